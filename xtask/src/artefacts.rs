@@ -1,0 +1,86 @@
+//! `cargo xtask generate`: everything below `generated/`, written or compared.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use similar::TextDiff;
+
+use crate::codegen::{self, HEAD};
+use crate::contract::Contract;
+
+/// Writes `generated/`, or with `check` compares it and fails on the first difference seen.
+pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
+    let folder = root.join("generated");
+    let wanted = artefacts(&Contract::load(root)?)?;
+    let strangers = strangers(&folder, &wanted)?;
+    if check { compare(&folder, &wanted, &strangers) } else { write(&folder, &wanted, &strangers) }
+}
+
+/// All files below `generated/`, by name, with their content.
+fn artefacts(contract: &Contract) -> Result<Vec<(String, String)>> {
+    let mut artefacts = vec![
+        ("openapi.json".to_owned(), openapi_json(contract)?),
+        ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(&contract.document)?)),
+    ];
+    for source in codegen::sources(contract)? {
+        artefacts.push((source.name.to_owned(), source.text));
+    }
+    Ok(artefacts)
+}
+
+/// JSON has no comments, so the head stands in an extension at the end.
+fn openapi_json(contract: &Contract) -> Result<String> {
+    let mut document = contract.document.clone();
+    document["x-generated"] = HEAD.into();
+    Ok(serde_json::to_string_pretty(&document)? + "\n")
+}
+
+/// Files in the folder that nothing generates.
+fn strangers(folder: &Path, wanted: &[(String, String)]) -> Result<Vec<String>> {
+    let names: BTreeSet<_> = wanted.iter().map(|(name, _)| name.as_str()).collect();
+    let mut strangers = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if !names.contains(name.as_str()) {
+            strangers.push(name);
+        }
+    }
+    strangers.sort();
+    Ok(strangers)
+}
+
+fn write(folder: &Path, wanted: &[(String, String)], strangers: &[String]) -> Result<()> {
+    for (name, content) in wanted {
+        let path = folder.join(name);
+        if fs::read_to_string(&path).ok().as_ref() != Some(content) {
+            fs::write(&path, content).with_context(|| path.display().to_string())?;
+            println!("wrote generated/{name}");
+        }
+    }
+    for name in strangers {
+        fs::remove_file(folder.join(name)).with_context(|| name.clone())?;
+        println!("removed generated/{name}");
+    }
+    Ok(())
+}
+
+fn compare(folder: &Path, wanted: &[(String, String)], strangers: &[String]) -> Result<()> {
+    let mut stale = Vec::new();
+    for (name, content) in wanted {
+        let found = fs::read_to_string(folder.join(name)).unwrap_or_default().replace("\r\n", "\n");
+        if found != *content {
+            let diff = TextDiff::from_lines(&found, content);
+            let (left, right) = (format!("generated/{name}"), format!("{name} from the contract"));
+            print!("{}", diff.unified_diff().context_radius(3).header(&left, &right));
+            stale.push(name.as_str());
+        }
+    }
+    stale.extend(strangers.iter().map(String::as_str));
+    if stale.is_empty() {
+        println!("generated/ is what the contract gives ({} files)", wanted.len());
+        return Ok(());
+    }
+    bail!("not what the contract gives: {}; run `cargo xtask generate`", stale.join(", "))
+}

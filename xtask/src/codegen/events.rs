@@ -1,0 +1,141 @@
+//! `generated/events.rs`: one variant per event, and the decoding by identifier.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, ensure};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{one_line, sentence, source_line, type_ident};
+use crate::model::{Content, Event, Model};
+
+pub(super) fn generate(model: &Model) -> Result<TokenStream> {
+    let mut seen = BTreeMap::new();
+    for event in &model.events {
+        let name = variant_name(&event.id);
+        if let Some(other) = seen.insert(name.clone(), &event.id) {
+            anyhow::bail!("{} and {other} would both be the variant {name}", event.id);
+        }
+    }
+    ensure!(!seen.is_empty(), "the contract has no events");
+    let variants = model.events.iter().map(|event| {
+        let doc = sentence(&event.description);
+        let id = format!("`{}`. {}", event.id, source_line(&event.sources));
+        let variant = variant(event);
+        let content = content(&event.content);
+        quote! { #[doc = #doc] #[doc = ""] #[doc = #id] #variant #content }
+    });
+    let identifiers = model.events.iter().map(|event| {
+        let (id, variant) = (&event.id, variant(event));
+        match event.content {
+            Content::None => quote!(Self::#variant => #id),
+            Content::Schema { .. } => quote!(Self::#variant(_) => #id),
+        }
+    });
+    let decoders = model.events.iter().map(|event| {
+        let (id, variant) = (&event.id, variant(event));
+        match &event.content {
+            Content::None => quote!(#id => Self::#variant),
+            Content::Schema { nullable: false, .. } => quote!(#id => Self::#variant(decode(content)?)),
+            Content::Schema { nullable: true, .. } => {
+                quote!(#id => Self::#variant(decode_nullable(content)?))
+            }
+        }
+    });
+    let infos = model.events.iter().map(|event| {
+        let Event { id, sources, .. } = event;
+        let (description, evidence) = (one_line(&event.description), type_ident(&event.evidence));
+        quote!(EventInfo { id: #id, description: #description, evidence: Evidence::#evidence, sources: &[#(#sources),*] })
+    });
+    Ok(quote! {
+        //! The events of the contract.
+        use super::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
+        use crate::client::types;
+        use crate::operation::Evidence;
+        use crate::wire;
+
+        /// Every event that the contract knows, in its order.
+        pub static EVENTS: &[EventInfo] = &[#(#infos),*];
+
+        /// What happened: one variant per event of the contract, and one for all others.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum EventKind {
+            #(#variants,)*
+            /// An event that the contract does not know, or one whose content has a form that no source shows.
+            Unknown(UnknownEvent),
+        }
+
+        impl EventKind {
+            /// The event's identifier on the wire.
+            pub fn event_type(&self) -> &str {
+                match self {
+                    #(#identifiers,)*
+                    Self::Unknown(event) => event.event_type(),
+                }
+            }
+
+            /// Reads the content by the event's identifier; `Ok(None)` for an identifier that the contract lacks.
+            pub(super) fn decode(event_type: &str, content: RawContent<'_>) -> Result<Option<Self>, serde_json::Error> {
+                Ok(Some(match event_type {
+                    #(#decoders,)*
+                    _ => return Ok(None),
+                }))
+            }
+        }
+    })
+}
+
+fn content(content: &Content) -> TokenStream {
+    match content {
+        Content::None => TokenStream::new(),
+        Content::Schema { name, nullable } => {
+            let path = match name.as_str() {
+                "CallIdContent" => quote!(wire::CallIdContent),
+                name => {
+                    let name = type_ident(name);
+                    quote!(types::#name)
+                }
+            };
+            if *nullable { quote!((Option<#path>)) } else { quote!((#path)) }
+        }
+    }
+}
+
+fn variant(event: &Event) -> Ident {
+    type_ident(&variant_name(&event.id))
+}
+
+/// The identifier without the word Agent and the groups Event and Other, which say nothing inside an event:
+/// `AgentEvent_Talking` → `Talking`, `AgentState_Busy` → `StateBusy`, `AgentMediaEvent_Record` → `MediaRecord`.
+fn variant_name(id: &str) -> String {
+    use heck::ToPascalCase;
+    let short = match id.split_once('_') {
+        Some((group, name)) if group.starts_with("Agent") => {
+            let group = group.trim_start_matches("Agent").trim_end_matches("Event").trim_end_matches("Other");
+            format!("{group}_{name}")
+        }
+        _ => id.to_owned(),
+    };
+    short.to_pascal_case()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::variant_name;
+
+    #[test]
+    fn variants_are_named_by_what_happened() {
+        for (id, name) in [
+            ("AgentEvent_Customer_Alerting", "CustomerAlerting"),
+            ("AgentState_Busy", "StateBusy"),
+            ("AgentOther_PhoneAlerting", "PhoneAlerting"),
+            ("AgentMediaEvent_StopRecordDone", "MediaStopRecordDone"),
+            ("AgentConf_Ringing", "ConfRinging"),
+            ("QC_AgentState_Notify", "QcAgentStateNotify"),
+            ("OUTBOUND_DETECT_EVENT", "OutboundDetectEvent"),
+        ] {
+            assert_eq!(variant_name(id), name);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! `generated/operations.rs`: the typed table of operations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{const_ident, one_line, type_ident};
+use crate::model::{Field, Kind, Model, Operation};
+
+pub(super) fn generate(model: &Model) -> TokenStream {
+    let names: Vec<_> = model.operations.iter().map(|operation| const_ident(&operation.id)).collect();
+    let operations = model.operations.iter().map(operation);
+    quote! {
+        //! The operations of the contract.
+        use super::{Effect, Evidence, Operation, Parameter, Place, Trigger};
+
+        /// Every operation of the contract, by path.
+        pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
+
+        #(#operations)*
+    }
+}
+
+fn operation(operation: &Operation) -> TokenStream {
+    let constant = const_ident(&operation.id);
+    let Operation { id, method, path, tag, summary, facts, signed_in, .. } = operation;
+    let method_name = &facts.method_name;
+    let effect = type_ident(&facts.effect);
+    let evidence = type_ident(&facts.evidence);
+    let (retcodes, sources, ends_session) = (&facts.retcodes, &facts.source, facts.ends_session);
+    let body = operation.body.iter().flat_map(|body| &body.fields);
+    let parameters = operation.parameters.iter().chain(body).map(parameter);
+    let triggers = facts.triggers.iter().map(|trigger| {
+        let (when, to, events) = (&trigger.when, &trigger.to, &trigger.events);
+        quote!(Trigger { when: #when, to: #to, events: &[#(#events),*] })
+    });
+    let doc = format!("`{method} {path}`: {summary}.");
+    quote! {
+        #[doc = #doc]
+        pub static #constant: Operation = Operation {
+            id: #id,
+            method_name: #method_name,
+            http_method: #method,
+            path: #path,
+            resource: #tag,
+            summary: #summary,
+            effect: Effect::#effect,
+            evidence: Evidence::#evidence,
+            signed_in: #signed_in,
+            ends_session: #ends_session,
+            parameters: &[#(#parameters),*],
+            triggers: &[#(#triggers),*],
+            retcodes: &[#(#retcodes),*],
+            sources: &[#(#sources),*],
+        };
+    }
+}
+
+fn parameter(field: &Field) -> TokenStream {
+    let Field { name, required, .. } = field;
+    let description = one_line(&field.description);
+    let place = type_ident(field.place);
+    let kind = match &field.kind {
+        Kind::Text => "string",
+        Kind::Integer32 | Kind::Integer64 => "integer",
+        Kind::Boolean => "boolean",
+        Kind::Named(name) => name,
+    };
+    quote!(Parameter { name: #name, place: Place::#place, required: #required, kind: #kind, description: #description })
+}

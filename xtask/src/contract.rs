@@ -1,0 +1,144 @@
+//! Reads the slices of `openapi/` and merges them into one OpenAPI document.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use openapiv3::OpenAPI;
+use serde_json::{Map, Value};
+
+/// The slice that holds what the document has only once: info, servers, tags.
+const BASE: &str = "base.yaml";
+
+/// The merged contract, as JSON (nothing lost) and as a typed OpenAPI document.
+pub(crate) struct Contract {
+    pub(crate) document: Value,
+    pub(crate) spec: OpenAPI,
+}
+
+impl Contract {
+    /// Reads and merges all slices below `root`/openapi and checks that the result is OpenAPI 3.0.3.
+    pub(crate) fn load(root: &Path) -> Result<Self> {
+        let folder = root.join("openapi");
+        let mut document = read(&folder.join(BASE))?;
+        for slice in slices(&folder)? {
+            let content = read(&folder.join(&slice))?;
+            merge(&mut document, content).with_context(|| format!("openapi/{slice}"))?;
+        }
+        Self::from_document(document)
+    }
+
+    /// Checks a merged document: version, shape, and that every reference points at something.
+    pub(crate) fn from_document(document: Value) -> Result<Self> {
+        ensure!(document["openapi"] == "3.0.3", "the contract must be OpenAPI 3.0.3");
+        let spec: OpenAPI = serde_json::from_value(document.clone()).context("the merged contract is not OpenAPI 3.0")?;
+        let mut dangling = Vec::new();
+        references(&document, &mut |reference| {
+            let found = reference.strip_prefix('#').and_then(|pointer| document.pointer(pointer));
+            if found.is_none() {
+                dangling.push(reference.to_owned());
+            }
+        });
+        ensure!(dangling.is_empty(), "references that point at nothing: {}", dangling.join(", "));
+        Ok(Self { document, spec })
+    }
+}
+
+/// The names of the slices beside the base, sorted, so that the same input gives the same bytes.
+fn slices(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let name = entry?.file_name().into_string().map_err(|name| anyhow!("not UTF-8: {name:?}"))?;
+        if name.ends_with(".yaml") && name != BASE {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn read(path: &Path) -> Result<Value> {
+    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    serde_saphyr::from_str(&text).map_err(|error| anyhow!("{}: {error}", path.display()))
+}
+
+/// Merges the `paths` and the `components` of a slice; a key that exists already is an error.
+fn merge(document: &mut Value, slice: Value) -> Result<()> {
+    let Value::Object(slice) = slice else { bail!("a slice is a map of `paths` and `components`") };
+    for (section, content) in slice {
+        let Value::Object(content) = content else { bail!("`{section}` is not a map") };
+        match section.as_str() {
+            "paths" => extend(object(document, "paths")?, content, "paths")?,
+            "components" => {
+                for (kind, entries) in content {
+                    let Value::Object(entries) = entries else { bail!("`components.{kind}` is not a map") };
+                    let components = document.get_mut("components").context("the base has no components")?;
+                    extend(object(components, &kind)?, entries, &kind)?;
+                }
+            }
+            other => bail!("a slice holds `paths` and `components`, not `{other}`"),
+        }
+    }
+    Ok(())
+}
+
+fn object<'a>(parent: &'a mut Value, key: &str) -> Result<&'a mut Map<String, Value>> {
+    let parent = parent.as_object_mut().context("not a map")?;
+    let child = parent.entry(key).or_insert_with(|| Value::Object(Map::new()));
+    child.as_object_mut().with_context(|| format!("`{key}` is not a map"))
+}
+
+fn extend(target: &mut Map<String, Value>, entries: Map<String, Value>, section: &str) -> Result<()> {
+    for (key, value) in entries {
+        ensure!(!target.contains_key(&key), "`{key}` in `{section}` is defined twice");
+        target.insert(key, value);
+    }
+    Ok(())
+}
+
+/// Visits every `$ref` in a document.
+fn references(value: &Value, visit: &mut impl FnMut(&str)) {
+    match value {
+        Value::Object(map) => {
+            for (key, child) in map {
+                match child {
+                    Value::String(reference) if key == "$ref" => visit(reference),
+                    child => references(child, visit),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, visit)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_key_defined_in_two_slices_is_an_error() {
+        let mut document = json!({"components": {"schemas": {"A": {}}}});
+        let error = merge(&mut document, json!({"components": {"schemas": {"A": {}}}})).unwrap_err();
+        assert_eq!(error.to_string(), "`A` in `schemas` is defined twice");
+    }
+
+    #[test]
+    fn a_slice_adds_paths_and_components() {
+        let mut document = json!({"components": {"schemas": {"A": {}}}});
+        merge(&mut document, json!({"paths": {"/x": {}}, "components": {"schemas": {"B": {}}}})).unwrap();
+        assert_eq!(document, json!({"components": {"schemas": {"A": {}, "B": {}}}, "paths": {"/x": {}}}));
+    }
+
+    #[test]
+    fn a_reference_to_nothing_is_an_error() {
+        let document = json!({
+            "openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {},
+            "components": {"schemas": {"A": {"$ref": "#/components/schemas/Missing"}}}
+        });
+        let error = Contract::from_document(document).err().unwrap();
+        assert!(error.to_string().contains("#/components/schemas/Missing"), "{error}");
+    }
+}

@@ -1,0 +1,132 @@
+//! What the generator cannot take, changed in memory. The published document stays as it is.
+//!
+//! Each fix-up has a name and says why it is there; one that no longer finds anything to change is an error, so the
+//! list cannot outlive its reasons.
+
+use anyhow::{Result, ensure};
+use serde_json::{Map, Value};
+
+/// A named change of the generator's view of the contract; returns how many places it changed.
+struct Fixup {
+    name: &'static str,
+    reason: &'static str,
+    apply: fn(&mut Value) -> usize,
+}
+
+const FIXUPS: &[Fixup] = &[
+    Fixup {
+        name: "drop_event_schemas",
+        reason: "an event is decoded by its identifier into `EventKind`; a Rust type per event envelope would never be used",
+        apply: drop_event_schemas,
+    },
+    Fixup {
+        name: "strip_bounds",
+        reason: "typify turns bounds into one private newtype per field, checks them in answers too, and reads `minimum: 1` as \
+                 NonZero without the maximum; the session methods check them on the way out",
+        apply: strip_bounds,
+    },
+    Fixup {
+        name: "drop_secret_headers",
+        reason: "progenitor writes header parameters with `Display`, which a secret must not have; the transport sends them",
+        apply: drop_secret_headers,
+    },
+];
+
+/// The generator's view of the published document.
+pub(crate) fn generator_view(document: &Value) -> Result<Value> {
+    let mut view = document.clone();
+    for fixup in FIXUPS {
+        let changed = (fixup.apply)(&mut view);
+        ensure!(changed > 0, "the fix-up {} no longer applies ({}): remove it", fixup.name, fixup.reason);
+    }
+    Ok(view)
+}
+
+fn drop_event_schemas(view: &mut Value) -> usize {
+    let Some(schemas) = view.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else {
+        return 0;
+    };
+    let before = schemas.len();
+    schemas.retain(|_, schema| schema.get("x-event").is_none());
+    before - schemas.len()
+}
+
+const BOUNDS: &[&str] = &["minimum", "maximum", "minLength", "maxLength", "pattern"];
+
+fn strip_bounds(view: &mut Value) -> usize {
+    let mut removed = 0;
+    objects(view, &mut |object| {
+        if object.get("type").is_some_and(Value::is_string) {
+            let before = object.len();
+            object.retain(|key, _| !BOUNDS.contains(&key.as_str()));
+            removed += before - object.len();
+        }
+    });
+    removed
+}
+
+fn drop_secret_headers(view: &mut Value) -> usize {
+    let mut removed = 0;
+    let schemas = view.pointer("/components/schemas").cloned().unwrap_or_default();
+    let secret = |parameter: &Value| {
+        let name = parameter.pointer("/schema/$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next());
+        parameter["in"] == "header" && name.is_some_and(|name| schemas[name]["format"] == "password")
+    };
+    objects(view, &mut |object| {
+        if let Some(parameters) = object.get_mut("parameters").and_then(Value::as_array_mut) {
+            let before = parameters.len();
+            parameters.retain(|parameter| !secret(parameter));
+            removed += before - parameters.len();
+        }
+    });
+    removed
+}
+
+/// Visits every JSON object, children first. Examples are left alone: they are data, not schema.
+fn objects(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
+    match value {
+        Value::Object(map) => {
+            for (key, child) in map.iter_mut() {
+                if key != "example" && key != "examples" {
+                    objects(child, visit);
+                }
+            }
+            visit(map);
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| objects(item, visit)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_fixup_that_finds_nothing_is_an_error() {
+        let error = generator_view(&json!({"components": {"schemas": {}}})).unwrap_err();
+        assert!(error.to_string().contains("drop_event_schemas no longer applies"), "{error}");
+    }
+
+    #[test]
+    fn a_header_that_holds_a_secret_goes_and_others_stay() {
+        let mut view = json!({
+            "components": {"schemas": {"Token": {"format": "password"}, "Plain": {}}},
+            "parameters": [
+                {"in": "header", "schema": {"$ref": "#/components/schemas/Token"}},
+                {"in": "header", "schema": {"$ref": "#/components/schemas/Plain"}},
+            ],
+        });
+        assert_eq!(drop_secret_headers(&mut view), 1);
+        assert_eq!(view["parameters"].as_array().map(Vec::len), Some(1));
+    }
+
+    #[test]
+    fn bounds_go_and_examples_stay() {
+        let mut view = json!({"a": {"type": "integer", "minimum": 1, "example": {"type": "x", "minimum": 1}}});
+        assert_eq!(strip_bounds(&mut view), 1);
+        assert_eq!(view, json!({"a": {"type": "integer", "example": {"type": "x", "minimum": 1}}}));
+    }
+}
