@@ -1,0 +1,33 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+compile_error!("ccgateway needs TLS: turn on the feature `rustls` (default) or `native-tls`");
+
+pub mod codes;
+pub mod error;
+pub mod event;
+mod gateway;
+mod ids;
+pub mod operation;
+pub mod retcode;
+mod secret;
+pub mod session;
+mod sign_in;
+pub mod transport;
+pub mod wire;
+
+#[rustfmt::skip] // as the generator wrote it
+#[path = "../generated/client.rs"]
+#[allow(missing_docs, unreachable_pub, rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
+#[allow(clippy::all)]
+pub mod client;
+
+pub use error::Error;
+pub use event::{Event, EventKind, EventStream};
+pub use gateway::{Gateway, GatewayBuilder};
+pub use ids::{AgentId, CallId};
+pub use retcode::Retcode;
+pub use secret::Secret;
+pub use session::{ExportedSession, HelpTarget, Session, SyncedAgent};
+pub use sign_in::{SignIn, WhenSignedIn};

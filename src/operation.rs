@@ -1,0 +1,131 @@
+//! The operations of the API as a table: what they are called, what they need, what they set off.
+
+use std::fmt;
+
+#[rustfmt::skip] // as the generator wrote it
+#[path = "../generated/operations.rs"]
+pub mod table;
+
+pub use table::OPERATIONS;
+
+/// One operation of the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The contract's `operationId`, such as `inner_help`.
+    pub id: &'static str,
+    /// The name that the gateway writes into its logs, such as `innerHelp`.
+    pub method_name: &'static str,
+    /// GET, POST, PUT or DELETE.
+    pub http_method: &'static str,
+    /// The path below the base URL, with parameters in braces.
+    pub path: &'static str,
+    /// The resource, which is the first segment of the path.
+    pub resource: &'static str,
+    /// What it does, in a few words.
+    pub summary: &'static str,
+    /// Whether repeating it does harm.
+    pub effect: Effect,
+    /// Where it is known from.
+    pub evidence: Evidence,
+    /// Whether it needs a session.
+    pub signed_in: bool,
+    /// Whether the agent is signed out after it.
+    pub ends_session: bool,
+    /// Parameters and body fields, without the agent that acts.
+    pub parameters: &'static [Parameter],
+    /// The events that it sets off.
+    pub triggers: &'static [Trigger],
+    /// The return codes that its page lists.
+    pub retcodes: &'static [&'static str],
+    /// Pages and other sources.
+    pub sources: &'static [&'static str],
+}
+
+/// Whether repeating an operation does harm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Effect {
+    /// Changes nothing: may be repeated, and is after a transport error.
+    Read,
+    /// Changes the agent or the session; repeating gives the same state. Not repeated by the library.
+    State,
+    /// Places or changes a call; never repeated. A lost answer leaves the outcome unknown.
+    Call,
+}
+
+/// Where a fact is known from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// A page describes it.
+    Documented,
+    /// Only programs show it.
+    Observed,
+    /// It is concluded from a sister page.
+    Inferred,
+}
+
+/// A parameter or body field of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Where it goes.
+    pub place: Place,
+    /// Whether it must be given.
+    pub required: bool,
+    /// string, integer, boolean, or the name of a schema of the contract.
+    pub kind: &'static str,
+    /// What it is.
+    pub description: &'static str,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// A field of the JSON body.
+    Body,
+}
+
+/// Events that an operation sets off in one case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Trigger {
+    /// In which case.
+    pub when: &'static str,
+    /// Who receives them.
+    pub to: &'static str,
+    /// Their identifiers, in order.
+    pub events: &'static [&'static str],
+}
+
+impl Operation {
+    /// The operation of an `operationId`, or of a name in the gateway's logs.
+    ///
+    /// ```
+    /// use ccgateway::operation::Operation;
+    ///
+    /// let operation = Operation::find("innerHelp").unwrap();
+    /// assert_eq!(operation.id, "inner_help");
+    /// assert_eq!(operation.path, "/voicecall/{agentid}/innerhelp");
+    /// ```
+    pub fn find(name: &str) -> Option<&'static Operation> {
+        OPERATIONS.iter().copied().find(|operation| operation.id == name || operation.method_name == name)
+    }
+}
+
+/// The name in the gateway's logs.
+impl fmt::Display for Operation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.method_name)
+    }
+}

@@ -1,0 +1,216 @@
+//! Signing in.
+
+use crate::client::prelude::*;
+use crate::client::{ClientInfo as _, types};
+use crate::codes::{AgentType, SignInStatus};
+use crate::error::Error;
+use crate::gateway::Gateway;
+use crate::ids::AgentId;
+use crate::operation::table;
+use crate::retcode::Retcode;
+use crate::secret::Secret;
+use crate::session::{Check, Session, exchange};
+use crate::wire::LenientText;
+
+/// Who signs in, at which phone, and how. What is not set is left to the gateway's defaults.
+///
+/// ```
+/// use ccgateway::{AgentId, SignIn};
+/// use ccgateway::codes::SignInStatus;
+///
+/// let sign_in = SignIn::new(AgentId::new(1001)?, "password", "40038").status(SignInStatus::Busy).auto_answer(false);
+/// # Ok::<(), ccgateway::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct SignIn {
+    agent: AgentId,
+    request: types::SignInRequest,
+    when_signed_in: WhenSignedIn,
+}
+
+/// What to do when the agent is signed in already, which the gateway says with 100-002.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum WhenSignedIn {
+    /// Fail with the gateway's refusal, and let a person decide.
+    #[default]
+    Fail,
+    /// Sign in by force: the other session ends, and so do its calls.
+    Force,
+}
+
+impl SignIn {
+    /// The agent, its password at the CTI platform (at most 32 characters, may be empty; encrypted by the caller where the
+    /// gateway asks for that) and the number of its softphone (at most 24 characters).
+    pub fn new(agent: AgentId, password: impl Into<Secret>, phone_number: impl Into<String>) -> Self {
+        let request = types::SignInRequest {
+            password: password.into(),
+            phonenum: phone_number.into(),
+            agenttype: None,
+            autoanswer: None,
+            autoenteridle: None,
+            call_back_uri: None,
+            check_in_mailm: None,
+            check_in_webm: None,
+            entry_ip: None,
+            ip: None,
+            listen_status: None,
+            phonelinkage: None,
+            releasephone: None,
+            restcause: None,
+            service_token: None,
+            sign_in_mode: None,
+            status: None,
+            time: None,
+            vc_phone_number: None,
+        };
+        Self { agent, request, when_signed_in: WhenSignedIn::default() }
+    }
+
+    /// What to do when the agent is signed in already. [`WhenSignedIn::Fail`] if not set.
+    pub fn when_signed_in(mut self, choice: WhenSignedIn) -> Self {
+        self.when_signed_in = choice;
+        self
+    }
+
+    /// Whether calls are answered without the agent. The gateway assumes true.
+    pub fn auto_answer(mut self, on: bool) -> Self {
+        self.request.autoanswer = Some(on);
+        self
+    }
+
+    /// Whether the agent is idle after a call (true, which the gateway assumes) or in wrap-up.
+    pub fn auto_enter_idle(mut self, on: bool) -> Self {
+        self.request.autoenteridle = Some(on);
+        self
+    }
+
+    /// Whether the phone is hung up after a call; false keeps it off the hook between calls. The gateway assumes true at
+    /// sign-in and false at a forced one.
+    pub fn release_phone(mut self, on: bool) -> Self {
+        self.request.releasephone = Some(on);
+        self
+    }
+
+    /// The kind of agent. The gateway assumes PC and phone.
+    pub fn agent_type(mut self, kind: AgentType) -> Self {
+        self.request.agenttype = Some(kind);
+        self
+    }
+
+    /// The state after sign-in. The gateway assumes idle. For [`SignInStatus::Rest`] see [`SignIn::rest`].
+    pub fn status(mut self, status: SignInStatus) -> Self {
+        self.request.status = Some(status);
+        self
+    }
+
+    /// Signs in resting, for 1 to 86399 seconds and a cause of 0 to 255 (release 25.200.0 and later).
+    pub fn rest(mut self, seconds: i64, cause: i64) -> Self {
+        self.request.status = Some(SignInStatus::Rest);
+        self.request.time = Some(seconds);
+        self.request.restcause = Some(cause);
+        self
+    }
+
+    /// The agent's IPv4 address, at most 15 characters. The gateway assumes 127.0.0.1.
+    pub fn ip(mut self, address: impl Into<String>) -> Self {
+        self.request.ip = Some(address.into());
+        self
+    }
+
+    /// The address of the gateway of the agent's network.
+    pub fn entry_ip(mut self, address: impl Into<String>) -> Self {
+        self.request.entry_ip = Some(address.into());
+        self
+    }
+
+    /// Whether a hard phone is linked (eSpace 7910 only). The gateway assumes false.
+    pub fn phone_linkage(mut self, on: bool) -> Self {
+        self.request.phonelinkage = Some(on);
+        self
+    }
+
+    /// Whether to sign in to the WebM media server, for text chat. The gateway assumes true.
+    pub fn web_media(mut self, on: bool) -> Self {
+        self.request.check_in_webm = Some(on);
+        self
+    }
+
+    /// Whether to sign in to the MailM media server. The gateway assumes false.
+    pub fn mail_media(mut self, on: bool) -> Self {
+        self.request.check_in_mailm = Some(on);
+        self
+    }
+
+    /// The VC number, at most 24 characters.
+    pub fn vc_phone_number(mut self, number: impl Into<String>) -> Self {
+        self.request.vc_phone_number = Some(number.into());
+        self
+    }
+
+    /// Whether an inspector watches agents signing in and out. The gateway assumes false.
+    pub fn listen_status(mut self, on: bool) -> Self {
+        self.request.listen_status = Some(on);
+        self
+    }
+
+    /// Has events pushed to a URI (at most 200 characters, TLS 1.2 or later), with a token (at most 50 characters, none
+    /// of them special) by which the receiver knows the gateway. Such an agent cannot be polled and must send
+    /// [`hand_shake`](crate::session::OnlineAgent::hand_shake) about every 30 seconds.
+    pub fn push_to(mut self, uri: impl Into<String>, token: impl Into<Secret>) -> Self {
+        self.request.call_back_uri = Some(uri.into());
+        self.request.service_token = Some(token.into());
+        self
+    }
+
+    /// The mode of signing in, of release 25.200.0; no public page says what it means.
+    pub fn sign_in_mode(mut self, mode: impl Into<LenientText>) -> Self {
+        self.request.sign_in_mode = Some(mode.into());
+        self
+    }
+}
+
+impl Gateway {
+    /// Signs an agent in. Follow its events next ([`Session::events`]), and sign it in to its skill queues
+    /// ([`reset_skill`](crate::session::OnlineAgent::reset_skill)), or it gets no calls.
+    ///
+    /// # Errors
+    /// [`Error::Gateway`] with 100-002 if the agent is signed in already and [`WhenSignedIn::Fail`] is chosen; see
+    /// [`Error`].
+    pub async fn sign_in(&self, sign_in: &SignIn) -> Result<Session, Error> {
+        let client = self.client_of(sign_in.agent);
+        sign_in.request.verify(&Check::of(&table::LOGIN))?;
+        let send = client.login().agentid(sign_in.agent).body(sign_in.request.clone()).send();
+        match exchange(&table::LOGIN, sign_in.agent, send).await {
+            Ok(result) => Ok(self.signed_in(client, sign_in, result)),
+            Err(error) if error.retcode() == Some(&Retcode::ALREADY_SIGNED_IN) && sign_in.when_signed_in == WhenSignedIn::Force => {
+                // The same client: a load balancer's cookie from the refusal leads to the node that refused.
+                self.force(client, sign_in).await
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Signs an agent in even if it is signed in elsewhere; the other session and its calls end.
+    ///
+    /// # Errors
+    /// See [`Error`]; 100-015 where force is not allowed.
+    pub async fn force_sign_in(&self, sign_in: &SignIn) -> Result<Session, Error> {
+        self.force(self.client_of(sign_in.agent), sign_in).await
+    }
+
+    async fn force(&self, client: crate::client::Client, sign_in: &SignIn) -> Result<Session, Error> {
+        sign_in.request.verify(&Check::of(&table::FORCE_LOGIN))?;
+        let send = client.force_login().agentid(sign_in.agent).body(sign_in.request.clone()).send();
+        let result = exchange(&table::FORCE_LOGIN, sign_in.agent, send).await?;
+        Ok(self.signed_in(client, sign_in, result))
+    }
+
+    fn signed_in(&self, client: crate::client::Client, sign_in: &SignIn, result: types::SignInResult) -> Session {
+        if let Some(token) = &sign_in.request.service_token {
+            client.inner().set_service_token(token.clone());
+        }
+        Session::new(self.clone(), client, Some(result))
+    }
+}
