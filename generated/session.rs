@@ -343,16 +343,23 @@ pub struct ForceLogoutWithReason<'a> {
     session: &'a Session,
     reason: i64,
 }
+impl ForceLogoutWithReason<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::FORCE_LOGOUT_WITH_REASON);
+        {
+            let value = &self.reason;
+            check.range("reason", *value, 1i64..=255i64)?;
+        }
+        Ok(())
+    }
+}
 impl<'a> IntoFuture for ForceLogoutWithReason<'a> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let check = Check::of(&operations::FORCE_LOGOUT_WITH_REASON);
-            {
-                let value = &self.reason;
-                check.range("reason", *value, 1i64..=255i64)?;
-            }
+            self.verify()?;
             let request = self
                 .session
                 .client()
@@ -388,19 +395,26 @@ impl ResetSkill<'_> {
         self
     }
 }
+impl ResetSkill<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::RESET_SKILL);
+        if let Some(value) = &self.skillid {
+            check.length("skillid", value, 0usize..=4000usize)?;
+            check.pattern("skillid", value, "^[0-9]*(;[0-9]+)*$")?;
+        }
+        if let Some(value) = &self.phonelinkage {
+            check.range("phonelinkage", *value, 0i64..=1i64)?;
+        }
+        Ok(())
+    }
+}
 impl<'a> IntoFuture for ResetSkill<'a> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let check = Check::of(&operations::RESET_SKILL);
-            if let Some(value) = &self.skillid {
-                check.length("skillid", value, 0usize..=4000usize)?;
-                check.pattern("skillid", value, "^[0-9]*(;[0-9]+)*$")?;
-            }
-            if let Some(value) = &self.phonelinkage {
-                check.range("phonelinkage", *value, 0i64..=1i64)?;
-            }
+            self.verify()?;
             let request = self
                 .session
                 .client()
@@ -455,15 +469,22 @@ impl SayBusy<'_> {
         self
     }
 }
+impl SayBusy<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SAY_BUSY);
+        if let Some(value) = &self.reason {
+            check.range("reason", *value, 200i64..=250i64)?;
+        }
+        Ok(())
+    }
+}
 impl<'a> IntoFuture for SayBusy<'a> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let check = Check::of(&operations::SAY_BUSY);
-            if let Some(value) = &self.reason {
-                check.range("reason", *value, 200i64..=250i64)?;
-            }
+            self.verify()?;
             let request = self.session.client().say_busy().agentid(self.session.agent());
             let request = match self.reason {
                 Some(value) => request.reason(value),
@@ -513,20 +534,27 @@ impl Rest<'_> {
         self
     }
 }
+impl Rest<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::REST);
+        {
+            let value = &self.time;
+            check.range("time", *value, 1i64..=86399i64)?;
+        }
+        {
+            let value = &self.restcause;
+            check.range("restcause", *value, 0i64..=255i64)?;
+        }
+        Ok(())
+    }
+}
 impl<'a> IntoFuture for Rest<'a> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let check = Check::of(&operations::REST);
-            {
-                let value = &self.time;
-                check.range("time", *value, 1i64..=86399i64)?;
-            }
-            {
-                let value = &self.restcause;
-                check.range("restcause", *value, 0i64..=255i64)?;
-            }
+            self.verify()?;
             let request = self.session.client().rest().agentid(self.session.agent());
             let request = request.time(self.time);
             let request = request.restcause(self.restcause);
@@ -649,15 +677,22 @@ impl HandShake<'_> {
         self
     }
 }
+impl HandShake<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::HAND_SHAKE);
+        if let Some(value) = &self.service_token {
+            check.secret("service_token", value, 50usize)?;
+        }
+        Ok(())
+    }
+}
 impl<'a> IntoFuture for HandShake<'a> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let check = Check::of(&operations::HAND_SHAKE);
-            if let Some(value) = &self.service_token {
-                check.secret("service_token", value, 50usize)?;
-            }
+            self.verify()?;
             let request = self
                 .session
                 .client()
@@ -1610,16 +1645,23 @@ pub struct Disconnect<'a> {
     session: &'a Session,
     number: String,
 }
+impl Disconnect<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::DISCONNECT);
+        {
+            let value = &self.number;
+            check.pattern("number", value, "^[0-9]{1,24}$")?;
+        }
+        Ok(())
+    }
+}
 impl<'a> IntoFuture for Disconnect<'a> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let check = Check::of(&operations::DISCONNECT);
-            {
-                let value = &self.number;
-                check.pattern("number", value, "^[0-9]{1,24}$")?;
-            }
+            self.verify()?;
             let request = self
                 .session
                 .client()

@@ -9,7 +9,7 @@ pub mod table;
 pub use table::OPERATIONS;
 
 /// One operation of the API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
     /// The contract's `operationId`, such as `inner_help`.
@@ -120,6 +120,13 @@ impl Operation {
     /// ```
     pub fn find(name: &str) -> Option<&'static Operation> {
         OPERATIONS.iter().copied().find(|operation| operation.id == name || operation.method_name == name)
+    }
+}
+
+/// Only the name: errors hold operations, and are printed.
+impl fmt::Debug for Operation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Operation").field(&self.method_name).finish()
     }
 }
 

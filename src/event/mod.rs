@@ -162,7 +162,10 @@ impl Serialize for Event {
             Some(time) => event.serialize_field("eventGenTime", time)?,
             None => event.skip_field("eventGenTime")?,
         }
-        event.serialize_field("workNo", &self.agent)?;
+        match &self.agent {
+            Some(agent) => event.serialize_field("workNo", agent)?,
+            None => event.skip_field("workNo")?,
+        }
         event.serialize_field("content", &self.content)?;
         event.end()
     }

@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_core::Stream;
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -83,7 +83,7 @@ impl EventStream {
         let (sender, connection) = watch::channel(Connection::Connecting);
         let follow = session.link().follow();
         let poller = Poller { session, follow, connection: sender, next: Instant::now(), failures: 0, refusals: 0 };
-        let events = Box::pin(stream::unfold(poller, Poller::step));
+        let events = Box::pin(stream::unfold(poller, Poller::step).fuse());
         Self { events, connection }
     }
 

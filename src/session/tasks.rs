@@ -89,6 +89,7 @@ impl Session {
             return request.await;
         };
         let request = request.reason(reason.into());
+        request.verify()?;
         match self.status().await?.agent_state {
             Some(AgentState::Busy) => request.prolong(true).await,
             _ => request.await,

@@ -161,10 +161,20 @@ fn request(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let setters: Vec<_> = fields(operation).filter(|field| !field.required).map(|field| setter(model, field)).collect();
     let setters = if setters.is_empty() { TokenStream::new() } else { quote!(impl #name<'_> { #(#setters)* }) };
     let checks: Vec<_> = operation.parameters.iter().filter_map(check).collect();
-    let checks = if checks.is_empty() {
-        TokenStream::new()
+    let (verify, verified) = if checks.is_empty() {
+        (TokenStream::new(), TokenStream::new())
     } else {
-        quote! { let check = Check::of(&operations::#constant); #(#checks)* }
+        let verify = quote! {
+            impl #name<'_> {
+                /// Holds the parameters to the contract's bounds.
+                pub(super) fn verify(&self) -> Result<(), Error> {
+                    let check = Check::of(&operations::#constant);
+                    #(#checks)*
+                    Ok(())
+                }
+            }
+        };
+        (verify, quote!(self.verify()?;))
     };
     let output = output(model, &operation.result);
     let mut sets = Vec::new();
@@ -206,6 +216,7 @@ fn request(model: &Model, operation: &Operation) -> Result<TokenStream> {
         }
 
         #setters
+        #verify
 
         impl<'a> IntoFuture for #name<'a> {
             type Output = Result<#output, Error>;
@@ -213,7 +224,7 @@ fn request(model: &Model, operation: &Operation) -> Result<TokenStream> {
 
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(async move {
-                    #checks
+                    #verified
                     let request = self.session.client().#call().agentid(self.session.agent());
                     #(#sets)*
                     self.session.answer(&operations::#constant, request.send()).await

@@ -1,0 +1,156 @@
+//! What the demo prints: a timeline for people, or JSON lines for machines.
+
+use std::time::Instant;
+
+use anstyle::{AnsiColor, Style};
+use ccgateway::event::EVENTS;
+use ccgateway::operation::Operation;
+use ccgateway::{AgentId, Event};
+use serde::Serialize;
+use serde_json::Value;
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const REQUEST: Style = AnsiColor::Cyan.on_default();
+const EVENT: Style = AnsiColor::Yellow.on_default();
+const GOOD: Style = AnsiColor::Green.on_default().bold();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+
+/// A line of `--json`.
+#[derive(Serialize)]
+struct Line<'a> {
+    scene: &'a str,
+    agent: String,
+    kind: &'a str,
+    name: &'a str,
+    detail: Value,
+}
+
+/// Prints as things happen, and counts them.
+pub(super) struct Report {
+    json: bool,
+    scene: &'static str,
+    start: Instant,
+    scenes: usize,
+    requests: usize,
+    events: usize,
+    failures: Vec<String>,
+}
+
+impl Report {
+    pub(super) fn new(json: bool) -> Self {
+        Self { json, scene: "", start: Instant::now(), scenes: 0, requests: 0, events: 0, failures: Vec::new() }
+    }
+
+    pub(super) fn scene(&mut self, name: &'static str, title: &str) {
+        self.scene = name;
+        self.scenes += 1;
+        self.start = Instant::now();
+        if !self.json {
+            anstream::println!("\n{BOLD}{name}{BOLD:#}: {title}");
+        }
+    }
+
+    /// An agent asks the gateway for something.
+    pub(super) fn request(&mut self, agent: AgentId, operation: &Operation, detail: Value) {
+        self.requests += 1;
+        if self.json {
+            self.line(agent, "request", operation.method_name, detail);
+        } else {
+            let at = self.at();
+            let name = operation.method_name;
+            anstream::println!("{at}  {agent}  {REQUEST}→ {name}{REQUEST:#}{}", in_words(&detail));
+        }
+    }
+
+    /// The gateway tells an agent something.
+    pub(super) fn event(&mut self, agent: AgentId, event: &Event) {
+        self.events += 1;
+        if self.json {
+            self.line(agent, "event", event.event_type(), event.content());
+        } else {
+            let at = self.at();
+            let name = event.event_type();
+            let meaning = EVENTS.iter().find(|known| known.id == name).map_or("", |known| first_sentence(known.description));
+            anstream::println!("{at}  {agent}  {EVENT}← {name}{EVENT:#}{}", in_words(&event.content()));
+            anstream::println!("                  {DIM}{meaning}{DIM:#}");
+        }
+    }
+
+    /// Something happens outside the gateway. It has no place in the JSON lines, which speak of agents.
+    pub(super) fn outside(&mut self, text: &str) {
+        if !self.json {
+            anstream::println!("{}        {BOLD}{text}{BOLD:#}", self.at());
+        }
+    }
+
+    /// The state that everybody is in.
+    pub(super) fn states(&mut self, states: &[(AgentId, &str, Value)]) {
+        if self.json {
+            for (agent, name, detail) in states {
+                self.line(*agent, "state", name, detail.clone());
+            }
+        } else {
+            let states: Vec<_> = states.iter().map(|(agent, name, _)| format!("{agent} {}", name.replace('_', " "))).collect();
+            anstream::println!("          {DIM}now:{DIM:#} {}", states.join(", "));
+        }
+    }
+
+    /// Something that was expected did not come.
+    pub(super) fn failure(&mut self, error: &anyhow::Error) {
+        let text = format!("{}: {error:#}", self.scene);
+        anstream::eprintln!("{BAD}✗ {text}{BAD:#}");
+        self.failures.push(text);
+    }
+
+    /// Prints the end; true if all went as expected.
+    pub(super) fn summary(&self) -> bool {
+        let good = self.failures.is_empty();
+        if !self.json {
+            let Self { scenes, requests, events, failures, .. } = self;
+            let counts = format!("{scenes} scenes, {requests} requests, {events} events");
+            if good {
+                anstream::println!("\n{GOOD}✓ {counts}: every expected event came, in order{GOOD:#}");
+            } else {
+                anstream::println!("\n{BAD}✗ {counts}: {} failed{BAD:#}", failures.len());
+                for failure in failures {
+                    anstream::println!("  {failure}");
+                }
+            }
+        }
+        good
+    }
+
+    fn line(&self, agent: AgentId, kind: &str, name: &str, detail: Value) {
+        let line = Line { scene: self.scene, agent: agent.to_string(), kind, name, detail };
+        match serde_json::to_string(&line) {
+            Ok(line) => anstream::println!("{line}"),
+            Err(error) => anstream::eprintln!("ccgw: {error}"),
+        }
+    }
+
+    fn at(&self) -> String {
+        format!("{DIM}{:8.3}{DIM:#}", self.start.elapsed().as_secs_f64())
+    }
+}
+
+/// The fields of a detail, for people.
+fn in_words(detail: &Value) -> String {
+    match detail {
+        Value::Null => String::new(),
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(_, value)| !value.is_null() && *value != "")
+            .map(|(name, value)| format!("  {name}={}", plain(value)))
+            .collect(),
+        other => format!("  {}", plain(other)),
+    }
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn first_sentence(text: &str) -> &str {
+    text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
+}

@@ -1,0 +1,138 @@
+//! `ccgw simulate`: the gateway emulated, until it is told to stop.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::str::FromStr;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use ccgateway_simulator::{AuthMode, Config, Simulator};
+use clap::Args;
+
+/// Serve an emulated gateway until Ctrl-C
+///
+/// Prints where it listens and where its certificate is once it is ready. Every password is right, the first agent may
+/// inspect, and there are three skill queues that customers reach by their access numbers, through the control API.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// Address to listen on; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8043")]
+    listen: SocketAddr,
+    /// Agents that can sign in: one ID, or the first and the last with a hyphen between
+    #[arg(long, value_name = "IDS", default_value = "1001-1010")]
+    agents: AgentRange,
+    /// Where to write the certificate (PEM); a file in the folder for temporary files if not given, removed at the end
+    #[arg(long, value_name = "FILE")]
+    certificate: Option<PathBuf>,
+    /// Static authentication: the Guid of the sign-in stays good until sign-out
+    #[arg(long)]
+    static_guid: bool,
+    /// Seconds after which a dynamic Guid is renewed
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    guid_interval: u64,
+    /// Seconds after which a dynamic Guid is void
+    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+    guid_timeout: u64,
+    /// Seconds for which a poll is held when there is no event
+    #[arg(long, value_name = "SECONDS", default_value_t = 10)]
+    poll_hold: u64,
+    /// Record the talks with customers, with the events of recording
+    #[arg(long)]
+    recording: bool,
+}
+
+/// A run of agent IDs.
+#[derive(Debug, Clone, PartialEq)]
+struct AgentRange {
+    first: u32,
+    last: u32,
+}
+
+impl FromStr for AgentRange {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (first, last) = text.split_once('-').unwrap_or((text, text));
+        let number = |text: &str| text.trim().parse::<u32>().map_err(|_| format!("`{text}` is not an agent ID"));
+        let (first, last) = (number(first)?, number(last)?);
+        let within = |id: u32| (101..=999_999).contains(&id);
+        if !within(first) || !within(last) {
+            return Err("agent IDs go from 101 to 999999".to_owned());
+        }
+        if first > last {
+            return Err(format!("{first} comes after {last}"));
+        }
+        Ok(Self { first, last })
+    }
+}
+
+pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
+    let AgentRange { first, last } = arguments.agents;
+    let config = Config::contact_centre(first..=last)
+        .listen(arguments.listen)
+        .auth_mode(if arguments.static_guid { AuthMode::Static } else { AuthMode::Dynamic })
+        .guid_interval(Duration::from_secs(arguments.guid_interval))
+        .guid_timeout(Duration::from_secs(arguments.guid_timeout))
+        .poll_hold(Duration::from_secs(arguments.poll_hold))
+        .recording(arguments.recording);
+    let simulator = Simulator::start(config).await.context("the emulator does not start")?;
+    let kept = arguments.certificate.is_some();
+    let certificate = arguments.certificate.unwrap_or_else(|| {
+        let name = format!("ccgw-{}-{}.pem", std::process::id(), simulator.address().port());
+        std::env::temp_dir().join(name)
+    });
+    std::fs::write(&certificate, simulator.certificate_pem()).with_context(|| certificate.display().to_string())?;
+
+    anstream::println!("gateway:     {}", simulator.base_url());
+    anstream::println!("certificate: {}", certificate.display());
+    anstream::println!("control:     {}", simulator.control_url());
+    anstream::println!("agents:      {first} to {last} (any password; {first} may inspect)");
+    for queue in simulator.queues() {
+        anstream::println!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number);
+    }
+    anstream::println!("ready; Ctrl-C ends it");
+
+    stopped().await?;
+    simulator.shutdown().await;
+    if !kept {
+        std::fs::remove_file(&certificate).with_context(|| certificate.display().to_string())?;
+    }
+    anstream::println!("stopped");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Resolves on Ctrl-C, and where there is one, on the signal that services are ended with.
+async fn stopped() -> Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agents_are_one_id_or_a_run() {
+        assert_eq!("1001".parse(), Ok(AgentRange { first: 1001, last: 1001 }));
+        assert_eq!("1001-1010".parse(), Ok(AgentRange { first: 1001, last: 1010 }));
+    }
+
+    #[test]
+    fn runs_that_cannot_be_are_refused_with_a_reason() {
+        for (text, reason) in [("x", "not an agent ID"), ("1-2", "101 to 999999"), ("200-150", "comes after")] {
+            let error = text.parse::<AgentRange>().unwrap_err();
+            assert!(error.contains(reason), "{text}: {error}");
+        }
+    }
+}

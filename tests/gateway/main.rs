@@ -1,0 +1,13 @@
+//! The library against the emulator, over real HTTPS on a free loopback port.
+
+mod calls;
+mod centre;
+mod errors;
+mod event_forms;
+mod events;
+mod help;
+mod input;
+mod proxy;
+mod sessions;
+mod signing_in;
+mod states;

@@ -1,0 +1,140 @@
+//! The document as a whole.
+
+use serde_json::Value;
+
+use super::{Findings, Rule, walk};
+use crate::contract::Contract;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule { name: "openapi-version", why: "the generator and most tools of other languages read 3.0 only", check: openapi_version },
+    Rule {
+        name: "nothing-lost",
+        why: "what the typed reader of OpenAPI drops, a misspelt key for example, no generator sees",
+        check: nothing_lost,
+    },
+    Rule { name: "known-extensions", why: "a misspelt extension is silently without effect", check: known_extensions },
+    Rule { name: "text-lists", why: "the generators read these extensions as lists of texts", check: text_lists },
+];
+
+fn openapi_version(contract: &Contract, findings: &mut Findings) {
+    let version = walk::text(&contract.document, "openapi");
+    findings.expect(version == "3.0.3", "#/openapi", format!("`{version}` instead of `3.0.3`"));
+}
+
+fn nothing_lost(contract: &Contract, findings: &mut Findings) {
+    match serde_json::to_value(&contract.spec) {
+        Ok(read) => compare("#", &contract.document, &read, findings),
+        Err(error) => findings.add("#", format!("cannot be written again: {error}")),
+    }
+}
+
+/// Reports the members of `written` that `read` does not have. A `false` is what its absence says, so it may go.
+fn compare(at: &str, written: &Value, read: &Value, findings: &mut Findings) {
+    for (key, value) in walk::members(written) {
+        let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+        match read.get(key) {
+            Some(read) => compare(&at, value, read, findings),
+            None => findings.expect(*value == false, &at, "means nothing here"),
+        }
+    }
+    if let (Some(written), Some(read)) = (written.as_array(), read.as_array()) {
+        for (index, (written, read)) in written.iter().zip(read).enumerate() {
+            compare(&format!("{at}/{index}"), written, read, findings);
+        }
+    }
+}
+
+const EXTENSIONS: &[&str] = &[
+    "x-code-ranges",
+    "x-codes",
+    "x-default",
+    "x-deprecated-note",
+    "x-displayName",
+    "x-effect",
+    "x-ends-session",
+    "x-event",
+    "x-evidence",
+    "x-max-bytes",
+    "x-method-name",
+    "x-prerequisites",
+    "x-quirk",
+    "x-quirks",
+    "x-result",
+    "x-retcodes",
+    "x-retcodes-evidence",
+    "x-source",
+    "x-triggers",
+];
+
+fn known_extensions(contract: &Contract, findings: &mut Findings) {
+    for member in walk::every_member(&contract.document) {
+        let known = !member.key.starts_with("x-") || EXTENSIONS.contains(&member.key);
+        findings.expect(known, &member.at, "an extension that nothing reads");
+    }
+}
+
+fn text_lists(contract: &Contract, findings: &mut Findings) {
+    for member in walk::every_member(&contract.document) {
+        if !matches!(member.key, "x-quirks" | "x-prerequisites" | "x-source" | "source" | "x-retcodes") {
+            continue;
+        }
+        let texts = member.value.as_array().is_some_and(|items| items.iter().all(Value::is_string));
+        findings.expect(texts, &member.at, "not a list of texts");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::lint::fixture::{cases, operation, schema};
+
+    #[test]
+    fn the_version_is_3_0_3() {
+        cases("openapi-version", &[(|d| d["openapi"] = json!("3.0.4"), &["#/openapi: `3.0.4` instead of `3.0.3`"])]);
+    }
+
+    #[test]
+    fn a_key_that_openapi_does_not_have_is_found() {
+        cases(
+            "nothing-lost",
+            &[
+                (
+                    |d| schema(d, "DialRequest")["properties"]["called"]["maxlength"] = json!(3),
+                    &["#/components/schemas/DialRequest/properties/called/maxlength: means nothing here"],
+                ),
+                (|d| operation(d)["sumary"] = json!("Dial"), &["#/paths/~1voicecall~1{agentid}~1dial/put/sumary: means nothing here"]),
+                (
+                    |d| operation(d)["parameters"][0]["description"] = json!("Who."),
+                    &["#/paths/~1voicecall~1{agentid}~1dial/put/parameters/0/description: means nothing here"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn extensions_are_known() {
+        cases(
+            "known-extensions",
+            &[
+                (|d| operation(d)["x-methodname"] = json!("dial"), &["dial/x-methodname: an extension that nothing reads"]),
+                (|d| schema(d, "Colour")["x-code"] = json!([]), &["#/components/schemas/Colour/x-code: an extension that nothing reads"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn lists_of_texts_are_lists_of_texts() {
+        cases(
+            "text-lists",
+            &[
+                (|d| operation(d)["x-quirks"] = json!("odd"), &["dial/x-quirks: not a list of texts"]),
+                (|d| operation(d)["x-prerequisites"] = json!([{"signed": "in"}]), &["dial/x-prerequisites: not a list of texts"]),
+                (
+                    |d| schema(d, "Retcode")["x-codes"][0]["source"] = json!([1]),
+                    &["#/components/schemas/Retcode/x-codes/success/source: not a list of texts"],
+                ),
+            ],
+        );
+    }
+}

@@ -1,0 +1,187 @@
+//! Names, tags and paths of operations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToSnakeCase;
+use serde_json::Value;
+
+use super::{Findings, Rule, walk};
+use crate::contract::Contract;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "operation-ids",
+        why: "methods and commands are named by them, and the gateway's logs are searched by the method name",
+        check: operation_ids,
+    },
+    Rule { name: "one-tag", why: "an operation with two tags would be in two traits, and calling it ambiguous", check: one_tag },
+    Rule { name: "paths", why: "a resource is found by its path, and a placeholder without parameter is sent as it stands", check: paths },
+    Rule { name: "acting-agent", why: "the session fills in its own agent, which it knows by this one reference", check: acting_agent },
+];
+
+fn operation_ids(contract: &Contract, findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    for operation in walk::operations(&contract.document) {
+        let id = walk::text(operation.value, "operationId");
+        let folded = id.to_snake_case();
+        findings.expect(!id.is_empty(), &operation.id, "no operationId");
+        findings.expect(id == folded, &operation.id, format!("not snake_case, which would be `{folded}`"));
+        findings.expect(seen.insert(folded), &operation.id, "a second operation of this name");
+        let method = walk::text(operation.value, "x-method-name").to_snake_case();
+        // Where two resources share a method name, the resource goes first.
+        let tag = operation.value["tags"][0].as_str().unwrap_or_default().to_snake_case();
+        let named = id == method || id == format!("{tag}_{method}");
+        findings.expect(named, &operation.id, format!("the method name gives `{method}`"));
+    }
+}
+
+fn one_tag(contract: &Contract, findings: &mut Findings) {
+    let declared = walk::list(&contract.document, "tags");
+    for (index, tag) in declared.iter().enumerate() {
+        for key in ["description", "x-displayName"] {
+            findings.expect(!walk::text(tag, key).is_empty(), &format!("#/tags/{index}"), format!("no {key}"));
+        }
+    }
+    for operation in walk::operations(&contract.document) {
+        match walk::list(operation.value, "tags") {
+            [tag] => {
+                let known = declared.iter().any(|known| known["name"] == *tag);
+                findings.expect(known, &operation.id, format!("the tag {tag} is not declared"));
+            }
+            tags => findings.add(&operation.id, format!("{} tags instead of one", tags.len())),
+        }
+    }
+}
+
+fn paths(contract: &Contract, findings: &mut Findings) {
+    for (path, item) in walk::members(&contract.document["paths"]) {
+        for (key, _) in walk::members(item) {
+            findings.expect(walk::METHODS.contains(&key), path, format!("`{key}` beside the operations is not generated"));
+        }
+    }
+    for operation in walk::operations(&contract.document) {
+        let first = operation.path.split('/').nth(1).unwrap_or_default();
+        let tag = operation.value["tags"][0].as_str().unwrap_or_default();
+        findings.expect(first == tag, &operation.id, format!("the path starts with `{first}`, the tag is `{tag}`"));
+
+        let mut declared: BTreeMap<&str, &Value> = BTreeMap::new();
+        for parameter in operation.parameters(&contract.document).filter(|parameter| parameter["in"] == "path") {
+            declared.insert(walk::text(parameter, "name"), parameter);
+        }
+        for name in placeholders(operation.path) {
+            match declared.remove(name) {
+                Some(parameter) => findings.expect(parameter["required"] == true, &operation.id, format!("`{name}` must be required")),
+                None => findings.add(&operation.id, format!("`{name}` of the path is not declared")),
+            }
+        }
+        for name in declared.keys() {
+            findings.add(&operation.id, format!("`{name}` is not in the path"));
+        }
+    }
+}
+
+fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+fn acting_agent(contract: &Contract, findings: &mut Findings) {
+    const AGENT: &str = "#/components/parameters/agentid";
+    for operation in walk::operations(&contract.document) {
+        let references: Vec<_> = walk::list(operation.value, "parameters")
+            .iter()
+            .map(|parameter| walk::text(parameter, "$ref"))
+            .filter(|text| !text.is_empty())
+            .collect();
+        for reference in references.iter().filter(|reference| **reference != AGENT) {
+            findings.add(&operation.id, format!("a reference to {reference}: only the agent that acts is shared"));
+        }
+        let acts = placeholders(operation.path).any(|name| name == "agentid");
+        findings.expect(!acts || references.contains(&AGENT), &operation.id, format!("the agent that acts is not `$ref: '{AGENT}'`"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::lint::fixture::{cases, operation};
+
+    #[test]
+    fn operations_are_named_by_their_method() {
+        cases(
+            "operation-ids",
+            &[
+                (
+                    |d| operation(d)["operationId"] = json!(""),
+                    &["put /voicecall/{agentid}/dial: no operationId", "put /voicecall/{agentid}/dial: the method name gives `dial`"],
+                ),
+                (
+                    |d| operation(d)["operationId"] = json!("Dial"),
+                    &["Dial: not snake_case, which would be `dial`", "Dial: the method name gives `dial`"],
+                ),
+                (|d| operation(d)["x-method-name"] = json!("placeCall"), &["dial: the method name gives `place_call`"]),
+                (
+                    |d| {
+                        operation(d)["operationId"] = json!("get_event");
+                        operation(d)["x-method-name"] = json!("getEvent");
+                    },
+                    &["get_event: a second operation of this name"],
+                ),
+                (|d| operation(d)["operationId"] = json!("voicecall_dial"), &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_operation_has_one_declared_tag() {
+        cases(
+            "one-tag",
+            &[
+                (|d| operation(d)["tags"] = json!([]), &["dial: 0 tags instead of one"]),
+                (|d| operation(d)["tags"] = json!(["voicecall", "other"]), &["dial: 2 tags instead of one"]),
+                (|d| operation(d)["tags"] = json!(["other"]), &["dial: the tag \"other\" is not declared"]),
+                (|d| d["tags"][0] = json!({"name": "voicecall"}), &["#/tags/0: no description", "#/tags/0: no x-displayName"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn paths_agree_with_tags_and_parameters() {
+        cases(
+            "paths",
+            &[
+                (|d| operation(d)["tags"] = json!(["agentevent"]), &["dial: the path starts with `voicecall`, the tag is `agentevent`"]),
+                (|d| operation(d)["parameters"] = json!([]), &["dial: `agentid` of the path is not declared"]),
+                (|d| operation(d)["parameters"][1]["in"] = json!("path"), &["dial: `colour` is not in the path"]),
+                (
+                    |d| d["components"]["parameters"]["agentid"]["required"] = json!(false),
+                    &["dial: `agentid` must be required", "get_event: `agentid` must be required"],
+                ),
+                (
+                    |d| d["paths"]["/voicecall/{agentid}/dial"]["parameters"] = json!([]),
+                    &["/voicecall/{agentid}/dial: `parameters` beside the operations is not generated"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_acting_agent_is_shared_and_nothing_else_is() {
+        cases(
+            "acting-agent",
+            &[
+                (
+                    |d| {
+                        operation(d)["parameters"][0] =
+                            json!({"name": "agentid", "in": "path", "required": true, "schema": {"type": "string"}})
+                    },
+                    &["dial: the agent that acts is not `$ref: '#/components/parameters/agentid'`"],
+                ),
+                (
+                    |d| operation(d)["parameters"][1] = json!({"$ref": "#/components/parameters/colour"}),
+                    &["dial: a reference to #/components/parameters/colour: only the agent that acts is shared"],
+                ),
+            ],
+        );
+    }
+}

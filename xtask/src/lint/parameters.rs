@@ -1,0 +1,167 @@
+//! What a parameter may be.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+use serde_json::Value;
+
+use super::{Findings, Rule, walk};
+use crate::contract::Contract;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "parameter-kinds",
+        why: "the generator fails on the others, or sends them in a form that no page documents",
+        check: parameter_kinds,
+    },
+    Rule { name: "path-codes", why: "a path is written with Display, and that of a coded value is its meaning", check: path_codes },
+    Rule { name: "names-once", why: "of two arguments with one name the generators drop one silently", check: names_once },
+    Rule {
+        name: "reserved-names",
+        why: "the transport sends these headers by itself; declared, they would be sent twice",
+        check: reserved_names,
+    },
+];
+
+/// Calls `check` with every parameter that is written down, and its place.
+fn each(contract: &Contract, mut check: impl FnMut(String, &Value)) {
+    for (at, parameter) in walk::components(&contract.document, "parameters") {
+        check(at, parameter);
+    }
+    for operation in walk::operations(&contract.document) {
+        for parameter in walk::list(operation.value, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none()) {
+            check(walk::parameter_at(&operation, parameter), parameter);
+        }
+    }
+}
+
+fn parameter_kinds(contract: &Contract, findings: &mut Findings) {
+    each(contract, |at, parameter| {
+        let place = walk::text(parameter, "in");
+        findings.expect(matches!(place, "path" | "query" | "header"), &at, format!("in `{place}`"));
+        for key in ["content", "style", "explode"] {
+            findings.expect(parameter.get(key).is_none(), &at, format!("`{key}` is not generated"));
+        }
+        let Some(schema) = parameter.get("schema") else {
+            return;
+        };
+        let schema = walk::effective(&contract.document, schema);
+        let kind = walk::text(schema, "type");
+        findings.expect(!matches!(kind, "object" | "array"), &at, format!("an {kind} cannot be a parameter"));
+        let time = walk::text(schema, "format") == "date-time";
+        findings.expect(!time || place == "query", &at, format!("a date-time in a {place} is not sent as RFC 3339"));
+    });
+}
+
+fn path_codes(contract: &Contract, findings: &mut Findings) {
+    each(contract, |at, parameter| {
+        let coded = parameter.get("schema").is_some_and(|schema| walk::effective(&contract.document, schema).get("x-codes").is_some());
+        findings.expect(!coded || parameter["in"] != "path", &at, "a coded table in the path");
+    });
+}
+
+fn names_once(contract: &Contract, findings: &mut Findings) {
+    for operation in walk::operations(&contract.document) {
+        let mut names: BTreeMap<String, String> = BTreeMap::new();
+        let mut see = |name: &str, place: &str| {
+            if let Some(other) = names.insert(name.to_snake_case(), format!("{place} `{name}`")) {
+                findings.add(&operation.id, format!("{place} `{name}` has the same name as {other}"));
+            }
+        };
+        for parameter in operation.parameters(&contract.document) {
+            see(walk::text(parameter, "name"), walk::text(parameter, "in"));
+        }
+        for (_, media) in operation.value.get("requestBody").into_iter().flat_map(walk::media) {
+            let body = walk::effective(&contract.document, &media["schema"]);
+            for (name, _) in walk::members(&body["properties"]) {
+                see(name, "body");
+            }
+        }
+    }
+}
+
+fn reserved_names(contract: &Contract, findings: &mut Findings) {
+    const RESERVED: &[&str] = &["accept", "api-version", "authorization", "content-type", "cookie", "guid"];
+    each(contract, |at, parameter| {
+        let name = walk::text(parameter, "name").to_lowercase();
+        findings.expect(!RESERVED.contains(&name.as_str()), &at, "is not declared as a parameter");
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::lint::fixture::{cases, operation, schema};
+
+    #[test]
+    fn parameters_are_plain_values() {
+        cases(
+            "parameter-kinds",
+            &[
+                (|d| operation(d)["parameters"][1]["in"] = json!("cookie"), &["dial/parameters/colour: in `cookie`"]),
+                (|d| operation(d)["parameters"][1]["style"] = json!("deepObject"), &["dial/parameters/colour: `style` is not generated"]),
+                (
+                    |d| operation(d)["parameters"][1]["schema"] = json!({"type": "array"}),
+                    &["dial/parameters/colour: an array cannot be a parameter"],
+                ),
+                (
+                    |d| operation(d)["parameters"][1]["schema"] = json!({"$ref": "#/components/schemas/DialRequest"}),
+                    &["dial/parameters/colour: an object cannot be a parameter"],
+                ),
+                (
+                    |d| d["components"]["parameters"]["agentid"]["schema"] = json!({"type": "string", "format": "date-time"}),
+                    &["#/components/parameters/agentid: a date-time in a path is not sent as RFC 3339"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_coded_table_is_not_in_a_path() {
+        cases(
+            "path-codes",
+            &[
+                (|d| operation(d)["parameters"][1]["in"] = json!("path"), &["dial/parameters/colour: a coded table in the path"]),
+                (
+                    |d| {
+                        operation(d)["parameters"][1]["in"] = json!("path");
+                        operation(d)["parameters"][1]["schema"] = json!({"allOf": [{"$ref": "#/components/schemas/Colour"}]});
+                    },
+                    &["dial/parameters/colour: a coded table in the path"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_name_is_used_once() {
+        cases(
+            "names-once",
+            &[
+                (
+                    |d| operation(d)["parameters"][1]["name"] = json!("agentid"),
+                    &["dial: query `agentid` has the same name as path `agentid`"],
+                ),
+                (
+                    |d| schema(d, "DialRequest")["properties"]["Colour"] = json!({"type": "string"}),
+                    &["dial: body `Colour` has the same name as query `colour`"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn headers_of_the_transport_are_not_declared() {
+        cases(
+            "reserved-names",
+            &[
+                (
+                    |d| operation(d)["parameters"][1]["name"] = json!("api-version"),
+                    &["dial/parameters/api-version: is not declared as a parameter"],
+                ),
+                (|d| operation(d)["parameters"][1]["name"] = json!("Guid"), &["dial/parameters/Guid: is not declared as a parameter"]),
+            ],
+        );
+    }
+}

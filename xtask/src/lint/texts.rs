@@ -1,0 +1,191 @@
+//! Texts for people, which end up in rustdoc and in the help of the command line.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use serde_json::Value;
+
+use super::{Findings, Rule, walk};
+use crate::contract::Contract;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule { name: "summaries", why: "a summary is a headline of the documentation and a line of the help", check: summaries },
+    Rule { name: "descriptions", why: "every public item of the generated code is documented", check: descriptions },
+    Rule {
+        name: "rustdoc-safe",
+        why: "descriptions become rustdoc as they are: stray code becomes a failing doctest, brackets become broken links",
+        check: rustdoc_safe,
+    },
+];
+
+fn summaries(contract: &Contract, findings: &mut Findings) {
+    for operation in walk::operations(&contract.document) {
+        let summary = walk::text(operation.value, "summary");
+        findings.expect(!summary.is_empty(), &operation.id, "no summary");
+        findings.expect(!summary.ends_with('.'), &operation.id, "the summary ends with a period");
+        findings.expect(!summary.contains('\n'), &operation.id, "the summary is longer than a line");
+    }
+}
+
+fn descriptions(contract: &Contract, findings: &mut Findings) {
+    let document = &contract.document;
+    let mut described = |at: &str, value: &Value| {
+        // A bare reference is described by its target.
+        let told = !walk::text(value, "description").trim().is_empty() || value.get("$ref").is_some();
+        findings.expect(told, at, "no description");
+    };
+    for kind in ["schemas", "parameters", "headers", "responses", "securitySchemes"] {
+        for (at, component) in walk::components(document, kind) {
+            described(&at, component);
+        }
+    }
+    for operation in walk::operations(document) {
+        described(&operation.id, operation.value);
+        for parameter in walk::list(operation.value, "parameters") {
+            described(&walk::parameter_at(&operation, parameter), parameter);
+        }
+        for (status, response) in walk::members(&operation.value["responses"]) {
+            described(&format!("{}/responses/{status}", operation.id), response);
+        }
+        if let Some(body) = operation.value.get("requestBody") {
+            described(&format!("{}/requestBody", operation.id), body);
+        }
+    }
+    for place in walk::every_schema(document) {
+        for (name, property) in place.schema.get("properties").into_iter().flat_map(walk::members) {
+            described(&format!("{}/properties/{name}", place.at), property);
+        }
+    }
+}
+
+fn rustdoc_safe(contract: &Contract, findings: &mut Findings) {
+    for member in walk::every_member(&contract.document) {
+        if matches!(member.key, "description" | "summary" | "meaning" | "when" | "to") {
+            for fault in faults(member.value.as_str().unwrap_or_default()) {
+                findings.add(&member.at, fault);
+            }
+        }
+    }
+}
+
+static CODE_SPAN: LazyLock<Regex> = LazyLock::new(|| regex("`[^`]*`"));
+static AUTOLINK: LazyLock<Regex> = LazyLock::new(|| regex("<https?://[^>]*>"));
+static STRAY: LazyLock<Regex> = LazyLock::new(|| regex(r"\[[^\]]*\]|<[^>]*>|https?://\S+"));
+
+fn regex(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a pattern of this file")
+}
+
+/// What rustdoc would misread in a text.
+fn faults(text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut fenced = false;
+    let mut prose = String::new();
+    for line in text.lines() {
+        if let Some(label) = line.trim_start().strip_prefix("```") {
+            if !fenced && label.trim().is_empty() {
+                faults.push("a code fence without label".to_owned());
+            }
+            fenced = !fenced;
+        } else if !fenced {
+            if (line.starts_with("    ") || line.starts_with('\t')) && !line.trim().is_empty() {
+                faults.push(format!("an indented line: `{}`", line.trim()));
+            }
+            prose += line;
+            prose.push('\n');
+        }
+    }
+    if fenced {
+        faults.push("a code fence that does not end".to_owned());
+    }
+    let prose = CODE_SPAN.replace_all(&prose, "");
+    if prose.contains('`') {
+        faults.push("a code span that does not end".to_owned());
+    }
+    let prose = AUTOLINK.replace_all(&prose, "");
+    faults.extend(STRAY.find_iter(&prose).map(|found| format!("`{}` outside of code", found.as_str())));
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::faults;
+    use crate::lint::fixture::{cases, operation, remove, schema};
+
+    #[test]
+    fn summaries_are_headlines() {
+        cases(
+            "summaries",
+            &[
+                (|d| remove(operation(d), "summary"), &["dial: no summary"]),
+                (|d| operation(d)["summary"] = json!("Dial a number."), &["dial: the summary ends with a period"]),
+                (|d| operation(d)["summary"] = json!("Dial\na number"), &["dial: the summary is longer than a line"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn everything_is_described() {
+        cases(
+            "descriptions",
+            &[
+                (|d| remove(schema(d, "DialRequest"), "description"), &["#/components/schemas/DialRequest: no description"]),
+                (
+                    |d| schema(d, "DialRequest")["properties"]["called"]["description"] = json!(" "),
+                    &["#/components/schemas/DialRequest/properties/called: no description"],
+                ),
+                (|d| remove(&mut operation(d)["parameters"][1], "description"), &["dial/parameters/colour: no description"]),
+                (|d| remove(operation(d), "description"), &["dial: no description"]),
+                (|d| remove(&mut operation(d)["requestBody"], "description"), &["dial/requestBody: no description"]),
+                (|d| operation(d)["responses"]["200"]["description"] = json!(""), &["dial/responses/200: no description"]),
+                (
+                    |d| {
+                        schema(d, "Agent_Rang")["allOf"][1]["properties"]["content"] =
+                            json!({"allOf": [{"$ref": "#/components/schemas/RangContent"}]})
+                    },
+                    &["#/components/schemas/Agent_Rang/allOf/1/properties/content: no description"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn texts_everywhere_are_safe_for_rustdoc() {
+        cases(
+            "rustdoc-safe",
+            &[
+                (|d| operation(d)["description"] = json!("See [there]."), &["dial/description: `[there]` outside of code"]),
+                (|d| operation(d)["x-triggers"][0]["when"] = json!("Vec<T>"), &["dial/x-triggers/0/when: `<T>` outside of code"]),
+                (
+                    |d| schema(d, "Colour")["x-codes"][0]["meaning"] = json!("a [b]"),
+                    &["#/components/schemas/Colour/x-codes/red/meaning: `[b]` outside of code"],
+                ),
+                (|d| schema(d, "DialRequest")["example"] = json!({"called": "1", "description": "[data]"}), &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn rustdoc_misreads_stray_markup_and_not_code() {
+        let texts: &[(&str, &[&str])] = &[
+            ("Plain text, 1 < 2.", &[]),
+            ("Code: `a[0]` and `Vec<T>`.", &[]),
+            ("A span over `two\nlines [x]`.", &[]),
+            ("See <https://example.org/a>.", &[]),
+            ("```json\n    [1]\n```", &[]),
+            ("```\n1\n```", &["a code fence without label"]),
+            ("```json\n1", &["a code fence that does not end"]),
+            ("Text\n    code", &["an indented line: `code`"]),
+            ("Text\n\tcode", &["an indented line: `code`"]),
+            ("An `open span", &["a code span that does not end"]),
+            ("a[0]", &["`[0]` outside of code"]),
+            ("<uuid>", &["`<uuid>` outside of code"]),
+            ("At https://example.org", &["`https://example.org` outside of code"]),
+        ];
+        for (text, expected) in texts {
+            assert_eq!(faults(text), *expected, "{text}");
+        }
+    }
+}
