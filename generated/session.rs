@@ -1021,7 +1021,7 @@ impl<'a> VoiceCall<'a> {
     /// - B leaves first: A and C stay in an internal call.
     /// - A takes B back with `disconnect` and the agent ID of C as number.
     ///
-    /// - `dstaddress`: Who is to help, the ID of an agent or of a skill queue; `devicetype` says which. At least 1 characters. Pattern `^[0-9]+$`.
+    /// - `dstaddress`: Who is to help, the ID of an agent or of a skill queue; `devicetype` says which. Not empty. Pattern `^[0-9]+$`.
     ///
     /// Events (Two-party help (mode 1); to the agent): `AgentEvent_Hold`, `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`.
     ///

@@ -32,7 +32,9 @@ impl Check {
     pub(crate) fn length(&self, field: &'static str, value: &str, range: RangeInclusive<usize>) -> Result<(), Error> {
         let length = value.chars().count();
         if length < *range.start() {
-            return Err(self.fail(field, format!("needs at least {} characters", range.start())));
+            let least = *range.start();
+            let rule = if least == 1 { "must not be empty".to_owned() } else { format!("needs at least {least} characters") };
+            return Err(self.fail(field, rule));
         }
         if length > *range.end() {
             return Err(self.fail(field, format!("{length} characters are more than {}", range.end())));
@@ -89,7 +91,7 @@ mod tests {
             texts,
             [
                 "time is not valid: 0 is not in 1 to 86399 (callout)",
-                "called is not valid: needs at least 1 characters (callout)",
+                "called is not valid: must not be empty (callout)",
                 "callappdata is not valid: 6 bytes are more than 5 (callout)",
                 "called is not valid: does not match ^[0-9]+$ (callout)",
                 "password is not valid: 6 characters are more than 3 (callout)",

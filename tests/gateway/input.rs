@@ -71,13 +71,13 @@ async fn states() {
 async fn calls() {
     let (centre, session) = open().await;
     let calls = session.voice_call();
-    refused(&centre, calls.callout(""), "called", "at least 1").await;
+    refused(&centre, calls.callout(""), "called", "must not be empty").await;
     refused(&centre, calls.callout("+49 123"), "called", "does not match").await;
     refused(&centre, calls.callout("1".repeat(25)), "called", "more than 24").await;
     refused(&centre, calls.callout("0777").caller("abc"), "caller", "does not match").await;
     refused(&centre, calls.callout("0777").callappdata("成".repeat(5462)), "callappdata", "16386 bytes are more than 16384").await;
-    refused(&centre, calls.call_inner(""), "called", "at least 1").await;
-    refused(&centre, calls.inner_help(""), "dstaddress", "at least 1").await;
+    refused(&centre, calls.call_inner(""), "called", "must not be empty").await;
+    refused(&centre, calls.inner_help(""), "dstaddress", "must not be empty").await;
     refused(&centre, calls.inner_help("1002").callappdata("x".repeat(16_385)), "callappdata", "more than 16384").await;
     refused(&centre, calls.disconnect("*"), "number", "does not match").await;
 }

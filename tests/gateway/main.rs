@@ -2,6 +2,7 @@
 
 mod calls;
 mod centre;
+mod coverage;
 mod errors;
 mod event_forms;
 mod events;

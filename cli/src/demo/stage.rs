@@ -24,6 +24,8 @@ const SETTLING: Duration = Duration::from_millis(150);
 pub(super) const ACCESS_NUMBER: &str = "60001";
 /// The queue of agent 1002.
 pub(super) const SECOND_QUEUE: u32 = 2;
+/// The password of every agent.
+const PASSWORD: &str = "demo-password";
 /// The customer.
 pub(super) const CUSTOMER: &str = "0555123";
 
@@ -48,12 +50,13 @@ struct Actor {
 
 impl<'a> Stage<'a> {
     pub(super) async fn open(report: &'a mut Report) -> Result<Self> {
+        let agent = |id| AgentConfig::new(id).password(PASSWORD);
         let config = Config::default()
             .queue(SkillQueue::new(1, "sales", ACCESS_NUMBER))
             .queue(SkillQueue::new(SECOND_QUEUE, "support", "60002"))
-            .agent(AgentConfig::new(1001).skills([1]))
-            .agent(AgentConfig::new(1002).skills([SECOND_QUEUE]))
-            .agent(AgentConfig::new(1003).inspector(true));
+            .agent(agent(1001).skills([1]))
+            .agent(agent(1002).skills([SECOND_QUEUE]))
+            .agent(agent(1003).inspector(true));
         let simulator = Simulator::start(config).await.context("the emulator does not start")?;
         let gateway = gateway_of(&simulator)?;
         let (sender, incoming) = mpsc::unbounded_channel();
@@ -63,7 +66,7 @@ impl<'a> Stage<'a> {
     /// Signs an agent in, follows its events and signs it in to its skill queues.
     pub(super) async fn enter(&mut self, id: u32) -> Result<Session> {
         let agent = AgentId::new(id)?;
-        let sign_in = SignIn::new(agent, "", format!("7{id}"));
+        let sign_in = SignIn::new(agent, PASSWORD, format!("7{id}"));
         self.report.request(agent, &table::LOGIN, json!({ "phonenum": format!("7{id}") }));
         let session = self.gateway.sign_in(&sign_in).await?;
         self.follow(session.clone());

@@ -136,6 +136,7 @@ fn field_doc(field: &Field) -> String {
     }
     match (min_length, max_length) {
         (Some(minimum), Some(maximum)) => doc += &format!(" {minimum} to {maximum} characters."),
+        (Some(1), None) => doc += " Not empty.",
         (Some(minimum), None) => doc += &format!(" At least {minimum} characters."),
         (None, Some(maximum)) => doc += &format!(" At most {maximum} characters."),
         (None, None) => {}

@@ -1,0 +1,79 @@
+//! `ccgw simulate`, the real binary: ready, used, and stopped.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use ccgateway::{AgentId, Gateway, SignIn};
+
+/// A running emulator; killed if a test fails.
+struct Emulator {
+    process: Child,
+    output: BufReader<std::process::ChildStdout>,
+    gateway: String,
+    certificate: String,
+}
+
+impl Emulator {
+    fn start(arguments: &[&str]) -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_ccgw"))
+            .args(["simulate", "--listen", "127.0.0.1:0"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut output = BufReader::new(process.stdout.take().unwrap());
+        let (mut gateway, mut certificate) = (String::new(), String::new());
+        loop {
+            let mut line = String::new();
+            assert_ne!(output.read_line(&mut line).unwrap(), 0, "it ended before it was ready");
+            if let Some(value) = line.strip_prefix("gateway:") {
+                gateway = value.trim().to_owned();
+            } else if let Some(value) = line.strip_prefix("certificate:") {
+                certificate = value.trim().to_owned();
+            } else if line.starts_with("ready") {
+                return Self { process, output, gateway, certificate };
+            }
+        }
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        if self.process.try_wait().is_ok_and(|status| status.is_none()) {
+            let _ = self.process.kill();
+        }
+    }
+}
+
+#[tokio::test]
+async fn it_serves_the_agents_that_were_asked_for() {
+    let emulator = Emulator::start(&["--agents", "2001-2002", "--static-guid"]);
+    let certificate = std::fs::read(&emulator.certificate).unwrap();
+    let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let session = gateway.sign_in(&SignIn::new(AgentId::new(2002).unwrap(), "", "7002")).await.unwrap();
+    session.status().await.unwrap();
+    let stranger = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await;
+    assert!(stranger.unwrap_err().retcode().is_some());
+    std::fs::remove_file(&emulator.certificate).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn it_stops_cleanly_and_takes_its_certificate_with_it() {
+    let mut emulator = Emulator::start(&[]);
+    assert!(std::path::Path::new(&emulator.certificate).exists());
+    let id = emulator.process.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    assert!(emulator.process.wait().unwrap().success());
+    let mut rest = String::new();
+    while emulator.output.read_line(&mut rest).unwrap() != 0 {}
+    assert!(rest.contains("stopped"), "{rest}");
+    assert!(!std::path::Path::new(&emulator.certificate).exists());
+}
+
+#[test]
+fn agents_that_cannot_be_are_refused() {
+    let output = Command::new(env!("CARGO_BIN_EXE_ccgw")).args(["simulate", "--agents", "1-2"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("101 to 999999"));
+}
