@@ -1,0 +1,309 @@
+//! What the emulated contact centre looks like.
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
+/// The whole emulated contact centre: its agents, its skill queues, its timers and its server settings.
+///
+/// Every value has a default that follows the vendor's own default where one is documented. Set values with the builder methods
+/// of the same name.
+///
+/// ```
+/// use std::time::Duration;
+/// use ccgateway_simulator::{AuthMode, Config};
+///
+/// let config = Config::contact_centre(1001..=1004)
+///     .auth_mode(AuthMode::Static)
+///     .poll_hold(Duration::from_millis(200));
+/// assert_eq!(config.agents.len(), 4);
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Config {
+    /// The agents that can sign in.
+    pub agents: Vec<AgentConfig>,
+    /// The skill queues that agents sign in to and customers call.
+    pub queues: Vec<SkillQueue>,
+    /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
+    pub auth_mode: AuthMode,
+    /// Age at which a dynamic Guid is renewed. Default 60 s.
+    pub guid_interval: Duration,
+    /// Age at which a dynamic Guid is void. Default 120 s; should be longer than `guid_interval`.
+    pub guid_timeout: Duration,
+    /// An agent that neither polls nor sends heartbeats for this long is signed out. Default 120 s.
+    pub inactivity: Duration,
+    /// How long a poll is held when there is no event. Default 10 s.
+    pub poll_hold: Duration,
+    /// How long a call rings, at an agent or outside, before it counts as unanswered. Default 20 s.
+    pub answer_timeout: Duration,
+    /// Outside numbers answer by themselves after this time; `None`: only through the control interface. Default 200 ms.
+    pub customer_answers_after: Option<Duration>,
+    /// Whether talks with customers are recorded, with the recording events. Default false.
+    pub recording: bool,
+    /// The node name that every Guid ends in. Default `AgentGateway0`.
+    pub node_name: String,
+    /// Whether requests must carry the load balancer's cookie that sign-in set. Default false.
+    pub require_cookie: bool,
+    /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
+    pub agent_ids: RangeInclusive<u32>,
+    /// Seed of all that looks random (Guids). The same seed and the same requests give the same answers. Default 1.
+    pub seed: u64,
+    /// Where the server listens. Default: a free port on the IPv4 loopback address.
+    pub listen: SocketAddr,
+}
+
+/// Whether the Guid changes during a session (the gateway's setting `AUTHMODE`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthMode {
+    /// `AUTHMODE` 1: the Guid of the sign-in stays good until sign-out.
+    Static,
+    /// `AUTHMODE` 2: polls and heartbeats bring a new Guid from time to time.
+    Dynamic,
+}
+
+/// One agent of the emulated contact centre.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AgentConfig {
+    /// Agent id (work number).
+    pub id: u32,
+    /// Sign-in password; empty: every password is right. Default empty.
+    pub password: String,
+    /// Phone number the agent has to sign in with; empty: any. Default empty.
+    pub phone: String,
+    /// Skill queues the agent may sign in to, by id.
+    pub skills: Vec<u32>,
+    /// VDN the agent belongs to. Default 1.
+    pub vdn: u32,
+    /// Whether the agent may listen, insert and whisper. Default false.
+    pub inspector: bool,
+}
+
+/// One skill queue of the emulated contact centre.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SkillQueue {
+    /// Queue id.
+    pub id: u32,
+    /// Queue name, as `agentskills` tells it.
+    pub name: String,
+    /// Number that customers dial to get into the queue.
+    pub access_number: String,
+}
+
+impl Default for Config {
+    /// No agents and no queues; timers as documented.
+    fn default() -> Self {
+        Self {
+            agents: Vec::new(),
+            queues: Vec::new(),
+            auth_mode: AuthMode::Dynamic,
+            guid_interval: Duration::from_secs(60),
+            guid_timeout: Duration::from_secs(120),
+            inactivity: Duration::from_secs(120),
+            poll_hold: Duration::from_secs(10),
+            answer_timeout: Duration::from_secs(20),
+            // Choice: long enough for a client to see the ringing, short enough not to slow tests down.
+            customer_answers_after: Some(Duration::from_millis(200)),
+            recording: false,
+            node_name: "AgentGateway0".to_owned(),
+            require_cookie: false,
+            agent_ids: 101..=999_999,
+            seed: 1,
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        }
+    }
+}
+
+impl Config {
+    /// A small contact centre with the given agents and three queues: 1 `sales` (access number 60001), 2 `support` (60002) and
+    /// 3 `complaints` (60003). Every agent may sign in to every queue, every password is right, and the first agent is an inspector.
+    #[must_use]
+    pub fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
+        let agents =
+            agents.into_iter().enumerate().map(|(index, id)| AgentConfig::new(id).skills([1, 2, 3]).inspector(index == 0)).collect();
+        Self {
+            agents,
+            queues: vec![
+                SkillQueue::new(1, "sales", "60001"),
+                SkillQueue::new(2, "support", "60002"),
+                SkillQueue::new(3, "complaints", "60003"),
+            ],
+            ..Self::default()
+        }
+    }
+
+    /// Adds an agent, or replaces the one with the same id.
+    #[must_use]
+    pub fn agent(mut self, agent: AgentConfig) -> Self {
+        self.agents.retain(|known| known.id != agent.id);
+        self.agents.push(agent);
+        self
+    }
+
+    /// Adds a skill queue, or replaces the one with the same id.
+    #[must_use]
+    pub fn queue(mut self, queue: SkillQueue) -> Self {
+        self.queues.retain(|known| known.id != queue.id);
+        self.queues.push(queue);
+        self
+    }
+
+    /// See [`Config::auth_mode`](#structfield.auth_mode).
+    #[must_use]
+    pub fn auth_mode(mut self, mode: AuthMode) -> Self {
+        self.auth_mode = mode;
+        self
+    }
+
+    /// See [`Config::guid_interval`](#structfield.guid_interval).
+    #[must_use]
+    pub fn guid_interval(mut self, interval: Duration) -> Self {
+        self.guid_interval = interval;
+        self
+    }
+
+    /// See [`Config::guid_timeout`](#structfield.guid_timeout).
+    #[must_use]
+    pub fn guid_timeout(mut self, timeout: Duration) -> Self {
+        self.guid_timeout = timeout;
+        self
+    }
+
+    /// See [`Config::inactivity`](#structfield.inactivity).
+    #[must_use]
+    pub fn inactivity(mut self, limit: Duration) -> Self {
+        self.inactivity = limit;
+        self
+    }
+
+    /// See [`Config::poll_hold`](#structfield.poll_hold).
+    #[must_use]
+    pub fn poll_hold(mut self, hold: Duration) -> Self {
+        self.poll_hold = hold;
+        self
+    }
+
+    /// See [`Config::answer_timeout`](#structfield.answer_timeout).
+    #[must_use]
+    pub fn answer_timeout(mut self, timeout: Duration) -> Self {
+        self.answer_timeout = timeout;
+        self
+    }
+
+    /// See [`Config::customer_answers_after`](#structfield.customer_answers_after).
+    #[must_use]
+    pub fn customer_answers_after(mut self, delay: impl Into<Option<Duration>>) -> Self {
+        self.customer_answers_after = delay.into();
+        self
+    }
+
+    /// See [`Config::recording`](#structfield.recording).
+    #[must_use]
+    pub fn recording(mut self, on: bool) -> Self {
+        self.recording = on;
+        self
+    }
+
+    /// See [`Config::node_name`](#structfield.node_name).
+    #[must_use]
+    pub fn node_name(mut self, name: impl Into<String>) -> Self {
+        self.node_name = name.into();
+        self
+    }
+
+    /// See [`Config::require_cookie`](#structfield.require_cookie).
+    #[must_use]
+    pub fn require_cookie(mut self, required: bool) -> Self {
+        self.require_cookie = required;
+        self
+    }
+
+    /// See [`Config::agent_ids`](#structfield.agent_ids).
+    #[must_use]
+    pub fn agent_ids(mut self, ids: RangeInclusive<u32>) -> Self {
+        self.agent_ids = ids;
+        self
+    }
+
+    /// See [`Config::seed`](#structfield.seed).
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// See [`Config::listen`](#structfield.listen).
+    #[must_use]
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+}
+
+impl AgentConfig {
+    /// An agent with any password and phone, no skill queue, VDN 1 and no right to inspect.
+    #[must_use]
+    pub fn new(id: u32) -> Self {
+        Self { id, password: String::new(), phone: String::new(), skills: Vec::new(), vdn: 1, inspector: false }
+    }
+
+    /// Sets the sign-in password.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = password.into();
+        self
+    }
+
+    /// Sets the phone number that the agent has to sign in with.
+    #[must_use]
+    pub fn phone(mut self, number: impl Into<String>) -> Self {
+        self.phone = number.into();
+        self
+    }
+
+    /// Sets the skill queues that the agent may sign in to.
+    #[must_use]
+    pub fn skills(mut self, skills: impl IntoIterator<Item = u32>) -> Self {
+        self.skills = skills.into_iter().collect();
+        self
+    }
+
+    /// Sets the VDN.
+    #[must_use]
+    pub fn vdn(mut self, vdn: u32) -> Self {
+        self.vdn = vdn;
+        self
+    }
+
+    /// Grants or takes the right to listen, insert and whisper.
+    #[must_use]
+    pub fn inspector(mut self, right: bool) -> Self {
+        self.inspector = right;
+        self
+    }
+}
+
+impl fmt::Debug for AgentConfig {
+    /// Leaves the password out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AgentConfig")
+            .field("id", &self.id)
+            .field("phone", &self.phone)
+            .field("skills", &self.skills)
+            .field("vdn", &self.vdn)
+            .field("inspector", &self.inspector)
+            .finish_non_exhaustive()
+    }
+}
+
+impl SkillQueue {
+    /// A skill queue that customers reach by dialling `access_number`.
+    #[must_use]
+    pub fn new(id: u32, name: impl Into<String>, access_number: impl Into<String>) -> Self {
+        Self { id, name: name.into(), access_number: access_number.into() }
+    }
+}

@@ -1,0 +1,231 @@
+//! Calls and the parties in them.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// Identity of a call: the second it began in and a number, written as `1455885056-1095`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct CallId {
+    second: u64,
+    number: u32,
+}
+
+impl CallId {
+    pub(super) fn new(now: u64, number: u32) -> Self {
+        Self { second: now / 1000, number }
+    }
+}
+
+impl fmt::Display for CallId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.second, self.number)
+    }
+}
+
+impl FromStr for CallId {
+    type Err = UnknownCallId;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (second, number) = text.split_once('-').ok_or(UnknownCallId)?;
+        let id = Self { second: second.parse().map_err(|_| UnknownCallId)?, number: number.parse().map_err(|_| UnknownCallId)? };
+        // "007-1" names no call, although it reads as one.
+        if id.to_string() == text { Ok(id) } else { Err(UnknownCallId) }
+    }
+}
+
+/// The text is no call id of this emulator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a call id: expected digits, a hyphen and digits")]
+pub struct UnknownCallId;
+
+/// What kind of call it is, as the feature code of the events tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Feature {
+    /// A customer called.
+    Inbound,
+    /// One agent called another.
+    Internal,
+    /// An agent called outside.
+    Outbound,
+    /// Help in which the customer is held.
+    TwoPartyHelp,
+    /// Help in which the customer takes part.
+    ThreePartyHelp,
+    /// A conference of two calls.
+    MultiParty,
+}
+
+impl Feature {
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(self) -> i32 {
+        match self {
+            Self::Inbound => 0,
+            Self::Internal => 6,
+            Self::Outbound => 7,
+            Self::TwoPartyHelp => 51,
+            Self::ThreePartyHelp => 52,
+            Self::MultiParty => 53,
+        }
+    }
+}
+
+/// A call: who called whom, and everybody who is in it now.
+#[derive(Debug, Clone)]
+pub(super) struct Call {
+    pub(super) id: CallId,
+    pub(super) feature: Feature,
+    pub(super) caller: String,
+    pub(super) called: String,
+    /// Data that the one who placed the call attached.
+    pub(super) data: String,
+    /// The queue a customer dialled into.
+    pub(super) queue: Option<u32>,
+    /// Place in the queue; a call that comes back takes its old place.
+    pub(super) ticket: u32,
+    pub(super) outside: Vec<Outside>,
+    pub(super) legs: Vec<Leg>,
+}
+
+/// A party outside the contact centre.
+#[derive(Debug, Clone)]
+pub(super) struct Outside {
+    pub(super) number: String,
+    /// `None` once connected (or waiting in the queue); being rung until then.
+    pub(super) ringing: Option<OutsideRinging>,
+}
+
+/// An outside number that is being rung.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OutsideRinging {
+    /// When it answers by itself.
+    pub(super) answers_at: Option<u64>,
+    /// When the platform gives up.
+    pub(super) until: u64,
+}
+
+/// One agent's part in a call.
+#[derive(Debug, Clone)]
+pub(super) struct Leg {
+    pub(super) agent: u32,
+    pub(super) state: LegState,
+    /// When `state` began.
+    pub(super) since: u64,
+    pub(super) muted: bool,
+    /// When the agent first talked in this call.
+    pub(super) talked_since: Option<u64>,
+    pub(super) recording: Option<Recording>,
+}
+
+/// What an agent does in a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LegState {
+    /// Has placed the call; the other side has not answered.
+    Dialling,
+    /// Is offered the call until the given time.
+    Ringing { until: u64 },
+    /// Talks.
+    Talking,
+    /// Has put the call on hold.
+    Held,
+    /// Talks through the other call of a conference.
+    Joined,
+}
+
+/// A recording that runs.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Recording {
+    pub(super) call: CallId,
+    pub(super) task: u32,
+    pub(super) begin: u64,
+}
+
+impl Leg {
+    pub(super) fn new(agent: u32, state: LegState, now: u64) -> Self {
+        Self { agent, state, since: now, muted: false, talked_since: None, recording: None }
+    }
+}
+
+impl Call {
+    pub(super) fn leg(&self, agent: u32) -> Option<&Leg> {
+        self.legs.iter().find(|leg| leg.agent == agent)
+    }
+
+    pub(super) fn leg_mut(&mut self, agent: u32) -> Option<&mut Leg> {
+        self.legs.iter_mut().find(|leg| leg.agent == agent)
+    }
+
+    /// Numbers of everybody but `agent`, agents by their ids.
+    pub(super) fn others(&self, agent: u32) -> Vec<String> {
+        let agents = self.legs.iter().filter(|leg| leg.agent != agent).map(|leg| leg.agent.to_string());
+        self.outside.iter().map(|party| party.number.clone()).chain(agents).collect()
+    }
+
+    /// Number of the other party, as events name it.
+    ///
+    /// Plain calls have at most one other party that matters: whoever is left besides the agent.
+    pub(super) fn other(&self, agent: u32) -> String {
+        self.others(agent).into_iter().next().unwrap_or_default()
+    }
+
+    /// Whether somebody outside is connected.
+    pub(super) fn has_customer(&self) -> bool {
+        self.outside.iter().any(|party| party.ringing.is_none())
+    }
+}
+
+/// Two calls of one agent that belong together: the first with a customer, the second placed on its behalf.
+///
+/// While the link exists the agent (the owner) is in both calls.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Link {
+    pub(super) owner: u32,
+    /// The call that was there before.
+    pub(super) first: CallId,
+    /// The help call, or the call that a conference was made with.
+    pub(super) second: CallId,
+    pub(super) kind: LinkKind,
+    pub(super) stage: LinkStage,
+}
+
+/// What two linked calls are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LinkKind {
+    /// Help while the customer is held.
+    TwoPartyHelp,
+    /// Help with the customer taking part.
+    ThreePartyHelp,
+    /// A conference of the active and a held call.
+    Conference,
+}
+
+/// How far two linked calls are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LinkStage {
+    /// The helper has not answered.
+    Ringing,
+    /// Two-party help: owner and helper talk, the customer is held. Otherwise: all three talk.
+    Established,
+}
+
+impl LinkKind {
+    pub(super) fn feature(self) -> Feature {
+        match self {
+            Self::TwoPartyHelp => Feature::TwoPartyHelp,
+            Self::ThreePartyHelp => Feature::ThreePartyHelp,
+            Self::Conference => Feature::MultiParty,
+        }
+    }
+}
+
+impl Link {
+    pub(super) fn involves(&self, call: CallId) -> bool {
+        self.first == call || self.second == call
+    }
+
+    /// Whether all three parties talk with each other.
+    pub(super) fn is_three_party(&self) -> bool {
+        self.stage == LinkStage::Established && self.kind != LinkKind::TwoPartyHelp
+    }
+}

@@ -1,0 +1,49 @@
+//! Return codes that the emulator gives, each with the text it sends along.
+
+/// A refusal: the return code and what it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Refusal {
+    pub(super) retcode: &'static str,
+    pub(super) message: &'static str,
+}
+
+const fn refusal(retcode: &'static str, message: &'static str) -> Refusal {
+    Refusal { retcode, message }
+}
+
+pub(super) const WRONG_EVENT_METHOD: Refusal = refusal("000-001", "events of this agent are pushed, not polled");
+pub(super) const BAD_PARAMETER: Refusal = refusal("000-002", "parameter missing or invalid");
+pub(super) const SELF_INSPECTION: Refusal = refusal("000-005", "an inspector cannot inspect itself");
+pub(super) const SIGN_IN_PARAMETER: Refusal = refusal("100-001", "sign-in parameter empty or invalid");
+pub(super) const SIGNED_IN_ALREADY: Refusal = refusal("100-002", "agent is already signed in");
+pub(super) const WRONG_PASSWORD: Refusal = refusal("100-004", "wrong agent or password");
+pub(super) const NOT_SIGNED_IN: Refusal = refusal("100-006", "agent is not signed in");
+// Choice: the pages of the dialling operations name no code for "in another call"; this one is on all of them.
+pub(super) const IN_ANOTHER_CALL: Refusal = refusal("100-007", "agent cannot dial in its present state");
+pub(super) const STATE_CANNOT_BE_SET: Refusal = refusal("100-009", "the state cannot be set now");
+pub(super) const SIGN_OUT_STATE: Refusal = refusal("100-010", "agent is in a call");
+pub(super) const WRONG_AGENT_TYPE: Refusal = refusal("100-012", "agent type is unknown");
+pub(super) const WRONG_PHONE: Refusal = refusal("100-013", "phone number cannot be bound to this agent");
+pub(super) const WRONG_IP: Refusal = refusal("100-016", "ip address is invalid");
+pub(super) const WRONG_NUMBER: Refusal = refusal("200-001", "number cannot be dialled");
+pub(super) const NOTHING_OFFERED: Refusal = refusal("200-002", "no call is being offered");
+pub(super) const MUTE_NO_CALL: Refusal = refusal("200-003", "no call to mute");
+pub(super) const MUTE_STATE: Refusal = refusal("200-004", "call is already muted or not connected");
+pub(super) const UNMUTE_NO_CALL: Refusal = refusal("200-007", "no call to unmute");
+pub(super) const UNMUTE_STATE: Refusal = refusal("200-008", "call is not muted");
+pub(super) const JOIN_NO_CALL: Refusal = refusal("200-010", "no call that could be joined");
+pub(super) const JOIN_NO_HELD_CALL: Refusal = refusal("200-011", "no held call to join");
+pub(super) const NO_TRANSFER: Refusal = refusal("200-012", "no call is being transferred");
+pub(super) const HOLD_NO_CALL: Refusal = refusal("200-013", "no call to hold");
+pub(super) const HOLD_STATE: Refusal = refusal("200-014", "calls are not in the state for this");
+pub(super) const UNHOLD_NO_CALL: Refusal = refusal("200-015", "no such held call");
+pub(super) const UNHOLD_STATE: Refusal = refusal("200-016", "another call is active");
+pub(super) const RELEASE_NO_CALL: Refusal = refusal("200-017", "no call to release");
+pub(super) const HELP_NO_CALL: Refusal = refusal("200-018", "no call to ask help for");
+pub(super) const DISCONNECT_NO_SUCH_NUMBER: Refusal = refusal("200-023", "number is not in the current call");
+pub(super) const DISCONNECT_NOT_ALLOWED: Refusal = refusal("200-024", "this party cannot be disconnected now");
+pub(super) const DROP_NO_CALL: Refusal = refusal("200-025", "agent is not in a call with this id");
+pub(super) const INSPECT_NO_RIGHT: Refusal = refusal("900-002", "agent may not inspect");
+pub(super) const INSPECT_RESOURCE: Refusal = refusal("900-003", "inspection is not possible now");
+pub(super) const INSPECT_NO_AGENT: Refusal = refusal("900-004", "no such agent is signed in");
+pub(super) const INSPECT_STATE: Refusal = refusal("900-005", "wrong state for inspection");

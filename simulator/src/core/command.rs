@@ -1,0 +1,252 @@
+//! Everything an agent can ask for, after the shell has read it from the request.
+
+use super::event::InspectionKind;
+
+/// One operation of the agent interface. The variants carry the names that the gateway writes into its logs.
+///
+/// Call ids and numbers are as the client wrote them; what they mean is decided here.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Command {
+    /// Sign in.
+    Login(SignInRequest),
+    /// Sign in, replacing another session.
+    ForceLogin(SignInRequest),
+    /// Sign out, unless in a call.
+    Logout,
+    /// Sign out and drop calls.
+    ForceLogout,
+    /// Sign out and drop calls, giving a reason.
+    ForceLogoutWithReason {
+        /// 1 to 255.
+        reason: u8,
+    },
+    /// Sign in to skill queues.
+    ResetSkill {
+        /// All configured queues instead of `skills`.
+        auto: bool,
+        /// The wanted queues.
+        skills: Vec<u32>,
+    },
+    /// Become idle.
+    SayFree,
+    /// Become busy.
+    SayBusy {
+        /// 200 to 250; 0 or none: no reason.
+        reason: Option<u32>,
+        /// Change the reason while busy.
+        prolong: bool,
+    },
+    /// Stop being busy.
+    CancelBusy,
+    /// Rest.
+    Rest {
+        /// Length in seconds.
+        seconds: u32,
+        /// Rest cause; 0: none.
+        cause: u8,
+        /// Start the rest again while resting.
+        prolong: bool,
+    },
+    /// Stop resting.
+    CancelRest,
+    /// Wrap up.
+    SayWork,
+    /// Stop wrapping up.
+    CancelWork,
+    /// Own state.
+    GetAgentStatus,
+    /// State and call data for a refreshed page; empties the event queue.
+    SyncAgentInfo,
+    /// Heartbeat.
+    HandShake {
+        /// The token that pushed events shall carry.
+        service_token: Option<String>,
+    },
+    /// A new Guid.
+    UpdateGuid,
+    /// Own configured skill queues.
+    QueryAgentSkills,
+    /// Answer calls by themselves or by hand.
+    SetAgentAutoAnswer {
+        /// By themselves.
+        on: bool,
+    },
+    /// Become idle or wrap up after calls.
+    SetAgentAutoEnterIdle {
+        /// Become idle.
+        on: bool,
+    },
+    /// Call an outside number.
+    Callout {
+        /// Number to call.
+        called: String,
+        /// Number to show; empty: the agent's own.
+        caller: String,
+        /// Data to attach.
+        data: String,
+    },
+    /// Call an agent.
+    CallInner {
+        /// Agent id or phone number.
+        called: String,
+        /// Data to attach.
+        data: String,
+    },
+    /// Call any idle agent of a queue.
+    CallInnerSkill {
+        /// Queue id.
+        skill: u32,
+    },
+    /// Answer the offered call.
+    Answer {
+        /// Which one.
+        call: Option<String>,
+    },
+    /// Refuse the offered call.
+    Reject {
+        /// Which one.
+        call: Option<String>,
+        /// 1: back to the queue; 2: release it.
+        mode: u32,
+    },
+    /// Ask another agent for help with a customer.
+    InnerHelp(HelpRequest),
+    /// Hold the current call.
+    Hold,
+    /// Take a held call back.
+    GetHold {
+        /// Which one.
+        call: Option<String>,
+    },
+    /// Connect the current and a held call with each other and leave.
+    ConnectHold {
+        /// The held call.
+        call: String,
+    },
+    /// Mute oneself.
+    BeginMute,
+    /// Unmute oneself.
+    EndMute,
+    /// Join the current and a held call into a conference.
+    ConfJoin {
+        /// The held call.
+        call: String,
+    },
+    /// End the call with a given id.
+    DropCall {
+        /// Which one.
+        call: String,
+    },
+    /// Cut one party off.
+    Disconnect {
+        /// Its number.
+        number: String,
+    },
+    /// Hang up the current call.
+    Release,
+    /// Pull back a call that is being transferred.
+    CancelTransfer,
+    /// Start whispering.
+    RequestWhisperAgent {
+        /// The agent to whisper to.
+        target: Option<u32>,
+    },
+    /// Stop whispering.
+    RequestStopWhisperAgent {
+        /// The agent whispered to.
+        target: Option<u32>,
+    },
+    /// Change between listening, inserting and whispering.
+    RequestSwitchInsertWhisperAgent {
+        /// The inspected agent.
+        target: Option<u32>,
+        /// What to do from now on.
+        kind: InspectionKind,
+    },
+    /// Start listening.
+    AddSupervise {
+        /// The agent to listen to.
+        target: u32,
+    },
+    /// Start inserting.
+    AddInsert {
+        /// The agent to talk with.
+        target: u32,
+    },
+    /// Stop listening or inserting.
+    StopSuperviseOrInsert {
+        /// The inspected agent.
+        target: u32,
+    },
+    /// A request of a signed-in agent whose parameters could not be read.
+    Malformed,
+}
+
+/// What a sign-in asks for.
+#[derive(Clone, PartialEq)]
+pub struct SignInRequest {
+    /// Password; `None` when the field is missing.
+    pub password: Option<String>,
+    /// Phone number; `None` when the field is missing.
+    pub phone: Option<String>,
+    /// Answer calls by themselves.
+    pub auto_answer: bool,
+    /// Become idle after calls, instead of wrapping up.
+    pub auto_enter_idle: bool,
+    /// Put the phone on the hook after each call.
+    pub release_phone: bool,
+    /// 4 voice, 11 video.
+    pub agent_type: u32,
+    /// 3 busy, 4 idle, 5 wrap-up.
+    pub status: u32,
+    /// Address of the agent's computer.
+    pub ip: String,
+    /// Sign in to text chat too.
+    pub text_chat: bool,
+    /// Address that events are to be pushed to.
+    pub callback_uri: String,
+    /// Token that pushed events shall carry.
+    pub service_token: String,
+}
+
+impl Default for SignInRequest {
+    /// The documented defaults, without password and phone number.
+    fn default() -> Self {
+        Self {
+            password: None,
+            phone: None,
+            auto_answer: true,
+            auto_enter_idle: true,
+            release_phone: true,
+            agent_type: 4,
+            status: 4,
+            ip: "127.0.0.1".to_owned(),
+            text_chat: true,
+            callback_uri: String::new(),
+            service_token: String::new(),
+        }
+    }
+}
+
+impl std::fmt::Debug for SignInRequest {
+    /// Leaves password and token out.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SignInRequest").field("phone", &self.phone).field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// What a request for help asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HelpRequest {
+    /// Agent id or queue id, depending on `device_type`.
+    pub destination: String,
+    /// 1 queue, 2 agent.
+    pub device_type: u32,
+    /// 1 two-party, 2 three-party.
+    pub mode: u32,
+    /// Data to attach.
+    pub data: String,
+    /// Hold the customer while a three-party helper is being rung.
+    pub hold: bool,
+}

@@ -1,0 +1,127 @@
+//! Everything outside the agents' own programs: customers, and faults on purpose.
+
+use super::Core;
+use super::call::CallId;
+use super::event::EventKind;
+
+/// Something that happens outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Control {
+    /// A customer dials an access number.
+    CustomerCalls {
+        /// The customer's number.
+        from: String,
+        /// The access number.
+        to: String,
+    },
+    /// An outside number that rings answers.
+    CustomerAnswers {
+        /// The number.
+        number: String,
+    },
+    /// An outside number hangs up, refuses or gives up.
+    CustomerHangsUp {
+        /// The number.
+        number: String,
+    },
+    /// Every Guid of the agent becomes void.
+    ExpireGuid {
+        /// The agent.
+        agent: u32,
+    },
+    /// The platform signs the agent out.
+    DropSession {
+        /// The agent.
+        agent: u32,
+    },
+    /// An event is put into the agent's queue.
+    InjectEvent {
+        /// The agent.
+        agent: u32,
+        /// Event type.
+        event_type: String,
+        /// Content, passed on as it is.
+        content: String,
+    },
+}
+
+/// Why something could not happen.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ControlError {
+    /// No queue has this access number.
+    #[error("no queue has the access number {0:?}")]
+    UnknownAccessNumber(String),
+    /// The number cannot be dialled.
+    #[error("{0:?} is no number: expected 1 to 24 digits, '*' or '#'")]
+    NotANumber(String),
+    /// The number is in a call already.
+    #[error("{0} is in a call already")]
+    NumberBusy(String),
+    /// The number is not being rung.
+    #[error("nobody rings {0:?}")]
+    NotRinging(String),
+    /// The number is in no call.
+    #[error("{0:?} is in no call")]
+    NotInACall(String),
+    /// The agent is not signed in.
+    #[error("agent {0} is not signed in")]
+    NotSignedIn(u32),
+    /// The content of an event is no JSON.
+    #[error("event content is no JSON: {0}")]
+    NotJson(String),
+}
+
+impl Core {
+    /// Lets something happen outside at time `now`. Gives the call id of a new call.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when it cannot happen; then nothing changes.
+    pub fn control(&mut self, control: Control, now: u64) -> Result<Option<CallId>, ControlError> {
+        self.advance(now);
+        let result = self.apply(control);
+        self.settle();
+        result
+    }
+
+    fn apply(&mut self, control: Control) -> Result<Option<CallId>, ControlError> {
+        match control {
+            Control::CustomerCalls { from, to } => self.customer_calls(from, to).map(Some),
+            Control::CustomerAnswers { number } => {
+                let call = self.outside_call(&number).filter(|&call| self.rings_outside(call));
+                let call = call.ok_or(ControlError::NotRinging(number))?;
+                self.outside_answers(call);
+                Ok(None)
+            }
+            Control::CustomerHangsUp { number } => {
+                let call = self.outside_call(&number).ok_or(ControlError::NotInACall(number.clone()))?;
+                self.outside_leaves(call);
+                Ok(None)
+            }
+            Control::ExpireGuid { agent } => {
+                self.signed_in(agent)?;
+                self.void_guids(agent);
+                Ok(None)
+            }
+            Control::DropSession { agent } => {
+                self.signed_in(agent)?;
+                self.sign_out(agent, true);
+                Ok(None)
+            }
+            Control::InjectEvent { agent, event_type, content } => {
+                self.signed_in(agent)?;
+                self.emit(agent, EventKind::Injected { event_type, content });
+                Ok(None)
+            }
+        }
+    }
+
+    fn signed_in(&self, agent: u32) -> Result<(), ControlError> {
+        match self.agents.get(&agent) {
+            Some(known) if known.session.is_some() => Ok(()),
+            _ => Err(ControlError::NotSignedIn(agent)),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Calls that agents place: outside and to other agents.
+
+use super::Core;
+use super::agent::Presence;
+use super::answer::{Handled, Outcome};
+use super::call::{CallId, Feature, LegState, Outside, OutsideRinging};
+use super::codes::{BAD_PARAMETER, IN_ANOTHER_CALL, Refusal, WRONG_NUMBER};
+use super::event::{EventKind, HungUpBy};
+use super::routing::{is_dialable, new_call};
+use super::timers::millis;
+
+const CALLER_MAX: usize = 24;
+/// Data attached to a call: at most 16 KB.
+const DATA_MAX: usize = 16 * 1024;
+
+/// Operation codes of `syncagentinfo`.
+const FIRST_CALL_OUT: u8 = 4;
+const CALL_OUT: u8 = 5;
+
+impl Core {
+    // Choice: every number that can be dialled is outside, even one that is an agent's phone or an access number.
+    pub(super) fn callout(&mut self, agent: u32, called: String, caller: String, data: String) -> Handled {
+        let is_caller = caller.len() <= CALLER_MAX && caller.chars().all(|c| c.is_ascii_digit());
+        if called.is_empty() || !is_caller || data.len() > DATA_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        if !is_dialable(&called) {
+            return Err(WRONG_NUMBER);
+        }
+        self.may_dial(agent)?;
+        let is_engaged = self.outside_call(&called).is_some();
+        // Choice: the platform's default calling number is the agent's own phone number.
+        let own = self.agent_ref(agent).session.as_ref().map(|session| session.phone.clone()).unwrap_or_default();
+        let caller = if caller.is_empty() { own } else { caller };
+        let call = self.dial(agent, Feature::Outbound, caller, called.clone(), data);
+        if is_engaged {
+            // Choice: a number in another call is engaged: it does not ring, and the call fails at once.
+            self.outbound_failed(call, HungUpBy::Platform);
+            return Ok(Outcome::CallId(call));
+        }
+        let now = self.now;
+        let ringing = OutsideRinging {
+            answers_at: self.config.customer_answers_after.map(|delay| now.saturating_add(millis(delay))),
+            until: now.saturating_add(millis(self.config.answer_timeout)),
+        };
+        if let Some(known) = self.calls.get_mut(&call) {
+            known.outside.push(Outside { number: called.clone(), ringing: Some(ringing) });
+        }
+        self.emit(agent, EventKind::CustomerAlerting { call, phone: called, workno: String::new() });
+        Ok(Outcome::CallId(call))
+    }
+
+    pub(super) fn call_inner(&mut self, agent: u32, called: &str, data: String) -> Handled {
+        if !is_dialable(called) || data.len() > DATA_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        self.may_dial(agent)?;
+        let target = self.agent_by_number(called);
+        Ok(Outcome::CallId(self.call_agent(agent, target, data)))
+    }
+
+    pub(super) fn call_inner_skill(&mut self, agent: u32, skill: u32) -> Handled {
+        if !self.config.queues.iter().any(|queue| queue.id == skill) {
+            return Err(BAD_PARAMETER);
+        }
+        self.may_dial(agent)?;
+        let target = self.longest_idle(skill, Some(agent));
+        Ok(Outcome::CallId(self.call_agent(agent, target, String::new())))
+    }
+
+    /// Calls an agent, or fails when there is none that could be rung.
+    fn call_agent(&mut self, agent: u32, target: Option<u32>, data: String) -> CallId {
+        let target = target.filter(|&target| target != agent && self.agent_ref(target).is_idle());
+        let Some(target) = target else {
+            let (call, _) = self.next_call_id();
+            self.emit(agent, EventKind::InsideCallFail { call });
+            return call;
+        };
+        let number = target.to_string();
+        let call = self.dial(agent, Feature::Internal, agent.to_string(), number.clone(), data);
+        self.emit(agent, EventKind::CustomerAlerting { call, phone: number.clone(), workno: number });
+        self.offer(call, target);
+        call
+    }
+
+    /// The agent with this id, or the signed-in agent with this phone number.
+    // Choice: the page asks for an agent id, a public example gives a phone number; both are taken.
+    pub(super) fn agent_by_number(&self, number: &str) -> Option<u32> {
+        let by_id = number.parse().ok().filter(|id| self.agents.contains_key(id));
+        by_id.or_else(|| {
+            let mut agents = self.agents.iter();
+            let found = agents.find(|(_, agent)| agent.session.as_ref().is_some_and(|session| session.phone == number));
+            found.map(|(&id, _)| id)
+        })
+    }
+
+    /// Whether the agent may place a call: in no call but held ones.
+    // Choice: a resting agent may not.
+    fn may_dial(&self, agent: u32) -> Result<(), Refusal> {
+        let dialling = self.agent_ref(agent);
+        let may = match dialling.presence {
+            Presence::Idle | Presence::Busy { .. } | Presence::Work => true,
+            Presence::Rest { .. } => false,
+            Presence::Occupied => !dialling.legs.is_empty() && self.current_call(agent).is_none(),
+        };
+        if may { Ok(()) } else { Err(IN_ANOTHER_CALL) }
+    }
+
+    /// Begins a call of an agent. An agent with a held call has lifted the phone and is occupied already.
+    fn dial(&mut self, agent: u32, feature: Feature, caller: String, called: String, data: String) -> CallId {
+        let is_first = self.agent_ref(agent).legs.is_empty();
+        let (id, _) = self.next_call_id();
+        self.calls.insert(id, new_call(id, feature, caller, called, data));
+        self.add_leg(id, agent, LegState::Dialling);
+        if is_first {
+            self.lift_phone(agent, None);
+            self.occupy(agent);
+        }
+        self.note_operation(agent, if is_first { FIRST_CALL_OUT } else { CALL_OUT });
+        id
+    }
+
+    pub(super) fn rings_outside(&self, call: CallId) -> bool {
+        self.calls[&call].outside.iter().any(|party| party.ringing.is_some())
+    }
+
+    /// The outside number that an agent rings answers.
+    pub(super) fn outside_answers(&mut self, call: CallId) {
+        let Some(known) = self.calls.get_mut(&call) else { return };
+        for party in &mut known.outside {
+            party.ringing = None;
+        }
+        let dialling: Vec<u32> = known.legs.iter().map(|leg| leg.agent).collect();
+        for agent in dialling {
+            self.talk(agent, call);
+        }
+    }
+
+    /// A call outside was not answered, was refused, or was given up.
+    pub(super) fn outbound_failed(&mut self, call: CallId, by: HungUpBy) {
+        let Some(failed) = self.calls.remove(&call) else { return };
+        for leg in failed.legs {
+            let agent = leg.agent;
+            let is_free = self.forget_leg(agent, call);
+            if is_free {
+                self.hang_up_phone(agent, by);
+            }
+            self.emit(agent, EventKind::CallOutFail { call });
+            self.emit(agent, EventKind::ConnectFail { call });
+            if is_free {
+                self.next_state(agent, false);
+            }
+        }
+    }
+
+    /// A call to another agent was not answered, was refused, or was given up.
+    pub(super) fn inner_failed(&mut self, call: CallId, by: HungUpBy) {
+        let Some(failed) = self.calls.remove(&call) else { return };
+        for leg in failed.legs {
+            let agent = leg.agent;
+            let is_free = self.forget_leg(agent, call);
+            self.emit(agent, EventKind::InsideCallFail { call });
+            if is_free {
+                self.hang_up_phone(agent, by);
+                self.next_state(agent, false);
+            }
+        }
+    }
+
+    /// Takes a call that is gone off the agent's list. Gives whether the agent is in no call any more.
+    pub(super) fn forget_leg(&mut self, agent: u32, call: CallId) -> bool {
+        let legs = &mut self.agent_mut(agent).legs;
+        legs.retain(|&known| known != call);
+        legs.is_empty()
+    }
+}

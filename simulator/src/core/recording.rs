@@ -1,0 +1,28 @@
+//! Recording of talks with customers.
+
+use super::Core;
+use super::call::{CallId, Recording};
+use super::event::EventKind;
+
+impl Core {
+    /// Starts recording when talks are recorded, a customer is in the call and it is not being recorded already.
+    pub(super) fn recording_starts(&mut self, agent: u32, call: CallId) {
+        if !self.config.recording || !self.calls[&call].has_customer() {
+            return;
+        }
+        let (task, begin) = (self.last_recording + 1, self.now);
+        let vdn = self.agent_ref(agent).config.vdn;
+        let Some(known) = self.calls.get_mut(&call) else { return };
+        let (caller, called) = (known.caller.clone(), known.called.clone());
+        let Some(leg) = known.leg_mut(agent).filter(|leg| leg.recording.is_none()) else { return };
+        leg.recording = Some(Recording { call, task, begin });
+        self.last_recording = task;
+        self.emit(agent, EventKind::Record { call, task, caller, called, vdn });
+    }
+
+    pub(super) fn recordings_stop(&mut self, agent: u32, recordings: &[Recording]) {
+        for &Recording { call, task, begin } in recordings {
+            self.emit(agent, EventKind::StopRecordDone { call, task, begin });
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Calls find agents: customers, queues, offers.
+
+use super::Core;
+use super::call::{Call, CallId, Feature, Leg, LegState, Outside};
+use super::control::ControlError;
+use super::event::{CallInfo, EventKind};
+use super::timers::millis;
+
+const NUMBER_MAX: usize = 24;
+
+impl Core {
+    pub(super) fn customer_calls(&mut self, from: String, to: String) -> Result<CallId, ControlError> {
+        if !is_dialable(&from) {
+            return Err(ControlError::NotANumber(from));
+        }
+        let queue = self.config.queues.iter().find(|queue| queue.access_number == to).map(|queue| queue.id);
+        let Some(queue) = queue else { return Err(ControlError::UnknownAccessNumber(to)) };
+        if self.outside_call(&from).is_some() {
+            return Err(ControlError::NumberBusy(from));
+        }
+        let (id, ticket) = self.next_call_id();
+        self.waiting.insert(ticket, id);
+        let mut call = new_call(id, Feature::Inbound, from.clone(), to, String::new());
+        call.queue = Some(queue);
+        call.ticket = ticket;
+        call.outside.push(Outside { number: from, ringing: None });
+        self.calls.insert(id, call);
+        Ok(id)
+    }
+
+    /// Waiting calls go to the agents that have been idle longest, the call that came first first.
+    pub(super) fn route(&mut self) {
+        let waiting: Vec<(u32, CallId)> = self.waiting.iter().map(|(&ticket, &call)| (ticket, call)).collect();
+        for (ticket, call) in waiting {
+            let agent = self.calls[&call].queue.and_then(|queue| self.longest_idle(queue, None));
+            if let Some(agent) = agent {
+                self.waiting.remove(&ticket);
+                self.offer(call, agent);
+            }
+        }
+    }
+
+    /// The agent of a queue that has been idle longest, other than `except`.
+    pub(super) fn longest_idle(&self, queue: u32, except: Option<u32>) -> Option<u32> {
+        let candidates = self.agents.iter().filter(|&(&id, agent)| agent.is_idle() && agent.skills.contains(&queue) && Some(id) != except);
+        candidates.min_by_key(|&(&id, agent)| (agent.idle_since, id)).map(|(&id, _)| id)
+    }
+
+    /// A call is offered to an idle agent.
+    pub(super) fn offer(&mut self, call: CallId, agent: u32) {
+        let until = self.now.saturating_add(millis(self.config.answer_timeout));
+        self.add_leg(call, agent, LegState::Ringing { until });
+        let info = self.call_info(call);
+        self.occupy(agent);
+        self.lift_phone(agent, Some((call, info.caller.clone())));
+        if self.agent_ref(agent).session.as_ref().is_some_and(|session| session.auto_answer) {
+            self.emit(agent, EventKind::AutoAnswer(info));
+            self.connect(call, agent);
+        } else {
+            self.emit(agent, EventKind::Ringing(info));
+        }
+    }
+
+    /// The agent that was rung answers.
+    pub(super) fn connect(&mut self, call: CallId, agent: u32) {
+        if let Some(link) = self.link_of(call) {
+            self.help_answered(link);
+            return;
+        }
+        self.talk(agent, call);
+        let caller = self.calls[&call].legs.iter().find(|leg| leg.state == LegState::Dialling).map(|leg| leg.agent);
+        if let Some(caller) = caller {
+            self.talk(caller, call);
+        }
+    }
+
+    /// The agent talks in this call, from now on or again.
+    pub(super) fn talk(&mut self, agent: u32, call: CallId) {
+        let now = self.now;
+        if let Some(leg) = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent)) {
+            leg.state = LegState::Talking;
+            leg.since = now;
+            leg.muted = false;
+            leg.talked_since.get_or_insert(now);
+        }
+        let info = self.call_info(call);
+        self.emit(agent, EventKind::Talking(info));
+        self.recording_starts(agent, call);
+    }
+
+    pub(super) fn call_info(&self, call: CallId) -> CallInfo {
+        let known = &self.calls[&call];
+        CallInfo { call, caller: known.caller.clone(), called: known.called.clone(), feature: known.feature }
+    }
+
+    pub(super) fn next_call_id(&mut self) -> (CallId, u32) {
+        self.last_call += 1;
+        (CallId::new(self.now, self.last_call), self.last_call)
+    }
+
+    pub(super) fn add_leg(&mut self, call: CallId, agent: u32, state: LegState) {
+        let leg = Leg::new(agent, state, self.now);
+        if let Some(known) = self.calls.get_mut(&call) {
+            known.legs.push(leg);
+            self.agent_mut(agent).legs.push(call);
+        }
+    }
+
+    pub(super) fn remove_leg(&mut self, call: CallId, agent: u32) -> Option<Leg> {
+        self.agent_mut(agent).legs.retain(|&known| known != call);
+        let legs = &mut self.calls.get_mut(&call)?.legs;
+        let index = legs.iter().position(|leg| leg.agent == agent)?;
+        Some(legs.remove(index))
+    }
+
+    /// The call that an outside number is in.
+    pub(super) fn outside_call(&self, number: &str) -> Option<CallId> {
+        let mut calls = self.calls.values();
+        calls.find(|call| call.outside.iter().any(|party| party.number == number)).map(|call| call.id)
+    }
+}
+
+pub(super) fn new_call(id: CallId, feature: Feature, caller: String, called: String, data: String) -> Call {
+    Call { id, feature, caller, called, data, queue: None, ticket: 0, outside: Vec::new(), legs: Vec::new() }
+}
+
+/// Whether a text is a number: 1 to 24 digits, `*` or `#`.
+pub(super) fn is_dialable(number: &str) -> bool {
+    !number.is_empty() && number.len() <= NUMBER_MAX && number.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '#'))
+}

@@ -1,0 +1,258 @@
+//! Sign-in, sign-out, the Guid.
+
+use super::Core;
+use super::agent::{IssuedGuid, Presence, Session};
+use super::answer::{Answer, Handled, Outcome, SignIn};
+use super::codes::{
+    NOT_SIGNED_IN, Refusal, SIGN_IN_PARAMETER, SIGN_OUT_STATE, SIGNED_IN_ALREADY, WRONG_AGENT_TYPE, WRONG_EVENT_METHOD, WRONG_IP,
+    WRONG_PASSWORD, WRONG_PHONE,
+};
+use super::command::SignInRequest;
+use super::event::{Event, EventKind};
+use super::timers::millis;
+use crate::config::AuthMode;
+
+const PASSWORD_MAX: usize = 32;
+const PHONE_MAX: usize = 24;
+const CALLBACK_URI_MAX: usize = 200;
+const SERVICE_TOKEN_MAX: usize = 50;
+
+/// Sign-in states, by their codes in the request.
+const SIGN_IN_BUSY: u32 = 3;
+const SIGN_IN_WORK: u32 = 5;
+
+impl Core {
+    pub(super) fn login(&mut self, agent: u32, request: SignInRequest, force: bool) -> Result<Answer, Refusal> {
+        let phone = self.check_sign_in(agent, &request)?;
+        if self.agent_ref(agent).session.is_some() {
+            if !force {
+                return Err(SIGNED_IN_ALREADY);
+            }
+            self.sign_out(agent, false);
+        }
+        let guid = self.fresh_guid();
+        let now = self.now;
+        let vdn = self.agent_ref(agent).config.vdn;
+        let signing_in = self.agent_mut(agent);
+        signing_in.events.clear();
+        signing_in.session = Some(Session {
+            guids: vec![IssuedGuid { guid: guid.clone(), at: now }],
+            login_time: now,
+            last_seen: now,
+            // Choice: pushing itself is not emulated; only that such a session cannot be polled.
+            push: !request.callback_uri.is_empty() && !request.service_token.is_empty(),
+            phone,
+            auto_answer: request.auto_answer,
+            auto_enter_idle: request.auto_enter_idle,
+            release_phone: request.release_phone,
+        });
+        self.become_idle(agent);
+        self.emit(agent, EventKind::InService);
+        self.emit(agent, EventKind::Ready);
+        match request.status {
+            SIGN_IN_BUSY => self.become_busy(agent, 0),
+            SIGN_IN_WORK => {
+                self.agent_mut(agent).presence = Presence::Work;
+                self.emit(agent, EventKind::Work);
+            }
+            _ => {}
+        }
+        let server_name = self.config.node_name.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+        let mut answer = Answer::ok(Outcome::SignedIn(SignIn { vdn, agent, text_chat: request.text_chat, login_time: now, server_name }));
+        answer.set_guid = Some(guid);
+        Ok(answer)
+    }
+
+    /// Checks the request and gives the phone number.
+    // Choice: parameters are checked first, then agent and password; an unknown agent looks like a wrong password.
+    fn check_sign_in(&self, agent: u32, request: &SignInRequest) -> Result<String, Refusal> {
+        let password = request.password.as_deref().filter(|password| password.chars().count() <= PASSWORD_MAX);
+        let password = password.ok_or(SIGN_IN_PARAMETER)?;
+        let phone = request.phone.as_deref().filter(|phone| !phone.is_empty() && phone.len() <= PHONE_MAX);
+        let phone = phone.ok_or(SIGN_IN_PARAMETER)?;
+        // Choice: signing in to a rest (status 8 of newer releases) is not emulated.
+        if !(SIGN_IN_BUSY..=SIGN_IN_WORK).contains(&request.status)
+            || request.callback_uri.len() > CALLBACK_URI_MAX
+            || !is_service_token(&request.service_token)
+        {
+            return Err(SIGN_IN_PARAMETER);
+        }
+        if !matches!(request.agent_type, 4 | 11) {
+            return Err(WRONG_AGENT_TYPE);
+        }
+        if !request.ip.is_empty() && request.ip.parse::<std::net::Ipv4Addr>().is_err() {
+            return Err(WRONG_IP);
+        }
+        let known = self.agents.get(&agent).ok_or(WRONG_PASSWORD)?;
+        if !known.config.password.is_empty() && known.config.password != password {
+            return Err(WRONG_PASSWORD);
+        }
+        if !known.config.phone.is_empty() && known.config.phone != phone {
+            return Err(WRONG_PHONE);
+        }
+        Ok(phone.to_owned())
+    }
+
+    /// Signs out unless the agent is in a call or inspects.
+    // Choice: the page says that sign-out has no effect during a call; the code for a wrong state at sign-out tells so.
+    pub(super) fn logout(&mut self, agent: u32) -> Handled {
+        if self.agent_ref(agent).presence == Presence::Occupied {
+            return Err(SIGN_OUT_STATE);
+        }
+        self.sign_out(agent, false);
+        Ok(Outcome::Reserved)
+    }
+
+    pub(super) fn force_logout(&mut self, agent: u32) -> Outcome {
+        self.sign_out(agent, true);
+        Outcome::Absent
+    }
+
+    // Choice: to the others in a call, a sign-out is the agent hanging up; so a customer held for help goes to the helper.
+    /// Ends the session: calls are dropped, inspections end. Nothing more reaches the agent but, if wanted, the news itself.
+    pub(super) fn sign_out(&mut self, agent: u32, announce: bool) {
+        let Some(session) = self.agent_mut(agent).session.take() else { return };
+        while let Some(&call) = self.agent_ref(agent).legs.first() {
+            self.leave(agent, call);
+        }
+        self.end_inspections_of(agent);
+        let now = self.now;
+        let out = self.agent_mut(agent);
+        out.presence = Presence::Idle;
+        out.pending = None;
+        out.off_hook = false;
+        out.operation = None;
+        out.skills.clear();
+        out.events.clear();
+        if announce {
+            let kind = EventKind::ShutdownService { login_time: session.login_time };
+            out.events.push_back(Event { agent, at: now, kind });
+        }
+    }
+
+    /// Whether the agent is signed in and the Guid is one of its own.
+    // Choice: a missing, wrong or stale Guid is answered like a missing session; 000-003 is not used.
+    pub(super) fn authorise(&self, agent: u32, guid: Option<&str>) -> Result<(), Refusal> {
+        let session = self.agents.get(&agent).and_then(|known| known.session.as_ref()).ok_or(NOT_SIGNED_IN)?;
+        let guid = guid.ok_or(NOT_SIGNED_IN)?;
+        let is_valid = session.guids.iter().any(|issued| issued.guid == guid && self.is_fresh(issued));
+        if is_valid { Ok(()) } else { Err(NOT_SIGNED_IN) }
+    }
+
+    fn is_fresh(&self, issued: &IssuedGuid) -> bool {
+        self.config.auth_mode == AuthMode::Static || self.now < issued.at.saturating_add(millis(self.config.guid_timeout))
+    }
+
+    /// The session part of a poll.
+    pub(super) fn poll_session(&mut self, agent: u32, guid: Option<&str>) -> Result<Option<String>, Refusal> {
+        self.authorise(agent, guid)?;
+        let now = self.now;
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            if session.push {
+                return Err(WRONG_EVENT_METHOD);
+            }
+            session.last_seen = now;
+        }
+        Ok(self.renew_guid(agent, guid.unwrap_or_default()))
+    }
+
+    /// The heartbeat.
+    // Choice: it is a sign of life, and renews the Guid, in polling mode too.
+    pub(super) fn hand_shake(&mut self, agent: u32, guid: &str, token: Option<&str>) -> Result<Answer, Refusal> {
+        if !token.is_none_or(is_service_token) {
+            return Err(SIGN_IN_PARAMETER);
+        }
+        let now = self.now;
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.last_seen = now;
+        }
+        let mut answer = Answer::ok(Outcome::Absent);
+        answer.set_guid = self.renew_guid(agent, guid);
+        Ok(answer)
+    }
+
+    /// A new Guid when the one in use is old.
+    // Choice: a client that still uses an older, valid Guid is told the present one again, since it may have missed the answer.
+    fn renew_guid(&mut self, agent: u32, used: &str) -> Option<String> {
+        if self.config.auth_mode == AuthMode::Static {
+            return None;
+        }
+        let current = self.agent_ref(agent).session.as_ref()?.guids.last()?;
+        if current.guid != used {
+            return Some(current.guid.clone());
+        }
+        if self.now < current.at.saturating_add(millis(self.config.guid_interval)) {
+            return None;
+        }
+        Some(self.issue_guid(agent))
+    }
+
+    // Choice: the old Guid stays good until its own timeout; with a fixed Guid it is void at once.
+    pub(super) fn update_guid(&mut self, agent: u32) -> Outcome {
+        if self.config.auth_mode == AuthMode::Static {
+            self.void_guids(agent);
+        }
+        Outcome::Guid(self.issue_guid(agent))
+    }
+
+    fn issue_guid(&mut self, agent: u32) -> String {
+        let guid = self.fresh_guid();
+        let issued = IssuedGuid { guid: guid.clone(), at: self.now };
+        let mut guids = self.agent_mut(agent).session.as_mut().map(|s| std::mem::take(&mut s.guids)).unwrap_or_default();
+        guids.retain(|known| self.is_fresh(known));
+        guids.push(issued);
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.guids = guids;
+        }
+        guid
+    }
+
+    pub(super) fn void_guids(&mut self, agent: u32) {
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.guids.clear();
+        }
+    }
+
+    /// A Guid in the gateway's form: a UUID, a dot and the name of the node.
+    fn fresh_guid(&mut self) -> String {
+        let bits = self.rng.u128(..);
+        // Version 4, variant 1, as a random UUID has them.
+        let bits = (bits & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
+        let hex = format!("{bits:032x}");
+        let [a, b, c, d, e] = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
+        format!("{a}-{b}-{c}-{d}-{e}.{}", self.config.node_name)
+    }
+
+    pub(super) fn reset_skill(&mut self, agent: u32, auto: bool, wanted: &[u32]) -> Outcome {
+        let queues: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
+        let resetting = self.agent_mut(agent);
+        let configured = resetting.config.skills.iter().filter(|&skill| queues.contains(skill));
+        resetting.skills = configured.filter(|&skill| auto || wanted.contains(skill)).copied().collect();
+        Outcome::Reserved
+    }
+
+    pub(super) fn query_agent_skills(&self, agent: u32) -> Outcome {
+        let configured = &self.agent_ref(agent).config.skills;
+        let queues = self.config.queues.iter().filter(|queue| configured.contains(&queue.id));
+        Outcome::Skills(queues.map(|queue| (queue.id, queue.name.clone())).collect())
+    }
+
+    pub(super) fn set_auto_answer(&mut self, agent: u32, on: bool) -> Outcome {
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.auto_answer = on;
+        }
+        Outcome::Reserved
+    }
+
+    pub(super) fn set_auto_enter_idle(&mut self, agent: u32, on: bool) -> Outcome {
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.auto_enter_idle = on;
+        }
+        Outcome::Reserved
+    }
+}
+
+// Choice: "no special characters" is read as letters, digits, '-', '_', '.', '='.
+fn is_service_token(token: &str) -> bool {
+    token.len() <= SERVICE_TOKEN_MAX && token.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '='))
+}

@@ -1,0 +1,117 @@
+//! Read-only pictures of the emulated contact centre, for tests and for the control interface.
+
+use super::call::CallId;
+
+/// One agent as it is at this moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AgentSnapshot {
+    /// Agent id.
+    pub id: u32,
+    /// Phone number of the session; empty when signed out.
+    pub phone: String,
+    /// What the agent does.
+    pub state: AgentState,
+    /// Skill queues the agent is signed in to.
+    pub skills: Vec<u32>,
+    /// The call the agent talks in, dials or is offered.
+    pub active_call: Option<CallId>,
+    /// Calls the agent holds, first held first.
+    pub held_calls: Vec<CallId>,
+    /// Whether the agent's microphone is muted.
+    pub muted: bool,
+    /// Whether calls are answered by themselves.
+    pub auto_answer: bool,
+    /// Events that wait to be polled.
+    pub pending_events: usize,
+}
+
+/// What an agent does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgentState {
+    /// Not signed in.
+    SignedOut,
+    /// Waiting for calls.
+    Idle,
+    /// Not taking calls, at the agent's own wish or after an unanswered call.
+    Busy,
+    /// Wrapping up after a call.
+    Work,
+    /// Resting.
+    Rest,
+    /// Dialling and waiting for the other side to answer.
+    Dialling,
+    /// Being offered a call that waits for a manual answer.
+    Ringing,
+    /// Talking with one party.
+    Talking,
+    /// Talking with two parties at once.
+    Conference,
+    /// Holding calls and talking in none.
+    Holding,
+    /// Listening to, inserting into or whispering to another agent.
+    Inspecting,
+}
+
+/// One call as it is at this moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallSnapshot {
+    /// Call id.
+    pub id: CallId,
+    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 51 two-party help, 52 three-party help.
+    pub feature: i32,
+    /// Calling number.
+    pub caller: String,
+    /// Called number.
+    pub called: String,
+    /// Queue the call came through, if any.
+    pub queue: Option<u32>,
+    /// Everybody in the call.
+    pub parties: Vec<PartySnapshot>,
+}
+
+/// One party of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PartySnapshot {
+    /// Agent id, when the party is an agent.
+    pub agent: Option<u32>,
+    /// Agent id or outside number, as the events spell it.
+    pub number: String,
+    /// What the party does in the call.
+    pub state: PartyState,
+}
+
+/// What a party does in a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PartyState {
+    /// Waits in a queue or for the other side to answer.
+    Waiting,
+    /// Is being rung.
+    Ringing,
+    /// Is connected.
+    Talking,
+    /// Has put the call on hold.
+    Held,
+    /// Takes part through another call that this one is joined with.
+    Joined,
+}
+
+/// One skill queue as it is at this moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct QueueSnapshot {
+    /// Queue id.
+    pub id: u32,
+    /// Queue name.
+    pub name: String,
+    /// Number that customers dial.
+    pub access_number: String,
+    /// Calls that wait, the one that is next first.
+    pub waiting: Vec<CallId>,
+    /// Agents that are signed in to the queue.
+    pub agents: Vec<u32>,
+}

@@ -1,0 +1,84 @@
+//! What happens by itself when time passes.
+
+use super::Core;
+use super::agent::Presence;
+use super::answering::Unanswered;
+use super::call::{CallId, LegState};
+use super::event::{EventKind, HungUpBy};
+
+/// Something that falls due. Of two things due at once the one that stands first here happens first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Due {
+    /// An outside number answers.
+    OutsideAnswers(CallId),
+    /// An outside number was rung long enough.
+    OutsideUnanswered(CallId),
+    /// An agent was rung long enough.
+    AgentUnanswered(CallId, u32),
+    /// A rest is over.
+    RestOver(u32),
+    /// An agent was silent too long.
+    Silent(u32),
+}
+
+impl Core {
+    /// When the next thing happens by itself, in milliseconds since 1970.
+    #[must_use]
+    pub fn next_deadline(&self) -> Option<u64> {
+        self.next_due().map(|(at, _)| at)
+    }
+
+    /// Lets time pass until `now`: everything due happens, in order. Time never goes back.
+    pub fn advance(&mut self, now: u64) {
+        while let Some((at, due)) = self.next_due()
+            && at <= now
+        {
+            self.now = self.now.max(at);
+            self.happen(due);
+            self.settle();
+        }
+        self.now = self.now.max(now);
+    }
+
+    fn next_due(&self) -> Option<(u64, Due)> {
+        let outside = self.calls.values().flat_map(|call| {
+            let ringing = call.outside.iter().find_map(|party| party.ringing);
+            let answers = ringing.and_then(|ringing| ringing.answers_at).map(|at| (at, Due::OutsideAnswers(call.id)));
+            answers.into_iter().chain(ringing.map(|ringing| (ringing.until, Due::OutsideUnanswered(call.id))))
+        });
+        let ringing = self.calls.values().flat_map(|call| {
+            call.legs.iter().filter_map(|leg| match leg.state {
+                LegState::Ringing { until } => Some((until, Due::AgentUnanswered(call.id, leg.agent))),
+                _ => None,
+            })
+        });
+        let agents = self.agents.iter().flat_map(|(&id, agent)| {
+            let rest = match agent.presence {
+                Presence::Rest { until } => until.map(|at| (at, Due::RestOver(id))),
+                _ => None,
+            };
+            let silent =
+                agent.session.as_ref().map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
+            rest.into_iter().chain(silent)
+        });
+        outside.chain(ringing).chain(agents).min()
+    }
+
+    fn happen(&mut self, due: Due) {
+        match due {
+            Due::OutsideAnswers(call) => self.outside_answers(call),
+            Due::OutsideUnanswered(call) => self.outbound_failed(call, HungUpBy::Platform),
+            Due::AgentUnanswered(call, agent) => self.unanswered(agent, call, Unanswered::TimedOut),
+            Due::RestOver(agent) => {
+                self.agent_mut(agent).presence = Presence::Rest { until: None };
+                self.emit(agent, EventKind::RestTimeout);
+            }
+            Due::Silent(agent) => self.sign_out(agent, true),
+        }
+    }
+}
+
+/// A duration of the configuration as the core counts time.
+pub(super) fn millis(duration: std::time::Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,184 @@
+//! The handle of a running emulator.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::core::{AgentSnapshot, CallId, CallSnapshot, Control, ControlError, QueueSnapshot};
+use crate::shell::{RunningServer, Shared, StartError};
+
+/// A running gateway emulator. Dropping it stops the server.
+///
+/// Its control methods play the part of everything outside the agents' own programs: customers that call, answer and hang up, time
+/// that passes, sessions that get lost.
+#[derive(Debug)]
+pub struct Simulator {
+    shared: Arc<Shared>,
+    server: RunningServer,
+}
+
+/// One request that the emulator received.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReceivedRequest {
+    /// When it arrived, by the emulator's clock, in milliseconds since 1970.
+    pub at: u64,
+    /// HTTP method.
+    pub method: String,
+    /// Path as it arrived, without the query.
+    pub path: String,
+    /// The agent that the path names, when the path is one of the gateway's.
+    pub agent: Option<u32>,
+    /// The operation, by the name that the gateway writes into its logs (`innerHelp`); `None` for a path outside the interface.
+    pub operation: Option<&'static str>,
+}
+
+impl Simulator {
+    /// Starts an emulator with a fresh self-signed certificate. Needs to run inside a Tokio runtime, which then serves it.
+    ///
+    /// # Errors
+    ///
+    /// [`StartError`] when the certificate cannot be made or the address cannot be listened on.
+    pub async fn start(config: Config) -> Result<Self, StartError> {
+        let shared = Shared::new(config);
+        let server = RunningServer::start(Arc::clone(&shared)).await?;
+        Ok(Self { shared, server })
+    }
+
+    /// Base URL for clients: `https://127.0.0.1:PORT/agentgateway/resource`.
+    #[must_use]
+    pub fn base_url(&self) -> String {
+        format!("https://{}/agentgateway/resource", self.reachable())
+    }
+
+    /// Root of the HTTP control interface: `https://127.0.0.1:PORT/control`.
+    #[must_use]
+    pub fn control_url(&self) -> String {
+        format!("https://{}/control", self.reachable())
+    }
+
+    /// Where a client on this computer reaches the server; listening on all addresses includes the loopback one.
+    fn reachable(&self) -> SocketAddr {
+        let mut address = self.server.address();
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        address
+    }
+
+    /// The address that the server listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// The server's certificate, for clients to trust: valid for `localhost`, `127.0.0.1` and `::1`.
+    #[must_use]
+    pub fn certificate_pem(&self) -> &str {
+        self.server.certificate_pem()
+    }
+
+    /// A customer with the number `from` dials the access number of a queue. Gives the call id.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when `to` is no access number, or `from` is no dialable number or already in a call.
+    pub fn customer_calls(&self, from: &str, access_number: &str) -> Result<CallId, ControlError> {
+        let control = Control::CustomerCalls { from: from.to_owned(), to: access_number.to_owned() };
+        self.shared.control(control).map(|call| call.unwrap_or_default())
+    }
+
+    /// The outside number that is being rung answers.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotRinging`] when nobody rings that number.
+    pub fn customer_answers(&self, number: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::CustomerAnswers { number: number.to_owned() }).map(drop)
+    }
+
+    /// The outside number hangs up, refuses the call or gives up waiting.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotInACall`] when the number is in no call.
+    pub fn customer_hangs_up(&self, number: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::CustomerHangsUp { number: number.to_owned() }).map(drop)
+    }
+
+    /// All agents, by id.
+    #[must_use]
+    pub fn agents(&self) -> Vec<AgentSnapshot> {
+        self.shared.read(|core| core.agents())
+    }
+
+    /// One agent; `None` when the configuration has no such agent.
+    #[must_use]
+    pub fn agent(&self, id: u32) -> Option<AgentSnapshot> {
+        self.shared.read(|core| core.agent(id))
+    }
+
+    /// All calls, oldest first.
+    #[must_use]
+    pub fn calls(&self) -> Vec<CallSnapshot> {
+        self.shared.read(|core| core.calls())
+    }
+
+    /// All skill queues, by id.
+    #[must_use]
+    pub fn queues(&self) -> Vec<QueueSnapshot> {
+        self.shared.read(|core| core.queues())
+    }
+
+    /// Every request received so far, in order of arrival. Holds no header, query or body, and so no secret.
+    #[must_use]
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        self.shared.requests()
+    }
+
+    /// Makes every Guid of an agent void while the agent stays signed in, as when a client missed a renewal for too long.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotSignedIn`] when the agent is not signed in.
+    pub fn expire_guid(&self, agent: u32) -> Result<(), ControlError> {
+        self.shared.control(Control::ExpireGuid { agent }).map(drop)
+    }
+
+    /// Signs an agent out from the platform's side; its calls are dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotSignedIn`] when the agent is not signed in.
+    pub fn drop_session(&self, agent: u32) -> Result<(), ControlError> {
+        self.shared.control(Control::DropSession { agent }).map(drop)
+    }
+
+    /// Puts an event of any type and content into an agent's queue, so that a client meets what this emulator never sends by itself.
+    /// The content goes out byte for byte.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotJson`] when `content` is no JSON text, [`ControlError::NotSignedIn`] when the agent is not signed in.
+    pub fn inject_event(&self, agent: u32, event_type: &str, content: &str) -> Result<(), ControlError> {
+        serde_json::from_str::<Value>(content).map_err(|error| ControlError::NotJson(error.to_string()))?;
+        self.shared.control(Control::InjectEvent { agent, event_type: event_type.to_owned(), content: content.to_owned() }).map(drop)
+    }
+
+    /// Lets the emulator's clock jump ahead, and all that falls due meanwhile happen, without waiting.
+    ///
+    /// A poll that is being held is held for its full time by the real clock.
+    pub fn advance(&self, by: Duration) {
+        self.shared.advance(by);
+    }
+
+    /// Stops the server, cutting open connections, and waits until it has stopped.
+    pub async fn shutdown(self) {
+        self.server.shutdown().await;
+    }
+}

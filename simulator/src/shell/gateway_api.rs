@@ -1,0 +1,138 @@
+//! The agent interface over HTTP.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use axum::response::{Html, IntoResponse, Response};
+use tokio::time::{Instant, timeout_at};
+
+use super::Shared;
+use crate::core::{Command, PollOutcome};
+use crate::server::ReceivedRequest;
+use crate::wire::{self, Routed, Unroutable};
+
+const BASE: &str = "/agentgateway/resource";
+const JSON: HeaderValue = HeaderValue::from_static("application/json;charset=UTF-8");
+const SET_GUID: HeaderName = HeaderName::from_static("set-guid");
+/// The load balancer's cookie that keeps an agent at its node.
+const STICKY_COOKIE: &str = "nslb";
+
+pub(super) async fn handle(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+    let query = uri.query().unwrap_or_default();
+    let service_token = text(&headers, "service_token");
+    let routed =
+        below_base(uri.path()).and_then(|path| wire::route(&shared.config.agent_ids, method.as_str(), &path, query, service_token, &body));
+    shared.note(ReceivedRequest {
+        at: shared.clock.now(),
+        method: method.to_string(),
+        path: uri.path().to_owned(),
+        agent: routed.as_ref().ok().map(|routed| routed.agent),
+        operation: routed.as_ref().ok().map(|routed| routed.operation),
+    });
+    match routed {
+        Ok(routed) => operate(&shared, routed, &headers).await,
+        Err(Unroutable::NotFound) => not_there(StatusCode::NOT_FOUND),
+        Err(Unroutable::MethodNotAllowed) => not_there(StatusCode::METHOD_NOT_ALLOWED),
+    }
+}
+
+/// The path below the base path. Slashes before and within the base may be doubled too.
+fn below_base(path: &str) -> Result<String, Unroutable> {
+    let mut path = path.to_owned();
+    while path.contains("//") {
+        path = path.replace("//", "/");
+    }
+    path.strip_prefix(BASE).filter(|rest| rest.starts_with('/')).map(str::to_owned).ok_or(Unroutable::NotFound)
+}
+
+async fn operate(shared: &Shared, routed: Routed, headers: &HeaderMap) -> Response {
+    let Routed { agent, success, command, operation } = routed;
+    let guid = if knows_node(shared, headers) { text(headers, "guid") } else { None };
+    let Some(command) = command else { return poll(shared, agent, guid).await };
+    let is_sign_in = matches!(command, Command::Login(_) | Command::ForceLogin(_));
+    let answer = shared.change(|core, now| core.command(agent, guid, command, now));
+    tracing::debug!(agent, operation, retcode = answer.retcode, "answered");
+    let mut response = json(wire::render(&answer, success));
+    set_guid(&mut response, answer.set_guid.as_deref());
+    if is_sign_in && answer.is_ok() {
+        let cookie = format!("{STICKY_COOKIE}={}; Path=/agentgateway; HttpOnly; Secure", sticky_value(shared));
+        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(SET_COOKIE, cookie);
+        }
+    }
+    response
+}
+
+/// Gives the next event, waiting for it as long as a poll is held.
+async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
+    let until = Instant::now() + shared.config.poll_hold;
+    let mut guid = guid.map(str::to_owned);
+    let mut renewed = None;
+    loop {
+        // Asked for before the poll, so that no event in between is missed.
+        let changed = shared.changed.notified();
+        let outcome = shared.poll(agent, guid.as_deref());
+        let (body, set) = match outcome {
+            PollOutcome::Event { event, set_guid } => (wire::event_answer(&event), set_guid),
+            PollOutcome::Refused(answer) => (wire::render(&answer, ""), None),
+            PollOutcome::Empty { set_guid } => {
+                // From here on the poll goes on with the Guid that its answer will bring.
+                renewed = set_guid.or(renewed);
+                guid = renewed.clone().or(guid);
+                if timeout_at(until, changed).await.is_ok() {
+                    continue;
+                }
+                (wire::empty_poll(), None)
+            }
+        };
+        let mut response = json(body);
+        set_guid(&mut response, set.or(renewed).as_deref());
+        return response;
+    }
+}
+
+/// Whether the request carries the cookie that leads it to this node, or need not.
+fn knows_node(shared: &Shared, headers: &HeaderMap) -> bool {
+    if !shared.config.require_cookie {
+        return true;
+    }
+    let wanted = format!("{STICKY_COOKIE}={}", sticky_value(shared));
+    // Clients send one header with all cookies, or one header each; some keep the attributes in.
+    let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    cookies.flat_map(|value| value.split(';')).any(|pair| pair.trim() == wanted)
+}
+
+/// Names the node without telling its name.
+fn sticky_value(shared: &Shared) -> String {
+    let mut rng = fastrand::Rng::with_seed(shared.config.seed);
+    let salt = shared.config.node_name.bytes().fold(0, |sum: u64, byte| sum.rotate_left(8) ^ u64::from(byte));
+    format!("{:016x}", rng.u64(..) ^ salt)
+}
+
+fn set_guid(response: &mut Response, guid: Option<&str>) {
+    let value = guid.and_then(|guid| HeaderValue::from_str(&format!("JSESSIONID={guid}")).ok());
+    if let Some(value) = value {
+        response.headers_mut().insert(SET_GUID, value);
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
+}
+
+fn json(body: String) -> Response {
+    ([(CONTENT_TYPE, JSON)], body).into_response()
+}
+
+/// What the gateway's servlet container says of a path outside the interface: a page for people, not JSON.
+fn not_there(status: StatusCode) -> Response {
+    let reason = status.canonical_reason().unwrap_or_default();
+    let page = format!(
+        "<!DOCTYPE html><html><head><title>{0} {reason}</title></head><body><h1>HTTP Status {0} - {reason}</h1></body></html>",
+        status.as_u16()
+    );
+    (status, Html(page)).into_response()
+}

@@ -1,0 +1,105 @@
+//! The listening server.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::{get, post};
+use axum_server::Handle;
+use axum_server::accept::NoDelayAcceptor;
+use axum_server::tls_rustls::{RustlsConfig, from_tcp_rustls};
+use tokio::task::JoinHandle;
+
+use super::spelling::SpellingAcceptor;
+use super::{Shared, control_api, driver, gateway_api, tls};
+
+/// Why an emulator could not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}")]
+    Listen {
+        /// The address that was asked for.
+        address: SocketAddr,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The certificate, or TLS with it, cannot be made.
+    #[error("cannot make a TLS certificate")]
+    Certificate(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// A server that listens until this is dropped.
+#[derive(Debug)]
+pub(crate) struct RunningServer {
+    address: SocketAddr,
+    certificate_pem: String,
+    handle: Handle<SocketAddr>,
+    serving: Option<JoinHandle<()>>,
+    driving: JoinHandle<()>,
+}
+
+impl RunningServer {
+    pub(crate) async fn start(shared: Arc<Shared>) -> Result<Self, StartError> {
+        let (certificate_pem, tls) = tls::identity()?;
+        let wanted = shared.config.listen;
+        let failed = |source| StartError::Listen { address: wanted, source };
+        let listener = std::net::TcpListener::bind(wanted).map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let handle = Handle::new();
+        let mut server = from_tcp_rustls(listener, RustlsConfig::from_config(tls))
+            .map_err(failed)?
+            .map(|acceptor| SpellingAcceptor(acceptor.acceptor(NoDelayAcceptor::new())))
+            .http1_only()
+            .handle(handle.clone());
+        server.http_builder().http1().title_case_headers(true);
+        let service = router(Arc::clone(&shared)).into_make_service();
+        let serving = tokio::spawn(async move {
+            if let Err(error) = server.serve(service).await {
+                tracing::error!(%error, "the emulator stopped serving");
+            }
+        });
+        tracing::debug!(%address, "the emulator listens");
+        let driving = tokio::spawn(driver::drive(shared));
+        Ok(Self { address, certificate_pem, handle, serving: Some(serving), driving })
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    pub(crate) fn certificate_pem(&self) -> &str {
+        &self.certificate_pem
+    }
+
+    pub(crate) async fn shutdown(mut self) {
+        self.stop();
+        if let Some(serving) = self.serving.take() {
+            // The only failure is a panic of the task, which has been reported by then.
+            let _ = serving.await;
+        }
+    }
+
+    fn stop(&self) {
+        self.driving.abort();
+        self.handle.shutdown();
+    }
+}
+
+impl Drop for RunningServer {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn router(shared: Arc<Shared>) -> Router {
+    Router::new()
+        .route("/control/customers/call", post(control_api::call))
+        .route("/control/customers/answer", post(control_api::answer))
+        .route("/control/customers/hangup", post(control_api::hang_up))
+        .route("/control/state", get(control_api::state))
+        .fallback(gateway_api::handle)
+        .with_state(shared)
+}

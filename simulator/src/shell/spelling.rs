@@ -1,0 +1,124 @@
+//! Restores the spelling `Set-GUID`.
+//!
+//! Header names lose their case on the way through the HTTP library, which can then write them in title case: `Set-Guid`. The gateway
+//! writes `Set-GUID`, and some of its clients look for exactly that. So the bytes are corrected as they leave.
+
+use std::future::Future;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use axum_server::accept::Accept;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+/// What precedes the letters that change. JSON bodies cannot contain it: a line break inside a JSON text is escaped.
+const BEFORE: &[u8] = b"\r\nSet-G";
+const LETTERS: &[u8] = b"uid";
+
+/// Wraps the connections of another acceptor.
+#[derive(Debug, Clone)]
+pub(super) struct SpellingAcceptor<A>(pub(super) A);
+
+impl<A, I, S> Accept<I, S> for SpellingAcceptor<A>
+where
+    A: Accept<I, S>,
+    A::Future: Send + 'static,
+{
+    type Stream = Spelled<A::Stream>;
+    type Service = A::Service;
+    type Future = Pin<Box<dyn Future<Output = io::Result<(Self::Stream, Self::Service)>> + Send>>;
+
+    fn accept(&self, stream: I, service: S) -> Self::Future {
+        let accepted = self.0.accept(stream, service);
+        Box::pin(async move {
+            let (stream, service) = accepted.await?;
+            Ok((Spelled { stream, speller: Speller::default(), spelled: Vec::new() }, service))
+        })
+    }
+}
+
+/// A connection that corrects what is written to it.
+#[derive(Debug)]
+pub(super) struct Spelled<S> {
+    stream: S,
+    speller: Speller,
+    spelled: Vec<u8>,
+}
+
+/// How much of the text that matters has gone by.
+#[derive(Debug, Clone, Copy, Default)]
+struct Speller {
+    matched: usize,
+}
+
+impl Speller {
+    fn spell(&mut self, byte: u8) -> u8 {
+        if let Some(letter) = self.matched.checked_sub(BEFORE.len()) {
+            if byte == LETTERS[letter] {
+                self.matched = if letter + 1 == LETTERS.len() { 0 } else { self.matched + 1 };
+                return byte.to_ascii_uppercase();
+            }
+            self.matched = 0;
+        }
+        // The first byte of the text occurs nowhere else in it, so a mismatch can only begin it anew.
+        if byte == BEFORE[self.matched] {
+            self.matched += 1;
+        } else {
+            self.matched = usize::from(byte == BEFORE[0]);
+        }
+        byte
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Spelled<S> {
+    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let mut speller = this.speller;
+        this.spelled.clear();
+        this.spelled.extend(bytes.iter().map(|&byte| speller.spell(byte)));
+        let written = ready!(Pin::new(&mut this.stream).poll_write(context, &this.spelled))?;
+        // What was not taken comes again.
+        for &byte in &bytes[..written] {
+            this.speller.spell(byte);
+        }
+        Poll::Ready(Ok(written))
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().stream).poll_shutdown(context)
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Spelled<S> {
+    fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().stream).poll_read(context, buffer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelled(text: &str) -> String {
+        let mut speller = Speller::default();
+        text.bytes().map(|byte| char::from(speller.spell(byte))).collect()
+    }
+
+    #[test]
+    fn a_false_start_does_not_hide_the_header() {
+        assert_eq!(spelled("\r\r\nSet-Guid"), "\r\r\nSet-GUID");
+        assert_eq!(spelled("\r\nSet-\r\nSet-Guid"), "\r\nSet-\r\nSet-GUID");
+    }
+
+    #[test]
+    fn only_the_one_header_changes() {
+        assert_eq!(
+            spelled("HTTP/1.1 200 OK\r\nSet-Guid: Set-Guid\r\nSet-Cookie: x\r\n\r\n{\"a\":\"Set-Guid: y\"}"),
+            "HTTP/1.1 200 OK\r\nSet-GUID: Set-Guid\r\nSet-Cookie: x\r\n\r\n{\"a\":\"Set-Guid: y\"}"
+        );
+    }
+}

@@ -1,0 +1,355 @@
+//! Events as JSON.
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use crate::core::{CallInfo, Event, EventKind, HungUpBy, Inspected, InspectionKind};
+
+/// Voice, as the events spell it: as media ability and as media type.
+const VOICE_ABILITY: &str = "1";
+const VOICE_MEDIA: u32 = 5;
+/// Audio file.
+const AUDIO_FILE: &str = "1";
+/// The node that keeps recordings, as in the example of the recording event.
+const LOCATION: &str = "256";
+/// Default recording format of the media server.
+const DEFAULT_FORMAT: &str = "0";
+
+/// An event in the envelope of a poll.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct WireEvent {
+    event_type: String,
+    event_gen_time: u64,
+    work_no: String,
+    content: Content,
+}
+
+/// Contents, by shape.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Content {
+    Null(()),
+    Text(String),
+    Raw(Box<RawValue>),
+    Reason {
+        reason: String,
+    },
+    SignedOut {
+        #[serde(rename = "loginTime")]
+        login_time: String,
+    },
+    PhoneAlerting {
+        callid: String,
+        caller: String,
+    },
+    Offhook {
+        #[serde(rename = "type")]
+        role: Role,
+    },
+    #[serde(rename_all = "camelCase")]
+    PhoneRelease {
+        phone_state: u8,
+    },
+    Ringing(Offered<String>),
+    AutoAnswer(Offered<u32>),
+    #[serde(rename_all = "camelCase")]
+    Talking {
+        called: String,
+        caller: String,
+        callid: String,
+        #[serde(rename = "type")]
+        role: Role,
+        feature: String,
+        media_ability: &'static str,
+    },
+    #[serde(rename_all = "camelCase")]
+    CustomerAlerting {
+        callid: String,
+        other_phone_workno: String,
+        other_phone: String,
+        #[serde(rename = "type")]
+        role: Role,
+    },
+    Conference {
+        callid: String,
+        partner: String,
+    },
+    CustomerRelease {
+        callid: String,
+        number: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    Inspected {
+        qc_type: u32,
+        qc_agent_id: u32,
+    },
+    #[serde(rename_all = "camelCase")]
+    Record {
+        task_id: u32,
+        caller: String,
+        #[serde(rename = "recordID")]
+        record_id: String,
+        called: String,
+        location_id: &'static str,
+        file_name: String,
+        file_media_type: &'static str,
+        call_id: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    StopRecordDone {
+        begin_time: u64,
+        end_time: u64,
+        task_id: u32,
+        file_media_type: &'static str,
+        record_format: &'static str,
+        call_id: String,
+    },
+}
+
+/// A call that is offered. The media type is text in one event and a number in the other.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Offered<M> {
+    caller: String,
+    transfer: &'static str,
+    callid: String,
+    transfrom: &'static str,
+    called: String,
+    #[serde(rename = "type")]
+    role: Role,
+    media_ability: &'static str,
+    feature: String,
+    media_type: M,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    // Choice: every call here is a main call; what an assist call is, no source tells.
+    Main,
+}
+
+impl From<&Event> for WireEvent {
+    fn from(event: &Event) -> Self {
+        let (event_type, content) = spelled(event);
+        Self { event_type, event_gen_time: event.at, work_no: event.agent.to_string(), content }
+    }
+}
+
+fn spelled(event: &Event) -> (String, Content) {
+    let (name, content) = match &event.kind {
+        EventKind::InService => ("AgentOther_InService", Content::Null(())),
+        EventKind::ShutdownService { login_time } => {
+            ("AgentOther_ShutdownService", Content::SignedOut { login_time: login_time.to_string() })
+        }
+        EventKind::Ready => ("AgentState_Ready", Content::Null(())),
+        EventKind::Busy => ("AgentState_Busy", Content::Null(())),
+        EventKind::Work => ("AgentState_Work", Content::Null(())),
+        EventKind::SetNotReadySuccess { reason } => ("AgentState_SetNotReady_Success", Content::Reason { reason: reason.to_string() }),
+        EventKind::CancelNotReadySuccess => ("AgentState_CancelNotReady_Success", Content::Null(())),
+        EventKind::SetRestSuccess { reason } => ("AgentState_SetRest_Success", Content::Reason { reason: reason.to_string() }),
+        EventKind::CancelRestSuccess => ("AgentState_CancelRest_Success", Content::Null(())),
+        EventKind::RestTimeout => ("AgentState_Rest_Timeout", Content::Null(())),
+        EventKind::SetWorkSuccess => ("AgentState_SetWork_Success", Content::Null(())),
+        EventKind::CancelWorkSuccess => ("AgentState_CancelWork_Success", Content::Null(())),
+        EventKind::PhoneAlerting { incoming } => (
+            "AgentOther_PhoneAlerting",
+            match incoming {
+                Some((call, caller)) => Content::PhoneAlerting { callid: call.to_string(), caller: caller.clone() },
+                None => Content::Null(()),
+            },
+        ),
+        EventKind::PhoneOffhook => ("AgentOther_PhoneOffhook", Content::Offhook { role: Role::Main }),
+        EventKind::PhoneRelease { by } => (
+            "AgentOther_PhoneRelease",
+            Content::PhoneRelease {
+                phone_state: match by {
+                    HungUpBy::Agent => 2,
+                    HungUpBy::Platform => 3,
+                },
+            },
+        ),
+        EventKind::Ringing(info) => ("AgentEvent_Ringing", Content::Ringing(offered(info, VOICE_MEDIA.to_string()))),
+        EventKind::AutoAnswer(info) => ("AgentEvent_Auto_Answer", Content::AutoAnswer(offered(info, VOICE_MEDIA))),
+        EventKind::Talking(info) => (
+            "AgentEvent_Talking",
+            Content::Talking {
+                called: info.called.clone(),
+                caller: info.caller.clone(),
+                callid: info.call.to_string(),
+                role: Role::Main,
+                feature: info.feature.code().to_string(),
+                media_ability: VOICE_ABILITY,
+            },
+        ),
+        EventKind::CustomerAlerting { call, phone, workno } => (
+            "AgentEvent_Customer_Alerting",
+            Content::CustomerAlerting {
+                callid: call.to_string(),
+                other_phone_workno: workno.clone(),
+                other_phone: phone.clone(),
+                role: Role::Main,
+            },
+        ),
+        EventKind::Hold { call } => ("AgentEvent_Hold", Content::Text(call.to_string())),
+        EventKind::Conference { call, partners } => {
+            ("AgentEvent_Conference", Content::Conference { callid: call.to_string(), partner: partners.join(",") })
+        }
+        EventKind::CallRelease { call } => ("AgentEvent_Call_Release", Content::Text(call.to_string())),
+        EventKind::CustomerRelease { call, number } => {
+            ("AgentEvent_Customer_Release", Content::CustomerRelease { callid: call.to_string(), number: number.clone() })
+        }
+        EventKind::NoAnswer { call } => ("AgentEvent_No_Answer", Content::Text(call.to_string())),
+        EventKind::CallOutFail { call } => ("AgentEvent_Call_Out_Fail", Content::Text(call.to_string())),
+        EventKind::ConnectFail { call } => ("AgentEvent_Connect_Fail", Content::Text(call.to_string())),
+        EventKind::InsideCallFail { call } => ("AgentEvent_Inside_Call_Fail", Content::Text(call.to_string())),
+        EventKind::ConsultFail { call } => ("AgentEvent_Consult_Fail", Content::Text(call.to_string())),
+        EventKind::BeQcStart(inspected) => ("AgentOther_BeQcStart", inspection(inspected)),
+        EventKind::BeQcStop(inspected) => ("AgentOther_BeQcStop", inspection(inspected)),
+        EventKind::Record { call, task, caller, called, vdn } => (
+            "AgentMediaEvent_Record",
+            Content::Record {
+                task_id: *task,
+                caller: caller.clone(),
+                record_id: record_id(*vdn, event.agent, event.at),
+                called: called.clone(),
+                location_id: LOCATION,
+                file_name: record_file(*vdn, event.agent, event.at),
+                file_media_type: AUDIO_FILE,
+                call_id: call.to_string(),
+            },
+        ),
+        EventKind::StopRecordDone { call, task, begin } => (
+            "AgentMediaEvent_StopRecordDone",
+            Content::StopRecordDone {
+                begin_time: *begin,
+                end_time: event.at,
+                task_id: *task,
+                file_media_type: AUDIO_FILE,
+                record_format: DEFAULT_FORMAT,
+                call_id: call.to_string(),
+            },
+        ),
+        EventKind::Injected { event_type, content } => {
+            let content = RawValue::from_string(content.clone()).map_or(Content::Null(()), Content::Raw);
+            return (event_type.clone(), content);
+        }
+    };
+    (name.to_owned(), content)
+}
+
+fn offered<M>(info: &CallInfo, media_type: M) -> Offered<M> {
+    Offered {
+        caller: info.caller.clone(),
+        transfer: "no",
+        callid: info.call.to_string(),
+        transfrom: "",
+        called: info.called.clone(),
+        role: Role::Main,
+        media_ability: VOICE_ABILITY,
+        feature: info.feature.code().to_string(),
+        media_type,
+    }
+}
+
+fn inspection(inspected: &Inspected) -> Content {
+    let qc_type = match inspected.kind {
+        InspectionKind::Listen => 8,
+        InspectionKind::Insert => 9,
+        // Choice: of the two codes that both mean whisper, the first.
+        InspectionKind::Whisper => 20172,
+    };
+    Content::Inspected { qc_type, qc_agent_id: inspected.inspector }
+}
+
+/// Serial number of a recording: drive, VDN, agent, day and time of day, as in `Yc1v6a20011d20161025t1902050`.
+pub(super) fn record_id(vdn: u32, agent: u32, begin: u64) -> String {
+    let (day, time) = day_and_time(begin);
+    format!("Yc1v{vdn}a{agent}d{day}t{time}")
+}
+
+/// File of a recording, as in `Y:/6/0/20161025/20011/1902050.V3`.
+fn record_file(vdn: u32, agent: u32, begin: u64) -> String {
+    let (day, time) = day_and_time(begin);
+    format!("Y:/{vdn}/0/{day}/{agent}/{time}.V3")
+}
+
+/// Day as `20161025` and time of day as `1902050` (to tenths of a second), both in UTC.
+fn day_and_time(at: u64) -> (String, String) {
+    let (days, millis) = (at / 86_400_000, at % 86_400_000);
+    // Gregorian calendar, counted in years that begin in March, so that the odd day is the last one.
+    let days = days + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    let (hour, minute, tenths) = (millis / 3_600_000, millis / 60_000 % 60, millis / 100 % 600);
+    (format!("{year:04}{month:02}{day:02}"), format!("{hour:02}{minute:02}{tenths:03}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::{Command, Core, PollOutcome, SignInRequest};
+    use crate::{AgentConfig, Config, SkillQueue};
+
+    #[test]
+    fn recordings_are_named_by_vdn_agent_and_time() {
+        // 2016-10-25 19:02:05.0 UTC
+        assert_eq!(record_id(6, 20011, 1_477_422_125_000), "Yc1v6a20011d20161025t1902050");
+        assert_eq!(record_file(6, 20011, 1_477_422_125_000), "Y:/6/0/20161025/20011/1902050.V3");
+        assert_eq!(day_and_time(1_709_164_800_000).0, "20240229");
+        assert_eq!(day_and_time(1_709_251_200_000).0, "20240301");
+    }
+
+    #[test]
+    fn events_are_spelled_as_the_pages_print_them() {
+        let agent = AgentConfig::new(49999).skills([1]);
+        let config = Config::default().agent(agent).queue(SkillQueue::new(1, "voice", "6048")).recording(true);
+        let mut core = Core::new(config, 1, 1_456_404_171_000);
+        let now = 1_456_404_171_000;
+        let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
+        let guid = core.command(49999, None, Command::Login(request), now).set_guid.unwrap();
+        core.command(49999, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, now);
+        let call = crate::core::Control::CustomerCalls { from: "70093".into(), to: "6048".into() };
+        core.control(call, now).unwrap();
+        let mut events = Vec::new();
+        while let PollOutcome::Event { event, .. } = core.poll(49999, Some(&guid), now) {
+            events.push(serde_json::to_string(&WireEvent::from(&event)).unwrap());
+        }
+        let spelled: Vec<&str> = events
+            .iter()
+            .map(|event| {
+                assert!(event.contains(r#","eventGenTime":1456404171000,"workNo":"49999","content":"#), "{event}");
+                event.as_str()
+            })
+            .collect();
+        let expected = [
+            ("AgentOther_InService", "null"),
+            ("AgentState_Ready", "null"),
+            ("AgentState_Busy", "null"),
+            ("AgentOther_PhoneAlerting", r#"{"callid":"1456404171-1","caller":"70093"}"#),
+            ("AgentOther_PhoneOffhook", r#"{"type":"main"}"#),
+            (
+                "AgentEvent_Auto_Answer",
+                r#"{"caller":"70093","transfer":"no","callid":"1456404171-1","transfrom":"","called":"6048","type":"main","mediaAbility":"1","feature":"0","mediaType":5}"#,
+            ),
+            (
+                "AgentEvent_Talking",
+                r#"{"called":"6048","caller":"70093","callid":"1456404171-1","type":"main","feature":"0","mediaAbility":"1"}"#,
+            ),
+            (
+                "AgentMediaEvent_Record",
+                r#"{"taskId":1,"caller":"70093","recordID":"Yc1v1a49999d20160225t1242510","called":"6048","locationId":"256","fileName":"Y:/1/0/20160225/49999/1242510.V3","fileMediaType":"1","callId":"1456404171-1"}"#,
+            ),
+        ];
+        assert_eq!(spelled.len(), expected.len());
+        for (event, (name, content)) in spelled.iter().zip(expected) {
+            assert_eq!(*event, format!(r#"{{"eventType":"{name}","eventGenTime":1456404171000,"workNo":"49999","content":{content}}}"#));
+        }
+    }
+}

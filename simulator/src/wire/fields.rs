@@ -1,0 +1,113 @@
+//! Parameters of a request, read the way the gateway's clients write them.
+//!
+//! Clients send numbers and booleans bare or as strings, and leave out, empty or null what they do not care for.
+
+use serde_json::{Map, Value};
+
+/// Parameters by name, from a JSON body or a query.
+#[derive(Debug, Default)]
+pub(super) struct Fields(Map<String, Value>);
+
+/// A parameter, or a whole body, that cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unreadable;
+
+impl Fields {
+    /// Fields of a JSON body, whatever its content type says. No body is no fields.
+    pub(super) fn from_body(body: &[u8]) -> Result<Self, Unreadable> {
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Ok(Self::default());
+        }
+        match serde_json::from_slice(body) {
+            Ok(Value::Object(fields)) => Ok(Self(fields)),
+            Ok(Value::Null) => Ok(Self::default()),
+            _ => Err(Unreadable),
+        }
+    }
+
+    /// Parameters of a query; of two with the same name the first counts.
+    pub(super) fn from_query(query: &str) -> Self {
+        let mut fields = Map::new();
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            fields.entry(name.into_owned()).or_insert_with(|| Value::String(value.into_owned()));
+        }
+        Self(fields)
+    }
+
+    /// A text; numbers and booleans count as their text. Absent and null: `None`.
+    pub(super) fn text(&self, name: &str) -> Result<Option<String>, Unreadable> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(Value::Number(number)) => Ok(Some(number.to_string())),
+            Some(Value::Bool(flag)) => Ok(Some(flag.to_string())),
+            Some(Value::Array(_) | Value::Object(_)) => Err(Unreadable),
+        }
+    }
+
+    /// A text that may be missing; then it is empty.
+    pub(super) fn text_or_empty(&self, name: &str) -> Result<String, Unreadable> {
+        self.text(name).map(Option::unwrap_or_default)
+    }
+
+    /// A number, bare or in digits. Absent, null and empty: `None`.
+    pub(super) fn number(&self, name: &str) -> Result<Option<u32>, Unreadable> {
+        match self.text(name)?.as_deref().map(str::trim) {
+            None | Some("") => Ok(None),
+            Some(digits) => digits.parse().map(Some).map_err(|_| Unreadable),
+        }
+    }
+
+    /// A flag, bare or in words of any case. Absent, null and empty: `default`.
+    pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, Unreadable> {
+        match self.text(name)?.as_deref().map(str::trim) {
+            None | Some("") => Ok(default),
+            // Choice: anything but "true" in any case, and 1, is false, as the pages say of some flags.
+            Some(word) => Ok(is_true(word) || word == "1"),
+        }
+    }
+}
+
+/// How flags in paths are read: "true" in any case; everything else is false.
+pub(super) fn is_true(word: &str) -> bool {
+    word.eq_ignore_ascii_case("true")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(json: &str) -> Fields {
+        Fields::from_body(json.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn numbers_may_be_bare_or_in_digits() {
+        let fields = fields(r#"{"a":4,"b":"4","c":" 4 ","d":"","e":null,"f":"four"}"#);
+        for name in ["a", "b", "c"] {
+            assert_eq!(fields.number(name), Ok(Some(4)), "{name}");
+        }
+        for name in ["d", "e", "absent"] {
+            assert_eq!(fields.number(name), Ok(None), "{name}");
+        }
+        assert_eq!(fields.number("f"), Err(Unreadable));
+    }
+
+    #[test]
+    fn flags_may_be_bare_or_words_of_any_case() {
+        let fields = fields(r#"{"a":true,"b":"true","c":"True","d":"","e":"False","f":false}"#);
+        for name in ["a", "b", "c", "d"] {
+            assert_eq!(fields.flag(name, true), Ok(true), "{name}");
+        }
+        for name in ["e", "f"] {
+            assert_eq!(fields.flag(name, true), Ok(false), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_body_is_no_fields_and_other_json_is_unreadable() {
+        assert_eq!(Fields::from_body(b"").unwrap().text("a"), Ok(None));
+        assert_eq!(Fields::from_body(b"[1]").err(), Some(Unreadable));
+        assert_eq!(Fields::from_body(b"password=x").err(), Some(Unreadable));
+    }
+}

@@ -1,0 +1,445 @@
+//! From method, path, query and body to a command.
+
+use std::ops::RangeInclusive;
+
+use percent_encoding::percent_decode_str;
+
+use super::fields::{Fields, Unreadable, is_true};
+use crate::core::{Command, HelpRequest, InspectionKind, SignInRequest};
+
+/// What a request asks for.
+#[derive(Debug)]
+pub(crate) struct Routed {
+    /// The agent that the path names.
+    pub(crate) agent: u32,
+    /// The operation, by the name that the gateway writes into its logs.
+    pub(crate) operation: &'static str,
+    /// The text that goes with success, as the operation's page prints it.
+    pub(crate) success: &'static str,
+    /// The operation itself; `None` for a poll, which is no command.
+    pub(crate) command: Option<Command>,
+}
+
+/// Why a request is none of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unroutable {
+    /// The path, or a value in it, is outside the interface.
+    NotFound,
+    /// The path exists with another method.
+    MethodNotAllowed,
+}
+
+type Parse = fn(&Input<'_>) -> Result<Command, Unreadable>;
+
+/// One operation: method, path below the base, name, text of success, and how its parameters are read (a poll has none).
+struct Route(&'static str, &'static str, &'static str, &'static str, Option<Parse>);
+
+const SUCCESS: &str = "success";
+
+/// Every operation of the emulator.
+const ROUTES: &[Route] = &[
+    Route("PUT", "onlineagent/{agentid}", "login", "", Some(|i| sign_in(i, true).map(Command::Login))),
+    Route(
+        "PUT",
+        "onlineagent/{agentid}/forcelogin",
+        "forceLogin",
+        "",
+        Some(|i| {
+            // The page of the forced sign-in prints another default for releasephone than that of the plain one.
+            sign_in(i, false).map(Command::ForceLogin)
+        }),
+    ),
+    Route("DELETE", "onlineagent/{agentid}/logout", "logout", SUCCESS, Some(|_| Ok(Command::Logout))),
+    Route("DELETE", "onlineagent/{agentid}/forcelogout", "forceLogout", SUCCESS, Some(|_| Ok(Command::ForceLogout))),
+    Route(
+        "DELETE",
+        "onlineagent/{agentid}/forcelogoutwithreason/{reason}",
+        "forceLogoutWithReason",
+        SUCCESS,
+        Some(|i| Ok(Command::ForceLogoutWithReason { reason: i.path_number("reason")? })),
+    ),
+    Route(
+        "POST",
+        "onlineagent/{agentid}/resetskill/{autoflag}",
+        "resetSkill",
+        SUCCESS,
+        Some(|i| Ok(Command::ResetSkill { auto: is_true(i.path("autoflag")), skills: skill_list(i)? })),
+    ),
+    Route("POST", "onlineagent/{agentid}/sayfree", "sayFree", SUCCESS, Some(|_| Ok(Command::SayFree))),
+    Route(
+        "POST",
+        "onlineagent/{agentid}/saybusy",
+        "sayBusy",
+        SUCCESS,
+        Some(|i| Ok(Command::SayBusy { reason: i.query.number("reason")?, prolong: i.query.flag("prolong", false)? })),
+    ),
+    Route("POST", "onlineagent/{agentid}/cancelbusy", "cancelBusy", SUCCESS, Some(|_| Ok(Command::CancelBusy))),
+    Route(
+        "POST",
+        "onlineagent/{agentid}/rest/{time}/{restcause}",
+        "rest",
+        SUCCESS,
+        Some(|i| {
+            Ok(Command::Rest {
+                seconds: i.path_number("time")?,
+                cause: i.path_number("restcause")?,
+                prolong: i.query.flag("prolong", false)?,
+            })
+        }),
+    ),
+    Route("POST", "onlineagent/{agentid}/cancelrest", "cancelRest", SUCCESS, Some(|_| Ok(Command::CancelRest))),
+    Route("POST", "onlineagent/{agentid}/work", "sayWork", SUCCESS, Some(|_| Ok(Command::SayWork))),
+    Route("POST", "onlineagent/{agentid}/cancelwork", "cancelWork", SUCCESS, Some(|_| Ok(Command::CancelWork))),
+    Route("GET", "onlineagent/{agentid}/agentstatus", "getAgentStatus", "", Some(|_| Ok(Command::GetAgentStatus))),
+    Route("POST", "onlineagent/{agentid}/syncagentinfo", "syncagentinfo", SUCCESS, Some(|_| Ok(Command::SyncAgentInfo))),
+    Route(
+        "POST",
+        "onlineagent/{agentid}/handshake",
+        "handShake",
+        SUCCESS,
+        Some(|i| {
+            let token = i.service_token.map(str::to_owned);
+            // Choice: the token is taken from a header or, when there is none, from a body field of either spelling.
+            let field = || Ok(i.body()?.text("serviceToken")?.or(i.body()?.text("service_token")?));
+            Ok(Command::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? })
+        }),
+    ),
+    Route("PUT", "onlineagent/{agentid}/updateGuid", "updateGuid", SUCCESS, Some(|_| Ok(Command::UpdateGuid))),
+    Route("GET", "onlineagent/{agentid}/agentskills", "queryAgentSkills", SUCCESS, Some(|_| Ok(Command::QueryAgentSkills))),
+    Route(
+        "POST",
+        "onlineagent/{agentid}/autoanswer/{flag}",
+        "setAgentAutoAnswer",
+        SUCCESS,
+        Some(|i| Ok(Command::SetAgentAutoAnswer { on: path_flag(i)? })),
+    ),
+    Route(
+        "POST",
+        "onlineagent/{agentid}/autoenteridle/{flag}",
+        "setAgentAutoEnterIdle",
+        SUCCESS,
+        Some(|i| Ok(Command::SetAgentAutoEnterIdle { on: path_flag(i)? })),
+    ),
+    Route("GET", "agentevent/{agentid}", "getAgentEvent", "", None),
+    Route(
+        "PUT",
+        "voicecall/{agentid}/callout",
+        "callout",
+        SUCCESS,
+        Some(|i| {
+            let body = i.body()?;
+            Ok(Command::Callout {
+                called: body.text_or_empty("called")?,
+                caller: body.text_or_empty("caller")?,
+                data: body.text_or_empty("callappdata")?,
+            })
+        }),
+    ),
+    Route(
+        "PUT",
+        "voicecall/{agentid}/callinner",
+        "callInner",
+        SUCCESS,
+        Some(|i| {
+            let body = i.body()?;
+            Ok(Command::CallInner { called: body.text_or_empty("called")?, data: body.text_or_empty("callappdata")? })
+        }),
+    ),
+    Route(
+        "PUT",
+        "voicecall/{agentid}/callinnerskill",
+        "callInnerSkill",
+        SUCCESS,
+        Some(|i| Ok(Command::CallInnerSkill { skill: i.body()?.number("skillId")?.ok_or(Unreadable)? })),
+    ),
+    Route("PUT", "voicecall/{agentid}/answer", "answer", SUCCESS, Some(|i| Ok(Command::Answer { call: i.query.text("callid")? }))),
+    Route(
+        "POST",
+        "voicecall/{agentid}/reject",
+        "reject",
+        SUCCESS,
+        Some(|i| {
+            let body = i.body()?;
+            Ok(Command::Reject { call: body.text("callid")?, mode: body.number("mode")?.ok_or(Unreadable)? })
+        }),
+    ),
+    Route(
+        "POST",
+        "voicecall/{agentid}/innerhelp",
+        "innerHelp",
+        "",
+        Some(|i| {
+            let body = i.body()?;
+            Ok(Command::InnerHelp(HelpRequest {
+                destination: body.text_or_empty("dstaddress")?,
+                device_type: body.number("devicetype")?.unwrap_or(2),
+                mode: body.number("mode")?.unwrap_or(1),
+                data: body.text_or_empty("callappdata")?,
+                hold: body.flag("holdflag", true)?,
+            }))
+        }),
+    ),
+    Route("POST", "voicecall/{agentid}/hold", "hold", SUCCESS, Some(|_| Ok(Command::Hold))),
+    Route("POST", "voicecall/{agentid}/gethold", "getHold", SUCCESS, Some(|i| Ok(Command::GetHold { call: i.query.text("callid")? }))),
+    Route(
+        "POST",
+        "voicecall/{agentid}/connecthold/{callid}",
+        "connectHold",
+        SUCCESS,
+        Some(|i| Ok(Command::ConnectHold { call: i.path("callid").to_owned() })),
+    ),
+    Route("POST", "voicecall/{agentid}/beginmute", "beginMute", SUCCESS, Some(|_| Ok(Command::BeginMute))),
+    Route("POST", "voicecall/{agentid}/endmute", "endMute", SUCCESS, Some(|_| Ok(Command::EndMute))),
+    Route(
+        "POST",
+        "voicecall/{agentid}/confjoin",
+        "confJoin",
+        SUCCESS,
+        Some(|i| Ok(Command::ConfJoin { call: i.body()?.text_or_empty("callid")? })),
+    ),
+    Route(
+        "POST",
+        "voicecall/{agentid}/dropcall/{callid}",
+        "dropCall",
+        SUCCESS,
+        Some(|i| Ok(Command::DropCall { call: i.path("callid").to_owned() })),
+    ),
+    Route(
+        "POST",
+        "voicecall/{agentid}/disconnect/{number}",
+        "disconnect",
+        SUCCESS,
+        Some(|i| Ok(Command::Disconnect { number: i.path("number").to_owned() })),
+    ),
+    Route("DELETE", "voicecall/{agentid}/release", "release", SUCCESS, Some(|_| Ok(Command::Release))),
+    Route("POST", "voicecall/{agentid}/canceltransfer", "cancelTransfer", SUCCESS, Some(|_| Ok(Command::CancelTransfer))),
+    Route(
+        "POST",
+        "qualitycontrol/{agentid}/requestwhisperagent",
+        "requestWhisperAgent",
+        "",
+        Some(|i| Ok(Command::RequestWhisperAgent { target: whispered_to(i)? })),
+    ),
+    Route(
+        "POST",
+        "qualitycontrol/{agentid}/requeststopwhisperagent",
+        "requestStopWhisperAgent",
+        "",
+        Some(|i| Ok(Command::RequestStopWhisperAgent { target: whispered_to(i)? })),
+    ),
+    Route(
+        "POST",
+        "qualitycontrol/{agentid}/requestswitchinsertwhisperagent",
+        "requestSwitchInsertWhisperAgent",
+        "",
+        Some(|i| Ok(Command::RequestSwitchInsertWhisperAgent { target: whispered_to(i)?, kind: switch_type(i)? })),
+    ),
+    Route(
+        "PUT",
+        "qualitycontrol/{agentid}/addsupervise/{workno}",
+        "addSupervise",
+        "",
+        Some(|i| Ok(Command::AddSupervise { target: i.path_number("workno")? })),
+    ),
+    Route(
+        "PUT",
+        "qualitycontrol/{agentid}/addinsert/{workno}",
+        "addInsert",
+        "",
+        Some(|i| Ok(Command::AddInsert { target: i.path_number("workno")? })),
+    ),
+    Route(
+        "DELETE",
+        "qualitycontrol/{agentid}/{workno}",
+        "stopSuperviseOrInsert",
+        "",
+        Some(|i| Ok(Command::StopSuperviseOrInsert { target: i.path_number("workno")? })),
+    ),
+];
+
+/// The parts of a request that parameters come from.
+struct Input<'a> {
+    captures: &'a [(&'static str, String)],
+    query: &'a Fields,
+    body: &'a Result<Fields, Unreadable>,
+    service_token: Option<&'a str>,
+}
+
+impl Input<'_> {
+    fn body(&self) -> Result<&Fields, Unreadable> {
+        self.body.as_ref().map_err(|&unreadable| unreadable)
+    }
+
+    fn path(&self, name: &str) -> &str {
+        self.captures.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+    }
+
+    fn path_number<T: std::str::FromStr>(&self, name: &str) -> Result<T, Unreadable> {
+        self.path(name).parse().map_err(|_| Unreadable)
+    }
+}
+
+/// Finds the operation. `path` is what follows the base path; doubled and trailing slashes do not matter.
+pub(crate) fn route(
+    agent_ids: &RangeInclusive<u32>,
+    method: &str,
+    path: &str,
+    query: &str,
+    service_token: Option<&str>,
+    body: &[u8],
+) -> Result<Routed, Unroutable> {
+    let segments: Vec<String> = path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
+        .collect();
+    let mut matching = ROUTES.iter().filter_map(|route| Some((route, capture(agent_ids, route.1, &segments)?))).peekable();
+    // Choice: a known path with another method is answered with status 405.
+    let miss = if matching.peek().is_some() { Unroutable::MethodNotAllowed } else { Unroutable::NotFound };
+    let (route, captures) = matching.find(|(route, _)| route.0 == method).ok_or(miss)?;
+    let &Route(_, _, operation, success, parse) = route;
+    let body = Fields::from_body(body);
+    let query = Fields::from_query(query);
+    let input = Input { captures: &captures, query: &query, body: &body, service_token };
+    let agent = input.path_number("agentid").map_err(|_| Unroutable::NotFound)?;
+    let command = parse.map(|parse| match (parse(&input), operation) {
+        (Ok(command), _) => command,
+        // A sign-in without readable fields is one without its mandatory fields.
+        (Err(Unreadable), "login") => Command::Login(SignInRequest::default()),
+        (Err(Unreadable), "forceLogin") => Command::ForceLogin(SignInRequest::default()),
+        (Err(Unreadable), _) => Command::Malformed,
+    });
+    Ok(Routed { agent, operation, success, command })
+}
+
+/// The values in the path, when it fits the pattern and every value fits the server's expression for it.
+fn capture(agent_ids: &RangeInclusive<u32>, pattern: &'static str, segments: &[String]) -> Option<Vec<(&'static str, String)>> {
+    let mut captures = Vec::new();
+    let mut given = segments.iter();
+    for wanted in pattern.split('/') {
+        let segment = given.next()?;
+        match wanted.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            Some(name) if fits(agent_ids, name, segment) => captures.push((name, segment.clone())),
+            None if wanted == segment => {}
+            _ => return None,
+        }
+    }
+    given.next().is_none().then_some(captures)
+}
+
+fn fits(agent_ids: &RangeInclusive<u32>, name: &str, value: &str) -> bool {
+    match name {
+        "agentid" | "workno" => is_within(value, agent_ids),
+        "reason" => is_within(value, &(1..=255)),
+        "time" => is_within(value, &(1..=86_399)),
+        "restcause" => is_within(value, &(0..=255)),
+        "number" => (2..=25).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => true,
+    }
+}
+
+/// Digits without a leading zero, within a range.
+fn is_within(value: &str, range: &RangeInclusive<u32>) -> bool {
+    value.parse().is_ok_and(|number: u32| range.contains(&number) && number.to_string() == value)
+}
+
+fn sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest, Unreadable> {
+    let body = input.body()?;
+    let defaults = SignInRequest::default();
+    Ok(SignInRequest {
+        password: body.text("password")?,
+        phone: body.text("phonenum")?,
+        auto_answer: body.flag("autoanswer", defaults.auto_answer)?,
+        auto_enter_idle: body.flag("autoenteridle", defaults.auto_enter_idle)?,
+        release_phone: body.flag("releasephone", release_phone)?,
+        agent_type: body.number("agenttype")?.unwrap_or(defaults.agent_type),
+        status: body.number("status")?.unwrap_or(defaults.status),
+        ip: body.text("ip")?.unwrap_or(defaults.ip),
+        text_chat: body.flag("checkInWebm", defaults.text_chat)?,
+        callback_uri: body.text_or_empty("callBackUri")?,
+        service_token: body.text_or_empty("serviceToken")?,
+    })
+}
+
+/// Queue ids joined by semicolons, at most 4000 characters.
+fn skill_list(input: &Input<'_>) -> Result<Vec<u32>, Unreadable> {
+    const MAX: usize = 4000;
+    let list = input.query.text_or_empty("skillid")?;
+    if list.len() > MAX {
+        return Err(Unreadable);
+    }
+    let ids = list.split(';').map(str::trim).filter(|id| !id.is_empty());
+    ids.map(|id| id.parse().map_err(|_| Unreadable)).collect()
+}
+
+fn path_flag(input: &Input<'_>) -> Result<bool, Unreadable> {
+    const MAX: usize = 5;
+    let word = input.path("flag");
+    if word.len() > MAX { Err(Unreadable) } else { Ok(is_true(word)) }
+}
+
+/// The agent an inspector whispers to.
+// Choice: an id that is no number names an agent that does not exist; it is not a malformed request.
+fn whispered_to(input: &Input<'_>) -> Result<Option<u32>, Unreadable> {
+    let text = input.query.text("whisperagentid")?.filter(|text| !text.trim().is_empty());
+    Ok(text.map(|text| text.trim().parse().unwrap_or(0)))
+}
+
+fn switch_type(input: &Input<'_>) -> Result<InspectionKind, Unreadable> {
+    match input.query.number("switchtype")? {
+        Some(0) => Ok(InspectionKind::Listen),
+        Some(1) => Ok(InspectionKind::Insert),
+        Some(2) => Ok(InspectionKind::Whisper),
+        _ => Err(Unreadable),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn routed(method: &str, path: &str) -> Result<&'static str, Unroutable> {
+        route(&(101..=999_999), method, path, "", None, b"").map(|routed| routed.operation)
+    }
+
+    #[test]
+    fn values_outside_the_patterns_are_not_found() {
+        assert_eq!(routed("PUT", "/onlineagent/101"), Ok("login"));
+        assert_eq!(routed("PUT", "/onlineagent/999999"), Ok("login"));
+        for path in [
+            "/onlineagent/100",
+            "/onlineagent/1000000",
+            "/onlineagent/0101",
+            "/onlineagent/abc",
+            "/onlineagent",
+            "/onlineagent/101/forcelogin/x",
+            "/voicecall/101/disconnect/1",
+            "/onlineagent/101/rest/86400/0",
+            "/onlineagent/101/rest/60/256",
+            "/onlineagent/101/forcelogoutwithreason/0",
+            "/qualitycontrol/101/addsupervise/5",
+        ] {
+            assert_eq!(routed("PUT", path), Err(Unroutable::NotFound), "{path}");
+        }
+    }
+
+    #[test]
+    fn slashes_may_be_doubled_or_trail() {
+        assert_eq!(routed("DELETE", "//onlineagent//101/logout/"), Ok("logout"));
+    }
+
+    #[test]
+    fn a_known_path_with_another_method_is_not_allowed() {
+        assert_eq!(routed("GET", "/onlineagent/101/logout"), Err(Unroutable::MethodNotAllowed));
+    }
+
+    #[test]
+    fn every_operation_has_its_own_name_and_place() {
+        for (index, route) in ROUTES.iter().enumerate() {
+            for other in &ROUTES[index + 1..] {
+                assert_ne!(route.2, other.2);
+                assert_ne!((route.0, route.1), (other.0, other.1));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The state of the contact centre as JSON, for the control interface.
+
+use serde_json::{Value, json};
+
+use crate::core::{AgentState, Core, PartyState};
+
+/// Agents, calls and queues.
+pub(crate) fn state(core: &Core) -> Value {
+    let agents: Vec<Value> = core
+        .agents()
+        .into_iter()
+        .map(|agent| {
+            json!({
+                "id": agent.id,
+                "phone": agent.phone,
+                "state": agent_state(agent.state),
+                "skills": agent.skills,
+                "activeCall": agent.active_call.map(|call| call.to_string()),
+                "heldCalls": agent.held_calls.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                "muted": agent.muted,
+                "autoAnswer": agent.auto_answer,
+                "pendingEvents": agent.pending_events,
+            })
+        })
+        .collect();
+    let calls: Vec<Value> = core
+        .calls()
+        .into_iter()
+        .map(|call| {
+            let parties: Vec<Value> = call
+                .parties
+                .iter()
+                .map(|party| json!({"agent": party.agent, "number": party.number, "state": party_state(party.state)}))
+                .collect();
+            json!({
+                "id": call.id.to_string(),
+                "feature": call.feature,
+                "caller": call.caller,
+                "called": call.called,
+                "queue": call.queue,
+                "parties": parties,
+            })
+        })
+        .collect();
+    let queues: Vec<Value> = core
+        .queues()
+        .into_iter()
+        .map(|queue| {
+            json!({
+                "id": queue.id,
+                "name": queue.name,
+                "accessNumber": queue.access_number,
+                "waiting": queue.waiting.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                "agents": queue.agents,
+            })
+        })
+        .collect();
+    json!({"agents": agents, "calls": calls, "queues": queues})
+}
+
+fn agent_state(state: AgentState) -> &'static str {
+    match state {
+        AgentState::SignedOut => "signedOut",
+        AgentState::Idle => "idle",
+        AgentState::Busy => "busy",
+        AgentState::Work => "work",
+        AgentState::Rest => "rest",
+        AgentState::Dialling => "dialling",
+        AgentState::Ringing => "ringing",
+        AgentState::Talking => "talking",
+        AgentState::Conference => "conference",
+        AgentState::Holding => "holding",
+        AgentState::Inspecting => "inspecting",
+    }
+}
+
+fn party_state(state: PartyState) -> &'static str {
+    match state {
+        PartyState::Waiting => "waiting",
+        PartyState::Ringing => "ringing",
+        PartyState::Talking => "talking",
+        PartyState::Held => "held",
+        PartyState::Joined => "joined",
+    }
+}

@@ -1,0 +1,265 @@
+//! A contact centre under test, with events in a short notation.
+//!
+//! An event is its name and what it carries: `Talking X 0 0555>60001` is the talking event of call X, feature 0, from 0555 to 60001.
+//! Calls are named X, Y, Z, V, W in the order in which they were placed. A customer calls from 0555 unless said otherwise.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use ccgateway_simulator::core::{
+    Answer, CallInfo, Command, Control, Core, Event, EventKind, HelpRequest, HungUpBy, Inspected, InspectionKind, Outcome, PollOutcome,
+    SignInRequest,
+};
+use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
+
+pub(crate) const START: u64 = 1_700_000_000_000;
+pub(crate) const CUSTOMER: &str = "0555";
+/// Access number of queue 1.
+pub(crate) const SALES: &str = "60001";
+
+/// Agents of the tests; A may inspect.
+pub(crate) const A: u32 = 1001;
+pub(crate) const B: u32 = 1002;
+pub(crate) const C: u32 = 1003;
+
+pub(crate) struct World {
+    pub(crate) core: Core,
+    pub(crate) now: u64,
+    pub(crate) guids: BTreeMap<u32, String>,
+}
+
+/// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer when told to.
+pub(crate) fn config() -> Config {
+    Config::contact_centre([A, B, C, 1004, 1005])
+        .agent(AgentConfig::new(2001).vdn(2).skills([3]))
+        .auth_mode(AuthMode::Static)
+        .inactivity(Duration::from_secs(1_000_000))
+        .customer_answers_after(None)
+}
+
+pub(crate) fn request() -> SignInRequest {
+    SignInRequest { password: Some(String::new()), phone: Some("70001".to_owned()), ..Default::default() }
+}
+
+impl World {
+    pub(crate) fn new(config: Config) -> Self {
+        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new() }
+    }
+
+    /// A world in which the given agents are signed in to all queues and idle, with no event waiting.
+    pub(crate) fn with(agents: &[u32]) -> Self {
+        Self::configured(config(), agents)
+    }
+
+    pub(crate) fn configured(config: Config, agents: &[u32]) -> Self {
+        let mut world = Self::new(config);
+        for &agent in agents {
+            world.join(agent, request());
+        }
+        world
+    }
+
+    /// Signs an agent in to all queues and takes its sign-in events.
+    pub(crate) fn join(&mut self, agent: u32, mut request: SignInRequest) {
+        request.phone = Some(phone(agent));
+        self.sign_in(agent, request);
+        self.ok(agent, Command::ResetSkill { auto: true, skills: vec![] });
+        self.events(agent);
+        // So that agents have been idle for different times.
+        self.wait(1);
+    }
+
+    pub(crate) fn sign_in(&mut self, agent: u32, request: SignInRequest) {
+        let answer = self.core.command(agent, None, Command::Login(request), self.now);
+        assert_eq!(answer.retcode, "0", "{}", answer.message);
+        self.guids.insert(agent, answer.set_guid.expect("a sign-in gives a Guid"));
+    }
+
+    pub(crate) fn answer(&mut self, agent: u32, command: Command) -> Answer {
+        self.core.command(agent, self.guids.get(&agent).map(String::as_str), command, self.now)
+    }
+
+    /// A command that has to succeed.
+    #[track_caller]
+    pub(crate) fn ok(&mut self, agent: u32, command: Command) -> Outcome {
+        let answer = self.answer(agent, command.clone());
+        assert_eq!(answer.retcode, "0", "{command:?}: {}", answer.message);
+        answer.outcome
+    }
+
+    /// A command that has to be refused with a given code, and without any event.
+    #[track_caller]
+    pub(crate) fn refused(&mut self, agent: u32, command: Command, retcode: &str) {
+        let waiting: Vec<usize> = self.core.agents().iter().map(|agent| agent.pending_events).collect();
+        let answer = self.answer(agent, command.clone());
+        assert_eq!(answer.retcode, retcode, "{command:?}");
+        assert_eq!(answer.outcome, Outcome::Absent);
+        let now_waiting: Vec<usize> = self.core.agents().iter().map(|agent| agent.pending_events).collect();
+        assert_eq!(waiting, now_waiting, "a refusal raises no event");
+    }
+
+    /// A command that places a call.
+    #[track_caller]
+    pub(crate) fn place(&mut self, agent: u32, command: Command) -> CallId {
+        match self.ok(agent, command) {
+            Outcome::CallId(call) => call,
+            other => panic!("expected a call id, got {other:?}"),
+        }
+    }
+
+    pub(crate) fn control(&mut self, control: Control) -> Option<CallId> {
+        self.core.control(control, self.now).unwrap()
+    }
+
+    pub(crate) fn customer_calls(&mut self, from: &str) -> CallId {
+        self.control(Control::CustomerCalls { from: from.to_owned(), to: SALES.to_owned() }).unwrap()
+    }
+
+    pub(crate) fn customer_answers(&mut self, number: &str) {
+        self.control(Control::CustomerAnswers { number: number.to_owned() });
+    }
+
+    pub(crate) fn customer_hangs_up(&mut self, number: &str) {
+        self.control(Control::CustomerHangsUp { number: number.to_owned() });
+    }
+
+    pub(crate) fn wait(&mut self, millis: u64) {
+        self.now += millis;
+        self.core.advance(self.now);
+    }
+
+    /// Takes all events of an agent, in short notation.
+    pub(crate) fn events(&mut self, agent: u32) -> Vec<String> {
+        let guid = self.guids.get(&agent).cloned();
+        let mut events = Vec::new();
+        while let PollOutcome::Event { event, .. } = self.core.poll(agent, guid.as_deref(), self.now) {
+            assert_eq!(event.agent, agent);
+            events.push(brief(&event));
+        }
+        events
+    }
+
+    #[track_caller]
+    pub(crate) fn expect(&mut self, agent: u32, expected: &[&str]) {
+        let events = self.events(agent);
+        assert_eq!(events, expected, "events of {agent}");
+    }
+
+    /// Nobody has any event waiting.
+    #[track_caller]
+    pub(crate) fn expect_silence(&mut self) {
+        for agent in self.core.agents() {
+            self.expect(agent.id, &[]);
+        }
+    }
+
+    pub(crate) fn drain(&mut self) {
+        for agent in self.core.agents() {
+            self.events(agent.id);
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn expect_state(&self, agent: u32, state: AgentState) {
+        assert_eq!(self.core.agent(agent).unwrap().state, state, "state of {agent}");
+    }
+
+    /// A customer talks with the given agent, who has to be the one idle longest; nobody has events waiting.
+    pub(crate) fn talk_with_customer(&mut self) -> CallId {
+        let call = self.customer_calls(CUSTOMER);
+        self.drain();
+        call
+    }
+}
+
+pub(crate) fn phone(agent: u32) -> String {
+    format!("7{agent}")
+}
+
+pub(crate) fn callout(number: &str) -> Command {
+    Command::Callout { called: number.to_owned(), caller: String::new(), data: String::new() }
+}
+
+pub(crate) fn call_inner(agent: u32) -> Command {
+    Command::CallInner { called: agent.to_string(), data: String::new() }
+}
+
+pub(crate) fn two_party_help(agent: u32) -> Command {
+    help(agent, 1, true)
+}
+
+pub(crate) fn three_party_help(agent: u32) -> Command {
+    help(agent, 2, true)
+}
+
+pub(crate) fn help(agent: u32, mode: u32, hold: bool) -> Command {
+    Command::InnerHelp(HelpRequest { destination: agent.to_string(), device_type: 2, mode, data: String::new(), hold })
+}
+
+pub(crate) fn manual() -> SignInRequest {
+    SignInRequest { auto_answer: false, ..request() }
+}
+
+fn brief(event: &Event) -> String {
+    match &event.kind {
+        EventKind::InService => "InService".into(),
+        EventKind::ShutdownService { .. } => "ShutdownService".into(),
+        EventKind::Ready => "Ready".into(),
+        EventKind::Busy => "Busy".into(),
+        EventKind::Work => "Work".into(),
+        EventKind::SetNotReadySuccess { reason } => format!("SetNotReady {reason}"),
+        EventKind::CancelNotReadySuccess => "CancelNotReady".into(),
+        EventKind::SetRestSuccess { reason } => format!("SetRest {reason}"),
+        EventKind::CancelRestSuccess => "CancelRest".into(),
+        EventKind::RestTimeout => "RestTimeout".into(),
+        EventKind::SetWorkSuccess => "SetWork".into(),
+        EventKind::CancelWorkSuccess => "CancelWork".into(),
+        EventKind::PhoneAlerting { incoming: None } => "PhoneAlerting".into(),
+        EventKind::PhoneAlerting { incoming: Some((call, caller)) } => format!("PhoneAlerting {} {caller}", name(call)),
+        EventKind::PhoneOffhook => "PhoneOffhook".into(),
+        EventKind::PhoneRelease { by: HungUpBy::Agent } => "PhoneRelease 2".into(),
+        EventKind::PhoneRelease { by: HungUpBy::Platform } => "PhoneRelease 3".into(),
+        EventKind::Ringing(info) => format!("Ringing {}", call_info(info)),
+        EventKind::AutoAnswer(info) => format!("AutoAnswer {}", call_info(info)),
+        EventKind::Talking(info) => format!("Talking {}", call_info(info)),
+        EventKind::CustomerAlerting { call, phone, workno } => {
+            format!("CustomerAlerting {} {phone}/{workno}", name(call))
+        }
+        EventKind::Hold { call } => format!("Hold {}", name(call)),
+        EventKind::Conference { call, partners } => format!("Conference {} {}", name(call), partners.join(",")),
+        EventKind::CallRelease { call } => format!("CallRelease {}", name(call)),
+        EventKind::CustomerRelease { call, number } => format!("CustomerRelease {} {number}", name(call)),
+        EventKind::NoAnswer { call } => format!("NoAnswer {}", name(call)),
+        EventKind::CallOutFail { call } => format!("CallOutFail {}", name(call)),
+        EventKind::ConnectFail { call } => format!("ConnectFail {}", name(call)),
+        EventKind::InsideCallFail { call } => format!("InsideCallFail {}", name(call)),
+        EventKind::ConsultFail { call } => format!("ConsultFail {}", name(call)),
+        EventKind::BeQcStart(inspected) => format!("BeQcStart {}", inspection(inspected)),
+        EventKind::BeQcStop(inspected) => format!("BeQcStop {}", inspection(inspected)),
+        EventKind::Record { call, task, caller, called, .. } => {
+            format!("Record {} #{task} {caller}>{called}", name(call))
+        }
+        EventKind::StopRecordDone { call, task, .. } => format!("StopRecordDone {} #{task}", name(call)),
+        EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
+        other => panic!("event without a notation: {other:?}"),
+    }
+}
+
+fn call_info(info: &CallInfo) -> String {
+    format!("{} {} {}>{}", name(&info.call), info.feature.code(), info.caller, info.called)
+}
+
+fn inspection(inspected: &Inspected) -> String {
+    let kind = match inspected.kind {
+        InspectionKind::Listen => "listen",
+        InspectionKind::Insert => "insert",
+        InspectionKind::Whisper => "whisper",
+    };
+    format!("{kind} by {}", inspected.inspector)
+}
+
+fn name(call: &CallId) -> char {
+    let id = call.to_string();
+    let number: usize = id.rsplit('-').next().unwrap().parse().unwrap();
+    "?XYZVWUT".chars().nth(number).unwrap()
+}

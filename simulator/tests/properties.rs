@@ -1,0 +1,240 @@
+//! What holds whatever agents, customers and time do.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use ccgateway_simulator::core::{Answer, Command, Control, Core, Event, HelpRequest, InspectionKind, Outcome, PollOutcome, SignInRequest};
+use ccgateway_simulator::{AgentState, AuthMode, CallId, Config, PartyState};
+use proptest::prelude::*;
+
+const AGENTS: [u32; 4] = [1001, 1002, 1003, 1004];
+const CUSTOMERS: [&str; 3] = ["0111", "0222", "0333"];
+const START: u64 = 1_700_000_000_000;
+
+/// One step, as three numbers: what happens, to whom, and how.
+type Step = (u8, u8, u8);
+
+/// Everything that came out of one story.
+#[derive(Debug, Default, PartialEq)]
+struct Transcript {
+    answers: Vec<Answer>,
+    events: Vec<Event>,
+}
+
+struct Story {
+    core: Core,
+    now: u64,
+    guids: BTreeMap<u32, String>,
+    calls: Vec<CallId>,
+    transcript: Transcript,
+}
+
+impl Story {
+    fn new(seed: u64, traits: u8) -> Self {
+        let config = Config::contact_centre(AGENTS)
+            .auth_mode(if traits & 1 == 0 { AuthMode::Static } else { AuthMode::Dynamic })
+            .recording(traits & 2 != 0)
+            .customer_answers_after((traits & 4 != 0).then_some(Duration::from_millis(300)))
+            .inactivity(Duration::from_secs(if traits & 8 == 0 { 1_000_000 } else { 60 }));
+        let core = Core::new(config, seed, START);
+        let mut story = Self { core, now: START, guids: BTreeMap::new(), calls: Vec::new(), transcript: Transcript::default() };
+        for (index, agent) in (0..).zip(AGENTS) {
+            story.sign_in(agent, traits.rotate_left(index), false);
+        }
+        story
+    }
+
+    fn sign_in(&mut self, agent: u32, how: u8, force: bool) {
+        let request = SignInRequest {
+            password: Some(String::new()),
+            phone: Some(format!("7{agent}")),
+            auto_answer: how & 1 == 0,
+            auto_enter_idle: how & 2 == 0,
+            release_phone: how & 4 == 0,
+            status: if how & 24 == 24 { 3 } else { 4 },
+            ..Default::default()
+        };
+        let command = if force { Command::ForceLogin(request) } else { Command::Login(request) };
+        if let Some(guid) = self.command(agent, command).set_guid {
+            self.guids.insert(agent, guid);
+            self.command(agent, Command::ResetSkill { auto: true, skills: vec![] });
+        }
+    }
+
+    fn command(&mut self, agent: u32, command: Command) -> Answer {
+        let guid = self.guids.get(&agent).map(String::as_str);
+        let answer = self.core.command(agent, guid, command, self.now);
+        if let Outcome::CallId(call) = answer.outcome {
+            self.calls.push(call);
+        }
+        if let (Outcome::Guid(guid), _) | (_, Some(guid)) = (&answer.outcome, &answer.set_guid) {
+            self.guids.insert(agent, guid.clone());
+        }
+        assert!(!answer.retcode.is_empty());
+        self.transcript.answers.push(answer.clone());
+        answer
+    }
+
+    fn poll(&mut self, agent: u32) {
+        loop {
+            let guid = self.guids.get(&agent).cloned();
+            let (event, set_guid) = match self.core.poll(agent, guid.as_deref(), self.now) {
+                PollOutcome::Event { event, set_guid } => (Some(event), set_guid),
+                PollOutcome::Empty { set_guid } => (None, set_guid),
+                _ => return,
+            };
+            self.guids.extend(set_guid.map(|guid| (agent, guid)));
+            let Some(event) = event else { return };
+            assert_eq!(event.agent, agent, "an event reaches only the agent it is for");
+            assert!(event.at <= self.now);
+            self.transcript.events.push(event);
+        }
+    }
+
+    fn step(&mut self, (what, who, how): Step) {
+        let agent = AGENTS[usize::from(who) % AGENTS.len()];
+        let other = AGENTS[usize::from(how) % AGENTS.len()];
+        let customer = CUSTOMERS[usize::from(how) % CUSTOMERS.len()].to_owned();
+        let call = match self.calls.len() {
+            0 => "1-1".to_owned(),
+            count => self.calls[count - 1 - usize::from(how) % count.min(4)].to_string(),
+        };
+        let kind = [InspectionKind::Listen, InspectionKind::Insert, InspectionKind::Whisper][usize::from(how) % 3];
+        let help = |destination: u32, device_type| HelpRequest {
+            destination: destination.to_string(),
+            device_type,
+            mode: 1 + u32::from(how >> 3) % 2,
+            data: String::new(),
+            hold: how & 64 == 0,
+        };
+        let command = match what % 52 {
+            0..4 => {
+                let calls = Control::CustomerCalls { from: customer, to: format!("6000{}", 1 + how % 3) };
+                return self.control(calls);
+            }
+            4..7 => return self.control(Control::CustomerAnswers { number: customer }),
+            7..9 => return self.control(Control::CustomerHangsUp { number: customer }),
+            9..11 => {
+                self.now += [1, 300, 5000, 20_000, 61_000][usize::from(how) % 5];
+                return self.core.advance(self.now);
+            }
+            11 => return self.poll(agent),
+            12 => return self.sign_in(agent, how, how & 32 != 0),
+            13 if how & 3 == 0 => [Command::Logout, Command::ForceLogout][usize::from(how >> 2) % 2].clone(),
+            14 if how & 3 == 0 => return self.control(Control::DropSession { agent }),
+            15 if how & 7 == 0 => return self.control(Control::ExpireGuid { agent }),
+            13..=16 => Command::SayFree,
+            17 => Command::SayBusy { reason: Some(200), prolong: how & 1 == 0 },
+            18 => Command::CancelBusy,
+            19 => Command::Rest { seconds: 5, cause: how, prolong: how & 1 == 0 },
+            20 => Command::CancelRest,
+            21 => Command::SayWork,
+            22 => Command::CancelWork,
+            23 => Command::SyncAgentInfo,
+            24 => [Command::UpdateGuid, Command::HandShake { service_token: None }][usize::from(how) % 2].clone(),
+            25 => Command::SetAgentAutoAnswer { on: how & 1 == 0 },
+            26 => Command::SetAgentAutoEnterIdle { on: how & 1 == 0 },
+            27..29 => Command::Callout { called: customer, caller: String::new(), data: String::new() },
+            29 => Command::CallInner { called: other.to_string(), data: String::new() },
+            30 => Command::CallInnerSkill { skill: 1 + u32::from(how) % 4 },
+            31..34 => Command::Answer { call: None },
+            34 => Command::Reject { call: None, mode: 1 + u32::from(how) % 2 },
+            35..38 => Command::InnerHelp(help(other, 2)),
+            38 => Command::InnerHelp(help(1 + u32::from(how) % 3, 1)),
+            39..41 => Command::Hold,
+            41 => Command::GetHold { call: None },
+            42 => Command::ConnectHold { call },
+            43 => [Command::BeginMute, Command::EndMute][usize::from(how) % 2].clone(),
+            44..46 => Command::ConfJoin { call },
+            46 => Command::DropCall { call },
+            47 => Command::Disconnect { number: if how & 1 == 0 { customer } else { other.to_string() } },
+            48 => Command::Release,
+            49 => Command::AddSupervise { target: other },
+            50 => Command::RequestSwitchInsertWhisperAgent { target: Some(other), kind },
+            _ => [Command::RequestStopWhisperAgent { target: None }, Command::RequestWhisperAgent { target: Some(other) }]
+                [usize::from(how) % 2]
+                .clone(),
+        };
+        self.command(agent, command);
+    }
+
+    fn control(&mut self, control: Control) {
+        if let Ok(Some(call)) = self.core.control(control, self.now) {
+            self.calls.push(call);
+        }
+    }
+
+    fn check(&self) {
+        let agents = self.core.agents();
+        let calls = self.core.calls();
+        for agent in &agents {
+            let parts: Vec<_> = calls
+                .iter()
+                .flat_map(|call| call.parties.iter().map(move |party| (call.id, party)))
+                .filter(|(_, party)| party.agent == Some(agent.id))
+                .collect();
+            let talks = parts.iter().filter(|(_, party)| party.state == PartyState::Talking).count();
+            assert!(talks <= 1, "{} talks {talks} times at once", agent.id);
+            let is_in_call = matches!(
+                agent.state,
+                AgentState::Dialling | AgentState::Ringing | AgentState::Talking | AgentState::Conference | AgentState::Holding
+            );
+            assert_eq!(is_in_call, !parts.is_empty(), "{agent:?} against {parts:?}");
+            for call in agent.active_call.iter().chain(&agent.held_calls) {
+                assert!(parts.iter().any(|(id, _)| id == call), "{agent:?} is in a call that is gone");
+            }
+            assert!(!agent.muted || talks == 1, "{agent:?} is muted in no talk");
+            let rings = parts.iter().any(|(_, party)| party.state == PartyState::Ringing);
+            assert!(!rings || parts.len() == 1, "{agent:?} is rung beside another call");
+        }
+        let waiting: Vec<CallId> = self.core.queues().into_iter().flat_map(|queue| queue.waiting).collect();
+        for call in &calls {
+            let wanted = if waiting.contains(&call.id) { 1 } else { 2 };
+            assert!(call.parties.len() >= wanted, "{call:?} has too few parties");
+            for number in CUSTOMERS {
+                let calls = calls.iter().filter(|call| call.parties.iter().any(|party| party.number == number));
+                assert!(calls.count() <= 1, "{number} is in two calls");
+            }
+        }
+        assert!(waiting.iter().all(|id| calls.iter().any(|call| call.id == *id)));
+    }
+
+    /// Everybody hangs up.
+    fn end(&mut self) {
+        for number in CUSTOMERS {
+            self.control(Control::CustomerHangsUp { number: number.to_owned() });
+            self.check();
+        }
+        for agent in AGENTS {
+            self.control(Control::DropSession { agent });
+            self.check();
+        }
+        assert!(self.core.calls().is_empty(), "a call is left: {:?}", self.core.calls());
+    }
+}
+
+fn tell(seed: u64, traits: u8, steps: &[Step]) -> Transcript {
+    let mut story = Story::new(seed, traits);
+    for &step in steps {
+        story.step(step);
+        story.check();
+    }
+    for agent in AGENTS {
+        story.poll(agent);
+    }
+    story.end();
+    story.transcript
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    prop::collection::vec(any::<Step>(), 1..60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_contact_centre_stays_sound_and_repeats_itself(seed in any::<u64>(), traits in any::<u8>(), steps in steps()) {
+        prop_assert_eq!(tell(seed, traits, &steps), tell(seed, traits, &steps));
+    }
+}
