@@ -311,7 +311,8 @@ impl<'a> IntoFuture for Logout<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().logout().agentid(self.session.agent());
+            let request = self.session.client().logout();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::LOGOUT, request.send()).await
         })
     }
@@ -327,11 +328,8 @@ impl<'a> IntoFuture for ForceLogout<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .force_logout()
-                .agentid(self.session.agent());
+            let request = self.session.client().force_logout();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::FORCE_LOGOUT, request.send()).await
         })
     }
@@ -360,11 +358,8 @@ impl<'a> IntoFuture for ForceLogoutWithReason<'a> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             self.verify()?;
-            let request = self
-                .session
-                .client()
-                .force_logout_with_reason()
-                .agentid(self.session.agent());
+            let request = self.session.client().force_logout_with_reason();
+            let request = request.agentid(self.session.agent());
             let request = request.reason(self.reason);
             self.session
                 .answer(&operations::FORCE_LOGOUT_WITH_REASON, request.send())
@@ -415,11 +410,8 @@ impl<'a> IntoFuture for ResetSkill<'a> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             self.verify()?;
-            let request = self
-                .session
-                .client()
-                .reset_skill()
-                .agentid(self.session.agent());
+            let request = self.session.client().reset_skill();
+            let request = request.agentid(self.session.agent());
             let request = request.autoflag(self.autoflag);
             let request = match self.skillid {
                 Some(value) => request.skillid(value),
@@ -444,7 +436,8 @@ impl<'a> IntoFuture for SayFree<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().say_free().agentid(self.session.agent());
+            let request = self.session.client().say_free();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::SAY_FREE, request.send()).await
         })
     }
@@ -485,7 +478,8 @@ impl<'a> IntoFuture for SayBusy<'a> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             self.verify()?;
-            let request = self.session.client().say_busy().agentid(self.session.agent());
+            let request = self.session.client().say_busy();
+            let request = request.agentid(self.session.agent());
             let request = match self.reason {
                 Some(value) => request.reason(value),
                 None => request,
@@ -509,11 +503,8 @@ impl<'a> IntoFuture for CancelBusy<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .cancel_busy()
-                .agentid(self.session.agent());
+            let request = self.session.client().cancel_busy();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::CANCEL_BUSY, request.send()).await
         })
     }
@@ -555,7 +546,8 @@ impl<'a> IntoFuture for Rest<'a> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             self.verify()?;
-            let request = self.session.client().rest().agentid(self.session.agent());
+            let request = self.session.client().rest();
+            let request = request.agentid(self.session.agent());
             let request = request.time(self.time);
             let request = request.restcause(self.restcause);
             let request = match self.prolong {
@@ -577,11 +569,8 @@ impl<'a> IntoFuture for CancelRest<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .cancel_rest()
-                .agentid(self.session.agent());
+            let request = self.session.client().cancel_rest();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::CANCEL_REST, request.send()).await
         })
     }
@@ -597,7 +586,8 @@ impl<'a> IntoFuture for SayWork<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().say_work().agentid(self.session.agent());
+            let request = self.session.client().say_work();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::SAY_WORK, request.send()).await
         })
     }
@@ -613,11 +603,8 @@ impl<'a> IntoFuture for CancelWork<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .cancel_work()
-                .agentid(self.session.agent());
+            let request = self.session.client().cancel_work();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::CANCEL_WORK, request.send()).await
         })
     }
@@ -633,11 +620,8 @@ impl<'a> IntoFuture for GetAgentStatus<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .get_agent_status()
-                .agentid(self.session.agent());
+            let request = self.session.client().get_agent_status();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::GET_AGENT_STATUS, request.send()).await
         })
     }
@@ -653,11 +637,8 @@ impl<'a> IntoFuture for Syncagentinfo<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .syncagentinfo()
-                .agentid(self.session.agent());
+            let request = self.session.client().syncagentinfo();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::SYNCAGENTINFO, request.send()).await
         })
     }
@@ -693,11 +674,8 @@ impl<'a> IntoFuture for HandShake<'a> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             self.verify()?;
-            let request = self
-                .session
-                .client()
-                .hand_shake()
-                .agentid(self.session.agent());
+            let request = self.session.client().hand_shake();
+            let request = request.agentid(self.session.agent());
             if let Some(value) = self.service_token {
                 self.session.link().set_service_token(value);
             }
@@ -716,11 +694,8 @@ impl<'a> IntoFuture for UpdateGuid<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .update_guid()
-                .agentid(self.session.agent());
+            let request = self.session.client().update_guid();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::UPDATE_GUID, request.send()).await
         })
     }
@@ -736,11 +711,8 @@ impl<'a> IntoFuture for QueryAgentSkills<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .query_agent_skills()
-                .agentid(self.session.agent());
+            let request = self.session.client().query_agent_skills();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::QUERY_AGENT_SKILLS, request.send()).await
         })
     }
@@ -757,11 +729,8 @@ impl<'a> IntoFuture for SetAgentAutoAnswer<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .set_agent_auto_answer()
-                .agentid(self.session.agent());
+            let request = self.session.client().set_agent_auto_answer();
+            let request = request.agentid(self.session.agent());
             let request = request.isautoanswer(self.isautoanswer);
             self.session.answer(&operations::SET_AGENT_AUTO_ANSWER, request.send()).await
         })
@@ -779,11 +748,8 @@ impl<'a> IntoFuture for SetAgentAutoEnterIdle<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .set_agent_auto_enter_idle()
-                .agentid(self.session.agent());
+            let request = self.session.client().set_agent_auto_enter_idle();
+            let request = request.agentid(self.session.agent());
             let request = request.flag(self.flag);
             self.session
                 .answer(&operations::SET_AGENT_AUTO_ENTER_IDLE, request.send())
@@ -850,11 +816,8 @@ impl<'a> IntoFuture for GetAgentEvent<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .get_agent_event()
-                .agentid(self.session.agent());
+            let request = self.session.client().get_agent_event();
+            let request = request.agentid(self.session.agent());
             let request = match self.calldata {
                 Some(value) => request.calldata(value),
                 None => request,
@@ -1265,7 +1228,8 @@ impl<'a> IntoFuture for Callout<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().callout().agentid(self.session.agent());
+            let request = self.session.client().callout();
+            let request = request.agentid(self.session.agent());
             let body = types::CalloutRequest {
                 caller: self.caller,
                 called: self.called,
@@ -1322,11 +1286,8 @@ impl<'a> IntoFuture for CallInner<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .call_inner()
-                .agentid(self.session.agent());
+            let request = self.session.client().call_inner();
+            let request = request.agentid(self.session.agent());
             let body = types::CallInnerRequest {
                 called: self.called,
                 caller: self.caller,
@@ -1352,11 +1313,8 @@ impl<'a> IntoFuture for CallInnerSkill<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .call_inner_skill()
-                .agentid(self.session.agent());
+            let request = self.session.client().call_inner_skill();
+            let request = request.agentid(self.session.agent());
             let body = types::CallInnerSkillRequest {
                 skill_id: self.skill_id,
             };
@@ -1384,7 +1342,8 @@ impl<'a> IntoFuture for Answer<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().answer().agentid(self.session.agent());
+            let request = self.session.client().answer();
+            let request = request.agentid(self.session.agent());
             let request = match self.callid {
                 Some(value) => request.callid(value),
                 None => request,
@@ -1413,7 +1372,8 @@ impl<'a> IntoFuture for Reject<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().reject().agentid(self.session.agent());
+            let request = self.session.client().reject();
+            let request = request.agentid(self.session.agent());
             let body = types::RejectRequest {
                 callid: self.callid,
                 mode: self.mode,
@@ -1461,11 +1421,8 @@ impl<'a> IntoFuture for InnerHelp<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .inner_help()
-                .agentid(self.session.agent());
+            let request = self.session.client().inner_help();
+            let request = request.agentid(self.session.agent());
             let body = types::InnerHelpRequest {
                 dstaddress: self.dstaddress,
                 devicetype: self.devicetype,
@@ -1490,7 +1447,8 @@ impl<'a> IntoFuture for Hold<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().hold().agentid(self.session.agent());
+            let request = self.session.client().hold();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::HOLD, request.send()).await
         })
     }
@@ -1514,7 +1472,8 @@ impl<'a> IntoFuture for GetHold<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().get_hold().agentid(self.session.agent());
+            let request = self.session.client().get_hold();
+            let request = request.agentid(self.session.agent());
             let request = match self.callid {
                 Some(value) => request.callid(value),
                 None => request,
@@ -1535,11 +1494,8 @@ impl<'a> IntoFuture for ConnectHold<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .connect_hold()
-                .agentid(self.session.agent());
+            let request = self.session.client().connect_hold();
+            let request = request.agentid(self.session.agent());
             let request = request.callid(self.callid);
             self.session.answer(&operations::CONNECT_HOLD, request.send()).await
         })
@@ -1556,11 +1512,8 @@ impl<'a> IntoFuture for BeginMute<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .begin_mute()
-                .agentid(self.session.agent());
+            let request = self.session.client().begin_mute();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::BEGIN_MUTE, request.send()).await
         })
     }
@@ -1576,7 +1529,8 @@ impl<'a> IntoFuture for EndMute<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().end_mute().agentid(self.session.agent());
+            let request = self.session.client().end_mute();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::END_MUTE, request.send()).await
         })
     }
@@ -1601,11 +1555,8 @@ impl<'a> IntoFuture for ConfJoin<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .conf_join()
-                .agentid(self.session.agent());
+            let request = self.session.client().conf_join();
+            let request = request.agentid(self.session.agent());
             let body = types::ConfJoinRequest {
                 callid: self.callid,
                 callappdata: self.callappdata,
@@ -1628,11 +1579,8 @@ impl<'a> IntoFuture for DropCall<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .drop_call()
-                .agentid(self.session.agent());
+            let request = self.session.client().drop_call();
+            let request = request.agentid(self.session.agent());
             let request = request.callid(self.callid);
             self.session.answer(&operations::DROP_CALL, request.send()).await
         })
@@ -1662,11 +1610,8 @@ impl<'a> IntoFuture for Disconnect<'a> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             self.verify()?;
-            let request = self
-                .session
-                .client()
-                .disconnect()
-                .agentid(self.session.agent());
+            let request = self.session.client().disconnect();
+            let request = request.agentid(self.session.agent());
             let request = request.number(self.number);
             self.session.answer(&operations::DISCONNECT, request.send()).await
         })
@@ -1683,7 +1628,8 @@ impl<'a> IntoFuture for Release<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().release().agentid(self.session.agent());
+            let request = self.session.client().release();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::RELEASE, request.send()).await
         })
     }
@@ -1699,11 +1645,8 @@ impl<'a> IntoFuture for CancelTransfer<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .cancel_transfer()
-                .agentid(self.session.agent());
+            let request = self.session.client().cancel_transfer();
+            let request = request.agentid(self.session.agent());
             self.session.answer(&operations::CANCEL_TRANSFER, request.send()).await
         })
     }
@@ -1859,11 +1802,8 @@ impl<'a> IntoFuture for RequestWhisperAgent<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .request_whisper_agent()
-                .agentid(self.session.agent());
+            let request = self.session.client().request_whisper_agent();
+            let request = request.agentid(self.session.agent());
             let request = match self.whisperagentid {
                 Some(value) => request.whisperagentid(value),
                 None => request,
@@ -1892,11 +1832,8 @@ impl<'a> IntoFuture for RequestStopWhisperAgent<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .request_stop_whisper_agent()
-                .agentid(self.session.agent());
+            let request = self.session.client().request_stop_whisper_agent();
+            let request = request.agentid(self.session.agent());
             let request = match self.whisperagentid {
                 Some(value) => request.whisperagentid(value),
                 None => request,
@@ -1928,11 +1865,8 @@ impl<'a> IntoFuture for RequestSwitchInsertWhisperAgent<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .request_switch_insert_whisper_agent()
-                .agentid(self.session.agent());
+            let request = self.session.client().request_switch_insert_whisper_agent();
+            let request = request.agentid(self.session.agent());
             let request = match self.whisperagentid {
                 Some(value) => request.whisperagentid(value),
                 None => request,
@@ -1956,11 +1890,8 @@ impl<'a> IntoFuture for AddSupervise<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .add_supervise()
-                .agentid(self.session.agent());
+            let request = self.session.client().add_supervise();
+            let request = request.agentid(self.session.agent());
             let request = request.work_no(self.work_no);
             self.session.answer(&operations::ADD_SUPERVISE, request.send()).await
         })
@@ -1978,11 +1909,8 @@ impl<'a> IntoFuture for AddInsert<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .add_insert()
-                .agentid(self.session.agent());
+            let request = self.session.client().add_insert();
+            let request = request.agentid(self.session.agent());
             let request = request.work_no(self.work_no);
             self.session.answer(&operations::ADD_INSERT, request.send()).await
         })
@@ -2000,11 +1928,8 @@ impl<'a> IntoFuture for StopSuperviseOrInsert<'a> {
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self
-                .session
-                .client()
-                .stop_supervise_or_insert()
-                .agentid(self.session.agent());
+            let request = self.session.client().stop_supervise_or_insert();
+            let request = request.agentid(self.session.agent());
             let request = request.work_no(self.work_no);
             self.session
                 .answer(&operations::STOP_SUPERVISE_OR_INSERT, request.send())

@@ -15,33 +15,31 @@ struct Emulator {
 
 impl Emulator {
     fn start(arguments: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_ccgw"))
-            .args(["simulate", "--listen", "127.0.0.1:0"])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut output = BufReader::new(process.stdout.take().unwrap());
-        let (mut gateway, mut certificate) = (String::new(), String::new());
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+        command.args(["simulate", "--listen", "127.0.0.1:0"]).args(arguments).stdout(Stdio::piped());
+        let mut process = command.spawn().unwrap();
+        let output = BufReader::new(process.stdout.take().unwrap());
+        let mut emulator = Self { process, output, gateway: String::new(), certificate: String::new() };
         loop {
             let mut line = String::new();
-            assert_ne!(output.read_line(&mut line).unwrap(), 0, "it ended before it was ready");
+            assert_ne!(emulator.output.read_line(&mut line).unwrap(), 0, "it ended before it was ready");
             if let Some(value) = line.strip_prefix("gateway:") {
-                gateway = value.trim().to_owned();
+                emulator.gateway = value.trim().to_owned();
             } else if let Some(value) = line.strip_prefix("certificate:") {
-                certificate = value.trim().to_owned();
+                emulator.certificate = value.trim().to_owned();
             } else if line.starts_with("ready") {
-                return Self { process, output, gateway, certificate };
+                return emulator;
             }
         }
     }
 }
 
+/// Ends the process, whatever the test came to.
 impl Drop for Emulator {
     fn drop(&mut self) {
-        if self.process.try_wait().is_ok_and(|status| status.is_none()) {
-            let _ = self.process.kill();
-        }
+        // Both fail only where the process has ended already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
 

@@ -16,8 +16,12 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) facts: OperationFacts,
-    /// Whether the request carries a Guid.
+    /// Whether the request needs a session of any kind.
     pub(crate) signed_in: bool,
+    /// Whether it is an operation of a signed-in agent; those of the configuration interfaces have a session of their own.
+    pub(crate) of_agent: bool,
+    /// The path parameter of the agent that acts, if there is one.
+    pub(crate) acting: Option<String>,
     /// Parameters besides the agent that acts, in the order of the contract.
     pub(crate) parameters: Vec<Field>,
     pub(crate) body: Option<Body>,
@@ -75,6 +79,8 @@ pub(crate) enum Kind {
     Boolean,
     /// A component schema, by name.
     Named(String),
+    /// A list of values of one kind.
+    List(Box<Kind>),
 }
 
 /// The rules that a value going out must keep.
@@ -91,6 +97,7 @@ pub(crate) struct Bounds {
 /// A JSON request body.
 pub(crate) struct Body {
     pub(crate) schema: String,
+    /// The fields; none where no source shows them, and the whole body is left to the caller.
     pub(crate) fields: Vec<Field>,
 }
 
@@ -101,8 +108,12 @@ pub(crate) enum ResultShape {
     Reserved,
     /// `result` (or, for the poll, `event`) of a named schema.
     Named { field: String, schema: String },
-    /// `result` is a list of a named schema.
-    List { schema: String },
+    /// `result` (or, for the poll of all agents, `event`) is a list of a named schema.
+    List { field: String, schema: String },
+    /// A `result` whose shape no source shows.
+    Unconstrained,
+    /// Not JSON but a file.
+    File,
 }
 
 /// A coded table: a schema with `x-codes`.
@@ -198,6 +209,8 @@ fn operations(spec: &OpenAPI) -> Result<Vec<Operation>> {
         let id = operation.operation_id.clone().with_context(|| format!("{method} {path} has no operationId"))?;
         let read = || -> Result<Operation> {
             let (response, response_has_msg, result) = result_shape(spec, operation)?;
+            let schemes: Option<Vec<&str>> =
+                operation.security.as_ref().map(|schemes| schemes.iter().flat_map(|scheme| scheme.keys().map(String::as_str)).collect());
             Ok(Operation {
                 id: id.clone(),
                 method: method.to_uppercase(),
@@ -206,7 +219,9 @@ fn operations(spec: &OpenAPI) -> Result<Vec<Operation>> {
                 summary: operation.summary.clone().unwrap_or_default(),
                 description: operation.description.clone().unwrap_or_default(),
                 facts: serde_json::from_value(serde_json::to_value(&operation.extensions)?)?,
-                signed_in: operation.security.as_ref().is_none_or(|schemes| !schemes.is_empty()),
+                signed_in: schemes.as_ref().is_none_or(|schemes| !schemes.is_empty()),
+                of_agent: schemes.is_none_or(|schemes| schemes.contains(&"Guid")),
+                acting: operation.parameters.iter().find_map(acting),
                 parameters: parameters(spec, operation)?,
                 body: body(spec, operation)?,
                 response,
@@ -224,8 +239,8 @@ fn parameters(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Vec<Fi
     for parameter in &operation.parameters {
         let parameter = match parameter {
             ReferenceOr::Item(parameter) => parameter,
-            ReferenceOr::Reference { reference } if reference.ends_with("/agentid") => continue,
-            ReferenceOr::Reference { reference } => bail!("unexpected reference to {reference}"),
+            // The agent that acts; the session knows it.
+            ReferenceOr::Reference { .. } => continue,
         };
         let place = match parameter {
             SpecParameter::Path { .. } => "path",
@@ -271,15 +286,28 @@ fn body(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Option<Body>
     Ok(Some(Body { schema: name, fields }))
 }
 
+/// The name of a parameter that is the agent that acts: those are the ones by reference.
+fn acting(parameter: &ReferenceOr<SpecParameter>) -> Option<String> {
+    match parameter {
+        ReferenceOr::Reference { reference } => reference.strip_prefix("#/components/parameters/").map(str::to_owned),
+        ReferenceOr::Item(_) => None,
+    }
+}
+
 /// The response schema, whether it has `msg`, and the shape of its result.
 fn result_shape(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<(String, bool, ResultShape)> {
     let ok = operation.responses.responses.get(&openapiv3::StatusCode::Code(200)).context("no 200 response")?;
     let ok = ok.as_item().context("the 200 response is written in place")?;
-    let media = ok.content.get("application/json").context("the 200 response is JSON")?;
+    if ok.content.contains_key("application/octet-stream") {
+        return Ok((String::new(), false, ResultShape::File));
+    }
+    let media = ok.content.get("application/json").context("the 200 response is JSON or a file")?;
     let response = reference_name(media.schema.as_ref().context("no schema")?).context("the response schema is a $ref")?;
     let schema = component(spec, &response)?;
-    if schema.schema_data.extensions.get("x-result").is_some_and(|mark| mark == "reserved") {
-        return Ok((response, false, ResultShape::Reserved));
+    match schema.schema_data.extensions.get("x-result").and_then(Value::as_str) {
+        Some("reserved") => return Ok((response, false, ResultShape::Reserved)),
+        Some("unconstrained") => return Ok((response, false, ResultShape::Unconstrained)),
+        _ => {}
     }
     let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else { bail!("{response} is not an object") };
     let has_msg = object.properties.contains_key("msg");
@@ -291,7 +319,7 @@ fn result_shape(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<(Str
     if let ReferenceOr::Item(Schema { schema_kind: SchemaKind::Type(Type::Array(array)), .. }) = &property {
         let items = array.items.clone().context("a list has items")?.unbox();
         let schema = named(&items).context("a list holds a named schema")?;
-        return Ok((response, has_msg, ResultShape::List { schema }));
+        return Ok((response, has_msg, ResultShape::List { field: field.to_owned(), schema }));
     }
     bail!("{response}: the result is neither a named schema nor a list of one")
 }
@@ -310,6 +338,10 @@ fn kind(spec: &OpenAPI, schema: &ReferenceOr<Schema>) -> Result<(Kind, Bounds)> 
             Some("int32") => Kind::Integer32,
             _ => Kind::Integer64,
         },
+        SchemaKind::Type(Type::Array(array)) => {
+            let items = array.items.clone().context("a list has items")?.unbox();
+            Kind::List(Box::new(self::kind(spec, &items)?.0))
+        }
         other => bail!("not a type that goes out: {other:?}"),
     };
     Ok((kind, bounds(schema)))

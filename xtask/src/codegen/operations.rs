@@ -63,6 +63,7 @@ fn parameter(field: &Field) -> TokenStream {
         Kind::Text => "string",
         Kind::Integer32 | Kind::Integer64 => "integer",
         Kind::Boolean => "boolean",
+        Kind::List(_) => "array",
         Kind::Named(name) => name,
     };
     quote!(Parameter { name: #name, place: Place::#place, required: #required, kind: #kind, description: #description })

@@ -13,7 +13,8 @@ use crate::model::{Bounds, Field, Kind, Model, Operation, ResultShape, Tag};
 pub(super) fn generate(model: &Model) -> Result<TokenStream> {
     let mut groups = Vec::new();
     for tag in &model.tags {
-        let operations: Vec<_> = model.operations.iter().filter(|operation| operation.tag == tag.name && operation.signed_in).collect();
+        let operations: Vec<_> =
+            model.operations.iter().filter(|operation| operation.tag == tag.name && operation.signed_in && operation.of_agent).collect();
         if !operations.is_empty() {
             groups.push(group(model, tag, &operations)?);
         }
@@ -84,7 +85,7 @@ fn method(model: &Model, operation: &Operation) -> TokenStream {
     let values = required.iter().map(|field| {
         let name = field_ident(&field.name);
         match field.kind {
-            Kind::Text | Kind::Named(_) => quote!(#name: #name.into()),
+            Kind::Text | Kind::Named(_) | Kind::List(_) => quote!(#name: #name.into()),
             Kind::Integer32 | Kind::Integer64 | Kind::Boolean => quote!(#name),
         }
     });
@@ -178,7 +179,12 @@ fn request(model: &Model, operation: &Operation) -> Result<TokenStream> {
         (verify, quote!(self.verify()?;))
     };
     let output = output(model, &operation.result);
+    let answer = if operation.result == ResultShape::File { quote!(file) } else { quote!(answer) };
     let mut sets = Vec::new();
+    if let Some(acting) = &operation.acting {
+        let acting = field_ident(acting);
+        sets.push(quote!(let request = request.#acting(self.session.agent());));
+    }
     for field in &operation.parameters {
         let name = field_ident(&field.name);
         match (field.place, field.required) {
@@ -226,9 +232,9 @@ fn request(model: &Model, operation: &Operation) -> Result<TokenStream> {
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(async move {
                     #verified
-                    let request = self.session.client().#call().agentid(self.session.agent());
+                    let request = self.session.client().#call();
                     #(#sets)*
-                    self.session.answer(&operations::#constant, request.send()).await
+                    self.session.#answer(&operations::#constant, request.send()).await
                 })
             }
         }
@@ -297,6 +303,10 @@ fn rust_type(model: &Model, kind: &Kind) -> TokenStream {
         Kind::Integer64 => quote!(i64),
         Kind::Boolean => quote!(bool),
         Kind::Named(name) => named_type(model, name),
+        Kind::List(item) => {
+            let item = rust_type(model, item);
+            quote!(Vec<#item>)
+        }
     }
 }
 
@@ -312,14 +322,14 @@ fn named_type(model: &Model, name: &str) -> TokenStream {
 fn accepted(model: &Model, kind: &Kind) -> TokenStream {
     let plain = rust_type(model, kind);
     match kind {
-        Kind::Text | Kind::Named(_) => quote!(impl Into<#plain>),
+        Kind::Text | Kind::Named(_) | Kind::List(_) => quote!(impl Into<#plain>),
         Kind::Integer32 | Kind::Integer64 | Kind::Boolean => plain,
     }
 }
 
 fn taken(kind: &Kind, name: &Ident) -> TokenStream {
     match kind {
-        Kind::Text | Kind::Named(_) => quote!(#name.into()),
+        Kind::Text | Kind::Named(_) | Kind::List(_) => quote!(#name.into()),
         Kind::Integer32 | Kind::Integer64 | Kind::Boolean => quote!(#name),
     }
 }
@@ -327,7 +337,9 @@ fn taken(kind: &Kind, name: &Ident) -> TokenStream {
 fn output(model: &Model, result: &ResultShape) -> TokenStream {
     match result {
         ResultShape::Reserved => quote!(()),
-        ResultShape::List { schema } => {
+        ResultShape::Unconstrained => quote!(serde_json::Value),
+        ResultShape::File => quote!(crate::FileDownload),
+        ResultShape::List { schema, .. } => {
             let schema = named_type(model, schema);
             quote!(Vec<#schema>)
         }
@@ -376,7 +388,12 @@ fn envelopes(model: &Model) -> TokenStream {
         let message = if operation.response_has_msg { quote!(self.message.or(self.msg)) } else { quote!(self.message) };
         let result = match &operation.result {
             ResultShape::Reserved => quote!(Some(())),
-            ResultShape::List { .. } => quote!(Some(self.result)),
+            ResultShape::Unconstrained => quote!(Some(self.result.unwrap_or_default())),
+            ResultShape::File => continue,
+            ResultShape::List { field, .. } => {
+                let field = field_ident(field);
+                quote!(Some(self.#field))
+            }
             ResultShape::Named { field, .. } if field == "event" => quote!(Some(self.event)),
             ResultShape::Named { .. } => quote!(self.result),
         };
