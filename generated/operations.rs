@@ -59,7 +59,10 @@ pub static GET_AGENT_EVENT: Operation = Operation {
     effect: Effect::Read,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "calldata",
@@ -93,7 +96,10 @@ pub static LOGIN: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: false,
+    of_agent: false,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "password",
@@ -289,7 +295,10 @@ pub static FORCE_LOGIN: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: false,
+    of_agent: false,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "password",
@@ -483,7 +492,10 @@ pub static LOGOUT: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: true,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -506,7 +518,10 @@ pub static FORCE_LOGOUT: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: true,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -529,7 +544,10 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: true,
+    file: false,
     parameters: &[
         Parameter {
             name: "reason",
@@ -560,7 +578,10 @@ pub static RESET_SKILL: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "autoflag",
@@ -599,7 +620,10 @@ pub static SAY_FREE: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -627,7 +651,10 @@ pub static SAY_BUSY: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "reason",
@@ -665,7 +692,10 @@ pub static CANCEL_BUSY: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -688,7 +718,10 @@ pub static REST: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "time",
@@ -738,7 +771,10 @@ pub static CANCEL_REST: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -761,7 +797,10 @@ pub static SAY_WORK: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -784,7 +823,10 @@ pub static CANCEL_WORK: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -807,7 +849,10 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     effect: Effect::Read,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[],
     retcodes: &["000-002"],
@@ -824,7 +869,10 @@ pub static SYNCAGENTINFO: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[],
     retcodes: &["100-007", "100-011"],
@@ -841,7 +889,10 @@ pub static HAND_SHAKE: Operation = Operation {
     effect: Effect::Read,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "service_token",
@@ -866,7 +917,10 @@ pub static UPDATE_GUID: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[],
     retcodes: &["100-006"],
@@ -883,7 +937,10 @@ pub static QUERY_AGENT_SKILLS: Operation = Operation {
     effect: Effect::Read,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[],
     retcodes: &["100-006", "100-007"],
@@ -900,7 +957,10 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "isautoanswer",
@@ -925,7 +985,10 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "flag",
@@ -950,7 +1013,10 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "whisperagentid",
@@ -990,7 +1056,10 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "whisperagentid",
@@ -1021,7 +1090,10 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "whisperagentid",
@@ -1059,7 +1131,10 @@ pub static ADD_SUPERVISE: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "workNo",
@@ -1099,7 +1174,10 @@ pub static ADD_INSERT: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "workNo",
@@ -1139,7 +1217,10 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "workNo",
@@ -1175,7 +1256,10 @@ pub static CALLOUT: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "caller",
@@ -1288,7 +1372,10 @@ pub static CALL_INNER: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "called",
@@ -1362,7 +1449,10 @@ pub static CALL_INNER_SKILL: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "skillId",
@@ -1404,7 +1494,10 @@ pub static ANSWER: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "callid",
@@ -1435,7 +1528,10 @@ pub static REJECT: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "callid",
@@ -1483,7 +1579,10 @@ pub static INNER_HELP: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "dstaddress",
@@ -1556,7 +1655,10 @@ pub static HOLD: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -1579,7 +1681,10 @@ pub static GET_HOLD: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "callid",
@@ -1610,7 +1715,10 @@ pub static CONNECT_HOLD: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "callid",
@@ -1646,7 +1754,10 @@ pub static BEGIN_MUTE: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[],
     retcodes: &["100-006", "100-007", "200-003", "200-004"],
@@ -1663,7 +1774,10 @@ pub static END_MUTE: Operation = Operation {
     effect: Effect::State,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[],
     retcodes: &["100-006", "100-007", "200-007", "200-008"],
@@ -1680,7 +1794,10 @@ pub static CONF_JOIN: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "callid",
@@ -1718,7 +1835,10 @@ pub static DROP_CALL: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "callid",
@@ -1753,7 +1873,10 @@ pub static DISCONNECT: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[
         Parameter {
             name: "number",
@@ -1789,7 +1912,10 @@ pub static RELEASE: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {
@@ -1822,7 +1948,10 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     effect: Effect::Call,
     evidence: Evidence::Documented,
     signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
     ends_session: false,
+    file: false,
     parameters: &[],
     triggers: &[
         Trigger {

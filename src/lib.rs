@@ -23,11 +23,14 @@ pub mod wire;
 #[allow(clippy::all)]
 pub mod client;
 
+/// The contract as published: OpenAPI 3.0.3 in JSON, with the sources and quirks of every operation in `x-` fields.
+pub const CONTRACT: &str = include_str!("../generated/openapi.json");
+
 pub use error::Error;
 pub use event::{Event, EventKind, EventStream};
 pub use gateway::{Gateway, GatewayBuilder};
 pub use ids::{AgentId, CallId};
 pub use retcode::Retcode;
 pub use secret::Secret;
-pub use session::{ExportedSession, HelpTarget, Session, SyncedAgent};
+pub use session::{Answer, ExportedSession, FileDownload, HelpTarget, Session, SyncedAgent};
 pub use sign_in::{SignIn, WhenSignedIn};

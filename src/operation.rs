@@ -30,8 +30,15 @@ pub struct Operation {
     pub evidence: Evidence,
     /// Whether it needs a session.
     pub signed_in: bool,
+    /// Whether it is an operation of a signed-in agent, and so of a [`Session`](crate::Session). Sign-in is not, nor are the
+    /// configuration interfaces, which have a session of their own.
+    pub of_agent: bool,
+    /// The path parameter of the agent that acts; none where no agent does.
+    pub acting: Option<&'static str>,
     /// Whether the agent is signed out after it.
     pub ends_session: bool,
+    /// Whether it answers with a file and not with JSON.
+    pub file: bool,
     /// Parameters and body fields, without the agent that acts.
     pub parameters: &'static [Parameter],
     /// The events that it sets off.

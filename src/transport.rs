@@ -204,17 +204,26 @@ impl ClientHooks<AgentLink> for Client {
     }
 }
 
-/// Sends a request once and reads the whole answer.
+/// Sends a request once and reads the whole answer, unless that is a file.
 async fn once(client: &Client, mut request: Request, operation: Option<&Operation>) -> reqwest::Result<Response> {
     client.inner().prepare(&mut request, operation);
     let response = client.client().execute(request).await?;
     client.inner().learn(&response);
     let (status, headers) = (response.status(), response.headers().clone());
+    if operation.is_some_and(|operation| operation.file) && !is_json(&headers) {
+        return Ok(response);
+    }
     let body = in_utf8(&headers, response.bytes().await?.into());
     let mut whole = http::Response::new(body);
     *whole.status_mut() = status;
     *whole.headers_mut() = headers;
     Ok(Response::from(whole))
+}
+
+/// Whether an answer says that it is JSON. A refusal of a file is.
+pub(crate) fn is_json(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    content_type.to_ascii_lowercase().contains("json")
 }
 
 /// The body in UTF-8. Some gateways answer in GBK and say so in the content type.

@@ -37,7 +37,11 @@ pub(crate) async fn exchange<T: Envelope>(
     let outcome = async {
         let parts = match send.await {
             Ok(answer) => answer.into_inner().open(),
-            Err(error) => failed::<T>(operation, error).await?,
+            Err(client::Error::InvalidResponsePayload(body, error)) => match refusal(&body) {
+                Some(parts) => parts,
+                None => return Err(undecodable::<T>(operation, &body, &error)),
+            },
+            Err(error) => return Err(failed(operation, error).await),
         };
         finish(operation, agent, parts)
     }
@@ -72,23 +76,29 @@ fn finish<T>(operation: &'static Operation, agent: AgentId, parts: Parts<T>) -> 
     })
 }
 
-/// What a failed exchange means. A refusal whose `result` has another form than a success is still a refusal.
-async fn failed<T: Envelope>(operation: &'static Operation, error: client::Error<()>) -> Result<Parts<T::Output>, Error> {
+/// What a failed exchange means, where no answer of the gateway was read.
+pub(super) async fn failed(operation: &'static Operation, error: client::Error<()>) -> Error {
     match error {
-        client::Error::InvalidResponsePayload(body, error) => match refusal(&body) {
-            Some(parts) => Ok(parts),
-            None => Err(undecodable::<T>(operation, &body, &error)),
-        },
         client::Error::CommunicationError(source) | client::Error::ResponseBodyError(source) | client::Error::InvalidUpgrade(source) => {
-            Err(lost(operation, source.without_url()))
+            lost(operation, source.without_url())
         }
-        client::Error::ErrorResponse(answer) => Err(Error::Http { operation, status: answer.status().as_u16(), snippet: String::new() }),
+        client::Error::ErrorResponse(answer) => Error::Http { operation, status: answer.status().as_u16(), snippet: String::new() },
         client::Error::UnexpectedResponse(answer) => {
             let status = answer.status().as_u16();
             let body = answer.bytes().await.unwrap_or_default();
-            Err(Error::Http { operation, status, snippet: snippet(&body) })
+            Error::Http { operation, status, snippet: snippet(&body) }
         }
-        client::Error::InvalidRequest(rule) | client::Error::Custom(rule) => Err(Error::InvalidInput { field: "request", rule }),
+        client::Error::InvalidResponsePayload(body, error) => undecodable::<Frame>(operation, &body, &error),
+        client::Error::InvalidRequest(rule) | client::Error::Custom(rule) => Error::InvalidInput { field: "request", rule },
+    }
+}
+
+/// What it means that JSON came where a file was asked for: a refusal, or an answer that nobody expects.
+pub(super) fn refused_file(operation: &'static Operation, agent: AgentId, body: &[u8]) -> Error {
+    let unexpected = |reason: String| Error::Undecodable { operation, path: ".".to_owned(), reason, snippet: snippet(body) };
+    match refusal::<()>(body).map(|parts| finish(operation, agent, parts)) {
+        Some(Err(error)) => error,
+        _ => unexpected("JSON came in place of a file".to_owned()),
     }
 }
 
@@ -102,15 +112,16 @@ fn lost(operation: &'static Operation, source: reqwest::Error) -> Error {
     }
 }
 
+/// The frame of an answer, without its result.
+#[derive(Deserialize)]
+struct Frame {
+    retcode: Retcode,
+    #[serde(default)]
+    message: Value,
+}
+
 /// Reads only the frame of an answer: refusals carry results of other forms (an empty text, an empty object).
 fn refusal<T>(body: &[u8]) -> Option<Parts<T>> {
-    #[derive(Deserialize)]
-    struct Frame {
-        retcode: Retcode,
-        #[serde(default)]
-        message: Value,
-    }
-
     let frame: Frame = serde_json::from_slice(body).ok()?;
     let message = frame.message.as_str().map(str::to_owned);
     (!frame.retcode.is_success()).then_some(Parts { retcode: frame.retcode, message, result: None })

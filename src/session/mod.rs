@@ -3,6 +3,8 @@
 mod check;
 mod envelope;
 mod export;
+mod file;
+mod invoke;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/session.rs"]
 mod operations;
@@ -23,6 +25,8 @@ pub(crate) use check::Check;
 use envelope::Envelope;
 pub(crate) use envelope::exchange;
 pub use export::ExportedSession;
+pub use file::FileDownload;
+pub use invoke::Answer;
 pub use operations::*;
 pub use tasks::{HelpTarget, SyncedAgent};
 
@@ -84,15 +88,20 @@ impl Session {
         self.0.client.inner()
     }
 
+    fn signed_in_for(&self, operation: &'static Operation) -> Result<(), Error> {
+        if self.is_signed_out() {
+            return Err(Error::SignedOut { agent: self.agent(), operation });
+        }
+        Ok(())
+    }
+
     /// Sends a request of this session and reads its answer.
     async fn answer<T: Envelope>(
         &self,
         operation: &'static Operation,
         send: impl Future<Output = Result<ResponseValue<T>, crate::client::Error<()>>>,
     ) -> Result<T::Output, Error> {
-        if self.is_signed_out() {
-            return Err(Error::SignedOut { agent: self.agent(), operation });
-        }
+        self.signed_in_for(operation)?;
         let output = exchange(operation, self.agent(), send).await?;
         if operation.ends_session {
             self.link().sign_out();

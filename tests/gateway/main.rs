@@ -8,6 +8,7 @@ mod event_forms;
 mod events;
 mod help;
 mod input;
+mod invoke;
 mod proxy;
 mod sessions;
 mod signing_in;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{const_ident, one_line, type_ident};
-use crate::model::{Field, Kind, Model, Operation};
+use crate::model::{Field, Kind, Model, Operation, ResultShape};
 
 pub(super) fn generate(model: &Model) -> TokenStream {
     let names: Vec<_> = model.operations.iter().map(|operation| const_ident(&operation.id)).collect();
@@ -23,6 +23,12 @@ pub(super) fn generate(model: &Model) -> TokenStream {
 fn operation(operation: &Operation) -> TokenStream {
     let constant = const_ident(&operation.id);
     let Operation { id, method, path, tag, summary, facts, signed_in, .. } = operation;
+    let of_agent = operation.of_agent && *signed_in;
+    let file = operation.result == ResultShape::File;
+    let acting = match &operation.acting {
+        Some(name) => quote!(Some(#name)),
+        None => quote!(None),
+    };
     let method_name = &facts.method_name;
     let effect = type_ident(&facts.effect);
     let evidence = type_ident(&facts.evidence);
@@ -46,7 +52,10 @@ fn operation(operation: &Operation) -> TokenStream {
             effect: Effect::#effect,
             evidence: Evidence::#evidence,
             signed_in: #signed_in,
+            of_agent: #of_agent,
+            acting: #acting,
             ends_session: #ends_session,
+            file: #file,
             parameters: &[#(#parameters),*],
             triggers: &[#(#triggers),*],
             retcodes: &[#(#retcodes),*],

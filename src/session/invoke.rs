@@ -1,0 +1,133 @@
+//! Any operation by its table entry, with values as JSON: for tools that do not know at compile time what they will call.
+
+use std::fmt::Write as _;
+
+use progenitor_client::{ClientHooks as _, OperationInfo};
+use reqwest::{Method, Request};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::Session;
+use super::envelope::{Envelope, Parts};
+use crate::client::{self, ByteStream, ResponseValue};
+use crate::error::Error;
+use crate::operation::{Operation, Place};
+use crate::retcode::Retcode;
+use crate::session::FileDownload;
+
+/// What [`Session::invoke`] gives.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Answer {
+    /// The `result` of the answer, or its `event`; null for neither.
+    Json(Value),
+    /// A file.
+    File(FileDownload),
+}
+
+/// The frame of any answer.
+#[derive(Deserialize)]
+struct AnyAnswer {
+    #[serde(default)]
+    message: Option<Value>,
+    retcode: Retcode,
+    #[serde(default)]
+    result: Option<Value>,
+    #[serde(default)]
+    event: Option<Value>,
+}
+
+impl Envelope for AnyAnswer {
+    type Output = Value;
+
+    fn open(self) -> Parts<Value> {
+        let message = self.message.and_then(|message| message.as_str().map(str::to_owned));
+        Parts { message, retcode: self.retcode, result: Some(self.event.or(self.result).unwrap_or_default()) }
+    }
+}
+
+impl Session {
+    /// Calls an operation of the table with values by their names on the wire: parameters and body fields alike, without the
+    /// agent that acts. Fields that the table does not know go into the body. Values are sent as they are: the typed
+    /// methods check them against the contract's bounds, this one leaves that to the gateway.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] if a required value is missing or the operation is not one of a signed-in agent; see
+    /// [`Error`].
+    ///
+    /// ```
+    /// # async fn example(session: ccgateway::Session) -> Result<(), ccgateway::Error> {
+    /// use ccgateway::operation::table::INNER_HELP;
+    /// use serde_json::json;
+    ///
+    /// let values = json!({ "dstaddress": "1002", "devicetype": 2, "mode": 1 });
+    /// let answer = session.invoke(&INNER_HELP, values.as_object().unwrap()).await?;
+    /// # Ok(()) }
+    /// ```
+    pub async fn invoke(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<Answer, Error> {
+        if !operation.of_agent {
+            return Err(Error::invalid_input("operation", format!("{operation} is not an operation of a signed-in agent")));
+        }
+        let request = self.request(operation, values)?;
+        let info = OperationInfo { operation_id: operation.id };
+        let send = async {
+            let response = self.client().exec(request, &info).await.map_err(client::Error::CommunicationError)?;
+            if response.status().is_success() { Ok(response) } else { Err(client::Error::UnexpectedResponse(response)) }
+        };
+        if operation.file {
+            let send = async { send.await.map(ResponseValue::<ByteStream>::stream) };
+            return self.file(operation, send).await.map(Answer::File);
+        }
+        let send = async { ResponseValue::<AnyAnswer>::from_response(send.await?).await };
+        self.answer(operation, send).await.map(Answer::Json)
+    }
+
+    /// The HTTP request: path, query and body as the table says.
+    fn request(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<Request, Error> {
+        let mut url = self.gateway().base_url().clone();
+        let mut path = format!("{}{}", url.path(), operation.path);
+        if let Some(acting) = operation.acting {
+            path = path.replace(&format!("{{{acting}}}"), &self.agent().to_string());
+        }
+        let mut body = values.clone();
+        for parameter in operation.parameters {
+            let value = values.get(parameter.name);
+            if value.is_none() && parameter.required {
+                return Err(Error::invalid_input(parameter.name, format!("missing ({operation})")));
+            }
+            if parameter.place != Place::Body {
+                body.remove(parameter.name);
+            }
+            let Some(value) = value else { continue };
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            match parameter.place {
+                Place::Path => path = path.replace(&format!("{{{}}}", parameter.name), &encoded(&text)),
+                Place::Query => drop(url.query_pairs_mut().append_pair(parameter.name, &text)),
+                Place::Header => self.link().set_service_token(text.into()),
+                Place::Body => {}
+            }
+        }
+        url.set_path(&path);
+        let method =
+            Method::from_bytes(operation.http_method.as_bytes()).map_err(|error| Error::invalid_input("operation", error.to_string()))?;
+        let mut request = Request::new(method, url);
+        if !body.is_empty() {
+            let body = serde_json::to_vec(&body).map_err(|error| Error::invalid_input("body", error.to_string()))?;
+            *request.body_mut() = Some(body.into());
+        }
+        Ok(request)
+    }
+}
+
+/// A path segment with everything escaped that has a meaning in a URL.
+fn encoded(segment: &str) -> String {
+    segment.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "%{byte:02X}");
+        }
+        text
+    })
+}
