@@ -223,6 +223,378 @@ pub static EVENTS: &[EventInfo] = &[
         evidence: Evidence::Documented,
         sources: &["cec_07_1403"],
     },
+    EventInfo {
+        id: "AgentOther_Note",
+        description: "Another agent has sent this agent a note.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0500", "cec_07_1353", "cec_07_1205"],
+    },
+    EventInfo {
+        id: "OUTBOUND_DETECT_EVENT",
+        description: "Tells why an outbound call of the agent failed, as a code and in words. How exact the cause is depends on the signalling of the network.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0507", "cec_07_1360", "cec_07_0580"],
+    },
+    EventInfo {
+        id: "AgentEvent_SuccTransResult",
+        description: "How a success transfer that the agent started came out. The agent keeps the call until the target answers or the user hangs up; when the transfer fails, the talk with the user goes on. Sent for voice and video calls and for text sessions.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0516", "cec_07_1369"],
+    },
+    EventInfo {
+        id: "AgentEvent_ReturnFromIvr",
+        description: "A call has come back from an IVR, to which the agent had passed it by a suspend transfer.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0517", "cec_07_1370"],
+    },
+    EventInfo {
+        id: "AgentEvent_MediaSwith",
+        description: "How a switch of the agent's call between audio and video came out.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0518", "cec_07_1371", "cec_07_1249"],
+    },
+    EventInfo {
+        id: "AgentEvent_UserMediaAbility",
+        description: "Tells whether the phone of the user whom the agent calls can do video. The platform sends it only when it is set up for it: CTI software parameter P10 is 1, bit 14 of UAP software parameter 955 is 0.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0519", "cec_07_1372"],
+    },
+    EventInfo {
+        id: "AgentEvent_Offline_Queue_Call",
+        description: "The incoming voice call is the callback that a caller had asked for by queuing offline.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0521"],
+    },
+    EventInfo {
+        id: "AgentEvent_Agent_Occupyed",
+        description: "The agent has been occupied beforehand for an outbound call.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_1376"],
+    },
+    EventInfo {
+        id: "AgentEvent_Preview",
+        description: "A previewed outbound call is offered to the agent.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0525", "cec_07_1377"],
+    },
+    EventInfo {
+        id: "AgentEvent_Preview_CallOut",
+        description: "A previewed outbound call is offered to the agent, to a number of up to 24 digits.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0526", "cec_07_1378", "cec_07_0367"],
+    },
+    EventInfo {
+        id: "AgentEvent_Preview_CallOut_Ex",
+        description: "A previewed outbound call is offered to the agent, in the newer form: the numbers have up to 120 characters.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0527", "cec_07_1379", "cec_07_0367"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_Record_Fail",
+        description: "Recording of the agent's call could not be started.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0530", "cec_07_1382"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_Play",
+        description: "Playback of a recording has started. Before it the developer guide has AgentMediaEvent_Play_Succ.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0533", "cec_07_1385", "cec_05_4051"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_Play_Succ",
+        description: "Playback of a recording succeeded. The developer guide has it before AgentMediaEvent_Play, so it seems to answer the request and not to tell the end.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0534", "cec_07_1386", "cec_05_4051"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_Play_Fail",
+        description: "Playback of a recording failed. In the developer guide AgentMediaEvent_StopPlayDone follows.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0535", "cec_07_1387", "cec_05_4051"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_StopPlayDone",
+        description: "Playback of a recording has stopped; the content says why.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0536", "cec_07_1388"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_PausePlayDone",
+        description: "Playback of a recording was paused.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0537", "cec_07_1389"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_ResumePlayDone",
+        description: "Playback of a recording goes on after a pause.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0538"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_JumpPlayDone",
+        description: "Playback of a recording was wound forward or back.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0539", "cec_07_1391", "cec_05_4051"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_StartRecordScreen_Succ",
+        description: "Recording of the agent's screen has started.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_4208"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_StartRecordScreen_Fail",
+        description: "Recording of the agent's screen could not be started.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_4208"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_StopRecordScreen_Succ",
+        description: "Recording of the agent's screen has stopped.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_4209"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_StopRecordScreen_Fail",
+        description: "Recording of the agent's screen could not be stopped.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_4209"],
+    },
+    EventInfo {
+        id: "QC_AgentState_Notify",
+        description: "Tells an inspector that an agent whom it monitors has signed in or out.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0541"],
+    },
+    EventInfo {
+        id: "AgentEvent_MessageData",
+        description: "The agent has received a message in a multimedia session.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0555", "cec_07_1405"],
+    },
+    EventInfo {
+        id: "AgentEvent_RequestConnect",
+        description: "Gives the agent what it needs to enter the room of a video call in a web page (H5).",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0556", "cec_07_1406"],
+    },
+    EventInfo {
+        id: "AgentEvent_ImageCapture",
+        description: "How a screenshot of a video call in a web page (H5) came out.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0557", "cec_07_1407", "cec_07_1281"],
+    },
+    EventInfo {
+        id: "AgentConf_RequestSuccess",
+        description: "The conference that the agent asked for was granted, and the agent is in it as its chairperson. Operations of the chairperson fail before this event, even after AgentConf_SelfJoinResult.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0559", "cec_07_1409", "cec_07_1283"],
+    },
+    EventInfo {
+        id: "AgentConf_RequestFailed",
+        description: "The conference that the agent asked for failed.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0560", "cec_07_1410"],
+    },
+    EventInfo {
+        id: "AgentConf_SelfJoinResult",
+        description: "The agent is in the conference now.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0561", "cec_07_1411", "cec_07_1283"],
+    },
+    EventInfo {
+        id: "AgentConf_SelfLeaveResult",
+        description: "The agent has left the conference. The others are told by AgentConf_ParticipantChanged.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0565", "cec_07_1415", "cec_07_1286"],
+    },
+    EventInfo {
+        id: "AgentConf_Timeout",
+        description: "The conference is about to end, because its remaining time has come down to the time set for this reminder. Unless it is prolonged, it is released.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0562", "cec_07_1412", "cec_07_0475"],
+    },
+    EventInfo {
+        id: "AgentConf_Ringing",
+        description: "The agent is invited to a conference; `answeragentconf` accepts.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_1413", "cec_07_1284"],
+    },
+    EventInfo {
+        id: "AgentConf_PresidentChanged",
+        description: "The agent has become the chairperson of the conference.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0566", "cec_07_1416"],
+    },
+    EventInfo {
+        id: "AgentConf_ParticipantChanged",
+        description: "Something has changed about a participant of the conference: it joined or left, is held or silenced, or the chair passed on.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0564", "cec_07_1286"],
+    },
+    EventInfo {
+        id: "AgentConf_StopVoice",
+        description: "The announcement to the whole conference has stopped.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0567", "cec_07_1417"],
+    },
+    EventInfo {
+        id: "AgentConf_StopParticipantVoice",
+        description: "The announcement to one channel of the conference has stopped.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0568", "cec_07_1418"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkageCapability",
+        description: "Tells whether the agent's phone could be linked with the session.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0571", "cec_07_1421"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkagePhoneStatus",
+        description: "The state of the linked phone.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0572", "cec_07_1422"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkagePhoneMute",
+        description: "A call was muted on the linked phone.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0573", "cec_07_1423"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkagePhoneUnMute",
+        description: "A call was unmuted on the linked phone.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0574", "cec_07_1424"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkagePhoneHold",
+        description: "A call was held on the linked phone.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0577", "cec_07_1427"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkagePhoneUnHold",
+        description: "A held call was taken back on the linked phone.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0578", "cec_07_1428"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkagePhoneTransferOut",
+        description: "The agent is transferring the call to another number, on the linked phone.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0575", "cec_07_1425"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkagePhoneTransferOut_Result",
+        description: "How a transfer that was made on the linked phone came out.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0576", "cec_07_1426"],
+    },
+    EventInfo {
+        id: "AgentEvent_linkagePhoneCallOut",
+        description: "The agent is dialling a number on the linked phone.",
+        evidence: Evidence::Documented,
+        sources: &["cec_07_0579", "cec_07_1429"],
+    },
+    EventInfo {
+        id: "AgentState_Force_Ready",
+        description: "An inspector made the agent idle.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentState_Force_SetNotReady",
+        description: "An inspector made the agent busy.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentEvent_No_Answer_From_Cti",
+        description: "The CTI platform reports that the agent did not answer.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentEvent_ReleaseRequest",
+        description: "The release of a call was requested.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentEvent_ReleaseResponse",
+        description: "The reply to a request to release a call.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentEvent_AbandonCall",
+        description: "The caller gave up.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentEvent_TransOutResult",
+        description: "How a transfer to an outside number came out.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentEvent_ControlWindow_Notify",
+        description: "An event whose meaning is not known.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentEvent_Orders_Notify",
+        description: "An event whose meaning is not known.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentOther_Bulletin",
+        description: "The agent has received a bulletin.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentChat_Ring",
+        description: "A text chat is offered to the agent. It belongs to the older chat of the WebM.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentChat_Connected",
+        description: "A text chat of the agent is established.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentChat_Disconnected",
+        description: "A text chat of the agent has ended.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentChat_CalloutFailed",
+        description: "A text chat that the agent started failed.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentChat_CallOutCreated",
+        description: "A text chat that the agent started was created.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
+    EventInfo {
+        id: "AgentChat_DataRecved",
+        description: "The agent has received a message in a text chat.",
+        evidence: Evidence::Observed,
+        sources: &["client-practice"],
+    },
 ];
 /// What happened: one variant per event of the contract, and one for all others.
 #[derive(Debug, Clone, PartialEq)]
@@ -379,6 +751,262 @@ pub enum EventKind {
     ///
     /// `AgentOther_All_Agent_Busy`. Source: cec_07_1403.
     AllAgentBusy,
+    /// Another agent has sent this agent a note.
+    ///
+    /// `AgentOther_Note`. Source: cec_07_0500, cec_07_1353, cec_07_1205.
+    Note,
+    /// Tells why an outbound call of the agent failed, as a code and in words. How exact the cause is depends on the
+    /// signalling of the network.
+    ///
+    /// `OUTBOUND_DETECT_EVENT`. Source: cec_07_0507, cec_07_1360, cec_07_0580.
+    OutboundDetectEvent(types::OutboundDetectContent),
+    /// How a success transfer that the agent started came out. The agent keeps the call until the target answers or the
+    /// user hangs up; when the transfer fails, the talk with the user goes on. Sent for voice and video calls and for
+    /// text sessions.
+    ///
+    /// `AgentEvent_SuccTransResult`. Source: cec_07_0516, cec_07_1369.
+    SuccTransResult(types::TransferResultContent),
+    /// A call has come back from an IVR, to which the agent had passed it by a suspend transfer.
+    ///
+    /// `AgentEvent_ReturnFromIvr`. Source: cec_07_0517, cec_07_1370.
+    ReturnFromIvr(wire::CallIdContent),
+    /// How a switch of the agent's call between audio and video came out.
+    ///
+    /// `AgentEvent_MediaSwith`. Source: cec_07_0518, cec_07_1371, cec_07_1249.
+    MediaSwith(types::MediaSwithContent),
+    /// Tells whether the phone of the user whom the agent calls can do video. The platform sends it only when it is set
+    /// up for it: CTI software parameter P10 is 1, bit 14 of UAP software parameter 955 is 0.
+    ///
+    /// `AgentEvent_UserMediaAbility`. Source: cec_07_0519, cec_07_1372.
+    UserMediaAbility(types::UserMediaAbilityContent),
+    /// The incoming voice call is the callback that a caller had asked for by queuing offline.
+    ///
+    /// `AgentEvent_Offline_Queue_Call`. Source: cec_07_0521.
+    OfflineQueueCall(types::OfflineQueueCallContent),
+    /// The agent has been occupied beforehand for an outbound call.
+    ///
+    /// `AgentEvent_Agent_Occupyed`. Source: cec_07_1376.
+    AgentOccupyed,
+    /// A previewed outbound call is offered to the agent.
+    ///
+    /// `AgentEvent_Preview`. Source: cec_07_0525, cec_07_1377.
+    Preview(types::PreviewContent),
+    /// A previewed outbound call is offered to the agent, to a number of up to 24 digits.
+    ///
+    /// `AgentEvent_Preview_CallOut`. Source: cec_07_0526, cec_07_1378, cec_07_0367.
+    PreviewCallOut(types::PreviewCallOutContent),
+    /// A previewed outbound call is offered to the agent, in the newer form: the numbers have up to 120 characters.
+    ///
+    /// `AgentEvent_Preview_CallOut_Ex`. Source: cec_07_0527, cec_07_1379, cec_07_0367.
+    PreviewCallOutEx(types::PreviewCallOutContent),
+    /// Recording of the agent's call could not be started.
+    ///
+    /// `AgentMediaEvent_Record_Fail`. Source: cec_07_0530, cec_07_1382.
+    MediaRecordFail(types::RecordContent),
+    /// Playback of a recording has started. Before it the developer guide has AgentMediaEvent_Play_Succ.
+    ///
+    /// `AgentMediaEvent_Play`. Source: cec_07_0533, cec_07_1385, cec_05_4051.
+    MediaPlay,
+    /// Playback of a recording succeeded. The developer guide has it before AgentMediaEvent_Play, so it seems to answer
+    /// the request and not to tell the end.
+    ///
+    /// `AgentMediaEvent_Play_Succ`. Source: cec_07_0534, cec_07_1386, cec_05_4051.
+    MediaPlaySucc,
+    /// Playback of a recording failed. In the developer guide AgentMediaEvent_StopPlayDone follows.
+    ///
+    /// `AgentMediaEvent_Play_Fail`. Source: cec_07_0535, cec_07_1387, cec_05_4051.
+    MediaPlayFail,
+    /// Playback of a recording has stopped; the content says why.
+    ///
+    /// `AgentMediaEvent_StopPlayDone`. Source: cec_07_0536, cec_07_1388.
+    MediaStopPlayDone(types::StopPlayDoneContent),
+    /// Playback of a recording was paused.
+    ///
+    /// `AgentMediaEvent_PausePlayDone`. Source: cec_07_0537, cec_07_1389.
+    MediaPausePlayDone,
+    /// Playback of a recording goes on after a pause.
+    ///
+    /// `AgentMediaEvent_ResumePlayDone`. Source: cec_07_0538.
+    MediaResumePlayDone,
+    /// Playback of a recording was wound forward or back.
+    ///
+    /// `AgentMediaEvent_JumpPlayDone`. Source: cec_07_0539, cec_07_1391, cec_05_4051.
+    MediaJumpPlayDone,
+    /// Recording of the agent's screen has started.
+    ///
+    /// `AgentMediaEvent_StartRecordScreen_Succ`. Source: cec_07_4208.
+    MediaStartRecordScreenSucc(types::AnyContent),
+    /// Recording of the agent's screen could not be started.
+    ///
+    /// `AgentMediaEvent_StartRecordScreen_Fail`. Source: cec_07_4208.
+    MediaStartRecordScreenFail(types::AnyContent),
+    /// Recording of the agent's screen has stopped.
+    ///
+    /// `AgentMediaEvent_StopRecordScreen_Succ`. Source: cec_07_4209.
+    MediaStopRecordScreenSucc(types::AnyContent),
+    /// Recording of the agent's screen could not be stopped.
+    ///
+    /// `AgentMediaEvent_StopRecordScreen_Fail`. Source: cec_07_4209.
+    MediaStopRecordScreenFail(types::AnyContent),
+    /// Tells an inspector that an agent whom it monitors has signed in or out.
+    ///
+    /// `QC_AgentState_Notify`. Source: cec_07_0541.
+    QcAgentStateNotify(types::QcAgentStateContent),
+    /// The agent has received a message in a multimedia session.
+    ///
+    /// `AgentEvent_MessageData`. Source: cec_07_0555, cec_07_1405.
+    MessageData(types::MessageDataContent),
+    /// Gives the agent what it needs to enter the room of a video call in a web page (H5).
+    ///
+    /// `AgentEvent_RequestConnect`. Source: cec_07_0556, cec_07_1406.
+    RequestConnect(types::RequestConnectContent),
+    /// How a screenshot of a video call in a web page (H5) came out.
+    ///
+    /// `AgentEvent_ImageCapture`. Source: cec_07_0557, cec_07_1407, cec_07_1281.
+    ImageCapture(types::ImageCaptureContent),
+    /// The conference that the agent asked for was granted, and the agent is in it as its chairperson. Operations of
+    /// the chairperson fail before this event, even after AgentConf_SelfJoinResult.
+    ///
+    /// `AgentConf_RequestSuccess`. Source: cec_07_0559, cec_07_1409, cec_07_1283.
+    ConfRequestSuccess(types::AgentConfContent),
+    /// The conference that the agent asked for failed.
+    ///
+    /// `AgentConf_RequestFailed`. Source: cec_07_0560, cec_07_1410.
+    ConfRequestFailed(types::ConfRequestFailedContent),
+    /// The agent is in the conference now.
+    ///
+    /// `AgentConf_SelfJoinResult`. Source: cec_07_0561, cec_07_1411, cec_07_1283.
+    ConfSelfJoinResult(types::AgentConfContent),
+    /// The agent has left the conference. The others are told by AgentConf_ParticipantChanged.
+    ///
+    /// `AgentConf_SelfLeaveResult`. Source: cec_07_0565, cec_07_1415, cec_07_1286.
+    ConfSelfLeaveResult(types::AgentConfContent),
+    /// The conference is about to end, because its remaining time has come down to the time set for this reminder.
+    /// Unless it is prolonged, it is released.
+    ///
+    /// `AgentConf_Timeout`. Source: cec_07_0562, cec_07_1412, cec_07_0475.
+    ConfTimeout(types::AgentConfContent),
+    /// The agent is invited to a conference; `answeragentconf` accepts.
+    ///
+    /// `AgentConf_Ringing`. Source: cec_07_1413, cec_07_1284.
+    ConfRinging(types::AgentConfContent),
+    /// The agent has become the chairperson of the conference.
+    ///
+    /// `AgentConf_PresidentChanged`. Source: cec_07_0566, cec_07_1416.
+    ConfPresidentChanged(types::AgentConfContent),
+    /// Something has changed about a participant of the conference: it joined or left, is held or silenced, or the
+    /// chair passed on.
+    ///
+    /// `AgentConf_ParticipantChanged`. Source: cec_07_0564, cec_07_1286.
+    ConfParticipantChanged(types::ParticipantChangedContent),
+    /// The announcement to the whole conference has stopped.
+    ///
+    /// `AgentConf_StopVoice`. Source: cec_07_0567, cec_07_1417.
+    ConfStopVoice(types::ConfStopVoiceContent),
+    /// The announcement to one channel of the conference has stopped.
+    ///
+    /// `AgentConf_StopParticipantVoice`. Source: cec_07_0568, cec_07_1418.
+    ConfStopParticipantVoice(types::ConfStopVoiceContent),
+    /// Tells whether the agent's phone could be linked with the session.
+    ///
+    /// `AgentEvent_linkageCapability`. Source: cec_07_0571, cec_07_1421.
+    LinkageCapability(types::LinkageCapabilityContent),
+    /// The state of the linked phone.
+    ///
+    /// `AgentEvent_linkagePhoneStatus`. Source: cec_07_0572, cec_07_1422.
+    LinkagePhoneStatus(types::LinkagePhoneStatusContent),
+    /// A call was muted on the linked phone.
+    ///
+    /// `AgentEvent_linkagePhoneMute`. Source: cec_07_0573, cec_07_1423.
+    LinkagePhoneMute(types::LinkageCallContent),
+    /// A call was unmuted on the linked phone.
+    ///
+    /// `AgentEvent_linkagePhoneUnMute`. Source: cec_07_0574, cec_07_1424.
+    LinkagePhoneUnMute(types::LinkageCallContent),
+    /// A call was held on the linked phone.
+    ///
+    /// `AgentEvent_linkagePhoneHold`. Source: cec_07_0577, cec_07_1427.
+    LinkagePhoneHold(types::LinkageCallContent),
+    /// A held call was taken back on the linked phone.
+    ///
+    /// `AgentEvent_linkagePhoneUnHold`. Source: cec_07_0578, cec_07_1428.
+    LinkagePhoneUnHold(types::LinkageCallContent),
+    /// The agent is transferring the call to another number, on the linked phone.
+    ///
+    /// `AgentEvent_linkagePhoneTransferOut`. Source: cec_07_0575, cec_07_1425.
+    LinkagePhoneTransferOut(types::LinkageTransferOutContent),
+    /// How a transfer that was made on the linked phone came out.
+    ///
+    /// `AgentEvent_linkagePhoneTransferOut_Result`. Source: cec_07_0576, cec_07_1426.
+    LinkagePhoneTransferOutResult(types::TransferResultContent),
+    /// The agent is dialling a number on the linked phone.
+    ///
+    /// `AgentEvent_linkagePhoneCallOut`. Source: cec_07_0579, cec_07_1429.
+    LinkagePhoneCallOut(types::LinkageCallOutContent),
+    /// An inspector made the agent idle.
+    ///
+    /// `AgentState_Force_Ready`. Source: client-practice.
+    StateForceReady(types::AnyContent),
+    /// An inspector made the agent busy.
+    ///
+    /// `AgentState_Force_SetNotReady`. Source: client-practice.
+    StateForceSetNotReady(types::AnyContent),
+    /// The CTI platform reports that the agent did not answer.
+    ///
+    /// `AgentEvent_No_Answer_From_Cti`. Source: client-practice.
+    NoAnswerFromCti(types::AnyContent),
+    /// The release of a call was requested.
+    ///
+    /// `AgentEvent_ReleaseRequest`. Source: client-practice.
+    ReleaseRequest(types::AnyContent),
+    /// The reply to a request to release a call.
+    ///
+    /// `AgentEvent_ReleaseResponse`. Source: client-practice.
+    ReleaseResponse(types::AnyContent),
+    /// The caller gave up.
+    ///
+    /// `AgentEvent_AbandonCall`. Source: client-practice.
+    AbandonCall(types::AnyContent),
+    /// How a transfer to an outside number came out.
+    ///
+    /// `AgentEvent_TransOutResult`. Source: client-practice.
+    TransOutResult(types::TransOutResultContent),
+    /// An event whose meaning is not known.
+    ///
+    /// `AgentEvent_ControlWindow_Notify`. Source: client-practice.
+    ControlWindowNotify(types::AnyContent),
+    /// An event whose meaning is not known.
+    ///
+    /// `AgentEvent_Orders_Notify`. Source: client-practice.
+    OrdersNotify(types::AnyContent),
+    /// The agent has received a bulletin.
+    ///
+    /// `AgentOther_Bulletin`. Source: client-practice.
+    Bulletin(types::BulletinContent),
+    /// A text chat is offered to the agent. It belongs to the older chat of the WebM.
+    ///
+    /// `AgentChat_Ring`. Source: client-practice.
+    ChatRing(types::ChatRingContent),
+    /// A text chat of the agent is established.
+    ///
+    /// `AgentChat_Connected`. Source: client-practice.
+    ChatConnected(types::ChatConnectedContent),
+    /// A text chat of the agent has ended.
+    ///
+    /// `AgentChat_Disconnected`. Source: client-practice.
+    ChatDisconnected(types::ChatCallContent),
+    /// A text chat that the agent started failed.
+    ///
+    /// `AgentChat_CalloutFailed`. Source: client-practice.
+    ChatCalloutFailed(types::ChatCallContent),
+    /// A text chat that the agent started was created.
+    ///
+    /// `AgentChat_CallOutCreated`. Source: client-practice.
+    ChatCallOutCreated(types::ChatCallOutContent),
+    /// The agent has received a message in a text chat.
+    ///
+    /// `AgentChat_DataRecved`. Source: client-practice.
+    ChatDataRecved(types::ChatDataContent),
     /// An event that the contract does not know, or one whose content has a form that no source shows.
     Unknown(UnknownEvent),
 }
@@ -422,6 +1050,74 @@ impl EventKind {
             Self::InService => "AgentOther_InService",
             Self::ShutdownService(_) => "AgentOther_ShutdownService",
             Self::AllAgentBusy => "AgentOther_All_Agent_Busy",
+            Self::Note => "AgentOther_Note",
+            Self::OutboundDetectEvent(_) => "OUTBOUND_DETECT_EVENT",
+            Self::SuccTransResult(_) => "AgentEvent_SuccTransResult",
+            Self::ReturnFromIvr(_) => "AgentEvent_ReturnFromIvr",
+            Self::MediaSwith(_) => "AgentEvent_MediaSwith",
+            Self::UserMediaAbility(_) => "AgentEvent_UserMediaAbility",
+            Self::OfflineQueueCall(_) => "AgentEvent_Offline_Queue_Call",
+            Self::AgentOccupyed => "AgentEvent_Agent_Occupyed",
+            Self::Preview(_) => "AgentEvent_Preview",
+            Self::PreviewCallOut(_) => "AgentEvent_Preview_CallOut",
+            Self::PreviewCallOutEx(_) => "AgentEvent_Preview_CallOut_Ex",
+            Self::MediaRecordFail(_) => "AgentMediaEvent_Record_Fail",
+            Self::MediaPlay => "AgentMediaEvent_Play",
+            Self::MediaPlaySucc => "AgentMediaEvent_Play_Succ",
+            Self::MediaPlayFail => "AgentMediaEvent_Play_Fail",
+            Self::MediaStopPlayDone(_) => "AgentMediaEvent_StopPlayDone",
+            Self::MediaPausePlayDone => "AgentMediaEvent_PausePlayDone",
+            Self::MediaResumePlayDone => "AgentMediaEvent_ResumePlayDone",
+            Self::MediaJumpPlayDone => "AgentMediaEvent_JumpPlayDone",
+            Self::MediaStartRecordScreenSucc(_) => {
+                "AgentMediaEvent_StartRecordScreen_Succ"
+            }
+            Self::MediaStartRecordScreenFail(_) => {
+                "AgentMediaEvent_StartRecordScreen_Fail"
+            }
+            Self::MediaStopRecordScreenSucc(_) => "AgentMediaEvent_StopRecordScreen_Succ",
+            Self::MediaStopRecordScreenFail(_) => "AgentMediaEvent_StopRecordScreen_Fail",
+            Self::QcAgentStateNotify(_) => "QC_AgentState_Notify",
+            Self::MessageData(_) => "AgentEvent_MessageData",
+            Self::RequestConnect(_) => "AgentEvent_RequestConnect",
+            Self::ImageCapture(_) => "AgentEvent_ImageCapture",
+            Self::ConfRequestSuccess(_) => "AgentConf_RequestSuccess",
+            Self::ConfRequestFailed(_) => "AgentConf_RequestFailed",
+            Self::ConfSelfJoinResult(_) => "AgentConf_SelfJoinResult",
+            Self::ConfSelfLeaveResult(_) => "AgentConf_SelfLeaveResult",
+            Self::ConfTimeout(_) => "AgentConf_Timeout",
+            Self::ConfRinging(_) => "AgentConf_Ringing",
+            Self::ConfPresidentChanged(_) => "AgentConf_PresidentChanged",
+            Self::ConfParticipantChanged(_) => "AgentConf_ParticipantChanged",
+            Self::ConfStopVoice(_) => "AgentConf_StopVoice",
+            Self::ConfStopParticipantVoice(_) => "AgentConf_StopParticipantVoice",
+            Self::LinkageCapability(_) => "AgentEvent_linkageCapability",
+            Self::LinkagePhoneStatus(_) => "AgentEvent_linkagePhoneStatus",
+            Self::LinkagePhoneMute(_) => "AgentEvent_linkagePhoneMute",
+            Self::LinkagePhoneUnMute(_) => "AgentEvent_linkagePhoneUnMute",
+            Self::LinkagePhoneHold(_) => "AgentEvent_linkagePhoneHold",
+            Self::LinkagePhoneUnHold(_) => "AgentEvent_linkagePhoneUnHold",
+            Self::LinkagePhoneTransferOut(_) => "AgentEvent_linkagePhoneTransferOut",
+            Self::LinkagePhoneTransferOutResult(_) => {
+                "AgentEvent_linkagePhoneTransferOut_Result"
+            }
+            Self::LinkagePhoneCallOut(_) => "AgentEvent_linkagePhoneCallOut",
+            Self::StateForceReady(_) => "AgentState_Force_Ready",
+            Self::StateForceSetNotReady(_) => "AgentState_Force_SetNotReady",
+            Self::NoAnswerFromCti(_) => "AgentEvent_No_Answer_From_Cti",
+            Self::ReleaseRequest(_) => "AgentEvent_ReleaseRequest",
+            Self::ReleaseResponse(_) => "AgentEvent_ReleaseResponse",
+            Self::AbandonCall(_) => "AgentEvent_AbandonCall",
+            Self::TransOutResult(_) => "AgentEvent_TransOutResult",
+            Self::ControlWindowNotify(_) => "AgentEvent_ControlWindow_Notify",
+            Self::OrdersNotify(_) => "AgentEvent_Orders_Notify",
+            Self::Bulletin(_) => "AgentOther_Bulletin",
+            Self::ChatRing(_) => "AgentChat_Ring",
+            Self::ChatConnected(_) => "AgentChat_Connected",
+            Self::ChatDisconnected(_) => "AgentChat_Disconnected",
+            Self::ChatCalloutFailed(_) => "AgentChat_CalloutFailed",
+            Self::ChatCallOutCreated(_) => "AgentChat_CallOutCreated",
+            Self::ChatDataRecved(_) => "AgentChat_DataRecved",
             Self::Unknown(event) => event.event_type(),
         }
     }
@@ -489,6 +1185,136 @@ impl EventKind {
                         Self::ShutdownService(decode(content)?)
                     }
                     "AgentOther_All_Agent_Busy" => Self::AllAgentBusy,
+                    "AgentOther_Note" => Self::Note,
+                    "OUTBOUND_DETECT_EVENT" => {
+                        Self::OutboundDetectEvent(decode(content)?)
+                    }
+                    "AgentEvent_SuccTransResult" => {
+                        Self::SuccTransResult(decode(content)?)
+                    }
+                    "AgentEvent_ReturnFromIvr" => Self::ReturnFromIvr(decode(content)?),
+                    "AgentEvent_MediaSwith" => Self::MediaSwith(decode(content)?),
+                    "AgentEvent_UserMediaAbility" => {
+                        Self::UserMediaAbility(decode(content)?)
+                    }
+                    "AgentEvent_Offline_Queue_Call" => {
+                        Self::OfflineQueueCall(decode(content)?)
+                    }
+                    "AgentEvent_Agent_Occupyed" => Self::AgentOccupyed,
+                    "AgentEvent_Preview" => Self::Preview(decode(content)?),
+                    "AgentEvent_Preview_CallOut" => {
+                        Self::PreviewCallOut(decode(content)?)
+                    }
+                    "AgentEvent_Preview_CallOut_Ex" => {
+                        Self::PreviewCallOutEx(decode(content)?)
+                    }
+                    "AgentMediaEvent_Record_Fail" => {
+                        Self::MediaRecordFail(decode(content)?)
+                    }
+                    "AgentMediaEvent_Play" => Self::MediaPlay,
+                    "AgentMediaEvent_Play_Succ" => Self::MediaPlaySucc,
+                    "AgentMediaEvent_Play_Fail" => Self::MediaPlayFail,
+                    "AgentMediaEvent_StopPlayDone" => {
+                        Self::MediaStopPlayDone(decode(content)?)
+                    }
+                    "AgentMediaEvent_PausePlayDone" => Self::MediaPausePlayDone,
+                    "AgentMediaEvent_ResumePlayDone" => Self::MediaResumePlayDone,
+                    "AgentMediaEvent_JumpPlayDone" => Self::MediaJumpPlayDone,
+                    "AgentMediaEvent_StartRecordScreen_Succ" => {
+                        Self::MediaStartRecordScreenSucc(decode(content)?)
+                    }
+                    "AgentMediaEvent_StartRecordScreen_Fail" => {
+                        Self::MediaStartRecordScreenFail(decode(content)?)
+                    }
+                    "AgentMediaEvent_StopRecordScreen_Succ" => {
+                        Self::MediaStopRecordScreenSucc(decode(content)?)
+                    }
+                    "AgentMediaEvent_StopRecordScreen_Fail" => {
+                        Self::MediaStopRecordScreenFail(decode(content)?)
+                    }
+                    "QC_AgentState_Notify" => Self::QcAgentStateNotify(decode(content)?),
+                    "AgentEvent_MessageData" => Self::MessageData(decode(content)?),
+                    "AgentEvent_RequestConnect" => Self::RequestConnect(decode(content)?),
+                    "AgentEvent_ImageCapture" => Self::ImageCapture(decode(content)?),
+                    "AgentConf_RequestSuccess" => {
+                        Self::ConfRequestSuccess(decode(content)?)
+                    }
+                    "AgentConf_RequestFailed" => {
+                        Self::ConfRequestFailed(decode(content)?)
+                    }
+                    "AgentConf_SelfJoinResult" => {
+                        Self::ConfSelfJoinResult(decode(content)?)
+                    }
+                    "AgentConf_SelfLeaveResult" => {
+                        Self::ConfSelfLeaveResult(decode(content)?)
+                    }
+                    "AgentConf_Timeout" => Self::ConfTimeout(decode(content)?),
+                    "AgentConf_Ringing" => Self::ConfRinging(decode(content)?),
+                    "AgentConf_PresidentChanged" => {
+                        Self::ConfPresidentChanged(decode(content)?)
+                    }
+                    "AgentConf_ParticipantChanged" => {
+                        Self::ConfParticipantChanged(decode(content)?)
+                    }
+                    "AgentConf_StopVoice" => Self::ConfStopVoice(decode(content)?),
+                    "AgentConf_StopParticipantVoice" => {
+                        Self::ConfStopParticipantVoice(decode(content)?)
+                    }
+                    "AgentEvent_linkageCapability" => {
+                        Self::LinkageCapability(decode(content)?)
+                    }
+                    "AgentEvent_linkagePhoneStatus" => {
+                        Self::LinkagePhoneStatus(decode(content)?)
+                    }
+                    "AgentEvent_linkagePhoneMute" => {
+                        Self::LinkagePhoneMute(decode(content)?)
+                    }
+                    "AgentEvent_linkagePhoneUnMute" => {
+                        Self::LinkagePhoneUnMute(decode(content)?)
+                    }
+                    "AgentEvent_linkagePhoneHold" => {
+                        Self::LinkagePhoneHold(decode(content)?)
+                    }
+                    "AgentEvent_linkagePhoneUnHold" => {
+                        Self::LinkagePhoneUnHold(decode(content)?)
+                    }
+                    "AgentEvent_linkagePhoneTransferOut" => {
+                        Self::LinkagePhoneTransferOut(decode(content)?)
+                    }
+                    "AgentEvent_linkagePhoneTransferOut_Result" => {
+                        Self::LinkagePhoneTransferOutResult(decode(content)?)
+                    }
+                    "AgentEvent_linkagePhoneCallOut" => {
+                        Self::LinkagePhoneCallOut(decode(content)?)
+                    }
+                    "AgentState_Force_Ready" => Self::StateForceReady(decode(content)?),
+                    "AgentState_Force_SetNotReady" => {
+                        Self::StateForceSetNotReady(decode(content)?)
+                    }
+                    "AgentEvent_No_Answer_From_Cti" => {
+                        Self::NoAnswerFromCti(decode(content)?)
+                    }
+                    "AgentEvent_ReleaseRequest" => Self::ReleaseRequest(decode(content)?),
+                    "AgentEvent_ReleaseResponse" => {
+                        Self::ReleaseResponse(decode(content)?)
+                    }
+                    "AgentEvent_AbandonCall" => Self::AbandonCall(decode(content)?),
+                    "AgentEvent_TransOutResult" => Self::TransOutResult(decode(content)?),
+                    "AgentEvent_ControlWindow_Notify" => {
+                        Self::ControlWindowNotify(decode(content)?)
+                    }
+                    "AgentEvent_Orders_Notify" => Self::OrdersNotify(decode(content)?),
+                    "AgentOther_Bulletin" => Self::Bulletin(decode(content)?),
+                    "AgentChat_Ring" => Self::ChatRing(decode(content)?),
+                    "AgentChat_Connected" => Self::ChatConnected(decode(content)?),
+                    "AgentChat_Disconnected" => Self::ChatDisconnected(decode(content)?),
+                    "AgentChat_CalloutFailed" => {
+                        Self::ChatCalloutFailed(decode(content)?)
+                    }
+                    "AgentChat_CallOutCreated" => {
+                        Self::ChatCallOutCreated(decode(content)?)
+                    }
+                    "AgentChat_DataRecved" => Self::ChatDataRecved(decode(content)?),
                     _ => return Ok(None),
                 },
             ),

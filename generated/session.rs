@@ -299,6 +299,239 @@ impl<'a> OnlineAgent<'a> {
             flag,
         }
     }
+    /// Bind a phone to the agent: `bindAgentPhone`, `POST /onlineagent/{agentid}/bindphone`.
+    ///
+    /// Known by its name and path only. Going by those it binds a phone to a signed-in agent, for example after a
+    /// sign-in without one.
+    ///
+    /// - `body`: The body of `bind_agent_phone`, of unknown shape.
+    ///
+    /// Source: client-practice.
+    pub fn bind_agent_phone(
+        self,
+        body: impl Into<types::BindAgentPhoneRequest>,
+    ) -> BindAgentPhone<'a> {
+        BindAgentPhone {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// List another agent's configured skill queues: `queryAgentSkillsByWorkNo`, `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`.
+    ///
+    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists one's own.
+    ///
+    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1207, guide b45782c7.
+    pub fn query_agent_skills_by_work_no(
+        self,
+        workno: impl Into<crate::AgentId>,
+    ) -> QueryAgentSkillsByWorkNo<'a> {
+        QueryAgentSkillsByWorkNo {
+            session: self.session,
+            workno: workno.into(),
+        }
+    }
+    /// Choose whether the agent takes inbound calls: `setTalkRight`, `POST /onlineagent/{agentid}/settalkright`.
+    ///
+    /// Switches the agent's readiness for inbound calls on or off. Queries of agents leave out those who take none.
+    ///
+    /// - `flag`: 1 to take inbound calls, 0 to take none. From 0 to 1.
+    ///
+    /// Return codes: 000-002, 100-007.
+    ///
+    /// Source: cec_07_1223, cec_07_0356.
+    pub fn set_talk_right(self, flag: i64) -> SetTalkRight<'a> {
+        SetTalkRight {
+            session: self.session,
+            flag,
+        }
+    }
+    /// Set call forwarding for the agent: `setForwarding`, `POST /onlineagent/{agentid}/setforwarding`.
+    ///
+    /// Known by its name and path only. Going by those it sets where calls for the agent are forwarded.
+    ///
+    /// - `body`: The body of `set_forwarding`, of unknown shape.
+    ///
+    /// Source: client-practice.
+    pub fn set_forwarding(
+        self,
+        body: impl Into<types::SetForwardingRequest>,
+    ) -> SetForwarding<'a> {
+        SetForwarding {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// Set whether the agent's own calls are recorded: `setAgentSelfRecord`, `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`.
+    ///
+    /// Known by its name and path only. Going by those it switches the recording of the agent's own calls, and whether a
+    /// recording starts before the talk does.
+    ///
+    /// - `recordflag`: 0 or 1, going by its name whether to record. From 0 to 1.
+    /// - `recordbeforetalking`: 0 or 1, going by its name whether to start before the talk. From 0 to 1.
+    ///
+    /// Source: client-practice.
+    pub fn set_agent_self_record(
+        self,
+        recordflag: i64,
+        recordbeforetalking: i64,
+    ) -> SetAgentSelfRecord<'a> {
+        SetAgentSelfRecord {
+            session: self.session,
+            recordflag,
+            recordbeforetalking,
+        }
+    }
+    /// Set a custom state: `setCustomState`, `POST /onlineagent/{agentid}/setcustomstate`.
+    ///
+    /// Gives the agent a state of the site's own making, beside the gateway's states. What a number means is up to the
+    /// business system. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
+    ///
+    /// - `customstate`: The custom state, 0 to 65534; its meaning is defined by the business system. From 0 to 65534.
+    ///
+    /// Return codes: 000-002, 000-003, 100-006, 100-009.
+    ///
+    /// Source: cec_07_1228, cec_07_0361, guide 5838eeda.
+    pub fn set_custom_state(self, customstate: i64) -> SetCustomState<'a> {
+        SetCustomState {
+            session: self.session,
+            customstate,
+        }
+    }
+    /// Clear the custom state: `cancelSetCustomState`, `POST /onlineagent/{agentid}/cancelsetcustomstate`.
+    ///
+    /// Takes the custom state that `set_custom_state` gave away again.
+    ///
+    /// Return codes: 000-003, 100-006.
+    ///
+    /// Source: cec_07_0363, cec_07_1230.
+    pub fn cancel_set_custom_state(self) -> CancelSetCustomState<'a> {
+        CancelSetCustomState {
+            session: self.session,
+        }
+    }
+    /// Read the custom state: `queryCustomState`, `GET /onlineagent/{agentid}/querycustomstate`.
+    ///
+    /// Tells the state that `set_custom_state` gave the agent.
+    ///
+    /// Return codes: 000-003, 100-006, 100-007.
+    ///
+    /// Source: cec_07_0362, cec_07_1229.
+    pub fn query_custom_state(self) -> QueryCustomState<'a> {
+        QueryCustomState {
+            session: self.session,
+        }
+    }
+    /// Get a temporary token for registering the softphone: `loginInfo`, `POST /onlineagent/{agentid}/logininfo`.
+    ///
+    /// Gives a token that serves as the password when the agent's softphone number is registered, where several accounts
+    /// share one authentication.
+    ///
+    /// Source: cec_07_0360, cec_07_1227.
+    pub fn login_info(self) -> LoginInfo<'a> {
+        LoginInfo { session: self.session }
+    }
+    /// Get a temporary token for the VRC: `vrcToken`, `POST /onlineagent/{agentid}/vrctoken`.
+    ///
+    /// Gives a token that serves as the password when the VRC is initialised.
+    ///
+    /// Source: cec_07_0364.
+    pub fn vrc_token(self) -> VrcToken<'a> {
+        VrcToken { session: self.session }
+    }
+    /// Change the agent's own password: `modifyAccountPwdEx`, `POST /onlineagent/{agentid}/modifyaccountpwdex`.
+    ///
+    /// Changes the password of the signed-in agent. The new one has 8 to 32 characters of at least three of four kinds:
+    /// capital letters, small letters, digits and special characters. It must not repeat a character too often in a row,
+    /// must not contain three or more consecutive characters of the agent ID, and must not be one of the last five; that
+    /// number is set on the WAS.
+    ///
+    /// The change is not passed on to the AICC, so where an AICC is in use this must not be called directly.
+    ///
+    /// - `oldPassword`: The password that the agent has, 8 to 32 characters. 8 to 32 characters.
+    /// - `newPassword`: The password that the agent is to have, 8 to 32 characters. 8 to 32 characters.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007.
+    ///
+    /// Source: cec_07_0350, cec_07_1217.
+    pub fn modify_account_pwd_ex(
+        self,
+        old_password: impl Into<crate::Secret>,
+        new_password: impl Into<crate::Secret>,
+    ) -> ModifyAccountPwdEx<'a> {
+        ModifyAccountPwdEx {
+            session: self.session,
+            old_password: old_password.into(),
+            new_password: new_password.into(),
+        }
+    }
+    /// Change the agent's own password, old form: `modifyAccountPwd`, `POST /onlineagent/{agentid}/modifyaccountpwd`.
+    ///
+    /// The older form of `modify_account_pwd_ex`, which replaces it. It carries the passwords in the address, where
+    /// logs of servers and proxies can show them.
+    ///
+    /// Source: client-practice.
+    pub fn modify_account_pwd(self) -> ModifyAccountPwd<'a> {
+        ModifyAccountPwd {
+            session: self.session,
+            oldpassword: None,
+            newpassword: None,
+        }
+    }
+    /// Send a note to other agents: `sendNoteletEx`, `POST /onlineagent/{agentid}/sendnoteletex`.
+    ///
+    /// Sends a short text to up to 100 agents. Each receiver who is signed in is told by `AgentOther_Note`, which does not
+    /// carry the text.
+    ///
+    /// - `agentIds`: IDs of the receivers as numbers, at most 100.
+    /// - `content`: Text of the note, at most 1023 bytes; may be empty. At most 1023 bytes.
+    ///
+    /// Events (a receiver is signed in; to each receiver): `AgentOther_Note`.
+    ///
+    /// Return codes: 100-001, 100-006, 100-007.
+    ///
+    /// Source: cec_07_1205, guide 668d9d27.
+    pub fn send_notelet_ex(
+        self,
+        agent_ids: impl Into<Vec<i64>>,
+        content: impl Into<String>,
+    ) -> SendNoteletEx<'a> {
+        SendNoteletEx {
+            session: self.session,
+            agent_ids: agent_ids.into(),
+            content: content.into(),
+        }
+    }
+    /// Send a note to another agent, old form: `sendNotelet`, `POST /onlineagent/{agentid}/sendnotelet/{receiver}`.
+    ///
+    /// The older form of `send_notelet_ex`, which replaces it. It carries the text in the address.
+    ///
+    /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty. Not empty.
+    ///
+    /// Source: client-practice.
+    pub fn send_notelet(self, receiver: impl Into<String>) -> SendNotelet<'a> {
+        SendNotelet {
+            session: self.session,
+            receiver: receiver.into(),
+            content: None,
+        }
+    }
+    /// Publish a bulletin to a group or a skill queue: `notifyBulletin`, `POST /onlineagent/{agentid}/notifybulletin`.
+    ///
+    /// Sends a text to the agents of a group or of a skill queue.
+    ///
+    /// Source: client-practice.
+    pub fn notify_bulletin(self) -> NotifyBulletin<'a> {
+        NotifyBulletin {
+            session: self.session,
+            targettype: None,
+            targetname: None,
+            bulletindata: None,
+        }
+    }
 }
 /// A request of `logout`; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
@@ -757,6 +990,424 @@ impl<'a> IntoFuture for SetAgentAutoEnterIdle<'a> {
         })
     }
 }
+/// A request of `bindAgentPhone`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BindAgentPhone<'a> {
+    session: &'a Session,
+    body: types::BindAgentPhoneRequest,
+}
+impl<'a> IntoFuture for BindAgentPhone<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().bind_agent_phone();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session.answer(&operations::BIND_AGENT_PHONE, request.send()).await
+        })
+    }
+}
+/// A request of `queryAgentSkillsByWorkNo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentSkillsByWorkNo<'a> {
+    session: &'a Session,
+    workno: crate::AgentId,
+}
+impl<'a> IntoFuture for QueryAgentSkillsByWorkNo<'a> {
+    type Output = Result<Vec<types::AgentSkill>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_agent_skills_by_work_no();
+            let request = request.agentid(self.session.agent());
+            let request = request.workno(self.workno);
+            self.session
+                .answer(&operations::QUERY_AGENT_SKILLS_BY_WORK_NO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `setTalkRight`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetTalkRight<'a> {
+    session: &'a Session,
+    flag: i64,
+}
+impl SetTalkRight<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SET_TALK_RIGHT);
+        {
+            let value = &self.flag;
+            check.range("flag", *value, 0i64..=1i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for SetTalkRight<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().set_talk_right();
+            let request = request.agentid(self.session.agent());
+            let request = request.flag(self.flag);
+            self.session.answer(&operations::SET_TALK_RIGHT, request.send()).await
+        })
+    }
+}
+/// A request of `setForwarding`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetForwarding<'a> {
+    session: &'a Session,
+    body: types::SetForwardingRequest,
+}
+impl<'a> IntoFuture for SetForwarding<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().set_forwarding();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session.answer(&operations::SET_FORWARDING, request.send()).await
+        })
+    }
+}
+/// A request of `setAgentSelfRecord`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetAgentSelfRecord<'a> {
+    session: &'a Session,
+    recordflag: i64,
+    recordbeforetalking: i64,
+}
+impl SetAgentSelfRecord<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SET_AGENT_SELF_RECORD);
+        {
+            let value = &self.recordflag;
+            check.range("recordflag", *value, 0i64..=1i64)?;
+        }
+        {
+            let value = &self.recordbeforetalking;
+            check.range("recordbeforetalking", *value, 0i64..=1i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for SetAgentSelfRecord<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().set_agent_self_record();
+            let request = request.agentid(self.session.agent());
+            let request = request.recordflag(self.recordflag);
+            let request = request.recordbeforetalking(self.recordbeforetalking);
+            self.session.answer(&operations::SET_AGENT_SELF_RECORD, request.send()).await
+        })
+    }
+}
+/// A request of `setCustomState`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetCustomState<'a> {
+    session: &'a Session,
+    customstate: i64,
+}
+impl SetCustomState<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SET_CUSTOM_STATE);
+        {
+            let value = &self.customstate;
+            check.range("customstate", *value, 0i64..=65534i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for SetCustomState<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().set_custom_state();
+            let request = request.agentid(self.session.agent());
+            let request = request.customstate(self.customstate);
+            self.session.answer(&operations::SET_CUSTOM_STATE, request.send()).await
+        })
+    }
+}
+/// A request of `cancelSetCustomState`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct CancelSetCustomState<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for CancelSetCustomState<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().cancel_set_custom_state();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::CANCEL_SET_CUSTOM_STATE, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryCustomState`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCustomState<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryCustomState<'a> {
+    type Output = Result<types::CustomState, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_custom_state();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_CUSTOM_STATE, request.send()).await
+        })
+    }
+}
+/// A request of `loginInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct LoginInfo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for LoginInfo<'a> {
+    type Output = Result<types::LoginInfo, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().login_info();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::LOGIN_INFO, request.send()).await
+        })
+    }
+}
+/// A request of `vrcToken`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct VrcToken<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for VrcToken<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().vrc_token();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::VRC_TOKEN, request.send()).await
+        })
+    }
+}
+/// A request of `modifyAccountPwdEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ModifyAccountPwdEx<'a> {
+    session: &'a Session,
+    old_password: crate::Secret,
+    new_password: crate::Secret,
+}
+impl<'a> IntoFuture for ModifyAccountPwdEx<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().modify_account_pwd_ex();
+            let request = request.agentid(self.session.agent());
+            let body = types::ModifyAccountPwdExRequest {
+                old_password: self.old_password,
+                new_password: self.new_password,
+            };
+            body.verify(&Check::of(&operations::MODIFY_ACCOUNT_PWD_EX))?;
+            let request = request.body(body);
+            self.session.answer(&operations::MODIFY_ACCOUNT_PWD_EX, request.send()).await
+        })
+    }
+}
+/// A request of `modifyAccountPwd`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ModifyAccountPwd<'a> {
+    session: &'a Session,
+    oldpassword: Option<crate::Secret>,
+    newpassword: Option<crate::Secret>,
+}
+impl ModifyAccountPwd<'_> {
+    /// The password that the agent has. At most 32 characters.
+    pub fn oldpassword(mut self, value: impl Into<crate::Secret>) -> Self {
+        self.oldpassword = Some(value.into());
+        self
+    }
+    /// The password that the agent is to have. At most 32 characters.
+    pub fn newpassword(mut self, value: impl Into<crate::Secret>) -> Self {
+        self.newpassword = Some(value.into());
+        self
+    }
+}
+impl ModifyAccountPwd<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::MODIFY_ACCOUNT_PWD);
+        if let Some(value) = &self.oldpassword {
+            check.secret("oldpassword", value, 32usize)?;
+        }
+        if let Some(value) = &self.newpassword {
+            check.secret("newpassword", value, 32usize)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for ModifyAccountPwd<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().modify_account_pwd();
+            let request = request.agentid(self.session.agent());
+            let request = match self.oldpassword {
+                Some(value) => request.oldpassword(value),
+                None => request,
+            };
+            let request = match self.newpassword {
+                Some(value) => request.newpassword(value),
+                None => request,
+            };
+            self.session.answer(&operations::MODIFY_ACCOUNT_PWD, request.send()).await
+        })
+    }
+}
+/// A request of `sendNoteletEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SendNoteletEx<'a> {
+    session: &'a Session,
+    agent_ids: Vec<i64>,
+    content: String,
+}
+impl<'a> IntoFuture for SendNoteletEx<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().send_notelet_ex();
+            let request = request.agentid(self.session.agent());
+            let body = types::SendNoteletExRequest {
+                agent_ids: self.agent_ids,
+                content: self.content,
+            };
+            body.verify(&Check::of(&operations::SEND_NOTELET_EX))?;
+            let request = request.body(body);
+            self.session.answer(&operations::SEND_NOTELET_EX, request.send()).await
+        })
+    }
+}
+/// A request of `sendNotelet`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SendNotelet<'a> {
+    session: &'a Session,
+    receiver: String,
+    content: Option<String>,
+}
+impl SendNotelet<'_> {
+    /// Text of the note.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+}
+impl SendNotelet<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SEND_NOTELET);
+        {
+            let value = &self.receiver;
+            check.length("receiver", value, 1usize..=18446744073709551615usize)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for SendNotelet<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().send_notelet();
+            let request = request.agentid(self.session.agent());
+            let request = request.receiver(self.receiver);
+            let request = match self.content {
+                Some(value) => request.content(value),
+                None => request,
+            };
+            self.session.answer(&operations::SEND_NOTELET, request.send()).await
+        })
+    }
+}
+/// A request of `notifyBulletin`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct NotifyBulletin<'a> {
+    session: &'a Session,
+    targettype: Option<crate::codes::BulletinTarget>,
+    targetname: Option<String>,
+    bulletindata: Option<String>,
+}
+impl NotifyBulletin<'_> {
+    /// Whom the bulletin addresses.
+    pub fn targettype(mut self, value: impl Into<crate::codes::BulletinTarget>) -> Self {
+        self.targettype = Some(value.into());
+        self
+    }
+    /// Name of the group or of the skill queue, at most 100 characters. At most 100 characters.
+    pub fn targetname(mut self, value: impl Into<String>) -> Self {
+        self.targetname = Some(value.into());
+        self
+    }
+    /// Text of the bulletin, at most 900 characters. At most 900 characters.
+    pub fn bulletindata(mut self, value: impl Into<String>) -> Self {
+        self.bulletindata = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for NotifyBulletin<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().notify_bulletin();
+            let request = request.agentid(self.session.agent());
+            let body = types::NotifyBulletinRequest {
+                targettype: self.targettype,
+                targetname: self.targetname,
+                bulletindata: self.bulletindata,
+            };
+            body.verify(&Check::of(&operations::NOTIFY_BULLETIN))?;
+            let request = request.body(body);
+            self.session.answer(&operations::NOTIFY_BULLETIN, request.send()).await
+        })
+    }
+}
 impl Session {
     /// What happens to an agent, one event at a time.
     pub fn agent_event(&self) -> AgentEvent<'_> {
@@ -796,6 +1447,21 @@ impl<'a> AgentEvent<'a> {
             calldata: None,
         }
     }
+    /// Fetch the waiting events of all agents: `getAllAgentEvent`, `GET /agentevent/allagentevent`.
+    ///
+    /// Fetches events of all agents of the gateway in one answer, where `get_agent_event` fetches one event of one agent.
+    /// Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
+    ///
+    /// The server has to be set up for it, in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is 2.
+    ///
+    /// Return codes: 000-003.
+    ///
+    /// Source: client-practice.
+    pub fn get_all_agent_event(self) -> GetAllAgentEvent<'a> {
+        GetAllAgentEvent {
+            session: self.session,
+        }
+    }
 }
 /// A request of `getAgentEvent`; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
@@ -823,6 +1489,22 @@ impl<'a> IntoFuture for GetAgentEvent<'a> {
                 None => request,
             };
             self.session.answer(&operations::GET_AGENT_EVENT, request.send()).await
+        })
+    }
+}
+/// A request of `getAllAgentEvent`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetAllAgentEvent<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for GetAllAgentEvent<'a> {
+    type Output = Result<Vec<crate::event::Event>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().get_all_agent_event();
+            self.session.answer(&operations::GET_ALL_AGENT_EVENT, request.send()).await
         })
     }
 }
@@ -1168,6 +1850,326 @@ impl<'a> VoiceCall<'a> {
     pub fn cancel_transfer(self) -> CancelTransfer<'a> {
         CancelTransfer {
             session: self.session,
+        }
+    }
+    /// Set the picture layout of a three-party video call: `adjustVideoMode`, `POST /voicecall/{agentid}/adjustvideomode`.
+    ///
+    /// Chooses whose picture is the largest while three parties are in a video call: after `conf_join`, in three-party
+    /// internal help, or in a three-party transfer to an outside number.
+    ///
+    /// - `mode`: Whose picture is the largest.
+    ///
+    /// Return codes: 200-031, 200-032, 200-033, 200-034, 200-035.
+    ///
+    /// Source: cec_07_1250.
+    pub fn adjust_video_mode(
+        self,
+        mode: impl Into<crate::codes::VideoLayout>,
+    ) -> AdjustVideoMode<'a> {
+        AdjustVideoMode {
+            session: self.session,
+            mode: mode.into(),
+        }
+    }
+    /// Switch the current call between voice and video: `mediaSwitch`, `POST /voicecall/{agentid}/mediaswitch`.
+    ///
+    /// Turns a voice call into a video call, or the other way round. Works for the call of an agent or a customer once it
+    /// is connected, for a held call, one taken back from hold, a muted or unmuted one, and for a call that was
+    /// transferred to an agent or a skill queue. The outcome comes as an event.
+    ///
+    /// - `mediaType`: The medium to switch to, 1 (audio) or 3 (video).
+    ///
+    /// Events (The page's whole list, without saying which event belongs to which case; to the agent): `AgentEvent_MediaSwith`, `AgentMediaEvent_StopRecordDone`, `AgentEvent_Call_Release`.
+    ///
+    /// Return codes: 200-027, 200-028, 200-029, 200-030.
+    ///
+    /// Source: cec_07_1249, cec_07_1371.
+    pub fn media_switch(
+        self,
+        media_type: impl Into<crate::codes::MediaSwitchTarget>,
+    ) -> MediaSwitch<'a> {
+        MediaSwitch {
+            session: self.session,
+            media_type: media_type.into(),
+            video_direction: None,
+        }
+    }
+    /// Hang up the linked phone, as older servers have it: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
+    ///
+    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// differs from the documented POST is not known.
+    ///
+    /// Source: client-practice.
+    pub fn voicecall_phone_hang_up(self) -> VoicecallPhoneHangUp<'a> {
+        VoicecallPhoneHangUp {
+            session: self.session,
+        }
+    }
+    /// Refuse a call on the linked phone: `phonehangup`, `POST /voicecall/{agentid}/phonehangup`.
+    ///
+    /// Hangs up the telephone that is linked to the agent while it rings, so that the call is refused.
+    ///
+    /// Events (The call is refused; to the agent): `AgentOther_PhoneRelease`, `AgentEvent_No_Answer`.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1255, cec_07_0390.
+    pub fn phonehangup(self) -> Phonehangup<'a> {
+        Phonehangup {
+            session: self.session,
+        }
+    }
+    /// Lift the linked phone, as older servers have it: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
+    ///
+    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// differs from the documented POST is not known.
+    ///
+    /// Source: client-practice.
+    pub fn voicecall_phone_pickup(self) -> VoicecallPhonePickup<'a> {
+        VoicecallPhonePickup {
+            session: self.session,
+        }
+    }
+    /// Lift the linked phone: `phonepickup`, `POST /voicecall/{agentid}/phonepickup`.
+    ///
+    /// Takes the telephone that is linked to the agent off the hook while it rings.
+    ///
+    /// Events (The phone is off the hook and the call is connected; to the agent): `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_0389.
+    pub fn phonepickup(self) -> Phonepickup<'a> {
+        Phonepickup {
+            session: self.session,
+        }
+    }
+    /// Dial a number that a preview campaign offers: `previewCallout`, `PUT /voicecall/{agentid}/previewCallout`.
+    ///
+    /// Places the call that an event of a preview campaign has proposed to the agent. The number must be one that the
+    /// event offers, and the control block is that of the event.
+    ///
+    /// The answer carries the ID of the new call. A request whose answer was lost may have placed the call all the same,
+    /// so it must not be sent again.
+    ///
+    /// - `called`: Called number, one of those in `dialeddigits` of the preview event. Not empty.
+    /// - `callcontrolid`: Number of the control block, that of the preview event.
+    ///
+    /// Events (The call is placed and answered; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
+    ///
+    /// Events (The call fails; to the agent): `AgentEvent_Call_Out_Fail`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 200-001.
+    ///
+    /// Source: cec_07_0367, cec_07_1233.
+    pub fn preview_callout(
+        self,
+        called: impl Into<String>,
+        callcontrolid: i64,
+    ) -> PreviewCallout<'a> {
+        PreviewCallout {
+            session: self.session,
+            called: called.into(),
+            callcontrolid,
+        }
+    }
+    /// Ask for a certain queued call: `requestAppointedCall`, `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`.
+    ///
+    /// Has the platform hand a call that waits in a public skill queue to this agent, ahead of its turn.
+    ///
+    /// - `callid`: ID of the queued call.
+    /// - `skilltype`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too. From 0 to 1.
+    /// - `skillId`: ID of the skill queue in which the call waits.
+    ///
+    /// Events (The call is handed to the agent; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1251.
+    pub fn request_appointed_call(
+        self,
+        callid: impl Into<crate::CallId>,
+        skilltype: i64,
+        skill_id: i64,
+    ) -> RequestAppointedCall<'a> {
+        RequestAppointedCall {
+            session: self.session,
+            callid: callid.into(),
+            skilltype,
+            skill_id,
+        }
+    }
+    /// Send dial-pad digits in the current call: `secondDialEx`, `POST /voicecall/{agentid}/seconddialex`.
+    ///
+    /// Sends digits into a call that is established, as pressing keys of a telephone would, for example to get through the
+    /// menu of an IVR. Not possible in video calls.
+    ///
+    /// - `number`: What to send, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007.
+    ///
+    /// Source: cec_07_1244, client-practice.
+    pub fn second_dial_ex(self, number: impl Into<String>) -> SecondDialEx<'a> {
+        SecondDialEx {
+            session: self.session,
+            number: number.into(),
+        }
+    }
+    /// Send dial-pad digits in the current call, as older servers have it: `secondDial`, `POST /voicecall/{agentid}/seconddial/{number}`.
+    ///
+    /// Sends digits into a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
+    ///
+    /// - `number`: What to send, 1 to 24 digits, commas, percent signs or asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
+    ///
+    /// Source: client-practice.
+    pub fn second_dial(self, number: impl Into<String>) -> SecondDial<'a> {
+        SecondDial {
+            session: self.session,
+            number: number.into(),
+        }
+    }
+    /// Answer a call that rings at a colleague: `snatchPickup`, `PUT /voicecall/{agentid}/snatchpickup`.
+    ///
+    /// Takes over the call that is being offered to another agent of the same group. Internal calls cannot be taken over.
+    ///
+    /// - `destWorkNo`: ID of the agent whose call is taken, 101 to 999999 (101 to 59999 before release 25.200.0).
+    ///
+    /// Events (The call is taken over; the page's whole list, without saying who receives which; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`, `AgentEvent_Incoming_CallInfo`, `AgentMediaEvent_Record`, `AgentOther_PhoneRelease`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007.
+    ///
+    /// Source: cec_07_0387, cec_07_1252.
+    pub fn snatch_pickup(
+        self,
+        dest_work_no: impl Into<crate::AgentId>,
+    ) -> SnatchPickup<'a> {
+        SnatchPickup {
+            session: self.session,
+            dest_work_no: dest_work_no.into(),
+        }
+    }
+    /// Switch on speech recognition for a ringing call: `startASR`, `POST /voicecall/{agentid}/startasrbycallid`.
+    ///
+    /// Has speech recognition run in a call that is being offered and is not answered yet. It is available two seconds
+    /// after the call was answered.
+    ///
+    /// - `callId`: ID of the ringing call.
+    ///
+    /// Return codes: 200-040.
+    ///
+    /// Source: cec_07_4200, cec_07_0392, cec_07_0333.
+    pub fn start_asr(self, call_id: impl Into<crate::CallId>) -> StartAsr<'a> {
+        StartAsr {
+            session: self.session,
+            call_id: call_id.into(),
+        }
+    }
+    /// Hand the current call to a queue, an agent, an IVR or a number: `transfer`, `POST /voicecall/{agentid}/transfer`.
+    ///
+    /// Transfers the current call. `devicetype` says what kind of place `address` names, and `mode` how the call is handed
+    /// over; what a mode means depends on the device type.
+    ///
+    /// - Skill queue, agent, access code: 0 release, 2 success.
+    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` tells that the call is back).
+    /// - Outside number: 1 release, 2 success, 3 talk, 4 three-party.
+    ///
+    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does not
+    /// answer, the transfer fails and the talk goes on. `AgentEvent_SuccTransResult` tells the outcome.
+    ///
+    /// In mode talk the customer stays held while the agent and the outside party talk. In the modes talk and three-party,
+    /// with A the agent, B the customer and C the outside party: when one leaves, the other two go on talking, and A takes
+    /// B back with `cancel_transfer`, which drops C.
+    ///
+    /// - `devicetype`: What kind of place `address` names.
+    /// - `address`: Where the call goes, at most 24 characters: digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also hold the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
+    /// - `mode`: How the call is handed over; what a code means depends on `devicetype`.
+    ///
+    /// Events (Any transfer, as the interface page lists it; AgentEvent_Connect_Fail stands for failure; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`, `AgentEvent_Connect_Fail`, `AgentEvent_Call_Release`.
+    ///
+    /// Events (Any transfer, as the developer guide lists it; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
+    ///
+    /// Events (Mode success; to the agent): `AgentEvent_SuccTransResult`, `AgentMediaEvent_StopRecordDone`.
+    ///
+    /// Events (Mode three-party (by the developer guide in mode talk too); to the agent): `AgentEvent_Conference`.
+    ///
+    /// Events (Mode suspend, on the return from the IVR; to the agent): `AgentEvent_ReturnFromIvr`.
+    ///
+    /// Return codes: 100-006, 100-007, 200-012.
+    ///
+    /// Source: cec_07_1242, guide 210dcdd1, cec_05_1433, cec_07_0516, fsyldn.github.io/iccTestPage, client-practice.
+    pub fn transfer(
+        self,
+        devicetype: impl Into<crate::codes::TransferDevice>,
+        address: impl Into<String>,
+        mode: impl Into<crate::codes::TransferMode>,
+    ) -> Transfer<'a> {
+        Transfer {
+            session: self.session,
+            devicetype: devicetype.into(),
+            address: address.into(),
+            mode: mode.into(),
+            callappdata: None,
+            caller: None,
+            mediaability: None,
+            holdflag: None,
+            skill_id: None,
+        }
+    }
+    /// Hang up the current call, in the old form: `releaseForVTM`, `DELETE /voicecall/{agentid}`.
+    ///
+    /// Ends the agent's current call. `release` has taken its place; this form is kept for compatibility.
+    ///
+    /// Source: client-practice, cec_07_1247.
+    pub fn release_for_vtm(self) -> ReleaseForVtm<'a> {
+        ReleaseForVtm {
+            session: self.session,
+        }
+    }
+    /// Stop the agent's video in the current call: `beginMuteVideo`, `POST /voicecall/{agentid}/beginmutevideo`.
+    ///
+    /// The counterpart of `begin_mute` for video, by its name. `end_mute_video` undoes it.
+    ///
+    /// Source: client-practice.
+    pub fn begin_mute_video(self) -> BeginMuteVideo<'a> {
+        BeginMuteVideo {
+            session: self.session,
+        }
+    }
+    /// Start the agent's video in the current call again: `endMuteVideo`, `POST /voicecall/{agentid}/endmutevideo`.
+    ///
+    /// The counterpart of `end_mute` for video, by its name; it follows `begin_mute_video`.
+    ///
+    /// Source: client-practice.
+    pub fn end_mute_video(self) -> EndMuteVideo<'a> {
+        EndMuteVideo {
+            session: self.session,
+        }
+    }
+    /// Release the agent's phone: `releasePhone`, `DELETE /voicecall/{agentid}/releasephone`.
+    ///
+    /// Puts the agent's own phone on the hook, by its name: meant for agents whose phone stays off the hook between calls.
+    ///
+    /// Source: client-practice.
+    pub fn release_phone(self) -> ReleasePhone<'a> {
+        ReleasePhone {
+            session: self.session,
+        }
+    }
+    /// Report a sound in the current call: `reportSound`, `POST /voicecall/{agentid}/reportsound`.
+    ///
+    /// No source tells what this does. The code table of client programs has 200-009 for the failure of reporting a voice
+    /// result, which may belong to it.
+    ///
+    /// - `body`: The body of `report_sound`.
+    ///
+    /// Source: client-practice.
+    pub fn report_sound(
+        self,
+        body: impl Into<types::ReportSoundRequest>,
+    ) -> ReportSound<'a> {
+        ReportSound {
+            session: self.session,
+            body: body.into(),
         }
     }
 }
@@ -1651,8 +2653,1939 @@ impl<'a> IntoFuture for CancelTransfer<'a> {
         })
     }
 }
+/// A request of `adjustVideoMode`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AdjustVideoMode<'a> {
+    session: &'a Session,
+    mode: crate::codes::VideoLayout,
+}
+impl<'a> IntoFuture for AdjustVideoMode<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().adjust_video_mode();
+            let request = request.agentid(self.session.agent());
+            let body = types::AdjustVideoModeRequest {
+                mode: self.mode,
+            };
+            let request = request.body(body);
+            self.session.answer(&operations::ADJUST_VIDEO_MODE, request.send()).await
+        })
+    }
+}
+/// A request of `mediaSwitch`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct MediaSwitch<'a> {
+    session: &'a Session,
+    media_type: crate::codes::MediaSwitchTarget,
+    video_direction: Option<crate::codes::VideoDirection>,
+}
+impl MediaSwitch<'_> {
+    /// Which way video flows, seen from the user, 1 to 4. Takes effect only when switching to video.
+    pub fn video_direction(
+        mut self,
+        value: impl Into<crate::codes::VideoDirection>,
+    ) -> Self {
+        self.video_direction = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for MediaSwitch<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().media_switch();
+            let request = request.agentid(self.session.agent());
+            let request = request.media_type(self.media_type);
+            let request = match self.video_direction {
+                Some(value) => request.video_direction(value),
+                None => request,
+            };
+            self.session.answer(&operations::MEDIA_SWITCH, request.send()).await
+        })
+    }
+}
+/// A request of `phoneHangUp`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct VoicecallPhoneHangUp<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for VoicecallPhoneHangUp<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().voicecall_phone_hang_up();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::VOICECALL_PHONE_HANG_UP, request.send())
+                .await
+        })
+    }
+}
+/// A request of `phonehangup`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Phonehangup<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for Phonehangup<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().phonehangup();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::PHONEHANGUP, request.send()).await
+        })
+    }
+}
+/// A request of `phonePickup`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct VoicecallPhonePickup<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for VoicecallPhonePickup<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().voicecall_phone_pickup();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::VOICECALL_PHONE_PICKUP, request.send())
+                .await
+        })
+    }
+}
+/// A request of `phonepickup`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Phonepickup<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for Phonepickup<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().phonepickup();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::PHONEPICKUP, request.send()).await
+        })
+    }
+}
+/// A request of `previewCallout`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PreviewCallout<'a> {
+    session: &'a Session,
+    called: String,
+    callcontrolid: i64,
+}
+impl<'a> IntoFuture for PreviewCallout<'a> {
+    type Output = Result<crate::CallId, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().preview_callout();
+            let request = request.agentid(self.session.agent());
+            let body = types::PreviewCalloutRequest {
+                called: self.called,
+                callcontrolid: self.callcontrolid,
+            };
+            body.verify(&Check::of(&operations::PREVIEW_CALLOUT))?;
+            let request = request.body(body);
+            self.session.answer(&operations::PREVIEW_CALLOUT, request.send()).await
+        })
+    }
+}
+/// A request of `requestAppointedCall`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RequestAppointedCall<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+    skilltype: i64,
+    skill_id: i64,
+}
+impl RequestAppointedCall<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::REQUEST_APPOINTED_CALL);
+        {
+            let value = &self.skilltype;
+            check.range("skilltype", *value, 0i64..=1i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for RequestAppointedCall<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().request_appointed_call();
+            let request = request.agentid(self.session.agent());
+            let request = request.callid(self.callid);
+            let request = request.skilltype(self.skilltype);
+            let request = request.skill_id(self.skill_id);
+            self.session
+                .answer(&operations::REQUEST_APPOINTED_CALL, request.send())
+                .await
+        })
+    }
+}
+/// A request of `secondDialEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SecondDialEx<'a> {
+    session: &'a Session,
+    number: String,
+}
+impl SecondDialEx<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SECOND_DIAL_EX);
+        {
+            let value = &self.number;
+            check.length("number", value, 1usize..=24usize)?;
+            check.pattern("number", value, "^[0-9*#]{1,24}$")?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for SecondDialEx<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().second_dial_ex();
+            let request = request.agentid(self.session.agent());
+            let request = request.number(self.number);
+            self.session.answer(&operations::SECOND_DIAL_EX, request.send()).await
+        })
+    }
+}
+/// A request of `secondDial`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SecondDial<'a> {
+    session: &'a Session,
+    number: String,
+}
+impl SecondDial<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SECOND_DIAL);
+        {
+            let value = &self.number;
+            check.length("number", value, 1usize..=24usize)?;
+            check.pattern("number", value, "^[0-9,%*]{1,24}$")?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for SecondDial<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().second_dial();
+            let request = request.agentid(self.session.agent());
+            let request = request.number(self.number);
+            self.session.answer(&operations::SECOND_DIAL, request.send()).await
+        })
+    }
+}
+/// A request of `snatchPickup`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SnatchPickup<'a> {
+    session: &'a Session,
+    dest_work_no: crate::AgentId,
+}
+impl<'a> IntoFuture for SnatchPickup<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().snatch_pickup();
+            let request = request.agentid(self.session.agent());
+            let request = request.dest_work_no(self.dest_work_no);
+            self.session.answer(&operations::SNATCH_PICKUP, request.send()).await
+        })
+    }
+}
+/// A request of `startASR`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StartAsr<'a> {
+    session: &'a Session,
+    call_id: crate::CallId,
+}
+impl<'a> IntoFuture for StartAsr<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().start_asr();
+            let request = request.agentid(self.session.agent());
+            let request = request.call_id(self.call_id);
+            self.session.answer(&operations::START_ASR, request.send()).await
+        })
+    }
+}
+/// A request of `transfer`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Transfer<'a> {
+    session: &'a Session,
+    devicetype: crate::codes::TransferDevice,
+    address: String,
+    mode: crate::codes::TransferMode,
+    callappdata: Option<String>,
+    caller: Option<String>,
+    mediaability: Option<crate::codes::RequestMediaAbility>,
+    holdflag: Option<bool>,
+    skill_id: Option<i64>,
+}
+impl Transfer<'_> {
+    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    pub fn callappdata(mut self, value: impl Into<String>) -> Self {
+        self.callappdata = Some(value.into());
+        self
+    }
+    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. For outside numbers
+    /// only, and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    pub fn caller(mut self, value: impl Into<String>) -> Self {
+        self.caller = Some(value.into());
+        self
+    }
+    /// Medium of the call; for outside numbers only.
+    pub fn mediaability(
+        mut self,
+        value: impl Into<crate::codes::RequestMediaAbility>,
+    ) -> Self {
+        self.mediaability = Some(value.into());
+        self
+    }
+    /// Whether the call stays held during a three-party transfer.
+    pub fn holdflag(mut self, value: bool) -> Self {
+        self.holdflag = Some(value);
+        self
+    }
+    /// ID of the skill queue that the call belongs to; takes effect only when the target is an agent.
+    pub fn skill_id(mut self, value: i64) -> Self {
+        self.skill_id = Some(value);
+        self
+    }
+}
+impl<'a> IntoFuture for Transfer<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().transfer();
+            let request = request.agentid(self.session.agent());
+            let body = types::TransferRequest {
+                devicetype: self.devicetype,
+                address: self.address,
+                mode: self.mode,
+                callappdata: self.callappdata,
+                caller: self.caller,
+                mediaability: self.mediaability,
+                holdflag: self.holdflag,
+                skill_id: self.skill_id,
+            };
+            body.verify(&Check::of(&operations::TRANSFER))?;
+            let request = request.body(body);
+            self.session.answer(&operations::TRANSFER, request.send()).await
+        })
+    }
+}
+/// A request of `releaseForVTM`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ReleaseForVtm<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for ReleaseForVtm<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().release_for_vtm();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::RELEASE_FOR_VTM, request.send()).await
+        })
+    }
+}
+/// A request of `beginMuteVideo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BeginMuteVideo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for BeginMuteVideo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().begin_mute_video();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::BEGIN_MUTE_VIDEO, request.send()).await
+        })
+    }
+}
+/// A request of `endMuteVideo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct EndMuteVideo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for EndMuteVideo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().end_mute_video();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::END_MUTE_VIDEO, request.send()).await
+        })
+    }
+}
+/// A request of `releasePhone`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ReleasePhone<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for ReleasePhone<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().release_phone();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::RELEASE_PHONE, request.send()).await
+        })
+    }
+}
+/// A request of `reportSound`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ReportSound<'a> {
+    session: &'a Session,
+    body: types::ReportSoundRequest,
+}
+impl<'a> IntoFuture for ReportSound<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().report_sound();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session.answer(&operations::REPORT_SOUND, request.send()).await
+        })
+    }
+}
 impl Session {
-    /// Inspectors listening, inserting and whispering.
+    /// Multimedia sessions, their messages, their transfers, and how many of them an agent takes at once.
+    pub fn media_call(&self) -> MediaCall<'_> {
+        MediaCall { session: self }
+    }
+}
+/// Operations of the resource `mediacall`; from [`Session::media_call`].
+#[derive(Debug, Clone, Copy)]
+pub struct MediaCall<'a> {
+    session: &'a Session,
+}
+impl<'a> MediaCall<'a> {
+    /// Take a picture of the user in a video call: `imageCapture`, `POST /mediacall/{agentid}/imagecapture`.
+    ///
+    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` tells the outcome,
+    /// and where the picture is stored; the user may refuse.
+    ///
+    /// - `userType`: Whose picture to take.
+    /// - `callid`: ID of the video call.
+    ///
+    /// Events (The picture was taken, failed or was refused; to the agent): `AgentEvent_ImageCapture`.
+    ///
+    /// Return codes: 106-011, 106-015, 100-007.
+    ///
+    /// Source: cec_07_1281, guide 0ca10e37, cec_07_1407, cec_07_0557, cec_07_0457.
+    pub fn image_capture(
+        self,
+        user_type: impl Into<crate::codes::CaptureTarget>,
+        callid: impl Into<crate::CallId>,
+    ) -> ImageCapture<'a> {
+        ImageCapture {
+            session: self.session,
+            user_type: user_type.into(),
+            callid: callid.into(),
+        }
+    }
+    /// Send a message to the user of a media session: `sendMessage`, `POST /mediacall/{agentid}/sendmessage`.
+    ///
+    /// Sends a text to the user of a session. The user's side fetches it by polling; what the user writes arrives as
+    /// `AgentEvent_MessageData`.
+    ///
+    /// How much fits depends on the setting MULTIMEDIA_SECMODE in the file `basic.properties`: less than 1.9 KB where the
+    /// platform encrypts (1), less than 3.8 KB where the business side does (0).
+    ///
+    /// - `callid`: ID of the session.
+    /// - `data`: The message; its size is limited, see the operation.
+    ///
+    /// Return codes: 106-001, 106-002.
+    ///
+    /// Source: cec_07_1277, cec_05_4901.
+    pub fn send_message(
+        self,
+        callid: impl Into<crate::CallId>,
+        data: impl Into<types::MessageBody>,
+    ) -> SendMessage<'a> {
+        SendMessage {
+            session: self.session,
+            callid: callid.into(),
+            data: data.into(),
+            userid: None,
+        }
+    }
+    /// Limit the sessions of one media type: `setCallNums`, `POST /mediacall/{agentid}/setcallnums`.
+    ///
+    /// Sets how many sessions of one media type the agent can have at a time.
+    ///
+    /// - `mediaType`: Kind of session, as text; one of those of the skill queues to which the agent is signed in.
+    /// - `callnums`: How many sessions the agent can have at a time, 1 to 60, as text. Pattern `^([1-9]|[1-5][0-9]|60)$`.
+    ///
+    /// Return codes: 106-003, 106-008, 106-012.
+    ///
+    /// Source: cec_07_1278, cec_07_0459, guide 3d7e213a, guide 0ca10e37.
+    pub fn set_call_nums(
+        self,
+        media_type: impl Into<crate::codes::SessionLimitMedia>,
+        callnums: impl Into<String>,
+    ) -> SetCallNums<'a> {
+        SetCallNums {
+            session: self.session,
+            media_type: media_type.into(),
+            callnums: callnums.into(),
+        }
+    }
+    /// Limit the sessions in total and per channel: `setCallNumsByMediaType`, `POST /mediacall/{agentid}/setcallnumsbymediatype`.
+    ///
+    /// Sets how many multimedia sessions the agent can have at a time, altogether and for each channel.
+    ///
+    /// - `totalCallNum`: How many sessions the agent can have at a time altogether, 1 to 60. From 1 to 60.
+    /// - `agentMediaCallNums`: The limits per channel.
+    ///
+    /// Return codes: 106-003, 106-008, 106-012.
+    ///
+    /// Source: cec_07_0463.
+    pub fn set_call_nums_by_media_type(
+        self,
+        total_call_num: i64,
+        agent_media_call_nums: impl Into<Vec<types::AgentMediaCallNum>>,
+    ) -> SetCallNumsByMediaType<'a> {
+        SetCallNumsByMediaType {
+            session: self.session,
+            total_call_num,
+            agent_media_call_nums: agent_media_call_nums.into(),
+        }
+    }
+    /// Hand a media session to a queue, an agent or an access code: `transfer`, `POST /mediacall/{agentid}/transfer`.
+    ///
+    /// Transfers a media session. `devicetype` says what kind of place `address` names: 1 a skill queue, 2 an agent, 4 a
+    /// system access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the
+    /// receiver has accepted), for all three.
+    ///
+    /// - `callid`: ID of the session.
+    /// - `devicetype`: What kind of place `address` names.
+    /// - `mode`: How the session is handed over.
+    /// - `address`: Where the session goes, the ID of a skill queue or agent, or an access code, at most 24 characters. 1 to 24 characters.
+    ///
+    /// Events (Mode success, with the outcome; to the agent): `AgentEvent_SuccTransResult`.
+    ///
+    /// Return codes: 106-004.
+    ///
+    /// Source: cec_07_1279, cec_07_0460, guide 448430b7, guide 91561158, cec_07_0516.
+    pub fn mediacall_transfer(
+        self,
+        callid: impl Into<crate::CallId>,
+        devicetype: impl Into<crate::codes::MediaTransferDevice>,
+        mode: impl Into<crate::codes::MediaTransferMode>,
+        address: impl Into<String>,
+    ) -> MediacallTransfer<'a> {
+        MediacallTransfer {
+            session: self.session,
+            callid: callid.into(),
+            devicetype: devicetype.into(),
+            mode: mode.into(),
+            address: address.into(),
+            caller: None,
+            calldata: None,
+            skill_id: None,
+        }
+    }
+}
+/// A request of `imageCapture`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ImageCapture<'a> {
+    session: &'a Session,
+    user_type: crate::codes::CaptureTarget,
+    callid: crate::CallId,
+}
+impl<'a> IntoFuture for ImageCapture<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().image_capture();
+            let request = request.agentid(self.session.agent());
+            let body = types::ImageCaptureRequest {
+                user_type: self.user_type,
+                callid: self.callid,
+            };
+            let request = request.body(body);
+            self.session.answer(&operations::IMAGE_CAPTURE, request.send()).await
+        })
+    }
+}
+/// A request of `sendMessage`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SendMessage<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+    userid: Option<String>,
+    data: types::MessageBody,
+}
+impl SendMessage<'_> {
+    /// Number of the user.
+    pub fn userid(mut self, value: impl Into<String>) -> Self {
+        self.userid = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for SendMessage<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().send_message();
+            let request = request.agentid(self.session.agent());
+            let body = types::SendMessageRequest {
+                callid: self.callid,
+                userid: self.userid,
+                data: self.data,
+            };
+            let request = request.body(body);
+            self.session.answer(&operations::SEND_MESSAGE, request.send()).await
+        })
+    }
+}
+/// A request of `setCallNums`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetCallNums<'a> {
+    session: &'a Session,
+    media_type: crate::codes::SessionLimitMedia,
+    callnums: String,
+}
+impl<'a> IntoFuture for SetCallNums<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().set_call_nums();
+            let request = request.agentid(self.session.agent());
+            let body = types::SetCallNumsRequest {
+                media_type: self.media_type,
+                callnums: self.callnums,
+            };
+            body.verify(&Check::of(&operations::SET_CALL_NUMS))?;
+            let request = request.body(body);
+            self.session.answer(&operations::SET_CALL_NUMS, request.send()).await
+        })
+    }
+}
+/// A request of `setCallNumsByMediaType`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetCallNumsByMediaType<'a> {
+    session: &'a Session,
+    total_call_num: i64,
+    agent_media_call_nums: Vec<types::AgentMediaCallNum>,
+}
+impl<'a> IntoFuture for SetCallNumsByMediaType<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().set_call_nums_by_media_type();
+            let request = request.agentid(self.session.agent());
+            let body = types::SetCallNumsByMediaTypeRequest {
+                total_call_num: self.total_call_num,
+                agent_media_call_nums: self.agent_media_call_nums,
+            };
+            body.verify(&Check::of(&operations::SET_CALL_NUMS_BY_MEDIA_TYPE))?;
+            let request = request.body(body);
+            self.session
+                .answer(&operations::SET_CALL_NUMS_BY_MEDIA_TYPE, request.send())
+                .await
+        })
+    }
+}
+/// A request of `transfer`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct MediacallTransfer<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+    caller: Option<String>,
+    devicetype: crate::codes::MediaTransferDevice,
+    mode: crate::codes::MediaTransferMode,
+    address: String,
+    calldata: Option<String>,
+    skill_id: Option<i64>,
+}
+impl MediacallTransfer<'_> {
+    /// Calling number.
+    pub fn caller(mut self, value: impl Into<String>) -> Self {
+        self.caller = Some(value.into());
+        self
+    }
+    /// Data for the receiver, at most 2048 bytes. At most 2048 bytes.
+    pub fn calldata(mut self, value: impl Into<String>) -> Self {
+        self.calldata = Some(value.into());
+        self
+    }
+    /// ID of the skill queue that the session belongs to; takes effect only when the target is an agent.
+    pub fn skill_id(mut self, value: i64) -> Self {
+        self.skill_id = Some(value);
+        self
+    }
+}
+impl<'a> IntoFuture for MediacallTransfer<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().mediacall_transfer();
+            let request = request.agentid(self.session.agent());
+            let body = types::MediacallTransferRequest {
+                callid: self.callid,
+                caller: self.caller,
+                devicetype: self.devicetype,
+                mode: self.mode,
+                address: self.address,
+                calldata: self.calldata,
+                skill_id: self.skill_id,
+            };
+            body.verify(&Check::of(&operations::MEDIACALL_TRANSFER))?;
+            let request = request.body(body);
+            self.session.answer(&operations::MEDIACALL_TRANSFER, request.send()).await
+        })
+    }
+}
+impl Session {
+    /// The older text chat, known from programs only.
+    pub fn text_chat(&self) -> TextChat<'_> {
+        TextChat { session: self }
+    }
+}
+/// Operations of the resource `textchat`; from [`Session::text_chat`].
+#[derive(Debug, Clone, Copy)]
+pub struct TextChat<'a> {
+    session: &'a Session,
+}
+impl<'a> TextChat<'a> {
+    /// Accept an offered text chat: `answer`, `PUT /textchat/{workno}/answer/{callid}`.
+    ///
+    /// Accepts the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
+    ///
+    /// - `callid`: ID of the text chat.
+    ///
+    /// Source: client-practice.
+    pub fn textchat_answer(
+        self,
+        callid: impl Into<crate::CallId>,
+    ) -> TextchatAnswer<'a> {
+        TextchatAnswer {
+            session: self.session,
+            callid: callid.into(),
+        }
+    }
+    /// Send a message in a text chat: `chat`, `PUT /textchat/{workno}/chatmessage`.
+    ///
+    /// Sends a message to the other side of a text chat, by its name; what the other side writes arrives as
+    /// `AgentChat_DataRecved`, spelled so.
+    ///
+    /// - `body`: The body of `chat`.
+    ///
+    /// Source: client-practice.
+    pub fn chat(self, body: impl Into<types::ChatRequest>) -> Chat<'a> {
+        Chat {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// End a text chat: `drop`, `DELETE /textchat/{workno}/drop/{callid}`.
+    ///
+    /// Ends the text chat with the given ID. The answer repeats a call ID.
+    ///
+    /// - `callid`: ID of the text chat.
+    ///
+    /// Source: client-practice, wire-examples.
+    pub fn textchat_drop(self, callid: impl Into<crate::CallId>) -> TextchatDrop<'a> {
+        TextchatDrop {
+            session: self.session,
+            callid: callid.into(),
+        }
+    }
+    /// Start a text chat with another agent: `internalCall`, `PUT /textchat/{workno}/internalcall/{destno}`.
+    ///
+    /// Starts a text chat with another agent. In the one answer that a source shows the result is the work number of an
+    /// agent.
+    ///
+    /// - `destno`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
+    ///
+    /// Source: client-practice, wire-examples.
+    pub fn internal_call(self, destno: impl Into<crate::AgentId>) -> InternalCall<'a> {
+        InternalCall {
+            session: self.session,
+            destno: destno.into(),
+        }
+    }
+    /// Refuse an offered text chat: `reject`, `DELETE /textchat/{workno}/reject/{callid}`.
+    ///
+    /// Refuses the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
+    ///
+    /// - `callid`: ID of the text chat.
+    ///
+    /// Source: client-practice.
+    pub fn textchat_reject(
+        self,
+        callid: impl Into<crate::CallId>,
+    ) -> TextchatReject<'a> {
+        TextchatReject {
+            session: self.session,
+            callid: callid.into(),
+        }
+    }
+    /// Hand a text chat to an agent or a skill queue: `tranfser`, `POST /textchat/{workno}/transfer`.
+    ///
+    /// Transfers a text chat to another agent or to a skill queue.
+    ///
+    /// Source: client-practice, wire-examples.
+    pub fn textchat_tranfser(self) -> TextchatTranfser<'a> {
+        TextchatTranfser {
+            session: self.session,
+            addesstype: None,
+            destaddr: None,
+            callid: None,
+            attachdata: None,
+        }
+    }
+}
+/// A request of `answer`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct TextchatAnswer<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+}
+impl<'a> IntoFuture for TextchatAnswer<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().textchat_answer();
+            let request = request.workno(self.session.agent());
+            let request = request.callid(self.callid);
+            self.session.answer(&operations::TEXTCHAT_ANSWER, request.send()).await
+        })
+    }
+}
+/// A request of `chat`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Chat<'a> {
+    session: &'a Session,
+    body: types::ChatRequest,
+}
+impl<'a> IntoFuture for Chat<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().chat();
+            let request = request.workno(self.session.agent());
+            let request = request.body(self.body);
+            self.session.answer(&operations::CHAT, request.send()).await
+        })
+    }
+}
+/// A request of `drop`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct TextchatDrop<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+}
+impl<'a> IntoFuture for TextchatDrop<'a> {
+    type Output = Result<crate::CallId, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().textchat_drop();
+            let request = request.workno(self.session.agent());
+            let request = request.callid(self.callid);
+            self.session.answer(&operations::TEXTCHAT_DROP, request.send()).await
+        })
+    }
+}
+/// A request of `internalCall`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct InternalCall<'a> {
+    session: &'a Session,
+    destno: crate::AgentId,
+}
+impl<'a> IntoFuture for InternalCall<'a> {
+    type Output = Result<crate::wire::LenientText, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().internal_call();
+            let request = request.workno(self.session.agent());
+            let request = request.destno(self.destno);
+            self.session.answer(&operations::INTERNAL_CALL, request.send()).await
+        })
+    }
+}
+/// A request of `reject`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct TextchatReject<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+}
+impl<'a> IntoFuture for TextchatReject<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().textchat_reject();
+            let request = request.workno(self.session.agent());
+            let request = request.callid(self.callid);
+            self.session.answer(&operations::TEXTCHAT_REJECT, request.send()).await
+        })
+    }
+}
+/// A request of `tranfser`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct TextchatTranfser<'a> {
+    session: &'a Session,
+    addesstype: Option<crate::codes::TextChatAddressType>,
+    destaddr: Option<String>,
+    callid: Option<crate::CallId>,
+    attachdata: Option<String>,
+}
+impl TextchatTranfser<'_> {
+    /// What kind of place `destaddr` names. The name is misspelt on the wire.
+    pub fn addesstype(
+        mut self,
+        value: impl Into<crate::codes::TextChatAddressType>,
+    ) -> Self {
+        self.addesstype = Some(value.into());
+        self
+    }
+    /// Where the chat goes, the work number of an agent or the ID of a skill queue.
+    pub fn destaddr(mut self, value: impl Into<String>) -> Self {
+        self.destaddr = Some(value.into());
+        self
+    }
+    /// ID of the text chat.
+    pub fn callid(mut self, value: impl Into<crate::CallId>) -> Self {
+        self.callid = Some(value.into());
+        self
+    }
+    /// Data that travels with the chat; may be empty.
+    pub fn attachdata(mut self, value: impl Into<String>) -> Self {
+        self.attachdata = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for TextchatTranfser<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().textchat_tranfser();
+            let request = request.workno(self.session.agent());
+            let body = types::TextchatTransferRequest {
+                addesstype: self.addesstype,
+                destaddr: self.destaddr,
+                callid: self.callid,
+                attachdata: self.attachdata,
+            };
+            let request = request.body(body);
+            self.session.answer(&operations::TEXTCHAT_TRANFSER, request.send()).await
+        })
+    }
+}
+impl Session {
+    /// Conferences of agents and outside parties, and the rights of their chair.
+    pub fn agent_conference(&self) -> AgentConference<'_> {
+        AgentConference { session: self }
+    }
+}
+/// Operations of the resource `agentconf`; from [`Session::agent_conference`].
+#[derive(Debug, Clone, Copy)]
+pub struct AgentConference<'a> {
+    session: &'a Session,
+}
+impl<'a> AgentConference<'a> {
+    /// Start a conference: `requestAgentConf`, `POST /agentconf/{agentid}/requestagentconf`.
+    ///
+    /// Starts a conference with a number of seats and a length of time; the agent becomes its chair. An agent who talks may
+    /// start one too, as long as the call is stable.
+    ///
+    /// The answer says that the request was taken. `AgentConf_SelfJoinResult` tells that the agent is in, and
+    /// `AgentConf_RequestSuccess` that the conference is granted: operations of the chair fail before it.
+    /// `AgentConf_Timeout` warns of the end, in time for `prolong_time`.
+    ///
+    /// - `memberNum`: Number of seats, 1 to 120, and not more than the concurrent voice calls to which the VDN is limited. From 1 to 120.
+    ///
+    /// Events (The conference is granted; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentConf_SelfJoinResult`, `AgentConf_RequestSuccess`.
+    ///
+    /// Events (The conference is refused; to the agent): `AgentConf_RequestFailed`.
+    ///
+    /// Events (The conference is about to end; to the agent): `AgentConf_Timeout`.
+    ///
+    /// Source: cec_07_1283, cec_07_0468, guide 3317922f, guide c59e93dd.
+    pub fn request_agent_conf(self, member_num: i64) -> RequestAgentConf<'a> {
+        RequestAgentConf {
+            session: self.session,
+            member_num,
+            conf_caller_no: None,
+            time: None,
+            prompt_time: None,
+            beep_tone: None,
+            play_mode: None,
+            voice_path: None,
+        }
+    }
+    /// Accept an invitation to a conference: `answerAgentConf`, `POST /agentconf/{agentid}/answeragentconf`.
+    ///
+    /// Joins the conference that `AgentConf_Ringing` announced.
+    ///
+    /// Events (The agent has joined; to the agent): `AgentConf_SelfJoinResult`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001.
+    ///
+    /// Source: cec_07_1284.
+    pub fn answer_agent_conf(self) -> AnswerAgentConf<'a> {
+        AnswerAgentConf {
+            session: self.session,
+        }
+    }
+    /// Refuse an invitation to a conference: `rejectAgentConf`, `POST /agentconf/{agentid}/rejectagentconf`.
+    ///
+    /// Turns down the conference that `AgentConf_Ringing` announced. The agent becomes idle.
+    ///
+    /// Events (The invitation is refused; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`.
+    ///
+    /// Events (The invitation is refused; to the other members): `AgentConf_ParticipantChanged`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001.
+    ///
+    /// Source: cec_07_1285.
+    pub fn reject_agent_conf(self) -> RejectAgentConf<'a> {
+        RejectAgentConf {
+            session: self.session,
+        }
+    }
+    /// Leave a conference: `requestLeaveAgentConf`, `POST /agentconf/{agentid}/requestleaveagentconf`.
+    ///
+    /// The agent leaves the conference, which goes on without it. The chair cannot leave: it ends the conference with
+    /// `release_agent_conf`, or hands the chair over first.
+    ///
+    /// Events (The agent has left; to the agent): `AgentMediaEvent_StopRecordDone`, `AgentOther_PhoneRelease`, `AgentConf_SelfLeaveResult`.
+    ///
+    /// Events (The agent has left; to the other members): `AgentConf_ParticipantChanged`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-007.
+    ///
+    /// Source: cec_07_1286.
+    pub fn request_leave_agent_conf(self) -> RequestLeaveAgentConf<'a> {
+        RequestLeaveAgentConf {
+            session: self.session,
+        }
+    }
+    /// End a conference for everybody: `releaseAgentConf`, `POST /agentconf/{agentid}/releaseagentconf`.
+    ///
+    /// The chair ends the running conference; all members are released.
+    ///
+    /// Events (The conference has ended; to the agent): `AgentMediaEvent_StopRecordDone`, `AgentOther_PhoneRelease`, `AgentConf_SelfLeaveResult`, `AgentState_Ready`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1287.
+    pub fn release_agent_conf(self) -> ReleaseAgentConf<'a> {
+        ReleaseAgentConf {
+            session: self.session,
+        }
+    }
+    /// Lengthen a conference: `prolongTime`, `POST /agentconf/{agentid}/prolongtime`.
+    ///
+    /// Adds minutes to the conference. Altogether a conference lasts 1440 minutes at most, so fewer may be added than were
+    /// asked for; the result tells how many.
+    ///
+    /// - `prolongTime`: Minutes to add, 1 to 1440. From 1 to 1440.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1290, cec_07_0475, client-practice.
+    pub fn prolong_time(self, prolong_time: i64) -> ProlongTime<'a> {
+        ProlongTime {
+            session: self.session,
+            prolong_time,
+        }
+    }
+    /// Hand the chair to another agent: `applyToShiftPresident`, `POST /agentconf/{agentid}/applytoshiftpresident`.
+    ///
+    /// The chair makes another member of the conference the chair. Afterwards the former chair is an ordinary member.
+    ///
+    /// - `destAgentNo`: ID of the agent who becomes the chair, as a number, 101 to 999999 (101 to 59999 before release 25.200.0). Not the agent itself. From 101 to 999999.
+    ///
+    /// Events (The chair has changed; to all members): `AgentConf_ParticipantChanged`.
+    ///
+    /// Events (The chair has changed; to the new chair): `AgentConf_PresidentChanged`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-005.
+    ///
+    /// Source: cec_07_1291, guide b9e6582b, client-practice.
+    pub fn apply_to_shift_president(
+        self,
+        dest_agent_no: i64,
+    ) -> ApplyToShiftPresident<'a> {
+        ApplyToShiftPresident {
+            session: self.session,
+            dest_agent_no,
+        }
+    }
+    /// Invite members to a conference: `batchAddParticipant`, `POST /agentconf/{agentid}/batchaddparticipant`.
+    ///
+    /// The chair invites agents and telephone numbers, at most 120 at a time. Each of them joins when it picks up; the
+    /// conference does not hear the ringing.
+    ///
+    /// - `addresses`: Whom to invite, at most 120.
+    ///
+    /// Events (A member has joined; to all members): `AgentConf_ParticipantChanged`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1292, cec_07_0477, guide b5bf2b54.
+    pub fn batch_add_participant(
+        self,
+        addresses: impl Into<Vec<types::ConfInvitee>>,
+    ) -> BatchAddParticipant<'a> {
+        BatchAddParticipant {
+            session: self.session,
+            addresses: addresses.into(),
+            beep_tone: None,
+            play_mode: None,
+            voice_path: None,
+            caller: None,
+        }
+    }
+    /// Remove members from a conference: `batchRemoveParticipant`, `POST /agentconf/{agentid}/batchremoveparticipant`.
+    ///
+    /// The chair removes members, at most 30 at a time. The result lists those of them that are not in the conference.
+    ///
+    /// - `addresses`: Whom to remove, at most 30.
+    ///
+    /// Events (Members have been removed; to the other members): `AgentConf_ParticipantChanged`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-006.
+    ///
+    /// Source: cec_07_1293, guide ba513639.
+    pub fn batch_remove_participant(
+        self,
+        addresses: impl Into<Vec<types::ConfAddress>>,
+    ) -> BatchRemoveParticipant<'a> {
+        BatchRemoveParticipant {
+            session: self.session,
+            addresses: addresses.into(),
+        }
+    }
+    /// Set whether a member of a conference hears and is heard: `changeParticipantMode`, `POST /agentconf/{agentid}/changeparticipantmode`.
+    ///
+    /// The chair sets what a member can do: only listen, only speak, both, or neither.
+    ///
+    /// - `attribute`: What the member can do.
+    /// - `addressType`: What `address` is.
+    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    ///
+    /// Events (The attribute is 1 or 3; to all members): `AgentConf_ParticipantChanged`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1294, guide aa5095b2, guide 8ca33f45.
+    pub fn change_participant_mode(
+        self,
+        attribute: impl Into<crate::codes::ConfRequestAttribute>,
+        address_type: impl Into<crate::codes::ConfAddressType>,
+        address: impl Into<String>,
+    ) -> ChangeParticipantMode<'a> {
+        ChangeParticipantMode {
+            session: self.session,
+            attribute: attribute.into(),
+            address_type: address_type.into(),
+            address: address.into(),
+        }
+    }
+    /// Put a member of a conference on hold: `holdParticipant`, `POST /agentconf/{agentid}/holdparticipant`.
+    ///
+    /// The chair puts a member on hold; a file is played to that member until `unhold_participant`.
+    ///
+    /// - `addressType`: What `address` is.
+    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    ///
+    /// Events (The member is held; to all members): `AgentConf_ParticipantChanged`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1288, guide b9e6582b.
+    pub fn hold_participant(
+        self,
+        address_type: impl Into<crate::codes::ConfAddressType>,
+        address: impl Into<String>,
+        voice_path: impl Into<String>,
+    ) -> HoldParticipant<'a> {
+        HoldParticipant {
+            session: self.session,
+            address_type: address_type.into(),
+            address: address.into(),
+            voice_path: voice_path.into(),
+            play_mode: None,
+        }
+    }
+    /// Take a member of a conference off hold: `unholdParticipant`, `POST /agentconf/{agentid}/unholdparticipant`.
+    ///
+    /// The chair ends the hold of a member, who takes part again.
+    ///
+    /// - `addressType`: What `address` is.
+    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    ///
+    /// Events (The member is no longer held; to all members): `AgentConf_ParticipantChanged`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1289.
+    pub fn unhold_participant(
+        self,
+        address_type: impl Into<crate::codes::ConfAddressType>,
+        address: impl Into<String>,
+    ) -> UnholdParticipant<'a> {
+        UnholdParticipant {
+            session: self.session,
+            address_type: address_type.into(),
+            address: address.into(),
+        }
+    }
+    /// Give a conference more or fewer seats: `modifyConfResource`, `POST /agentconf/{agentid}/modifyconfresource`.
+    ///
+    /// The chair changes how many members the conference can have, by a number of seats.
+    ///
+    /// - `modifyType`: Whether seats are added or removed.
+    /// - `modifyNum`: How many seats to add or remove, 2 to 118. From 2 to 118.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1299, cec_07_0484, client-practice.
+    pub fn modify_conf_resource(
+        self,
+        modify_type: impl Into<crate::codes::ConfSeatChange>,
+        modify_num: i64,
+    ) -> ModifyConfResource<'a> {
+        ModifyConfResource {
+            session: self.session,
+            modify_type: modify_type.into(),
+            modify_num,
+        }
+    }
+    /// Play a file to a conference: `playVoiceToConf`, `POST /agentconf/{agentid}/playvoicetoconf`.
+    ///
+    /// The chair plays a file to all members, in the foreground or as a background sound. `stop_voice_to_conf` ends it;
+    /// `AgentConf_StopVoice` tells that it has ended.
+    ///
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    ///
+    /// Events (The playing has ended; to the agent): `AgentConf_StopVoice`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1295, cec_07_0480, guide aa8b170a, client-practice.
+    pub fn play_voice_to_conf(
+        self,
+        voice_path: impl Into<String>,
+    ) -> PlayVoiceToConf<'a> {
+        PlayVoiceToConf {
+            session: self.session,
+            voice_path: voice_path.into(),
+            play_type: None,
+            play_mode: None,
+        }
+    }
+    /// Stop playing to a conference: `stopVoiceToConf`, `POST /agentconf/{agentid}/stopvoicetoconf`.
+    ///
+    /// The chair ends what `play_voice_to_conf` began. On failure the result holds a reason.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_0481.
+    pub fn stop_voice_to_conf(self) -> StopVoiceToConf<'a> {
+        StopVoiceToConf {
+            session: self.session,
+        }
+    }
+    /// Play a file to one member of a conference: `playVoiceToParticipant`, `POST /agentconf/{agentid}/playvoicetoparticipant`.
+    ///
+    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice` tells
+    /// that it has ended. On failure the result holds a reason.
+    ///
+    /// - `addressType`: What `address` is.
+    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    ///
+    /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_1297, cec_07_0482, guide 2ecfa744, guide b9e6582b.
+    pub fn play_voice_to_participant(
+        self,
+        address_type: impl Into<crate::codes::ConfAddressType>,
+        address: impl Into<String>,
+        voice_path: impl Into<String>,
+    ) -> PlayVoiceToParticipant<'a> {
+        PlayVoiceToParticipant {
+            session: self.session,
+            address_type: address_type.into(),
+            address: address.into(),
+            voice_path: voice_path.into(),
+            play_mode: None,
+        }
+    }
+    /// Stop playing to one member of a conference: `stopVoiceToParticipant`, `POST /agentconf/{agentid}/stopvoicetoparticipant`.
+    ///
+    /// The chair ends what `play_voice_to_participant` began.
+    ///
+    /// - `addressType`: What `address` is.
+    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    ///
+    /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
+    ///
+    /// Source: cec_07_0483, cec_07_1298, cec_07_0568.
+    pub fn stop_voice_to_participant(
+        self,
+        address_type: impl Into<crate::codes::ConfAddressType>,
+        address: impl Into<String>,
+    ) -> StopVoiceToParticipant<'a> {
+        StopVoiceToParticipant {
+            session: self.session,
+            address_type: address_type.into(),
+            address: address.into(),
+        }
+    }
+    /// Query conferences by their IDs: `queryConfInfos`, `POST /agentconf/{agentid}/queryconfinfos`.
+    ///
+    /// Returns what is known of conferences: state, times and members. At most 20 can be asked for at a time; an inspector
+    /// may ask for all of the VDN, others for their own only. Conferences that do not exist are left out of the answer.
+    ///
+    /// - `confIds`: IDs of the conferences, at most 20.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007.
+    ///
+    /// Source: cec_07_0485, cec_07_1300, cec_05_8142, guide 255b9557, guide b027bb62.
+    pub fn query_conf_infos(self, conf_ids: impl Into<Vec<i64>>) -> QueryConfInfos<'a> {
+        QueryConfInfos {
+            session: self.session,
+            conf_ids: conf_ids.into(),
+        }
+    }
+    /// List the running conferences of the VDN: `queryAllConfIds`, `GET /agentconf/{agentid}/queryvdnconfid`.
+    ///
+    /// Returns the IDs of the conferences that run in the VDN. `query_conf_infos` tells more of them.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007.
+    ///
+    /// Source: cec_07_1301.
+    pub fn query_all_conf_ids(self) -> QueryAllConfIds<'a> {
+        QueryAllConfIds {
+            session: self.session,
+        }
+    }
+}
+/// A request of `requestAgentConf`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RequestAgentConf<'a> {
+    session: &'a Session,
+    member_num: i64,
+    conf_caller_no: Option<String>,
+    time: Option<i64>,
+    prompt_time: Option<i64>,
+    beep_tone: Option<bool>,
+    play_mode: Option<crate::codes::ConfPlayMode>,
+    voice_path: Option<String>,
+}
+impl RequestAgentConf<'_> {
+    /// Number that invited users see, at most 24 bytes; absent means the system's calling number of the VDN. At most 24 bytes.
+    pub fn conf_caller_no(mut self, value: impl Into<String>) -> Self {
+        self.conf_caller_no = Some(value.into());
+        self
+    }
+    /// Length of the conference in minutes, 4 to 1440. From 4 to 1440.
+    pub fn time(mut self, value: i64) -> Self {
+        self.time = Some(value);
+        self
+    }
+    /// How many minutes before the end to warn, 3 to 1440. If it is not less than `time`, the gateway takes `time` less one. From 3 to 1440.
+    pub fn prompt_time(mut self, value: i64) -> Self {
+        self.prompt_time = Some(value);
+        self
+    }
+    /// Whether a tone tells of joining and leaving.
+    pub fn beep_tone(mut self, value: bool) -> Self {
+        self.beep_tone = Some(value);
+        self
+    }
+    /// What kind of sound the tone is.
+    pub fn play_mode(mut self, value: impl Into<crate::codes::ConfPlayMode>) -> Self {
+        self.play_mode = Some(value.into());
+        self
+    }
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone` is true. At most 127 characters.
+    pub fn voice_path(mut self, value: impl Into<String>) -> Self {
+        self.voice_path = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for RequestAgentConf<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().request_agent_conf();
+            let request = request.agentid(self.session.agent());
+            let body = types::RequestAgentConfRequest {
+                member_num: self.member_num,
+                conf_caller_no: self.conf_caller_no,
+                time: self.time,
+                prompt_time: self.prompt_time,
+                beep_tone: self.beep_tone,
+                play_mode: self.play_mode,
+                voice_path: self.voice_path,
+            };
+            body.verify(&Check::of(&operations::REQUEST_AGENT_CONF))?;
+            let request = request.body(body);
+            self.session.answer(&operations::REQUEST_AGENT_CONF, request.send()).await
+        })
+    }
+}
+/// A request of `answerAgentConf`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AnswerAgentConf<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for AnswerAgentConf<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().answer_agent_conf();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::ANSWER_AGENT_CONF, request.send()).await
+        })
+    }
+}
+/// A request of `rejectAgentConf`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RejectAgentConf<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for RejectAgentConf<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().reject_agent_conf();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::REJECT_AGENT_CONF, request.send()).await
+        })
+    }
+}
+/// A request of `requestLeaveAgentConf`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RequestLeaveAgentConf<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for RequestLeaveAgentConf<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().request_leave_agent_conf();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::REQUEST_LEAVE_AGENT_CONF, request.send())
+                .await
+        })
+    }
+}
+/// A request of `releaseAgentConf`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ReleaseAgentConf<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for ReleaseAgentConf<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().release_agent_conf();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::RELEASE_AGENT_CONF, request.send()).await
+        })
+    }
+}
+/// A request of `prolongTime`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ProlongTime<'a> {
+    session: &'a Session,
+    prolong_time: i64,
+}
+impl<'a> IntoFuture for ProlongTime<'a> {
+    type Output = Result<types::ProlongTimeResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().prolong_time();
+            let request = request.agentid(self.session.agent());
+            let body = types::ProlongTimeRequest {
+                prolong_time: self.prolong_time,
+            };
+            body.verify(&Check::of(&operations::PROLONG_TIME))?;
+            let request = request.body(body);
+            self.session.answer(&operations::PROLONG_TIME, request.send()).await
+        })
+    }
+}
+/// A request of `applyToShiftPresident`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ApplyToShiftPresident<'a> {
+    session: &'a Session,
+    dest_agent_no: i64,
+}
+impl<'a> IntoFuture for ApplyToShiftPresident<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().apply_to_shift_president();
+            let request = request.agentid(self.session.agent());
+            let body = types::ApplyToShiftPresidentRequest {
+                dest_agent_no: self.dest_agent_no,
+            };
+            body.verify(&Check::of(&operations::APPLY_TO_SHIFT_PRESIDENT))?;
+            let request = request.body(body);
+            self.session
+                .answer(&operations::APPLY_TO_SHIFT_PRESIDENT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `batchAddParticipant`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BatchAddParticipant<'a> {
+    session: &'a Session,
+    addresses: Vec<types::ConfInvitee>,
+    beep_tone: Option<bool>,
+    play_mode: Option<crate::codes::ConfPlayMode>,
+    voice_path: Option<String>,
+    caller: Option<String>,
+}
+impl BatchAddParticipant<'_> {
+    /// Whether whoever joins is welcomed by a sound.
+    pub fn beep_tone(mut self, value: bool) -> Self {
+        self.beep_tone = Some(value);
+        self
+    }
+    /// What kind of sound that is.
+    pub fn play_mode(mut self, value: impl Into<crate::codes::ConfPlayMode>) -> Self {
+        self.play_mode = Some(value.into());
+        self
+    }
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone`
+    /// is true and `playMode` is 2; without effect when `beepTone` is false. At most 127 characters.
+    pub fn voice_path(mut self, value: impl Into<String>) -> Self {
+        self.voice_path = Some(value.into());
+        self
+    }
+    /// Calling number, at most 24 characters; one of the allowed numbers where the VDN limits them. At most 24 characters.
+    pub fn caller(mut self, value: impl Into<String>) -> Self {
+        self.caller = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for BatchAddParticipant<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().batch_add_participant();
+            let request = request.agentid(self.session.agent());
+            let body = types::BatchAddParticipantRequest {
+                addresses: self.addresses,
+                beep_tone: self.beep_tone,
+                play_mode: self.play_mode,
+                voice_path: self.voice_path,
+                caller: self.caller,
+            };
+            body.verify(&Check::of(&operations::BATCH_ADD_PARTICIPANT))?;
+            let request = request.body(body);
+            self.session.answer(&operations::BATCH_ADD_PARTICIPANT, request.send()).await
+        })
+    }
+}
+/// A request of `batchRemoveParticipant`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BatchRemoveParticipant<'a> {
+    session: &'a Session,
+    addresses: Vec<types::ConfAddress>,
+}
+impl<'a> IntoFuture for BatchRemoveParticipant<'a> {
+    type Output = Result<types::BatchRemoveParticipantResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().batch_remove_participant();
+            let request = request.agentid(self.session.agent());
+            let body = types::BatchRemoveParticipantRequest {
+                addresses: self.addresses,
+            };
+            let request = request.body(body);
+            self.session
+                .answer(&operations::BATCH_REMOVE_PARTICIPANT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `changeParticipantMode`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeParticipantMode<'a> {
+    session: &'a Session,
+    attribute: crate::codes::ConfRequestAttribute,
+    address_type: crate::codes::ConfAddressType,
+    address: String,
+}
+impl<'a> IntoFuture for ChangeParticipantMode<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().change_participant_mode();
+            let request = request.agentid(self.session.agent());
+            let body = types::ChangeParticipantModeRequest {
+                attribute: self.attribute,
+                address_type: self.address_type,
+                address: self.address,
+            };
+            body.verify(&Check::of(&operations::CHANGE_PARTICIPANT_MODE))?;
+            let request = request.body(body);
+            self.session
+                .answer(&operations::CHANGE_PARTICIPANT_MODE, request.send())
+                .await
+        })
+    }
+}
+/// A request of `holdParticipant`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct HoldParticipant<'a> {
+    session: &'a Session,
+    address_type: crate::codes::ConfAddressType,
+    address: String,
+    play_mode: Option<crate::codes::ConfPlayMode>,
+    voice_path: String,
+}
+impl HoldParticipant<'_> {
+    /// What kind of sound to play.
+    pub fn play_mode(mut self, value: impl Into<crate::codes::ConfPlayMode>) -> Self {
+        self.play_mode = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for HoldParticipant<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().hold_participant();
+            let request = request.agentid(self.session.agent());
+            let body = types::HoldParticipantRequest {
+                address_type: self.address_type,
+                address: self.address,
+                play_mode: self.play_mode,
+                voice_path: self.voice_path,
+            };
+            body.verify(&Check::of(&operations::HOLD_PARTICIPANT))?;
+            let request = request.body(body);
+            self.session.answer(&operations::HOLD_PARTICIPANT, request.send()).await
+        })
+    }
+}
+/// A request of `unholdParticipant`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UnholdParticipant<'a> {
+    session: &'a Session,
+    address_type: crate::codes::ConfAddressType,
+    address: String,
+}
+impl<'a> IntoFuture for UnholdParticipant<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().unhold_participant();
+            let request = request.agentid(self.session.agent());
+            let body = types::ConfParticipantRequest {
+                address_type: self.address_type,
+                address: self.address,
+            };
+            body.verify(&Check::of(&operations::UNHOLD_PARTICIPANT))?;
+            let request = request.body(body);
+            self.session.answer(&operations::UNHOLD_PARTICIPANT, request.send()).await
+        })
+    }
+}
+/// A request of `modifyConfResource`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ModifyConfResource<'a> {
+    session: &'a Session,
+    modify_type: crate::codes::ConfSeatChange,
+    modify_num: i64,
+}
+impl<'a> IntoFuture for ModifyConfResource<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().modify_conf_resource();
+            let request = request.agentid(self.session.agent());
+            let body = types::ModifyConfResourceRequest {
+                modify_type: self.modify_type,
+                modify_num: self.modify_num,
+            };
+            body.verify(&Check::of(&operations::MODIFY_CONF_RESOURCE))?;
+            let request = request.body(body);
+            self.session.answer(&operations::MODIFY_CONF_RESOURCE, request.send()).await
+        })
+    }
+}
+/// A request of `playVoiceToConf`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PlayVoiceToConf<'a> {
+    session: &'a Session,
+    play_type: Option<crate::codes::ConfPlayType>,
+    play_mode: Option<crate::codes::ConfPlayMode>,
+    voice_path: String,
+}
+impl PlayVoiceToConf<'_> {
+    /// Whether it is the foreground or a background sound.
+    pub fn play_type(mut self, value: impl Into<crate::codes::ConfPlayType>) -> Self {
+        self.play_type = Some(value.into());
+        self
+    }
+    /// What kind of sound to play.
+    pub fn play_mode(mut self, value: impl Into<crate::codes::ConfPlayMode>) -> Self {
+        self.play_mode = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for PlayVoiceToConf<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().play_voice_to_conf();
+            let request = request.agentid(self.session.agent());
+            let body = types::PlayVoiceToConfRequest {
+                play_type: self.play_type,
+                play_mode: self.play_mode,
+                voice_path: self.voice_path,
+            };
+            body.verify(&Check::of(&operations::PLAY_VOICE_TO_CONF))?;
+            let request = request.body(body);
+            self.session.answer(&operations::PLAY_VOICE_TO_CONF, request.send()).await
+        })
+    }
+}
+/// A request of `stopVoiceToConf`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopVoiceToConf<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for StopVoiceToConf<'a> {
+    type Output = Result<types::ConfVoiceResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().stop_voice_to_conf();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::STOP_VOICE_TO_CONF, request.send()).await
+        })
+    }
+}
+/// A request of `playVoiceToParticipant`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PlayVoiceToParticipant<'a> {
+    session: &'a Session,
+    address_type: crate::codes::ConfAddressType,
+    address: String,
+    play_mode: Option<crate::codes::ConfPlayMode>,
+    voice_path: String,
+}
+impl PlayVoiceToParticipant<'_> {
+    /// What kind of sound to play.
+    pub fn play_mode(mut self, value: impl Into<crate::codes::ConfPlayMode>) -> Self {
+        self.play_mode = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for PlayVoiceToParticipant<'a> {
+    type Output = Result<types::ConfVoiceResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().play_voice_to_participant();
+            let request = request.agentid(self.session.agent());
+            let body = types::PlayVoiceToParticipantRequest {
+                address_type: self.address_type,
+                address: self.address,
+                play_mode: self.play_mode,
+                voice_path: self.voice_path,
+            };
+            body.verify(&Check::of(&operations::PLAY_VOICE_TO_PARTICIPANT))?;
+            let request = request.body(body);
+            self.session
+                .answer(&operations::PLAY_VOICE_TO_PARTICIPANT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `stopVoiceToParticipant`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopVoiceToParticipant<'a> {
+    session: &'a Session,
+    address_type: crate::codes::ConfAddressType,
+    address: String,
+}
+impl<'a> IntoFuture for StopVoiceToParticipant<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().stop_voice_to_participant();
+            let request = request.agentid(self.session.agent());
+            let body = types::ConfParticipantRequest {
+                address_type: self.address_type,
+                address: self.address,
+            };
+            body.verify(&Check::of(&operations::STOP_VOICE_TO_PARTICIPANT))?;
+            let request = request.body(body);
+            self.session
+                .answer(&operations::STOP_VOICE_TO_PARTICIPANT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryConfInfos`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryConfInfos<'a> {
+    session: &'a Session,
+    conf_ids: Vec<i64>,
+}
+impl<'a> IntoFuture for QueryConfInfos<'a> {
+    type Output = Result<types::QueryConfInfosResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_conf_infos();
+            let request = request.agentid(self.session.agent());
+            let body = types::QueryConfInfosRequest {
+                conf_ids: self.conf_ids,
+            };
+            let request = request.body(body);
+            self.session.answer(&operations::QUERY_CONF_INFOS, request.send()).await
+        })
+    }
+}
+/// A request of `queryAllConfIds`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllConfIds<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllConfIds<'a> {
+    type Output = Result<types::QueryAllConfIdsResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_conf_ids();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_ALL_CONF_IDS, request.send()).await
+        })
+    }
+}
+impl Session {
+    /// Inspectors listening, inserting, whispering, intercepting, and setting agents' states.
     pub fn quality_control(&self) -> QualityControl<'_> {
         QualityControl { session: self }
     }
@@ -1779,6 +4712,364 @@ impl<'a> QualityControl<'a> {
         StopSuperviseOrInsert {
             session: self.session,
             work_no: work_no.into(),
+        }
+    }
+    /// Change the skill queues of an agent: `adjustSkill`, `POST /qualitycontrol/{agentid}/adjustskill`.
+    ///
+    /// An inspector sets the skill queues to which another agent is signed in.
+    ///
+    /// Return codes: 100-001, 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2409.
+    pub fn adjust_skill(self) -> AdjustSkill<'a> {
+        AdjustSkill {
+            session: self.session,
+            work_no: None,
+            skills: None,
+        }
+    }
+    /// Make an agent busy: `forceBusy`, `POST /qualitycontrol/{agentid}/forcebusy/{workNo}`.
+    ///
+    /// An inspector sets another agent busy, so that it is given no calls.
+    ///
+    /// - `workNo`: ID of the agent to make busy, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Events (The agent has become busy; to the agent that is made busy): `AgentState_SetNotReady_Success`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2405, cec_07_0439, cec_07_1346.
+    pub fn force_busy(self, work_no: impl Into<crate::AgentId>) -> ForceBusy<'a> {
+        ForceBusy {
+            session: self.session,
+            work_no: work_no.into(),
+        }
+    }
+    /// Make an agent idle: `forceIdle`, `POST /qualitycontrol/{agentid}/forceidle/{workNo}`.
+    ///
+    /// An inspector sets another agent idle, so that it can be given calls.
+    ///
+    /// - `workNo`: ID of the agent to make idle, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2406, cec_07_0440.
+    pub fn force_idle(self, work_no: impl Into<crate::AgentId>) -> ForceIdle<'a> {
+        ForceIdle {
+            session: self.session,
+            work_no: work_no.into(),
+        }
+    }
+    /// Send an agent to rest: `forceRest`, `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`.
+    ///
+    /// An inspector lets another agent rest for a given time.
+    ///
+    /// - `workNo`: ID of the agent to send to rest, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `time`: Length of the rest in seconds, 1 to 86399. From 1 to 86399.
+    /// - `reason`: Code of the cause of the rest, 1 to 255. From 1 to 255.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2411.
+    pub fn force_rest(
+        self,
+        work_no: impl Into<crate::AgentId>,
+        time: i64,
+        reason: i64,
+    ) -> ForceRest<'a> {
+        ForceRest {
+            session: self.session,
+            work_no: work_no.into(),
+            time,
+            reason,
+        }
+    }
+    /// Sign another agent out: `forceLogOutAgent`, `POST /qualitycontrol/{agentid}/forcelogout/{workNo}`.
+    ///
+    /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
+    /// is `force_logout`.
+    ///
+    /// - `workNo`: ID of the agent to sign out, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2407, cec_07_0441, client-practice.
+    pub fn force_log_out_agent(
+        self,
+        work_no: impl Into<crate::AgentId>,
+    ) -> ForceLogOutAgent<'a> {
+        ForceLogOutAgent {
+            session: self.session,
+            work_no: work_no.into(),
+        }
+    }
+    /// End a call by its ID: `forceDropCall`, `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`.
+    ///
+    /// An inspector ends a call of another agent.
+    ///
+    /// - `callid`: ID of the call to end.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2408.
+    pub fn force_drop_call(self, callid: impl Into<crate::CallId>) -> ForceDropCall<'a> {
+        ForceDropCall {
+            session: self.session,
+            callid: callid.into(),
+        }
+    }
+    /// Take a customer over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}`.
+    ///
+    /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
+    /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
+    ///
+    /// - `workNo`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
+    ///
+    /// Events (The call is taken over, as the developer guide lists it; to the inspector): `AgentEvent_Talking`.
+    ///
+    /// Events (The call is taken over, as the developer guide lists it; to the inspected agent): `AgentState_Ready`, `AgentOther_PhoneRelease`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2403, cec_05_1442, cec_07_0433, cec_07_2400.
+    pub fn intercept(self, work_no: impl Into<crate::AgentId>) -> Intercept<'a> {
+        Intercept {
+            session: self.session,
+            work_no: work_no.into(),
+        }
+    }
+    /// Take a given call over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`.
+    ///
+    /// Does what `intercept` does, for one call of the agent that is named by its ID.
+    ///
+    /// - `workNo`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `callId`: ID of the call to take over.
+    ///
+    /// Events (The call is taken over; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_0437, cec_07_0433, cec_07_2400.
+    pub fn intercept_call(
+        self,
+        work_no: impl Into<crate::AgentId>,
+        call_id: impl Into<crate::CallId>,
+    ) -> InterceptCall<'a> {
+        InterceptCall {
+            session: self.session,
+            work_no: work_no.into(),
+            call_id: call_id.into(),
+        }
+    }
+    /// Change from listening to inserting, or back: `switchSuperviseOrInsert`, `POST /qualitycontrol/{agentid}/switch/{workNo}`.
+    ///
+    /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
+    /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
+    ///
+    /// - `workNo`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2410.
+    pub fn switch_supervise_or_insert(
+        self,
+        work_no: impl Into<crate::AgentId>,
+    ) -> SwitchSuperviseOrInsert<'a> {
+        SwitchSuperviseOrInsert {
+            session: self.session,
+            work_no: work_no.into(),
+        }
+    }
+    /// List the agents that the inspector watches: `queryAllMonitoredAgents`, `GET /qualitycontrol/{agentid}/allagent`.
+    ///
+    /// Lists the agents that are watched, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_monitored_agents(self) -> QueryAllMonitoredAgents<'a> {
+        QueryAllMonitoredAgents {
+            session: self.session,
+        }
+    }
+    /// Begin to watch agents: `beginMonitor`, `POST /qualitycontrol/{agentid}/beginmonitor`.
+    ///
+    /// Begins to watch the given agents, by its name. `end_monitor` ends it.
+    ///
+    /// Source: client-practice.
+    pub fn begin_monitor(self) -> BeginMonitor<'a> {
+        BeginMonitor {
+            session: self.session,
+            agents: None,
+        }
+    }
+    /// Cease to watch agents: `endMonitor`, `POST /qualitycontrol/{agentid}/endmonitor`.
+    ///
+    /// Ends what `begin_monitor` began, for the given agents.
+    ///
+    /// Source: client-practice.
+    pub fn end_monitor(self) -> EndMonitor<'a> {
+        EndMonitor {
+            session: self.session,
+            agents: None,
+        }
+    }
+    /// Set how agents record themselves: `qcSetAgentSelfRecord`, `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`.
+    ///
+    /// An inspector sets the recording of the given agents by themselves, by its name. `qc_cancel_agent_self_record`
+    /// undoes it.
+    ///
+    /// - `recordflag`: Whether to record, 0 or 1. From 0 to 1.
+    /// - `recordbeforetalking`: Whether the recording begins before the talk, 0 or 1. From 0 to 1.
+    ///
+    /// Source: client-practice.
+    pub fn qc_set_agent_self_record(
+        self,
+        recordflag: i64,
+        recordbeforetalking: i64,
+    ) -> QcSetAgentSelfRecord<'a> {
+        QcSetAgentSelfRecord {
+            session: self.session,
+            recordflag,
+            recordbeforetalking,
+            agents: None,
+        }
+    }
+    /// Undo how agents record themselves: `qcCancelAgentSelfRecord`, `POST /qualitycontrol/{agentid}/cancelselfrecord`.
+    ///
+    /// Undoes what `qc_set_agent_self_record` has set, for the given agents, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn qc_cancel_agent_self_record(self) -> QcCancelAgentSelfRecord<'a> {
+        QcCancelAgentSelfRecord {
+            session: self.session,
+            agents: None,
+        }
+    }
+    /// List the inspection tasks: `queryQcTasks`, `GET /qualitycontrol/{agentid}/queryqctasks`.
+    ///
+    /// Lists the inspection tasks, by its name. `delete_qc_task` removes one.
+    ///
+    /// Source: client-practice.
+    pub fn query_qc_tasks(self) -> QueryQcTasks<'a> {
+        QueryQcTasks {
+            session: self.session,
+        }
+    }
+    /// Delete an inspection task: `deleteQcTask`, `DELETE /qualitycontrol/{agentid}/deleteqctask`.
+    ///
+    /// Removes an inspection task, by its name. `query_qc_tasks` lists them.
+    ///
+    /// Source: client-practice.
+    pub fn delete_qc_task(self) -> DeleteQcTask<'a> {
+        DeleteQcTask {
+            session: self.session,
+            taskdsn: None,
+            begintime: None,
+        }
+    }
+    /// Look up a configured URL: `queryUrlInfo`, `GET /qualitycontrol/{agentid}/queryurlinfo`.
+    ///
+    /// Returns what is configured under the name of a URL, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn query_url_info(self) -> QueryUrlInfo<'a> {
+        QueryUrlInfo {
+            session: self.session,
+            urlname: None,
+        }
+    }
+    /// Search the video recordings of an agent: `queryVideoRecordFile`, `GET /qualitycontrol/{agentid}/queryvideorecordfile`.
+    ///
+    /// Searches video recordings by agent and time, by its name; the positions seem to select a part of the hits.
+    ///
+    /// Source: client-practice.
+    pub fn query_video_record_file(self) -> QueryVideoRecordFile<'a> {
+        QueryVideoRecordFile {
+            session: self.session,
+            workno: None,
+            startdate: None,
+            enddate: None,
+            startposition: None,
+            endposition: None,
+        }
+    }
+    /// Register a port with the server: `registerDataToServer`, `POST /qualitycontrol/{agentid}/registerDataToServer`.
+    ///
+    /// No source tells what this does; by its parameter a port is announced to the server.
+    ///
+    /// Source: client-practice.
+    pub fn register_data_to_server(self) -> RegisterDataToServer<'a> {
+        RegisterDataToServer {
+            session: self.session,
+            port: None,
+        }
+    }
+    /// Begin to watch an agent by video: `startVideoMonitor`, `POST /qualitycontrol/{agentid}/startVideoMonitor`.
+    ///
+    /// Begins to watch an agent by video, by its name. `stop_video_monitor` ends it.
+    ///
+    /// - `body`: The body of `start_video_monitor`.
+    ///
+    /// Source: client-practice.
+    pub fn start_video_monitor(
+        self,
+        body: impl Into<types::StartVideoMonitorRequest>,
+    ) -> StartVideoMonitor<'a> {
+        StartVideoMonitor {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// Cease to watch an agent by video: `stopVideoMonitor`, `POST /qualitycontrol/{agentid}/stopVideoMonitor`.
+    ///
+    /// Ends what `start_video_monitor` began, by its name.
+    ///
+    /// - `body`: The body of `stop_video_monitor`.
+    ///
+    /// Source: client-practice.
+    pub fn stop_video_monitor(
+        self,
+        body: impl Into<types::StopVideoMonitorRequest>,
+    ) -> StopVideoMonitor<'a> {
+        StopVideoMonitor {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// Begin an operation of video watching: `startVideoOperation`, `POST /qualitycontrol/{agentid}/startVideoOperation`.
+    ///
+    /// No source tells what this does; by its parameters it reports a result about a watched agent.
+    ///
+    /// Source: client-practice.
+    pub fn start_video_operation(self) -> StartVideoOperation<'a> {
+        StartVideoOperation {
+            session: self.session,
+            monitoragent: None,
+            result: None,
+        }
+    }
+    /// Start or stop the video of a watched agent: `startOrStopVideoPlay`, `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`.
+    ///
+    /// Starts or stops the video of an agent that is watched, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn start_or_stop_video_play(self) -> StartOrStopVideoPlay<'a> {
+        StartOrStopVideoPlay {
+            session: self.session,
+            monitoragent: None,
+            isstart: None,
+        }
+    }
+    /// Delete the task of watching an agent by video: `deleteVideoTask`, `POST /qualitycontrol/{agentid}/deleteVideoTask`.
+    ///
+    /// Removes the task of watching an agent by video, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn delete_video_task(self) -> DeleteVideoTask<'a> {
+        DeleteVideoTask {
+            session: self.session,
+            monitoragent: None,
         }
     }
 }
@@ -1937,6 +5228,5350 @@ impl<'a> IntoFuture for StopSuperviseOrInsert<'a> {
         })
     }
 }
+/// A request of `adjustSkill`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AdjustSkill<'a> {
+    session: &'a Session,
+    work_no: Option<crate::AgentId>,
+    skills: Option<Vec<i64>>,
+}
+impl AdjustSkill<'_> {
+    /// ID of the agent whose skill queues change.
+    pub fn work_no(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.work_no = Some(value.into());
+        self
+    }
+    /// IDs of the skill queues, at most 1000.
+    pub fn skills(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.skills = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for AdjustSkill<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().adjust_skill();
+            let request = request.agentid(self.session.agent());
+            let body = types::AdjustSkillRequest {
+                work_no: self.work_no,
+                skills: self.skills.unwrap_or_default(),
+            };
+            let request = request.body(body);
+            self.session.answer(&operations::ADJUST_SKILL, request.send()).await
+        })
+    }
+}
+/// A request of `forceBusy`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceBusy<'a> {
+    session: &'a Session,
+    work_no: crate::AgentId,
+}
+impl<'a> IntoFuture for ForceBusy<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().force_busy();
+            let request = request.agentid(self.session.agent());
+            let request = request.work_no(self.work_no);
+            self.session.answer(&operations::FORCE_BUSY, request.send()).await
+        })
+    }
+}
+/// A request of `forceIdle`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceIdle<'a> {
+    session: &'a Session,
+    work_no: crate::AgentId,
+}
+impl<'a> IntoFuture for ForceIdle<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().force_idle();
+            let request = request.agentid(self.session.agent());
+            let request = request.work_no(self.work_no);
+            self.session.answer(&operations::FORCE_IDLE, request.send()).await
+        })
+    }
+}
+/// A request of `forceRest`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceRest<'a> {
+    session: &'a Session,
+    work_no: crate::AgentId,
+    time: i64,
+    reason: i64,
+}
+impl ForceRest<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::FORCE_REST);
+        {
+            let value = &self.time;
+            check.range("time", *value, 1i64..=86399i64)?;
+        }
+        {
+            let value = &self.reason;
+            check.range("reason", *value, 1i64..=255i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for ForceRest<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().force_rest();
+            let request = request.agentid(self.session.agent());
+            let request = request.work_no(self.work_no);
+            let request = request.time(self.time);
+            let request = request.reason(self.reason);
+            self.session.answer(&operations::FORCE_REST, request.send()).await
+        })
+    }
+}
+/// A request of `forceLogOutAgent`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceLogOutAgent<'a> {
+    session: &'a Session,
+    work_no: crate::AgentId,
+}
+impl<'a> IntoFuture for ForceLogOutAgent<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().force_log_out_agent();
+            let request = request.agentid(self.session.agent());
+            let request = request.work_no(self.work_no);
+            self.session.answer(&operations::FORCE_LOG_OUT_AGENT, request.send()).await
+        })
+    }
+}
+/// A request of `forceDropCall`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceDropCall<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+}
+impl<'a> IntoFuture for ForceDropCall<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().force_drop_call();
+            let request = request.agentid(self.session.agent());
+            let request = request.callid(self.callid);
+            self.session.answer(&operations::FORCE_DROP_CALL, request.send()).await
+        })
+    }
+}
+/// A request of `intercept`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Intercept<'a> {
+    session: &'a Session,
+    work_no: crate::AgentId,
+}
+impl<'a> IntoFuture for Intercept<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().intercept();
+            let request = request.agentid(self.session.agent());
+            let request = request.work_no(self.work_no);
+            self.session.answer(&operations::INTERCEPT, request.send()).await
+        })
+    }
+}
+/// A request of `intercept`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct InterceptCall<'a> {
+    session: &'a Session,
+    work_no: crate::AgentId,
+    call_id: crate::CallId,
+}
+impl<'a> IntoFuture for InterceptCall<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().intercept_call();
+            let request = request.agentid(self.session.agent());
+            let request = request.work_no(self.work_no);
+            let request = request.call_id(self.call_id);
+            self.session.answer(&operations::INTERCEPT_CALL, request.send()).await
+        })
+    }
+}
+/// A request of `switchSuperviseOrInsert`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SwitchSuperviseOrInsert<'a> {
+    session: &'a Session,
+    work_no: crate::AgentId,
+}
+impl<'a> IntoFuture for SwitchSuperviseOrInsert<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().switch_supervise_or_insert();
+            let request = request.agentid(self.session.agent());
+            let request = request.work_no(self.work_no);
+            self.session
+                .answer(&operations::SWITCH_SUPERVISE_OR_INSERT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAllMonitoredAgents`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllMonitoredAgents<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllMonitoredAgents<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_monitored_agents();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_ALL_MONITORED_AGENTS, request.send())
+                .await
+        })
+    }
+}
+/// A request of `beginMonitor`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BeginMonitor<'a> {
+    session: &'a Session,
+    agents: Option<String>,
+}
+impl BeginMonitor<'_> {
+    /// The agents to watch; the form is not known.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for BeginMonitor<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().begin_monitor();
+            let request = request.agentid(self.session.agent());
+            let request = match self.agents {
+                Some(value) => request.agents(value),
+                None => request,
+            };
+            self.session.answer(&operations::BEGIN_MONITOR, request.send()).await
+        })
+    }
+}
+/// A request of `endMonitor`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct EndMonitor<'a> {
+    session: &'a Session,
+    agents: Option<String>,
+}
+impl EndMonitor<'_> {
+    /// The agents that are no longer watched; the form is not known.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for EndMonitor<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().end_monitor();
+            let request = request.agentid(self.session.agent());
+            let request = match self.agents {
+                Some(value) => request.agents(value),
+                None => request,
+            };
+            self.session.answer(&operations::END_MONITOR, request.send()).await
+        })
+    }
+}
+/// A request of `qcSetAgentSelfRecord`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QcSetAgentSelfRecord<'a> {
+    session: &'a Session,
+    recordflag: i64,
+    recordbeforetalking: i64,
+    agents: Option<String>,
+}
+impl QcSetAgentSelfRecord<'_> {
+    /// The agents concerned; the form is not known.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+}
+impl QcSetAgentSelfRecord<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QC_SET_AGENT_SELF_RECORD);
+        {
+            let value = &self.recordflag;
+            check.range("recordflag", *value, 0i64..=1i64)?;
+        }
+        {
+            let value = &self.recordbeforetalking;
+            check.range("recordbeforetalking", *value, 0i64..=1i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QcSetAgentSelfRecord<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().qc_set_agent_self_record();
+            let request = request.agentid(self.session.agent());
+            let request = request.recordflag(self.recordflag);
+            let request = request.recordbeforetalking(self.recordbeforetalking);
+            let request = match self.agents {
+                Some(value) => request.agents(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QC_SET_AGENT_SELF_RECORD, request.send())
+                .await
+        })
+    }
+}
+/// A request of `qcCancelAgentSelfRecord`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QcCancelAgentSelfRecord<'a> {
+    session: &'a Session,
+    agents: Option<String>,
+}
+impl QcCancelAgentSelfRecord<'_> {
+    /// The agents concerned; the form is not known.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QcCancelAgentSelfRecord<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().qc_cancel_agent_self_record();
+            let request = request.agentid(self.session.agent());
+            let request = match self.agents {
+                Some(value) => request.agents(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QC_CANCEL_AGENT_SELF_RECORD, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryQcTasks`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryQcTasks<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryQcTasks<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_qc_tasks();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_QC_TASKS, request.send()).await
+        })
+    }
+}
+/// A request of `deleteQcTask`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteQcTask<'a> {
+    session: &'a Session,
+    taskdsn: Option<String>,
+    begintime: Option<String>,
+}
+impl DeleteQcTask<'_> {
+    /// Which task to delete; the form is not known.
+    pub fn taskdsn(mut self, value: impl Into<String>) -> Self {
+        self.taskdsn = Some(value.into());
+        self
+    }
+    /// When the task begins; the form is not known.
+    pub fn begintime(mut self, value: impl Into<String>) -> Self {
+        self.begintime = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for DeleteQcTask<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().delete_qc_task();
+            let request = request.agentid(self.session.agent());
+            let request = match self.taskdsn {
+                Some(value) => request.taskdsn(value),
+                None => request,
+            };
+            let request = match self.begintime {
+                Some(value) => request.begintime(value),
+                None => request,
+            };
+            self.session.answer(&operations::DELETE_QC_TASK, request.send()).await
+        })
+    }
+}
+/// A request of `queryUrlInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryUrlInfo<'a> {
+    session: &'a Session,
+    urlname: Option<String>,
+}
+impl QueryUrlInfo<'_> {
+    /// Name of the URL.
+    pub fn urlname(mut self, value: impl Into<String>) -> Self {
+        self.urlname = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryUrlInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_url_info();
+            let request = request.agentid(self.session.agent());
+            let request = match self.urlname {
+                Some(value) => request.urlname(value),
+                None => request,
+            };
+            self.session.answer(&operations::QUERY_URL_INFO, request.send()).await
+        })
+    }
+}
+/// A request of `queryVideoRecordFile`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryVideoRecordFile<'a> {
+    session: &'a Session,
+    workno: Option<crate::AgentId>,
+    startdate: Option<String>,
+    enddate: Option<String>,
+    startposition: Option<String>,
+    endposition: Option<String>,
+}
+impl QueryVideoRecordFile<'_> {
+    /// ID of the agent whose recordings are searched.
+    pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.workno = Some(value.into());
+        self
+    }
+    /// Begin of the time; the form is not known.
+    pub fn startdate(mut self, value: impl Into<String>) -> Self {
+        self.startdate = Some(value.into());
+        self
+    }
+    /// End of the time; the form is not known.
+    pub fn enddate(mut self, value: impl Into<String>) -> Self {
+        self.enddate = Some(value.into());
+        self
+    }
+    /// Position of the first hit; the form is not known.
+    pub fn startposition(mut self, value: impl Into<String>) -> Self {
+        self.startposition = Some(value.into());
+        self
+    }
+    /// Position of the last hit; the form is not known.
+    pub fn endposition(mut self, value: impl Into<String>) -> Self {
+        self.endposition = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryVideoRecordFile<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_video_record_file();
+            let request = request.agentid(self.session.agent());
+            let request = match self.workno {
+                Some(value) => request.workno(value),
+                None => request,
+            };
+            let request = match self.startdate {
+                Some(value) => request.startdate(value),
+                None => request,
+            };
+            let request = match self.enddate {
+                Some(value) => request.enddate(value),
+                None => request,
+            };
+            let request = match self.startposition {
+                Some(value) => request.startposition(value),
+                None => request,
+            };
+            let request = match self.endposition {
+                Some(value) => request.endposition(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_VIDEO_RECORD_FILE, request.send())
+                .await
+        })
+    }
+}
+/// A request of `registerDataToServer`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RegisterDataToServer<'a> {
+    session: &'a Session,
+    port: Option<String>,
+}
+impl RegisterDataToServer<'_> {
+    /// The port; the form is not known.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for RegisterDataToServer<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().register_data_to_server();
+            let request = request.agentid(self.session.agent());
+            let request = match self.port {
+                Some(value) => request.port(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::REGISTER_DATA_TO_SERVER, request.send())
+                .await
+        })
+    }
+}
+/// A request of `startVideoMonitor`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StartVideoMonitor<'a> {
+    session: &'a Session,
+    body: types::StartVideoMonitorRequest,
+}
+impl<'a> IntoFuture for StartVideoMonitor<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().start_video_monitor();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session.answer(&operations::START_VIDEO_MONITOR, request.send()).await
+        })
+    }
+}
+/// A request of `stopVideoMonitor`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopVideoMonitor<'a> {
+    session: &'a Session,
+    body: types::StopVideoMonitorRequest,
+}
+impl<'a> IntoFuture for StopVideoMonitor<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().stop_video_monitor();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session.answer(&operations::STOP_VIDEO_MONITOR, request.send()).await
+        })
+    }
+}
+/// A request of `startVideoOperation`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StartVideoOperation<'a> {
+    session: &'a Session,
+    monitoragent: Option<crate::AgentId>,
+    result: Option<String>,
+}
+impl StartVideoOperation<'_> {
+    /// The agent that is watched.
+    pub fn monitoragent(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.monitoragent = Some(value.into());
+        self
+    }
+    /// A result; the form is not known.
+    pub fn result(mut self, value: impl Into<String>) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for StartVideoOperation<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().start_video_operation();
+            let request = request.agentid(self.session.agent());
+            let request = match self.monitoragent {
+                Some(value) => request.monitoragent(value),
+                None => request,
+            };
+            let request = match self.result {
+                Some(value) => request.result(value),
+                None => request,
+            };
+            self.session.answer(&operations::START_VIDEO_OPERATION, request.send()).await
+        })
+    }
+}
+/// A request of `startOrStopVideoPlay`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StartOrStopVideoPlay<'a> {
+    session: &'a Session,
+    monitoragent: Option<crate::AgentId>,
+    isstart: Option<String>,
+}
+impl StartOrStopVideoPlay<'_> {
+    /// The agent that is watched.
+    pub fn monitoragent(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.monitoragent = Some(value.into());
+        self
+    }
+    /// Whether to start or to stop; the form is not known.
+    pub fn isstart(mut self, value: impl Into<String>) -> Self {
+        self.isstart = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for StartOrStopVideoPlay<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().start_or_stop_video_play();
+            let request = request.agentid(self.session.agent());
+            let request = match self.monitoragent {
+                Some(value) => request.monitoragent(value),
+                None => request,
+            };
+            let request = match self.isstart {
+                Some(value) => request.isstart(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::START_OR_STOP_VIDEO_PLAY, request.send())
+                .await
+        })
+    }
+}
+/// A request of `deleteVideoTask`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteVideoTask<'a> {
+    session: &'a Session,
+    monitoragent: Option<crate::AgentId>,
+}
+impl DeleteVideoTask<'_> {
+    /// The agent that is watched.
+    pub fn monitoragent(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.monitoragent = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for DeleteVideoTask<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().delete_video_task();
+            let request = request.agentid(self.session.agent());
+            let request = match self.monitoragent {
+                Some(value) => request.monitoragent(value),
+                None => request,
+            };
+            self.session.answer(&operations::DELETE_VIDEO_TASK, request.send()).await
+        })
+    }
+}
+impl Session {
+    /// Who else is there; groups, agents by skill and by state.
+    pub fn agent_group(&self) -> AgentGroup<'_> {
+        AgentGroup { session: self }
+    }
+}
+/// Operations of the resource `agentgroup`; from [`Session::agent_group`].
+#[derive(Debug, Clone, Copy)]
+pub struct AgentGroup<'a> {
+    session: &'a Session,
+}
+impl<'a> AgentGroup<'a> {
+    /// Read the details of one agent: `queryAgentInfoByWorkNo`, `GET /agentgroup/{agentid}/agentbyworkno/{workno}`.
+    ///
+    /// Tells a given agent's state, skills, phone and times. Both codings of the state come at once: `status` is the
+    /// gateway's own, `ctiStatus` that of the CTI platform.
+    ///
+    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_0415, cec_07_1026, cec_07_1027, guide 16e88459, cec_05_4124, guide a64a82bb.
+    pub fn query_agent_info_by_work_no(
+        self,
+        workno: impl Into<crate::AgentId>,
+    ) -> QueryAgentInfoByWorkNo<'a> {
+        QueryAgentInfoByWorkNo {
+            session: self.session,
+            workno: workno.into(),
+        }
+    }
+    /// List the agents that are signed in to a skill queue: `queryAgentInfoBySkillId`, `GET /agentgroup/{agentid}/agentbyskill/{skillid}`.
+    ///
+    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take inbound
+    /// calls are left out.
+    ///
+    /// The body can narrow the list to agents in given states and to a number of them. Both fields go together: one alone
+    /// has no effect. An empty object asks for everybody.
+    ///
+    /// - `skillid`: ID of the skill queue. At least 1.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_0414, cec_07_1025, cec_07_1027, guide 0c1311f7, guide a64a82bb.
+    pub fn query_agent_info_by_skill_id(
+        self,
+        skillid: i64,
+    ) -> QueryAgentInfoBySkillId<'a> {
+        QueryAgentInfoBySkillId {
+            session: self.session,
+            skillid,
+            agent_limit: None,
+            agent_status: None,
+        }
+    }
+    /// Read the details of several agents: `queryAgentInfoBySkillId`, `GET /agentgroup/{agentid}/agentbylist`.
+    ///
+    /// Tells the details of up to 100 agents at once. Agents without the right to take inbound calls are left out.
+    ///
+    /// By default the gateway lets through 5 such queries per agent and 15000 per system within 2 s.
+    ///
+    /// - `body`: The body of `agentgroup_query_agent_info_by_skill_id`, IDs of at most 100 agents. The page's table calls the list `agentList`.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_0417, cec_07_1027, guide a64a82bb.
+    pub fn agentgroup_query_agent_info_by_skill_id(
+        self,
+        body: impl Into<types::QueryAgentInfoByListRequest>,
+    ) -> AgentgroupQueryAgentInfoBySkillId<'a> {
+        AgentgroupQueryAgentInfoBySkillId {
+            session: self.session,
+            body: body.into(),
+            media_types: None,
+        }
+    }
+    /// List all signed-in agents by skill queue: `queryAllOnlineAgents`, `GET /agentgroup/{agentid}/allonlineagents`.
+    ///
+    /// Lists the signed-in agents, grouped by the skill queues that they are signed in to. The pages mark it as
+    /// deprecated; use `query_agent_info_by_skill_id` for each queue.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_0416, cec_07_1027, guide a64a82bb.
+    pub fn query_all_online_agents(self) -> QueryAllOnlineAgents<'a> {
+        QueryAllOnlineAgents {
+            session: self.session,
+        }
+    }
+    /// List the agents that have a skill queue configured: `queryAgentInfoByConfigedSkillId`, `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`.
+    ///
+    /// Known by its name and path only. Going by those it lists the agents for whom a skill queue is configured, signed
+    /// in to it or not.
+    ///
+    /// - `skillid`: ID of the skill queue. At least 1.
+    ///
+    /// Source: client-practice.
+    pub fn query_agent_info_by_configed_skill_id(
+        self,
+        skillid: i64,
+    ) -> QueryAgentInfoByConfigedSkillId<'a> {
+        QueryAgentInfoByConfigedSkillId {
+            session: self.session,
+            skillid,
+        }
+    }
+    /// List the IDs of the agents of a skill queue: `queryAgentIdsBySkillId`, `GET /agentgroup/{agentid}/agentidsbyskill/{skillid}`.
+    ///
+    /// Known by its name and path only. Going by those it lists the IDs of the agents of a skill queue, without their
+    /// details.
+    ///
+    /// - `skillid`: ID of the skill queue. At least 1.
+    ///
+    /// Source: client-practice.
+    pub fn query_agent_ids_by_skill_id(
+        self,
+        skillid: i64,
+    ) -> QueryAgentIdsBySkillId<'a> {
+        QueryAgentIdsBySkillId {
+            session: self.session,
+            skillid,
+        }
+    }
+    /// Read details of agents without their skills: `queryAgentInfoWithoutSkills`, `POST /agentgroup/{agentid}/agentinfonoskills`.
+    ///
+    /// Known by its name and path only. Going by those it tells the details of agents and leaves their skills out. It
+    /// only reads, although it is a POST.
+    ///
+    /// - `body`: The body of `query_agent_info_without_skills`, of unknown shape.
+    ///
+    /// Source: client-practice.
+    pub fn query_agent_info_without_skills(
+        self,
+        body: impl Into<types::QueryAgentInfoWithoutSkillsRequest>,
+    ) -> QueryAgentInfoWithoutSkills<'a> {
+        QueryAgentInfoWithoutSkills {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// List the agents in a given state: `getAgentListByStatus`, `GET /agentgroup/{agentid}/agentlistbystatus`.
+    ///
+    /// Known by its name, path and parameter only. Going by those it lists the agents who are in a given state.
+    ///
+    /// Source: client-practice.
+    pub fn get_agent_list_by_status(self) -> GetAgentListByStatus<'a> {
+        GetAgentListByStatus {
+            session: self.session,
+            status: None,
+        }
+    }
+    /// List the agents of one's own group: `queryAllAgentInfoOnMyGroup`, `GET /agentgroup/{agentid}/agentongroup`.
+    ///
+    /// Known by its name and path only. Going by those it tells about all agents of the group that the asking agent is in.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_agent_info_on_my_group(self) -> QueryAllAgentInfoOnMyGroup<'a> {
+        QueryAllAgentInfoOnMyGroup {
+            session: self.session,
+        }
+    }
+    /// List the agents of a group: `queryAllAgentInfoOnMyGroupEx`, `GET /agentgroup/{agentid}/agentongroupex`.
+    ///
+    /// Known by its name, path and parameter only. Going by those it is `query_all_agent_info_on_my_group` with a choice
+    /// of the group.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_agent_info_on_my_group_ex(
+        self,
+    ) -> QueryAllAgentInfoOnMyGroupEx<'a> {
+        QueryAllAgentInfoOnMyGroupEx {
+            session: self.session,
+            groupid: None,
+        }
+    }
+    /// Read details of the rests of agents: `queryAgentRestDetailInfo`, `GET /agentgroup/{agentid}/agentrestinfo`.
+    ///
+    /// Known by its name and path only. Going by those it tells about agents who rest; whether about one's own rest or
+    /// those of others is not shown.
+    ///
+    /// Source: client-practice.
+    pub fn query_agent_rest_detail_info(self) -> QueryAgentRestDetailInfo<'a> {
+        QueryAgentRestDetailInfo {
+            session: self.session,
+        }
+    }
+    /// List the WAS names of the agents of the VDN: `queryAllAgentWasNameOnVdn`, `GET /agentgroup/{agentid}/agentwasnameonvdn`.
+    ///
+    /// Known by its name and path only. Going by those it tells the names under which the WAS, the web application server
+    /// of the platform, knows the agents of the VDN.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_agent_was_name_on_vdn(self) -> QueryAllAgentWasNameOnVdn<'a> {
+        QueryAllAgentWasNameOnVdn {
+            session: self.session,
+        }
+    }
+    /// List the agents in all states: `getAllStatusAgents`, `GET /agentgroup/{agentid}/allagentstatus`.
+    ///
+    /// Known by its name and path only. Going by those it lists agents whatever their state.
+    ///
+    /// Source: client-practice.
+    pub fn get_all_status_agents(self) -> GetAllStatusAgents<'a> {
+        GetAllStatusAgents {
+            session: self.session,
+        }
+    }
+    /// List the local agents in all states: `getAllStatusLocalAgents`, `GET /agentgroup/{agentid}/alllocalagentstatus`.
+    ///
+    /// Known by its name and path only. Going by those it is `get_all_status_agents` for local agents; what counts as
+    /// local is not shown.
+    ///
+    /// Source: client-practice.
+    pub fn get_all_status_local_agents(self) -> GetAllStatusLocalAgents<'a> {
+        GetAllStatusLocalAgents {
+            session: self.session,
+        }
+    }
+    /// List the agents in text chats: `getAllAgentsInTextChat`, `GET /agentgroup/{agentid}/allchatagents`.
+    ///
+    /// Known by its name and path only. Going by those it lists the agents who are in text chats.
+    ///
+    /// Source: client-practice.
+    pub fn get_all_agents_in_text_chat(self) -> GetAllAgentsInTextChat<'a> {
+        GetAllAgentsInTextChat {
+            session: self.session,
+        }
+    }
+    /// List the idle agents: `getIdleStatusAgents`, `GET /agentgroup/{agentid}/idleagent`.
+    ///
+    /// Known by its name and path only. Going by those it lists the agents who are idle.
+    ///
+    /// Source: client-practice.
+    pub fn get_idle_status_agents(self) -> GetIdleStatusAgents<'a> {
+        GetIdleStatusAgents {
+            session: self.session,
+        }
+    }
+    /// Read the group of an agent: `queryGroupInfoByWorkNo`, `GET /agentgroup/{agentid}/groupbyagent/{workno}`.
+    ///
+    /// Known by its name and path only. Going by those it tells about the group that a given agent is in.
+    ///
+    /// - `workno`: ID of the agent whose group is meant.
+    ///
+    /// Source: client-practice.
+    pub fn query_group_info_by_work_no(
+        self,
+        workno: impl Into<crate::AgentId>,
+    ) -> QueryGroupInfoByWorkNo<'a> {
+        QueryGroupInfoByWorkNo {
+            session: self.session,
+            workno: workno.into(),
+        }
+    }
+    /// List the groups of the VDN: `queryGroupInfoOnVdn`, `GET /agentgroup/{agentid}/grouponvdn`.
+    ///
+    /// Known by its name and path only. Going by those it tells about the groups of the VDN.
+    ///
+    /// Source: client-practice.
+    pub fn query_group_info_on_vdn(self) -> QueryGroupInfoOnVdn<'a> {
+        QueryGroupInfoOnVdn {
+            session: self.session,
+        }
+    }
+    /// Ask whether the agent may call out: `isCallOut`, `GET /agentgroup/{agentid}/iscallout`.
+    ///
+    /// Known by its name and path only. Going by those it tells whether the agent has the right to call out.
+    ///
+    /// Source: client-practice.
+    pub fn is_call_out(self) -> IsCallOut<'a> {
+        IsCallOut { session: self.session }
+    }
+    /// Ask whether the agent is an inspector: `isCensor`, `GET /agentgroup/{agentid}/iscensor`.
+    ///
+    /// Tells whether the agent has the right that the name speaks of, presumably that of an inspector.
+    ///
+    /// Source: client-practice.
+    pub fn is_censor(self) -> IsCensor<'a> {
+        IsCensor { session: self.session }
+    }
+    /// Ask whether the agent may monitor: `isMonitor`, `GET /agentgroup/{agentid}/ismonitor`.
+    ///
+    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor.
+    ///
+    /// Source: client-practice.
+    pub fn is_monitor(self) -> IsMonitor<'a> {
+        IsMonitor { session: self.session }
+    }
+    /// Ask whether the agent may pick up calls of others: `isPickUp`, `GET /agentgroup/{agentid}/ispickup`.
+    ///
+    /// Tells whether the agent has the right to pick up, presumably calls that ring at other agents.
+    ///
+    /// Source: client-practice.
+    pub fn is_pick_up(self) -> IsPickUp<'a> {
+        IsPickUp { session: self.session }
+    }
+    /// Ask whether the agent manages reports: `isReportManager`, `GET /agentgroup/{agentid}/isreportmanager`.
+    ///
+    /// Known by its name and path only. Going by those it tells whether the agent has the rights of a report manager.
+    ///
+    /// Source: client-practice.
+    pub fn is_report_manager(self) -> IsReportManager<'a> {
+        IsReportManager {
+            session: self.session,
+        }
+    }
+    /// Ask whether the agent may monitor unseen: `isSpyMonitor`, `GET /agentgroup/{agentid}/isspymonitor`.
+    ///
+    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor unnoticed.
+    ///
+    /// Source: client-practice.
+    pub fn is_spy_monitor(self) -> IsSpyMonitor<'a> {
+        IsSpyMonitor {
+            session: self.session,
+        }
+    }
+    /// Ask whether the agent has system rights: `isSystem`, `GET /agentgroup/{agentid}/issystem`.
+    ///
+    /// Known by its name and path only. Going by those it tells whether the agent has rights of the system.
+    ///
+    /// Source: client-practice.
+    pub fn is_system(self) -> IsSystem<'a> {
+        IsSystem { session: self.session }
+    }
+    /// List the phones of the signed-in agents of the VDN: `queryAllLoggedInAgentPhonesOnVdn`, `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`.
+    ///
+    /// Known by its name and path only. Going by those it lists the phones of all agents of the VDN who are signed in.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_logged_in_agent_phones_on_vdn(
+        self,
+    ) -> QueryAllLoggedInAgentPhonesOnVdn<'a> {
+        QueryAllLoggedInAgentPhonesOnVdn {
+            session: self.session,
+        }
+    }
+    /// List the signed-in agents of the VDN: `queryAllLoginedAgentInfoOnVdn`, `GET /agentgroup/{agentid}/onlineagentonvdn`.
+    ///
+    /// Known by its name and path only. Going by those it tells about all agents of the VDN who are signed in.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_logined_agent_info_on_vdn(
+        self,
+    ) -> QueryAllLoginedAgentInfoOnVdn<'a> {
+        QueryAllLoginedAgentInfoOnVdn {
+            session: self.session,
+        }
+    }
+    /// List states of the agents of the VDN and since when: `queryAgentStatusAndTimeOnVDN`, `GET /agentgroup/{agentid}/queryagentstatus`.
+    ///
+    /// Known by its name and path only. Going by those it tells the states of the agents of the VDN and their times.
+    ///
+    /// Source: client-practice.
+    pub fn query_agent_status_and_time_on_vdn(self) -> QueryAgentStatusAndTimeOnVdn<'a> {
+        QueryAgentStatusAndTimeOnVdn {
+            session: self.session,
+        }
+    }
+    /// List states and skills of agents: `queryAgentStatusAndSkill`, `GET /agentgroup/{agentid}/queryagentstatusandskill`.
+    ///
+    /// Known by its name and path only. Going by those it tells states and skills of agents.
+    ///
+    /// Source: client-practice.
+    pub fn query_agent_status_and_skill(self) -> QueryAgentStatusAndSkill<'a> {
+        QueryAgentStatusAndSkill {
+            session: self.session,
+        }
+    }
+    /// List the causes that a rest can have: `getAgentRestReason`, `GET /agentgroup/{agentid}/restreason`.
+    ///
+    /// Known by its name and path only. Going by those it lists the rest causes that are configured on the platform,
+    /// whose numbers `rest` takes.
+    ///
+    /// Source: client-practice.
+    pub fn get_agent_rest_reason(self) -> GetAgentRestReason<'a> {
+        GetAgentRestReason {
+            session: self.session,
+        }
+    }
+}
+/// A request of `queryAgentInfoByWorkNo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentInfoByWorkNo<'a> {
+    session: &'a Session,
+    workno: crate::AgentId,
+}
+impl<'a> IntoFuture for QueryAgentInfoByWorkNo<'a> {
+    type Output = Result<types::AgentInfo, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_agent_info_by_work_no();
+            let request = request.agentid(self.session.agent());
+            let request = request.workno(self.workno);
+            self.session
+                .answer(&operations::QUERY_AGENT_INFO_BY_WORK_NO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAgentInfoBySkillId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentInfoBySkillId<'a> {
+    session: &'a Session,
+    skillid: i64,
+    agent_limit: Option<i64>,
+    agent_status: Option<Vec<crate::codes::RequestAgentState>>,
+}
+impl QueryAgentInfoBySkillId<'_> {
+    /// How many agents to list at most, 1 to 500; has no effect without `agentStatus`. From 1 to 500.
+    pub fn agent_limit(mut self, value: i64) -> Self {
+        self.agent_limit = Some(value);
+        self
+    }
+    /// The states in which agents are listed; has no effect without `agentLimit`.
+    pub fn agent_status(
+        mut self,
+        value: impl Into<Vec<crate::codes::RequestAgentState>>,
+    ) -> Self {
+        self.agent_status = Some(value.into());
+        self
+    }
+}
+impl QueryAgentInfoBySkillId<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_AGENT_INFO_BY_SKILL_ID);
+        {
+            let value = &self.skillid;
+            check.range("skillid", *value, 1i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QueryAgentInfoBySkillId<'a> {
+    type Output = Result<Vec<types::AgentInfo>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_agent_info_by_skill_id();
+            let request = request.agentid(self.session.agent());
+            let request = request.skillid(self.skillid);
+            let body = types::QueryAgentInfoBySkillIdRequest {
+                agent_limit: self.agent_limit,
+                agent_status: self.agent_status.unwrap_or_default(),
+            };
+            body.verify(&Check::of(&operations::QUERY_AGENT_INFO_BY_SKILL_ID))?;
+            let request = request.body(body);
+            self.session
+                .answer(&operations::QUERY_AGENT_INFO_BY_SKILL_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAgentInfoBySkillId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AgentgroupQueryAgentInfoBySkillId<'a> {
+    session: &'a Session,
+    media_types: Option<String>,
+    body: types::QueryAgentInfoByListRequest,
+}
+impl AgentgroupQueryAgentInfoBySkillId<'_> {
+    /// Media types, as one text.
+    pub fn media_types(mut self, value: impl Into<String>) -> Self {
+        self.media_types = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for AgentgroupQueryAgentInfoBySkillId<'a> {
+    type Output = Result<Vec<types::AgentInfo>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self
+                .session
+                .client()
+                .agentgroup_query_agent_info_by_skill_id();
+            let request = request.agentid(self.session.agent());
+            let request = match self.media_types {
+                Some(value) => request.media_types(value),
+                None => request,
+            };
+            let request = request.body(self.body);
+            self.session
+                .answer(
+                    &operations::AGENTGROUP_QUERY_AGENT_INFO_BY_SKILL_ID,
+                    request.send(),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryAllOnlineAgents`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllOnlineAgents<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllOnlineAgents<'a> {
+    type Output = Result<Vec<types::SkillQueueAgents>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_online_agents();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_ALL_ONLINE_AGENTS, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAgentInfoByConfigedSkillId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentInfoByConfigedSkillId<'a> {
+    session: &'a Session,
+    skillid: i64,
+}
+impl QueryAgentInfoByConfigedSkillId<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_AGENT_INFO_BY_CONFIGED_SKILL_ID);
+        {
+            let value = &self.skillid;
+            check.range("skillid", *value, 1i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QueryAgentInfoByConfigedSkillId<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_agent_info_by_configed_skill_id();
+            let request = request.agentid(self.session.agent());
+            let request = request.skillid(self.skillid);
+            self.session
+                .answer(
+                    &operations::QUERY_AGENT_INFO_BY_CONFIGED_SKILL_ID,
+                    request.send(),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryAgentIdsBySkillId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentIdsBySkillId<'a> {
+    session: &'a Session,
+    skillid: i64,
+}
+impl QueryAgentIdsBySkillId<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_AGENT_IDS_BY_SKILL_ID);
+        {
+            let value = &self.skillid;
+            check.range("skillid", *value, 1i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QueryAgentIdsBySkillId<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_agent_ids_by_skill_id();
+            let request = request.agentid(self.session.agent());
+            let request = request.skillid(self.skillid);
+            self.session
+                .answer(&operations::QUERY_AGENT_IDS_BY_SKILL_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAgentInfoWithoutSkills`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentInfoWithoutSkills<'a> {
+    session: &'a Session,
+    body: types::QueryAgentInfoWithoutSkillsRequest,
+}
+impl<'a> IntoFuture for QueryAgentInfoWithoutSkills<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_agent_info_without_skills();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session
+                .answer(&operations::QUERY_AGENT_INFO_WITHOUT_SKILLS, request.send())
+                .await
+        })
+    }
+}
+/// A request of `getAgentListByStatus`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetAgentListByStatus<'a> {
+    session: &'a Session,
+    status: Option<String>,
+}
+impl GetAgentListByStatus<'_> {
+    /// The state that the agents are in.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for GetAgentListByStatus<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().get_agent_list_by_status();
+            let request = request.agentid(self.session.agent());
+            let request = match self.status {
+                Some(value) => request.status(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::GET_AGENT_LIST_BY_STATUS, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAllAgentInfoOnMyGroup`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllAgentInfoOnMyGroup<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllAgentInfoOnMyGroup<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_agent_info_on_my_group();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_ALL_AGENT_INFO_ON_MY_GROUP, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAllAgentInfoOnMyGroupEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllAgentInfoOnMyGroupEx<'a> {
+    session: &'a Session,
+    groupid: Option<String>,
+}
+impl QueryAllAgentInfoOnMyGroupEx<'_> {
+    /// ID of the group.
+    pub fn groupid(mut self, value: impl Into<String>) -> Self {
+        self.groupid = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryAllAgentInfoOnMyGroupEx<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_agent_info_on_my_group_ex();
+            let request = request.agentid(self.session.agent());
+            let request = match self.groupid {
+                Some(value) => request.groupid(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAgentRestDetailInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentRestDetailInfo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAgentRestDetailInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_agent_rest_detail_info();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_AGENT_REST_DETAIL_INFO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAllAgentWasNameOnVdn`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllAgentWasNameOnVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllAgentWasNameOnVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_agent_was_name_on_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_ALL_AGENT_WAS_NAME_ON_VDN, request.send())
+                .await
+        })
+    }
+}
+/// A request of `getAllStatusAgents`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetAllStatusAgents<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for GetAllStatusAgents<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().get_all_status_agents();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::GET_ALL_STATUS_AGENTS, request.send()).await
+        })
+    }
+}
+/// A request of `getAllStatusLocalAgents`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetAllStatusLocalAgents<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for GetAllStatusLocalAgents<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().get_all_status_local_agents();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::GET_ALL_STATUS_LOCAL_AGENTS, request.send())
+                .await
+        })
+    }
+}
+/// A request of `getAllAgentsInTextChat`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetAllAgentsInTextChat<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for GetAllAgentsInTextChat<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().get_all_agents_in_text_chat();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::GET_ALL_AGENTS_IN_TEXT_CHAT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `getIdleStatusAgents`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetIdleStatusAgents<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for GetIdleStatusAgents<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().get_idle_status_agents();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::GET_IDLE_STATUS_AGENTS, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryGroupInfoByWorkNo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryGroupInfoByWorkNo<'a> {
+    session: &'a Session,
+    workno: crate::AgentId,
+}
+impl<'a> IntoFuture for QueryGroupInfoByWorkNo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_group_info_by_work_no();
+            let request = request.agentid(self.session.agent());
+            let request = request.workno(self.workno);
+            self.session
+                .answer(&operations::QUERY_GROUP_INFO_BY_WORK_NO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryGroupInfoOnVdn`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryGroupInfoOnVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryGroupInfoOnVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_group_info_on_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_GROUP_INFO_ON_VDN, request.send())
+                .await
+        })
+    }
+}
+/// A request of `isCallOut`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct IsCallOut<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for IsCallOut<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().is_call_out();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::IS_CALL_OUT, request.send()).await
+        })
+    }
+}
+/// A request of `isCensor`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct IsCensor<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for IsCensor<'a> {
+    type Output = Result<crate::wire::LenientBoolean, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().is_censor();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::IS_CENSOR, request.send()).await
+        })
+    }
+}
+/// A request of `isMonitor`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct IsMonitor<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for IsMonitor<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().is_monitor();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::IS_MONITOR, request.send()).await
+        })
+    }
+}
+/// A request of `isPickUp`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct IsPickUp<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for IsPickUp<'a> {
+    type Output = Result<crate::wire::LenientBoolean, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().is_pick_up();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::IS_PICK_UP, request.send()).await
+        })
+    }
+}
+/// A request of `isReportManager`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct IsReportManager<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for IsReportManager<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().is_report_manager();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::IS_REPORT_MANAGER, request.send()).await
+        })
+    }
+}
+/// A request of `isSpyMonitor`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct IsSpyMonitor<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for IsSpyMonitor<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().is_spy_monitor();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::IS_SPY_MONITOR, request.send()).await
+        })
+    }
+}
+/// A request of `isSystem`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct IsSystem<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for IsSystem<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().is_system();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::IS_SYSTEM, request.send()).await
+        })
+    }
+}
+/// A request of `queryAllLoggedInAgentPhonesOnVdn`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllLoggedInAgentPhonesOnVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllLoggedInAgentPhonesOnVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self
+                .session
+                .client()
+                .query_all_logged_in_agent_phones_on_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(
+                    &operations::QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN,
+                    request.send(),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryAllLoginedAgentInfoOnVdn`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllLoginedAgentInfoOnVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllLoginedAgentInfoOnVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_logined_agent_info_on_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_ALL_LOGINED_AGENT_INFO_ON_VDN, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAgentStatusAndTimeOnVDN`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentStatusAndTimeOnVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAgentStatusAndTimeOnVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_agent_status_and_time_on_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_AGENT_STATUS_AND_TIME_ON_VDN, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAgentStatusAndSkill`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentStatusAndSkill<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAgentStatusAndSkill<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_agent_status_and_skill();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_AGENT_STATUS_AND_SKILL, request.send())
+                .await
+        })
+    }
+}
+/// A request of `getAgentRestReason`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetAgentRestReason<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for GetAgentRestReason<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().get_agent_rest_reason();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::GET_AGENT_REST_REASON, request.send()).await
+        })
+    }
+}
+impl Session {
+    /// What is known of calls, held calls, waiting calls, and the data that travel with a call.
+    pub fn call_data(&self) -> CallData<'_> {
+        CallData { session: self }
+    }
+}
+/// Operations of the resource `calldata`; from [`Session::call_data`].
+#[derive(Debug, Clone, Copy)]
+pub struct CallData<'a> {
+    session: &'a Session,
+}
+impl<'a> CallData<'a> {
+    /// Read the agent's call: `queryCallInfo`, `GET /calldata/{agentid}/callinfo`.
+    ///
+    /// Tells the numbers, the skill queue, the times and the attached data of the agent's call.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1261, cec_07_0419, client-practice.
+    pub fn query_call_info(self) -> QueryCallInfo<'a> {
+        QueryCallInfo {
+            session: self.session,
+            is_no_contain_last_call: None,
+        }
+    }
+    /// Read an incoming call before answering it: `queryCallInfoBeforeAnswer`, `GET /calldata/{agentid}/callinfobeforeanswer`.
+    ///
+    /// Tells about a call that has been given to the agent and is not answered yet: the phone rings or is off the hook.
+    /// Meant for agents with manual answer.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1265, guide 15166c02, cec_05_1427.
+    pub fn query_call_info_before_answer(self) -> QueryCallInfoBeforeAnswer<'a> {
+        QueryCallInfoBeforeAnswer {
+            session: self.session,
+        }
+    }
+    /// Read a call by its ID: `queryCallInfoByCallId`, `GET /calldata/{agentid}/callinfobycallid/{callid}`.
+    ///
+    /// Tells about the call with the given ID.
+    ///
+    /// - `callid`: ID of the call.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1266, cec_07_0424, client-practice.
+    pub fn query_call_info_by_call_id(
+        self,
+        callid: impl Into<crate::CallId>,
+    ) -> QueryCallInfoByCallId<'a> {
+        QueryCallInfoByCallId {
+            session: self.session,
+            callid: callid.into(),
+        }
+    }
+    /// List the calls that wait in a skill queue: `queryWaitCallInfoBySkillId`, `GET /calldata/{agentid}/waitcallinfo/{skillid}`.
+    ///
+    /// Lists the calls that wait in a public skill queue.
+    ///
+    /// - `skillid`: ID of the skill queue. At least 1.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: guide 166bdb3f, cec_07_0429, cec_07_1271.
+    pub fn query_wait_call_info_by_skill_id(
+        self,
+        skillid: i64,
+    ) -> QueryWaitCallInfoBySkillId<'a> {
+        QueryWaitCallInfoBySkillId {
+            session: self.session,
+            skillid,
+        }
+    }
+    /// Move a waiting call to another skill queue: `assignUserInQueue`, `PUT /calldata/{agentid}/assignuserinqueue`.
+    ///
+    /// Takes a call that waits in one skill queue and puts it into another.
+    ///
+    /// By default the gateway lets through 5 such requests per agent and 15000 per system within 2 s.
+    ///
+    /// - `callid`: ID of the call to move.
+    /// - `skillid`: ID of the skill queue to move it to.
+    ///
+    /// Return codes: 100-007.
+    ///
+    /// Source: cec_07_0432, cec_07_0418.
+    pub fn assign_user_in_queue(
+        self,
+        callid: impl Into<crate::CallId>,
+        skillid: i64,
+    ) -> AssignUserInQueue<'a> {
+        AssignUserInQueue {
+            session: self.session,
+            callid: callid.into(),
+            skillid,
+        }
+    }
+    /// Count the agent's calls: `queryCallNumsOnAgent`, `GET /calldata/{agentid}/callnums`.
+    ///
+    /// Tells how many calls the agent has at present.
+    ///
+    /// Return codes: 100-006.
+    ///
+    /// Source: cec_07_1268, cec_07_0426.
+    pub fn query_call_nums_on_agent(self) -> QueryCallNumsOnAgent<'a> {
+        QueryCallNumsOnAgent {
+            session: self.session,
+        }
+    }
+    /// List the call IDs of an agent: `queryAllCallInfoByAgentWorkNoEx`, `GET /calldata/{agentid}/allcallinfoEx/{workno}`.
+    ///
+    /// Lists the IDs of the calls that a given agent of the same VDN has.
+    ///
+    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    ///
+    /// Return codes: 100-006, 100-007, 100-011, 900-002.
+    ///
+    /// Source: cec_07_0425, cec_07_1267.
+    pub fn query_all_call_info_by_agent_work_no_ex(
+        self,
+        workno: impl Into<crate::AgentId>,
+    ) -> QueryAllCallInfoByAgentWorkNoEx<'a> {
+        QueryAllCallInfoByAgentWorkNoEx {
+            session: self.session,
+            workno: workno.into(),
+        }
+    }
+    /// List the agent's held calls: `queryHoldListInfo`, `GET /calldata/{agentid}/holdlist`.
+    ///
+    /// Lists the calls that the agent holds.
+    ///
+    /// Return codes: 100-006, 300-001, 400-003.
+    ///
+    /// Source: cec_07_1264, cec_07_0422, client-practice.
+    pub fn query_hold_list_info(self) -> QueryHoldListInfo<'a> {
+        QueryHoldListInfo {
+            session: self.session,
+        }
+    }
+    /// List another agent's held calls: `queryHoldListInfoEx`, `GET /calldata/{agentid}/holdlistex/{workno}`.
+    ///
+    /// Lets an inspector list the calls that a given agent holds. In a cluster both have to be signed in to the same
+    /// CC-Gateway; otherwise the query fails.
+    ///
+    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Return codes: 100-006, 100-007, 300-001, 400-003.
+    ///
+    /// Source: cec_07_1272, cec_07_0430.
+    pub fn query_hold_list_info_ex(
+        self,
+        workno: impl Into<crate::AgentId>,
+    ) -> QueryHoldListInfoEx<'a> {
+        QueryHoldListInfoEx {
+            session: self.session,
+            workno: workno.into(),
+        }
+    }
+    /// Read the data attached to a call: `queryCallAppData`, `GET /calldata/{agentid}/appdata`.
+    ///
+    /// Gives the data that travels with a call, as `set_call_app_data_ex` or the start of the call attached it.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_0420, cec_07_1262, client-practice.
+    pub fn query_call_app_data(self) -> QueryCallAppData<'a> {
+        QueryCallAppData {
+            session: self.session,
+            is_encode_result: None,
+            call_id: None,
+        }
+    }
+    /// Attach data to a call: `setCallAppDataEx`, `PUT /calldata/{agentid}/setcalldataex`.
+    ///
+    /// Sets the data that travels with a call. The gateway keeps it encrypted (AES-128 in CBC mode), and its logs show
+    /// only how long it is.
+    ///
+    /// Return codes: 000-002, 100-006, 100-007, 400-001.
+    ///
+    /// Source: cec_07_1263, cec_07_0421.
+    pub fn set_call_app_data_ex(self) -> SetCallAppDataEx<'a> {
+        SetCallAppDataEx {
+            session: self.session,
+            callid: None,
+            calldata: None,
+            is_data_encoded: None,
+        }
+    }
+    /// Attach data to a call, with the data in the address: `setCallAppData`, `PUT /calldata/{agentid}`.
+    ///
+    /// Sets the data that travels with a call. `set_call_app_data_ex` does the same and sends the data in the body.
+    ///
+    /// Source: client-practice.
+    pub fn set_call_app_data(self) -> SetCallAppData<'a> {
+        SetCallAppData {
+            session: self.session,
+            calldata: None,
+            callid: None,
+        }
+    }
+    /// Read the agent's statistics of the day: `queryCallStatisticsInfo`, `GET /calldata/{agentid}/statistics`.
+    ///
+    /// Counts the agent's calls, holds, transfers, rests and so on of the present day. The pages of 2025 advise against
+    /// it because it reads a big table; `query_call_statistics_info_ex` is quicker and tells less.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1269, cec_07_0427, guide category-34759ed9.
+    pub fn query_call_statistics_info(self) -> QueryCallStatisticsInfo<'a> {
+        QueryCallStatisticsInfo {
+            session: self.session,
+        }
+    }
+    /// Read the agent's main statistics of the day: `queryCallStatisticsInfoEx`, `GET /calldata/{agentid}/statisticsEx`.
+    ///
+    /// Tells how long the agent has talked today, and how many calls the agent has answered and dialled. It is the quick
+    /// form of `query_call_statistics_info`.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_0428, cec_07_1270, guide category-883416fa.
+    pub fn query_call_statistics_info_ex(self) -> QueryCallStatisticsInfoEx<'a> {
+        QueryCallStatisticsInfoEx {
+            session: self.session,
+        }
+    }
+    /// List the numbers of the other parties: `queryRemoteNumbers`, `GET /calldata/{agentid}/remotenumbers`.
+    ///
+    /// Lists the numbers of the parties at the other end of the agent's calls.
+    ///
+    /// Source: client-practice.
+    pub fn query_remote_numbers(self) -> QueryRemoteNumbers<'a> {
+        QueryRemoteNumbers {
+            session: self.session,
+        }
+    }
+    /// Count an agent's held calls: `queryAgentHoldNum`, `GET /calldata/{agentid}/agentholdnum/{workno}`.
+    ///
+    /// Known by its name and path only. Going by those it tells how many calls a given agent holds.
+    ///
+    /// - `workno`: ID of the agent to query.
+    ///
+    /// Source: client-practice.
+    pub fn query_agent_hold_num(
+        self,
+        workno: impl Into<crate::AgentId>,
+    ) -> QueryAgentHoldNum<'a> {
+        QueryAgentHoldNum {
+            session: self.session,
+            workno: workno.into(),
+        }
+    }
+    /// List all call IDs: `queryAllCallID`, `GET /calldata/{agentid}/allcallid`.
+    ///
+    /// Known by its name and path only. Going by those it lists the IDs of calls, presumably of all that the agent has.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_call_id(self) -> QueryAllCallId<'a> {
+        QueryAllCallId {
+            session: self.session,
+        }
+    }
+    /// List the calls of an agent: `queryAllCallInfoByAgentWorkNo`, `GET /calldata/{agentid}/allcallinfo/{workno}`.
+    ///
+    /// Known by its name and path only. Going by those it tells about all calls of a given agent, of which
+    /// `query_all_call_info_by_agent_work_no_ex` gives the IDs.
+    ///
+    /// - `workno`: ID of the agent to query.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_call_info_by_agent_work_no(
+        self,
+        workno: impl Into<crate::AgentId>,
+    ) -> QueryAllCallInfoByAgentWorkNo<'a> {
+        QueryAllCallInfoByAgentWorkNo {
+            session: self.session,
+            workno: workno.into(),
+        }
+    }
+    /// List the calls of the VDN: `queryAllCallInfoOnVdn`, `GET /calldata/{agentid}/allcallinfoinvdn`.
+    ///
+    /// Known by its name and path only. Going by those it tells about all calls of the VDN.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_call_info_on_vdn(self) -> QueryAllCallInfoOnVdn<'a> {
+        QueryAllCallInfoOnVdn {
+            session: self.session,
+        }
+    }
+    /// List call records: `queryCallRecordList`, `GET /calldata/{agentid}/callRecordInfoList`.
+    ///
+    /// Known by its name, path and parameters only. Going by those it lists records of past calls of an agent or a skill
+    /// queue within a span of time, a part of the list at a time.
+    ///
+    /// Source: client-practice.
+    pub fn query_call_record_list(self) -> QueryCallRecordList<'a> {
+        QueryCallRecordList {
+            session: self.session,
+            workno: None,
+            skillid: None,
+            startdate: None,
+            enddate: None,
+            startposition: None,
+            endposition: None,
+        }
+    }
+    /// List records of one's own calls: `querySelfCallRecordInfo`, `GET /calldata/{agentid}/queryselfcallrecordinfolist`.
+    ///
+    /// Known by its name, path and parameters only. Going by those it is `query_call_record_list` for the agent's own
+    /// calls.
+    ///
+    /// Source: client-practice.
+    pub fn query_self_call_record_info(self) -> QuerySelfCallRecordInfo<'a> {
+        QuerySelfCallRecordInfo {
+            session: self.session,
+            skillid: None,
+            startdate: None,
+            enddate: None,
+            startposition: None,
+            endposition: None,
+        }
+    }
+    /// Read the business data of a call: `getCallBusinessData`, `PUT /calldata/{agentid}/getcallbusinessdata`.
+    ///
+    /// Known by its name and path only. Going by those it gives the business data that `set_call_business_data` attached
+    /// to a call. It only reads, although it is a PUT.
+    ///
+    /// - `body`: The body of `get_call_business_data`, of unknown shape.
+    ///
+    /// Source: client-practice.
+    pub fn get_call_business_data(
+        self,
+        body: impl Into<types::GetCallBusinessDataRequest>,
+    ) -> GetCallBusinessData<'a> {
+        GetCallBusinessData {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// Attach business data to a call: `setCallBusinessData`, `PUT /calldata/{agentid}/setcallbusinessdata`.
+    ///
+    /// Known by its name and path only. Going by those it attaches business data to a call.
+    ///
+    /// - `body`: The body of `set_call_business_data`, of unknown shape.
+    ///
+    /// Source: client-practice.
+    pub fn set_call_business_data(
+        self,
+        body: impl Into<types::SetCallBusinessDataRequest>,
+    ) -> SetCallBusinessData<'a> {
+        SetCallBusinessData {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// Ask whether the agent is handling a call: `isProcessCall`, `GET /calldata/{agentid}/isprocesscall`.
+    ///
+    /// Known by its name and path only. Going by those it tells whether the agent is handling a call at present.
+    ///
+    /// Source: client-practice.
+    pub fn is_process_call(self) -> IsProcessCall<'a> {
+        IsProcessCall {
+            session: self.session,
+        }
+    }
+    /// Count the calls in an IVR: `queryCallCountByIVRId`, `GET /calldata/{agentid}/ivrcallcount/{ivrid}`.
+    ///
+    /// Known by its name and path only. Going by those it tells how many calls are in an IVR.
+    ///
+    /// - `ivrid`: ID of the IVR. At least 1.
+    ///
+    /// Source: client-practice.
+    pub fn query_call_count_by_ivr_id(self, ivrid: i64) -> QueryCallCountByIvrId<'a> {
+        QueryCallCountByIvrId {
+            session: self.session,
+            ivrid,
+        }
+    }
+    /// List the calls that wait in an IVR: `queryWaitCallInfoByIVRId`, `GET /calldata/{agentid}/ivrcallinfo/{ivrid}`.
+    ///
+    /// Known by its name and path only. Going by those it lists the calls that wait in an IVR.
+    ///
+    /// - `ivrid`: ID of the IVR. At least 1.
+    ///
+    /// Source: client-practice.
+    pub fn query_wait_call_info_by_ivr_id(
+        self,
+        ivrid: i64,
+    ) -> QueryWaitCallInfoByIvrId<'a> {
+        QueryWaitCallInfoByIvrId {
+            session: self.session,
+            ivrid,
+        }
+    }
+    /// List the calls that wait for the agent in person: `queryPrivateCallInfo`, `GET /calldata/{agentid}/privatecallinfo`.
+    ///
+    /// Known by its name and path only. Going by those it tells about calls in the agent's private queue, as opposed to
+    /// the public skill queues.
+    ///
+    /// Source: client-practice.
+    pub fn query_private_call_info(self) -> QueryPrivateCallInfo<'a> {
+        QueryPrivateCallInfo {
+            session: self.session,
+        }
+    }
+}
+/// A request of `queryCallInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallInfo<'a> {
+    session: &'a Session,
+    is_no_contain_last_call: Option<bool>,
+}
+impl QueryCallInfo<'_> {
+    /// Whether the last call counts when there is none at present; the sources disagree on which value means what.
+    pub fn is_no_contain_last_call(mut self, value: bool) -> Self {
+        self.is_no_contain_last_call = Some(value);
+        self
+    }
+}
+impl<'a> IntoFuture for QueryCallInfo<'a> {
+    type Output = Result<types::CallInfo, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_call_info();
+            let request = request.agentid(self.session.agent());
+            let request = match self.is_no_contain_last_call {
+                Some(value) => request.is_no_contain_last_call(value),
+                None => request,
+            };
+            self.session.answer(&operations::QUERY_CALL_INFO, request.send()).await
+        })
+    }
+}
+/// A request of `queryCallInfoBeforeAnswer`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallInfoBeforeAnswer<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryCallInfoBeforeAnswer<'a> {
+    type Output = Result<types::CallInfoListResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_call_info_before_answer();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_CALL_INFO_BEFORE_ANSWER, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryCallInfoByCallId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallInfoByCallId<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+}
+impl<'a> IntoFuture for QueryCallInfoByCallId<'a> {
+    type Output = Result<types::CallInfoListResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_call_info_by_call_id();
+            let request = request.agentid(self.session.agent());
+            let request = request.callid(self.callid);
+            self.session
+                .answer(&operations::QUERY_CALL_INFO_BY_CALL_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryWaitCallInfoBySkillId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryWaitCallInfoBySkillId<'a> {
+    session: &'a Session,
+    skillid: i64,
+}
+impl QueryWaitCallInfoBySkillId<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_WAIT_CALL_INFO_BY_SKILL_ID);
+        {
+            let value = &self.skillid;
+            check.range("skillid", *value, 1i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QueryWaitCallInfoBySkillId<'a> {
+    type Output = Result<Vec<types::CallInfo>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_wait_call_info_by_skill_id();
+            let request = request.agentid(self.session.agent());
+            let request = request.skillid(self.skillid);
+            self.session
+                .answer(&operations::QUERY_WAIT_CALL_INFO_BY_SKILL_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `assignUserInQueue`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AssignUserInQueue<'a> {
+    session: &'a Session,
+    callid: crate::CallId,
+    skillid: i64,
+}
+impl<'a> IntoFuture for AssignUserInQueue<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().assign_user_in_queue();
+            let request = request.agentid(self.session.agent());
+            let body = types::AssignUserInQueueRequest {
+                callid: self.callid,
+                skillid: self.skillid,
+            };
+            let request = request.body(body);
+            self.session.answer(&operations::ASSIGN_USER_IN_QUEUE, request.send()).await
+        })
+    }
+}
+/// A request of `queryCallNumsOnAgent`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallNumsOnAgent<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryCallNumsOnAgent<'a> {
+    type Output = Result<crate::wire::LenientInteger, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_call_nums_on_agent();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_CALL_NUMS_ON_AGENT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAllCallInfoByAgentWorkNoEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllCallInfoByAgentWorkNoEx<'a> {
+    session: &'a Session,
+    workno: crate::AgentId,
+}
+impl<'a> IntoFuture for QueryAllCallInfoByAgentWorkNoEx<'a> {
+    type Output = Result<Vec<crate::wire::LenientText>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self
+                .session
+                .client()
+                .query_all_call_info_by_agent_work_no_ex();
+            let request = request.agentid(self.session.agent());
+            let request = request.workno(self.workno);
+            self.session
+                .answer(
+                    &operations::QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX,
+                    request.send(),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryHoldListInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryHoldListInfo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryHoldListInfo<'a> {
+    type Output = Result<types::HeldCallsResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_hold_list_info();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_HOLD_LIST_INFO, request.send()).await
+        })
+    }
+}
+/// A request of `queryHoldListInfoEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryHoldListInfoEx<'a> {
+    session: &'a Session,
+    workno: crate::AgentId,
+}
+impl<'a> IntoFuture for QueryHoldListInfoEx<'a> {
+    type Output = Result<types::HeldCallsResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_hold_list_info_ex();
+            let request = request.agentid(self.session.agent());
+            let request = request.workno(self.workno);
+            self.session
+                .answer(&operations::QUERY_HOLD_LIST_INFO_EX, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryCallAppData`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallAppData<'a> {
+    session: &'a Session,
+    is_encode_result: Option<bool>,
+    call_id: Option<crate::CallId>,
+}
+impl QueryCallAppData<'_> {
+    /// Whether the data comes in base64.
+    pub fn is_encode_result(mut self, value: bool) -> Self {
+        self.is_encode_result = Some(value);
+        self
+    }
+    /// ID of the call; needed for multimedia sessions.
+    pub fn call_id(mut self, value: impl Into<crate::CallId>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryCallAppData<'a> {
+    type Output = Result<crate::wire::LenientText, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_call_app_data();
+            let request = request.agentid(self.session.agent());
+            let request = match self.is_encode_result {
+                Some(value) => request.is_encode_result(value),
+                None => request,
+            };
+            let request = match self.call_id {
+                Some(value) => request.call_id(value),
+                None => request,
+            };
+            self.session.answer(&operations::QUERY_CALL_APP_DATA, request.send()).await
+        })
+    }
+}
+/// A request of `setCallAppDataEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetCallAppDataEx<'a> {
+    session: &'a Session,
+    callid: Option<crate::CallId>,
+    calldata: Option<String>,
+    is_data_encoded: Option<bool>,
+}
+impl SetCallAppDataEx<'_> {
+    /// ID of the call.
+    pub fn callid(mut self, value: impl Into<crate::CallId>) -> Self {
+        self.callid = Some(value.into());
+        self
+    }
+    /// The data, at most 16 KB. At most 16384 bytes.
+    pub fn calldata(mut self, value: impl Into<String>) -> Self {
+        self.calldata = Some(value.into());
+        self
+    }
+    /// Whether `calldata` is in base64.
+    pub fn is_data_encoded(mut self, value: bool) -> Self {
+        self.is_data_encoded = Some(value);
+        self
+    }
+}
+impl<'a> IntoFuture for SetCallAppDataEx<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().set_call_app_data_ex();
+            let request = request.agentid(self.session.agent());
+            let body = types::SetCallAppDataExRequest {
+                callid: self.callid,
+                calldata: self.calldata,
+                is_data_encoded: self.is_data_encoded,
+            };
+            body.verify(&Check::of(&operations::SET_CALL_APP_DATA_EX))?;
+            let request = request.body(body);
+            self.session.answer(&operations::SET_CALL_APP_DATA_EX, request.send()).await
+        })
+    }
+}
+/// A request of `setCallAppData`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetCallAppData<'a> {
+    session: &'a Session,
+    calldata: Option<String>,
+    callid: Option<crate::CallId>,
+}
+impl SetCallAppData<'_> {
+    /// The data.
+    pub fn calldata(mut self, value: impl Into<String>) -> Self {
+        self.calldata = Some(value.into());
+        self
+    }
+    /// ID of the call.
+    pub fn callid(mut self, value: impl Into<crate::CallId>) -> Self {
+        self.callid = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for SetCallAppData<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().set_call_app_data();
+            let request = request.agentid(self.session.agent());
+            let request = match self.calldata {
+                Some(value) => request.calldata(value),
+                None => request,
+            };
+            let request = match self.callid {
+                Some(value) => request.callid(value),
+                None => request,
+            };
+            self.session.answer(&operations::SET_CALL_APP_DATA, request.send()).await
+        })
+    }
+}
+/// A request of `queryCallStatisticsInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallStatisticsInfo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryCallStatisticsInfo<'a> {
+    type Output = Result<types::CallStatistics, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_call_statistics_info();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_CALL_STATISTICS_INFO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryCallStatisticsInfoEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallStatisticsInfoEx<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryCallStatisticsInfoEx<'a> {
+    type Output = Result<types::CallStatisticsEx, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_call_statistics_info_ex();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_CALL_STATISTICS_INFO_EX, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryRemoteNumbers`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryRemoteNumbers<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryRemoteNumbers<'a> {
+    type Output = Result<Vec<crate::wire::LenientText>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_remote_numbers();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_REMOTE_NUMBERS, request.send()).await
+        })
+    }
+}
+/// A request of `queryAgentHoldNum`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentHoldNum<'a> {
+    session: &'a Session,
+    workno: crate::AgentId,
+}
+impl<'a> IntoFuture for QueryAgentHoldNum<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_agent_hold_num();
+            let request = request.agentid(self.session.agent());
+            let request = request.workno(self.workno);
+            self.session.answer(&operations::QUERY_AGENT_HOLD_NUM, request.send()).await
+        })
+    }
+}
+/// A request of `queryAllCallID`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllCallId<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllCallId<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_call_id();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_ALL_CALL_ID, request.send()).await
+        })
+    }
+}
+/// A request of `queryAllCallInfoByAgentWorkNo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllCallInfoByAgentWorkNo<'a> {
+    session: &'a Session,
+    workno: crate::AgentId,
+}
+impl<'a> IntoFuture for QueryAllCallInfoByAgentWorkNo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_call_info_by_agent_work_no();
+            let request = request.agentid(self.session.agent());
+            let request = request.workno(self.workno);
+            self.session
+                .answer(
+                    &operations::QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO,
+                    request.send(),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryAllCallInfoOnVdn`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllCallInfoOnVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllCallInfoOnVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_call_info_on_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_ALL_CALL_INFO_ON_VDN, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryCallRecordList`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallRecordList<'a> {
+    session: &'a Session,
+    workno: Option<crate::AgentId>,
+    skillid: Option<String>,
+    startdate: Option<String>,
+    enddate: Option<String>,
+    startposition: Option<String>,
+    endposition: Option<String>,
+}
+impl QueryCallRecordList<'_> {
+    /// ID of the agent whose calls are meant.
+    pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.workno = Some(value.into());
+        self
+    }
+    /// ID of the skill queue whose calls are meant.
+    pub fn skillid(mut self, value: impl Into<String>) -> Self {
+        self.skillid = Some(value.into());
+        self
+    }
+    /// Begin of the span of time.
+    pub fn startdate(mut self, value: impl Into<String>) -> Self {
+        self.startdate = Some(value.into());
+        self
+    }
+    /// End of the span of time.
+    pub fn enddate(mut self, value: impl Into<String>) -> Self {
+        self.enddate = Some(value.into());
+        self
+    }
+    /// First position of the list to give.
+    pub fn startposition(mut self, value: impl Into<String>) -> Self {
+        self.startposition = Some(value.into());
+        self
+    }
+    /// Last position of the list to give.
+    pub fn endposition(mut self, value: impl Into<String>) -> Self {
+        self.endposition = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryCallRecordList<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_call_record_list();
+            let request = request.agentid(self.session.agent());
+            let request = match self.workno {
+                Some(value) => request.workno(value),
+                None => request,
+            };
+            let request = match self.skillid {
+                Some(value) => request.skillid(value),
+                None => request,
+            };
+            let request = match self.startdate {
+                Some(value) => request.startdate(value),
+                None => request,
+            };
+            let request = match self.enddate {
+                Some(value) => request.enddate(value),
+                None => request,
+            };
+            let request = match self.startposition {
+                Some(value) => request.startposition(value),
+                None => request,
+            };
+            let request = match self.endposition {
+                Some(value) => request.endposition(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_CALL_RECORD_LIST, request.send())
+                .await
+        })
+    }
+}
+/// A request of `querySelfCallRecordInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySelfCallRecordInfo<'a> {
+    session: &'a Session,
+    skillid: Option<String>,
+    startdate: Option<String>,
+    enddate: Option<String>,
+    startposition: Option<String>,
+    endposition: Option<String>,
+}
+impl QuerySelfCallRecordInfo<'_> {
+    /// ID of the skill queue whose calls are meant.
+    pub fn skillid(mut self, value: impl Into<String>) -> Self {
+        self.skillid = Some(value.into());
+        self
+    }
+    /// Begin of the span of time.
+    pub fn startdate(mut self, value: impl Into<String>) -> Self {
+        self.startdate = Some(value.into());
+        self
+    }
+    /// End of the span of time.
+    pub fn enddate(mut self, value: impl Into<String>) -> Self {
+        self.enddate = Some(value.into());
+        self
+    }
+    /// First position of the list to give.
+    pub fn startposition(mut self, value: impl Into<String>) -> Self {
+        self.startposition = Some(value.into());
+        self
+    }
+    /// Last position of the list to give.
+    pub fn endposition(mut self, value: impl Into<String>) -> Self {
+        self.endposition = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QuerySelfCallRecordInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_self_call_record_info();
+            let request = request.agentid(self.session.agent());
+            let request = match self.skillid {
+                Some(value) => request.skillid(value),
+                None => request,
+            };
+            let request = match self.startdate {
+                Some(value) => request.startdate(value),
+                None => request,
+            };
+            let request = match self.enddate {
+                Some(value) => request.enddate(value),
+                None => request,
+            };
+            let request = match self.startposition {
+                Some(value) => request.startposition(value),
+                None => request,
+            };
+            let request = match self.endposition {
+                Some(value) => request.endposition(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_SELF_CALL_RECORD_INFO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `getCallBusinessData`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetCallBusinessData<'a> {
+    session: &'a Session,
+    body: types::GetCallBusinessDataRequest,
+}
+impl<'a> IntoFuture for GetCallBusinessData<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().get_call_business_data();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session
+                .answer(&operations::GET_CALL_BUSINESS_DATA, request.send())
+                .await
+        })
+    }
+}
+/// A request of `setCallBusinessData`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetCallBusinessData<'a> {
+    session: &'a Session,
+    body: types::SetCallBusinessDataRequest,
+}
+impl<'a> IntoFuture for SetCallBusinessData<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().set_call_business_data();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session
+                .answer(&operations::SET_CALL_BUSINESS_DATA, request.send())
+                .await
+        })
+    }
+}
+/// A request of `isProcessCall`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct IsProcessCall<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for IsProcessCall<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().is_process_call();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::IS_PROCESS_CALL, request.send()).await
+        })
+    }
+}
+/// A request of `queryCallCountByIVRId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryCallCountByIvrId<'a> {
+    session: &'a Session,
+    ivrid: i64,
+}
+impl QueryCallCountByIvrId<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_CALL_COUNT_BY_IVR_ID);
+        {
+            let value = &self.ivrid;
+            check.range("ivrid", *value, 1i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QueryCallCountByIvrId<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_call_count_by_ivr_id();
+            let request = request.agentid(self.session.agent());
+            let request = request.ivrid(self.ivrid);
+            self.session
+                .answer(&operations::QUERY_CALL_COUNT_BY_IVR_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryWaitCallInfoByIVRId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryWaitCallInfoByIvrId<'a> {
+    session: &'a Session,
+    ivrid: i64,
+}
+impl QueryWaitCallInfoByIvrId<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_WAIT_CALL_INFO_BY_IVR_ID);
+        {
+            let value = &self.ivrid;
+            check.range("ivrid", *value, 1i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QueryWaitCallInfoByIvrId<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_wait_call_info_by_ivr_id();
+            let request = request.agentid(self.session.agent());
+            let request = request.ivrid(self.ivrid);
+            self.session
+                .answer(&operations::QUERY_WAIT_CALL_INFO_BY_IVR_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryPrivateCallInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryPrivateCallInfo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryPrivateCallInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_private_call_info();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_PRIVATE_CALL_INFO, request.send())
+                .await
+        })
+    }
+}
+impl Session {
+    /// Skill queues, how many wait in them, access codes and IVRs.
+    pub fn queue_and_device(&self) -> QueueAndDevice<'_> {
+        QueueAndDevice { session: self }
+    }
+}
+/// Operations of the resource `queuedevice`; from [`Session::queue_and_device`].
+#[derive(Debug, Clone, Copy)]
+pub struct QueueAndDevice<'a> {
+    session: &'a Session,
+}
+impl<'a> QueueAndDevice<'a> {
+    /// List the skill queues of the agent's VDN: `querySkillQueueOnAgentVDN`, `GET /queuedevice/{agentid}/agentvdnskill`.
+    ///
+    /// Lists every skill queue of the VDN that the agent belongs to, also those that are not configured for the agent.
+    /// The queues of the agent alone are told by `query_agent_skills`.
+    ///
+    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    ///
+    /// Return codes: 100-006, 100-007, 600-005.
+    ///
+    /// Source: cec_07_0409, cec_07_1021, guide page-3324, guide 29972033.
+    pub fn query_skill_queue_on_agent_vdn(self) -> QuerySkillQueueOnAgentVdn<'a> {
+        QuerySkillQueueOnAgentVdn {
+            session: self.session,
+        }
+    }
+    /// List the IVR flows of the agent's VDN: `queryIVRInfoOnVdn`, `GET /queuedevice/{agentid}/ivrinfo`.
+    ///
+    /// Lists the IVR flows of the VDN that the agent belongs to, with the access code of each.
+    ///
+    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    ///
+    /// Return codes: 100-006, 100-007, 600-004.
+    ///
+    /// Source: cec_07_1024, cec_07_0412.
+    pub fn query_ivr_info_on_vdn(self) -> QueryIvrInfoOnVdn<'a> {
+        QueryIvrInfoOnVdn {
+            session: self.session,
+        }
+    }
+    /// Read the statistics of skill queues: `queryStatInfoOfAcd`, `POST /queuedevice/{agentid}/queryacdstat`.
+    ///
+    /// Tells for each of up to 100 skill queues how many calls wait, for how long, how many agents serve the queue, and
+    /// whether and where to the queue transfers calls.
+    ///
+    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, according to the width of the
+    /// field.
+    ///
+    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    ///
+    /// - `skills`: IDs of the skill queues, at most 100.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1023, cec_07_0411, cec_07_0406, guide 18e58463.
+    pub fn query_stat_info_of_acd(
+        self,
+        skills: impl Into<Vec<i64>>,
+    ) -> QueryStatInfoOfAcd<'a> {
+        QueryStatInfoOfAcd {
+            session: self.session,
+            skills: skills.into(),
+        }
+    }
+    /// Count the callers who wait in a skill queue: `queryQueueLengthBySkillId`, `GET /queuedevice/{agentid}/skillwaitnum/{skillid}`.
+    ///
+    /// Tells how many callers wait in one skill queue.
+    ///
+    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    ///
+    /// - `skillid`: ID of the skill queue, from 1 on. At least 1.
+    ///
+    /// Return codes: 100-006.
+    ///
+    /// Source: cec_07_0410, cec_07_1022.
+    pub fn query_queue_length_by_skill_id(
+        self,
+        skillid: i64,
+    ) -> QueryQueueLengthBySkillId<'a> {
+        QueryQueueLengthBySkillId {
+            session: self.session,
+            skillid,
+        }
+    }
+    /// Count the callers who wait in the agent's configured queues: `queryQueueLengthOnAgent`, `GET /queuedevice/{agentid}/waitnum`.
+    ///
+    /// Tells how many callers wait in all the skill queues that are configured for the agent, whether or not the agent
+    /// is signed in to them. Those signed in to are counted by `query_queue_length_on_agent_skills`.
+    ///
+    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    ///
+    /// Return codes: 100-006.
+    ///
+    /// Source: cec_07_0407, cec_07_1019, cec_07_0406.
+    pub fn query_queue_length_on_agent(self) -> QueryQueueLengthOnAgent<'a> {
+        QueryQueueLengthOnAgent {
+            session: self.session,
+        }
+    }
+    /// Count the callers who wait in the queues that the agent is signed in to: `queryQueueLengthOnAgentSkills`, `GET /queuedevice/{agentid}/waitnumbyagent`.
+    ///
+    /// Tells how many callers wait in the skill queues to which the agent is signed in. Those of all configured queues
+    /// are counted by `query_queue_length_on_agent`.
+    ///
+    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_1020, cec_07_0408.
+    pub fn query_queue_length_on_agent_skills(
+        self,
+    ) -> QueryQueueLengthOnAgentSkills<'a> {
+        QueryQueueLengthOnAgentSkills {
+            session: self.session,
+        }
+    }
+    /// List the skill queues of another agent: `querySkillQueueOnAgent`, `GET /queuedevice/{agentid}/agentskill/{workNo}`.
+    ///
+    /// By its name, lists the skill queues of the agent whose ID is in the path. Only the server's own JavaScript client,
+    /// of an older release, shows this operation.
+    ///
+    /// - `workNo`: ID of the agent to ask about, 101 to 999999 (101 to 59999 before release 25.200.0).
+    ///
+    /// Source: client-practice.
+    pub fn query_skill_queue_on_agent(
+        self,
+        work_no: impl Into<crate::AgentId>,
+    ) -> QuerySkillQueueOnAgent<'a> {
+        QuerySkillQueueOnAgent {
+            session: self.session,
+            work_no: work_no.into(),
+        }
+    }
+    /// List the access codes of the VDN: `queryInNoOnVDN`, `GET /queuedevice/{agentid}/innoinfo`.
+    ///
+    /// By its name, lists the incoming numbers (access codes) of the VDN. Only the server's own JavaScript client, of an
+    /// older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_in_no_on_vdn(self) -> QueryInNoOnVdn<'a> {
+        QueryInNoOnVdn {
+            session: self.session,
+        }
+    }
+    /// Read statistics of skill queues, with their VDN: `querySkillStatWithVdn`, `POST /queuedevice/{agentid}/queryskillstat`.
+    ///
+    /// By its name, reads statistics of skill queues of a VDN. Only the server's own JavaScript client, of an older
+    /// release, shows this operation; `query_stat_info_of_acd` is the documented one.
+    ///
+    /// - `body`: The body of `query_skill_stat_with_vdn`, an object whose fields are not known.
+    ///
+    /// Source: client-practice.
+    pub fn query_skill_stat_with_vdn(
+        self,
+        body: impl Into<types::QuerySkillStatWithVdnRequest>,
+    ) -> QuerySkillStatWithVdn<'a> {
+        QuerySkillStatWithVdn {
+            session: self.session,
+            body: body.into(),
+        }
+    }
+    /// List the skill queues of a VDN: `querySkillQueueOnVDN`, `GET /queuedevice/{agentid}/vdnskill/{vdnid}`.
+    ///
+    /// By its name, lists the skill queues of the VDN whose ID is in the path. Only the server's own JavaScript client, of
+    /// an older release, shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for the agent's own
+    /// VDN.
+    ///
+    /// - `vdnid`: ID of the VDN, 1 to 512. From 1 to 512.
+    ///
+    /// Source: client-practice.
+    pub fn query_skill_queue_on_vdn(self, vdnid: i64) -> QuerySkillQueueOnVdn<'a> {
+        QuerySkillQueueOnVdn {
+            session: self.session,
+            vdnid,
+        }
+    }
+}
+/// A request of `querySkillQueueOnAgentVDN`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySkillQueueOnAgentVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QuerySkillQueueOnAgentVdn<'a> {
+    type Output = Result<Vec<types::VdnSkillQueue>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_skill_queue_on_agent_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_SKILL_QUEUE_ON_AGENT_VDN, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryIVRInfoOnVdn`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryIvrInfoOnVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryIvrInfoOnVdn<'a> {
+    type Output = Result<Vec<types::IvrInfo>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_ivr_info_on_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_IVR_INFO_ON_VDN, request.send()).await
+        })
+    }
+}
+/// A request of `queryStatInfoOfAcd`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryStatInfoOfAcd<'a> {
+    session: &'a Session,
+    skills: Vec<i64>,
+}
+impl<'a> IntoFuture for QueryStatInfoOfAcd<'a> {
+    type Output = Result<Vec<types::AcdStatInfo>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_stat_info_of_acd();
+            let request = request.agentid(self.session.agent());
+            let body = types::QueryStatInfoOfAcdRequest {
+                skills: self.skills,
+            };
+            let request = request.body(body);
+            self.session
+                .answer(&operations::QUERY_STAT_INFO_OF_ACD, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryQueueLengthBySkillId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryQueueLengthBySkillId<'a> {
+    session: &'a Session,
+    skillid: i64,
+}
+impl QueryQueueLengthBySkillId<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_QUEUE_LENGTH_BY_SKILL_ID);
+        {
+            let value = &self.skillid;
+            check.range("skillid", *value, 1i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QueryQueueLengthBySkillId<'a> {
+    type Output = Result<types::SkillQueueLengthResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_queue_length_by_skill_id();
+            let request = request.agentid(self.session.agent());
+            let request = request.skillid(self.skillid);
+            self.session
+                .answer(&operations::QUERY_QUEUE_LENGTH_BY_SKILL_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryQueueLengthOnAgent`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryQueueLengthOnAgent<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryQueueLengthOnAgent<'a> {
+    type Output = Result<crate::wire::LenientInteger, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_queue_length_on_agent();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_QUEUE_LENGTH_ON_AGENT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryQueueLengthOnAgentSkills`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryQueueLengthOnAgentSkills<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryQueueLengthOnAgentSkills<'a> {
+    type Output = Result<crate::wire::LenientInteger, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_queue_length_on_agent_skills();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS, request.send())
+                .await
+        })
+    }
+}
+/// A request of `querySkillQueueOnAgent`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySkillQueueOnAgent<'a> {
+    session: &'a Session,
+    work_no: crate::AgentId,
+}
+impl<'a> IntoFuture for QuerySkillQueueOnAgent<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_skill_queue_on_agent();
+            let request = request.agentid(self.session.agent());
+            let request = request.work_no(self.work_no);
+            self.session
+                .answer(&operations::QUERY_SKILL_QUEUE_ON_AGENT, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryInNoOnVDN`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryInNoOnVdn<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryInNoOnVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_in_no_on_vdn();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_IN_NO_ON_VDN, request.send()).await
+        })
+    }
+}
+/// A request of `querySkillStatWithVdn`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySkillStatWithVdn<'a> {
+    session: &'a Session,
+    body: types::QuerySkillStatWithVdnRequest,
+}
+impl<'a> IntoFuture for QuerySkillStatWithVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_skill_stat_with_vdn();
+            let request = request.agentid(self.session.agent());
+            let request = request.body(self.body);
+            self.session
+                .answer(&operations::QUERY_SKILL_STAT_WITH_VDN, request.send())
+                .await
+        })
+    }
+}
+/// A request of `querySkillQueueOnVDN`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySkillQueueOnVdn<'a> {
+    session: &'a Session,
+    vdnid: i64,
+}
+impl QuerySkillQueueOnVdn<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_SKILL_QUEUE_ON_VDN);
+        {
+            let value = &self.vdnid;
+            check.range("vdnid", *value, 1i64..=512i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QuerySkillQueueOnVdn<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_skill_queue_on_vdn();
+            let request = request.agentid(self.session.agent());
+            let request = request.vdnid(self.vdnid);
+            self.session
+                .answer(&operations::QUERY_SKILL_QUEUE_ON_VDN, request.send())
+                .await
+        })
+    }
+}
+impl Session {
+    /// State and statistics of the system, known from programs only.
+    pub fn query_and_monitor(&self) -> QueryAndMonitor<'_> {
+        QueryAndMonitor { session: self }
+    }
+}
+/// Operations of the resource `querymonitor`; from [`Session::query_and_monitor`].
+#[derive(Debug, Clone, Copy)]
+pub struct QueryAndMonitor<'a> {
+    session: &'a Session,
+}
+impl<'a> QueryAndMonitor<'a> {
+    /// Read about the clusters: `queryClusterInfo`, `GET /querymonitor/{agentid}/clusterinfo`.
+    ///
+    /// Known by its name and path only. Going by those it tells about the clusters of the gateway.
+    ///
+    /// Source: client-practice.
+    pub fn query_cluster_info(self) -> QueryClusterInfo<'a> {
+        QueryClusterInfo {
+            session: self.session,
+        }
+    }
+    /// Read about a cluster by its name: `queryClusterInfoByName`, `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`.
+    ///
+    /// Known by its name and path only. Going by those it tells about one cluster of the gateway.
+    ///
+    /// - `clustername`: Name of the cluster. Not empty.
+    ///
+    /// Source: client-practice.
+    pub fn query_cluster_info_by_name(
+        self,
+        clustername: impl Into<String>,
+    ) -> QueryClusterInfoByName<'a> {
+        QueryClusterInfoByName {
+            session: self.session,
+            clustername: clustername.into(),
+        }
+    }
+    /// Read in which cluster an agent is: `queryAgentClusterInfo`, `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`.
+    ///
+    /// Known by its name and path only. Going by those it tells about the cluster that a given agent is signed in to.
+    ///
+    /// - `workno`: ID of the agent to query.
+    ///
+    /// Source: client-practice.
+    pub fn query_agent_cluster_info(
+        self,
+        workno: impl Into<crate::AgentId>,
+    ) -> QueryAgentClusterInfo<'a> {
+        QueryAgentClusterInfo {
+            session: self.session,
+            workno: workno.into(),
+        }
+    }
+    /// Read in which clusters all agents are: `queryAllAgentClusterInfo`, `GET /querymonitor/{agentid}/allagentclusterinfo`.
+    ///
+    /// Known by its name and path only. Going by those it tells about the clusters that all agents are signed in to.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_agent_cluster_info(self) -> QueryAllAgentClusterInfo<'a> {
+        QueryAllAgentClusterInfo {
+            session: self.session,
+        }
+    }
+    /// Read the server's time: `queryServerTime`, `GET /querymonitor/{agentid}/servertime`.
+    ///
+    /// Known by its name and path only. Going by those it tells the time of the server.
+    ///
+    /// Source: client-practice.
+    pub fn query_server_time(self) -> QueryServerTime<'a> {
+        QueryServerTime {
+            session: self.session,
+        }
+    }
+    /// Read the state of the system: `querySystemStateInfo`, `GET /querymonitor/{agentid}/systemstate`.
+    ///
+    /// Known by its name and path only. Going by those it tells the state of the gateway's system.
+    ///
+    /// Source: client-practice.
+    pub fn query_system_state_info(self) -> QuerySystemStateInfo<'a> {
+        QuerySystemStateInfo {
+            session: self.session,
+        }
+    }
+    /// Read the version of the system: `querySysVersion`, `GET /querymonitor/{agentid}/systemversion`.
+    ///
+    /// Known by its name and path only. Going by those it tells the version of the gateway's system.
+    ///
+    /// Source: client-practice.
+    pub fn query_sys_version(self) -> QuerySysVersion<'a> {
+        QuerySysVersion {
+            session: self.session,
+        }
+    }
+    /// Read statistics of a skill queue: `querySkillsStatisticInfo`, `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`.
+    ///
+    /// Known by its name and path only. Going by those it tells statistics of a skill queue.
+    ///
+    /// - `skillid`: ID of the skill queue. At least 1.
+    ///
+    /// Source: client-practice.
+    pub fn query_skills_statistic_info(
+        self,
+        skillid: i64,
+    ) -> QuerySkillsStatisticInfo<'a> {
+        QuerySkillsStatisticInfo {
+            session: self.session,
+            skillid,
+        }
+    }
+    /// Switch the timeout of agents on or off: `setAgentTimeOut`, `POST /querymonitor/{agentid}/setagenttimeout/{flag}`.
+    ///
+    /// Known by its name and path only. Going by those it switches whether an agent who is silent for too long is signed
+    /// out; whether for one agent or for all is not shown.
+    ///
+    /// - `flag`: Whether the timeout applies; which values the server takes is not known. Not empty.
+    ///
+    /// Source: client-practice.
+    pub fn set_agent_time_out(self, flag: impl Into<String>) -> SetAgentTimeOut<'a> {
+        SetAgentTimeOut {
+            session: self.session,
+            flag: flag.into(),
+        }
+    }
+    /// Limit the text chats per agent: `setMaxChatNum`, `POST /querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`.
+    ///
+    /// Known by its name, path and parameter only. Going by those it sets how many text chats agents of a VDN may have at
+    /// a time.
+    ///
+    /// - `vdnid`: ID of the VDN. At least 0.
+    /// - `chatnum`: Greatest number of text chats. At least 0.
+    ///
+    /// Source: client-practice.
+    pub fn set_max_chat_num(self, vdnid: i64, chatnum: i64) -> SetMaxChatNum<'a> {
+        SetMaxChatNum {
+            session: self.session,
+            vdnid,
+            chatnum,
+            agents: None,
+        }
+    }
+}
+/// A request of `queryClusterInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryClusterInfo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryClusterInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_cluster_info();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_CLUSTER_INFO, request.send()).await
+        })
+    }
+}
+/// A request of `queryClusterInfoByName`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryClusterInfoByName<'a> {
+    session: &'a Session,
+    clustername: String,
+}
+impl QueryClusterInfoByName<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_CLUSTER_INFO_BY_NAME);
+        {
+            let value = &self.clustername;
+            check.length("clustername", value, 1usize..=18446744073709551615usize)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QueryClusterInfoByName<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_cluster_info_by_name();
+            let request = request.agentid(self.session.agent());
+            let request = request.clustername(self.clustername);
+            self.session
+                .answer(&operations::QUERY_CLUSTER_INFO_BY_NAME, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAgentClusterInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAgentClusterInfo<'a> {
+    session: &'a Session,
+    workno: crate::AgentId,
+}
+impl<'a> IntoFuture for QueryAgentClusterInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_agent_cluster_info();
+            let request = request.agentid(self.session.agent());
+            let request = request.workno(self.workno);
+            self.session
+                .answer(&operations::QUERY_AGENT_CLUSTER_INFO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryAllAgentClusterInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllAgentClusterInfo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryAllAgentClusterInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_all_agent_cluster_info();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_ALL_AGENT_CLUSTER_INFO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryServerTime`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryServerTime<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QueryServerTime<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_server_time();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_SERVER_TIME, request.send()).await
+        })
+    }
+}
+/// A request of `querySystemStateInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySystemStateInfo<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QuerySystemStateInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_system_state_info();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::QUERY_SYSTEM_STATE_INFO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `querySysVersion`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySysVersion<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for QuerySysVersion<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_sys_version();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::QUERY_SYS_VERSION, request.send()).await
+        })
+    }
+}
+/// A request of `querySkillsStatisticInfo`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySkillsStatisticInfo<'a> {
+    session: &'a Session,
+    skillid: i64,
+}
+impl QuerySkillsStatisticInfo<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QUERY_SKILLS_STATISTIC_INFO);
+        {
+            let value = &self.skillid;
+            check.range("skillid", *value, 1i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for QuerySkillsStatisticInfo<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().query_skills_statistic_info();
+            let request = request.agentid(self.session.agent());
+            let request = request.skillid(self.skillid);
+            self.session
+                .answer(&operations::QUERY_SKILLS_STATISTIC_INFO, request.send())
+                .await
+        })
+    }
+}
+/// A request of `setAgentTimeOut`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetAgentTimeOut<'a> {
+    session: &'a Session,
+    flag: String,
+}
+impl SetAgentTimeOut<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SET_AGENT_TIME_OUT);
+        {
+            let value = &self.flag;
+            check.length("flag", value, 1usize..=18446744073709551615usize)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for SetAgentTimeOut<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().set_agent_time_out();
+            let request = request.agentid(self.session.agent());
+            let request = request.flag(self.flag);
+            self.session.answer(&operations::SET_AGENT_TIME_OUT, request.send()).await
+        })
+    }
+}
+/// A request of `setMaxChatNum`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetMaxChatNum<'a> {
+    session: &'a Session,
+    vdnid: i64,
+    chatnum: i64,
+    agents: Option<String>,
+}
+impl SetMaxChatNum<'_> {
+    /// The agents that the limit is for.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+}
+impl SetMaxChatNum<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::SET_MAX_CHAT_NUM);
+        {
+            let value = &self.vdnid;
+            check.range("vdnid", *value, 0i64..=9223372036854775807i64)?;
+        }
+        {
+            let value = &self.chatnum;
+            check.range("chatnum", *value, 0i64..=9223372036854775807i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for SetMaxChatNum<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().set_max_chat_num();
+            let request = request.agentid(self.session.agent());
+            let request = request.vdnid(self.vdnid);
+            let request = request.chatnum(self.chatnum);
+            let request = match self.agents {
+                Some(value) => request.agents(value),
+                None => request,
+            };
+            self.session.answer(&operations::SET_MAX_CHAT_NUM, request.send()).await
+        })
+    }
+}
+impl Session {
+    /// Recording calls and screens, and playing recordings to the agent or into a call.
+    pub fn recording_and_playback(&self) -> RecordingAndPlayback<'_> {
+        RecordingAndPlayback {
+            session: self,
+        }
+    }
+}
+/// Operations of the resource `recordplay`; from [`Session::recording_and_playback`].
+#[derive(Debug, Clone, Copy)]
+pub struct RecordingAndPlayback<'a> {
+    session: &'a Session,
+}
+impl<'a> RecordingAndPlayback<'a> {
+    /// Play a file on the agent's phone: `beginPlay`, `PUT /recordplay/{agentid}/play`.
+    ///
+    /// Plays a voice file, for example a recording, over the agent's phone. Where the agent is idle the phone rings
+    /// first, and the agent is occupied until playback ends; a call that is going on stays as it is.
+    ///
+    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed contact
+    /// centre needs is in the same event.
+    ///
+    /// - `voicepath`: Path of the file, at most 100 characters. At most 100 characters.
+    ///
+    /// Events (Playback starts, as the interface page lists it; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
+    ///
+    /// Events (The agent was idle and playback starts; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentMediaEvent_Play_Succ`, `AgentMediaEvent_Play`.
+    ///
+    /// Events (The agent was idle and playback fails; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
+    ///
+    /// Events (The agent was idle, and playback is stopped or has come to its end; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
+    ///
+    /// Events (The agent was in a call and playback starts; to the agent): `AgentMediaEvent_Play_Succ`, `AgentMediaEvent_Play`.
+    ///
+    /// Events (The agent was in a call and playback fails; to the agent): `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
+    ///
+    /// Events (The agent was in a call, and playback is stopped or has come to its end; to the agent): `AgentMediaEvent_StopPlayDone`.
+    ///
+    /// Return codes: 100-006, 100-007, 500-007.
+    ///
+    /// Source: cec_07_4202, cec_07_0394, cec_05_1444, cec_05_1445, cec_05_4050, cec_05_4051, guide bf9b1aa2, client-practice.
+    pub fn begin_play(self, voicepath: impl Into<String>) -> BeginPlay<'a> {
+        BeginPlay {
+            session: self.session,
+            voicepath: voicepath.into(),
+            startpostion: None,
+            volumechange: None,
+            speedchange: None,
+            times: None,
+            codeformat: None,
+            location_id: None,
+        }
+    }
+    /// Play a file of another contact centre of the network: `beginNetPlay`, `POST /recordplay/{agentid}/netplay`.
+    ///
+    /// Plays a voice file that belongs to a contact centre of a network of contact centres; `ccId` says to which.
+    ///
+    /// - `fileName`: Path of the file, at most 100 characters. At most 100 characters.
+    /// - `ccId`: Number of the contact centre that the file belongs to.
+    ///
+    /// Events (Playback starts; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
+    ///
+    /// Events (Playback fails; to the agent): `AgentMediaEvent_Play_Fail`.
+    ///
+    /// Return codes: 100-006, 100-007, 500-007.
+    ///
+    /// Source: cec_07_4212.
+    pub fn begin_net_play(
+        self,
+        file_name: impl Into<String>,
+        cc_id: i64,
+    ) -> BeginNetPlay<'a> {
+        BeginNetPlay {
+            session: self.session,
+            file_name: file_name.into(),
+            cc_id,
+            position: None,
+            play_time: None,
+            file_format: None,
+            location_id: None,
+        }
+    }
+    /// Pause playback: `pausePlay`, `POST /recordplay/{agentid}/pauseplay`.
+    ///
+    /// Halts the playback that is under way; `resume_play` goes on with it.
+    ///
+    /// Events (Playback has been paused; to the agent): `AgentMediaEvent_PausePlayDone`.
+    ///
+    /// Return codes: 100-006, 100-007, 500-003.
+    ///
+    /// Source: cec_07_4203.
+    pub fn pause_play(self) -> PausePlay<'a> {
+        PausePlay { session: self.session }
+    }
+    /// Go on with playback that was paused: `resumePlay`, `POST /recordplay/{agentid}/resumeplay`.
+    ///
+    /// Goes on with the playback that `pause_play` halted.
+    ///
+    /// Events (Playback goes on; to the agent): `AgentMediaEvent_ResumePlayDone`.
+    ///
+    /// Return codes: 100-006, 100-007, 500-005.
+    ///
+    /// Source: cec_07_4204.
+    pub fn resume_play(self) -> ResumePlay<'a> {
+        ResumePlay {
+            session: self.session,
+        }
+    }
+    /// Jump forward in playback: `foreFastPlay`, `POST /recordplay/{agentid}/forefast/{time}`.
+    ///
+    /// Skips the given number of seconds of what is being played. Every request jumps once more.
+    ///
+    /// - `time`: How far to jump in seconds, 0 to 2147483647. From 0 to 2147483647.
+    ///
+    /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
+    ///
+    /// Return codes: 100-006, 100-007, 500-002.
+    ///
+    /// Source: cec_07_4205, cec_05_4051.
+    pub fn fore_fast_play(self, time: i64) -> ForeFastPlay<'a> {
+        ForeFastPlay {
+            session: self.session,
+            time,
+        }
+    }
+    /// Jump back in playback: `backFastPlay`, `POST /recordplay/{agentid}/backfast/{time}`.
+    ///
+    /// Goes back by the given number of seconds in what is being played. Every request jumps once more.
+    ///
+    /// - `time`: How far to jump in seconds, 0 to 2147483647. From 0 to 2147483647.
+    ///
+    /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
+    ///
+    /// Return codes: 100-006, 100-007, 500-001.
+    ///
+    /// Source: cec_07_4206.
+    pub fn back_fast_play(self, time: i64) -> BackFastPlay<'a> {
+        BackFastPlay {
+            session: self.session,
+            time,
+        }
+    }
+    /// Go to another place in playback: `playRelocation`, `POST /recordplay/{agentid}/playrelocation`.
+    ///
+    /// Moves playback to another place of the file, counted from its start, from its end or from the present place. From
+    /// the present place every request moves once more.
+    ///
+    /// - `seekseconds`: How far to move, in seconds.
+    /// - `seekposition`: From where to count.
+    ///
+    /// Return codes: 000-002, 100-007, 500-012, 500-013.
+    ///
+    /// Source: cec_07_0405, cec_07_0333.
+    pub fn play_relocation(
+        self,
+        seekseconds: i64,
+        seekposition: impl Into<crate::codes::SeekPosition>,
+    ) -> PlayRelocation<'a> {
+        PlayRelocation {
+            session: self.session,
+            seekseconds,
+            seekposition: seekposition.into(),
+            seekdirection: None,
+        }
+    }
+    /// End playback: `stopPlay`, `DELETE /recordplay/{agentid}/stopplay`.
+    ///
+    /// Ends the playback. Where the agent was idle before, the phone is released and the agent becomes idle again.
+    ///
+    /// Events (Playback has ended; to the agent): `AgentMediaEvent_StopPlayDone`.
+    ///
+    /// Events (The agent was idle before playback, as the developer guide lists it; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
+    ///
+    /// Return codes: 100-006, 100-007, 500-009.
+    ///
+    /// Source: cec_07_4207, cec_05_4050, cec_05_4051.
+    pub fn stop_play(self) -> StopPlay<'a> {
+        StopPlay { session: self.session }
+    }
+    /// Start recording the agent: `beginRecord`, `PUT /recordplay/{agentid}/record`.
+    ///
+    /// Starts a voice recording of the agent and answers with the ID of the recording task. Video cannot be recorded this
+    /// way. The file is named by `AgentMediaEvent_Record`.
+    ///
+    /// Where no file name is given the server makes one from drive, VDN, media type, date, agent ID and a file name. The
+    /// drive comes from its setting MAPPINGDISK, and is Y without it.
+    ///
+    /// - `mediaType`: Medium to record; only 5 (voice) is allowed. From 5 to 5.
+    ///
+    /// Events (Recording starts; to the agent): `AgentMediaEvent_Record`.
+    ///
+    /// Events (Recording cannot be started; to the agent): `AgentMediaEvent_Record_Fail`.
+    ///
+    /// Return codes: 100-006, 100-007, 500-008.
+    ///
+    /// Source: cec_07_4210, cec_07_0402, guide c0729735, guide page-2827, cec_07_1381, cec_07_1382, client-practice.
+    pub fn begin_record(self, media_type: i64) -> BeginRecord<'a> {
+        BeginRecord {
+            session: self.session,
+            media_type,
+            file_name: None,
+            record_mode: None,
+            record_format: None,
+        }
+    }
+    /// End recording: `stopRecord`, `DELETE /recordplay/{agentid}/stoprecord`.
+    ///
+    /// Ends the recording that is under way.
+    ///
+    /// Events (Recording has ended; to the agent): `AgentMediaEvent_StopRecordDone`.
+    ///
+    /// Source: cec_07_4211, cec_07_0403, cec_07_1383.
+    pub fn stop_record(self) -> StopRecord<'a> {
+        StopRecord {
+            session: self.session,
+        }
+    }
+    /// Start recording the agent's screen: `startRecordScreen`, `PUT /recordplay/{agentid}/startrecordscreen`.
+    ///
+    /// Starts capturing what the agent's screen shows. Private deployments only; the VRC component on the agent's
+    /// computer does the work.
+    ///
+    /// Events (Capturing starts; to the agent): `AgentMediaEvent_StartRecordScreen_Succ`.
+    ///
+    /// Events (Capturing cannot be started; to the agent): `AgentMediaEvent_StartRecordScreen_Fail`.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_4208.
+    pub fn start_record_screen(self) -> StartRecordScreen<'a> {
+        StartRecordScreen {
+            session: self.session,
+        }
+    }
+    /// End recording the agent's screen: `stopRecordScreen`, `DELETE /recordplay/{agentid}/stoprecordscreen`.
+    ///
+    /// Ends the capture of the agent's screen.
+    ///
+    /// Events (Capturing ends; to the agent): `AgentMediaEvent_StopRecordScreen_Succ`.
+    ///
+    /// Events (Capturing cannot be ended; to the agent): `AgentMediaEvent_StopRecordScreen_Fail`.
+    ///
+    /// Return codes: 100-006, 100-007.
+    ///
+    /// Source: cec_07_4209.
+    pub fn stop_record_screen(self) -> StopRecordScreen<'a> {
+        StopRecordScreen {
+            session: self.session,
+        }
+    }
+    /// Pause recording: `pauseRecord`, `POST /recordplay/{agentid}/pauserecord`.
+    ///
+    /// By its name, halts the recording that is under way. Only the server's own JavaScript client, of an older release,
+    /// shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn pause_record(self) -> PauseRecord<'a> {
+        PauseRecord {
+            session: self.session,
+        }
+    }
+    /// Go on with recording that was paused: `resumeRecord`, `POST /recordplay/{agentid}/resumerecord`.
+    ///
+    /// By its name, goes on with the recording that `pause_record` halted. Only the server's own JavaScript client, of an
+    /// older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn resume_record(self) -> ResumeRecord<'a> {
+        ResumeRecord {
+            session: self.session,
+        }
+    }
+    /// Start recording the agent into a file that the server names: `beginRecordWithoutFilename`, `PUT /recordplay/{agentid}/recordwithoutfilename`.
+    ///
+    /// By its name, starts recording the agent as `begin_record` does, with a file name that the server chooses. It has no
+    /// body. Only the server's own JavaScript client, of an older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn begin_record_without_filename(self) -> BeginRecordWithoutFilename<'a> {
+        BeginRecordWithoutFilename {
+            session: self.session,
+        }
+    }
+    /// Search recording files: `queryRecordFile`, `GET /recordplay/{agentid}/recordfile`.
+    ///
+    /// By its name and parameters, searches the recordings of an agent or of a skill queue within a span of time, a part of
+    /// the hits at a time. Only the server's own JavaScript client, of an older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_record_file(self) -> QueryRecordFile<'a> {
+        QueryRecordFile {
+            session: self.session,
+            workno: None,
+            skillid: None,
+            startdate: None,
+            enddate: None,
+            startposition: None,
+            endposition: None,
+        }
+    }
+    /// Search the agent's own recording files: `querySelfRecordFile`, `GET /recordplay/{agentid}/queryselfrecordfile`.
+    ///
+    /// By its name and parameters, searches the agent's own recordings within a span of time, a part of the hits at a
+    /// time. Only the server's own JavaScript client, of an older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_self_record_file(self) -> QuerySelfRecordFile<'a> {
+        QuerySelfRecordFile {
+            session: self.session,
+            skillid: None,
+            startdate: None,
+            enddate: None,
+            startposition: None,
+            endposition: None,
+        }
+    }
+    /// Find the recording files of a call: `queryRecordFileByCallId`, `GET /recordplay/{agentid}/queryrecordfilebycallid`.
+    ///
+    /// By its name, finds the recordings of the call with the given ID. Only the server's own JavaScript client, of an
+    /// older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_record_file_by_call_id(self) -> QueryRecordFileByCallId<'a> {
+        QueryRecordFileByCallId {
+            session: self.session,
+            workno: None,
+            callid: None,
+            calltime: None,
+        }
+    }
+    /// Find the recording file with a given ID: `queryRecordFileFromRecordID`, `GET /recordplay/{agentid}/recordfilefromrecordid`.
+    ///
+    /// By its name, finds the file of the recording with the given ID. Only the server's own JavaScript client, of an
+    /// older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_record_file_from_record_id(self) -> QueryRecordFileFromRecordId<'a> {
+        QueryRecordFileFromRecordId {
+            session: self.session,
+            recordid: None,
+        }
+    }
+    /// Get the address of a recording file: `queryRecordFileURL`, `GET /recordplay/{agentid}/recordfileurl`.
+    ///
+    /// By its name, tells the URL under which the recording file can be had. Only the server's own JavaScript client, of an
+    /// older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_record_file_url(self) -> QueryRecordFileUrl<'a> {
+        QueryRecordFileUrl {
+            session: self.session,
+            filepath: None,
+        }
+    }
+    /// Get the address of a recording file as a ZIP archive: `queryRecordZipFileURL`, `GET /recordplay/{agentid}/recordzipfileurl`.
+    ///
+    /// By its name, tells the URL under which the recording file can be had as a ZIP archive. Only the server's own
+    /// JavaScript client, of an older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_record_zip_file_url(self) -> QueryRecordZipFileUrl<'a> {
+        QueryRecordZipFileUrl {
+            session: self.session,
+            filepath: None,
+        }
+    }
+    /// Get the address of several recording files as a ZIP archive: `queryBatchRecordZipFileURL`, `GET /recordplay/{agentid}/batchrecordzipfileurl`.
+    ///
+    /// By its name, tells the URL under which several recording files can be had as one ZIP archive. Only the server's own
+    /// JavaScript client, of an older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_batch_record_zip_file_url(self) -> QueryBatchRecordZipFileUrl<'a> {
+        QueryBatchRecordZipFileUrl {
+            session: self.session,
+            filepath: None,
+        }
+    }
+    /// Read the scores of an agent's recordings: `queryVoiceRecordScore`, `GET /recordplay/{agentid}/queryrecordscore`.
+    ///
+    /// By its name and parameters, reads how the recordings of an agent within a span of time were scored. Only the
+    /// server's own JavaScript client, of an older release, shows this operation.
+    ///
+    /// Source: client-practice.
+    pub fn query_voice_record_score(self) -> QueryVoiceRecordScore<'a> {
+        QueryVoiceRecordScore {
+            session: self.session,
+            workno: None,
+            recordstartdate: None,
+            recordenddate: None,
+        }
+    }
+}
+/// A request of `beginPlay`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BeginPlay<'a> {
+    session: &'a Session,
+    voicepath: String,
+    startpostion: Option<i64>,
+    volumechange: Option<String>,
+    speedchange: Option<String>,
+    times: Option<i64>,
+    codeformat: Option<i64>,
+    location_id: Option<i64>,
+}
+impl BeginPlay<'_> {
+    /// Where to begin, in seconds from the start of the file. The name is misspelt on the wire.
+    pub fn startpostion(mut self, value: i64) -> Self {
+        self.startpostion = Some(value);
+        self
+    }
+    /// Volume, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
+    pub fn volumechange(mut self, value: impl Into<String>) -> Self {
+        self.volumechange = Some(value.into());
+        self
+    }
+    /// Speed, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
+    pub fn speedchange(mut self, value: impl Into<String>) -> Self {
+        self.speedchange = Some(value.into());
+        self
+    }
+    /// How often to play; values that the gateway does not know count as 1.
+    pub fn times(mut self, value: i64) -> Self {
+        self.times = Some(value);
+        self
+    }
+    /// Coding of the file; only 0 is allowed. From 0 to 0.
+    pub fn codeformat(mut self, value: i64) -> Self {
+        self.codeformat = Some(value);
+        self
+    }
+    /// ID of the node that holds the file, in a distributed contact centre; from the event that told of the recording.
+    pub fn location_id(mut self, value: i64) -> Self {
+        self.location_id = Some(value);
+        self
+    }
+}
+impl<'a> IntoFuture for BeginPlay<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().begin_play();
+            let request = request.agentid(self.session.agent());
+            let body = types::BeginPlayRequest {
+                voicepath: self.voicepath,
+                startpostion: self.startpostion,
+                volumechange: self.volumechange,
+                speedchange: self.speedchange,
+                times: self.times,
+                codeformat: self.codeformat,
+                location_id: self.location_id,
+            };
+            body.verify(&Check::of(&operations::BEGIN_PLAY))?;
+            let request = request.body(body);
+            self.session.answer(&operations::BEGIN_PLAY, request.send()).await
+        })
+    }
+}
+/// A request of `beginNetPlay`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BeginNetPlay<'a> {
+    session: &'a Session,
+    file_name: String,
+    position: Option<i64>,
+    play_time: Option<crate::codes::PlayRepetition>,
+    file_format: Option<crate::codes::PlayFileFormat>,
+    cc_id: i64,
+    location_id: Option<i64>,
+}
+impl BeginNetPlay<'_> {
+    /// Where to begin, in seconds from the start of the file.
+    pub fn position(mut self, value: i64) -> Self {
+        self.position = Some(value);
+        self
+    }
+    /// Whether to play once or without end.
+    pub fn play_time(mut self, value: impl Into<crate::codes::PlayRepetition>) -> Self {
+        self.play_time = Some(value.into());
+        self
+    }
+    /// Format of the file.
+    pub fn file_format(
+        mut self,
+        value: impl Into<crate::codes::PlayFileFormat>,
+    ) -> Self {
+        self.file_format = Some(value.into());
+        self
+    }
+    /// ID of the distributed node, 0 to 65535; only in networks of a single UAP with distribution. From 0 to 65535.
+    pub fn location_id(mut self, value: i64) -> Self {
+        self.location_id = Some(value);
+        self
+    }
+}
+impl<'a> IntoFuture for BeginNetPlay<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().begin_net_play();
+            let request = request.agentid(self.session.agent());
+            let body = types::BeginNetPlayRequest {
+                file_name: self.file_name,
+                position: self.position,
+                play_time: self.play_time,
+                file_format: self.file_format,
+                cc_id: self.cc_id,
+                location_id: self.location_id,
+            };
+            body.verify(&Check::of(&operations::BEGIN_NET_PLAY))?;
+            let request = request.body(body);
+            self.session.answer(&operations::BEGIN_NET_PLAY, request.send()).await
+        })
+    }
+}
+/// A request of `pausePlay`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PausePlay<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for PausePlay<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().pause_play();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::PAUSE_PLAY, request.send()).await
+        })
+    }
+}
+/// A request of `resumePlay`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ResumePlay<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for ResumePlay<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().resume_play();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::RESUME_PLAY, request.send()).await
+        })
+    }
+}
+/// A request of `foreFastPlay`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForeFastPlay<'a> {
+    session: &'a Session,
+    time: i64,
+}
+impl ForeFastPlay<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::FORE_FAST_PLAY);
+        {
+            let value = &self.time;
+            check.range("time", *value, 0i64..=2147483647i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for ForeFastPlay<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().fore_fast_play();
+            let request = request.agentid(self.session.agent());
+            let request = request.time(self.time);
+            self.session.answer(&operations::FORE_FAST_PLAY, request.send()).await
+        })
+    }
+}
+/// A request of `backFastPlay`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BackFastPlay<'a> {
+    session: &'a Session,
+    time: i64,
+}
+impl BackFastPlay<'_> {
+    /// Holds the parameters to the contract's bounds.
+    pub(super) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::BACK_FAST_PLAY);
+        {
+            let value = &self.time;
+            check.range("time", *value, 0i64..=2147483647i64)?;
+        }
+        Ok(())
+    }
+}
+impl<'a> IntoFuture for BackFastPlay<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let request = self.session.client().back_fast_play();
+            let request = request.agentid(self.session.agent());
+            let request = request.time(self.time);
+            self.session.answer(&operations::BACK_FAST_PLAY, request.send()).await
+        })
+    }
+}
+/// A request of `playRelocation`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PlayRelocation<'a> {
+    session: &'a Session,
+    seekdirection: Option<crate::codes::SeekDirection>,
+    seekseconds: i64,
+    seekposition: crate::codes::SeekPosition,
+}
+impl PlayRelocation<'_> {
+    /// Which way to move; used only where `seekposition` is 1, the present place.
+    pub fn seekdirection(
+        mut self,
+        value: impl Into<crate::codes::SeekDirection>,
+    ) -> Self {
+        self.seekdirection = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for PlayRelocation<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().play_relocation();
+            let request = request.agentid(self.session.agent());
+            let body = types::PlayRelocationRequest {
+                seekdirection: self.seekdirection,
+                seekseconds: self.seekseconds,
+                seekposition: self.seekposition,
+            };
+            let request = request.body(body);
+            self.session.answer(&operations::PLAY_RELOCATION, request.send()).await
+        })
+    }
+}
+/// A request of `stopPlay`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopPlay<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for StopPlay<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().stop_play();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::STOP_PLAY, request.send()).await
+        })
+    }
+}
+/// A request of `beginRecord`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BeginRecord<'a> {
+    session: &'a Session,
+    file_name: Option<String>,
+    media_type: i64,
+    record_mode: Option<crate::codes::RecordMode>,
+    record_format: Option<crate::codes::RecordFileFormat>,
+}
+impl BeginRecord<'_> {
+    /// Path of the file to write, at most 100 characters. The server makes one where it is absent. At most 100 characters.
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
+        self
+    }
+    /// What to do where the file exists; values that the gateway does not know count as 0.
+    pub fn record_mode(mut self, value: impl Into<crate::codes::RecordMode>) -> Self {
+        self.record_mode = Some(value.into());
+        self
+    }
+    /// Format of the recording. One installation uses one format, the same as the playback format of its UAP.
+    pub fn record_format(
+        mut self,
+        value: impl Into<crate::codes::RecordFileFormat>,
+    ) -> Self {
+        self.record_format = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for BeginRecord<'a> {
+    type Output = Result<types::BeginRecordResult, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().begin_record();
+            let request = request.agentid(self.session.agent());
+            let body = types::BeginRecordRequest {
+                file_name: self.file_name,
+                media_type: self.media_type,
+                record_mode: self.record_mode,
+                record_format: self.record_format,
+            };
+            body.verify(&Check::of(&operations::BEGIN_RECORD))?;
+            let request = request.body(body);
+            self.session.answer(&operations::BEGIN_RECORD, request.send()).await
+        })
+    }
+}
+/// A request of `stopRecord`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopRecord<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for StopRecord<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().stop_record();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::STOP_RECORD, request.send()).await
+        })
+    }
+}
+/// A request of `startRecordScreen`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StartRecordScreen<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for StartRecordScreen<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().start_record_screen();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::START_RECORD_SCREEN, request.send()).await
+        })
+    }
+}
+/// A request of `stopRecordScreen`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopRecordScreen<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for StopRecordScreen<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().stop_record_screen();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::STOP_RECORD_SCREEN, request.send()).await
+        })
+    }
+}
+/// A request of `pauseRecord`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PauseRecord<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for PauseRecord<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().pause_record();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::PAUSE_RECORD, request.send()).await
+        })
+    }
+}
+/// A request of `resumeRecord`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ResumeRecord<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for ResumeRecord<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().resume_record();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::RESUME_RECORD, request.send()).await
+        })
+    }
+}
+/// A request of `beginRecordWithoutFilename`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BeginRecordWithoutFilename<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for BeginRecordWithoutFilename<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().begin_record_without_filename();
+            let request = request.agentid(self.session.agent());
+            self.session
+                .answer(&operations::BEGIN_RECORD_WITHOUT_FILENAME, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryRecordFile`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryRecordFile<'a> {
+    session: &'a Session,
+    workno: Option<crate::AgentId>,
+    skillid: Option<String>,
+    startdate: Option<String>,
+    enddate: Option<String>,
+    startposition: Option<String>,
+    endposition: Option<String>,
+}
+impl QueryRecordFile<'_> {
+    /// ID of the agent whose recordings to search, by its name.
+    pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.workno = Some(value.into());
+        self
+    }
+    /// ID of the skill queue whose recordings to search, by its name.
+    pub fn skillid(mut self, value: impl Into<String>) -> Self {
+        self.skillid = Some(value.into());
+        self
+    }
+    /// Start of the span of time, by its name; its form is not known.
+    pub fn startdate(mut self, value: impl Into<String>) -> Self {
+        self.startdate = Some(value.into());
+        self
+    }
+    /// End of the span of time, by its name; its form is not known.
+    pub fn enddate(mut self, value: impl Into<String>) -> Self {
+        self.enddate = Some(value.into());
+        self
+    }
+    /// First hit to return, by its name.
+    pub fn startposition(mut self, value: impl Into<String>) -> Self {
+        self.startposition = Some(value.into());
+        self
+    }
+    /// Last hit to return, by its name.
+    pub fn endposition(mut self, value: impl Into<String>) -> Self {
+        self.endposition = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryRecordFile<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_record_file();
+            let request = request.agentid(self.session.agent());
+            let request = match self.workno {
+                Some(value) => request.workno(value),
+                None => request,
+            };
+            let request = match self.skillid {
+                Some(value) => request.skillid(value),
+                None => request,
+            };
+            let request = match self.startdate {
+                Some(value) => request.startdate(value),
+                None => request,
+            };
+            let request = match self.enddate {
+                Some(value) => request.enddate(value),
+                None => request,
+            };
+            let request = match self.startposition {
+                Some(value) => request.startposition(value),
+                None => request,
+            };
+            let request = match self.endposition {
+                Some(value) => request.endposition(value),
+                None => request,
+            };
+            self.session.answer(&operations::QUERY_RECORD_FILE, request.send()).await
+        })
+    }
+}
+/// A request of `querySelfRecordFile`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QuerySelfRecordFile<'a> {
+    session: &'a Session,
+    skillid: Option<String>,
+    startdate: Option<String>,
+    enddate: Option<String>,
+    startposition: Option<String>,
+    endposition: Option<String>,
+}
+impl QuerySelfRecordFile<'_> {
+    /// ID of the skill queue whose recordings to search, by its name.
+    pub fn skillid(mut self, value: impl Into<String>) -> Self {
+        self.skillid = Some(value.into());
+        self
+    }
+    /// Start of the span of time, by its name; its form is not known.
+    pub fn startdate(mut self, value: impl Into<String>) -> Self {
+        self.startdate = Some(value.into());
+        self
+    }
+    /// End of the span of time, by its name; its form is not known.
+    pub fn enddate(mut self, value: impl Into<String>) -> Self {
+        self.enddate = Some(value.into());
+        self
+    }
+    /// First hit to return, by its name.
+    pub fn startposition(mut self, value: impl Into<String>) -> Self {
+        self.startposition = Some(value.into());
+        self
+    }
+    /// Last hit to return, by its name.
+    pub fn endposition(mut self, value: impl Into<String>) -> Self {
+        self.endposition = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QuerySelfRecordFile<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_self_record_file();
+            let request = request.agentid(self.session.agent());
+            let request = match self.skillid {
+                Some(value) => request.skillid(value),
+                None => request,
+            };
+            let request = match self.startdate {
+                Some(value) => request.startdate(value),
+                None => request,
+            };
+            let request = match self.enddate {
+                Some(value) => request.enddate(value),
+                None => request,
+            };
+            let request = match self.startposition {
+                Some(value) => request.startposition(value),
+                None => request,
+            };
+            let request = match self.endposition {
+                Some(value) => request.endposition(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_SELF_RECORD_FILE, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryRecordFileByCallId`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryRecordFileByCallId<'a> {
+    session: &'a Session,
+    workno: Option<crate::AgentId>,
+    callid: Option<crate::CallId>,
+    calltime: Option<String>,
+}
+impl QueryRecordFileByCallId<'_> {
+    /// ID of the agent who had the call, by its name.
+    pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.workno = Some(value.into());
+        self
+    }
+    /// ID of the call.
+    pub fn callid(mut self, value: impl Into<crate::CallId>) -> Self {
+        self.callid = Some(value.into());
+        self
+    }
+    /// Time of the call, by its name; its form is not known.
+    pub fn calltime(mut self, value: impl Into<String>) -> Self {
+        self.calltime = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryRecordFileByCallId<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_record_file_by_call_id();
+            let request = request.agentid(self.session.agent());
+            let request = match self.workno {
+                Some(value) => request.workno(value),
+                None => request,
+            };
+            let request = match self.callid {
+                Some(value) => request.callid(value),
+                None => request,
+            };
+            let request = match self.calltime {
+                Some(value) => request.calltime(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_RECORD_FILE_BY_CALL_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryRecordFileFromRecordID`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryRecordFileFromRecordId<'a> {
+    session: &'a Session,
+    recordid: Option<String>,
+}
+impl QueryRecordFileFromRecordId<'_> {
+    /// ID of the recording.
+    pub fn recordid(mut self, value: impl Into<String>) -> Self {
+        self.recordid = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryRecordFileFromRecordId<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_record_file_from_record_id();
+            let request = request.agentid(self.session.agent());
+            let request = match self.recordid {
+                Some(value) => request.recordid(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_RECORD_FILE_FROM_RECORD_ID, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryRecordFileURL`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryRecordFileUrl<'a> {
+    session: &'a Session,
+    filepath: Option<String>,
+}
+impl QueryRecordFileUrl<'_> {
+    /// Path of the recording file, by its name.
+    pub fn filepath(mut self, value: impl Into<String>) -> Self {
+        self.filepath = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryRecordFileUrl<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_record_file_url();
+            let request = request.agentid(self.session.agent());
+            let request = match self.filepath {
+                Some(value) => request.filepath(value),
+                None => request,
+            };
+            self.session.answer(&operations::QUERY_RECORD_FILE_URL, request.send()).await
+        })
+    }
+}
+/// A request of `queryRecordZipFileURL`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryRecordZipFileUrl<'a> {
+    session: &'a Session,
+    filepath: Option<String>,
+}
+impl QueryRecordZipFileUrl<'_> {
+    /// Path of the recording file, by its name.
+    pub fn filepath(mut self, value: impl Into<String>) -> Self {
+        self.filepath = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryRecordZipFileUrl<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_record_zip_file_url();
+            let request = request.agentid(self.session.agent());
+            let request = match self.filepath {
+                Some(value) => request.filepath(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_RECORD_ZIP_FILE_URL, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryBatchRecordZipFileURL`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryBatchRecordZipFileUrl<'a> {
+    session: &'a Session,
+    filepath: Option<String>,
+}
+impl QueryBatchRecordZipFileUrl<'_> {
+    /// Paths of the recording files, by its name; how several are joined is not known.
+    pub fn filepath(mut self, value: impl Into<String>) -> Self {
+        self.filepath = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryBatchRecordZipFileUrl<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_batch_record_zip_file_url();
+            let request = request.agentid(self.session.agent());
+            let request = match self.filepath {
+                Some(value) => request.filepath(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_BATCH_RECORD_ZIP_FILE_URL, request.send())
+                .await
+        })
+    }
+}
+/// A request of `queryVoiceRecordScore`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryVoiceRecordScore<'a> {
+    session: &'a Session,
+    workno: Option<crate::AgentId>,
+    recordstartdate: Option<String>,
+    recordenddate: Option<String>,
+}
+impl QueryVoiceRecordScore<'_> {
+    /// ID of the agent who was recorded, by its name.
+    pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.workno = Some(value.into());
+        self
+    }
+    /// Start of the span of time, by its name; its form is not known.
+    pub fn recordstartdate(mut self, value: impl Into<String>) -> Self {
+        self.recordstartdate = Some(value.into());
+        self
+    }
+    /// End of the span of time, by its name; its form is not known.
+    pub fn recordenddate(mut self, value: impl Into<String>) -> Self {
+        self.recordenddate = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for QueryVoiceRecordScore<'a> {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().query_voice_record_score();
+            let request = request.agentid(self.session.agent());
+            let request = match self.workno {
+                Some(value) => request.workno(value),
+                None => request,
+            };
+            let request = match self.recordstartdate {
+                Some(value) => request.recordstartdate(value),
+                None => request,
+            };
+            let request = match self.recordenddate {
+                Some(value) => request.recordenddate(value),
+                None => request,
+            };
+            self.session
+                .answer(&operations::QUERY_VOICE_RECORD_SCORE, request.send())
+                .await
+        })
+    }
+}
+impl Session {
+    /// Downloading recordings.
+    pub fn recording_file(&self) -> RecordingFile<'_> {
+        RecordingFile { session: self }
+    }
+}
+/// Operations of the resource `recordfile`; from [`Session::recording_file`].
+#[derive(Debug, Clone, Copy)]
+pub struct RecordingFile<'a> {
+    session: &'a Session,
+}
+impl<'a> RecordingFile<'a> {
+    /// Download a voice recording: `downloadRecordFile`, `GET /recordfile/{agentid}`.
+    ///
+    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More than
+    /// 30 MB are not advised.
+    ///
+    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    ///
+    /// - `recordId`: Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.
+    ///
+    /// Return codes: 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009, 104-010, 104-012.
+    ///
+    /// Source: cec_07_4214, cec_07_0455, cec_05_6014, guide 55c31a5d, guide 8781320e, guide 5bb06c5e, client-practice.
+    pub fn download_record_file(
+        self,
+        record_id: impl Into<String>,
+    ) -> DownloadRecordFile<'a> {
+        DownloadRecordFile {
+            session: self.session,
+            record_id: record_id.into(),
+            filetype: None,
+            location_id: None,
+        }
+    }
+    /// Download the voice or video of a call from a third-party recorder: `recordfiledownloadEx`, `GET /recordfile/{agentid}/recordfiledownloadEx`.
+    ///
+    /// Fetches the recording of a call from the recorder of a third party, as a stream. Without `hwFileName` it is the
+    /// voice of the call, with it the video of that path.
+    ///
+    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    ///
+    /// - `callId`: ID of the call.
+    ///
+    /// Return codes: 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009, 104-010, 104-012.
+    ///
+    /// Source: cec_07_4215, cec_07_0456, guide 55c31a5d.
+    pub fn recordfiledownload_ex(
+        self,
+        call_id: impl Into<crate::CallId>,
+    ) -> RecordfiledownloadEx<'a> {
+        RecordfiledownloadEx {
+            session: self.session,
+            call_id: call_id.into(),
+            hw_file_name: None,
+            work_no: None,
+        }
+    }
+    /// Download a video that an MCU recorded: `downloadVideoFile`, `GET /recordfile/{agentid}/videofiledownload`.
+    ///
+    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB are not advised.
+    ///
+    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos of the file server.
+    ///
+    /// - `conferenceId`: ID of the conference.
+    /// - `fileType`: Which stream of the video to fetch.
+    ///
+    /// Source: cec_07_4217, cec_07_0465.
+    pub fn download_video_file(
+        self,
+        conference_id: impl Into<String>,
+        file_type: impl Into<crate::codes::VideoFileType>,
+    ) -> DownloadVideoFile<'a> {
+        DownloadVideoFile {
+            session: self.session,
+            conference_id: conference_id.into(),
+            file_type: file_type.into(),
+            record_id: None,
+        }
+    }
+    /// Download a video recording: `downloadVideoFileEx`, `GET /recordfile/{agentid}/videofiledownloadEx`.
+    ///
+    /// Fetches a video recording from the file server, as a stream. More than 200 MB are not advised.
+    ///
+    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    ///
+    /// - `recordId`: Path of the video file.
+    ///
+    /// Source: cec_07_4218, cec_07_0466, guide 14f18a44.
+    pub fn download_video_file_ex(
+        self,
+        record_id: impl Into<String>,
+    ) -> DownloadVideoFileEx<'a> {
+        DownloadVideoFileEx {
+            session: self.session,
+            record_id: record_id.into(),
+            location_id: None,
+        }
+    }
+}
+/// A request of `downloadRecordFile`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DownloadRecordFile<'a> {
+    session: &'a Session,
+    record_id: String,
+    filetype: Option<crate::codes::RecordFileType>,
+    location_id: Option<i64>,
+}
+impl DownloadRecordFile<'_> {
+    /// Whose recording it is; the gateway assumes 1, an agent's call.
+    pub fn filetype(mut self, value: impl Into<crate::codes::RecordFileType>) -> Self {
+        self.filetype = Some(value.into());
+        self
+    }
+    /// ID of the node that holds the recording; needed in CTI pool mode.
+    pub fn location_id(mut self, value: i64) -> Self {
+        self.location_id = Some(value);
+        self
+    }
+}
+impl<'a> IntoFuture for DownloadRecordFile<'a> {
+    type Output = Result<crate::FileDownload, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().download_record_file();
+            let request = request.agentid(self.session.agent());
+            let request = request.record_id(self.record_id);
+            let request = match self.filetype {
+                Some(value) => request.filetype(value),
+                None => request,
+            };
+            let request = match self.location_id {
+                Some(value) => request.location_id(value),
+                None => request,
+            };
+            self.session.file(&operations::DOWNLOAD_RECORD_FILE, request.send()).await
+        })
+    }
+}
+/// A request of `recordfiledownloadEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RecordfiledownloadEx<'a> {
+    session: &'a Session,
+    call_id: crate::CallId,
+    hw_file_name: Option<String>,
+    work_no: Option<crate::AgentId>,
+}
+impl RecordfiledownloadEx<'_> {
+    /// Path of the video; absent for the voice of the call.
+    pub fn hw_file_name(mut self, value: impl Into<String>) -> Self {
+        self.hw_file_name = Some(value.into());
+        self
+    }
+    /// ID of the inspected agent; needed where an inspector asks without `hwFileName`.
+    pub fn work_no(mut self, value: impl Into<crate::AgentId>) -> Self {
+        self.work_no = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for RecordfiledownloadEx<'a> {
+    type Output = Result<crate::FileDownload, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().recordfiledownload_ex();
+            let request = request.agentid(self.session.agent());
+            let request = request.call_id(self.call_id);
+            let request = match self.hw_file_name {
+                Some(value) => request.hw_file_name(value),
+                None => request,
+            };
+            let request = match self.work_no {
+                Some(value) => request.work_no(value),
+                None => request,
+            };
+            self.session.file(&operations::RECORDFILEDOWNLOAD_EX, request.send()).await
+        })
+    }
+}
+/// A request of `downloadVideoFile`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DownloadVideoFile<'a> {
+    session: &'a Session,
+    conference_id: String,
+    record_id: Option<String>,
+    file_type: crate::codes::VideoFileType,
+}
+impl DownloadVideoFile<'_> {
+    /// ID of the recording; absent for the first recording.
+    pub fn record_id(mut self, value: impl Into<String>) -> Self {
+        self.record_id = Some(value.into());
+        self
+    }
+}
+impl<'a> IntoFuture for DownloadVideoFile<'a> {
+    type Output = Result<crate::FileDownload, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().download_video_file();
+            let request = request.agentid(self.session.agent());
+            let request = request.conference_id(self.conference_id);
+            let request = match self.record_id {
+                Some(value) => request.record_id(value),
+                None => request,
+            };
+            let request = request.file_type(self.file_type);
+            self.session.file(&operations::DOWNLOAD_VIDEO_FILE, request.send()).await
+        })
+    }
+}
+/// A request of `downloadVideoFileEx`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DownloadVideoFileEx<'a> {
+    session: &'a Session,
+    record_id: String,
+    location_id: Option<i64>,
+}
+impl DownloadVideoFileEx<'_> {
+    /// ID of the node that holds the video; needed in CTI pool mode.
+    pub fn location_id(mut self, value: i64) -> Self {
+        self.location_id = Some(value);
+        self
+    }
+}
+impl<'a> IntoFuture for DownloadVideoFileEx<'a> {
+    type Output = Result<crate::FileDownload, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().download_video_file_ex();
+            let request = request.agentid(self.session.agent());
+            let request = request.record_id(self.record_id);
+            let request = match self.location_id {
+                Some(value) => request.location_id(value),
+                None => request,
+            };
+            self.session.file(&operations::DOWNLOAD_VIDEO_FILE_EX, request.send()).await
+        })
+    }
+}
+impl types::RequestAgentConfRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.member_num;
+            check.range("memberNum", *value, 1i64..=120i64)?;
+        }
+        if let Some(value) = &self.conf_caller_no {
+            check.bytes("confCallerNo", value, 24usize)?;
+        }
+        if let Some(value) = &self.time {
+            check.range("time", *value, 4i64..=1440i64)?;
+        }
+        if let Some(value) = &self.prompt_time {
+            check.range("promptTime", *value, 3i64..=1440i64)?;
+        }
+        if let Some(value) = &self.voice_path {
+            check.length("voicePath", value, 0usize..=127usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::ProlongTimeRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.prolong_time;
+            check.range("prolongTime", *value, 1i64..=1440i64)?;
+        }
+        Ok(())
+    }
+}
+impl types::ApplyToShiftPresidentRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.dest_agent_no;
+            check.range("destAgentNo", *value, 101i64..=999999i64)?;
+        }
+        Ok(())
+    }
+}
+impl types::BatchAddParticipantRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        if let Some(value) = &self.voice_path {
+            check.length("voicePath", value, 0usize..=127usize)?;
+        }
+        if let Some(value) = &self.caller {
+            check.length("caller", value, 0usize..=24usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::ChangeParticipantModeRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.address;
+            check.bytes("address", value, 24usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::HoldParticipantRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.address;
+            check.bytes("address", value, 24usize)?;
+        }
+        {
+            let value = &self.voice_path;
+            check.length("voicePath", value, 0usize..=127usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::ConfParticipantRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.address;
+            check.bytes("address", value, 24usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::ModifyConfResourceRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.modify_num;
+            check.range("modifyNum", *value, 2i64..=118i64)?;
+        }
+        Ok(())
+    }
+}
+impl types::PlayVoiceToConfRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.voice_path;
+            check.length("voicePath", value, 0usize..=127usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::PlayVoiceToParticipantRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.address;
+            check.bytes("address", value, 24usize)?;
+        }
+        {
+            let value = &self.voice_path;
+            check.length("voicePath", value, 0usize..=127usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::QueryAgentInfoBySkillIdRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        if let Some(value) = &self.agent_limit {
+            check.range("agentLimit", *value, 1i64..=500i64)?;
+        }
+        Ok(())
+    }
+}
+impl types::SetCallAppDataExRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        if let Some(value) = &self.calldata {
+            check.bytes("calldata", value, 16384usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::SetCallNumsRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.callnums;
+            check.pattern("callnums", value, "^([1-9]|[1-5][0-9]|60)$")?;
+        }
+        Ok(())
+    }
+}
+impl types::SetCallNumsByMediaTypeRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.total_call_num;
+            check.range("totalCallNum", *value, 1i64..=60i64)?;
+        }
+        Ok(())
+    }
+}
+impl types::MediacallTransferRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.address;
+            check.length("address", value, 1usize..=24usize)?;
+        }
+        if let Some(value) = &self.calldata {
+            check.bytes("calldata", value, 2048usize)?;
+        }
+        Ok(())
+    }
+}
 impl types::SignInRequest {
     /// Holds the body to the contract's bounds.
     pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
@@ -1965,6 +10600,108 @@ impl types::SignInRequest {
         }
         if let Some(value) = &self.restcause {
             check.range("restcause", *value, 0i64..=255i64)?;
+        }
+        Ok(())
+    }
+}
+impl types::SignInExRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.password;
+            check.secret("password", value, 32usize)?;
+        }
+        if let Some(value) = &self.phonenum {
+            check.length("phonenum", value, 0usize..=24usize)?;
+        }
+        if let Some(value) = &self.ip {
+            check.length("ip", value, 0usize..=15usize)?;
+        }
+        if let Some(value) = &self.vc_phone_number {
+            check.length("vcPhoneNumber", value, 0usize..=24usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::ModifyAccountPwdExRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.old_password;
+            check.secret("oldPassword", value, 32usize)?;
+        }
+        {
+            let value = &self.new_password;
+            check.secret("newPassword", value, 32usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::SendNoteletExRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.content;
+            check.bytes("content", value, 1023usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::NotifyBulletinRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        if let Some(value) = &self.targetname {
+            check.length("targetname", value, 0usize..=100usize)?;
+        }
+        if let Some(value) = &self.bulletindata {
+            check.length("bulletindata", value, 0usize..=900usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::BeginPlayRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.voicepath;
+            check.length("voicepath", value, 0usize..=100usize)?;
+        }
+        if let Some(value) = &self.volumechange {
+            check.length("volumechange", value, 0usize..=5usize)?;
+            check.pattern("volumechange", value, "^[0-9]{0,5}$")?;
+        }
+        if let Some(value) = &self.speedchange {
+            check.length("speedchange", value, 0usize..=5usize)?;
+            check.pattern("speedchange", value, "^[0-9]{0,5}$")?;
+        }
+        if let Some(value) = &self.codeformat {
+            check.range("codeformat", *value, 0i64..=0i64)?;
+        }
+        Ok(())
+    }
+}
+impl types::BeginNetPlayRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.file_name;
+            check.length("fileName", value, 0usize..=100usize)?;
+        }
+        if let Some(value) = &self.location_id {
+            check.range("locationId", *value, 0i64..=65535i64)?;
+        }
+        Ok(())
+    }
+}
+impl types::BeginRecordRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        if let Some(value) = &self.file_name {
+            check.length("fileName", value, 0usize..=100usize)?;
+        }
+        {
+            let value = &self.media_type;
+            check.range("mediaType", *value, 5i64..=5i64)?;
         }
         Ok(())
     }
@@ -2028,6 +10765,94 @@ impl types::ConfJoinRequest {
         Ok(())
     }
 }
+impl types::PreviewCalloutRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.called;
+            check.length("called", value, 1usize..=18446744073709551615usize)?;
+        }
+        Ok(())
+    }
+}
+impl types::TransferRequest {
+    /// Holds the body to the contract's bounds.
+    pub(crate) fn verify(&self, check: &Check) -> Result<(), Error> {
+        {
+            let value = &self.address;
+            check.length("address", value, 1usize..=24usize)?;
+            check.pattern("address", value, "^[0-9A-Ea-e*#]{1,24}$")?;
+        }
+        if let Some(value) = &self.callappdata {
+            check.bytes("callappdata", value, 16384usize)?;
+        }
+        if let Some(value) = &self.caller {
+            check.length("caller", value, 0usize..=24usize)?;
+            check.pattern("caller", value, "^[0-9]{0,24}$")?;
+        }
+        Ok(())
+    }
+}
+impl Envelope for types::ReservedResponse {
+    type Output = ();
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(()),
+        }
+    }
+}
+impl Envelope for types::ProlongTimeResponse {
+    type Output = types::ProlongTimeResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::BatchRemoveParticipantResponse {
+    type Output = types::BatchRemoveParticipantResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::ConfVoiceResponse {
+    type Output = types::ConfVoiceResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryConfInfosResponse {
+    type Output = types::QueryConfInfosResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryAllConfIdsResponse {
+    type Output = types::QueryAllConfIdsResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
 impl Envelope for types::AgentEventResponse {
     type Output = Option<crate::event::Event>;
     fn open(self) -> Parts<Self::Output> {
@@ -2038,6 +10863,216 @@ impl Envelope for types::AgentEventResponse {
         }
     }
 }
+impl Envelope for types::AllAgentEventResponse {
+    type Output = Vec<crate::event::Event>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.event),
+        }
+    }
+}
+impl Envelope for types::QueryAgentInfoByWorkNoResponse {
+    type Output = types::AgentInfo;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryAgentInfoBySkillIdResponse {
+    type Output = Vec<types::AgentInfo>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::QueryAllOnlineAgentsResponse {
+    type Output = Vec<types::SkillQueueAgents>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::UnconstrainedResponse {
+    type Output = serde_json::Value;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result.unwrap_or_default()),
+        }
+    }
+}
+impl Envelope for types::TruthValueResponse {
+    type Output = crate::wire::LenientBoolean;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryCallInfoResponse {
+    type Output = types::CallInfo;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::CallInfoListResponse {
+    type Output = types::CallInfoListResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryWaitCallInfoBySkillIdResponse {
+    type Output = Vec<types::CallInfo>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::QueryCallNumsOnAgentResponse {
+    type Output = crate::wire::LenientInteger;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryAllCallInfoByAgentWorkNoExResponse {
+    type Output = Vec<crate::wire::LenientText>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::HeldCallsResponse {
+    type Output = types::HeldCallsResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryCallAppDataResponse {
+    type Output = crate::wire::LenientText;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryCallStatisticsInfoResponse {
+    type Output = types::CallStatistics;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryCallStatisticsInfoExResponse {
+    type Output = types::CallStatisticsEx;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryRemoteNumbersResponse {
+    type Output = Vec<crate::wire::LenientText>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::RegisterResponse {
+    type Output = types::RegisterResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueryAgentResponse {
+    type Output = Vec<types::ConfiguredAgent>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::ConfigQueryCallInfoResponse {
+    type Output = Vec<types::CalledRoute>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::AddCallInfoResponse {
+    type Output = types::AddCallInfoResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::AddSkillGroupResponse {
+    type Output = types::AddSkillGroupResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
 impl Envelope for types::SignInResponse {
     type Output = types::SignInResult;
     fn open(self) -> Parts<Self::Output> {
@@ -2045,16 +11080,6 @@ impl Envelope for types::SignInResponse {
             message: self.message.or(self.msg),
             retcode: self.retcode,
             result: self.result,
-        }
-    }
-}
-impl Envelope for types::ReservedResponse {
-    type Output = ();
-    fn open(self) -> Parts<Self::Output> {
-        Parts {
-            message: self.message,
-            retcode: self.retcode,
-            result: Some(()),
         }
     }
 }
@@ -2098,8 +11123,98 @@ impl Envelope for types::QueryAgentSkillsResponse {
         }
     }
 }
+impl Envelope for types::QueryCustomStateResponse {
+    type Output = types::CustomState;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::LoginInfoResponse {
+    type Output = types::LoginInfo;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QuerySkillQueueOnAgentVdnResponse {
+    type Output = Vec<types::VdnSkillQueue>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::QueryIvrInfoOnVdnResponse {
+    type Output = Vec<types::IvrInfo>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::QueryStatInfoOfAcdResponse {
+    type Output = Vec<types::AcdStatInfo>;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: Some(self.result),
+        }
+    }
+}
+impl Envelope for types::QueryQueueLengthBySkillIdResponse {
+    type Output = types::SkillQueueLengthResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::QueueLengthResponse {
+    type Output = crate::wire::LenientInteger;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::BeginRecordResponse {
+    type Output = types::BeginRecordResult;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
 impl Envelope for types::CallIdResponse {
     type Output = crate::CallId;
+    fn open(self) -> Parts<Self::Output> {
+        Parts {
+            message: self.message,
+            retcode: self.retcode,
+            result: self.result,
+        }
+    }
+}
+impl Envelope for types::InternalCallResponse {
+    type Output = crate::wire::LenientText;
     fn open(self) -> Parts<Self::Output> {
         Parts {
             message: self.message,

@@ -116,7 +116,8 @@ pub struct Trigger {
 }
 
 impl Operation {
-    /// The operation of an `operationId`, or of a name in the gateway's logs.
+    /// The operation of an `operationId`, or of a name in the gateway's logs. A few resources share such a name; the first of
+    /// them in the table is given then.
     ///
     /// ```
     /// use ccgateway::operation::Operation;
@@ -126,7 +127,8 @@ impl Operation {
     /// assert_eq!(operation.path, "/voicecall/{agentid}/innerhelp");
     /// ```
     pub fn find(name: &str) -> Option<&'static Operation> {
-        OPERATIONS.iter().copied().find(|operation| operation.id == name || operation.method_name == name)
+        let by = |same: fn(&Operation) -> &str| OPERATIONS.iter().copied().find(|operation| same(operation) == name);
+        by(|operation| operation.id).or_else(|| by(|operation| operation.method_name))
     }
 }
 

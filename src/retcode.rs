@@ -64,6 +64,28 @@ pub enum Family {
     VoiceCall,
     /// Inspection.
     QualityControl,
+    /// Conferences of agents.
+    Conference,
+    /// Downloads of recordings.
+    RecordFile,
+    /// Multimedia sessions.
+    Multimedia,
+    /// The configuration interfaces.
+    Configuration,
+    /// Groups of agents.
+    AgentGroup,
+    /// Data of calls.
+    CallData,
+    /// Recording and playback.
+    RecordPlay,
+    /// Queues and devices.
+    QueueDevice,
+    /// Text chat.
+    TextChat,
+    /// Video.
+    Video,
+    /// No source says what the family is about.
+    Unexplained,
 }
 
 /// What a program can do about a return code.

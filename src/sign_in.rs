@@ -200,6 +200,36 @@ impl Gateway {
         self.force(self.client_of(sign_in.agent), sign_in).await
     }
 
+    /// Signs an agent in to the call platform only: voice works, text chat does not, and no licence is taken (`loginEx`). What
+    /// [`SignIn`] says of pushing, resting and the mode of signing in has no place there and is left out.
+    ///
+    /// # Errors
+    /// See [`Gateway::sign_in`].
+    pub async fn sign_in_voice_only(&self, sign_in: &SignIn) -> Result<Session, Error> {
+        let request = &sign_in.request;
+        let body = types::SignInExRequest {
+            password: request.password.clone(),
+            phonenum: Some(request.phonenum.clone()),
+            agenttype: request.agenttype.clone(),
+            autoanswer: request.autoanswer,
+            autoenteridle: request.autoenteridle,
+            check_in_mailm: request.check_in_mailm,
+            check_in_webm: request.check_in_webm,
+            entry_ip: request.entry_ip.clone(),
+            ip: request.ip.clone(),
+            listen_status: request.listen_status,
+            phonelinkage: request.phonelinkage,
+            releasephone: request.releasephone,
+            status: request.status.clone(),
+            vc_phone_number: request.vc_phone_number.clone(),
+        };
+        body.verify(&Check::of(&table::LOGIN_EX))?;
+        let client = self.client_of(sign_in.agent);
+        let send = client.login_ex().agentid(sign_in.agent).body(body).send();
+        let result = exchange(&table::LOGIN_EX, sign_in.agent, send).await?;
+        Ok(Session::new(self.clone(), client, Some(result)))
+    }
+
     async fn force(&self, client: crate::client::Client, sign_in: &SignIn) -> Result<Session, Error> {
         sign_in.request.verify(&Check::of(&table::FORCE_LOGIN))?;
         let send = client.force_login().agentid(sign_in.agent).body(sign_in.request.clone()).send();

@@ -17,6 +17,8 @@ use crate::ids::CallId;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 enum Scalar {
+    /// Only inside lists; a field that is null has no value.
+    Null,
     Flag(bool),
     Number(Number),
     Text(String),
@@ -27,7 +29,7 @@ impl Scalar {
         match self {
             Self::Number(number) => number.as_i64(),
             Self::Text(text) => text.trim().parse().ok(),
-            Self::Flag(_) => None,
+            Self::Flag(_) | Self::Null => None,
         }
     }
 
@@ -36,7 +38,7 @@ impl Scalar {
             Self::Flag(flag) => Some(*flag),
             Self::Text(text) if text.trim().eq_ignore_ascii_case("true") => Some(true),
             Self::Text(text) if text.trim().eq_ignore_ascii_case("false") => Some(false),
-            Self::Text(_) | Self::Number(_) => None,
+            Self::Text(_) | Self::Number(_) | Self::Null => None,
         }
     }
 }
@@ -44,6 +46,7 @@ impl Scalar {
 impl fmt::Display for Scalar {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Null => Ok(()),
             Self::Flag(flag) => flag.fmt(formatter),
             Self::Number(number) => number.fmt(formatter),
             Self::Text(text) => text.fmt(formatter),
@@ -59,7 +62,11 @@ impl<'de> Deserialize<'de> for Scalar {
             type Value = Scalar;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a number, a text or a truth value")
+                formatter.write_str("a number, a text, a truth value or null")
+            }
+
+            fn visit_unit<E>(self) -> Result<Scalar, E> {
+                Ok(Scalar::Null)
             }
 
             fn visit_bool<E>(self, value: bool) -> Result<Scalar, E> {

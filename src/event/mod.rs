@@ -141,10 +141,9 @@ impl<'de> Deserialize<'de> for Event {
         }
 
         let wire = Wire::deserialize(deserializer)?;
+        let unknown = |problem| EventKind::Unknown(UnknownEvent { event_type: wire.event_type.clone(), problem });
         // Identifiers with a blank before them stand in published examples.
-        let event_type = wire.event_type.trim();
-        let unknown = |problem| EventKind::Unknown(UnknownEvent { event_type: event_type.to_owned(), problem });
-        let kind = match EventKind::decode(event_type, wire.content.as_deref()) {
+        let kind = match EventKind::decode(wire.event_type.trim(), wire.content.as_deref()) {
             Ok(Some(kind)) => kind,
             Ok(None) => unknown(None),
             Err(error) => unknown(Some(error.to_string())),

@@ -1,6 +1,7 @@
 //! The library against the emulator, over real HTTPS on a free loopback port.
 
 mod calls;
+mod canned;
 mod centre;
 mod coverage;
 mod errors;
@@ -9,6 +10,7 @@ mod events;
 mod help;
 mod input;
 mod invoke;
+mod odd_answers;
 mod proxy;
 mod sessions;
 mod signing_in;

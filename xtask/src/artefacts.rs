@@ -9,6 +9,7 @@ use similar::TextDiff;
 
 use crate::codegen::{self, HEAD};
 use crate::contract::Contract;
+use crate::schemas;
 
 /// Writes `generated/`, or with `check` compares it and fails on the first difference seen.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
@@ -27,6 +28,7 @@ fn artefacts(contract: &Contract) -> Result<Vec<(String, String)>> {
     for source in codegen::sources(contract)? {
         artefacts.push((source.name.to_owned(), source.text));
     }
+    artefacts.extend(schemas::files(contract)?);
     Ok(artefacts)
 }
 
@@ -37,24 +39,37 @@ fn openapi_json(contract: &Contract) -> Result<String> {
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
 
-/// Files in the folder that nothing generates.
+/// Files in the folder, at any depth, that nothing generates.
 fn strangers(folder: &Path, wanted: &[(String, String)]) -> Result<Vec<String>> {
     let names: BTreeSet<_> = wanted.iter().map(|(name, _)| name.as_str()).collect();
-    let mut strangers = Vec::new();
+    let mut found = Vec::new();
+    list(folder, "", &mut found)?;
+    found.retain(|name| !names.contains(name.as_str()));
+    found.sort();
+    Ok(found)
+}
+
+/// The names of all files below a folder, with slashes between.
+fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if !names.contains(name.as_str()) {
-            strangers.push(name);
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &format!("{name}/"), names)?;
+        } else {
+            names.push(name);
         }
     }
-    strangers.sort();
-    Ok(strangers)
+    Ok(())
 }
 
 fn write(folder: &Path, wanted: &[(String, String)], strangers: &[String]) -> Result<()> {
     for (name, content) in wanted {
         let path = folder.join(name);
         if fs::read_to_string(&path).ok().as_ref() != Some(content) {
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
+            }
             fs::write(&path, content).with_context(|| path.display().to_string())?;
             println!("wrote generated/{name}");
         }

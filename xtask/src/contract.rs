@@ -31,7 +31,7 @@ impl Contract {
     /// Checks a merged document: version, shape, and that every reference points at something.
     pub(crate) fn from_document(document: Value) -> Result<Self> {
         ensure!(document["openapi"] == "3.0.3", "the contract must be OpenAPI 3.0.3");
-        let spec: OpenAPI = serde_json::from_value(document.clone()).context("the merged contract is not OpenAPI 3.0")?;
+        let spec: OpenAPI = serde_json::from_value(without_callbacks(&document)).context("the merged contract is not OpenAPI 3.0")?;
         let mut dangling = Vec::new();
         references(&document, &mut |reference| {
             let found = reference.strip_prefix('#').and_then(|pointer| document.pointer(pointer));
@@ -41,6 +41,24 @@ impl Contract {
         });
         ensure!(dangling.is_empty(), "references that point at nothing: {}", dangling.join(", "));
         Ok(Self { document, spec })
+    }
+}
+
+/// The document as openapiv3 can read it: it has no references to callbacks. Nothing is generated from them.
+pub(crate) fn without_callbacks(document: &Value) -> Value {
+    let mut document = document.clone();
+    remove_callbacks(&mut document);
+    document
+}
+
+fn remove_callbacks(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.remove("callbacks");
+            map.values_mut().for_each(remove_callbacks);
+        }
+        Value::Array(items) => items.iter_mut().for_each(remove_callbacks),
+        _ => {}
     }
 }
 

@@ -30,6 +30,11 @@ const FIXUPS: &[Fixup] = &[
         reason: "progenitor writes header parameters with `Display`, which a secret must not have; the transport sends them",
         apply: drop_secret_headers,
     },
+    Fixup {
+        name: "lists_first",
+        reason: "the choices of an untagged enum are tried in order, and serde reads a list into a struct by position",
+        apply: lists_first,
+    },
 ];
 
 /// The generator's view of the published document.
@@ -82,6 +87,19 @@ fn drop_secret_headers(view: &mut Value) -> usize {
     removed
 }
 
+fn lists_first(view: &mut Value) -> usize {
+    let mut changed = 0;
+    objects(view, &mut |object| {
+        let Some(choices) = object.get_mut("oneOf").and_then(Value::as_array_mut) else { return };
+        let is_list = |choice: &Value| choice["type"] == "array";
+        if choices.iter().skip(1).any(is_list) {
+            choices.sort_by_key(|choice| !is_list(choice));
+            changed += 1;
+        }
+    });
+    changed
+}
+
 /// Visits every JSON object, children first. Examples are left alone: they are data, not schema.
 fn objects(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
     match value {
@@ -121,6 +139,14 @@ mod tests {
         });
         assert_eq!(drop_secret_headers(&mut view), 1);
         assert_eq!(view["parameters"].as_array().map(Vec::len), Some(1));
+    }
+
+    #[test]
+    fn a_list_is_tried_before_an_object() {
+        let mut view =
+            json!({"a": {"oneOf": [{"$ref": "#/x"}, {"type": "array"}]}, "b": {"oneOf": [{"type": "integer"}, {"type": "string"}]}});
+        assert_eq!(lists_first(&mut view), 1);
+        assert_eq!(view["a"]["oneOf"], json!([{"type": "array"}, {"$ref": "#/x"}]));
     }
 
     #[test]

@@ -97,8 +97,10 @@ pub(crate) struct Bounds {
 /// A JSON request body.
 pub(crate) struct Body {
     pub(crate) schema: String,
-    /// The fields; none where no source shows them, and the whole body is left to the caller.
+    /// The fields, or the body as one value named `body`.
     pub(crate) fields: Vec<Field>,
+    /// Whether the body is one value: a list, or an object whose fields no source shows.
+    pub(crate) whole: bool,
 }
 
 /// What an answer carries beside message and return code.
@@ -170,6 +172,8 @@ pub(crate) enum Content {
 pub(crate) struct Model {
     pub(crate) tags: Vec<Tag>,
     pub(crate) operations: Vec<Operation>,
+    /// The names of the schemas whose values must not be seen.
+    pub(crate) secrets: Vec<String>,
     pub(crate) tables: Vec<CodeTable>,
     pub(crate) retcodes: CodeTable,
     pub(crate) events: Vec<Event>,
@@ -188,7 +192,14 @@ impl Model {
         let mut tables = code_tables(spec)?;
         let position = tables.iter().position(|table| table.name == "Retcode").context("no schema Retcode with x-codes")?;
         let retcodes = tables.remove(position);
-        Ok(Self { tags: tags(spec)?, operations: operations(spec)?, tables, retcodes, events: events(contract)? })
+        Ok(Self {
+            tags: tags(spec)?,
+            operations: operations(spec)?,
+            secrets: secrets(contract),
+            tables,
+            retcodes,
+            events: events(contract)?,
+        })
     }
 }
 
@@ -271,7 +282,15 @@ fn body(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Option<Body>
     let media = body.content.get("application/json").context("a request body is JSON")?;
     let name = reference_name(media.schema.as_ref().context("a body has a schema")?).context("a body schema is a $ref")?;
     let schema = component(spec, &name)?;
-    let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else { bail!("{name} is not an object") };
+    let object = match &schema.schema_kind {
+        SchemaKind::Type(Type::Object(object)) if !object.properties.is_empty() => object,
+        _ => {
+            let description = schema.schema_data.description.clone().unwrap_or_default();
+            let kind = Kind::Named(name.clone());
+            let field = Field { name: "body".to_owned(), place: "body", required: true, description, kind, bounds: Bounds::default() };
+            return Ok(Some(Body { schema: name, fields: vec![field], whole: true }));
+        }
+    };
     let mut fields = Vec::new();
     for (property, schema) in &object.properties {
         let schema = schema.clone().unbox();
@@ -283,7 +302,7 @@ fn body(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Option<Body>
         let required = object.required.contains(property);
         fields.push(Field { name: property.clone(), place: "body", required, description, kind, bounds });
     }
-    Ok(Some(Body { schema: name, fields }))
+    Ok(Some(Body { schema: name, fields, whole: false }))
 }
 
 /// The name of a parameter that is the agent that acts: those are the ones by reference.
@@ -418,6 +437,12 @@ fn code_tables(spec: &OpenAPI) -> Result<Vec<CodeTable>> {
         });
     }
     Ok(tables)
+}
+
+fn secrets(contract: &Contract) -> Vec<String> {
+    let schemas = contract.document.pointer("/components/schemas").and_then(Value::as_object);
+    let secret = schemas.into_iter().flatten().filter(|(_, schema)| schema["format"] == "password");
+    secret.map(|(name, _)| name.clone()).collect()
 }
 
 fn events(contract: &Contract) -> Result<Vec<Event>> {

@@ -7,6 +7,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use quote::quote;
 use serde_json::Value;
 
+use crate::contract::without_callbacks;
 use crate::model::Model;
 
 /// Schemas that a hand-written type of the library stands for.
@@ -15,24 +16,27 @@ const REPLACED: &[(&str, &str)] = &[
     ("CallId", "crate::CallId"),
     ("CallIdContent", "crate::wire::CallIdContent"),
     ("Event", "crate::event::Event"),
-    ("GuidValue", "crate::Secret"),
     ("LenientBoolean", "crate::wire::LenientBoolean"),
     ("LenientInteger", "crate::wire::LenientInteger"),
     ("LenientMillis", "crate::wire::LenientMillis"),
     ("LenientText", "crate::wire::LenientText"),
-    ("Password", "crate::Secret"),
     ("Retcode", "crate::Retcode"),
-    ("ServiceToken", "crate::Secret"),
 ];
 
+/// What stands for every schema with `format: password`.
+const SECRET: &str = "crate::Secret";
+
 /// The path of the hand-written type that stands for a schema.
-pub(super) fn replacement(schema: &str) -> Option<TokenStream> {
+pub(super) fn replacement(model: &Model, schema: &str) -> Option<TokenStream> {
+    if model.secrets.iter().any(|secret| secret == schema) {
+        return SECRET.parse().ok();
+    }
     let (_, path) = REPLACED.iter().find(|(name, _)| *name == schema)?;
     path.parse().ok()
 }
 
 pub(super) fn generate(view: &Value, model: &Model) -> Result<TokenStream> {
-    let spec: OpenAPI = serde_json::from_value(view.clone()).context("the generator's view is not OpenAPI 3.0")?;
+    let spec: OpenAPI = serde_json::from_value(without_callbacks(view)).context("the generator's view is not OpenAPI 3.0")?;
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Builder)
@@ -44,6 +48,9 @@ pub(super) fn generate(view: &Value, model: &Model) -> Result<TokenStream> {
         let identifier = matches!(*schema, "AgentId" | "CallId");
         let able = if identifier { [TypeImpl::Display, TypeImpl::FromStr].as_slice() } else { &[] };
         settings.with_replacement(schema, path, able.iter().copied());
+    }
+    for secret in &model.secrets {
+        settings.with_replacement(secret, SECRET, std::iter::empty());
     }
     for table in &model.tables {
         settings.with_replacement(&table.name, format!("crate::codes::{}", table.name), std::iter::empty());

@@ -96,7 +96,7 @@ fn table(table: &CodeTable) -> TokenStream {
 }
 
 /// The code as text, whether the contract has it as a number or as a text.
-fn code_text(code: &serde_json::Value) -> String {
+pub(super) fn code_text(code: &serde_json::Value) -> String {
     match code {
         serde_json::Value::String(text) => text.clone(),
         other => other.to_string(),

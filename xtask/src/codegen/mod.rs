@@ -5,6 +5,8 @@ mod codes;
 mod events;
 mod operations;
 mod retcodes;
+mod roundtrip;
+pub(crate) mod samples;
 mod session;
 
 use anyhow::{Context, Result};
@@ -35,6 +37,8 @@ pub(crate) fn sources(contract: &Contract) -> Result<Vec<Source>> {
         ("events.rs", events::generate(&model)?),
         ("codes.rs", codes::generate(&model)),
         ("retcodes.rs", retcodes::generate(&model)),
+        ("roundtrip.rs", roundtrip::generate(&model)),
+        ("samples.rs", samples::generate(contract, &model)?),
     ];
     parts
         .into_iter()

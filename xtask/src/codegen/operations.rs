@@ -33,7 +33,7 @@ fn operation(operation: &Operation) -> TokenStream {
     let effect = type_ident(&facts.effect);
     let evidence = type_ident(&facts.evidence);
     let (retcodes, sources, ends_session) = (&facts.retcodes, &facts.source, facts.ends_session);
-    let body = operation.body.iter().flat_map(|body| &body.fields);
+    let body = operation.body.iter().filter(|body| !body.whole).flat_map(|body| &body.fields);
     let parameters = operation.parameters.iter().chain(body).map(parameter);
     let triggers = facts.triggers.iter().map(|trigger| {
         let (when, to, events) = (&trigger.when, &trigger.to, &trigger.events);

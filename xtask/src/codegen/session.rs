@@ -162,7 +162,7 @@ fn request(model: &Model, operation: &Operation) -> Result<TokenStream> {
     });
     let setters: Vec<_> = fields(operation).filter(|field| !field.required).map(|field| setter(model, field)).collect();
     let setters = if setters.is_empty() { TokenStream::new() } else { quote!(impl #name<'_> { #(#setters)* }) };
-    let checks: Vec<_> = operation.parameters.iter().filter_map(check).collect();
+    let checks: Vec<_> = operation.parameters.iter().filter_map(|field| check(model, field)).collect();
     let (verify, verified) = if checks.is_empty() {
         (TokenStream::new(), TokenStream::new())
     } else {
@@ -196,13 +196,18 @@ fn request(model: &Model, operation: &Operation) -> Result<TokenStream> {
             (_, false) => sets.push(quote!(let request = match self.#name { Some(value) => request.#name(value), None => request };)),
         }
     }
-    if let Some(body) = &operation.body {
+    if operation.body.as_ref().is_some_and(|body| body.whole) {
+        sets.push(quote!(let request = request.body(self.body);));
+    } else if let Some(body) = &operation.body {
         let schema = type_ident(&body.schema);
         let values = body.fields.iter().map(|field| {
             let name = field_ident(&field.name);
-            quote!(#name: self.#name)
+            // An optional list is a list to the generator, left out when it is empty.
+            let absent =
+                if !field.required && matches!(field.kind, Kind::List(_)) { quote!(.unwrap_or_default()) } else { TokenStream::new() };
+            quote!(#name: self.#name #absent)
         });
-        let verify = if body.fields.iter().any(|field| check(field).is_some()) {
+        let verify = if body.fields.iter().any(|field| check(model, field).is_some()) {
             quote!(body.verify(&Check::of(&operations::#constant))?;)
         } else {
             TokenStream::new()
@@ -256,7 +261,7 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
 }
 
 /// The statement that checks a value before it is sent, where the contract bounds it.
-fn check(field: &Field) -> Option<TokenStream> {
+fn check(model: &Model, field: &Field) -> Option<TokenStream> {
     let (name, ident) = (&field.name, field_ident(&field.name));
     let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern } = &field.bounds;
     let statement = match &field.kind {
@@ -283,7 +288,7 @@ fn check(field: &Field) -> Option<TokenStream> {
             }
             quote!(#(#rules)*)
         }
-        Kind::Named(schema) if schema == "ServiceToken" || schema == "Password" => {
+        Kind::Named(schema) if model.secrets.contains(schema) => {
             let maximum = max_length.unwrap_or(usize::MAX);
             quote!(check.secret(#name, value, #maximum)?;)
         }
@@ -311,7 +316,7 @@ fn rust_type(model: &Model, kind: &Kind) -> TokenStream {
 }
 
 fn named_type(model: &Model, name: &str) -> TokenStream {
-    if let Some(path) = replacement(name) {
+    if let Some(path) = replacement(model, name) {
         return path;
     }
     let ident = type_ident(name);
@@ -354,8 +359,10 @@ fn output(model: &Model, result: &ResultShape) -> TokenStream {
 fn bodies(model: &Model) -> TokenStream {
     let mut seen = Vec::new();
     let mut bodies = TokenStream::new();
-    for body in model.operations.iter().filter_map(|operation| operation.body.as_ref()) {
-        let checks: Vec<_> = body.fields.iter().filter_map(check).collect();
+    // Those of the configuration interfaces have no session that could check them.
+    let callable = model.operations.iter().filter(|operation| operation.of_agent || !operation.signed_in);
+    for body in callable.filter_map(|operation| operation.body.as_ref()) {
+        let checks: Vec<_> = body.fields.iter().filter_map(|field| check(model, field)).collect();
         if checks.is_empty() || seen.contains(&&body.schema) {
             continue;
         }
@@ -379,7 +386,7 @@ fn envelopes(model: &Model) -> TokenStream {
     let mut seen = Vec::new();
     let mut envelopes = TokenStream::new();
     for operation in &model.operations {
-        if seen.contains(&&operation.response) {
+        if operation.result == ResultShape::File || seen.contains(&&operation.response) {
             continue;
         }
         seen.push(&operation.response);
@@ -389,7 +396,7 @@ fn envelopes(model: &Model) -> TokenStream {
         let result = match &operation.result {
             ResultShape::Reserved => quote!(Some(())),
             ResultShape::Unconstrained => quote!(Some(self.result.unwrap_or_default())),
-            ResultShape::File => continue,
+            ResultShape::File => continue, // has no envelope; left out above
             ResultShape::List { field, .. } => {
                 let field = field_ident(field);
                 quote!(Some(self.#field))

@@ -1,0 +1,1703 @@
+// Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
+
+//! One small function per operation of a session, with the values of the contract's examples.
+use ccgateway::client::types;
+use ccgateway::{AgentId, Error, Session, codes};
+/// The operations that have a sample, by `operationId`.
+pub const SAMPLES: &[&str] = &[
+    "request_agent_conf",
+    "answer_agent_conf",
+    "reject_agent_conf",
+    "request_leave_agent_conf",
+    "release_agent_conf",
+    "prolong_time",
+    "apply_to_shift_president",
+    "batch_add_participant",
+    "batch_remove_participant",
+    "change_participant_mode",
+    "hold_participant",
+    "unhold_participant",
+    "modify_conf_resource",
+    "play_voice_to_conf",
+    "stop_voice_to_conf",
+    "play_voice_to_participant",
+    "stop_voice_to_participant",
+    "query_conf_infos",
+    "query_all_conf_ids",
+    "get_agent_event",
+    "get_all_agent_event",
+    "query_agent_info_by_work_no",
+    "query_agent_info_by_skill_id",
+    "agentgroup_query_agent_info_by_skill_id",
+    "query_all_online_agents",
+    "query_agent_info_by_configed_skill_id",
+    "query_agent_ids_by_skill_id",
+    "query_agent_info_without_skills",
+    "get_agent_list_by_status",
+    "query_all_agent_info_on_my_group",
+    "query_all_agent_info_on_my_group_ex",
+    "query_agent_rest_detail_info",
+    "query_all_agent_was_name_on_vdn",
+    "get_all_status_agents",
+    "get_all_status_local_agents",
+    "get_all_agents_in_text_chat",
+    "get_idle_status_agents",
+    "query_group_info_by_work_no",
+    "query_group_info_on_vdn",
+    "is_call_out",
+    "is_censor",
+    "is_monitor",
+    "is_pick_up",
+    "is_report_manager",
+    "is_spy_monitor",
+    "is_system",
+    "query_all_logged_in_agent_phones_on_vdn",
+    "query_all_logined_agent_info_on_vdn",
+    "query_agent_status_and_time_on_vdn",
+    "query_agent_status_and_skill",
+    "get_agent_rest_reason",
+    "query_call_info",
+    "query_call_info_before_answer",
+    "query_call_info_by_call_id",
+    "query_wait_call_info_by_skill_id",
+    "assign_user_in_queue",
+    "query_call_nums_on_agent",
+    "query_all_call_info_by_agent_work_no_ex",
+    "query_hold_list_info",
+    "query_hold_list_info_ex",
+    "query_call_app_data",
+    "set_call_app_data_ex",
+    "set_call_app_data",
+    "query_call_statistics_info",
+    "query_call_statistics_info_ex",
+    "query_remote_numbers",
+    "query_agent_hold_num",
+    "query_all_call_id",
+    "query_all_call_info_by_agent_work_no",
+    "query_all_call_info_on_vdn",
+    "query_call_record_list",
+    "query_self_call_record_info",
+    "get_call_business_data",
+    "set_call_business_data",
+    "is_process_call",
+    "query_call_count_by_ivr_id",
+    "query_wait_call_info_by_ivr_id",
+    "query_private_call_info",
+    "image_capture",
+    "send_message",
+    "set_call_nums",
+    "set_call_nums_by_media_type",
+    "mediacall_transfer",
+    "logout",
+    "force_logout",
+    "force_logout_with_reason",
+    "reset_skill",
+    "say_free",
+    "say_busy",
+    "cancel_busy",
+    "rest",
+    "cancel_rest",
+    "say_work",
+    "cancel_work",
+    "get_agent_status",
+    "syncagentinfo",
+    "hand_shake",
+    "update_guid",
+    "query_agent_skills",
+    "set_agent_auto_answer",
+    "set_agent_auto_enter_idle",
+    "bind_agent_phone",
+    "query_agent_skills_by_work_no",
+    "set_talk_right",
+    "set_forwarding",
+    "set_agent_self_record",
+    "set_custom_state",
+    "cancel_set_custom_state",
+    "query_custom_state",
+    "login_info",
+    "vrc_token",
+    "modify_account_pwd_ex",
+    "modify_account_pwd",
+    "send_notelet_ex",
+    "send_notelet",
+    "notify_bulletin",
+    "request_whisper_agent",
+    "request_stop_whisper_agent",
+    "request_switch_insert_whisper_agent",
+    "add_supervise",
+    "add_insert",
+    "stop_supervise_or_insert",
+    "adjust_skill",
+    "force_busy",
+    "force_idle",
+    "force_rest",
+    "force_log_out_agent",
+    "force_drop_call",
+    "intercept",
+    "intercept_call",
+    "switch_supervise_or_insert",
+    "query_all_monitored_agents",
+    "begin_monitor",
+    "end_monitor",
+    "qc_set_agent_self_record",
+    "qc_cancel_agent_self_record",
+    "query_qc_tasks",
+    "delete_qc_task",
+    "query_url_info",
+    "query_video_record_file",
+    "register_data_to_server",
+    "start_video_monitor",
+    "stop_video_monitor",
+    "start_video_operation",
+    "start_or_stop_video_play",
+    "delete_video_task",
+    "query_cluster_info",
+    "query_cluster_info_by_name",
+    "query_agent_cluster_info",
+    "query_all_agent_cluster_info",
+    "query_server_time",
+    "query_system_state_info",
+    "query_sys_version",
+    "query_skills_statistic_info",
+    "set_agent_time_out",
+    "set_max_chat_num",
+    "query_skill_queue_on_agent_vdn",
+    "query_ivr_info_on_vdn",
+    "query_stat_info_of_acd",
+    "query_queue_length_by_skill_id",
+    "query_queue_length_on_agent",
+    "query_queue_length_on_agent_skills",
+    "query_skill_queue_on_agent",
+    "query_in_no_on_vdn",
+    "query_skill_stat_with_vdn",
+    "query_skill_queue_on_vdn",
+    "download_record_file",
+    "recordfiledownload_ex",
+    "download_video_file",
+    "download_video_file_ex",
+    "begin_play",
+    "begin_net_play",
+    "pause_play",
+    "resume_play",
+    "fore_fast_play",
+    "back_fast_play",
+    "play_relocation",
+    "stop_play",
+    "begin_record",
+    "stop_record",
+    "start_record_screen",
+    "stop_record_screen",
+    "pause_record",
+    "resume_record",
+    "begin_record_without_filename",
+    "query_record_file",
+    "query_self_record_file",
+    "query_record_file_by_call_id",
+    "query_record_file_from_record_id",
+    "query_record_file_url",
+    "query_record_zip_file_url",
+    "query_batch_record_zip_file_url",
+    "query_voice_record_score",
+    "textchat_answer",
+    "chat",
+    "textchat_drop",
+    "internal_call",
+    "textchat_reject",
+    "textchat_tranfser",
+    "callout",
+    "call_inner",
+    "call_inner_skill",
+    "answer",
+    "reject",
+    "inner_help",
+    "hold",
+    "get_hold",
+    "connect_hold",
+    "begin_mute",
+    "end_mute",
+    "conf_join",
+    "drop_call",
+    "disconnect",
+    "release",
+    "cancel_transfer",
+    "adjust_video_mode",
+    "media_switch",
+    "voicecall_phone_hang_up",
+    "phonehangup",
+    "voicecall_phone_pickup",
+    "phonepickup",
+    "preview_callout",
+    "request_appointed_call",
+    "second_dial_ex",
+    "second_dial",
+    "snatch_pickup",
+    "start_asr",
+    "transfer",
+    "release_for_vtm",
+    "begin_mute_video",
+    "end_mute_video",
+    "release_phone",
+    "report_sound",
+];
+pub async fn request_agent_conf(session: &Session) -> Result<(), Error> {
+    session
+        .agent_conference()
+        .request_agent_conf(4)
+        .conf_caller_no("10000")
+        .time(50)
+        .prompt_time(5)
+        .beep_tone(true)
+        .play_mode(codes::ConfPlayMode::File)
+        .voice_path("y:/conf/120/1136287.V3")
+        .await?;
+    Ok(())
+}
+pub async fn answer_agent_conf(session: &Session) -> Result<(), Error> {
+    session.agent_conference().answer_agent_conf().await?;
+    Ok(())
+}
+pub async fn reject_agent_conf(session: &Session) -> Result<(), Error> {
+    session.agent_conference().reject_agent_conf().await?;
+    Ok(())
+}
+pub async fn request_leave_agent_conf(session: &Session) -> Result<(), Error> {
+    session.agent_conference().request_leave_agent_conf().await?;
+    Ok(())
+}
+pub async fn release_agent_conf(session: &Session) -> Result<(), Error> {
+    session.agent_conference().release_agent_conf().await?;
+    Ok(())
+}
+pub async fn prolong_time(session: &Session) -> Result<(), Error> {
+    let result = session.agent_conference().prolong_time(100).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn apply_to_shift_president(session: &Session) -> Result<(), Error> {
+    session.agent_conference().apply_to_shift_president(2001).await?;
+    Ok(())
+}
+pub async fn batch_add_participant(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    session
+        .agent_conference()
+        .batch_add_participant([
+            serde_json::from_str::<
+                types::ConfInvitee,
+            >(r#"{"addressType":"9","address":"2002"}"#)?,
+            serde_json::from_str::<
+                types::ConfInvitee,
+            >(
+                r#"{"addressType":"6","address":"88887946","deviceCallType":0,"deviceType":0}"#,
+            )?,
+        ])
+        .beep_tone(true)
+        .play_mode(codes::ConfPlayMode::File)
+        .voice_path("y:/conf/120/1136287.V3")
+        .caller("10000")
+        .await?;
+    Ok(())
+}
+pub async fn batch_remove_participant(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .agent_conference()
+        .batch_remove_participant([
+            serde_json::from_str::<
+                types::ConfAddress,
+            >(r#"{"addressType":"9","address":"2002"}"#)?,
+        ])
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn change_participant_mode(session: &Session) -> Result<(), Error> {
+    session
+        .agent_conference()
+        .change_participant_mode(
+            codes::ConfRequestAttribute::ListenOnly,
+            codes::ConfAddressType::Agent,
+            "2002",
+        )
+        .await?;
+    Ok(())
+}
+pub async fn hold_participant(session: &Session) -> Result<(), Error> {
+    session
+        .agent_conference()
+        .hold_participant(
+            codes::ConfAddressType::PhoneNumber,
+            "88887946",
+            "y:/conf/120/1136287.V3",
+        )
+        .play_mode(codes::ConfPlayMode::File)
+        .await?;
+    Ok(())
+}
+pub async fn unhold_participant(session: &Session) -> Result<(), Error> {
+    session
+        .agent_conference()
+        .unhold_participant(codes::ConfAddressType::Agent, "2002")
+        .await?;
+    Ok(())
+}
+pub async fn modify_conf_resource(session: &Session) -> Result<(), Error> {
+    session
+        .agent_conference()
+        .modify_conf_resource(codes::ConfSeatChange::Add, 3)
+        .await?;
+    Ok(())
+}
+pub async fn play_voice_to_conf(session: &Session) -> Result<(), Error> {
+    session
+        .agent_conference()
+        .play_voice_to_conf("y:/conf/120/1136287.V3")
+        .play_type(codes::ConfPlayType::Foreground)
+        .play_mode(codes::ConfPlayMode::File)
+        .await?;
+    Ok(())
+}
+pub async fn stop_voice_to_conf(session: &Session) -> Result<(), Error> {
+    let result = session.agent_conference().stop_voice_to_conf().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn play_voice_to_participant(session: &Session) -> Result<(), Error> {
+    let result = session
+        .agent_conference()
+        .play_voice_to_participant(
+            codes::ConfAddressType::PhoneNumber,
+            "88887946",
+            "y:/conf/120/1136287.V3",
+        )
+        .play_mode(codes::ConfPlayMode::File)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn stop_voice_to_participant(session: &Session) -> Result<(), Error> {
+    session
+        .agent_conference()
+        .stop_voice_to_participant(codes::ConfAddressType::PhoneNumber, "88887946")
+        .await?;
+    Ok(())
+}
+pub async fn query_conf_infos(session: &Session) -> Result<(), Error> {
+    let result = session.agent_conference().query_conf_infos([1029888, 1029889]).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_conf_ids(session: &Session) -> Result<(), Error> {
+    let result = session.agent_conference().query_all_conf_ids().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn get_agent_event(session: &Session) -> Result<(), Error> {
+    let event = session.agent_event().get_agent_event().await?;
+    println!("{event:?}");
+    Ok(())
+}
+pub async fn get_all_agent_event(session: &Session) -> Result<(), Error> {
+    let result = session.agent_event().get_all_agent_event().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_info_by_work_no(session: &Session) -> Result<(), Error> {
+    let result = session
+        .agent_group()
+        .query_agent_info_by_work_no(AgentId::new(20011)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_info_by_skill_id(session: &Session) -> Result<(), Error> {
+    let result = session
+        .agent_group()
+        .query_agent_info_by_skill_id(1)
+        .agent_limit(1)
+        .agent_status([codes::RequestAgentState::Idle, codes::RequestAgentState::InCall])
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn agentgroup_query_agent_info_by_skill_id(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .agent_group()
+        .agentgroup_query_agent_info_by_skill_id(
+            serde_json::from_str::<types::QueryAgentInfoByListRequest>(r#""1""#)?,
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_online_agents(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().query_all_online_agents().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_info_by_configed_skill_id(
+    session: &Session,
+) -> Result<(), Error> {
+    let result = session.agent_group().query_agent_info_by_configed_skill_id(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_ids_by_skill_id(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().query_agent_ids_by_skill_id(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_info_without_skills(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .agent_group()
+        .query_agent_info_without_skills(
+            serde_json::from_str::<types::QueryAgentInfoWithoutSkillsRequest>(r#""1""#)?,
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn get_agent_list_by_status(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().get_agent_list_by_status().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_agent_info_on_my_group(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().query_all_agent_info_on_my_group().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_agent_info_on_my_group_ex(
+    session: &Session,
+) -> Result<(), Error> {
+    let result = session.agent_group().query_all_agent_info_on_my_group_ex().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_rest_detail_info(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().query_agent_rest_detail_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_agent_was_name_on_vdn(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().query_all_agent_was_name_on_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn get_all_status_agents(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().get_all_status_agents().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn get_all_status_local_agents(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().get_all_status_local_agents().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn get_all_agents_in_text_chat(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().get_all_agents_in_text_chat().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn get_idle_status_agents(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().get_idle_status_agents().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_group_info_by_work_no(session: &Session) -> Result<(), Error> {
+    let result = session
+        .agent_group()
+        .query_group_info_by_work_no(AgentId::new(20011)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_group_info_on_vdn(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().query_group_info_on_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn is_call_out(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().is_call_out().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn is_censor(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().is_censor().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn is_monitor(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().is_monitor().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn is_pick_up(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().is_pick_up().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn is_report_manager(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().is_report_manager().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn is_spy_monitor(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().is_spy_monitor().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn is_system(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().is_system().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_logged_in_agent_phones_on_vdn(
+    session: &Session,
+) -> Result<(), Error> {
+    let result = session.agent_group().query_all_logged_in_agent_phones_on_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_logined_agent_info_on_vdn(
+    session: &Session,
+) -> Result<(), Error> {
+    let result = session.agent_group().query_all_logined_agent_info_on_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_status_and_time_on_vdn(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().query_agent_status_and_time_on_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_status_and_skill(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().query_agent_status_and_skill().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn get_agent_rest_reason(session: &Session) -> Result<(), Error> {
+    let result = session.agent_group().get_agent_rest_reason().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_info(session: &Session) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .query_call_info()
+        .is_no_contain_last_call(false)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_info_before_answer(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_call_info_before_answer().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_info_by_call_id(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_call_info_by_call_id("1476838963-224").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_wait_call_info_by_skill_id(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_wait_call_info_by_skill_id(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn assign_user_in_queue(session: &Session) -> Result<(), Error> {
+    session.call_data().assign_user_in_queue("1663580465-1134", 1).await?;
+    Ok(())
+}
+pub async fn query_call_nums_on_agent(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_call_nums_on_agent().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_call_info_by_agent_work_no_ex(
+    session: &Session,
+) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .query_all_call_info_by_agent_work_no_ex(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_hold_list_info(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_hold_list_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_hold_list_info_ex(session: &Session) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .query_hold_list_info_ex(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_app_data(session: &Session) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .query_call_app_data()
+        .is_encode_result(false)
+        .call_id("1455885056-1095")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn set_call_app_data_ex(session: &Session) -> Result<(), Error> {
+    session
+        .call_data()
+        .set_call_app_data_ex()
+        .callid("1455885056-1095")
+        .calldata("1234")
+        .is_data_encoded(false)
+        .await?;
+    Ok(())
+}
+pub async fn set_call_app_data(session: &Session) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .set_call_app_data()
+        .calldata("1234")
+        .callid("1455885056-1095")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_statistics_info(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_call_statistics_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_statistics_info_ex(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_call_statistics_info_ex().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_remote_numbers(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_remote_numbers().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_hold_num(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_agent_hold_num(AgentId::new(49998)?).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_call_id(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_all_call_id().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_call_info_by_agent_work_no(
+    session: &Session,
+) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .query_all_call_info_by_agent_work_no(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_call_info_on_vdn(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_all_call_info_on_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_record_list(session: &Session) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .query_call_record_list()
+        .workno(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_self_call_record_info(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_self_call_record_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn get_call_business_data(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .call_data()
+        .get_call_business_data(
+            serde_json::from_str::<types::GetCallBusinessDataRequest>(r#""1""#)?,
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn set_call_business_data(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .call_data()
+        .set_call_business_data(
+            serde_json::from_str::<types::SetCallBusinessDataRequest>(r#""1""#)?,
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn is_process_call(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().is_process_call().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_count_by_ivr_id(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_call_count_by_ivr_id(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_wait_call_info_by_ivr_id(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_wait_call_info_by_ivr_id(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_private_call_info(session: &Session) -> Result<(), Error> {
+    let result = session.call_data().query_private_call_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn image_capture(session: &Session) -> Result<(), Error> {
+    session
+        .media_call()
+        .image_capture(codes::CaptureTarget::User, "1552524689-16797284")
+        .await?;
+    Ok(())
+}
+pub async fn send_message(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
+    session
+        .media_call()
+        .send_message(
+            "1455961792-16777554",
+            serde_json::from_str::<types::MessageBody>(r#""Good morning""#)?,
+        )
+        .await?;
+    Ok(())
+}
+pub async fn set_call_nums(session: &Session) -> Result<(), Error> {
+    session
+        .media_call()
+        .set_call_nums(codes::SessionLimitMedia::SocialMediaChat, "1")
+        .await?;
+    Ok(())
+}
+pub async fn set_call_nums_by_media_type(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    session
+        .media_call()
+        .set_call_nums_by_media_type(
+            5,
+            [serde_json::from_str::<types::AgentMediaCallNum>(r#"{"mediaType":53}"#)?],
+        )
+        .await?;
+    Ok(())
+}
+pub async fn mediacall_transfer(session: &Session) -> Result<(), Error> {
+    session
+        .media_call()
+        .mediacall_transfer(
+            "1455961792-16777554",
+            codes::MediaTransferDevice::Agent,
+            codes::MediaTransferMode::Success,
+            "49998",
+        )
+        .calldata("")
+        .await?;
+    Ok(())
+}
+pub async fn logout(session: &Session) -> Result<(), Error> {
+    session.online_agent().logout().await?;
+    Ok(())
+}
+pub async fn force_logout(session: &Session) -> Result<(), Error> {
+    session.online_agent().force_logout().await?;
+    Ok(())
+}
+pub async fn force_logout_with_reason(session: &Session) -> Result<(), Error> {
+    session.online_agent().force_logout_with_reason(1).await?;
+    Ok(())
+}
+pub async fn reset_skill(session: &Session) -> Result<(), Error> {
+    session.online_agent().reset_skill(false).skillid("1;2;3").phonelinkage(0).await?;
+    Ok(())
+}
+pub async fn say_free(session: &Session) -> Result<(), Error> {
+    session.online_agent().say_free().await?;
+    Ok(())
+}
+pub async fn say_busy(session: &Session) -> Result<(), Error> {
+    session.online_agent().say_busy().reason(200).prolong(false).await?;
+    Ok(())
+}
+pub async fn cancel_busy(session: &Session) -> Result<(), Error> {
+    session.online_agent().cancel_busy().await?;
+    Ok(())
+}
+pub async fn rest(session: &Session) -> Result<(), Error> {
+    session.online_agent().rest(600, 0).prolong(false).await?;
+    Ok(())
+}
+pub async fn cancel_rest(session: &Session) -> Result<(), Error> {
+    session.online_agent().cancel_rest().await?;
+    Ok(())
+}
+pub async fn say_work(session: &Session) -> Result<(), Error> {
+    session.online_agent().say_work().await?;
+    Ok(())
+}
+pub async fn cancel_work(session: &Session) -> Result<(), Error> {
+    session.online_agent().cancel_work().await?;
+    Ok(())
+}
+pub async fn get_agent_status(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().get_agent_status().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn syncagentinfo(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().syncagentinfo().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn hand_shake(session: &Session) -> Result<(), Error> {
+    session.online_agent().hand_shake().await?;
+    Ok(())
+}
+pub async fn update_guid(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().update_guid().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_skills(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().query_agent_skills().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn set_agent_auto_answer(session: &Session) -> Result<(), Error> {
+    session.online_agent().set_agent_auto_answer(true).await?;
+    Ok(())
+}
+pub async fn set_agent_auto_enter_idle(session: &Session) -> Result<(), Error> {
+    session.online_agent().set_agent_auto_enter_idle(true).await?;
+    Ok(())
+}
+pub async fn bind_agent_phone(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .online_agent()
+        .bind_agent_phone(
+            serde_json::from_str::<types::BindAgentPhoneRequest>(r#""1""#)?,
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_skills_by_work_no(session: &Session) -> Result<(), Error> {
+    let result = session
+        .online_agent()
+        .query_agent_skills_by_work_no(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn set_talk_right(session: &Session) -> Result<(), Error> {
+    session.online_agent().set_talk_right(1).await?;
+    Ok(())
+}
+pub async fn set_forwarding(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .online_agent()
+        .set_forwarding(serde_json::from_str::<types::SetForwardingRequest>(r#""1""#)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn set_agent_self_record(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().set_agent_self_record(1, 0).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn set_custom_state(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().set_custom_state(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn cancel_set_custom_state(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().cancel_set_custom_state().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_custom_state(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().query_custom_state().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn login_info(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().login_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn vrc_token(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().vrc_token().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_account_pwd_ex(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    session
+        .online_agent()
+        .modify_account_pwd_ex(
+            serde_json::from_str::<types::AccountPassword>(r#""xxxxxxxx""#)?,
+            serde_json::from_str::<types::AccountPassword>(r#""yyyyyyyy""#)?,
+        )
+        .await?;
+    Ok(())
+}
+pub async fn modify_account_pwd(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().modify_account_pwd().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn send_notelet_ex(session: &Session) -> Result<(), Error> {
+    session.online_agent().send_notelet_ex([31002, 31003], "hello").await?;
+    Ok(())
+}
+pub async fn send_notelet(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().send_notelet("31002").content("hello").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn notify_bulletin(session: &Session) -> Result<(), Error> {
+    let result = session
+        .online_agent()
+        .notify_bulletin()
+        .targettype(codes::BulletinTarget::SkillQueue)
+        .targetname("voice")
+        .bulletindata("hello")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn request_whisper_agent(session: &Session) -> Result<(), Error> {
+    session
+        .quality_control()
+        .request_whisper_agent()
+        .whisperagentid(AgentId::new(49998)?)
+        .await?;
+    Ok(())
+}
+pub async fn request_stop_whisper_agent(session: &Session) -> Result<(), Error> {
+    session
+        .quality_control()
+        .request_stop_whisper_agent()
+        .whisperagentid(AgentId::new(49998)?)
+        .await?;
+    Ok(())
+}
+pub async fn request_switch_insert_whisper_agent(
+    session: &Session,
+) -> Result<(), Error> {
+    session
+        .quality_control()
+        .request_switch_insert_whisper_agent(codes::SwitchType::Whisper)
+        .whisperagentid(AgentId::new(49998)?)
+        .await?;
+    Ok(())
+}
+pub async fn add_supervise(session: &Session) -> Result<(), Error> {
+    session.quality_control().add_supervise(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn add_insert(session: &Session) -> Result<(), Error> {
+    session.quality_control().add_insert(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn stop_supervise_or_insert(session: &Session) -> Result<(), Error> {
+    session.quality_control().stop_supervise_or_insert(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn adjust_skill(session: &Session) -> Result<(), Error> {
+    session
+        .quality_control()
+        .adjust_skill()
+        .work_no(AgentId::new(49999)?)
+        .skills([10, 25])
+        .await?;
+    Ok(())
+}
+pub async fn force_busy(session: &Session) -> Result<(), Error> {
+    session.quality_control().force_busy(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn force_idle(session: &Session) -> Result<(), Error> {
+    session.quality_control().force_idle(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn force_rest(session: &Session) -> Result<(), Error> {
+    session.quality_control().force_rest(AgentId::new(49998)?, 600, 1).await?;
+    Ok(())
+}
+pub async fn force_log_out_agent(session: &Session) -> Result<(), Error> {
+    session.quality_control().force_log_out_agent(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn force_drop_call(session: &Session) -> Result<(), Error> {
+    session.quality_control().force_drop_call("1455885056-1095").await?;
+    Ok(())
+}
+pub async fn intercept(session: &Session) -> Result<(), Error> {
+    session.quality_control().intercept(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn intercept_call(session: &Session) -> Result<(), Error> {
+    session
+        .quality_control()
+        .intercept_call(AgentId::new(49998)?, "1455885056-1095")
+        .await?;
+    Ok(())
+}
+pub async fn switch_supervise_or_insert(session: &Session) -> Result<(), Error> {
+    session.quality_control().switch_supervise_or_insert(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn query_all_monitored_agents(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().query_all_monitored_agents().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn begin_monitor(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().begin_monitor().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn end_monitor(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().end_monitor().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn qc_set_agent_self_record(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().qc_set_agent_self_record(1, 0).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn qc_cancel_agent_self_record(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().qc_cancel_agent_self_record().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_qc_tasks(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().query_qc_tasks().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn delete_qc_task(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().delete_qc_task().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_url_info(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().query_url_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_video_record_file(session: &Session) -> Result<(), Error> {
+    let result = session
+        .quality_control()
+        .query_video_record_file()
+        .workno(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn register_data_to_server(session: &Session) -> Result<(), Error> {
+    let result = session.quality_control().register_data_to_server().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn start_video_monitor(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .quality_control()
+        .start_video_monitor(
+            serde_json::from_str::<types::StartVideoMonitorRequest>(r#""1""#)?,
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn stop_video_monitor(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .quality_control()
+        .stop_video_monitor(
+            serde_json::from_str::<types::StopVideoMonitorRequest>(r#""1""#)?,
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn start_video_operation(session: &Session) -> Result<(), Error> {
+    let result = session
+        .quality_control()
+        .start_video_operation()
+        .monitoragent(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn start_or_stop_video_play(session: &Session) -> Result<(), Error> {
+    let result = session
+        .quality_control()
+        .start_or_stop_video_play()
+        .monitoragent(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn delete_video_task(session: &Session) -> Result<(), Error> {
+    let result = session
+        .quality_control()
+        .delete_video_task()
+        .monitoragent(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_cluster_info(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().query_cluster_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_cluster_info_by_name(session: &Session) -> Result<(), Error> {
+    let result = session
+        .query_and_monitor()
+        .query_cluster_info_by_name("AgentGateway")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_agent_cluster_info(session: &Session) -> Result<(), Error> {
+    let result = session
+        .query_and_monitor()
+        .query_agent_cluster_info(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_all_agent_cluster_info(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().query_all_agent_cluster_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_server_time(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().query_server_time().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_system_state_info(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().query_system_state_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_sys_version(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().query_sys_version().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_skills_statistic_info(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().query_skills_statistic_info(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn set_agent_time_out(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().set_agent_time_out("1").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn set_max_chat_num(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().set_max_chat_num(1, 5).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_skill_queue_on_agent_vdn(session: &Session) -> Result<(), Error> {
+    let result = session.queue_and_device().query_skill_queue_on_agent_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_ivr_info_on_vdn(session: &Session) -> Result<(), Error> {
+    let result = session.queue_and_device().query_ivr_info_on_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_stat_info_of_acd(session: &Session) -> Result<(), Error> {
+    let result = session.queue_and_device().query_stat_info_of_acd([1, 10]).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_queue_length_by_skill_id(session: &Session) -> Result<(), Error> {
+    let result = session.queue_and_device().query_queue_length_by_skill_id(25).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_queue_length_on_agent(session: &Session) -> Result<(), Error> {
+    let result = session.queue_and_device().query_queue_length_on_agent().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_queue_length_on_agent_skills(session: &Session) -> Result<(), Error> {
+    let result = session.queue_and_device().query_queue_length_on_agent_skills().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_skill_queue_on_agent(session: &Session) -> Result<(), Error> {
+    let result = session
+        .queue_and_device()
+        .query_skill_queue_on_agent(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_in_no_on_vdn(session: &Session) -> Result<(), Error> {
+    let result = session.queue_and_device().query_in_no_on_vdn().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_skill_stat_with_vdn(
+    session: &Session,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .queue_and_device()
+        .query_skill_stat_with_vdn(
+            serde_json::from_str::<types::QuerySkillStatWithVdnRequest>(r#""1""#)?,
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_skill_queue_on_vdn(session: &Session) -> Result<(), Error> {
+    let result = session.queue_and_device().query_skill_queue_on_vdn(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn download_record_file(session: &Session) -> Result<(), Error> {
+    let file = session
+        .recording_file()
+        .download_record_file("y:/1/0/20181217/120/1524488.V3")
+        .filetype(codes::RecordFileType::AgentCall)
+        .location_id(256)
+        .await?;
+    println!("{file:?}");
+    Ok(())
+}
+pub async fn recordfiledownload_ex(session: &Session) -> Result<(), Error> {
+    let file = session
+        .recording_file()
+        .recordfiledownload_ex("1455885056-1095")
+        .work_no(AgentId::new(49998)?)
+        .await?;
+    println!("{file:?}");
+    Ok(())
+}
+pub async fn download_video_file(session: &Session) -> Result<(), Error> {
+    let file = session
+        .recording_file()
+        .download_video_file("1", codes::VideoFileType::HighDefinition)
+        .await?;
+    println!("{file:?}");
+    Ok(())
+}
+pub async fn download_video_file_ex(session: &Session) -> Result<(), Error> {
+    let file = session
+        .recording_file()
+        .download_video_file_ex("1")
+        .location_id(256)
+        .await?;
+    println!("{file:?}");
+    Ok(())
+}
+pub async fn begin_play(session: &Session) -> Result<(), Error> {
+    session
+        .recording_and_playback()
+        .begin_play("Y:/1/0/20181217/120/1524488.V3")
+        .startpostion(12)
+        .times(1)
+        .codeformat(0)
+        .await?;
+    Ok(())
+}
+pub async fn begin_net_play(session: &Session) -> Result<(), Error> {
+    session
+        .recording_and_playback()
+        .begin_net_play("Y:/1/0/20181217/120/1524488.V3", 1)
+        .position(0)
+        .play_time(codes::PlayRepetition::Once)
+        .file_format(codes::PlayFileFormat::PlatformDefault)
+        .await?;
+    Ok(())
+}
+pub async fn pause_play(session: &Session) -> Result<(), Error> {
+    session.recording_and_playback().pause_play().await?;
+    Ok(())
+}
+pub async fn resume_play(session: &Session) -> Result<(), Error> {
+    session.recording_and_playback().resume_play().await?;
+    Ok(())
+}
+pub async fn fore_fast_play(session: &Session) -> Result<(), Error> {
+    session.recording_and_playback().fore_fast_play(10).await?;
+    Ok(())
+}
+pub async fn back_fast_play(session: &Session) -> Result<(), Error> {
+    session.recording_and_playback().back_fast_play(10).await?;
+    Ok(())
+}
+pub async fn play_relocation(session: &Session) -> Result<(), Error> {
+    session
+        .recording_and_playback()
+        .play_relocation(10, codes::SeekPosition::CurrentPlace)
+        .seekdirection(codes::SeekDirection::Forward)
+        .await?;
+    Ok(())
+}
+pub async fn stop_play(session: &Session) -> Result<(), Error> {
+    session.recording_and_playback().stop_play().await?;
+    Ok(())
+}
+pub async fn begin_record(session: &Session) -> Result<(), Error> {
+    let result = session
+        .recording_and_playback()
+        .begin_record(5)
+        .file_name("Y:/15/0/20201119/186/142702.V3")
+        .record_mode(codes::RecordMode::Overwrite)
+        .record_format(codes::RecordFileFormat::PlatformDefault)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn stop_record(session: &Session) -> Result<(), Error> {
+    session.recording_and_playback().stop_record().await?;
+    Ok(())
+}
+pub async fn start_record_screen(session: &Session) -> Result<(), Error> {
+    session.recording_and_playback().start_record_screen().await?;
+    Ok(())
+}
+pub async fn stop_record_screen(session: &Session) -> Result<(), Error> {
+    session.recording_and_playback().stop_record_screen().await?;
+    Ok(())
+}
+pub async fn pause_record(session: &Session) -> Result<(), Error> {
+    let result = session.recording_and_playback().pause_record().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn resume_record(session: &Session) -> Result<(), Error> {
+    let result = session.recording_and_playback().resume_record().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn begin_record_without_filename(session: &Session) -> Result<(), Error> {
+    let result = session.recording_and_playback().begin_record_without_filename().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_record_file(session: &Session) -> Result<(), Error> {
+    let result = session
+        .recording_and_playback()
+        .query_record_file()
+        .workno(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_self_record_file(session: &Session) -> Result<(), Error> {
+    let result = session.recording_and_playback().query_self_record_file().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_record_file_by_call_id(session: &Session) -> Result<(), Error> {
+    let result = session
+        .recording_and_playback()
+        .query_record_file_by_call_id()
+        .workno(AgentId::new(49998)?)
+        .callid("1455885056-1095")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_record_file_from_record_id(session: &Session) -> Result<(), Error> {
+    let result = session
+        .recording_and_playback()
+        .query_record_file_from_record_id()
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_record_file_url(session: &Session) -> Result<(), Error> {
+    let result = session.recording_and_playback().query_record_file_url().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_record_zip_file_url(session: &Session) -> Result<(), Error> {
+    let result = session.recording_and_playback().query_record_zip_file_url().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_batch_record_zip_file_url(session: &Session) -> Result<(), Error> {
+    let result = session
+        .recording_and_playback()
+        .query_batch_record_zip_file_url()
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_voice_record_score(session: &Session) -> Result<(), Error> {
+    let result = session
+        .recording_and_playback()
+        .query_voice_record_score()
+        .workno(AgentId::new(49998)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn textchat_answer(session: &Session) -> Result<(), Error> {
+    let result = session.text_chat().textchat_answer("1455961792-16777554").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn chat(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .text_chat()
+        .chat(serde_json::from_str::<types::ChatRequest>(r#""1""#)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn textchat_drop(session: &Session) -> Result<(), Error> {
+    let call_id = session.text_chat().textchat_drop("1455961792-16777554").await?;
+    println!("{call_id:?}");
+    Ok(())
+}
+pub async fn internal_call(session: &Session) -> Result<(), Error> {
+    let result = session.text_chat().internal_call(AgentId::new(49999)?).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn textchat_reject(session: &Session) -> Result<(), Error> {
+    let result = session.text_chat().textchat_reject("1455961792-16777554").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn textchat_tranfser(session: &Session) -> Result<(), Error> {
+    let result = session
+        .text_chat()
+        .textchat_tranfser()
+        .addesstype(codes::TextChatAddressType::Agent)
+        .destaddr("296")
+        .callid("1456108492-16777565")
+        .attachdata("")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn callout(session: &Session) -> Result<(), Error> {
+    let call_id = session
+        .voice_call()
+        .callout("40050")
+        .caller("40048")
+        .skillid(25)
+        .callappdata("")
+        .callcontrolid(0)
+        .mediaability(codes::RequestMediaAbility::Video)
+        .await?;
+    println!("{call_id:?}");
+    Ok(())
+}
+pub async fn call_inner(session: &Session) -> Result<(), Error> {
+    let call_id = session.voice_call().call_inner("40050").await?;
+    println!("{call_id:?}");
+    Ok(())
+}
+pub async fn call_inner_skill(session: &Session) -> Result<(), Error> {
+    let call_id = session.voice_call().call_inner_skill(2).await?;
+    println!("{call_id:?}");
+    Ok(())
+}
+pub async fn answer(session: &Session) -> Result<(), Error> {
+    session.voice_call().answer().callid("1455885056-1095").await?;
+    Ok(())
+}
+pub async fn reject(session: &Session) -> Result<(), Error> {
+    session
+        .voice_call()
+        .reject(codes::RejectMode::Requeue)
+        .callid("1455885056-1095")
+        .await?;
+    Ok(())
+}
+pub async fn inner_help(session: &Session) -> Result<(), Error> {
+    let call_id = session
+        .voice_call()
+        .inner_help("49997")
+        .devicetype(codes::HelpDevice::Agent)
+        .mode(codes::HelpMode::TwoParty)
+        .callappdata("")
+        .holdflag(true)
+        .await?;
+    println!("{call_id:?}");
+    Ok(())
+}
+pub async fn hold(session: &Session) -> Result<(), Error> {
+    session.voice_call().hold().await?;
+    Ok(())
+}
+pub async fn get_hold(session: &Session) -> Result<(), Error> {
+    session.voice_call().get_hold().callid("1455885056-1095").await?;
+    Ok(())
+}
+pub async fn connect_hold(session: &Session) -> Result<(), Error> {
+    session.voice_call().connect_hold("1455885056-1095").await?;
+    Ok(())
+}
+pub async fn begin_mute(session: &Session) -> Result<(), Error> {
+    session.voice_call().begin_mute().await?;
+    Ok(())
+}
+pub async fn end_mute(session: &Session) -> Result<(), Error> {
+    session.voice_call().end_mute().await?;
+    Ok(())
+}
+pub async fn conf_join(session: &Session) -> Result<(), Error> {
+    session.voice_call().conf_join("1455885056-1095").callappdata("").await?;
+    Ok(())
+}
+pub async fn drop_call(session: &Session) -> Result<(), Error> {
+    session.voice_call().drop_call("1455885056-1095").await?;
+    Ok(())
+}
+pub async fn disconnect(session: &Session) -> Result<(), Error> {
+    session.voice_call().disconnect("49997").await?;
+    Ok(())
+}
+pub async fn release(session: &Session) -> Result<(), Error> {
+    session.voice_call().release().await?;
+    Ok(())
+}
+pub async fn cancel_transfer(session: &Session) -> Result<(), Error> {
+    session.voice_call().cancel_transfer().await?;
+    Ok(())
+}
+pub async fn adjust_video_mode(session: &Session) -> Result<(), Error> {
+    session.voice_call().adjust_video_mode(codes::VideoLayout::UserLargest).await?;
+    Ok(())
+}
+pub async fn media_switch(session: &Session) -> Result<(), Error> {
+    session
+        .voice_call()
+        .media_switch(codes::MediaSwitchTarget::Video)
+        .video_direction(codes::VideoDirection::NotSet)
+        .await?;
+    Ok(())
+}
+pub async fn voicecall_phone_hang_up(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().voicecall_phone_hang_up().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn phonehangup(session: &Session) -> Result<(), Error> {
+    session.voice_call().phonehangup().await?;
+    Ok(())
+}
+pub async fn voicecall_phone_pickup(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().voicecall_phone_pickup().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn phonepickup(session: &Session) -> Result<(), Error> {
+    session.voice_call().phonepickup().await?;
+    Ok(())
+}
+pub async fn preview_callout(session: &Session) -> Result<(), Error> {
+    let call_id = session.voice_call().preview_callout("40050", 1536).await?;
+    println!("{call_id:?}");
+    Ok(())
+}
+pub async fn request_appointed_call(session: &Session) -> Result<(), Error> {
+    session.voice_call().request_appointed_call("1455885056-1095", 0, 25).await?;
+    Ok(())
+}
+pub async fn second_dial_ex(session: &Session) -> Result<(), Error> {
+    session.voice_call().second_dial_ex("1").await?;
+    Ok(())
+}
+pub async fn second_dial(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().second_dial("1").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn snatch_pickup(session: &Session) -> Result<(), Error> {
+    session.voice_call().snatch_pickup(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn start_asr(session: &Session) -> Result<(), Error> {
+    session.voice_call().start_asr("1455885056-1095").await?;
+    Ok(())
+}
+pub async fn transfer(session: &Session) -> Result<(), Error> {
+    session
+        .voice_call()
+        .transfer(codes::TransferDevice::Agent, "49998", codes::TransferMode::Success)
+        .callappdata("")
+        .holdflag(true)
+        .await?;
+    Ok(())
+}
+pub async fn release_for_vtm(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().release_for_vtm().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn begin_mute_video(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().begin_mute_video().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn end_mute_video(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().end_mute_video().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn release_phone(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().release_phone().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn report_sound(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
+    let result = session
+        .voice_call()
+        .report_sound(serde_json::from_str::<types::ReportSoundRequest>(r#""1""#)?)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! `generated/roundtrip.rs`: reads any body of any operation into its type and writes it again, for tests that hold all of
+//! them to the contract's examples and to generated bodies.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::type_ident;
+use crate::model::{Model, ResultShape};
+
+pub(super) fn generate(model: &Model) -> TokenStream {
+    let requests = model.operations.iter().filter_map(|operation| {
+        let (id, body) = (&operation.id, operation.body.as_ref()?);
+        let schema = type_ident(&body.schema);
+        Some(quote!(#id => again::<types::#schema>(body)))
+    });
+    let responses = model.operations.iter().filter(|operation| operation.result != ResultShape::File).map(|operation| {
+        let (id, schema) = (&operation.id, type_ident(&operation.response));
+        quote!(#id => again::<types::#schema>(body))
+    });
+    quote! {
+        //! Every body of every operation, read into its type and written again.
+        use ccgateway::client::types;
+        use serde::Serialize;
+        use serde::de::DeserializeOwned;
+        use serde_json::{Result, Value};
+
+        fn again<T: DeserializeOwned + Serialize>(body: &str) -> Result<Value> {
+            serde_json::to_value(serde_json::from_str::<T>(body)?)
+        }
+
+        /// The request body of an operation; none if it has no body.
+        pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
+            Some(match operation {
+                #(#requests,)*
+                _ => return None,
+            })
+        }
+
+        /// The answer of an operation; none if it is not JSON.
+        pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
+            Some(match operation {
+                #(#responses,)*
+                _ => return None,
+            })
+        }
+    }
+}

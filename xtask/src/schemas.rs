@@ -1,0 +1,224 @@
+//! `generated/schemas/` and `generated/tables.json`: what a program in any language can read without OpenAPI.
+//!
+//! One JSON Schema (2020-12) per event and per coded table, each complete in itself, and the operations, events and return
+//! codes as a table.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+use crate::codegen::HEAD;
+use crate::contract::Contract;
+use crate::model::{CodeTable, Model};
+
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// The files, by name below `generated/`.
+pub(crate) fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
+    let model = Model::read(contract)?;
+    let schemas = contract.document.pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
+    let mut files = vec![("tables.json".to_owned(), pretty(&tables(&model))?)];
+    for event in &model.events {
+        let schema = complete(&event.id, &schemas[&event.id], schemas);
+        files.push((format!("schemas/events/{}.json", event.id), pretty(&schema)?));
+    }
+    for table in model.tables.iter().chain([&model.retcodes]) {
+        let schema = coded(table, &schemas[&table.name]);
+        files.push((format!("schemas/codes/{}.json", table.name), pretty(&schema)?));
+    }
+    Ok(files)
+}
+
+fn pretty(value: &Value) -> Result<String> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}
+
+/// A schema with everything that it refers to.
+fn complete(name: &str, schema: &Value, schemas: &Map<String, Value>) -> Value {
+    let mut definitions = BTreeMap::new();
+    let mut complete = json!({ "$schema": DIALECT, "$comment": HEAD, "title": name });
+    let converted = convert(schema, schemas, &mut definitions);
+    if let (Value::Object(complete), Value::Object(converted)) = (&mut complete, converted) {
+        complete.extend(converted);
+        if !definitions.is_empty() {
+            complete.insert("$defs".to_owned(), definitions.into_iter().collect::<Map<_, _>>().into());
+        }
+    }
+    complete
+}
+
+/// An OpenAPI 3.0 schema as JSON Schema: references become local definitions, `nullable` becomes the type null.
+fn convert(schema: &Value, schemas: &Map<String, Value>, definitions: &mut BTreeMap<String, Value>) -> Value {
+    let Value::Object(schema) = schema else { return schema.clone() };
+    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next()) {
+        if !definitions.contains_key(name) {
+            // Before the target is converted, so that a schema that refers to itself ends.
+            definitions.insert(name.to_owned(), Value::Null);
+            let target = convert(&schemas[name], schemas, definitions);
+            definitions.insert(name.to_owned(), target);
+        }
+        return json!({ "$ref": format!("#/$defs/{name}") });
+    }
+    let mut converted = Map::new();
+    for (key, value) in schema {
+        match key.as_str() {
+            "nullable" => {}
+            "example" => drop(converted.insert("examples".to_owned(), json!([value]))),
+            "properties" => {
+                let properties = value.as_object().into_iter().flatten();
+                let properties: Map<_, _> =
+                    properties.map(|(name, property)| (name.clone(), convert(property, schemas, definitions))).collect();
+                converted.insert(key.clone(), properties.into());
+            }
+            "allOf" | "oneOf" => {
+                let parts = value.as_array().into_iter().flatten();
+                let parts: Vec<_> = parts.map(|part| convert(part, schemas, definitions)).collect();
+                // A text of digits fits the integer's text and the text, and must not be refused for fitting two.
+                let key = if key == "oneOf" { "anyOf" } else { key };
+                converted.insert(key.to_owned(), parts.into());
+            }
+            "items" | "additionalProperties" => drop(converted.insert(key.clone(), convert(value, schemas, definitions))),
+            _ => drop(converted.insert(key.clone(), value.clone())),
+        }
+    }
+    if schema.get("nullable").is_some_and(|mark| mark == true) {
+        return or_null(converted);
+    }
+    converted.into()
+}
+
+fn or_null(mut schema: Map<String, Value>) -> Value {
+    if let Some(Value::String(kind)) = schema.get("type").cloned() {
+        schema.insert("type".to_owned(), json!([kind, "null"]));
+        return schema.into();
+    }
+    let constrained = ["allOf", "anyOf", "$ref"].iter().any(|key| schema.contains_key(*key));
+    if constrained { json!({ "anyOf": [schema, { "type": "null" }] }) } else { schema.into() }
+}
+
+/// A coded table: every known code with its name and meaning, and any other code of the same kind.
+fn coded(table: &CodeTable, schema: &Value) -> Value {
+    let mut choices: Vec<Value> =
+        table.codes.iter().map(|row| json!({ "const": row.code, "title": row.name, "description": row.meaning })).collect();
+    choices.extend(
+        table
+            .ranges
+            .iter()
+            .map(|row| json!({ "type": "integer", "minimum": row.from, "maximum": row.to, "title": row.name, "description": row.meaning })),
+    );
+    let kinds = if table.text {
+        json!("string")
+    } else if schema.get("oneOf").is_some() {
+        json!(["integer", "string"])
+    } else {
+        json!("integer")
+    };
+    choices.push(json!({ "type": kinds, "description": "A code that is not listed, or one written as text." }));
+    json!({
+        "$schema": DIALECT,
+        "$comment": HEAD,
+        "title": table.name,
+        "description": table.description.trim(),
+        "anyOf": choices,
+        "x-source": table.sources,
+    })
+}
+
+fn tables(model: &Model) -> Value {
+    let operations: Vec<_> = model
+        .operations
+        .iter()
+        .map(|operation| {
+            json!({
+                "id": operation.id,
+                "method_name": operation.facts.method_name,
+                "method": operation.method,
+                "path": operation.path,
+                "resource": operation.tag,
+                "summary": operation.summary,
+                "effect": operation.facts.effect,
+                "evidence": operation.facts.evidence,
+                "events": triggered(&operation.facts.triggers),
+                "retcodes": operation.facts.retcodes,
+                "sources": operation.facts.source,
+            })
+        })
+        .collect();
+    let events: Vec<_> = model
+        .events
+        .iter()
+        .map(|event| {
+            let by = model.operations.iter().filter(|operation| triggered(&operation.facts.triggers).contains(&event.id.as_str()));
+            let by: Vec<_> = by.map(|operation| operation.id.as_str()).collect();
+            json!({
+                "id": event.id,
+                "description": event.description.trim(),
+                "evidence": event.evidence,
+                "triggered_by": by,
+                "sources": event.sources,
+            })
+        })
+        .collect();
+    let retcodes: Vec<_> = model
+        .retcodes
+        .codes
+        .iter()
+        .map(|row| {
+            json!({
+                "code": row.code, "name": row.name, "meaning": row.meaning,
+                "family": row.family, "action": row.action, "evidence": row.evidence,
+            })
+        })
+        .collect();
+    json!({ "generated": HEAD, "operations": operations, "events": events, "retcodes": retcodes })
+}
+
+/// The events of all cases, each once.
+fn triggered(triggers: &[crate::model::Trigger]) -> Vec<&str> {
+    let mut events: Vec<&str> = triggers.iter().flat_map(|trigger| &trigger.events).map(String::as_str).collect();
+    events.sort_unstable();
+    events.dedup();
+    events
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn schema_files() -> Vec<(String, Value)> {
+        let contract = Contract::load(&crate::root()).unwrap();
+        let files = files(&contract).unwrap().into_iter().filter(|(name, _)| name.starts_with("schemas/"));
+        files.map(|(name, text)| (name, serde_json::from_str(&text).unwrap())).collect()
+    }
+
+    #[test]
+    fn every_schema_is_one_and_takes_its_own_example() {
+        for (name, schema) in schema_files() {
+            let validator = jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{name}: {error}"));
+            for example in schema["examples"].as_array().into_iter().flatten() {
+                let error = validator.validate(example).err();
+                assert!(error.is_none(), "{name}: {}", error.unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_takes_codes_that_it_does_not_list() {
+        let (_, feature) = schema_files().into_iter().find(|(name, _)| name.ends_with("/CallFeature.json")).unwrap();
+        let validator = jsonschema::draft202012::new(&feature).unwrap();
+        for code in [json!(51), json!("51"), json!(4711)] {
+            assert!(validator.is_valid(&code), "{code}");
+        }
+        assert!(!validator.is_valid(&json!({})));
+    }
+
+    #[test]
+    fn nullable_becomes_null() {
+        let none = &mut BTreeMap::new();
+        let text = convert(&json!({ "type": "string", "nullable": true }), &Map::new(), none);
+        assert_eq!(text, json!({ "type": ["string", "null"] }));
+        let either = convert(&json!({ "nullable": true, "allOf": [{ "type": "object" }] }), &Map::new(), none);
+        assert_eq!(either, json!({ "anyOf": [{ "allOf": [{ "type": "object" }] }, { "type": "null" }] }));
+    }
+}
