@@ -280,18 +280,12 @@ pub async fn apply_to_shift_president(session: &Session) -> Result<(), Error> {
 pub async fn batch_add_participant(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
+    let addresses: Vec<types::ConfInvitee> = serde_json::from_str(
+        r#"[{"addressType":"9","address":"2002"},{"addressType":"6","address":"88887946","deviceCallType":0,"deviceType":0}]"#,
+    )?;
     session
         .agent_conference()
-        .batch_add_participant([
-            serde_json::from_str::<
-                types::ConfInvitee,
-            >(r#"{"addressType":"9","address":"2002"}"#)?,
-            serde_json::from_str::<
-                types::ConfInvitee,
-            >(
-                r#"{"addressType":"6","address":"88887946","deviceCallType":0,"deviceType":0}"#,
-            )?,
-        ])
+        .batch_add_participant(addresses)
         .beep_tone(true)
         .play_mode(codes::ConfPlayMode::File)
         .voice_path("y:/conf/120/1136287.V3")
@@ -302,14 +296,10 @@ pub async fn batch_add_participant(
 pub async fn batch_remove_participant(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .agent_conference()
-        .batch_remove_participant([
-            serde_json::from_str::<
-                types::ConfAddress,
-            >(r#"{"addressType":"9","address":"2002"}"#)?,
-        ])
-        .await?;
+    let addresses: Vec<types::ConfAddress> = serde_json::from_str(
+        r#"[{"addressType":"9","address":"2002"}]"#,
+    )?;
+    let result = session.agent_conference().batch_remove_participant(addresses).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -425,11 +415,10 @@ pub async fn query_agent_info_by_skill_id(session: &Session) -> Result<(), Error
 pub async fn agentgroup_query_agent_info_by_skill_id(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
+    let body: types::QueryAgentInfoByListRequest = serde_json::from_str(r#""1""#)?;
     let result = session
         .agent_group()
-        .agentgroup_query_agent_info_by_skill_id(
-            serde_json::from_str::<types::QueryAgentInfoByListRequest>(r#""1""#)?,
-        )
+        .agentgroup_query_agent_info_by_skill_id(body)
         .await?;
     println!("{result:?}");
     Ok(())
@@ -454,12 +443,10 @@ pub async fn query_agent_ids_by_skill_id(session: &Session) -> Result<(), Error>
 pub async fn query_agent_info_without_skills(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .agent_group()
-        .query_agent_info_without_skills(
-            serde_json::from_str::<types::QueryAgentInfoWithoutSkillsRequest>(r#""1""#)?,
-        )
-        .await?;
+    let body: types::QueryAgentInfoWithoutSkillsRequest = serde_json::from_str(
+        r#""1""#,
+    )?;
+    let result = session.agent_group().query_agent_info_without_skills(body).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -730,24 +717,16 @@ pub async fn query_self_call_record_info(session: &Session) -> Result<(), Error>
 pub async fn get_call_business_data(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .call_data()
-        .get_call_business_data(
-            serde_json::from_str::<types::GetCallBusinessDataRequest>(r#""1""#)?,
-        )
-        .await?;
+    let body: types::GetCallBusinessDataRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.call_data().get_call_business_data(body).await?;
     println!("{result:?}");
     Ok(())
 }
 pub async fn set_call_business_data(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .call_data()
-        .set_call_business_data(
-            serde_json::from_str::<types::SetCallBusinessDataRequest>(r#""1""#)?,
-        )
-        .await?;
+    let body: types::SetCallBusinessDataRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.call_data().set_call_business_data(body).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -779,13 +758,8 @@ pub async fn image_capture(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn send_message(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
-    session
-        .media_call()
-        .send_message(
-            "1455961792-16777554",
-            serde_json::from_str::<types::MessageBody>(r#""Good morning""#)?,
-        )
-        .await?;
+    let data: types::MessageBody = serde_json::from_str(r#""Good morning""#)?;
+    session.media_call().send_message("1455961792-16777554", data).await?;
     Ok(())
 }
 pub async fn set_call_nums(session: &Session) -> Result<(), Error> {
@@ -798,13 +772,10 @@ pub async fn set_call_nums(session: &Session) -> Result<(), Error> {
 pub async fn set_call_nums_by_media_type(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    session
-        .media_call()
-        .set_call_nums_by_media_type(
-            5,
-            [serde_json::from_str::<types::AgentMediaCallNum>(r#"{"mediaType":53}"#)?],
-        )
-        .await?;
+    let agent_media_call_nums: Vec<types::AgentMediaCallNum> = serde_json::from_str(
+        r#"[{"mediaType":53}]"#,
+    )?;
+    session.media_call().set_call_nums_by_media_type(5, agent_media_call_nums).await?;
     Ok(())
 }
 pub async fn mediacall_transfer(session: &Session) -> Result<(), Error> {
@@ -899,12 +870,8 @@ pub async fn set_agent_auto_enter_idle(session: &Session) -> Result<(), Error> {
 pub async fn bind_agent_phone(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .online_agent()
-        .bind_agent_phone(
-            serde_json::from_str::<types::BindAgentPhoneRequest>(r#""1""#)?,
-        )
-        .await?;
+    let body: types::BindAgentPhoneRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.online_agent().bind_agent_phone(body).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -923,10 +890,8 @@ pub async fn set_talk_right(session: &Session) -> Result<(), Error> {
 pub async fn set_forwarding(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .online_agent()
-        .set_forwarding(serde_json::from_str::<types::SetForwardingRequest>(r#""1""#)?)
-        .await?;
+    let body: types::SetForwardingRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.online_agent().set_forwarding(body).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -963,13 +928,9 @@ pub async fn vrc_token(session: &Session) -> Result<(), Error> {
 pub async fn modify_account_pwd_ex(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    session
-        .online_agent()
-        .modify_account_pwd_ex(
-            serde_json::from_str::<types::AccountPassword>(r#""xxxxxxxx""#)?,
-            serde_json::from_str::<types::AccountPassword>(r#""yyyyyyyy""#)?,
-        )
-        .await?;
+    let old_password: types::AccountPassword = serde_json::from_str(r#""xxxxxxxx""#)?;
+    let new_password: types::AccountPassword = serde_json::from_str(r#""yyyyyyyy""#)?;
+    session.online_agent().modify_account_pwd_ex(old_password, new_password).await?;
     Ok(())
 }
 pub async fn modify_account_pwd(session: &Session) -> Result<(), Error> {
@@ -1136,24 +1097,16 @@ pub async fn register_data_to_server(session: &Session) -> Result<(), Error> {
 pub async fn start_video_monitor(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .quality_control()
-        .start_video_monitor(
-            serde_json::from_str::<types::StartVideoMonitorRequest>(r#""1""#)?,
-        )
-        .await?;
+    let body: types::StartVideoMonitorRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.quality_control().start_video_monitor(body).await?;
     println!("{result:?}");
     Ok(())
 }
 pub async fn stop_video_monitor(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .quality_control()
-        .stop_video_monitor(
-            serde_json::from_str::<types::StopVideoMonitorRequest>(r#""1""#)?,
-        )
-        .await?;
+    let body: types::StopVideoMonitorRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.quality_control().stop_video_monitor(body).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1286,12 +1239,8 @@ pub async fn query_in_no_on_vdn(session: &Session) -> Result<(), Error> {
 pub async fn query_skill_stat_with_vdn(
     session: &Session,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .queue_and_device()
-        .query_skill_stat_with_vdn(
-            serde_json::from_str::<types::QuerySkillStatWithVdnRequest>(r#""1""#)?,
-        )
-        .await?;
+    let body: types::QuerySkillStatWithVdnRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.queue_and_device().query_skill_stat_with_vdn(body).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1487,10 +1436,8 @@ pub async fn textchat_answer(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn chat(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .text_chat()
-        .chat(serde_json::from_str::<types::ChatRequest>(r#""1""#)?)
-        .await?;
+    let body: types::ChatRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.text_chat().chat(body).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1694,10 +1641,8 @@ pub async fn release_phone(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn report_sound(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
-    let result = session
-        .voice_call()
-        .report_sound(serde_json::from_str::<types::ReportSoundRequest>(r#""1""#)?)
-        .await?;
+    let body: types::ReportSoundRequest = serde_json::from_str(r#""1""#)?;
+    let result = session.voice_call().report_sound(body).await?;
     println!("{result:?}");
     Ok(())
 }

@@ -474,6 +474,7 @@ impl<'a> OnlineAgent<'a> {
     /// logs of servers and proxies can show them.
     ///
     /// Source: client-practice.
+    #[deprecated = "the gateway's pages advise against it"]
     pub fn modify_account_pwd(self) -> ModifyAccountPwd<'a> {
         ModifyAccountPwd {
             session: self.session,
@@ -512,6 +513,7 @@ impl<'a> OnlineAgent<'a> {
     /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty. Not empty.
     ///
     /// Source: client-practice.
+    #[deprecated = "the gateway's pages advise against it"]
     pub fn send_notelet(self, receiver: impl Into<String>) -> SendNotelet<'a> {
         SendNotelet {
             session: self.session,
@@ -2120,6 +2122,7 @@ impl<'a> VoiceCall<'a> {
     /// Ends the agent's current call. `release` has taken its place; this form is kept for compatibility.
     ///
     /// Source: client-practice, cec_07_1247.
+    #[deprecated = "the gateway's pages advise against it"]
     pub fn release_for_vtm(self) -> ReleaseForVtm<'a> {
         ReleaseForVtm {
             session: self.session,
@@ -6017,6 +6020,7 @@ impl<'a> AgentGroup<'a> {
     /// Return codes: 100-006, 100-007.
     ///
     /// Source: cec_07_0416, cec_07_1027, guide a64a82bb.
+    #[deprecated = "the gateway's pages advise against it"]
     pub fn query_all_online_agents(self) -> QueryAllOnlineAgents<'a> {
         QueryAllOnlineAgents {
             session: self.session,
@@ -7197,6 +7201,7 @@ impl<'a> CallData<'a> {
     /// Return codes: 100-006, 100-007.
     ///
     /// Source: cec_07_1269, cec_07_0427, guide category-34759ed9.
+    #[deprecated = "the gateway's pages advise against it"]
     pub fn query_call_statistics_info(self) -> QueryCallStatisticsInfo<'a> {
         QueryCallStatisticsInfo {
             session: self.session,
@@ -10220,6 +10225,7 @@ impl<'a> RecordingFile<'a> {
     /// - `fileType`: Which stream of the video to fetch.
     ///
     /// Source: cec_07_4217, cec_07_0465.
+    #[deprecated = "the gateway's pages advise against it"]
     pub fn download_video_file(
         self,
         conference_id: impl Into<String>,

@@ -28,6 +28,8 @@ pub struct Operation {
     pub effect: Effect,
     /// Where it is known from.
     pub evidence: Evidence,
+    /// Whether the pages advise against it.
+    pub deprecated: bool,
     /// Whether it needs a session.
     pub signed_in: bool,
     /// Whether it is an operation of a signed-in agent, and so of a [`Session`](crate::Session). Sign-in is not, nor are the

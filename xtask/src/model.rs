@@ -16,6 +16,8 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) facts: OperationFacts,
+    /// Whether the pages advise against it.
+    pub(crate) deprecated: bool,
     /// Whether the request needs a session of any kind.
     pub(crate) signed_in: bool,
     /// Whether it is an operation of a signed-in agent; those of the configuration interfaces have a session of their own.
@@ -230,6 +232,7 @@ fn operations(spec: &OpenAPI) -> Result<Vec<Operation>> {
                 summary: operation.summary.clone().unwrap_or_default(),
                 description: operation.description.clone().unwrap_or_default(),
                 facts: serde_json::from_value(serde_json::to_value(&operation.extensions)?)?,
+                deprecated: operation.deprecated,
                 signed_in: schemes.as_ref().is_none_or(|schemes| !schemes.is_empty()),
                 of_agent: schemes.is_none_or(|schemes| schemes.contains(&"Guid")),
                 acting: operation.parameters.iter().find_map(acting),

@@ -22,7 +22,7 @@ pub(super) fn generate(model: &Model) -> TokenStream {
 
 fn operation(operation: &Operation) -> TokenStream {
     let constant = const_ident(&operation.id);
-    let Operation { id, method, path, tag, summary, facts, signed_in, .. } = operation;
+    let Operation { id, method, path, tag, summary, facts, signed_in, deprecated, .. } = operation;
     let of_agent = operation.of_agent && *signed_in;
     let file = operation.result == ResultShape::File;
     let acting = match &operation.acting {
@@ -51,6 +51,7 @@ fn operation(operation: &Operation) -> TokenStream {
             summary: #summary,
             effect: Effect::#effect,
             evidence: Evidence::#evidence,
+            deprecated: #deprecated,
             signed_in: #signed_in,
             of_agent: #of_agent,
             acting: #acting,

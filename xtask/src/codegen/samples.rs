@@ -1,7 +1,7 @@
 //! `generated/samples.rs`: how each operation of a session is called, with the values of the contract's examples. A test
 //! compiles them, and the reference shows their bodies.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -22,7 +22,7 @@ pub(super) fn generate(contract: &Contract, model: &Model) -> Result<TokenStream
         samples.push(sample(contract, model, operation).with_context(|| operation.id.clone())?);
         names.push(&operation.id);
     }
-    let imports: TokenStream = IMPORTS.parse().map_err(|error| anyhow::anyhow!("{error}"))?;
+    let imports: TokenStream = IMPORTS.parse().map_err(|error| anyhow!("{error}"))?;
     Ok(quote! {
         //! One small function per operation of a session, with the values of the contract's examples.
         #imports
@@ -34,12 +34,12 @@ pub(super) fn generate(contract: &Contract, model: &Model) -> Result<TokenStream
     })
 }
 
-/// The lines inside the sample function of an operation, without their indentation.
+/// The lines inside the sample function of an operation, without their indentation and without the `Ok` at the end.
 pub(crate) fn body(samples: &str, operation: &str) -> Option<String> {
     let head = format!("pub async fn {}(", field_ident(operation));
     let (_, rest) = samples.split_once(&head)?;
     let (_, rest) = rest.split_once("{\n")?;
-    let (body, _) = rest.split_once("\n}\n")?;
+    let (body, _) = rest.split_once("    Ok(())\n}\n")?;
     Some(body.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n"))
 }
 
@@ -48,7 +48,7 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
     let group = Ident::new(&tag.display_name.to_snake_case(), Span::call_site());
     let method = field_ident(&operation.id);
     let examples = Examples { document: &contract.document, operation };
-    let mut fallible = false;
+    let mut objects = Vec::new();
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
     for field in operation.parameters.iter().chain(operation.body.iter().flat_map(|body| &body.fields)) {
@@ -59,8 +59,13 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
             // An optional value that the contract's example leaves out.
             (None, false) => continue,
         };
-        fallible |= is_object(model, &field.kind);
-        let value = expression(model, &field.kind, &value).with_context(|| field.name.clone())?;
+        let value = if is_object(model, &field.kind) {
+            let (name, kind, json) = (field_ident(&field.name), object_type(&field.kind)?, json(&value)?);
+            objects.push(quote!(let #name: #kind = serde_json::from_str(#json)?;));
+            quote!(#name)
+        } else {
+            expression(model, &field.kind, &value).with_context(|| field.name.clone())?
+        };
         if field.required {
             arguments.push(value);
         } else {
@@ -68,7 +73,7 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
             setters.push(quote!(.#setter(#value)));
         }
     }
-    let error = if fallible { quote!(Box<dyn std::error::Error>) } else { quote!(Error) };
+    let error = if objects.is_empty() { quote!(Error) } else { quote!(Box<dyn std::error::Error>) };
     let call = quote!(session.#group().#method(#(#arguments),*) #(#setters)* .await?);
     let statements = match variable(&operation.result) {
         None => quote!(#call;),
@@ -79,6 +84,7 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
     };
     Ok(quote! {
         pub async fn #method(session: &Session) -> Result<(), #error> {
+            #(#objects)*
             #statements
             Ok(())
         }
@@ -180,14 +186,30 @@ fn expression(model: &Model, kind: &Kind, value: &Value) -> Result<TokenStream> 
                     let (table, code) = (type_ident(name), type_ident(&code.name));
                     quote!(codes::#table::#code)
                 }
-                None => {
-                    let (schema, json) = (type_ident(name), serde_json::to_string(value)?);
-                    let json: TokenStream = format!("r#\"{json}\"#").parse().map_err(|error| anyhow::anyhow!("{error}"))?;
-                    quote!(serde_json::from_str::<types::#schema>(#json)?)
-                }
+                None => bail!("{name} is written as JSON"),
             },
         },
     })
+}
+
+/// The type of a value that is written as JSON.
+fn object_type(kind: &Kind) -> Result<TokenStream> {
+    Ok(match kind {
+        Kind::List(item) => {
+            let item = object_type(item)?;
+            quote!(Vec<#item>)
+        }
+        Kind::Named(name) => {
+            let schema = type_ident(name);
+            quote!(types::#schema)
+        }
+        _ => bail!("not a schema"),
+    })
+}
+
+/// A value as a raw string of JSON.
+fn json(value: &Value) -> Result<TokenStream> {
+    format!("r#\"{}\"#", serde_json::to_string(value)?).parse().map_err(|error| anyhow!("{error}"))
 }
 
 #[cfg(test)]
@@ -197,7 +219,7 @@ mod tests {
     #[test]
     fn the_body_of_a_sample_is_what_stands_between_its_braces() {
         let samples = "pub async fn hold(session: &Session) -> Result<(), Error> {\n    session.hold().await?;\n    Ok(())\n}\npub async fn x() {\n}\n";
-        assert_eq!(body(samples, "hold").as_deref(), Some("session.hold().await?;\nOk(())"));
+        assert_eq!(body(samples, "hold").as_deref(), Some("session.hold().await?;"));
         assert_eq!(body(samples, "mute"), None);
     }
 

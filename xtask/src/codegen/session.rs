@@ -94,8 +94,10 @@ fn method(model: &Model, operation: &Operation) -> TokenStream {
         quote!(#name: None)
     });
     let doc = method_doc(operation, &required);
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the gateway's pages advise against it"]));
     quote! {
         #[doc = #doc]
+        #deprecated
         pub fn #name(self, #(#arguments),*) -> #request<'a> {
             #request { session: self.session, #(#values,)* #(#nothing,)* }
         }
