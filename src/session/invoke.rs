@@ -11,6 +11,8 @@ use super::Session;
 use super::envelope::{Envelope, Parts};
 use crate::client::{self, ByteStream, ResponseValue};
 use crate::error::Error;
+use crate::gateway::Gateway;
+use crate::ids::AgentId;
 use crate::operation::{Operation, Place};
 use crate::retcode::Retcode;
 use crate::session::FileDownload;
@@ -65,10 +67,28 @@ impl Session {
     /// # Ok(()) }
     /// ```
     pub async fn invoke(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<Answer, Error> {
+        self.send(operation, values, None).await
+    }
+
+    /// The same for an operation whose body is not an object of fields but, for example, a list: the values are its
+    /// parameters, and the body is sent as it is.
+    ///
+    /// # Errors
+    /// See [`Session::invoke`].
+    pub async fn invoke_with_body(
+        &self,
+        operation: &'static Operation,
+        parameters: &Map<String, Value>,
+        body: &Value,
+    ) -> Result<Answer, Error> {
+        self.send(operation, parameters, Some(body)).await
+    }
+
+    async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, body: Option<&Value>) -> Result<Answer, Error> {
         if !operation.of_agent {
             return Err(Error::invalid_input("operation", format!("{operation} is not an operation of a signed-in agent")));
         }
-        let request = self.request(operation, values)?;
+        let request = self.request(operation, values, body)?;
         let info = OperationInfo { operation_id: operation.id };
         let send = async {
             let response = self.client().exec(request, &info).await.map_err(client::Error::CommunicationError)?;
@@ -83,7 +103,7 @@ impl Session {
     }
 
     /// The HTTP request: path, query and body as the table says.
-    fn request(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<Request, Error> {
+    fn request(&self, operation: &'static Operation, values: &Map<String, Value>, whole_body: Option<&Value>) -> Result<Request, Error> {
         let mut url = self.gateway().base_url().clone();
         let mut path = format!("{}{}", url.path(), operation.path);
         if let Some(acting) = operation.acting {
@@ -111,11 +131,42 @@ impl Session {
         let method =
             Method::from_bytes(operation.http_method.as_bytes()).map_err(|error| Error::invalid_input("operation", error.to_string()))?;
         let mut request = Request::new(method, url);
-        if !body.is_empty() {
+        let body = whole_body.cloned().or_else(|| (!body.is_empty()).then_some(Value::Object(body)));
+        if let Some(body) = body {
             let body = serde_json::to_vec(&body).map_err(|error| Error::invalid_input("body", error.to_string()))?;
             *request.body_mut() = Some(body.into());
         }
         Ok(request)
+    }
+}
+
+impl Gateway {
+    /// Signs an agent in by any operation of the table that opens a session, with values by their names on the wire, and gives
+    /// the `result` of the answer with the session. As with [`Session::invoke`], the values are not checked;
+    /// [`Gateway::sign_in`] does. The session's [`sign_in_result`](Session::sign_in_result) is none.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] if a required value is missing or the operation does not open a session of an agent; see
+    /// [`Error`].
+    pub async fn invoke_sign_in(
+        &self,
+        operation: &'static Operation,
+        agent: AgentId,
+        values: &Map<String, Value>,
+    ) -> Result<(Session, Value), Error> {
+        if operation.signed_in || operation.acting.is_none() {
+            return Err(Error::invalid_input("operation", format!("{operation} does not sign an agent in")));
+        }
+        let session = Session::new(self.clone(), self.client_of(agent), None);
+        let request = session.request(operation, values, None)?;
+        let info = OperationInfo { operation_id: operation.id };
+        let send = async {
+            let response = session.client().exec(request, &info).await.map_err(client::Error::CommunicationError)?;
+            let answer = if response.status().is_success() { Ok(response) } else { Err(client::Error::UnexpectedResponse(response)) };
+            ResponseValue::<AnyAnswer>::from_response(answer?).await
+        };
+        let result = session.answer(operation, send).await?;
+        Ok((session, result))
     }
 }
 
