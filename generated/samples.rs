@@ -925,12 +925,8 @@ pub async fn vrc_token(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn modify_account_pwd_ex(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let old_password: types::AccountPassword = serde_json::from_str(r#""xxxxxxxx""#)?;
-    let new_password: types::AccountPassword = serde_json::from_str(r#""yyyyyyyy""#)?;
-    session.online_agent().modify_account_pwd_ex(old_password, new_password).await?;
+pub async fn modify_account_pwd_ex(session: &Session) -> Result<(), Error> {
+    session.online_agent().modify_account_pwd_ex("xxxxxxxx", "yyyyyyyy").await?;
     Ok(())
 }
 pub async fn modify_account_pwd(session: &Session) -> Result<(), Error> {

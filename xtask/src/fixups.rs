@@ -31,6 +31,11 @@ const FIXUPS: &[Fixup] = &[
         apply: drop_secret_headers,
     },
     Fixup {
+        name: "null_where_used",
+        reason: "typify makes a nullable component an Option of its own; the properties that refer to it are nullable themselves",
+        apply: null_where_used,
+    },
+    Fixup {
         name: "lists_first",
         reason: "the choices of an untagged enum are tried in order, and serde reads a list into a struct by position",
         apply: lists_first,
@@ -87,6 +92,12 @@ fn drop_secret_headers(view: &mut Value) -> usize {
     removed
 }
 
+fn null_where_used(view: &mut Value) -> usize {
+    let Some(schemas) = view.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else { return 0 };
+    let objects = schemas.values_mut().filter(|schema| schema["type"] == "object").filter_map(Value::as_object_mut);
+    objects.filter_map(|schema| schema.remove("nullable")).count()
+}
+
 fn lists_first(view: &mut Value) -> usize {
     let mut changed = 0;
     objects(view, &mut |object| {
@@ -139,6 +150,13 @@ mod tests {
         });
         assert_eq!(drop_secret_headers(&mut view), 1);
         assert_eq!(view["parameters"].as_array().map(Vec::len), Some(1));
+    }
+
+    #[test]
+    fn a_component_is_not_null_by_itself() {
+        let mut view = json!({"components": {"schemas": {"A": {"type": "object", "nullable": true}, "B": {"nullable": true}}}});
+        assert_eq!(null_where_used(&mut view), 1);
+        assert_eq!(view["components"]["schemas"], json!({"A": {"type": "object"}, "B": {"nullable": true}}));
     }
 
     #[test]

@@ -16,6 +16,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "the gateway may send what no page lists, and digits as text; a request sends a number",
         check: open_tables,
     },
+    Rule {
+        name: "reference-tables",
+        why: "`x-reference` says that a table is known but not wired; a table that lost its only reference would go unseen",
+        check: reference_tables,
+    },
     Rule { name: "retcode-rows", why: "family, action and evidence become enums that programs match on", check: retcode_rows },
 ];
 
@@ -86,7 +91,45 @@ fn open_tables(contract: &Contract, findings: &mut Findings) {
     }
 }
 
-const FAMILIES: &[&str] = &["general", "online_agent", "disaster_recovery", "account", "voice_call", "quality_control"];
+fn reference_tables(contract: &Contract, findings: &mut Findings) {
+    let document = &contract.document;
+    let used = walk::in_use(document);
+    for (table, schema) in walk::marked(document, "x-codes") {
+        let at = format!("#/components/schemas/{table}");
+        let mark = schema.get("x-reference");
+        findings.expect(mark.is_none_or(|mark| *mark == true), &at, "x-reference is true or absent");
+        if used.contains(at.as_str()) {
+            findings.expect(mark.is_none(), &at, "an operation or an event refers to it: remove x-reference");
+        } else {
+            findings.expect(mark.is_some(), &at, "no operation and no event refers to it, and it has no x-reference");
+        }
+    }
+    for member in walk::every_member(document).iter().filter(|member| member.key == "x-reference") {
+        let table = member.at.strip_prefix("#/components/schemas/").and_then(|at| at.strip_suffix("/x-reference"));
+        let table = table.is_some_and(|name| document["components"]["schemas"][name].get("x-codes").is_some());
+        findings.expect(table, &member.at, "marks something that is not a coded table");
+    }
+}
+
+const FAMILIES: &[&str] = &[
+    "general",
+    "online_agent",
+    "disaster_recovery",
+    "account",
+    "voice_call",
+    "quality_control",
+    "conference",
+    "record_file",
+    "multimedia",
+    "configuration",
+    "agent_group",
+    "call_data",
+    "record_play",
+    "queue_device",
+    "text_chat",
+    "video",
+    "unexplained",
+];
 const ACTIONS: &[&str] = &["none", "sign_in_again", "force_sign_in", "correct_request", "wait", "tell_user"];
 
 fn retcode_rows(contract: &Contract, findings: &mut Findings) {
@@ -189,6 +232,28 @@ mod tests {
                 (
                     |d| schema(d, "Mood")["x-codes"] = json!([]),
                     &["#/components/schemas/Mood: no codes", "#/components/schemas/Mood: is not type: string"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn tables_that_nothing_refers_to_are_marked() {
+        cases(
+            "reference-tables",
+            &[
+                (
+                    |d| remove(schema(d, "Shade"), "x-reference"),
+                    &["#/components/schemas/Shade: no operation and no event refers to it, and it has no x-reference"],
+                ),
+                (|d| schema(d, "Shade")["x-reference"] = json!("yes"), &["#/components/schemas/Shade: x-reference is true or absent"]),
+                (
+                    |d| schema(d, "Mood")["x-reference"] = json!(true),
+                    &["#/components/schemas/Mood: an operation or an event refers to it: remove x-reference"],
+                ),
+                (
+                    |d| schema(d, "DialRequest")["x-reference"] = json!(true),
+                    &["#/components/schemas/DialRequest/x-reference: marks something that is not a coded table"],
                 ),
             ],
         );

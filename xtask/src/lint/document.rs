@@ -1,6 +1,7 @@
 //! The document as a whole.
 
-use serde_json::Value;
+use openapiv3::PathItem;
+use serde_json::{Map, Value};
 
 use super::{Findings, Rule, walk};
 use crate::contract::Contract;
@@ -23,15 +24,39 @@ fn openapi_version(contract: &Contract, findings: &mut Findings) {
 
 fn nothing_lost(contract: &Contract, findings: &mut Findings) {
     match serde_json::to_value(&contract.spec) {
-        Ok(read) => compare("#", &contract.document, &read, findings),
+        Ok(read) => compare("#", &without_callbacks(&contract.document), &read, findings),
         Err(error) => findings.add("#", format!("cannot be written again: {error}")),
     }
+    // The reader has no references to callbacks, but it knows what they are made of.
+    for (at, callback) in walk::components(&contract.document, "callbacks") {
+        for (expression, item) in walk::members(callback) {
+            let at = below(&at, expression);
+            match serde_json::from_value::<PathItem>(item.clone()).and_then(serde_json::to_value) {
+                Ok(read) => compare(&at, item, &read, findings),
+                Err(error) => findings.add(at, format!("is not a path item: {error}")),
+            }
+        }
+    }
+}
+
+/// The document without its callbacks; a key of that name anywhere else stays.
+fn without_callbacks(document: &Value) -> Value {
+    let mut document = document.clone();
+    let items = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut);
+    let operations = items.filter_map(Value::as_object_mut).flat_map(Map::values_mut);
+    for operation in operations.filter_map(Value::as_object_mut) {
+        operation.remove("callbacks");
+    }
+    if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
+        components.remove("callbacks");
+    }
+    document
 }
 
 /// Reports the members of `written` that `read` does not have. A `false` is what its absence says, so it may go.
 fn compare(at: &str, written: &Value, read: &Value, findings: &mut Findings) {
     for (key, value) in walk::members(written) {
-        let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+        let at = below(at, key);
         match read.get(key) {
             Some(read) => compare(&at, value, read, findings),
             None => findings.expect(*value == false, &at, "means nothing here"),
@@ -42,6 +67,10 @@ fn compare(at: &str, written: &Value, read: &Value, findings: &mut Findings) {
             compare(&format!("{at}/{index}"), written, read, findings);
         }
     }
+}
+
+fn below(at: &str, key: &str) -> String {
+    format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
 const EXTENSIONS: &[&str] = &[
@@ -59,10 +88,12 @@ const EXTENSIONS: &[&str] = &[
     "x-prerequisites",
     "x-quirk",
     "x-quirks",
+    "x-reference",
     "x-result",
     "x-retcodes",
     "x-retcodes-evidence",
     "x-source",
+    "x-stream",
     "x-triggers",
 ];
 
@@ -87,7 +118,7 @@ fn text_lists(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
-    use crate::lint::fixture::{cases, operation, schema};
+    use crate::lint::fixture::{callback, cases, operation, schema};
 
     #[test]
     fn the_version_is_3_0_3() {
@@ -108,6 +139,20 @@ mod tests {
                     |d| operation(d)["parameters"][0]["description"] = json!("Who."),
                     &["#/paths/~1voicecall~1{agentid}~1dial/put/parameters/0/description: means nothing here"],
                 ),
+                (
+                    |d| callback(d)["sumary"] = json!("Push"),
+                    &["#/components/callbacks/PushEvent/{$request.body#~1callBackUri}/post/sumary: means nothing here"],
+                ),
+                (
+                    |d| callback(d)["tags"] = json!("agentevent"),
+                    &[
+                        "#/components/callbacks/PushEvent/{$request.body#~1callBackUri}: is not a path item: invalid type: string \"agentevent\", expected a sequence",
+                    ],
+                ),
+                (
+                    |d| schema(d, "DialRequest")["callbacks"] = json!({}),
+                    &["#/components/schemas/DialRequest/callbacks: means nothing here"],
+                ),
             ],
         );
     }
@@ -119,6 +164,7 @@ mod tests {
             &[
                 (|d| operation(d)["x-methodname"] = json!("dial"), &["dial/x-methodname: an extension that nothing reads"]),
                 (|d| schema(d, "Colour")["x-code"] = json!([]), &["#/components/schemas/Colour/x-code: an extension that nothing reads"]),
+                (|d| callback(d)["x-push"] = json!(true), &["push_event/x-push: an extension that nothing reads"]),
             ],
         );
     }

@@ -29,7 +29,7 @@ fn events(contract: &Contract, findings: &mut Findings) {
 
 fn triggers(contract: &Contract, findings: &mut Findings) {
     let events: BTreeSet<_> = walk::marked(&contract.document, "x-event").map(|(name, _)| name).collect();
-    for operation in walk::operations(&contract.document) {
+    for operation in walk::all_operations(&contract.document) {
         for trigger in walk::list(operation.value, "x-triggers") {
             for key in ["when", "to"] {
                 findings.expect(!walk::text(trigger, key).is_empty(), &operation.id, format!("a trigger without `{key}`"));
@@ -49,7 +49,7 @@ fn triggers(contract: &Contract, findings: &mut Findings) {
 
 fn retcodes(contract: &Contract, findings: &mut Findings) {
     let rows = walk::list(&contract.document["components"]["schemas"]["Retcode"], "x-codes");
-    for operation in walk::operations(&contract.document) {
+    for operation in walk::all_operations(&contract.document) {
         let mut seen = BTreeSet::new();
         for code in walk::list(operation.value, "x-retcodes") {
             findings.expect(code != "0", &operation.id, "the list holds failures only, not \"0\"");

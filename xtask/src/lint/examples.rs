@@ -48,7 +48,7 @@ fn all(document: &Value) -> Vec<Example<'_>> {
             add(&mut found, &at, component);
         }
     }
-    for operation in walk::operations(document) {
+    for operation in walk::all_operations(document) {
         for parameter in walk::list(operation.value, "parameters") {
             add(&mut found, &walk::parameter_at(&operation, parameter), parameter);
         }
@@ -161,7 +161,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::lint::fixture::{cases, operation, schema};
+    use crate::lint::fixture::{callback, cases, operation, schema};
 
     #[test]
     fn examples_fit_their_schemas() {
@@ -187,6 +187,10 @@ mod tests {
                 (
                     |d| operation(d)["requestBody"]["content"]["application/json"]["example"] = json!({"priority": 1}),
                     &["dial/requestBody/application/json: the example: \"called\" is a required property"],
+                ),
+                (
+                    |d| callback(d)["requestBody"]["content"]["application/json"]["example"] = json!({"workNo": 1}),
+                    &["push_event/requestBody/application/json: the example/workNo: 1 is not of type \"string\""],
                 ),
                 (
                     |d| {
@@ -223,6 +227,12 @@ mod tests {
                 (
                     |d| schema(d, "DialRequest")["properties"]["priority"]["example"] = json!(10),
                     &["#/components/schemas/DialRequest/properties/priority: the example: 10 is greater than the maximum of 9"],
+                ),
+                (
+                    |d| callback(d)["responses"]["200"]["content"]["application/json"]["example"] = json!({"retcode": "99"}),
+                    &[
+                        "push_event/responses/200/application/json: the example/retcode: \"99\" is not valid under any of the schemas listed in the 'anyOf' keyword",
+                    ],
                 ),
                 // What comes in may have codes that no row has.
                 (|d| schema(d, "Mood")["example"] = json!(99), &[]),

@@ -18,7 +18,7 @@ pub(super) const EVIDENCE: &[&str] = &["documented", "observed", "inferred"];
 const EFFECTS: &[&str] = &["read", "state", "call"];
 
 fn operation_facts(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::operations(&contract.document) {
+    for operation in walk::all_operations(&contract.document) {
         let effect = walk::text(operation.value, "x-effect");
         findings.expect(EFFECTS.contains(&effect), &operation.id, format!("x-effect is `{effect}`"));
         findings.expect(!walk::text(operation.value, "x-method-name").is_empty(), &operation.id, "no x-method-name");
@@ -31,7 +31,7 @@ fn operation_facts(contract: &Contract, findings: &mut Findings) {
 }
 
 fn safe_reads(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::operations(&contract.document).iter().filter(|operation| operation.method == "get") {
+    for operation in walk::all_operations(&contract.document).iter().filter(|operation| operation.method == "get") {
         let effect = walk::text(operation.value, "x-effect");
         findings.expect(effect == "read", &operation.id, format!("a GET with the effect `{effect}`"));
     }
@@ -39,7 +39,7 @@ fn safe_reads(contract: &Contract, findings: &mut Findings) {
 
 fn provenance(contract: &Contract, findings: &mut Findings) {
     let document = &contract.document;
-    let operations = walk::operations(document).into_iter().map(|operation| (operation.id, operation.value));
+    let operations = walk::all_operations(document).into_iter().map(|operation| (operation.id, operation.value));
     let schemas =
         walk::components(document, "schemas").filter(|(_, schema)| schema.get("x-event").is_some() || schema.get("x-codes").is_some());
     for (at, value) in operations.chain(schemas) {
@@ -60,7 +60,7 @@ fn known_evidence(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
-    use crate::lint::fixture::{cases, operation, remove, schema};
+    use crate::lint::fixture::{callback, cases, operation, remove, schema};
 
     #[test]
     fn operations_tell_their_facts() {
@@ -68,6 +68,7 @@ mod tests {
             "operation-facts",
             &[
                 (|d| operation(d)["x-effect"] = json!("write"), &["dial: x-effect is `write`"]),
+                (|d| callback(d)["x-effect"] = json!("write"), &["push_event: x-effect is `write`"]),
                 (|d| remove(operation(d), "x-method-name"), &["dial: no x-method-name"]),
                 (|d| remove(operation(d), "x-triggers"), &["dial: no list x-triggers"]),
                 (|d| operation(d)["x-retcodes"] = json!("100-001"), &["dial: no list x-retcodes"]),
@@ -90,6 +91,7 @@ mod tests {
             "provenance",
             &[
                 (|d| operation(d)["x-source"] = json!([]), &["dial: no x-source"]),
+                (|d| remove(callback(d), "x-evidence"), &["push_event: no x-evidence"]),
                 (|d| remove(schema(d, "Agent_Rang"), "x-evidence"), &["#/components/schemas/Agent_Rang: no x-evidence"]),
                 (|d| remove(schema(d, "Colour"), "x-source"), &["#/components/schemas/Colour: no x-source"]),
             ],

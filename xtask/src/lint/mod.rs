@@ -2,6 +2,7 @@
 //!
 //! The rules stand in the files of this folder by subject; each file lists its own in `RULES`.
 
+mod callbacks;
 mod codes;
 mod document;
 mod events;
@@ -39,6 +40,7 @@ const RULES: &[&[Rule]] = &[
     operations::RULES,
     parameters::RULES,
     responses::RULES,
+    callbacks::RULES,
     outgoing::RULES,
     codes::RULES,
     events::RULES,
@@ -171,7 +173,7 @@ mod tests {
 
     #[test]
     fn the_summary_counts_what_is_there() {
-        let expected = format!("the contract keeps {} rules (2 operations, 10 schemas, 1 events, 5 codes)", rules().count());
+        let expected = format!("the contract keeps {} rules (3 operations, 13 schemas, 1 events, 6 codes)", rules().count());
         assert_eq!(summary(&contract(good())), expected);
     }
 }

@@ -17,22 +17,32 @@ pub(super) const RULES: &[Rule] = &[
     Rule { name: "one-tag", why: "an operation with two tags would be in two traits, and calling it ambiguous", check: one_tag },
     Rule { name: "paths", why: "a resource is found by its path, and a placeholder without parameter is sent as it stands", check: paths },
     Rule { name: "acting-agent", why: "the session fills in its own agent, which it knows by this one reference", check: acting_agent },
+    Rule { name: "security", why: "the scheme says whether a session can send an operation, and which kind of session", check: security },
 ];
 
 fn operation_ids(contract: &Contract, findings: &mut Findings) {
+    let operations = walk::all_operations(&contract.document);
     let mut seen = BTreeSet::new();
-    for operation in walk::operations(&contract.document) {
+    for operation in &operations {
         let id = walk::text(operation.value, "operationId");
         let folded = id.to_snake_case();
         findings.expect(!id.is_empty(), &operation.id, "no operationId");
         findings.expect(id == folded, &operation.id, format!("not snake_case, which would be `{folded}`"));
         findings.expect(seen.insert(folded), &operation.id, "a second operation of this name");
         let method = walk::text(operation.value, "x-method-name").to_snake_case();
-        // Where two resources share a method name, the resource goes first.
-        let tag = operation.value["tags"][0].as_str().unwrap_or_default().to_snake_case();
-        let named = id == method || id == format!("{tag}_{method}");
+        // Where two resources share a method name, the resource goes first; where one has it twice, something follows.
+        let resource = operation.value["tags"][0].as_str().unwrap_or_default().to_snake_case();
+        let twins = operations.iter().filter(|other| same_name(operation.value, other.value)).count() > 1;
+        let own = id.strip_prefix(&format!("{resource}_")).unwrap_or_default();
+        let named = [id, own].into_iter().filter_map(|name| name.strip_prefix(&method));
+        let named = named.into_iter().any(|rest| rest.is_empty() || twins && rest.starts_with('_'));
         findings.expect(named, &operation.id, format!("the method name gives `{method}`"));
     }
+}
+
+/// Whether two operations of one resource have the same name in the logs.
+fn same_name(one: &Value, other: &Value) -> bool {
+    one["x-method-name"] == other["x-method-name"] && one["tags"][0] == other["tags"][0]
 }
 
 fn one_tag(contract: &Contract, findings: &mut Findings) {
@@ -42,7 +52,7 @@ fn one_tag(contract: &Contract, findings: &mut Findings) {
             findings.expect(!walk::text(tag, key).is_empty(), &format!("#/tags/{index}"), format!("no {key}"));
         }
     }
-    for operation in walk::operations(&contract.document) {
+    for operation in walk::all_operations(&contract.document) {
         match walk::list(operation.value, "tags") {
             [tag] => {
                 let known = declared.iter().any(|known| known["name"] == *tag);
@@ -85,18 +95,48 @@ fn placeholders(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn acting_agent(contract: &Contract, findings: &mut Findings) {
-    const AGENT: &str = "#/components/parameters/agentid";
     for operation in walk::operations(&contract.document) {
         let references: Vec<_> = walk::list(operation.value, "parameters")
             .iter()
             .map(|parameter| walk::text(parameter, "$ref"))
             .filter(|text| !text.is_empty())
             .collect();
-        for reference in references.iter().filter(|reference| **reference != AGENT) {
+        // A `workno` that does not stand right behind the resource is another agent.
+        let acting = if placeholders(operation.path).any(|name| name == "agentid") {
+            Some("#/components/parameters/agentid")
+        } else if operation.path.split('/').nth(2) == Some("{workno}") {
+            Some("#/components/parameters/workno")
+        } else {
+            None
+        };
+        for reference in references.iter().filter(|reference| acting != Some(**reference)) {
             findings.add(&operation.id, format!("a reference to {reference}: only the agent that acts is shared"));
         }
-        let acts = placeholders(operation.path).any(|name| name == "agentid");
-        findings.expect(!acts || references.contains(&AGENT), &operation.id, format!("the agent that acts is not `$ref: '{AGENT}'`"));
+        if let Some(acting) = acting {
+            let shared = references.contains(&acting);
+            findings.expect(shared, &operation.id, format!("the agent that acts is not `$ref: '{acting}'`"));
+        }
+    }
+}
+
+fn security(contract: &Contract, findings: &mut Findings) {
+    let document = &contract.document;
+    let mut known: BTreeMap<&str, bool> =
+        walk::members(&document["components"]["securitySchemes"]).map(|(name, _)| (name, false)).collect();
+    let operations = walk::operations(document);
+    let own = operations.iter().map(|operation| (operation.id.as_str(), operation.value));
+    for (at, value) in own.chain([("#", document)]) {
+        let schemes: Vec<&str> = walk::list(value, "security").iter().flat_map(walk::members).map(|(name, _)| name).collect();
+        findings.expect(schemes.len() < 2, at, "more than one way to be known to the gateway");
+        for name in schemes {
+            match known.get_mut(name) {
+                Some(used) => *used = true,
+                None => findings.add(at, format!("there is no security scheme {name}")),
+            }
+        }
+    }
+    for (name, _) in known.iter().filter(|(_, used)| !**used) {
+        findings.add(format!("#/components/securitySchemes/{name}"), "is not used");
     }
 }
 
@@ -104,7 +144,7 @@ fn acting_agent(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
-    use crate::lint::fixture::{cases, operation};
+    use crate::lint::fixture::{callback, cases, file, operation};
 
     #[test]
     fn operations_are_named_by_their_method() {
@@ -128,6 +168,12 @@ mod tests {
                     &["get_event: a second operation of this name"],
                 ),
                 (|d| operation(d)["operationId"] = json!("voicecall_dial"), &[]),
+                (|d| operation(d)["operationId"] = json!("agentevent_dial"), &["agentevent_dial: the method name gives `dial`"]),
+                (|d| operation(d)["operationId"] = json!("dial_number"), &["dial_number: the method name gives `dial`"]),
+                (|d| file(d)["operationId"] = json!("get_events"), &["get_events: the method name gives `get_event`"]),
+                (|d| file(d)["operationId"] = json!("agentevent_get_event_file"), &[]),
+                (|d| file(d)["tags"] = json!(["voicecall"]), &["get_event_file: the method name gives `get_event`"]),
+                (|d| callback(d)["operationId"] = json!("pushed"), &["pushed: the method name gives `push_event`"]),
             ],
         );
     }
@@ -140,6 +186,7 @@ mod tests {
                 (|d| operation(d)["tags"] = json!([]), &["dial: 0 tags instead of one"]),
                 (|d| operation(d)["tags"] = json!(["voicecall", "other"]), &["dial: 2 tags instead of one"]),
                 (|d| operation(d)["tags"] = json!(["other"]), &["dial: the tag \"other\" is not declared"]),
+                (|d| callback(d)["tags"] = json!(["other"]), &["push_event: the tag \"other\" is not declared"]),
                 (|d| d["tags"][0] = json!({"name": "voicecall"}), &["#/tags/0: no description", "#/tags/0: no x-displayName"]),
             ],
         );
@@ -181,6 +228,30 @@ mod tests {
                     |d| operation(d)["parameters"][1] = json!({"$ref": "#/components/parameters/colour"}),
                     &["dial: a reference to #/components/parameters/colour: only the agent that acts is shared"],
                 ),
+                (
+                    |d| operation(d)["parameters"][1] = json!({"$ref": "#/components/parameters/workno"}),
+                    &["dial: a reference to #/components/parameters/workno: only the agent that acts is shared"],
+                ),
+                (
+                    |d| file(d)["parameters"] = json!([]),
+                    &["get_event_file: the agent that acts is not `$ref: '#/components/parameters/workno'`"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn security_schemes_are_declared_and_used() {
+        cases(
+            "security",
+            &[
+                (|d| operation(d)["security"] = json!([{"Token": []}]), &["dial: there is no security scheme Token"]),
+                (
+                    |d| operation(d)["security"] = json!([{"Guid": []}, {"Guid": []}]),
+                    &["dial: more than one way to be known to the gateway"],
+                ),
+                (|d| operation(d)["security"] = json!([]), &[]),
+                (|d| d["security"] = json!([]), &["#/components/securitySchemes/Guid: is not used"]),
             ],
         );
     }

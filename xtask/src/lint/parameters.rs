@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::{Findings, Rule, walk};
+use super::walk::{self, Operation};
+use super::{Findings, Rule};
 use crate::contract::Contract;
 
 pub(super) const RULES: &[Rule] = &[
@@ -23,20 +24,20 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Calls `check` with every parameter that is written down, and its place.
-fn each(contract: &Contract, mut check: impl FnMut(String, &Value)) {
+/// Calls `check` with every parameter that is written down, shared or in one of the operations, and its place.
+fn each(contract: &Contract, operations: &[Operation<'_>], mut check: impl FnMut(String, &Value)) {
     for (at, parameter) in walk::components(&contract.document, "parameters") {
         check(at, parameter);
     }
-    for operation in walk::operations(&contract.document) {
+    for operation in operations {
         for parameter in walk::list(operation.value, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none()) {
-            check(walk::parameter_at(&operation, parameter), parameter);
+            check(walk::parameter_at(operation, parameter), parameter);
         }
     }
 }
 
 fn parameter_kinds(contract: &Contract, findings: &mut Findings) {
-    each(contract, |at, parameter| {
+    each(contract, &walk::all_operations(&contract.document), |at, parameter| {
         let place = walk::text(parameter, "in");
         findings.expect(matches!(place, "path" | "query" | "header"), &at, format!("in `{place}`"));
         for key in ["content", "style", "explode"] {
@@ -54,14 +55,14 @@ fn parameter_kinds(contract: &Contract, findings: &mut Findings) {
 }
 
 fn path_codes(contract: &Contract, findings: &mut Findings) {
-    each(contract, |at, parameter| {
+    each(contract, &walk::operations(&contract.document), |at, parameter| {
         let coded = parameter.get("schema").is_some_and(|schema| walk::effective(&contract.document, schema).get("x-codes").is_some());
         findings.expect(!coded || parameter["in"] != "path", &at, "a coded table in the path");
     });
 }
 
 fn names_once(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::operations(&contract.document) {
+    for operation in walk::all_operations(&contract.document) {
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         let mut see = |name: &str, place: &str| {
             if let Some(other) = names.insert(name.to_snake_case(), format!("{place} `{name}`")) {
@@ -76,13 +77,18 @@ fn names_once(contract: &Contract, findings: &mut Findings) {
             for (name, _) in walk::members(&body["properties"]) {
                 see(name, "body");
             }
+            // A list, or an object whose fields no source shows, is one argument of this name.
+            if body.get("properties").is_none() {
+                see("body", "body");
+            }
         }
     }
 }
 
 fn reserved_names(contract: &Contract, findings: &mut Findings) {
     const RESERVED: &[&str] = &["accept", "api-version", "authorization", "content-type", "cookie", "guid"];
-    each(contract, |at, parameter| {
+    // A callback has them: there the gateway is the one that sends.
+    each(contract, &walk::operations(&contract.document), |at, parameter| {
         let name = walk::text(parameter, "name").to_lowercase();
         findings.expect(!RESERVED.contains(&name.as_str()), &at, "is not declared as a parameter");
     });
@@ -92,7 +98,7 @@ fn reserved_names(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
-    use crate::lint::fixture::{cases, operation, schema};
+    use crate::lint::fixture::{callback, cases, operation, schema};
 
     #[test]
     fn parameters_are_plain_values() {
@@ -100,6 +106,7 @@ mod tests {
             "parameter-kinds",
             &[
                 (|d| operation(d)["parameters"][1]["in"] = json!("cookie"), &["dial/parameters/colour: in `cookie`"]),
+                (|d| callback(d)["parameters"][0]["in"] = json!("cookie"), &["push_event/parameters/Guid: in `cookie`"]),
                 (|d| operation(d)["parameters"][1]["style"] = json!("deepObject"), &["dial/parameters/colour: `style` is not generated"]),
                 (
                     |d| operation(d)["parameters"][1]["schema"] = json!({"type": "array"}),
@@ -146,6 +153,13 @@ mod tests {
                 (
                     |d| schema(d, "DialRequest")["properties"]["Colour"] = json!({"type": "string"}),
                     &["dial: body `Colour` has the same name as query `colour`"],
+                ),
+                (
+                    |d| {
+                        operation(d)["parameters"][1]["name"] = json!("body");
+                        *schema(d, "DialRequest") = json!({"type": "array", "items": {"type": "string"}});
+                    },
+                    &["dial: body `body` has the same name as query `body`"],
                 ),
             ],
         );

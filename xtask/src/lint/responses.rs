@@ -2,12 +2,19 @@
 
 use serde_json::{Value, json};
 
-use super::{Findings, Rule, walk};
+use super::walk::{self, Operation};
+use super::{Findings, Rule};
 use crate::contract::Contract;
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "responses", why: "the generator wants one kind of answer; a new Guid can come with any of them", check: responses },
+    Rule { name: "streams", why: "a file is not decoded but passed on as it arrives, which is another kind of method", check: streams },
     Rule { name: "named-bodies", why: "types of inline schemas get names that collide", check: named_bodies },
+    Rule {
+        name: "request-shapes",
+        why: "an object without fields that does not say that any will do gives a type that holds nothing",
+        check: request_shapes,
+    },
     Rule { name: "json-only", why: "other bodies are not generated, or not decoded", check: json_only },
     Rule {
         name: "envelopes",
@@ -15,6 +22,15 @@ pub(super) const RULES: &[Rule] = &[
         check: envelopes,
     },
 ];
+
+/// The kind of body that a stream has.
+const FILE: &str = "application/octet-stream";
+
+/// The kinds of body that a successful answer has; the file of a stream, which is not decoded, is none of them.
+fn answers<'a>(operation: &Operation<'a>) -> impl Iterator<Item = (&'a str, &'a Value)> {
+    let streams = operation.value.get("x-stream").is_some();
+    walk::media(&operation.value["responses"]["200"]).filter(move |(kind, _)| !streams || *kind != FILE)
+}
 
 fn responses(contract: &Contract, findings: &mut Findings) {
     for operation in walk::operations(&contract.document) {
@@ -25,65 +41,121 @@ fn responses(contract: &Contract, findings: &mut Findings) {
         let missing = walk::text(&responses["404"], "$ref");
         findings.expect(missing.starts_with("#/components/responses/"), &operation.id, "404 is not a `$ref` to a shared response");
         let ok = &responses["200"];
-        findings.expect(ok.is_object(), &operation.id, "no response 200");
         let renews = ok["headers"]["Set-GUID"] == json!({"$ref": "#/components/headers/Set-GUID"});
         findings.expect(renews || !ok.is_object(), &operation.id, "200 lacks the header Set-GUID by `$ref`");
-        for (kind, media) in walk::media(ok) {
+    }
+    for callback in walk::callbacks(&contract.document) {
+        for (status, _) in walk::members(&callback.value["responses"]).filter(|(status, _)| *status != "200") {
+            findings.add(&callback.id, format!("a response `{status}` beside 200"));
+        }
+    }
+    for operation in walk::all_operations(&contract.document) {
+        findings.expect(operation.value["responses"]["200"].is_object(), &operation.id, "no response 200");
+        for (kind, media) in answers(&operation) {
             let shown = media.get("example").is_some() || media.get("examples").is_some();
             findings.expect(shown, &operation.id, format!("200 has no example for {kind}"));
         }
     }
 }
 
-/// Calls `check` with every body, request and response, and its place.
-fn bodies(contract: &Contract, mut check: impl FnMut(String, &Value)) {
-    for operation in walk::operations(&contract.document) {
-        if let Some(body) = operation.value.get("requestBody") {
-            check(format!("{}/requestBody", operation.id), body);
+fn streams(contract: &Contract, findings: &mut Findings) {
+    for operation in walk::all_operations(&contract.document) {
+        let mark = operation.value.get("x-stream");
+        findings.expect(mark.is_none_or(|mark| *mark == true), &operation.id, "x-stream is true or absent");
+        let content = &operation.value["responses"]["200"]["content"];
+        let Some(file) = content.get(FILE) else {
+            findings.expect(mark.is_none(), &operation.id, format!("x-stream, but 200 is not {FILE}"));
+            continue;
+        };
+        findings.expect(mark.is_some(), &operation.id, format!("200 is {FILE}, but there is no x-stream"));
+        findings.expect(walk::members(content).count() == 1, &operation.id, format!("200 is {FILE} and something else"));
+        let bytes = file["schema"] == json!({"type": "string", "format": "binary"});
+        findings.expect(bytes, &operation.id, "the schema of a file is not a string of the format binary");
+    }
+}
+
+/// Calls `check` with every body that is decoded, of requests and of answers: its place, its kind and what it is.
+fn bodies(contract: &Contract, mut check: impl FnMut(&str, &str, &Value)) {
+    for operation in walk::all_operations(&contract.document) {
+        for (kind, media) in operation.value.get("requestBody").into_iter().flat_map(walk::media) {
+            check(&format!("{}/requestBody", operation.id), kind, media);
         }
-        for (status, response) in walk::members(&operation.value["responses"]) {
-            check(format!("{}/responses/{status}", operation.id), response);
+        for (kind, media) in answers(&operation) {
+            check(&format!("{}/responses/200", operation.id), kind, media);
+        }
+        for (status, response) in walk::members(&operation.value["responses"]).filter(|(status, _)| *status != "200") {
+            for (kind, media) in walk::media(response) {
+                check(&format!("{}/responses/{status}", operation.id), kind, media);
+            }
         }
     }
     for (at, response) in walk::components(&contract.document, "responses") {
-        check(at, response);
+        for (kind, media) in walk::media(response) {
+            check(&at, kind, media);
+        }
     }
 }
 
 fn named_bodies(contract: &Contract, findings: &mut Findings) {
-    bodies(contract, |at, body| {
-        for (kind, media) in walk::media(body) {
-            findings.expect(media["schema"].get("$ref").is_some(), &at, format!("the schema of {kind} is not a `$ref`"));
-        }
+    bodies(contract, |at, kind, media| {
+        findings.expect(media["schema"].get("$ref").is_some(), at, format!("the schema of {kind} is not a `$ref`"));
     });
     // The generator takes a body as mandatory whatever is said here, so the document must not say otherwise.
-    for operation in walk::operations(&contract.document) {
+    for operation in walk::all_operations(&contract.document) {
         let optional = operation.value.get("requestBody").is_some_and(|body| body["required"] != true);
         findings.expect(!optional, &operation.id, "the request body is not required");
     }
 }
 
-fn json_only(contract: &Contract, findings: &mut Findings) {
-    bodies(contract, |at, body| {
-        for (kind, _) in walk::media(body).filter(|(kind, _)| *kind != "application/json") {
-            findings.add(&at, format!("a body of {kind}"));
+fn request_shapes(contract: &Contract, findings: &mut Findings) {
+    for operation in walk::all_operations(&contract.document) {
+        for (_, media) in operation.value.get("requestBody").into_iter().flat_map(walk::media) {
+            let schema = walk::effective(&contract.document, &media["schema"]);
+            let shaped = match walk::text(schema, "type") {
+                "object" => walk::members(&schema["properties"]).count() > 0 || schema["additionalProperties"] == true,
+                "array" => schema.get("items").is_some(),
+                _ => false,
+            };
+            findings.expect(
+                shaped,
+                &operation.id,
+                "the request body is neither an object of known fields, nor one with `additionalProperties: true`, nor a list",
+            );
         }
-    });
+    }
+}
+
+fn json_only(contract: &Contract, findings: &mut Findings) {
+    bodies(contract, |at, kind, _| findings.expect(kind == "application/json", at, format!("a body of {kind}")));
 }
 
 fn envelopes(contract: &Contract, findings: &mut Findings) {
     for operation in walk::operations(&contract.document) {
-        for (_, media) in walk::media(&operation.value["responses"]["200"]) {
-            let reference = walk::text(&media["schema"], "$ref");
+        for (_, media) in answers(&operation) {
+            let properties = &walk::resolve(&contract.document, &media["schema"])["properties"];
+            let told = properties.get("result").is_some() || properties.get("event").is_some();
+            findings.expect(told, &envelope(&operation, media), "neither result nor event");
+        }
+    }
+    for operation in walk::all_operations(&contract.document) {
+        for (_, media) in answers(&operation) {
+            let at = envelope(&operation, media);
             let schema = walk::resolve(&contract.document, &media["schema"]);
             let properties = &schema["properties"];
-            findings.expect(reference.ends_with("Response"), reference, "the name of an envelope ends in Response");
-            findings.expect(schema["required"] == json!(["retcode"]), reference, "retcode alone is required");
+            findings.expect(at.ends_with("Response"), &at, "the name of an envelope ends in Response");
+            findings.expect(schema["required"] == json!(["retcode"]), &at, "retcode alone is required");
             let coded = properties["retcode"] == json!({"$ref": "#/components/schemas/Retcode"});
-            findings.expect(coded, reference, "retcode is not a `$ref` to Retcode");
-            findings.expect(properties.get("message").is_some(), reference, "no message");
-            findings.expect(properties.get("result").is_some() || properties.get("event").is_some(), reference, "neither result nor event");
+            findings.expect(coded, &at, "retcode is not a `$ref` to Retcode");
+            findings.expect(properties.get("message").is_some(), &at, "no message");
         }
+    }
+}
+
+/// The place of an answer's schema.
+fn envelope(operation: &Operation<'_>, media: &Value) -> String {
+    match walk::text(&media["schema"], "$ref") {
+        "" => format!("{}/responses/200", operation.id),
+        reference => reference.to_owned(),
     }
 }
 
@@ -91,7 +163,7 @@ fn envelopes(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
-    use crate::lint::fixture::{cases, operation, remove, schema};
+    use crate::lint::fixture::{callback, cases, file, found, operation, remove, schema};
 
     #[test]
     fn an_operation_answers_200_or_404() {
@@ -113,6 +185,58 @@ mod tests {
                     |d| remove(&mut operation(d)["responses"]["200"]["content"]["application/json"], "example"),
                     &["dial: 200 has no example for application/json"],
                 ),
+                (
+                    |d| callback(d)["responses"]["404"] = json!({"$ref": "#/components/responses/NotFound"}),
+                    &["push_event: a response `404` beside 200"],
+                ),
+                (|d| remove(&mut callback(d)["responses"], "200"), &["push_event: no response 200"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn files_are_streams_and_nothing_else_is() {
+        cases(
+            "streams",
+            &[
+                (|d| remove(file(d), "x-stream"), &["get_event_file: 200 is application/octet-stream, but there is no x-stream"]),
+                (|d| file(d)["x-stream"] = json!("yes"), &["get_event_file: x-stream is true or absent"]),
+                (|d| operation(d)["x-stream"] = json!(true), &["dial: x-stream, but 200 is not application/octet-stream"]),
+                (
+                    |d| file(d)["responses"]["200"]["content"]["application/json"] = json!({}),
+                    &["get_event_file: 200 is application/octet-stream and something else"],
+                ),
+                (
+                    |d| file(d)["responses"]["200"]["content"]["application/octet-stream"]["schema"]["format"] = json!("byte"),
+                    &["get_event_file: the schema of a file is not a string of the format binary"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_stream_is_excused_for_its_file_alone() {
+        let other = json!({"schema": {"type": "string"}});
+        for (rule, finding) in [
+            ("responses", "get_event_file: 200 has no example for text/plain"),
+            ("named-bodies", "get_event_file/responses/200: the schema of text/plain is not a `$ref`"),
+            ("json-only", "get_event_file/responses/200: a body of text/plain"),
+        ] {
+            assert_eq!(found(rule, |d| file(d)["responses"]["200"]["content"]["text/plain"] = other.clone()), [finding]);
+        }
+    }
+
+    #[test]
+    fn a_request_body_has_a_shape() {
+        const NONE: &[&str] =
+            &["dial: the request body is neither an object of known fields, nor one with `additionalProperties: true`, nor a list"];
+        cases(
+            "request-shapes",
+            &[
+                (|d| remove(schema(d, "DialRequest"), "properties"), NONE),
+                (|d| *schema(d, "DialRequest") = json!({"type": "string"}), NONE),
+                (|d| *schema(d, "DialRequest") = json!({"type": "array", "items": {"type": "string"}}), &[]),
+                (|d| *schema(d, "DialRequest") = json!({"type": "object", "additionalProperties": true}), &[]),
             ],
         );
     }
@@ -158,10 +282,14 @@ mod tests {
                 (
                     |d| schema(d, "DialResponse")["properties"] = json!({"retcode": {"type": "string"}}),
                     &[
+                        "#/components/schemas/DialResponse: neither result nor event",
                         "#/components/schemas/DialResponse: retcode is not a `$ref` to Retcode",
                         "#/components/schemas/DialResponse: no message",
-                        "#/components/schemas/DialResponse: neither result nor event",
                     ],
+                ),
+                (
+                    |d| remove(&mut schema(d, "PushEventResponse")["properties"], "message"),
+                    &["#/components/schemas/PushEventResponse: no message"],
                 ),
             ],
         );

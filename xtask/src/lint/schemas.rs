@@ -49,7 +49,7 @@ fn wire_names(contract: &Contract, findings: &mut Findings) {
             findings.expect(plain(name), &place.at, format!("a property `{name}`"));
         }
     }
-    for operation in walk::operations(&contract.document) {
+    for operation in walk::all_operations(&contract.document) {
         for parameter in operation.parameters(&contract.document) {
             let name = walk::text(parameter, "name");
             findings.expect(plain(name), &operation.id, format!("a parameter `{name}`"));
@@ -64,12 +64,11 @@ fn plain(name: &str) -> bool {
 
 fn no_leftovers(contract: &Contract, findings: &mut Findings) {
     let document = &contract.document;
-    let events = walk::marked(document, "x-event").chain(walk::marked(document, "x-codes"));
-    let roots = events.map(|(_, schema)| schema).chain([&document["paths"]]);
-    let used = walk::reachable(document, roots);
+    let used = walk::in_use(document);
     for (kind, _) in walk::members(&document["components"]) {
         // Security schemes are used by name, not by reference.
         for (at, component) in walk::components(document, kind).filter(|_| kind != "securitySchemes") {
+            // Of coded tables another rule says which may stand alone.
             let root = component.get("x-event").is_some() || component.get("x-codes").is_some();
             findings.expect(root || used.contains(at.as_str()), &at, "is not used");
         }
@@ -80,7 +79,7 @@ fn no_leftovers(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
-    use crate::lint::fixture::{cases, operation, schema};
+    use crate::lint::fixture::{cases, operation, remove, schema};
 
     #[test]
     fn schemas_are_open() {
@@ -109,6 +108,10 @@ mod tests {
             "lenient-answers",
             &[
                 (|d| schema(d, "RangContent")["required"] = json!(["mood"]), &["#/components/schemas/RangContent: `mood` is required"]),
+                (
+                    |d| schema(d, "PushEventRequest")["required"] = json!(["workNo"]),
+                    &["#/components/schemas/PushEventRequest: `workNo` is required"],
+                ),
                 (
                     |d| schema(d, "DialResponse")["required"] = json!(["retcode", "result"]),
                     &["#/components/schemas/DialResponse: `result` is required"],
@@ -146,6 +149,14 @@ mod tests {
                 (
                     |d| d["components"]["responses"]["Spare"] = json!({"description": "Spare."}),
                     &["#/components/responses/Spare: is not used"],
+                ),
+                (
+                    |d| remove(operation(d), "callbacks"),
+                    &[
+                        "#/components/callbacks/PushEvent: is not used",
+                        "#/components/schemas/PushEventRequest: is not used",
+                        "#/components/schemas/PushEventResponse: is not used",
+                    ],
                 ),
             ],
         );

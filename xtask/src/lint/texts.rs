@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn summaries(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::operations(&contract.document) {
+    for operation in walk::all_operations(&contract.document) {
         let summary = walk::text(operation.value, "summary");
         findings.expect(!summary.is_empty(), &operation.id, "no summary");
         findings.expect(!summary.ends_with('.'), &operation.id, "the summary ends with a period");
@@ -39,7 +39,7 @@ fn descriptions(contract: &Contract, findings: &mut Findings) {
             described(&at, component);
         }
     }
-    for operation in walk::operations(document) {
+    for operation in walk::all_operations(document) {
         described(&operation.id, operation.value);
         for parameter in walk::list(operation.value, "parameters") {
             described(&walk::parameter_at(&operation, parameter), parameter);
@@ -112,7 +112,7 @@ mod tests {
     use serde_json::json;
 
     use super::faults;
-    use crate::lint::fixture::{cases, operation, remove, schema};
+    use crate::lint::fixture::{callback, cases, operation, remove, schema};
 
     #[test]
     fn summaries_are_headlines() {
@@ -120,6 +120,7 @@ mod tests {
             "summaries",
             &[
                 (|d| remove(operation(d), "summary"), &["dial: no summary"]),
+                (|d| remove(callback(d), "summary"), &["push_event: no summary"]),
                 (|d| operation(d)["summary"] = json!("Dial a number."), &["dial: the summary ends with a period"]),
                 (|d| operation(d)["summary"] = json!("Dial\na number"), &["dial: the summary is longer than a line"]),
             ],
@@ -138,6 +139,7 @@ mod tests {
                 ),
                 (|d| remove(&mut operation(d)["parameters"][1], "description"), &["dial/parameters/colour: no description"]),
                 (|d| remove(operation(d), "description"), &["dial: no description"]),
+                (|d| remove(callback(d), "description"), &["push_event: no description"]),
                 (|d| remove(&mut operation(d)["requestBody"], "description"), &["dial/requestBody: no description"]),
                 (|d| operation(d)["responses"]["200"]["description"] = json!(""), &["dial/responses/200: no description"]),
                 (
@@ -157,6 +159,7 @@ mod tests {
             "rustdoc-safe",
             &[
                 (|d| operation(d)["description"] = json!("See [there]."), &["dial/description: `[there]` outside of code"]),
+                (|d| callback(d)["description"] = json!("See [there]."), &["push_event/description: `[there]` outside of code"]),
                 (|d| operation(d)["x-triggers"][0]["when"] = json!("Vec<T>"), &["dial/x-triggers/0/when: `<T>` outside of code"]),
                 (
                     |d| schema(d, "Colour")["x-codes"][0]["meaning"] = json!("a [b]"),

@@ -45,18 +45,32 @@ pub(super) fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
 }
 
+/// What is asked of the gateway.
 pub(super) fn operations(document: &Value) -> Vec<Operation<'_>> {
-    let mut operations = Vec::new();
-    for (path, item) in members(&document["paths"]) {
-        for (method, value) in members(item).filter(|(key, _)| METHODS.contains(key)) {
-            let id = match text(value, "operationId") {
-                "" => format!("{method} {path}"),
-                id => id.to_owned(),
-            };
-            operations.push(Operation { id, method, path, value });
-        }
-    }
-    operations
+    members(&document["paths"]).flat_map(|(path, item)| operations_of(path, item)).collect()
+}
+
+/// What the gateway asks of the client: the operations of the component callbacks, whose paths are expressions.
+pub(super) fn callbacks(document: &Value) -> Vec<Operation<'_>> {
+    let items = components(document, "callbacks").flat_map(|(_, callback)| members(callback));
+    items.flat_map(|(expression, item)| operations_of(expression, item)).collect()
+}
+
+/// The operations of both directions.
+pub(super) fn all_operations(document: &Value) -> Vec<Operation<'_>> {
+    let mut all = operations(document);
+    all.extend(callbacks(document));
+    all
+}
+
+fn operations_of<'a>(path: &'a str, item: &'a Value) -> impl Iterator<Item = Operation<'a>> {
+    members(item).filter(|(key, _)| METHODS.contains(key)).map(move |(method, value)| {
+        let id = match text(value, "operationId") {
+            "" => format!("{method} {path}"),
+            id => id.to_owned(),
+        };
+        Operation { id, method, path, value }
+    })
 }
 
 impl<'a> Operation<'a> {
@@ -142,7 +156,7 @@ pub(super) fn every_schema(document: &Value) -> Vec<Place<'_>> {
     for kind in ["parameters", "headers"] {
         roots.extend(components(document, kind).filter_map(|(at, value)| below(&at, value)));
     }
-    for operation in &operations(document) {
+    for operation in &all_operations(document) {
         roots.extend(parameter_schemas(operation));
         roots.extend(body_schemas(operation));
         roots.extend(response_schemas(operation));
@@ -150,19 +164,24 @@ pub(super) fn every_schema(document: &Value) -> Vec<Place<'_>> {
     descend(roots, None)
 }
 
-/// The schemas of what is sent, those that they refer to included.
+/// The schemas of what is sent, in requests and to callers back, those that they refer to included.
 pub(super) fn outgoing(document: &Value) -> Vec<Place<'_>> {
     let mut roots: Vec<_> = components(document, "parameters").filter_map(|(at, value)| below(&at, value)).collect();
     for operation in &operations(document) {
         roots.extend(parameter_schemas(operation));
         roots.extend(body_schemas(operation));
     }
+    roots.extend(callbacks(document).iter().flat_map(response_schemas));
     descend(roots, Some(document))
 }
 
-/// The schemas of what is received in answers and events, those that they refer to included.
+/// The schemas of what is received in answers, callbacks and events, those that they refer to included.
 pub(super) fn incoming(document: &Value) -> Vec<Place<'_>> {
     let mut roots: Vec<_> = operations(document).iter().flat_map(response_schemas).collect();
+    for callback in &callbacks(document) {
+        roots.extend(parameter_schemas(callback));
+        roots.extend(body_schemas(callback));
+    }
     roots.extend(marked(document, "x-event").map(|(name, schema)| Place { at: format!("#/components/schemas/{name}"), schema }));
     descend(roots, Some(document))
 }
@@ -203,10 +222,13 @@ pub(super) fn parameter_at(operation: &Operation<'_>, parameter: &Value) -> Stri
 /// Every member of every object, except what is data: examples and what is inside them.
 pub(super) fn every_member(document: &Value) -> Vec<Member<'_>> {
     let mut found = Vec::new();
-    for (section, value) in members(document).filter(|(section, _)| *section != "paths") {
+    for (section, value) in members(document).filter(|(section, _)| !matches!(*section, "paths" | "components")) {
         visit(&format!("#/{section}"), value, false, &mut found);
     }
-    for operation in operations(document) {
+    for (kind, value) in members(&document["components"]).filter(|(kind, _)| *kind != "callbacks") {
+        visit(&format!("#/components/{kind}"), value, false, &mut found);
+    }
+    for operation in all_operations(document) {
         visit(&operation.id, operation.value, false, &mut found);
     }
     found
@@ -232,8 +254,13 @@ fn visit<'a>(at: &str, value: &'a Value, named: bool, found: &mut Vec<Member<'a>
     }
 }
 
+/// The pointers of all components that operations and events refer to, also by others in between.
+pub(super) fn in_use(document: &Value) -> BTreeSet<&str> {
+    reachable(document, marked(document, "x-event").map(|(_, schema)| schema).chain([&document["paths"]]))
+}
+
 /// The pointers of all components that are reachable by references from the given values.
-pub(super) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<&'a str> {
+fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<&'a str> {
     let mut seen = BTreeSet::new();
     let mut waiting: Vec<&Value> = roots.collect();
     while let Some(value) = waiting.pop() {
