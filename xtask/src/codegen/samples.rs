@@ -145,8 +145,12 @@ fn is_object(model: &Model, kind: &Kind) -> bool {
 }
 
 fn has_expression(model: &Model, schema: &str) -> bool {
-    matches!(schema, "AgentId" | "CallId" | "Password" | "ServiceToken" | "GuidValue")
-        || model.tables.iter().any(|table| table.name == schema)
+    schema == "AgentId" || is_text(model, schema) || model.tables.iter().any(|table| table.name == schema)
+}
+
+/// Whether a schema's type takes a plain text.
+fn is_text(model: &Model, schema: &str) -> bool {
+    schema == "CallId" || model.secrets.iter().any(|secret| secret == schema)
 }
 
 /// The Rust expression of an example's value. Examples keep to what pages print, so numbers may be digits and the reverse.
@@ -177,7 +181,7 @@ fn expression(model: &Model, kind: &Kind, value: &Value) -> Result<TokenStream> 
                 let number = Literal::u32_unsuffixed(text.parse().with_context(|| format!("not an agent: {text}"))?);
                 quote!(AgentId::new(#number)?)
             }
-            "CallId" | "Password" | "ServiceToken" | "GuidValue" => quote!(#text),
+            name if is_text(model, name) => quote!(#text),
             name => match model.tables.iter().find(|table| table.name == name) {
                 Some(table) => {
                     let Some(code) = table.codes.iter().find(|code| code_text(&code.code) == text) else {

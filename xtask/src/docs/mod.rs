@@ -1,0 +1,84 @@
+//! `cargo xtask docs`: the HTML reference, from the contract and from the hand-written pages in `docs/reference/`.
+//!
+//! ```text
+//! contract -> view (what the pages show) -> operations, tasks, events, codes, index ─┐
+//! docs/reference/*.md -> guide (links, diagrams) ────────────────────────────────────┴─> book (mdBook) -> links (checked)
+//! ```
+//!
+//! Nothing here knows an operation, an event or a code: what the contract gains appears by itself.
+
+mod book;
+mod browser;
+mod codes;
+mod curl;
+mod diagram;
+mod events;
+mod guide;
+mod index;
+mod links;
+mod operations;
+mod schema;
+mod tasks;
+mod text;
+mod view;
+
+#[cfg(test)]
+mod fixture;
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::codegen;
+use crate::contract::Contract;
+use view::View;
+
+/// A page of the reference.
+struct Page {
+    /// Its name below `target/docs/book/src`, with `.md`.
+    file: String,
+    /// Its name in the table of contents.
+    title: String,
+    markdown: String,
+}
+
+/// A part of the table of contents.
+struct Part {
+    title: &'static str,
+    pages: Vec<Page>,
+}
+
+/// Builds the reference into `target/docs/reference`; with `test` opens it in a browser.
+pub(crate) fn run(root: &Path, test: bool) -> Result<()> {
+    let contract = Contract::load(root)?;
+    let samples = codegen::sources(&contract)?.into_iter().find(|source| source.name == "samples.rs").map(|source| source.text);
+    let view = View::read(&contract, &samples.unwrap_or_default())?;
+    let sources = root.join("docs/reference");
+    let tasks = tasks::read(&sources.join("tasks.yaml"), &view)?;
+    let parts = [
+        Part { title: "Guide", pages: guide::pages(&sources, &view)? },
+        Part { title: "Operations by task", pages: vec![tasks::page(&view, &tasks)] },
+        Part { title: "Operations by resource", pages: operations::pages(&view) },
+        Part { title: "Events", pages: events::pages(&view) },
+        Part { title: "Codes", pages: vec![codes::tables(&view), codes::retcodes(&view)] },
+    ];
+    let output = root.join("target/docs/reference");
+    book::build(&root.join("target/docs/book"), &sources, &output, &index::page(&view, &parts), &parts)?;
+    let (pages, links) = links::check(&output)?;
+    println!("target/docs/reference/index.html: {pages} pages, {links} links inside them lead somewhere");
+    if test { browser::run(root) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hand_written_pages_and_tasks_name_only_what_the_contract_has() {
+        let contract = Contract::load(&crate::root()).unwrap();
+        let view = View::read(&contract, "").unwrap();
+        let sources = crate::root().join("docs/reference");
+        guide::pages(&sources, &view).unwrap();
+        tasks::read(&sources.join("tasks.yaml"), &view).unwrap();
+    }
+}

@@ -1,0 +1,228 @@
+//! The pages of the resources: every operation with all that is known of it.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use super::view::{Operation, Tag, View};
+use super::{Page, curl, schema, text};
+
+pub(super) fn pages(view: &View) -> Vec<Page> {
+    let tags = view.tags.iter().filter(|tag| view.of_tag(&tag.name).next().is_some());
+    tags.map(|tag| page(view, tag)).collect()
+}
+
+fn page(view: &View, tag: &Tag) -> Page {
+    let mut markdown = format!("# {}\n\n{}\n\n", tag.title, text::prose(view, &tag.description));
+    let contents = view.of_tag(&tag.name).map(|operation| {
+        let name = format!("[`{}`](#{})", operation.method_name, operation.id);
+        vec![name, operation.summary.clone(), format!("`{} {}`", operation.http, operation.path)]
+    });
+    markdown += &text::table(&["operation", "", "request"], &contents.collect::<Vec<_>>());
+    for operation in view.of_tag(&tag.name) {
+        markdown += &section(view, operation);
+    }
+    Page { file: format!("resource-{}.md", tag.name), title: tag.title.clone(), markdown }
+}
+
+fn section(view: &View, operation: &Operation) -> String {
+    let Operation { id, method_name, http, path, .. } = operation;
+    let method = http.to_lowercase();
+    let mut out = format!("## {method_name} {{#{id}}}\n\n**{}**\n\n", text::plain(view, &operation.summary));
+    let _ = writeln!(out, "<p class=\"request\"><span class=\"method {method}\">{http}</span> <code>{}</code></p>\n", text::html(path));
+    out += &badges(operation);
+    if let Some(note) = &operation.deprecated_note {
+        let _ = writeln!(out, "**Outdated.** {}\n", text::plain(view, note));
+    }
+    let _ = writeln!(out, "{}\n", text::prose(view, &operation.description));
+    let mut part = |title: &str, content: String| {
+        if !content.is_empty() {
+            let anchor = title.to_lowercase().replace(' ', "-");
+            let _ = write!(out, "### {title} {{#{id}-{anchor}}}\n\n{content}");
+        }
+    };
+    part("Before", text::remarks(view, operation.prerequisites.iter().map(String::as_str)));
+    part("Parameters", parameters(view, operation));
+    part("Body", body(view, operation));
+    part("Result", result(view, operation));
+    part("Events", triggers(view, operation));
+    part("Return codes", retcodes(view, operation));
+    part("Example", example(view, operation));
+    let schemas = [body_schema(operation), answer_schema(operation)].into_iter().flatten();
+    let quirks = operation.quirks.iter().map(String::as_str).chain(schemas.flat_map(|schema| view.quirks(schema)));
+    part("Where sources disagree or surprise", text::remarks(view, quirks));
+    out + &text::sources(&operation.sources)
+}
+
+fn body_schema(operation: &Operation) -> Option<&Value> {
+    operation.request_body.as_ref()?.pointer("/content/application~1json/schema")
+}
+
+fn answer_schema(operation: &Operation) -> Option<&Value> {
+    operation.responses.pointer("/200/content/application~1json/schema")
+}
+
+/// What has to be known before the request is repeated, and how sure all this is.
+fn badges(operation: &Operation) -> String {
+    let effect = match operation.effect.as_str() {
+        "read" => "changes nothing: safe to repeat",
+        "state" => "changes the agent or the session: repeating does no harm",
+        _ => "places or changes something: never repeat it when the answer was lost",
+    };
+    let mut badges = vec![effect.to_owned(), text::evidence(&operation.evidence).to_owned()];
+    if operation.deprecated {
+        badges.push("outdated".to_owned());
+    }
+    if operation.ends_session {
+        badges.push("ends the session".to_owned());
+    }
+    if operation.inbound {
+        badges.insert(0, "the gateway makes this request, your program answers it".to_owned());
+    }
+    let badges = badges.iter().map(|badge| format!("<span class=\"badge\">{badge}</span>"));
+    format!("<p class=\"badges\">{} <code>{}</code></p>\n\n", badges.collect::<Vec<_>>().join(" "), operation.id)
+}
+
+fn parameters(view: &View, operation: &Operation) -> String {
+    let rows = operation.parameters.iter().map(|parameter| {
+        let parameter = view.resolve(parameter);
+        let mut rows = Vec::new();
+        let required = parameter["required"] == true;
+        let name = parameter["name"].as_str().unwrap_or_default();
+        // The description of a parameter stands beside its schema, the bounds stand inside it.
+        let mut schema = parameter["schema"].clone();
+        if let (Some(description), Some(schema)) = (parameter.get("description"), schema.as_object_mut()) {
+            schema.insert("description".to_owned(), description.clone());
+        }
+        schema::row(view, &schema, name, required, &mut rows);
+        let row = rows.swap_remove(0);
+        let place = parameter["in"].as_str().unwrap_or_default().to_owned();
+        vec![format!("`{name}`"), place, row.kind, schema::must(required), row.text]
+    });
+    text::table(&["name", "in", "type", "must", "what"], &rows.collect::<Vec<_>>())
+}
+
+fn body(view: &View, operation: &Operation) -> String {
+    let Some(body) = &operation.request_body else {
+        return String::new();
+    };
+    let mut out = String::new();
+    if let Some(description) = body["description"].as_str() {
+        let _ = writeln!(out, "{}\n", text::prose(view, description));
+    }
+    let schema = &body["content"]["application/json"]["schema"];
+    let rows = schema::rows(view, schema, "");
+    if rows.is_empty() {
+        out += "No source shows its fields.\n\n";
+    }
+    out + &schema::table(&rows, true)
+}
+
+fn result(view: &View, operation: &Operation) -> String {
+    let answer = &operation.responses["200"];
+    let description = text::prose(view, answer["description"].as_str().unwrap_or_default());
+    let mut out = if description.is_empty() { String::new() } else { format!("{description}\n\n") };
+    if curl::is_file(operation) {
+        return out + "The answer is the file itself. A refusal comes as JSON with a return code.\n\n";
+    }
+    let schema = view.resolve(&answer["content"]["application/json"]["schema"]);
+    match schema["x-result"].as_str() {
+        Some("reserved") => return out,
+        Some("unconstrained") => out += "No source shows the form of `result`.\n\n",
+        _ => {}
+    }
+    // Message and return code are in every answer.
+    let mut rows = Vec::new();
+    for (name, property) in super::view::entries(&schema["properties"]).filter(|(name, _)| !["message", "retcode"].contains(&name.as_str()))
+    {
+        schema::row(view, property, name, false, &mut rows);
+    }
+    out += &schema::table(&rows, false);
+    out
+}
+
+fn triggers(view: &View, operation: &Operation) -> String {
+    let rows = operation.triggers.iter().map(|trigger| {
+        let events = trigger.events.iter().map(|event| event_link(view, event)).collect::<Vec<_>>().join(", ");
+        let when = text::plain(view, &trigger.when);
+        let when = match &trigger.evidence {
+            Some(evidence) => format!("{when} ({})", text::evidence(evidence)),
+            None => when,
+        };
+        vec![when, text::plain(view, &trigger.to), events]
+    });
+    text::table(&["when", "to", "events, in this order"], &rows.collect::<Vec<_>>())
+}
+
+pub(super) fn event_link(view: &View, id: &str) -> String {
+    view.event(id).map_or_else(|| format!("`{id}`"), |event| format!("[`{id}`]({})", text::event_url(event)))
+}
+
+fn retcodes(view: &View, operation: &Operation) -> String {
+    let rows = operation.retcodes.iter().map(|code| {
+        let row = view.retcodes.codes.iter().find(|row| row.code == *code.as_str());
+        let action = row.and_then(|row| row.action.as_deref()).map(super::codes::action).unwrap_or_default();
+        let meaning = row.map(|row| text::plain(view, &row.meaning)).unwrap_or_default();
+        vec![row.map_or_else(|| format!("`{code}`"), |_| format!("[`{code}`]({})", text::retcode_url(code))), meaning, action.to_owned()]
+    });
+    let table = text::table(&["code", "meaning", "what to do"], &rows.collect::<Vec<_>>());
+    match operation.retcodes_evidence.as_deref() {
+        Some(evidence) if !table.is_empty() => format!("{table}This list is {}.\n\n", text::evidence(evidence)),
+        _ => table,
+    }
+}
+
+fn example(view: &View, operation: &Operation) -> String {
+    let mut out = String::new();
+    if operation.inbound {
+        if let Some(body) = operation.request_body.as_ref().and_then(|body| example_of(view, &body["content"]["application/json"])) {
+            let _ = write!(out, "What the gateway sends:\n\n```json\n{body}\n```\n\n");
+        }
+    } else {
+        let _ = write!(out, "With curl:\n\n```sh\n{}\n```\n\n", curl::command(view, operation));
+        match &operation.sample {
+            Some(sample) => {
+                let _ = write!(out, "In Rust, with a [session](session.md):\n\n```rust\n{sample}\n```\n\n");
+            }
+            None => {
+                let _ = write!(out, "It is not a method of an agent's session; the generated client has it as `{}`.\n\n", operation.id);
+            }
+        }
+    }
+    if let Some(answer) = example_of(view, &operation.responses["200"]["content"]["application/json"]) {
+        let _ = write!(out, "Answer:\n\n```json\n{answer}\n```\n\n");
+    }
+    out
+}
+
+fn example_of(view: &View, media: &Value) -> Option<String> {
+    let first = media["examples"].as_object().and_then(|examples| examples.values().next()).and_then(|example| example.get("value"));
+    let example = media.get("example").or(first).or_else(|| view.resolve(&media["schema"]).get("example"))?;
+    serde_json::to_string_pretty(example).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::view;
+    use super::*;
+
+    #[test]
+    fn an_operation_is_shown_with_all_that_the_contract_says() {
+        let view = view();
+        let page = pages(&view).remove(0);
+        assert_eq!(page.file, "resource-voicecall.md");
+        for wanted in [
+            "## callOut {#call_out}",
+            "**Dial a number**",
+            "- The agent is idle.",
+            "| `slot` | query | integer | yes | Where. 1 to 9. |",
+            "| `called` | text | yes | Whom. At most 24 characters. |",
+            "| `result.callid` | text | Its ID. |",
+            "| The called party answers | the agent | [`AgentEvent_Talking`](events-agent-event.md#AgentEvent_Talking) |",
+            "| [`100-006`](return-codes.md#code-100-006) | no such Guid | Sign in again. |",
+            "Sources: p1",
+        ] {
+            assert!(page.markdown.contains(wanted), "no `{wanted}` in\n{}", page.markdown);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Texts of the contract as Markdown: cells, escapes, and links to what a text names.
+
+use std::sync::LazyLock;
+
+use heck::ToKebabCase;
+use regex::{Captures, Regex};
+
+use super::view::{Event, Operation, View};
+
+/// What may be a name in a text: fenced code, code, a link and a tag are taken whole, so that nothing inside them is touched.
+static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r"(?s)```.*?```|`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|<[a-z/][^>]*>|\b[A-Za-z]+_\w+\b|\b\d{3}-\d{3}\b";
+    Regex::new(pattern).expect("a fixed pattern")
+});
+
+pub(super) fn operation_url(operation: &Operation) -> String {
+    format!("resource-{}.md#{}", operation.tag(), operation.id)
+}
+
+/// The group of an event: what stands before its first underscore.
+pub(super) fn event_group(event: &Event) -> &str {
+    event.id.split('_').next().unwrap_or(&event.id)
+}
+
+pub(super) fn event_file(group: &str) -> String {
+    format!("events-{}.md", group.to_kebab_case())
+}
+
+pub(super) fn event_url(event: &Event) -> String {
+    format!("{}#{}", event_file(event_group(event)), event.id)
+}
+
+pub(super) fn table_url(table: &str) -> String {
+    format!("codes.md#{table}")
+}
+
+pub(super) fn retcode_url(code: &str) -> String {
+    format!("return-codes.md#code-{code}")
+}
+
+/// Links the events, operations, tables and return codes that a text names. A name without an underscore or an inner
+/// capital (`hold`, `answer`) is more often a plain word or a field, and is left alone.
+pub(super) fn linked(view: &View, text: &str) -> String {
+    let linked = |found: &Captures<'_>| {
+        let whole = &found[0];
+        let url = match whole.strip_prefix('`').and_then(|inner| inner.strip_suffix('`')) {
+            Some(name) => named(view, name),
+            None if whole.starts_with(['`', '[', '<']) => None,
+            None => view.event(whole).map(event_url).or_else(|| retcode(view, whole)),
+        };
+        url.map_or_else(|| whole.to_owned(), |url| format!("[{whole}]({url})"))
+    };
+    NAMES.replace_all(text, linked).into_owned()
+}
+
+/// Where a name in backticks leads.
+fn named(view: &View, name: &str) -> Option<String> {
+    let distinct = name.contains('_') || name.chars().skip(1).any(char::is_uppercase);
+    let operation = view.operation(name).filter(|_| distinct).map(operation_url);
+    operation
+        .or_else(|| view.event(name).map(event_url))
+        .or_else(|| view.table(name).map(|_| table_url(name)))
+        .or_else(|| retcode(view, name))
+}
+
+fn retcode(view: &View, code: &str) -> Option<String> {
+    let known = code.contains('-') && view.retcodes.codes.iter().any(|row| row.code == code);
+    known.then(|| retcode_url(code))
+}
+
+/// A description of the contract: Markdown already, but for angle brackets, which stand for themselves there.
+pub(super) fn prose(view: &View, text: &str) -> String {
+    linked(view, &outside_code(text.trim(), &[('<', "&lt;")]))
+}
+
+/// A text of the contract that is not Markdown.
+pub(super) fn plain(view: &View, text: &str) -> String {
+    linked(view, &outside_code(text.trim(), &[('<', "&lt;"), ('*', "\\*"), ('[', "\\["), (']', "\\]"), ('#', "\\#")]))
+}
+
+/// A text in a table's cell: on one line, without a bar.
+pub(super) fn cell(text: &str) -> String {
+    let paragraphs = text.trim().split("\n\n").map(|paragraph| {
+        let lines = paragraph.lines().map(str::trim).map(|line| match line.strip_prefix("- ") {
+            Some(item) => format!("<br>• {item}"),
+            None => line.to_owned(),
+        });
+        lines.collect::<Vec<_>>().join(" ")
+    });
+    let text = paragraphs.collect::<Vec<_>>().join("<br>").replace("<br><br>", "<br>");
+    text.trim_start_matches("<br>").replace('|', "\\|")
+}
+
+/// A Markdown table; nothing where there are no rows.
+pub(super) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+    if rows.is_empty() {
+        return String::new();
+    }
+    let line = |cells: &mut dyn Iterator<Item = String>| format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "));
+    let mut table = line(&mut head.iter().map(|&name| name.to_owned()));
+    table += &line(&mut head.iter().map(|_| "---".to_owned()));
+    for row in rows {
+        table += &line(&mut row.iter().map(|text| cell(text)));
+    }
+    table + "\n"
+}
+
+pub(super) fn list(items: impl Iterator<Item = String>) -> String {
+    items.map(|item| format!("- {}\n", item.replace('\n', "\n  "))).collect::<String>() + "\n"
+}
+
+/// Remarks of the contract as a list, each once; nothing where there are none.
+pub(super) fn remarks<'a>(view: &View, remarks: impl Iterator<Item = &'a str>) -> String {
+    let mut seen: Vec<&str> = Vec::new();
+    for remark in remarks {
+        if !seen.contains(&remark) {
+            seen.push(remark);
+        }
+    }
+    if seen.is_empty() { String::new() } else { list(seen.into_iter().map(|remark| plain(view, remark))) }
+}
+
+/// Where a thing is known from.
+pub(super) fn evidence(evidence: &str) -> &'static str {
+    match evidence {
+        "documented" => "documented",
+        "observed" => "observed in programs",
+        "inferred" => "concluded from a sister page",
+        _ => "of unknown origin",
+    }
+}
+
+/// A line with the sources; nothing where none are named.
+pub(super) fn sources(sources: &[String]) -> String {
+    if sources.is_empty() { String::new() } else { format!("<p class=\"sources\">Sources: {}</p>\n\n", html(&sources.join(", "))) }
+}
+
+/// Text inside HTML.
+pub(super) fn html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// Replaces characters where they are not code.
+fn outside_code(text: &str, escapes: &[(char, &str)]) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut code = false;
+    for character in text.chars() {
+        code ^= character == '`';
+        match escapes.iter().find(|(escaped, _)| *escaped == character && !code) {
+            Some((_, replacement)) => result.push_str(replacement),
+            None => result.push(character),
+        }
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::view;
+    use super::*;
+
+    #[test]
+    fn names_become_links_where_they_are_known() {
+        let text = linked(&view(), "After `call_out`, AgentEvent_Talking; then 100-006, not AgentEvent_Unheard or 1455885056-1095.");
+        assert_eq!(
+            text,
+            "After [`call_out`](resource-voicecall.md#call_out), [AgentEvent_Talking](events-agent-event.md#AgentEvent_Talking); \
+             then [100-006](return-codes.md#code-100-006), not AgentEvent_Unheard or 1455885056-1095."
+        );
+    }
+
+    #[test]
+    fn code_and_links_stay_as_they_are() {
+        let text = "```json\nAgentEvent_Talking\n``` [AgentEvent_Talking](x) `answer`";
+        assert_eq!(linked(&view(), text), text);
+    }
+
+    #[test]
+    fn a_cell_is_one_line_without_bars() {
+        assert_eq!(cell("a | b\nc\n\nd:\n\n- e\n- f"), "a \\| b c<br>d:<br>• e <br>• f");
+    }
+
+    #[test]
+    fn angle_brackets_are_text_except_in_code() {
+        assert_eq!(prose(&view(), "<uuid> and `<uuid>`"), "&lt;uuid> and `<uuid>`");
+    }
+}
