@@ -2,17 +2,22 @@
 //!
 //! ```text
 //! openapi/*.yaml -> contract (merge) -> generated/openapi.{json,yaml}
+//!                                    -> schemas -> generated/schemas/, tables.json
 //!                                    -> fixups (the generator's view) -> progenitor -> generated/client.rs
-//!                                    -> model -> codegen -> generated/{session,operations,events,codes,retcodes}.rs
+//!                                    -> model -> codegen -> generated/{session,operations,events,codes,retcodes,samples}.rs
+//! ... and docs/reference              -> docs -> target/docs/reference
 //! ```
 
 mod artefacts;
 mod ci;
 mod codegen;
 mod contract;
+mod docs;
 mod fixups;
+mod interop;
 mod lint;
 mod model;
+mod schemas;
 
 use std::path::PathBuf;
 
@@ -36,15 +41,25 @@ enum Task {
     },
     /// Hold the contract to the project's rules
     Lint,
+    /// Build the HTML reference into `target/docs/reference`
+    Docs {
+        /// Also open it in Chromium and check that it works; needs Node.js
+        #[arg(long)]
+        test: bool,
+    },
     /// Run what CI runs; needs only the Rust toolchain
     Ci,
+    /// Lint the published document with other tools, and prove clients in other languages
+    Interop(interop::Arguments),
 }
 
 fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Generate { check } => artefacts::run(&root(), check),
         Task::Lint => lint::run(&root()),
+        Task::Docs { test } => docs::run(&root(), test),
         Task::Ci => ci::run(&root()),
+        Task::Interop(arguments) => interop::run(&root(), &arguments),
     }
 }
 

@@ -1,0 +1,20 @@
+//! Python: byte code for all, then the interpreter.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::interop::shell;
+use crate::interop::tools;
+use crate::interop::workshop::Workshop;
+
+pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
+    let interpreter = tools::python(workshop)?;
+    let scenario = workshop.sources.join("python/scenario.py");
+    shell::run(Command::new(&interpreter).args(["-m", "compileall", "-q"]).arg(client))?;
+    // Byte code beside the scenario would lie in the repository.
+    let mut command = Command::new(interpreter);
+    command.arg("-B").arg(scenario).env("PYTHONPATH", client);
+    Ok(command)
+}

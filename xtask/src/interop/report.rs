@@ -1,0 +1,91 @@
+//! What came of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Error, Result};
+
+use super::languages::Language;
+
+/// How far a language came.
+pub(super) struct Outcome {
+    language: Language,
+    /// Source files of the client, and their lines.
+    pub(super) generated: Option<(usize, usize)>,
+    pub(super) compiled: Option<Duration>,
+    pub(super) played: Option<Duration>,
+    pub(super) error: Option<Error>,
+}
+
+impl Outcome {
+    pub(super) const fn new(language: Language) -> Self {
+        Self { language, generated: None, compiled: None, played: None, error: None }
+    }
+
+    fn row(&self) -> String {
+        let (files, lines) = self.generated.unwrap_or_default();
+        let (compiled, played) = (step(self.compiled), step(self.played));
+        format!("{:<11}{files:>6}{lines:>8}  {compiled:<11}{played:<11}", self.language).trim_end().to_owned()
+    }
+}
+
+fn step(took: Option<Duration>) -> String {
+    took.map_or_else(|| "failed".to_owned(), |took| format!("ok {:.1} s", took.as_secs_f64()))
+}
+
+/// Prints the table and the closing line; how many languages failed.
+pub(super) fn print(outcomes: &[Outcome]) -> usize {
+    println!("\n{:<11}{:>6}{:>8}  {:<11}{:<11}", "language", "files", "lines", "compile", "scenario");
+    for outcome in outcomes {
+        println!("{}", outcome.row());
+    }
+    let failed = outcomes.iter().filter(|outcome| outcome.error.is_some()).count();
+    println!("\n{} passed, {failed} failed", outcomes.len() - failed);
+    failed
+}
+
+/// The files below the folder that end so, and their lines.
+pub(super) fn count(folder: &Path, extension: &str) -> Result<(usize, usize)> {
+    let files = files(folder, extension)?;
+    let mut lines = 0;
+    for path in &files {
+        lines += fs::read_to_string(path).with_context(|| path.display().to_string())?.lines().count();
+    }
+    Ok((files.len(), lines))
+}
+
+/// The files below the folder that end so.
+pub(super) fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path, extension)?);
+        } else if path.extension().is_some_and(|found| found == extension) {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_tells_how_far_a_language_came() {
+        let mut outcome = Outcome::new(Language::Go);
+        outcome.generated = Some((12, 3400));
+        outcome.compiled = Some(Duration::from_millis(2540));
+        assert_eq!(outcome.row(), "go             12    3400  ok 2.5 s   failed");
+    }
+
+    #[test]
+    fn only_files_that_end_so_are_counted() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/interop");
+        let (files, lines) = count(&folder, "rs").unwrap();
+        assert!(files > 8 && lines > 100, "{files} files, {lines} lines");
+        assert_eq!(count(&folder, "py").unwrap(), (0, 0));
+    }
+}
