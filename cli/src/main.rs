@@ -1,17 +1,25 @@
 //! `ccgw`: the command line for the CC-Gateway agent API.
 
+mod call;
+mod completions;
+mod contract;
+mod decode;
 mod demo;
+mod exit;
+mod explain;
+mod print;
 mod simulate;
+mod watch;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// The Huawei CC-Gateway agent API at the command line.
 ///
 /// Set CCGW_LOG (for example to `ccgateway=debug`) to see requests and events on standard error.
 #[derive(Debug, Parser)]
-#[command(name = "ccgw", version, propagate_version = true)]
+#[command(name = "ccgw", version, propagate_version = true, after_help = exit::HELP)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -19,8 +27,15 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Decode(decode::Arguments),
+    Explain(explain::Arguments),
+    Operations(explain::OperationsArguments),
+    Events(explain::EventsArguments),
+    Call(call::Arguments),
+    Watch(watch::Arguments),
     Demo(demo::Arguments),
     Simulate(simulate::Arguments),
+    Completions(completions::Arguments),
 }
 
 #[tokio::main]
@@ -29,14 +44,22 @@ async fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_env("CCGW_LOG").unwrap_or_else(|_| "off".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let outcome = match arguments.command {
+        Command::Decode(arguments) => decode::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Operations(arguments) => explain::list_operations(&arguments.list),
+        Command::Events(arguments) => explain::list_events(&arguments.list),
+        Command::Call(arguments) => call::run(arguments).await,
+        Command::Watch(arguments) => watch::run(arguments).await,
         Command::Demo(arguments) => demo::run(&arguments).await,
         Command::Simulate(arguments) => simulate::run(arguments).await,
+        Command::Completions(arguments) => completions::run(&arguments, Arguments::command()),
     };
     match outcome {
         Ok(code) => code,
+        Err(error) if error.is::<exit::Closed>() => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("ccgw: {error:#}");
-            ExitCode::FAILURE
+            exit::code_of(&error).into()
         }
     }
 }

@@ -1,0 +1,46 @@
+//! Answers that are files.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use ccgateway::FileDownload;
+use clap::ArgMatches;
+use futures_util::StreamExt;
+use serde_json::json;
+use tokio::io::AsyncWriteExt;
+
+use super::command::OUTPUT;
+use crate::print;
+
+/// Writes a file as it comes. What there is of it goes again if the connection is lost.
+pub(super) async fn save(download: FileDownload, matches: &ArgMatches, json: bool) -> Result<ExitCode> {
+    let path = matches.get_one::<PathBuf>(OUTPUT).context("--output is required")?;
+    let content_type = download.content_type().unwrap_or("type not said").to_owned();
+    let length = match write(download, path).await {
+        Ok(length) => length,
+        Err(error) => {
+            // It may not be there at all.
+            let _ = tokio::fs::remove_file(path).await;
+            return Err(error);
+        }
+    };
+    if json {
+        print::print_json(&json!({ "file": path, "bytes": length, "content_type": content_type }))?;
+    } else {
+        print::print(&format!("{}: {length} bytes ({content_type})\n", path.display()))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn write(mut download: FileDownload, path: &PathBuf) -> Result<u64> {
+    let mut file = tokio::fs::File::create(path).await.with_context(|| path.display().to_string())?;
+    let mut length = 0;
+    while let Some(bytes) = download.next().await {
+        let bytes = bytes.map_err(super::explained)?;
+        file.write_all(&bytes).await.with_context(|| path.display().to_string())?;
+        length += bytes.len() as u64;
+    }
+    file.flush().await.with_context(|| path.display().to_string())?;
+    Ok(length)
+}

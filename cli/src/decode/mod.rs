@@ -1,0 +1,126 @@
+//! `ccgw decode`: what a captured body says.
+
+mod identify;
+mod input;
+
+use std::io::Read;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use serde_json::{Map, Value};
+
+use crate::contract::{Unreadable, find_operation};
+use crate::exit::{Exit, Failure};
+use crate::print::{self, BAD, BOLD, DIM};
+
+pub(crate) use identify::{Decoded, Said, decode};
+
+/// Say what a captured body means
+///
+/// Reads JSON on standard input: one body over any number of lines, or several, one after the other. Text around a body, as in a log
+/// line, is passed over. Prints every value with its path, the meaning of codes, times in UTC, and what the contract says about the
+/// field. What the contract does not know is marked. Passwords, tokens and Guids are shown as `…`.
+///
+/// A body without further options may be an event (bare, as polled, as pushed) or an answer; --operation says whose.
+#[derive(Debug, Args)]
+#[command(after_long_help = JSON_HELP)]
+pub(crate) struct Arguments {
+    /// The bodies are events: as polled, for one agent or all; as pushed; or bare
+    #[arg(long, conflicts_with = "operation")]
+    event: bool,
+    /// The bodies are answers of this operation: its name, its id, or method and path, such as 'POST /voicecall/1001/innerhelp'
+    #[arg(long, value_name = "OPERATION")]
+    operation: Option<String>,
+    /// The bodies are requests of the operation
+    #[arg(long, requires = "operation")]
+    request: bool,
+    /// Exit with 1 if there is anything that the contract does not know
+    #[arg(long)]
+    strict: bool,
+    /// One JSON object a body
+    #[arg(long)]
+    json: bool,
+}
+
+const JSON_HELP: &str = "\
+With --json, a body is an object of
+  line            the line of the input on which it begins
+  kind            event, events, answer, request, envelope (an answer, of which operation is not said), or error
+  name            the event or the operation; null for several events, and where nobody said
+  retcode         the return code, where there is one: {code, meaning, action}
+  fields          [{path, value, known, meaning?, note?}], in the order of the body; meaning is that of a code, or a time in UTC
+  unknown_fields  the paths of the fields that the contract does not have
+  unknown_codes   [{path, value, table}]; the table of unknown events is called `events`
+  missing         the paths of required fields of a request that are not there
+and where kind is error, of line, kind, path and reason.";
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let said = match &arguments.operation {
+        Some(name) => {
+            let operation = find_operation(name).map_err(|error| Failure::usage(error.to_string()))?;
+            if arguments.request { Said::Request(operation) } else { Said::Answer(operation) }
+        }
+        None if arguments.event => Said::Event,
+        None => Said::Nothing,
+    };
+    let mut input = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut input).context("standard input")?;
+    let bodies = input::bodies(&String::from_utf8_lossy(&input));
+    let several = bodies.len() > 1;
+    let mut good = true;
+    for (index, body) in bodies.into_iter().enumerate() {
+        let outcome = body.json.and_then(|json| decode(&json, said));
+        good &= outcome.as_ref().is_ok_and(|decoded| !arguments.strict || !decoded.reading.has_unknown());
+        if arguments.json {
+            print::print_json(&line(body.line, outcome))?;
+            continue;
+        }
+        let heading = if several { format!("{DIM}line {}:{DIM:#} ", body.line) } else { String::new() };
+        let gap = if index > 0 { "\n" } else { "" };
+        match outcome {
+            Ok(decoded) => print::print(&format!("{gap}{heading}{}", in_words(&decoded)))?,
+            Err(error) => {
+                // On standard output too, in its place among the bodies.
+                print::print(&format!("{gap}{heading}{BAD}{}{BAD:#}\n", print::harmless(&error.to_string())))?;
+            }
+        }
+    }
+    Ok(if good { ExitCode::SUCCESS } else { Exit::Failed.into() })
+}
+
+/// The whole of a decoded body, for people.
+fn in_words(decoded: &Decoded) -> String {
+    let Decoded { kind, name, title, retcode, reading } = decoded;
+    let head = match name {
+        Some(name) => format!("{} {BOLD}{}{BOLD:#}: {title}\n", kind.name(), print::harmless(name)),
+        None => format!("{BOLD}{title}{BOLD:#}\n"),
+    };
+    let refused = retcode.as_deref().and_then(print::refusal).unwrap_or_default();
+    head + &print::body(reading) + &refused + &print::unknowns(reading)
+}
+
+/// The line of `--json`.
+fn line(line: usize, outcome: Result<Decoded, Unreadable>) -> Value {
+    let mut object = Map::from_iter([("line".to_owned(), Value::from(line))]);
+    match outcome {
+        Ok(decoded) => object.extend(members(&decoded)),
+        Err(Unreadable { path, reason }) => {
+            let members = [("kind", "error".to_owned()), ("path", path), ("reason", reason)];
+            object.extend(members.map(|(name, value)| (name.to_owned(), Value::from(value))));
+        }
+    }
+    Value::Object(object)
+}
+
+/// The members that `--json` prints of a decoded body.
+pub(crate) fn members(decoded: &Decoded) -> Map<String, Value> {
+    let mut object = Map::new();
+    object.insert("kind".to_owned(), Value::from(decoded.kind.name()));
+    object.insert("name".to_owned(), Value::from(decoded.name.clone()));
+    if let Some(code) = &decoded.retcode {
+        object.insert("retcode".to_owned(), print::retcode_json(code));
+    }
+    object.extend(decoded.reading.to_json().map(|(name, value)| (name.to_owned(), value)));
+    object
+}

@@ -1,0 +1,93 @@
+//! How the program ends.
+
+use std::fmt;
+use std::process::ExitCode;
+
+/// Beyond 0 and 1; 2 is also clap's. `ccgw --help` lists them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// What was asked for could not be done.
+    Failed = 1,
+    /// The command line or a value on it is wrong; nothing was sent.
+    Usage = 2,
+    /// The gateway refused the request.
+    Refused = 3,
+    /// The session is gone, or there is none.
+    NoSession = 4,
+    /// The answer to a request about a call was lost.
+    OutcomeUnknown = 5,
+}
+
+/// The text below `ccgw --help`.
+pub(crate) const HELP: &str = "\
+Exit codes:
+  0  done
+  1  it failed: input that cannot be read, something unknown with --strict, no answer, nothing found
+  2  wrong use, or a value outside the contract's bounds; nothing was sent
+  3  the gateway refused the request: a return code other than 0
+  4  the session is gone or there is none: sign in again
+  5  the answer to a request about a call was lost: look at the events before asking again";
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// An error that ends the program with a code of its own.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) exit: Exit,
+    pub(crate) message: String,
+}
+
+impl Failure {
+    pub(crate) fn of(exit: Exit, message: impl Into<String>) -> anyhow::Error {
+        Self { exit, message: message.into() }.into()
+    }
+
+    pub(crate) fn usage(message: impl Into<String>) -> anyhow::Error {
+        Self::of(Exit::Usage, message)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Nobody reads standard output any more: no error, and nothing more to do.
+#[derive(Debug)]
+pub(crate) struct Closed;
+
+impl fmt::Display for Closed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("standard output is closed")
+    }
+}
+
+impl std::error::Error for Closed {}
+
+/// The exit code of any error.
+pub(crate) fn code_of(error: &anyhow::Error) -> Exit {
+    match (error.downcast_ref::<Failure>(), error.downcast_ref::<ccgateway::Error>()) {
+        (Some(failure), _) => failure.exit,
+        (_, Some(error)) => of_error(error),
+        _ => Exit::Failed,
+    }
+}
+
+/// The exit code of an error of the library.
+pub(crate) fn of_error(error: &ccgateway::Error) -> Exit {
+    use ccgateway::Error;
+    match error {
+        error if error.is_session_lost() => Exit::NoSession,
+        Error::Gateway { .. } => Exit::Refused,
+        Error::OutcomeUnknown { .. } => Exit::OutcomeUnknown,
+        Error::InvalidInput { .. } => Exit::Usage,
+        _ => Exit::Failed,
+    }
+}
