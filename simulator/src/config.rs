@@ -26,6 +26,8 @@ pub struct Config {
     pub agents: Vec<AgentConfig>,
     /// The skill queues that agents sign in to and customers call.
     pub queues: Vec<SkillQueue>,
+    /// The voice menus that calls can be transferred to.
+    pub ivrs: Vec<Ivr>,
     /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
     pub auth_mode: AuthMode,
     /// Age at which a dynamic Guid is renewed. Default 60 s.
@@ -80,6 +82,11 @@ pub struct AgentConfig {
     pub vdn: u32,
     /// Whether the agent may listen, insert and whisper. Default false.
     pub inspector: bool,
+    /// Agent group within the VDN; agents of one group may pick up each other's calls. Default 1.
+    pub group: u32,
+    /// Whether the agent has a real telephone that is linked to it: it rings until `phonepickup` or `phonehangup`, instead of being
+    /// lifted at once. Default false.
+    pub linked_phone: bool,
 }
 
 /// One skill queue of the emulated contact centre.
@@ -94,12 +101,25 @@ pub struct SkillQueue {
     pub access_number: String,
 }
 
+/// One voice menu (IVR flow) of the emulated contact centre. It takes every call at once, and plays nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Ivr {
+    /// Id of the flow.
+    pub id: u32,
+    /// What it is for.
+    pub description: String,
+    /// System access code that leads to it.
+    pub access_code: String,
+}
+
 impl Default for Config {
     /// No agents and no queues; timers as documented.
     fn default() -> Self {
         Self {
             agents: Vec::new(),
             queues: Vec::new(),
+            ivrs: Vec::new(),
             auth_mode: AuthMode::Dynamic,
             guid_interval: Duration::from_secs(60),
             guid_timeout: Duration::from_secs(120),
@@ -119,8 +139,9 @@ impl Default for Config {
 }
 
 impl Config {
-    /// A small contact centre with the given agents and three queues: 1 `sales` (access number 60001), 2 `support` (60002) and
-    /// 3 `complaints` (60003). Every agent may sign in to every queue, every password is right, and the first agent is an inspector.
+    /// A small contact centre with the given agents, three queues: 1 `sales` (access number 60001), 2 `support` (60002) and
+    /// 3 `complaints` (60003), and one voice menu: 1 `menu` (access code 60101). Every agent may sign in to every queue, every password
+    /// is right, and the first agent is an inspector.
     #[must_use]
     pub fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
         let agents =
@@ -132,6 +153,7 @@ impl Config {
                 SkillQueue::new(2, "support", "60002"),
                 SkillQueue::new(3, "complaints", "60003"),
             ],
+            ivrs: vec![Ivr::new(1, "menu", "60101")],
             ..Self::default()
         }
     }
@@ -149,6 +171,14 @@ impl Config {
     pub fn queue(mut self, queue: SkillQueue) -> Self {
         self.queues.retain(|known| known.id != queue.id);
         self.queues.push(queue);
+        self
+    }
+
+    /// Adds a voice menu, or replaces the one with the same id.
+    #[must_use]
+    pub fn ivr(mut self, ivr: Ivr) -> Self {
+        self.ivrs.retain(|known| known.id != ivr.id);
+        self.ivrs.push(ivr);
         self
     }
 
@@ -245,10 +275,19 @@ impl Config {
 }
 
 impl AgentConfig {
-    /// An agent with any password and phone, no skill queue, VDN 1 and no right to inspect.
+    /// An agent with any password and phone, no skill queue, VDN 1, group 1, no right to inspect and no linked telephone.
     #[must_use]
     pub fn new(id: u32) -> Self {
-        Self { id, password: String::new(), phone: String::new(), skills: Vec::new(), vdn: 1, inspector: false }
+        Self {
+            id,
+            password: String::new(),
+            phone: String::new(),
+            skills: Vec::new(),
+            vdn: 1,
+            inspector: false,
+            group: 1,
+            linked_phone: false,
+        }
     }
 
     /// Sets the sign-in password.
@@ -285,6 +324,20 @@ impl AgentConfig {
         self.inspector = right;
         self
     }
+
+    /// Sets the agent group.
+    #[must_use]
+    pub fn group(mut self, group: u32) -> Self {
+        self.group = group;
+        self
+    }
+
+    /// Links a real telephone, or takes it away.
+    #[must_use]
+    pub fn linked_phone(mut self, linked: bool) -> Self {
+        self.linked_phone = linked;
+        self
+    }
 }
 
 impl fmt::Debug for AgentConfig {
@@ -296,6 +349,8 @@ impl fmt::Debug for AgentConfig {
             .field("skills", &self.skills)
             .field("vdn", &self.vdn)
             .field("inspector", &self.inspector)
+            .field("group", &self.group)
+            .field("linked_phone", &self.linked_phone)
             .finish_non_exhaustive()
     }
 }
@@ -305,5 +360,13 @@ impl SkillQueue {
     #[must_use]
     pub fn new(id: u32, name: impl Into<String>, access_number: impl Into<String>) -> Self {
         Self { id, name: name.into(), access_number: access_number.into() }
+    }
+}
+
+impl Ivr {
+    /// A voice menu that the system access code `access_code` leads to.
+    #[must_use]
+    pub fn new(id: u32, description: impl Into<String>, access_code: impl Into<String>) -> Self {
+        Self { id, description: description.into(), access_code: access_code.into() }
     }
 }

@@ -28,6 +28,13 @@
 //! Where no source tells what the gateway does, the emulator has to do something; such places carry a comment that begins with
 //! `Choice:`.
 //!
+//! # Acknowledged only
+//!
+//! Some operations are known by name and address alone. They are answered with success, and `message` says `not emulated`:
+//! `deleteQcTask`, `deleteVideoTask`, `qcCancelAgentSelfRecord`, `qcSetAgentSelfRecord`, `queryAllMonitoredAgents`, `queryQcTasks`,
+//! `queryUrlInfo`, `queryVideoRecordFile`, `registerDataToServer`, `reportSound` (which needs a talk), `startOrStopVideoPlay`,
+//! `startVideoMonitor`, `startVideoOperation`, `stopVideoMonitor`.
+//!
 //! # Control over HTTP
 //!
 //! The same server answers, for programs that cannot use the handle:
@@ -37,6 +44,8 @@
 //! | `POST /control/customers/call` | `{"from":"0555123","to":"60001"}` | a customer dials an access number; answers `{"callid":"…"}` |
 //! | `POST /control/customers/answer` | `{"number":"0555123"}` | an outside number that rings answers |
 //! | `POST /control/customers/hangup` | `{"number":"0555123"}` | an outside number hangs up or refuses |
+//! | `POST /control/ivr/return` | `{"number":"0555123"}` | the voice menu gives a customer's call back to the agent that lent it |
+//! | `POST /control/previews` | `{"agent":1001,"numbers":"0777,0888","data":""}` | a campaign offers an agent numbers to call |
 //! | `GET /control/state` | | agents, calls and queues |
 //!
 //! A request that cannot be done is answered with status 409 and `{"error":"…"}`.
@@ -48,7 +57,7 @@ mod server;
 mod shell;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, Config, SkillQueue};
+pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue};
 pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
 pub use server::{ReceivedRequest, Simulator};
 pub use shell::StartError;

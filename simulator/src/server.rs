@@ -111,6 +111,24 @@ impl Simulator {
         self.shared.control(Control::CustomerHangsUp { number: number.to_owned() }).map(drop)
     }
 
+    /// The voice menu gives the customer's call back to the agent that lent it (a transfer to an IVR in mode suspend).
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotInIvr`] when the customer is in no call that an agent waits for.
+    pub fn ivr_returns(&self, number: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::IvrReturns { number: number.to_owned() }).map(drop)
+    }
+
+    /// A campaign offers an agent a number to call, or several separated by commas (120 characters in all).
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotSignedIn`] when the agent is not signed in, [`ControlError::NotANumber`] when a number cannot be dialled.
+    pub fn offer_preview(&self, agent: u32, numbers: &str, data: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::OfferPreview { agent, numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
+    }
+
     /// All agents, by id.
     #[must_use]
     pub fn agents(&self) -> Vec<AgentSnapshot> {

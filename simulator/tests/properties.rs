@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use ccgateway_simulator::core::{Answer, Command, Control, Core, Event, HelpRequest, InspectionKind, Outcome, PollOutcome, SignInRequest};
-use ccgateway_simulator::{AgentState, AuthMode, CallId, Config, PartyState};
+use ccgateway_simulator::core::{
+    Answer, Command, Control, Core, Event, HelpRequest, InspectionKind, Outcome, PollOutcome, SignInRequest, TransferRequest,
+};
+use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config, PartyState};
 use proptest::prelude::*;
 
 const AGENTS: [u32; 4] = [1001, 1002, 1003, 1004];
@@ -31,7 +33,9 @@ struct Story {
 
 impl Story {
     fn new(seed: u64, traits: u8) -> Self {
+        let linked = AgentConfig::new(AGENTS[3]).skills([1, 2, 3]).inspector(true).linked_phone(traits & 16 != 0);
         let config = Config::contact_centre(AGENTS)
+            .agent(linked)
             .auth_mode(if traits & 1 == 0 { AuthMode::Static } else { AuthMode::Dynamic })
             .recording(traits & 2 != 0)
             .customer_answers_after((traits & 4 != 0).then_some(Duration::from_millis(300)))
@@ -52,6 +56,7 @@ impl Story {
             auto_enter_idle: how & 2 == 0,
             release_phone: how & 4 == 0,
             status: if how & 24 == 24 { 3 } else { 4 },
+            agent_type: if how & 1 == 0 { 11 } else { 4 },
             ..Default::default()
         };
         let command = if force { Command::ForceLogin(request) } else { Command::Login(request) };
@@ -107,7 +112,73 @@ impl Story {
             data: String::new(),
             hold: how & 64 == 0,
         };
-        let command = match what % 52 {
+        let transfer = || {
+            let (device_type, mode) =
+                [(1, 0), (1, 2), (2, 0), (2, 2), (3, 0), (3, 1), (4, 2), (5, 1), (5, 2), (5, 3), (5, 4)][usize::from(how) % 11];
+            let address = match device_type {
+                1 => (1 + u32::from(how >> 4) % 4).to_string(),
+                2 => AGENTS[usize::from(how >> 4) % AGENTS.len()].to_string(),
+                3 => "1".to_owned(),
+                4 => ["60002", "60101"][usize::from(how >> 7)].to_owned(),
+                _ => CUSTOMERS[usize::from(how >> 4) % CUSTOMERS.len()].to_owned(),
+            };
+            Command::Transfer(TransferRequest {
+                device_type,
+                address,
+                mode,
+                media: u32::from(how) % 3,
+                hold: how & 1 == 0,
+                ..Default::default()
+            })
+        };
+        let supervise = || match how % 9 {
+            0..4 => Command::SwitchSuperviseOrInsert { target: other },
+            4 => Command::ForceBusy { target: other },
+            5 => Command::ForceIdle { target: other },
+            6 => Command::ForceRest { target: other, seconds: 5, cause: 1 },
+            7 => Command::BeginMonitor { agents: AGENTS.to_vec() },
+            _ => Command::ForceLogOutAgent { target: other },
+        };
+        let rare = || match how % 10 {
+            0 => Command::SecondDialEx { digits: "1".to_owned() },
+            1 => Command::ReleasePhone,
+            2 => Command::BeginMuteVideo,
+            3 => Command::EndMuteVideo,
+            4 => Command::AdjustVideoMode { mode: Some(1) },
+            5 => Command::StartAsr { call: Some(call.clone()) },
+            6 => Command::AdjustSkill { target: Some(other), skills: Some(vec![1, 2]) },
+            7 => Command::ReportSound,
+            _ => Command::MediaSwitch { medium: Some(1 + 2 * u32::from(how & 1)), direction: None },
+        };
+        let command = match what % 80 {
+            52..58 | 72..79 => transfer(),
+            58 => Command::CancelTransfer,
+            59 => {
+                for number in CUSTOMERS {
+                    self.control(Control::IvrReturns { number: number.to_owned() });
+                }
+                return;
+            }
+            60 => Command::SnatchPickup { colleague: Some(other) },
+            61 => Command::RequestAppointedCall { call, skill_type: 0, queue: Some(1 + u32::from(how) % 3) },
+            62 => return self.control(Control::OfferPreview { agent, numbers: customer, data: String::new() }),
+            63 => {
+                for (control, called) in (1..5).flat_map(|control| CUSTOMERS.map(|called| (control, called))) {
+                    self.command(agent, Command::PreviewCallout { called: called.to_owned(), control: Some(control) });
+                }
+                return;
+            }
+            64..66 => Command::PhonePickup,
+            66 => Command::PhoneHangUp,
+            67 => supervise(),
+            68 => {
+                for target in AGENTS {
+                    self.command(agent, Command::Intercept { target, call: (how & 64 != 0).then(|| call.clone()) });
+                }
+                return;
+            }
+            69 => Command::ForceDropCall { call },
+            70 => rare(),
             0..4 => {
                 let calls = Control::CustomerCalls { from: customer, to: format!("6000{}", 1 + how % 3) };
                 return self.control(calls);
@@ -134,7 +205,7 @@ impl Story {
             24 => [Command::UpdateGuid, Command::HandShake { service_token: None }][usize::from(how) % 2].clone(),
             25 => Command::SetAgentAutoAnswer { on: how & 1 == 0 },
             26 => Command::SetAgentAutoEnterIdle { on: how & 1 == 0 },
-            27..29 => Command::Callout { called: customer, caller: String::new(), data: String::new() },
+            27..29 => Command::Callout { called: customer, caller: String::new(), data: String::new(), media: u32::from(how) % 3 },
             29 => Command::CallInner { called: other.to_string(), data: String::new() },
             30 => Command::CallInnerSkill { skill: 1 + u32::from(how) % 4 },
             31..34 => Command::Answer { call: None },
@@ -183,18 +254,23 @@ impl Story {
             for call in agent.active_call.iter().chain(&agent.held_calls) {
                 assert!(parts.iter().any(|(id, _)| id == call), "{agent:?} is in a call that is gone");
             }
+            assert!(!agent.video_muted || talks == 1, "{agent:?} has its camera off in no talk");
             assert!(!agent.muted || talks == 1, "{agent:?} is muted in no talk");
             let rings = parts.iter().any(|(_, party)| party.state == PartyState::Ringing);
             assert!(!rings || parts.len() == 1, "{agent:?} is rung beside another call");
         }
         let waiting: Vec<CallId> = self.core.queues().into_iter().flat_map(|queue| queue.waiting).collect();
         for call in &calls {
-            let wanted = if waiting.contains(&call.id) { 1 } else { 2 };
+            let wanted = if waiting.contains(&call.id) || call.ivr.is_some() { 1 } else { 2 };
             assert!(call.parties.len() >= wanted, "{call:?} has too few parties");
             for number in CUSTOMERS {
                 let calls = calls.iter().filter(|call| call.parties.iter().any(|party| party.number == number));
                 assert!(calls.count() <= 1, "{number} is in two calls");
             }
+        }
+        for queue in self.core.queues().iter().filter(|queue| !queue.waiting.is_empty()) {
+            let is_idle = |id: &u32| agents.iter().any(|agent| agent.id == *id && agent.state == AgentState::Idle);
+            assert!(!queue.agents.iter().any(is_idle), "a call waits in {queue:?} although an agent is idle");
         }
         assert!(waiting.iter().all(|id| calls.iter().any(|call| call.id == *id)));
     }
@@ -227,7 +303,7 @@ fn tell(seed: u64, traits: u8, steps: &[Step]) -> Transcript {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    prop::collection::vec(any::<Step>(), 1..60)
+    prop::collection::vec(any::<Step>(), 1..100)
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! Agents: their sessions, their states, their phones.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 
 use super::Core;
@@ -21,6 +21,12 @@ pub(super) struct Agent {
     pub(super) legs: Vec<CallId>,
     pub(super) idle_since: u64,
     pub(super) off_hook: bool,
+    /// The linked telephone rings and has not been lifted.
+    pub(super) phone_rings: bool,
+    /// Numbers that campaigns have offered, by control block.
+    pub(super) previews: BTreeMap<u32, String>,
+    /// Agents whose sign-ins and sign-outs the agent is told of.
+    pub(super) watched: BTreeSet<u32>,
     /// Queues the agent is signed in to.
     pub(super) skills: BTreeSet<u32>,
     pub(super) events: VecDeque<Event>,
@@ -43,6 +49,8 @@ pub(super) struct Session {
     pub(super) auto_answer: bool,
     pub(super) auto_enter_idle: bool,
     pub(super) release_phone: bool,
+    /// The agent signed in for video calls.
+    pub(super) video: bool,
 }
 
 /// A Guid and when it was given out.
@@ -90,6 +98,9 @@ impl Agent {
             legs: Vec::new(),
             idle_since: 0,
             off_hook: false,
+            phone_rings: false,
+            previews: BTreeMap::new(),
+            watched: BTreeSet::new(),
             skills: BTreeSet::new(),
             events: VecDeque::new(),
             operation: None,
@@ -141,8 +152,10 @@ impl Core {
     /// The agent's phone goes back on the hook, unless it is to stay lifted between calls.
     pub(super) fn hang_up_phone(&mut self, agent: u32, by: HungUpBy) {
         let owner = self.agent_mut(agent);
-        if owner.off_hook && owner.session.as_ref().is_none_or(|session| session.release_phone) {
-            owner.off_hook = false;
+        let rang = std::mem::take(&mut owner.phone_rings);
+        let goes_down = owner.off_hook && owner.session.as_ref().is_none_or(|session| session.release_phone);
+        owner.off_hook &= !goes_down;
+        if rang || goes_down {
             self.emit(agent, EventKind::PhoneRelease { by });
         }
     }

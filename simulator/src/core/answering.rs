@@ -52,6 +52,8 @@ impl Core {
             .copied()
             .find(|&call| self.leg_state(agent, call).is_some_and(|state| matches!(state, LegState::Ringing { .. })));
         let wanted = wanted.filter(|text| !text.is_empty());
+        // A linked telephone has to be lifted first, and lifting it answers.
+        let ringing = ringing.filter(|_| !self.agent_ref(agent).phone_rings);
         ringing.filter(|call| wanted.is_none_or(|text| text == call.to_string())).ok_or(NOTHING_OFFERED)
     }
 
@@ -71,6 +73,10 @@ impl Core {
             Unanswered::Released | Unanswered::SignedOut | Unanswered::GivenUp => self.next_state(agent, false),
         }
         if why != Unanswered::GivenUp {
+            if let Some(known) = self.calls.get_mut(&call).filter(|_| why == Unanswered::Refused) {
+                known.sent_back += 1;
+                known.sent_back_by = Some(agent);
+            }
             self.call_unanswered(call, why);
         }
     }
@@ -88,10 +94,14 @@ impl Core {
             self.help_failed(link, true);
             return;
         }
-        let (feature, ticket) = (self.calls[&call].feature, self.calls[&call].ticket);
+        if self.transfer_failed(call) {
+            return;
+        }
+        let (feature, ticket, queue) = (self.calls[&call].feature, self.calls[&call].ticket, self.calls[&call].queue);
         match feature {
             Feature::Internal => self.inner_failed(call, HungUpBy::Platform),
-            _ if why == Unanswered::Released => {
+            // Choice: a call that never was in a queue, and was transferred to an agent who does not answer, ends.
+            _ if why == Unanswered::Released || queue.is_none() => {
                 self.calls.remove(&call);
             }
             // Choice: this holds for an agent that signs out while it is rung, too.

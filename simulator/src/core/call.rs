@@ -14,6 +14,11 @@ impl CallId {
     pub(super) fn new(now: u64, number: u32) -> Self {
         Self { second: now / 1000, number }
     }
+
+    /// Which call of the contact centre it is, counted from 1.
+    pub(super) fn number(self) -> u32 {
+        self.number
+    }
 }
 
 impl fmt::Display for CallId {
@@ -48,6 +53,8 @@ pub enum Feature {
     Internal,
     /// An agent called outside.
     Outbound,
+    /// An agent called a number that a campaign had offered.
+    Previewed,
     /// Help in which the customer is held.
     TwoPartyHelp,
     /// Help in which the customer takes part.
@@ -64,10 +71,23 @@ impl Feature {
             Self::Inbound => 0,
             Self::Internal => 6,
             Self::Outbound => 7,
+            Self::Previewed => 44,
             Self::TwoPartyHelp => 51,
             Self::ThreePartyHelp => 52,
             Self::MultiParty => 53,
         }
+    }
+}
+
+impl Feature {
+    /// Whether an agent called outside.
+    pub(super) fn is_outgoing(self) -> bool {
+        matches!(self, Self::Outbound | Self::Previewed)
+    }
+
+    /// Whether it is a talk with a customer that is no help and no conference.
+    pub(super) fn is_plain(self) -> bool {
+        self == Self::Inbound || self.is_outgoing()
     }
 }
 
@@ -86,6 +106,20 @@ pub(super) struct Call {
     pub(super) ticket: u32,
     pub(super) outside: Vec<Outside>,
     pub(super) legs: Vec<Leg>,
+    /// The agent that transferred it last.
+    pub(super) transferred_from: Option<u32>,
+    /// The voice menu it is in.
+    pub(super) ivr: Option<u32>,
+    /// Digits that agents dialled in it.
+    pub(super) digits: String,
+    pub(super) video: bool,
+    /// Picture layout of a three-party video call.
+    pub(super) video_mode: Option<u8>,
+    /// Whether speech recognition was switched on.
+    pub(super) recognised: bool,
+    /// How often an agent sent it back to the queue, and who did so last.
+    pub(super) sent_back: u32,
+    pub(super) sent_back_by: Option<u32>,
 }
 
 /// A party outside the contact centre.
@@ -113,6 +147,7 @@ pub(super) struct Leg {
     /// When `state` began.
     pub(super) since: u64,
     pub(super) muted: bool,
+    pub(super) video_muted: bool,
     /// When the agent first talked in this call.
     pub(super) talked_since: Option<u64>,
     pub(super) recording: Option<Recording>,
@@ -131,6 +166,8 @@ pub(super) enum LegState {
     Held,
     /// Talks through the other call of a conference.
     Joined,
+    /// Waits for the call to come back from a voice menu.
+    Suspended,
 }
 
 /// A recording that runs.
@@ -139,11 +176,12 @@ pub(super) struct Recording {
     pub(super) call: CallId,
     pub(super) task: u32,
     pub(super) begin: u64,
+    pub(super) video: bool,
 }
 
 impl Leg {
     pub(super) fn new(agent: u32, state: LegState, now: u64) -> Self {
-        Self { agent, state, since: now, muted: false, talked_since: None, recording: None }
+        Self { agent, state, since: now, muted: false, video_muted: false, talked_since: None, recording: None }
     }
 }
 
@@ -198,6 +236,10 @@ pub(super) enum LinkKind {
     ThreePartyHelp,
     /// A conference of the active and a held call.
     Conference,
+    /// A transfer to an outside number while the customer is held.
+    TalkTransfer,
+    /// A transfer to an outside number with the customer taking part.
+    ThreePartyTransfer,
 }
 
 /// How far two linked calls are.
@@ -205,7 +247,7 @@ pub(super) enum LinkKind {
 pub(super) enum LinkStage {
     /// The helper has not answered.
     Ringing,
-    /// Two-party help: owner and helper talk, the customer is held. Otherwise: all three talk.
+    /// Two-party help and talk transfer: owner and added party talk, the customer is held. Otherwise: all three talk.
     Established,
 }
 
@@ -214,8 +256,13 @@ impl LinkKind {
         match self {
             Self::TwoPartyHelp => Feature::TwoPartyHelp,
             Self::ThreePartyHelp => Feature::ThreePartyHelp,
-            Self::Conference => Feature::MultiParty,
+            Self::TalkTransfer => Feature::Outbound,
+            Self::Conference | Self::ThreePartyTransfer => Feature::MultiParty,
         }
+    }
+
+    pub(super) fn is_transfer(self) -> bool {
+        matches!(self, Self::TalkTransfer | Self::ThreePartyTransfer)
     }
 }
 
@@ -226,6 +273,6 @@ impl Link {
 
     /// Whether all three parties talk with each other.
     pub(super) fn is_three_party(&self) -> bool {
-        self.stage == LinkStage::Established && self.kind != LinkKind::TwoPartyHelp
+        self.stage == LinkStage::Established && !matches!(self.kind, LinkKind::TwoPartyHelp | LinkKind::TalkTransfer)
     }
 }

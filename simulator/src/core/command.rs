@@ -85,6 +85,8 @@ pub enum Command {
         caller: String,
         /// Data to attach.
         data: String,
+        /// 0 voice, 1 video, 2 the most that both sides can do.
+        media: u32,
     },
     /// Call an agent.
     CallInner {
@@ -179,6 +181,130 @@ pub enum Command {
         /// The inspected agent.
         target: u32,
     },
+    /// Hand the current call on.
+    Transfer(TransferRequest),
+    /// Answer the call that rings at a colleague.
+    SnatchPickup {
+        /// The colleague.
+        colleague: Option<u32>,
+    },
+    /// Have a waiting call handed over.
+    RequestAppointedCall {
+        /// Which one.
+        call: String,
+        /// 0: public queue.
+        skill_type: u32,
+        /// The queue it waits in.
+        queue: Option<u32>,
+    },
+    /// Dial digits in the current call.
+    SecondDialEx {
+        /// The digits.
+        digits: String,
+    },
+    /// The same in its older form.
+    SecondDial {
+        /// The digits.
+        digits: String,
+    },
+    /// Call a number that a campaign has offered.
+    PreviewCallout {
+        /// Number to call.
+        called: String,
+        /// Control block number of the offer.
+        control: Option<u32>,
+    },
+    /// Lift the linked telephone.
+    PhonePickup,
+    /// Hang the linked telephone up while it rings.
+    PhoneHangUp,
+    /// Hang up the current call, in the older form.
+    ReleaseForVtm,
+    /// Put a lifted phone on the hook.
+    ReleasePhone,
+    /// Report a sound.
+    ReportSound,
+    /// Switch one's camera off.
+    BeginMuteVideo,
+    /// Switch one's camera on.
+    EndMuteVideo,
+    /// Change between voice and video.
+    MediaSwitch {
+        /// 1 voice, 3 video.
+        medium: Option<u32>,
+        /// Who sees whom, 1 to 4.
+        direction: Option<u32>,
+    },
+    /// Arrange the pictures of three parties.
+    AdjustVideoMode {
+        /// Whose picture is the largest, 0 to 3.
+        mode: Option<u32>,
+    },
+    /// Switch speech recognition on for an offered call.
+    StartAsr {
+        /// Which one.
+        call: Option<String>,
+    },
+    /// Take an inspected agent's place in a call.
+    Intercept {
+        /// The inspected agent.
+        target: u32,
+        /// The call, when it is named.
+        call: Option<String>,
+    },
+    /// Change between listening and inserting.
+    SwitchSuperviseOrInsert {
+        /// The inspected agent.
+        target: u32,
+    },
+    /// Set another agent busy.
+    ForceBusy {
+        /// The agent.
+        target: u32,
+    },
+    /// Set another agent idle.
+    ForceIdle {
+        /// The agent.
+        target: u32,
+    },
+    /// Let another agent rest.
+    ForceRest {
+        /// The agent.
+        target: u32,
+        /// Length in seconds.
+        seconds: u32,
+        /// Rest cause, 1 to 255.
+        cause: u8,
+    },
+    /// Sign another agent out.
+    ForceLogOutAgent {
+        /// The agent.
+        target: u32,
+    },
+    /// End another agent's call.
+    ForceDropCall {
+        /// Which one.
+        call: String,
+    },
+    /// Set the queues that another agent is signed in to.
+    AdjustSkill {
+        /// The agent.
+        target: Option<u32>,
+        /// The queues.
+        skills: Option<Vec<u32>>,
+    },
+    /// Be told of the sign-ins and sign-outs of agents.
+    BeginMonitor {
+        /// The agents.
+        agents: Vec<u32>,
+    },
+    /// Be told of them no longer.
+    EndMonitor {
+        /// The agents.
+        agents: Vec<u32>,
+    },
+    /// An operation that is only acknowledged.
+    NotEmulated,
     /// A request of a signed-in agent whose parameters could not be read.
     Malformed,
 }
@@ -248,5 +374,24 @@ pub struct HelpRequest {
     /// Data to attach.
     pub data: String,
     /// Hold the customer while a three-party helper is being rung.
+    pub hold: bool,
+}
+
+/// What a transfer asks for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TransferRequest {
+    /// 1 queue, 2 agent, 3 voice menu, 4 system access code, 5 outside number.
+    pub device_type: u32,
+    /// Id or number, depending on `device_type`.
+    pub address: String,
+    /// Outside number: 1 release, 2 success, 3 talk, 4 three-party. Voice menu: 0 release, 1 suspend. Otherwise: 0 release, 2 success.
+    pub mode: u32,
+    /// Data to attach.
+    pub data: String,
+    /// Number to show to an outside number; empty: the agent's own.
+    pub caller: String,
+    /// 0 voice, 1 video, 2 the most that both sides can do.
+    pub media: u32,
+    /// Hold the customer while the third party is being rung.
     pub hold: bool,
 }

@@ -19,10 +19,10 @@ impl Core {
             return Err(BAD_PARAMETER);
         }
         let second =
-            self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking) && self.link_of(call).is_none());
+            self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking) && !self.is_linked(call));
         let second = second.ok_or(JOIN_NO_CALL)?;
         let first = self.held_calls(agent).into_iter().find(|call| call.to_string() == held);
-        let first = first.filter(|&call| self.link_of(call).is_none()).ok_or(JOIN_NO_HELD_CALL)?;
+        let first = first.filter(|&call| !self.is_linked(call)).ok_or(JOIN_NO_HELD_CALL)?;
         self.links.push(Link { owner: agent, first, second, kind: LinkKind::Conference, stage: LinkStage::Established });
         self.note_operation(agent, THREE_PARTY_CALL);
         self.conference_begins(agent, first, second);
@@ -55,7 +55,7 @@ impl Core {
 
     /// The owner leaves two linked calls.
     pub(super) fn owner_leaves(&mut self, link: Link) {
-        if !link.is_three_party() {
+        if link.kind == LinkKind::TwoPartyHelp {
             self.two_party_owner_leaves(link);
             return;
         }
@@ -66,13 +66,17 @@ impl Core {
         let inherited = self.calls[&first].leg(owner).and_then(|leg| leg.recording).filter(|_| is_help);
         let recordings = self.leave_both(owner, first, second, !is_help);
         self.emit(owner, EventKind::CallRelease { call: second });
+        if kind.is_transfer() {
+            let target = self.calls[&second].other(owner);
+            self.emit(owner, EventKind::CustomerRelease { call: second, number: target });
+        }
         self.part_over(owner, HungUpBy::Agent, &recordings, true);
         self.move_into(second, first, owner, inherited);
     }
 
     /// The added party leaves, or is sent away; owner and customer talk with each other.
     pub(super) fn second_leaves(&mut self, link: Link, by: HungUpBy) {
-        if !link.is_three_party() {
+        if link.kind == LinkKind::TwoPartyHelp {
             self.two_party_helper_leaves(link, by);
             return;
         }
@@ -99,7 +103,7 @@ impl Core {
             self.end_call(link.first, None);
             return;
         }
-        if !link.is_three_party() {
+        if link.kind == LinkKind::TwoPartyHelp {
             self.two_party_customer_leaves(link);
             return;
         }

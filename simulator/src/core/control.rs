@@ -25,6 +25,20 @@ pub enum Control {
         /// The number.
         number: String,
     },
+    /// The voice menu gives a call back to the agent that lent it.
+    IvrReturns {
+        /// The customer's number.
+        number: String,
+    },
+    /// A campaign offers an agent numbers to call.
+    OfferPreview {
+        /// The agent.
+        agent: u32,
+        /// One number, or several separated by commas.
+        numbers: String,
+        /// Data that goes with it.
+        data: String,
+    },
     /// Every Guid of the agent becomes void.
     ExpireGuid {
         /// The agent.
@@ -65,6 +79,9 @@ pub enum ControlError {
     /// The number is in no call.
     #[error("{0:?} is in no call")]
     NotInACall(String),
+    /// The number is in no call that an agent has lent to a voice menu.
+    #[error("{0:?} is in no voice menu that could return the call")]
+    NotInIvr(String),
     /// The agent is not signed in.
     #[error("agent {0} is not signed in")]
     NotSignedIn(u32),
@@ -97,8 +114,13 @@ impl Core {
             }
             Control::CustomerHangsUp { number } => {
                 let call = self.outside_call(&number).ok_or(ControlError::NotInACall(number.clone()))?;
-                self.outside_leaves(call);
+                self.outside_leaves(call, &number);
                 Ok(None)
+            }
+            Control::IvrReturns { number } => self.ivr_returns(number).map(|()| None),
+            Control::OfferPreview { agent, numbers, data } => {
+                self.signed_in(agent)?;
+                self.offer_preview(agent, numbers, data).map(|()| None)
             }
             Control::ExpireGuid { agent } => {
                 self.signed_in(agent)?;

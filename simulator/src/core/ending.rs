@@ -37,7 +37,7 @@ impl Core {
             Some(link) if link.stage == LinkStage::Established => self.second_leaves(link, HungUpBy::Agent),
             _ => match (state, self.calls[&call].feature) {
                 (LegState::Ringing { .. }, _) => self.unanswered(agent, call, Unanswered::SignedOut),
-                (LegState::Dialling, Feature::Outbound) => self.outbound_failed(call, HungUpBy::Agent),
+                (LegState::Dialling, Feature::Outbound | Feature::Previewed) => self.outbound_failed(call, HungUpBy::Agent),
                 (LegState::Dialling, _) => {
                     self.ringing_given_up(call);
                     self.inner_failed(call, HungUpBy::Agent);
@@ -49,6 +49,7 @@ impl Core {
 
     /// A plain call ends for everybody in it.
     pub(super) fn end_call(&mut self, call: CallId, hung_up: Option<u32>) {
+        self.transfer_failed(call);
         let Some(mut ended) = self.calls.remove(&call) else { return };
         self.waiting.retain(|_, waiting| *waiting != call);
         ended.legs.sort_by_key(|leg| Some(leg.agent) != hung_up);
@@ -102,6 +103,7 @@ impl Core {
         }
         match self.link_of(call) {
             Some(link) => self.disconnect_linked(agent, link, number)?,
+            None if self.transfer_rings(call, number) => return Err(DISCONNECT_NOT_ALLOWED),
             None if self.is_other_party(agent, call, number) => {
                 if self.leg_state(agent, call) == Some(LegState::Talking) {
                     self.end_call(call, None);
@@ -125,7 +127,7 @@ impl Core {
         match (link.stage, link.kind) {
             (LinkStage::Ringing, _) if is_second => self.help_failed(link, true),
             (LinkStage::Established, _) if is_second => self.second_leaves(link, HungUpBy::Platform),
-            (LinkStage::Established, LinkKind::ThreePartyHelp | LinkKind::Conference) if is_first => {
+            (LinkStage::Established, LinkKind::ThreePartyHelp | LinkKind::Conference | LinkKind::ThreePartyTransfer) if is_first => {
                 self.first_leaves(link);
             }
             _ if is_first => return Err(DISCONNECT_NOT_ALLOWED),
@@ -135,7 +137,7 @@ impl Core {
     }
 
     /// Whether `number` is the agent's id or its phone.
-    fn is_number_of(&self, agent: u32, number: &str) -> bool {
+    pub(super) fn is_number_of(&self, agent: u32, number: &str) -> bool {
         let phone = self.agent_ref(agent).session.as_ref().map(|session| session.phone.as_str());
         number == agent.to_string() || Some(number) == phone
     }
@@ -148,11 +150,15 @@ impl Core {
     }
 
     /// An outside party hangs up, refuses, or gives up waiting.
-    pub(super) fn outside_leaves(&mut self, call: CallId) {
+    pub(super) fn outside_leaves(&mut self, call: CallId, number: &str) {
         match self.link_of(call) {
             Some(link) if call == link.first => self.first_leaves(link),
+            Some(link) if link.stage == LinkStage::Ringing => self.help_failed(link, true),
             Some(link) => self.second_leaves(link, HungUpBy::Platform),
-            None if self.rings_outside(call) => self.outbound_failed(call, HungUpBy::Platform),
+            None if self.transfer_rings(call, number) => {
+                self.transfer_failed(call);
+            }
+            None if self.rings_outside(call) && self.transfer_of(call).is_none() => self.outbound_failed(call, HungUpBy::Platform),
             None => self.end_call(call, None),
         }
     }

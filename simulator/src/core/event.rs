@@ -33,7 +33,7 @@ pub enum EventKind {
     Work,
     /// Now not ready.
     SetNotReadySuccess {
-        /// 0 none, 2 unanswered call, 7 rejected call, 200 to 250 own reasons.
+        /// 0 none, 2 unanswered call, 3 an inspector, 7 rejected call, 200 to 250 own reasons.
         reason: u8,
     },
     /// No longer not ready.
@@ -127,6 +127,47 @@ pub enum EventKind {
         /// The help call.
         call: CallId,
     },
+    /// How a transfer in mode success ended for the agent that asked for it.
+    SuccTransResult {
+        /// The call.
+        call: CallId,
+        /// 0: the target took the call; anything else: it did not, and the talk goes on.
+        result: u32,
+    },
+    /// A call that was lent to a voice menu came back.
+    ReturnFromIvr {
+        /// The call.
+        call: CallId,
+    },
+    /// A call became a video call, or a voice call again.
+    MediaSwith {
+        /// The call.
+        call: CallId,
+        /// Calling number.
+        caller: String,
+        /// Called number.
+        called: String,
+        /// Now a video call.
+        video: bool,
+    },
+    /// A customer's call has reached the agent.
+    IncomingCallInfo(Incoming),
+    /// A campaign offers a number to call.
+    Preview {
+        /// Control block number.
+        control: u32,
+        /// The number, or several separated by commas.
+        numbers: String,
+        /// Data that comes with it.
+        data: String,
+    },
+    /// An agent that this one watches signed in or out.
+    QcAgentStateNotify {
+        /// The watched agent.
+        agent: u32,
+        /// Signed in, not out.
+        signed_in: bool,
+    },
     /// An inspection of this agent began or changed its kind.
     BeQcStart(Inspected),
     /// An inspection of this agent ended.
@@ -143,6 +184,8 @@ pub enum EventKind {
         called: String,
         /// VDN of the agent.
         vdn: u32,
+        /// Picture and sound.
+        video: bool,
     },
     /// Recording of a talk ended.
     StopRecordDone {
@@ -152,6 +195,8 @@ pub enum EventKind {
         task: u32,
         /// When it began, in milliseconds since 1970.
         begin: u64,
+        /// Picture and sound.
+        video: bool,
     },
     /// An event that somebody put in from outside; passed on as it is.
     Injected {
@@ -174,6 +219,32 @@ pub struct CallInfo {
     pub called: String,
     /// Call feature.
     pub feature: Feature,
+    /// The agent that transferred the call, if one did.
+    pub transferred_from: Option<u32>,
+    /// A video call.
+    pub video: bool,
+}
+
+/// A customer's call as the agent that it has reached is told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Incoming {
+    /// The call.
+    pub call: CallId,
+    /// Id of the queue it came through; 0: none.
+    pub queue: u32,
+    /// Name of that queue.
+    pub queue_name: String,
+    /// Calling number.
+    pub caller: String,
+    /// Called number.
+    pub called: String,
+    /// The agent that sent it back to the queue last, if one did.
+    pub sent_back_by: Option<u32>,
+    /// How often agents sent it back.
+    pub sent_back: u32,
+    /// A video call.
+    pub video: bool,
 }
 
 /// An inspection as the inspected agent is told of it.

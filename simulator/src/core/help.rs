@@ -7,9 +7,9 @@ use super::call::{CallId, Feature, LegState, Link, LinkKind, LinkStage, Recordin
 use super::codes::{BAD_PARAMETER, HELP_NO_CALL};
 use super::command::HelpRequest;
 use super::event::{EventKind, HungUpBy};
+use super::outgoing::DATA_MAX;
 use super::routing::new_call;
 
-const DATA_MAX: usize = 16 * 1024;
 const TO_QUEUE: u32 = 1;
 const TO_AGENT: u32 = 2;
 const TWO_PARTY: u32 = 1;
@@ -36,7 +36,7 @@ impl Core {
             _ => return Err(BAD_PARAMETER),
         };
         let first = self.current_call(agent).filter(|&call| {
-            self.leg_state(agent, call) == Some(LegState::Talking) && self.calls[&call].has_customer() && self.link_of(call).is_none()
+            self.leg_state(agent, call) == Some(LegState::Talking) && self.calls[&call].has_customer() && !self.is_linked(call)
         });
         let first = first.ok_or(HELP_NO_CALL)?;
         let (second, _) = self.next_call_id();
@@ -85,7 +85,7 @@ impl Core {
         }
     }
 
-    /// The helper did not answer, or the request was taken back. `resume`: the customer is taken off hold.
+    /// The helper, or the target of a transfer, did not answer, or the request was taken back. `resume`: the customer is taken off hold.
     pub(super) fn help_failed(&mut self, link: Link, resume: bool) {
         let Link { owner, first, second, .. } = link;
         self.unlink(link);
@@ -95,7 +95,9 @@ impl Core {
         }
         self.calls.remove(&second);
         self.forget_leg(owner, second);
-        self.emit(owner, EventKind::ConsultFail { call: second });
+        let failed =
+            if link.kind.is_transfer() { EventKind::ConnectFail { call: second } } else { EventKind::ConsultFail { call: second } };
+        self.emit(owner, failed);
         if resume && self.leg_state(owner, first) == Some(LegState::Held) {
             self.talk(owner, first);
         }

@@ -2,7 +2,7 @@
 
 use super::Core;
 use super::answer::{Handled, Outcome};
-use super::call::{CallId, Feature, LegState};
+use super::call::{CallId, LegState};
 use super::codes::{HOLD_NO_CALL, HOLD_STATE, MUTE_NO_CALL, MUTE_STATE, UNHOLD_NO_CALL, UNHOLD_STATE, UNMUTE_NO_CALL, UNMUTE_STATE};
 use super::event::{EventKind, HungUpBy};
 
@@ -16,8 +16,7 @@ impl Core {
     pub(super) fn hold(&mut self, agent: u32) -> Handled {
         let call = self.current_call(agent).ok_or(HOLD_NO_CALL)?;
         let is_talking = self.leg_state(agent, call) == Some(LegState::Talking);
-        let can_be_held = matches!(self.calls[&call].feature, Feature::Inbound | Feature::Outbound);
-        if !is_talking || !can_be_held || self.link_of(call).is_some() {
+        if !is_talking || !self.calls[&call].feature.is_plain() || self.is_linked(call) {
             return Err(HOLD_STATE);
         }
         self.put_on_hold(agent, call);
@@ -58,7 +57,7 @@ impl Core {
         let current = self.current_call(agent).ok_or(HOLD_NO_CALL)?;
         let is_talking = self.leg_state(agent, current) == Some(LegState::Talking);
         let held = self.held_calls(agent).into_iter().find(|call| call.to_string() == held);
-        let held = held.filter(|&call| is_talking && self.link_of(call).is_none() && self.link_of(current).is_none());
+        let held = held.filter(|&call| is_talking && !self.is_linked(call) && !self.is_linked(current));
         let held = held.ok_or(HOLD_STATE)?;
         let partner = self.calls[&current].other(agent);
         let recordings = self.leave_both(agent, held, current, true);
@@ -97,7 +96,7 @@ impl Core {
             LegState::Talking => Some(0),
             LegState::Dialling => Some(1),
             LegState::Ringing { .. } => Some(2),
-            LegState::Held | LegState::Joined => None,
+            LegState::Held | LegState::Joined | LegState::Suspended => None,
         };
         let ranked = self.agent_ref(agent).legs.iter().filter_map(|&call| Some((rank(call)?, call)));
         ranked.min_by_key(|&(rank, _)| rank).map(|(_, call)| call)

@@ -73,7 +73,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    fn may_inspect(&self, agent: u32, target: Option<u32>) -> Result<(), Refusal> {
+    pub(super) fn may_inspect(&self, agent: u32, target: Option<u32>) -> Result<(), Refusal> {
         if target == Some(agent) {
             Err(SELF_INSPECTION)
         } else if !self.agent_ref(agent).config.inspector {
@@ -84,14 +84,14 @@ impl Core {
     }
 
     /// Whether `target` is signed in and belongs to the inspector's VDN.
-    fn is_inspectable(&self, inspector: u32, target: u32) -> bool {
+    pub(super) fn is_inspectable(&self, inspector: u32, target: u32) -> bool {
         let vdn = self.agent_ref(inspector).config.vdn;
         self.agents.get(&target).is_some_and(|agent| agent.session.is_some() && agent.config.vdn == vdn)
     }
 
     /// The inspection that goes on, if it is of the wanted agent and kind.
     // Choice: without a target it is the inspection that goes on.
-    fn inspection(
+    pub(super) fn inspection(
         &self,
         agent: u32,
         target: Option<u32>,

@@ -23,17 +23,26 @@ mod conference;
 mod control;
 mod ending;
 mod event;
+mod forwarding;
 mod help;
 mod holding;
+mod in_talk;
 mod inspection;
+mod ivr;
+mod linked_phone;
 mod outgoing;
+mod pickup;
 mod presence;
+mod preview;
 mod recording;
 mod routing;
 mod session;
 mod snapshot;
+mod supervision;
 mod sync;
 mod timers;
+mod transfer;
+mod video;
 
 use std::collections::BTreeMap;
 
@@ -42,13 +51,14 @@ use answer::Handled;
 pub use answer::{Answer, Outcome, PollOutcome, SignIn};
 use call::{Call, Link};
 pub use call::{CallId, Feature, UnknownCallId};
-use codes::{BAD_PARAMETER, NO_TRANSFER, Refusal};
-pub use command::{Command, HelpRequest, SignInRequest};
+use codes::{BAD_PARAMETER, Refusal};
+pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
 pub use control::{Control, ControlError};
-pub use event::{CallInfo, Event, EventKind, HungUpBy, Inspected, InspectionKind};
+pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind};
 use inspection::Inspection;
 pub use snapshot::{AgentSnapshot, AgentState, CallSnapshot, PartySnapshot, PartyState, QueueSnapshot};
 pub use sync::SyncInfo;
+use transfer::Transfer;
 
 use crate::config::Config;
 
@@ -65,8 +75,11 @@ pub struct Core {
     inspections: BTreeMap<u32, Inspection>,
     /// Calls that wait for an agent, by the order in which they first came.
     waiting: BTreeMap<u32, CallId>,
+    /// Transfers in mode success that nobody has answered yet.
+    transfers: Vec<Transfer>,
     last_call: u32,
     last_recording: u32,
+    last_preview: u32,
 }
 
 impl Core {
@@ -84,7 +97,9 @@ impl Core {
             inspections: BTreeMap::new(),
             waiting: BTreeMap::new(),
             last_call: 0,
+            transfers: Vec::new(),
             last_recording: 0,
+            last_preview: 0,
         }
     }
 
@@ -124,7 +139,7 @@ impl Core {
             Command::QueryAgentSkills => Ok(self.query_agent_skills(agent)),
             Command::SetAgentAutoAnswer { on } => Ok(self.set_auto_answer(agent, on)),
             Command::SetAgentAutoEnterIdle { on } => Ok(self.set_auto_enter_idle(agent, on)),
-            Command::Callout { called, caller, data } => self.callout(agent, called, caller, data),
+            Command::Callout { called, caller, data, media } => self.callout(agent, called, caller, data, media),
             Command::CallInner { called, data } => self.call_inner(agent, &called, data),
             Command::CallInnerSkill { skill } => self.call_inner_skill(agent, skill),
             Command::Answer { call } => self.answer(agent, call.as_deref()),
@@ -139,8 +154,34 @@ impl Core {
             Command::DropCall { call } => self.drop_call(agent, &call),
             Command::Disconnect { number } => self.disconnect(agent, &number),
             Command::Release => self.release(agent),
-            // Choice: calls are never transferred here, so there is never one to pull back.
-            Command::CancelTransfer => Err(NO_TRANSFER),
+            Command::Transfer(request) => self.transfer(agent, request),
+            Command::CancelTransfer => self.cancel_transfer(agent),
+            Command::SnatchPickup { colleague } => self.snatch_pickup(agent, colleague),
+            Command::RequestAppointedCall { call, skill_type, queue } => self.request_appointed_call(agent, &call, skill_type, queue),
+            Command::SecondDialEx { digits } => self.second_dial(agent, &digits).map(|()| Outcome::Reserved),
+            Command::SecondDial { digits } => self.second_dial(agent, &digits).map(|()| Outcome::Absent),
+            Command::PreviewCallout { called, control } => self.preview_callout(agent, called, control),
+            Command::PhonePickup => self.phone_pickup(agent),
+            Command::PhoneHangUp => self.phone_hang_up(agent),
+            Command::ReleaseForVtm => self.release(agent).map(|_| Outcome::Absent),
+            Command::ReleasePhone => self.release_phone(agent),
+            Command::ReportSound => self.report_sound(agent),
+            Command::BeginMuteVideo => self.begin_mute_video(agent),
+            Command::EndMuteVideo => self.end_mute_video(agent),
+            Command::MediaSwitch { medium, direction } => self.media_switch(agent, medium, direction),
+            Command::AdjustVideoMode { mode } => self.adjust_video_mode(agent, mode),
+            Command::StartAsr { call } => self.start_asr(agent, call.as_deref()),
+            Command::Intercept { target, call } => self.intercept(agent, target, call.as_deref()),
+            Command::SwitchSuperviseOrInsert { target } => self.switch_listen_or_insert(agent, target),
+            Command::ForceBusy { target } => self.force_busy(agent, target),
+            Command::ForceIdle { target } => self.force_idle(agent, target),
+            Command::ForceRest { target, seconds, cause } => self.force_rest(agent, target, seconds, cause),
+            Command::ForceLogOutAgent { target } => self.force_log_out(agent, target),
+            Command::ForceDropCall { call } => self.force_drop_call(agent, &call),
+            Command::AdjustSkill { target, skills } => self.adjust_skill(agent, target, skills),
+            Command::BeginMonitor { agents } => self.monitor(agent, &agents, true),
+            Command::EndMonitor { agents } => self.monitor(agent, &agents, false),
+            Command::NotEmulated => Ok(Outcome::Absent),
             Command::RequestWhisperAgent { target } => self.inspect(agent, target, InspectionKind::Whisper),
             Command::AddSupervise { target } => self.inspect(agent, Some(target), InspectionKind::Listen),
             Command::AddInsert { target } => self.inspect(agent, Some(target), InspectionKind::Insert),

@@ -11,7 +11,7 @@ use super::timers::millis;
 
 const CALLER_MAX: usize = 24;
 /// Data attached to a call: at most 16 KB.
-const DATA_MAX: usize = 16 * 1024;
+pub(super) const DATA_MAX: usize = 16 * 1024;
 
 /// Operation codes of `syncagentinfo`.
 const FIRST_CALL_OUT: u8 = 4;
@@ -19,35 +19,62 @@ const CALL_OUT: u8 = 5;
 
 impl Core {
     // Choice: every number that can be dialled is outside, even one that is an agent's phone or an access number.
-    pub(super) fn callout(&mut self, agent: u32, called: String, caller: String, data: String) -> Handled {
-        let is_caller = caller.len() <= CALLER_MAX && caller.chars().all(|c| c.is_ascii_digit());
-        if called.is_empty() || !is_caller || data.len() > DATA_MAX {
+    // Choice: a call is a video call when that was asked for and the agent signed in for video; every outside number can do video.
+    pub(super) fn callout(&mut self, agent: u32, called: String, caller: String, data: String, media: u32) -> Handled {
+        if called.is_empty() || !is_caller(&caller) || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
         if !is_dialable(&called) {
             return Err(WRONG_NUMBER);
         }
         self.may_dial(agent)?;
+        let call = self.dial_outside(agent, Feature::Outbound, called, caller, data);
+        if let Some(known) = self.calls.get_mut(&call) {
+            known.video = wants_video(media) && self.agents[&agent].session.as_ref().is_some_and(|session| session.video);
+        }
+        Ok(Outcome::CallId(call))
+    }
+
+    /// Rings an outside number for an agent that may dial.
+    pub(super) fn dial_outside(&mut self, agent: u32, feature: Feature, called: String, caller: String, data: String) -> CallId {
         let is_engaged = self.outside_call(&called).is_some();
         // Choice: the platform's default calling number is the agent's own phone number.
-        let own = self.agent_ref(agent).session.as_ref().map(|session| session.phone.clone()).unwrap_or_default();
-        let caller = if caller.is_empty() { own } else { caller };
-        let call = self.dial(agent, Feature::Outbound, caller, called.clone(), data);
+        let caller = if caller.is_empty() { self.phone_of(agent) } else { caller };
+        let call = self.dial(agent, feature, caller, called.clone(), data);
         if is_engaged {
             // Choice: a number in another call is engaged: it does not ring, and the call fails at once.
             self.outbound_failed(call, HungUpBy::Platform);
-            return Ok(Outcome::CallId(call));
+            return call;
         }
+        self.ring_outside(call, called.clone());
+        self.emit(agent, EventKind::CustomerAlerting { call, phone: called, workno: String::new() });
+        call
+    }
+
+    /// An outside number is rung in a call.
+    pub(super) fn ring_outside(&mut self, call: CallId, number: String) {
         let now = self.now;
         let ringing = OutsideRinging {
             answers_at: self.config.customer_answers_after.map(|delay| now.saturating_add(millis(delay))),
             until: now.saturating_add(millis(self.config.answer_timeout)),
         };
         if let Some(known) = self.calls.get_mut(&call) {
-            known.outside.push(Outside { number: called.clone(), ringing: Some(ringing) });
+            known.outside.push(Outside { number, ringing: Some(ringing) });
         }
-        self.emit(agent, EventKind::CustomerAlerting { call, phone: called, workno: String::new() });
-        Ok(Outcome::CallId(call))
+    }
+
+    /// The phone number that the agent signed in with.
+    pub(super) fn phone_of(&self, agent: u32) -> String {
+        self.agent_ref(agent).session.as_ref().map(|session| session.phone.clone()).unwrap_or_default()
+    }
+
+    /// An outside number was rung long enough.
+    pub(super) fn outside_unanswered(&mut self, call: CallId) {
+        if let Some(link) = self.link_of(call) {
+            self.help_failed(link, true);
+        } else if !self.transfer_failed(call) {
+            self.outbound_failed(call, HungUpBy::Platform);
+        }
     }
 
     pub(super) fn call_inner(&mut self, agent: u32, called: &str, data: String) -> Handled {
@@ -96,7 +123,7 @@ impl Core {
 
     /// Whether the agent may place a call: in no call but held ones.
     // Choice: a resting agent may not.
-    fn may_dial(&self, agent: u32) -> Result<(), Refusal> {
+    pub(super) fn may_dial(&self, agent: u32) -> Result<(), Refusal> {
         let dialling = self.agent_ref(agent);
         let may = match dialling.presence {
             Presence::Idle | Presence::Busy { .. } | Presence::Work => true,
@@ -126,10 +153,17 @@ impl Core {
 
     /// The outside number that an agent rings answers.
     pub(super) fn outside_answers(&mut self, call: CallId) {
+        let (link, transfer) = (self.link_of(call), self.transfer_of(call));
         let Some(known) = self.calls.get_mut(&call) else { return };
         for party in &mut known.outside {
             party.ringing = None;
         }
+        match (link, transfer) {
+            (Some(link), _) => return self.transfer_connected(link),
+            (None, Some(transfer)) => return self.transfer_answered(transfer, None),
+            (None, None) => {}
+        }
+        let Some(known) = self.calls.get(&call) else { return };
         let dialling: Vec<u32> = known.legs.iter().map(|leg| leg.agent).collect();
         for agent in dialling {
             self.talk(agent, call);
@@ -173,4 +207,14 @@ impl Core {
         legs.retain(|&known| known != call);
         legs.is_empty()
     }
+}
+
+/// Whether a text is a calling number: at most 24 digits.
+pub(super) fn is_caller(number: &str) -> bool {
+    number.len() <= CALLER_MAX && number.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Whether a requested media ability is video: 1 video, 2 the most that both sides can do.
+pub(super) fn wants_video(media: u32) -> bool {
+    matches!(media, 1 | 2)
 }

@@ -22,7 +22,6 @@ impl Core {
         self.waiting.insert(ticket, id);
         let mut call = new_call(id, Feature::Inbound, from.clone(), to, String::new());
         call.queue = Some(queue);
-        call.ticket = ticket;
         call.outside.push(Outside { number: from, ringing: None });
         self.calls.insert(id, call);
         Ok(id)
@@ -38,6 +37,10 @@ impl Core {
                 self.offer(call, agent);
             }
         }
+        // Agents that handed a call over may be idle now.
+        if self.route_transfers() {
+            self.route();
+        }
     }
 
     /// The agent of a queue that has been idle longest, other than `except`.
@@ -52,6 +55,9 @@ impl Core {
         self.add_leg(call, agent, LegState::Ringing { until });
         let info = self.call_info(call);
         self.occupy(agent);
+        if self.ring_linked_phone(agent, &info) {
+            return;
+        }
         self.lift_phone(agent, Some((call, info.caller.clone())));
         if self.agent_ref(agent).session.as_ref().is_some_and(|session| session.auto_answer) {
             self.emit(agent, EventKind::AutoAnswer(info));
@@ -67,6 +73,10 @@ impl Core {
             self.help_answered(link);
             return;
         }
+        if let Some(transfer) = self.transfer_of(call) {
+            self.transfer_answered(transfer, Some(agent));
+            return;
+        }
         self.talk(agent, call);
         let caller = self.calls[&call].legs.iter().find(|leg| leg.state == LegState::Dialling).map(|leg| leg.agent);
         if let Some(caller) = caller {
@@ -76,21 +86,34 @@ impl Core {
 
     /// The agent talks in this call, from now on or again.
     pub(super) fn talk(&mut self, agent: u32, call: CallId) {
+        self.enter_talk(agent, call);
+        self.recording_starts(agent, call);
+    }
+
+    /// The agent talks, but recording has not begun.
+    pub(super) fn enter_talk(&mut self, agent: u32, call: CallId) {
         let now = self.now;
         if let Some(leg) = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent)) {
             leg.state = LegState::Talking;
             leg.since = now;
             leg.muted = false;
+            leg.video_muted = false;
             leg.talked_since.get_or_insert(now);
         }
         let info = self.call_info(call);
         self.emit(agent, EventKind::Talking(info));
-        self.recording_starts(agent, call);
     }
 
     pub(super) fn call_info(&self, call: CallId) -> CallInfo {
         let known = &self.calls[&call];
-        CallInfo { call, caller: known.caller.clone(), called: known.called.clone(), feature: known.feature }
+        CallInfo {
+            call,
+            caller: known.caller.clone(),
+            called: known.called.clone(),
+            feature: known.feature,
+            transferred_from: known.transferred_from,
+            video: known.video,
+        }
     }
 
     pub(super) fn next_call_id(&mut self) -> (CallId, u32) {
@@ -121,7 +144,25 @@ impl Core {
 }
 
 pub(super) fn new_call(id: CallId, feature: Feature, caller: String, called: String, data: String) -> Call {
-    Call { id, feature, caller, called, data, queue: None, ticket: 0, outside: Vec::new(), legs: Vec::new() }
+    Call {
+        id,
+        feature,
+        caller,
+        called,
+        data,
+        queue: None,
+        ticket: id.number(),
+        outside: Vec::new(),
+        legs: Vec::new(),
+        transferred_from: None,
+        ivr: None,
+        digits: String::new(),
+        video: false,
+        video_mode: None,
+        recognised: false,
+        sent_back: 0,
+        sent_back_by: None,
+    }
 }
 
 /// Whether a text is a number: 1 to 24 digits, `*` or `#`.

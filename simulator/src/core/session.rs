@@ -17,6 +17,9 @@ const PHONE_MAX: usize = 24;
 const CALLBACK_URI_MAX: usize = 200;
 const SERVICE_TOKEN_MAX: usize = 50;
 
+/// Agent type that may take part in video calls.
+const VIDEO_AGENT: u32 = 11;
+
 /// Sign-in states, by their codes in the request.
 const SIGN_IN_BUSY: u32 = 3;
 const SIGN_IN_WORK: u32 = 5;
@@ -45,6 +48,7 @@ impl Core {
             auto_answer: request.auto_answer,
             auto_enter_idle: request.auto_enter_idle,
             release_phone: request.release_phone,
+            video: request.agent_type == VIDEO_AGENT,
         });
         self.become_idle(agent);
         self.emit(agent, EventKind::InService);
@@ -57,6 +61,7 @@ impl Core {
             }
             _ => {}
         }
+        self.tell_watchers(agent, true);
         let server_name = self.config.node_name.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
         let mut answer = Answer::ok(Outcome::SignedIn(SignIn { vdn, agent, text_chat: request.text_chat, login_time: now, server_name }));
         answer.set_guid = Some(guid);
@@ -121,6 +126,8 @@ impl Core {
         out.presence = Presence::Idle;
         out.pending = None;
         out.off_hook = false;
+        out.previews.clear();
+        out.watched.clear();
         out.operation = None;
         out.skills.clear();
         out.events.clear();
@@ -128,6 +135,7 @@ impl Core {
             let kind = EventKind::ShutdownService { login_time: session.login_time };
             out.events.push_back(Event { agent, at: now, kind });
         }
+        self.tell_watchers(agent, false);
     }
 
     /// Whether the agent is signed in and the Guid is one of its own.

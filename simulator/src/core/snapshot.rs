@@ -20,6 +20,8 @@ pub struct AgentSnapshot {
     pub held_calls: Vec<CallId>,
     /// Whether the agent's microphone is muted.
     pub muted: bool,
+    /// Whether the agent's camera is off.
+    pub video_muted: bool,
     /// Whether calls are answered by themselves.
     pub auto_answer: bool,
     /// Events that wait to be polled.
@@ -48,7 +50,7 @@ pub enum AgentState {
     Talking,
     /// Talking with two parties at once.
     Conference,
-    /// Holding calls and talking in none.
+    /// Holding calls, or waiting for one to come back from a voice menu, and talking in none.
     Holding,
     /// Listening to, inserting into or whispering to another agent.
     Inspecting,
@@ -60,7 +62,7 @@ pub enum AgentState {
 pub struct CallSnapshot {
     /// Call id.
     pub id: CallId,
-    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 51 two-party help, 52 three-party help.
+    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 44 previewed, 51 two-party help, 52 three-party help.
     pub feature: i32,
     /// Calling number.
     pub caller: String,
@@ -68,6 +70,17 @@ pub struct CallSnapshot {
     pub called: String,
     /// Queue the call came through, if any.
     pub queue: Option<u32>,
+    /// Voice menu the call is in, if any.
+    pub ivr: Option<u32>,
+    /// Digits that agents dialled during the call.
+    pub digits: String,
+    /// Whether it is a video call.
+    pub video: bool,
+    /// Picture layout that was asked for in a three-party video call: 0 all the same size, 1 the customer largest, 2 the agent largest,
+    /// 3 the third party largest.
+    pub video_mode: Option<u8>,
+    /// Whether speech recognition was switched on.
+    pub speech_recognition: bool,
     /// Everybody in the call.
     pub parties: Vec<PartySnapshot>,
 }
@@ -94,7 +107,7 @@ pub enum PartyState {
     Ringing,
     /// Is connected.
     Talking,
-    /// Has put the call on hold.
+    /// Has put the call on hold, or has lent it to a voice menu.
     Held,
     /// Takes part through another call that this one is joined with.
     Joined,

@@ -25,7 +25,7 @@ pub struct SyncInfo {
     /// Agent id.
     pub agent: u32,
     /// State: 1 idle, 2 wrap-up, 3 rest, 4 busy, 6 dialling, 8 being offered a call, 9 talking, 10 three-party call, 11 hold, 12 mute,
-    /// 13 asking for help, 15 inserting, 16 listening, 17 whispering.
+    /// 13 asking for help, 14 transferring, 15 inserting, 16 listening, 17 whispering.
     pub state: u8,
     /// The state before; 255: none.
     pub last_state: u8,
@@ -158,6 +158,7 @@ impl Core {
             AgentState::Work => 2,
             AgentState::Rest => 3,
             AgentState::Busy => 4,
+            AgentState::Dialling | AgentState::Talking if self.is_transferring(agent) => 14,
             AgentState::Dialling if self.links.iter().any(|link| link.owner == agent) => 13,
             AgentState::Dialling => 6,
             AgentState::Ringing => 8,
@@ -214,6 +215,7 @@ impl Core {
             active_call: self.current_call(id),
             held_calls: self.held_calls(id),
             muted: self.is_muted(id),
+            video_muted: self.is_video_muted(id),
             auto_answer: agent.session.as_ref().is_some_and(|session| session.auto_answer),
             pending_events: agent.events.len(),
         })
@@ -224,7 +226,7 @@ impl Core {
     pub fn calls(&self) -> Vec<CallSnapshot> {
         let calls = self.calls.values().map(|call| {
             let is_waiting = self.waiting.values().any(|&waiting| waiting == call.id)
-                || call.legs.iter().any(|leg| matches!(leg.state, LegState::Ringing { .. }));
+                || !call.legs.is_empty() && call.legs.iter().all(|leg| matches!(leg.state, LegState::Ringing { .. }));
             let outside = call.outside.iter().map(|party| PartySnapshot {
                 agent: None,
                 number: party.number.clone(),
@@ -241,7 +243,7 @@ impl Core {
                     LegState::Dialling => PartyState::Waiting,
                     LegState::Ringing { .. } => PartyState::Ringing,
                     LegState::Talking => PartyState::Talking,
-                    LegState::Held => PartyState::Held,
+                    LegState::Held | LegState::Suspended => PartyState::Held,
                     LegState::Joined => PartyState::Joined,
                 },
             });
@@ -251,6 +253,11 @@ impl Core {
                 caller: call.caller.clone(),
                 called: call.called.clone(),
                 queue: call.queue,
+                ivr: call.ivr,
+                digits: call.digits.clone(),
+                video: call.video,
+                video_mode: call.video_mode,
+                speech_recognition: call.recognised,
                 parties: outside.chain(agents).collect(),
             }
         });

@@ -4,7 +4,7 @@ use super::Core;
 use super::agent::Presence;
 use super::answering::Unanswered;
 use super::call::{CallId, LegState};
-use super::event::{EventKind, HungUpBy};
+use super::event::EventKind;
 
 /// Something that falls due. Of two things due at once the one that stands first here happens first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +13,8 @@ enum Due {
     OutsideAnswers(CallId),
     /// An outside number was rung long enough.
     OutsideUnanswered(CallId),
+    /// A transfer to a queue found nobody for long enough.
+    TransferOver(CallId),
     /// An agent was rung long enough.
     AgentUnanswered(CallId, u32),
     /// A rest is over.
@@ -61,13 +63,17 @@ impl Core {
                 agent.session.as_ref().map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
             rest.into_iter().chain(silent)
         });
-        outside.chain(ringing).chain(agents).min()
+        let transfers = self.transfers.iter().filter_map(|transfer| Some((transfer.waits_until?, Due::TransferOver(transfer.call))));
+        outside.chain(ringing).chain(agents).chain(transfers).min()
     }
 
     fn happen(&mut self, due: Due) {
         match due {
             Due::OutsideAnswers(call) => self.outside_answers(call),
-            Due::OutsideUnanswered(call) => self.outbound_failed(call, HungUpBy::Platform),
+            Due::OutsideUnanswered(call) => self.outside_unanswered(call),
+            Due::TransferOver(call) => {
+                self.transfer_failed(call);
+            }
             Due::AgentUnanswered(call, agent) => self.unanswered(agent, call, Unanswered::TimedOut),
             Due::RestOver(agent) => {
                 self.agent_mut(agent).presence = Presence::Rest { until: None };

@@ -24,6 +24,14 @@ pub(super) struct Customer {
     number: String,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Offer {
+    agent: u32,
+    numbers: String,
+    #[serde(default)]
+    data: String,
+}
+
 pub(super) async fn call(State(shared): State<Arc<Shared>>, Json(call): Json<CustomerCall>) -> Response {
     done(shared.control(Control::CustomerCalls { from: call.from, to: call.to }))
 }
@@ -34,6 +42,14 @@ pub(super) async fn answer(State(shared): State<Arc<Shared>>, Json(customer): Js
 
 pub(super) async fn hang_up(State(shared): State<Arc<Shared>>, Json(customer): Json<Customer>) -> Response {
     done(shared.control(Control::CustomerHangsUp { number: customer.number }))
+}
+
+pub(super) async fn ivr_return(State(shared): State<Arc<Shared>>, Json(customer): Json<Customer>) -> Response {
+    done(shared.control(Control::IvrReturns { number: customer.number }))
+}
+
+pub(super) async fn preview(State(shared): State<Arc<Shared>>, Json(offer): Json<Offer>) -> Response {
+    done(shared.control(Control::OfferPreview { agent: offer.agent, numbers: offer.numbers, data: offer.data }))
 }
 
 pub(super) async fn state(State(shared): State<Arc<Shared>>) -> Json<Value> {

@@ -99,6 +99,8 @@ fn router(shared: Arc<Shared>) -> Router {
         .route("/control/customers/call", post(control_api::call))
         .route("/control/customers/answer", post(control_api::answer))
         .route("/control/customers/hangup", post(control_api::hang_up))
+        .route("/control/ivr/return", post(control_api::ivr_return))
+        .route("/control/previews", post(control_api::preview))
         .route("/control/state", get(control_api::state))
         .fallback(gateway_api::handle)
         .with_state(shared)

@@ -3,13 +3,19 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use crate::core::{CallInfo, Event, EventKind, HungUpBy, Inspected, InspectionKind};
+use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind};
 
-/// Voice, as the events spell it: as media ability and as media type.
+/// Voice and video, as the events spell them: as media ability and as media type.
 const VOICE_ABILITY: &str = "1";
+const VIDEO_ABILITY: &str = "3";
 const VOICE_MEDIA: u32 = 5;
-/// Audio file.
+const PREVIEWED_MEDIA: u32 = 16;
+const VIDEO_MEDIA: u32 = 19;
+/// Files of recordings.
 const AUDIO_FILE: &str = "1";
+const VIDEO_FILE: &str = "2";
+/// "No agent" in the notification of an inbound call.
+const NO_AGENT: u32 = 65_535;
 /// The node that keeps recordings, as in the example of the recording event.
 const LOCATION: &str = "256";
 /// Default recording format of the media server.
@@ -80,6 +86,47 @@ enum Content {
         number: String,
     },
     #[serde(rename_all = "camelCase")]
+    TransferResult {
+        call_id: String,
+        result: u32,
+    },
+    #[serde(rename_all = "camelCase")]
+    MediaSwitch {
+        callid: String,
+        reason: u32,
+        caller: String,
+        called: String,
+        media_type: u32,
+    },
+    #[serde(rename_all = "camelCase")]
+    Incoming {
+        call_id: String,
+        skill_name: String,
+        skill_id: u32,
+        caller: String,
+        called: String,
+        last_release_agent_id: u32,
+        media_type: u32,
+        release_and_re_queue_count: u32,
+        release_and_re_queue_call_flag: u32,
+    },
+    Preview {
+        controlid: String,
+        dialeddigits: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    PreviewWithData {
+        controlid: String,
+        dialeddigits: String,
+        call_data: String,
+    },
+    Watched {
+        subtype: &'static str,
+        monitoredagent: String,
+        agentname: String,
+        mediaserver: &'static str,
+    },
+    #[serde(rename_all = "camelCase")]
     Inspected {
         qc_type: u32,
         qc_agent_id: u32,
@@ -114,7 +161,7 @@ struct Offered<M> {
     caller: String,
     transfer: &'static str,
     callid: String,
-    transfrom: &'static str,
+    transfrom: String,
     called: String,
     #[serde(rename = "type")]
     role: Role,
@@ -170,8 +217,8 @@ fn spelled(event: &Event) -> (String, Content) {
                 },
             },
         ),
-        EventKind::Ringing(info) => ("AgentEvent_Ringing", Content::Ringing(offered(info, VOICE_MEDIA.to_string()))),
-        EventKind::AutoAnswer(info) => ("AgentEvent_Auto_Answer", Content::AutoAnswer(offered(info, VOICE_MEDIA))),
+        EventKind::Ringing(info) => ("AgentEvent_Ringing", Content::Ringing(offered(info, media_type(info).to_string()))),
+        EventKind::AutoAnswer(info) => ("AgentEvent_Auto_Answer", Content::AutoAnswer(offered(info, media_type(info)))),
         EventKind::Talking(info) => (
             "AgentEvent_Talking",
             Content::Talking {
@@ -180,7 +227,7 @@ fn spelled(event: &Event) -> (String, Content) {
                 callid: info.call.to_string(),
                 role: Role::Main,
                 feature: info.feature.code().to_string(),
-                media_ability: VOICE_ABILITY,
+                media_ability: media_ability(info),
             },
         ),
         EventKind::CustomerAlerting { call, phone, workno } => (
@@ -205,9 +252,34 @@ fn spelled(event: &Event) -> (String, Content) {
         EventKind::ConnectFail { call } => ("AgentEvent_Connect_Fail", Content::Text(call.to_string())),
         EventKind::InsideCallFail { call } => ("AgentEvent_Inside_Call_Fail", Content::Text(call.to_string())),
         EventKind::ConsultFail { call } => ("AgentEvent_Consult_Fail", Content::Text(call.to_string())),
+        EventKind::SuccTransResult { call, result } => {
+            ("AgentEvent_SuccTransResult", Content::TransferResult { call_id: call.to_string(), result: *result })
+        }
+        EventKind::ReturnFromIvr { call } => ("AgentEvent_ReturnFromIvr", Content::Text(call.to_string())),
+        EventKind::MediaSwith { call, caller, called, video } => (
+            "AgentEvent_MediaSwith",
+            Content::MediaSwitch {
+                callid: call.to_string(),
+                reason: 0,
+                caller: caller.clone(),
+                called: called.clone(),
+                media_type: if *video { 3 } else { 1 },
+            },
+        ),
+        EventKind::IncomingCallInfo(incoming) => ("AgentEvent_Incoming_CallInfo", arrival(incoming)),
+        EventKind::Preview { control, numbers, data } => preview(*control, numbers, data),
+        EventKind::QcAgentStateNotify { agent, signed_in } => (
+            "QC_AgentState_Notify",
+            Content::Watched {
+                subtype: if *signed_in { "QC_AgentState_Login" } else { "QC_AgentState_Logout" },
+                monitoredagent: agent.to_string(),
+                agentname: agent.to_string(),
+                mediaserver: "CtiServer",
+            },
+        ),
         EventKind::BeQcStart(inspected) => ("AgentOther_BeQcStart", inspection(inspected)),
         EventKind::BeQcStop(inspected) => ("AgentOther_BeQcStop", inspection(inspected)),
-        EventKind::Record { call, task, caller, called, vdn } => (
+        EventKind::Record { call, task, caller, called, vdn, video } => (
             "AgentMediaEvent_Record",
             Content::Record {
                 task_id: *task,
@@ -216,17 +288,17 @@ fn spelled(event: &Event) -> (String, Content) {
                 called: called.clone(),
                 location_id: LOCATION,
                 file_name: record_file(*vdn, event.agent, event.at),
-                file_media_type: AUDIO_FILE,
+                file_media_type: file_media_type(*video),
                 call_id: call.to_string(),
             },
         ),
-        EventKind::StopRecordDone { call, task, begin } => (
+        EventKind::StopRecordDone { call, task, begin, video } => (
             "AgentMediaEvent_StopRecordDone",
             Content::StopRecordDone {
                 begin_time: *begin,
                 end_time: event.at,
                 task_id: *task,
-                file_media_type: AUDIO_FILE,
+                file_media_type: file_media_type(*video),
                 record_format: DEFAULT_FORMAT,
                 call_id: call.to_string(),
             },
@@ -242,14 +314,55 @@ fn spelled(event: &Event) -> (String, Content) {
 fn offered<M>(info: &CallInfo, media_type: M) -> Offered<M> {
     Offered {
         caller: info.caller.clone(),
-        transfer: "no",
+        transfer: if info.transferred_from.is_some() { "yes" } else { "no" },
         callid: info.call.to_string(),
-        transfrom: "",
+        transfrom: info.transferred_from.map(|agent| agent.to_string()).unwrap_or_default(),
         called: info.called.clone(),
         role: Role::Main,
-        media_ability: VOICE_ABILITY,
+        media_ability: media_ability(info),
         feature: info.feature.code().to_string(),
         media_type,
+    }
+}
+
+fn media_ability(info: &CallInfo) -> &'static str {
+    if info.video { VIDEO_ABILITY } else { VOICE_ABILITY }
+}
+
+fn media_type(info: &CallInfo) -> u32 {
+    match info.feature {
+        Feature::Previewed => PREVIEWED_MEDIA,
+        _ if info.video => VIDEO_MEDIA,
+        _ => VOICE_MEDIA,
+    }
+}
+
+fn file_media_type(video: bool) -> &'static str {
+    if video { VIDEO_FILE } else { AUDIO_FILE }
+}
+
+fn arrival(incoming: &Incoming) -> Content {
+    Content::Incoming {
+        call_id: incoming.call.to_string(),
+        skill_name: incoming.queue_name.clone(),
+        skill_id: incoming.queue,
+        caller: incoming.caller.clone(),
+        called: incoming.called.clone(),
+        last_release_agent_id: incoming.sent_back_by.unwrap_or(NO_AGENT),
+        media_type: if incoming.video { VIDEO_MEDIA } else { VOICE_MEDIA },
+        release_and_re_queue_count: incoming.sent_back,
+        release_and_re_queue_call_flag: u32::from(incoming.sent_back > 0),
+    }
+}
+
+/// The event of an offer that a campaign makes.
+// Choice: of the three events the one for several numbers, else the one with data when there are data, else the oldest.
+fn preview(control: u32, numbers: &str, data: &str) -> (&'static str, Content) {
+    let (controlid, dialeddigits, call_data) = (control.to_string(), numbers.to_owned(), data.to_owned());
+    match (numbers.contains(','), data.is_empty()) {
+        (true, _) => ("AgentEvent_Preview_CallOut_Ex", Content::PreviewWithData { controlid, dialeddigits, call_data }),
+        (false, false) => ("AgentEvent_Preview_CallOut", Content::PreviewWithData { controlid, dialeddigits, call_data }),
+        (false, true) => ("AgentEvent_Preview", Content::Preview { controlid, dialeddigits }),
     }
 }
 
@@ -304,6 +417,59 @@ mod tests {
         assert_eq!(record_file(6, 20011, 1_477_422_125_000), "Y:/6/0/20161025/20011/1902050.V3");
         assert_eq!(day_and_time(1_709_164_800_000).0, "20240229");
         assert_eq!(day_and_time(1_709_251_200_000).0, "20240301");
+    }
+
+    fn content(kind: EventKind) -> String {
+        let event = serde_json::to_value(WireEvent::from(&Event { agent: 1001, at: 0, kind })).unwrap();
+        format!("{} {}", event["eventType"].as_str().unwrap(), event["content"])
+    }
+
+    #[test]
+    fn the_less_common_contents_have_the_printed_fields() {
+        let call = "1477467960-7".parse().unwrap();
+        let (caller, called) = (String::from("0555"), String::from("60001"));
+        assert_eq!(
+            content(EventKind::SuccTransResult { call, result: 1 }),
+            r#"AgentEvent_SuccTransResult {"callId":"1477467960-7","result":1}"#
+        );
+        assert_eq!(content(EventKind::ReturnFromIvr { call }), r#"AgentEvent_ReturnFromIvr "1477467960-7""#);
+        assert_eq!(
+            content(EventKind::MediaSwith { call, caller: caller.clone(), called: called.clone(), video: true }),
+            r#"AgentEvent_MediaSwith {"called":"60001","caller":"0555","callid":"1477467960-7","mediaType":3,"reason":0}"#
+        );
+        let incoming = Incoming {
+            call,
+            queue: 1,
+            queue_name: "sales".into(),
+            caller: caller.clone(),
+            called: called.clone(),
+            sent_back_by: None,
+            sent_back: 0,
+            video: true,
+        };
+        assert_eq!(
+            content(EventKind::IncomingCallInfo(incoming)),
+            concat!(
+                r#"AgentEvent_Incoming_CallInfo {"callId":"1477467960-7","called":"60001","caller":"0555","lastReleaseAgentId":65535,"#,
+                r#""mediaType":19,"releaseAndReQueueCallFlag":0,"releaseAndReQueueCount":0,"skillId":1,"skillName":"sales"}"#
+            )
+        );
+        let preview = |numbers: &str, data: &str| content(EventKind::Preview { control: 7, numbers: numbers.into(), data: data.into() });
+        assert_eq!(preview("0777", ""), r#"AgentEvent_Preview {"controlid":"7","dialeddigits":"0777"}"#);
+        assert_eq!(preview("0777", "d"), r#"AgentEvent_Preview_CallOut {"callData":"d","controlid":"7","dialeddigits":"0777"}"#);
+        assert_eq!(preview("1,2", ""), r#"AgentEvent_Preview_CallOut_Ex {"callData":"","controlid":"7","dialeddigits":"1,2"}"#);
+        assert_eq!(
+            content(EventKind::QcAgentStateNotify { agent: 108, signed_in: true }),
+            r#"QC_AgentState_Notify {"agentname":"108","mediaserver":"CtiServer","monitoredagent":"108","subtype":"QC_AgentState_Login"}"#
+        );
+        let info = CallInfo { call, caller, called, feature: Feature::Inbound, transferred_from: Some(1002), video: true };
+        assert_eq!(
+            content(EventKind::Ringing(info)),
+            concat!(
+                r#"AgentEvent_Ringing {"called":"60001","caller":"0555","callid":"1477467960-7","feature":"0","mediaAbility":"3","#,
+                r#""mediaType":"19","transfer":"yes","transfrom":"1002","type":"main"}"#
+            )
+        );
     }
 
     #[test]

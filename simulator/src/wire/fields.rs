@@ -58,6 +58,20 @@ impl Fields {
         }
     }
 
+    /// A list of numbers, bare or in digits. Absent and null: `None`.
+    pub(super) fn numbers(&self, name: &str) -> Result<Option<Vec<u32>>, Unreadable> {
+        let number = |value: &Value| match value {
+            Value::Number(number) => number.as_u64().and_then(|number| number.try_into().ok()).ok_or(Unreadable),
+            Value::String(digits) => digits.trim().parse().map_err(|_| Unreadable),
+            _ => Err(Unreadable),
+        };
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Array(values)) => values.iter().map(number).collect::<Result<_, _>>().map(Some),
+            Some(_) => Err(Unreadable),
+        }
+    }
+
     /// A flag, bare or in words of any case. Absent, null and empty: `default`.
     pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, Unreadable> {
         match self.text(name)?.as_deref().map(str::trim) {
@@ -91,6 +105,15 @@ mod tests {
             assert_eq!(fields.number(name), Ok(None), "{name}");
         }
         assert_eq!(fields.number("f"), Err(Unreadable));
+    }
+
+    #[test]
+    fn lists_hold_numbers_of_either_kind() {
+        let fields = fields(r#"{"a":[1,"2"],"b":1,"c":[-1]}"#);
+        assert_eq!(fields.numbers("a"), Ok(Some(vec![1, 2])));
+        assert_eq!(fields.numbers("absent"), Ok(None));
+        assert_eq!(fields.numbers("b"), Err(Unreadable));
+        assert_eq!(fields.numbers("c"), Err(Unreadable));
     }
 
     #[test]

@@ -3,8 +3,10 @@
 mod answer;
 mod event;
 mod fields;
+mod quality;
 mod request;
 mod state;
+mod voice;
 
 pub(crate) use answer::{empty_poll, event_answer, render};
 pub(crate) use request::{Routed, Unroutable, route};

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use percent_encoding::percent_decode_str;
 
 use super::fields::{Fields, Unreadable, is_true};
+use super::{quality, voice};
 use crate::core::{Command, HelpRequest, InspectionKind, SignInRequest};
 
 /// What a request asks for.
@@ -29,14 +30,23 @@ pub(crate) enum Unroutable {
     MethodNotAllowed,
 }
 
-type Parse = fn(&Input<'_>) -> Result<Command, Unreadable>;
+pub(super) type Parse = fn(&Input<'_>) -> Result<Command, Unreadable>;
 
 /// One operation: method, path below the base, name, text of success, and how its parameters are read (a poll has none).
-struct Route(&'static str, &'static str, &'static str, &'static str, Option<Parse>);
+pub(super) struct Route(
+    pub(super) &'static str,
+    pub(super) &'static str,
+    pub(super) &'static str,
+    pub(super) &'static str,
+    pub(super) Option<Parse>,
+);
 
-const SUCCESS: &str = "success";
+pub(super) const SUCCESS: &str = "success";
 
-/// Every operation of the emulator.
+/// Every operation of the emulator, by subject.
+const TABLES: &[&[Route]] = &[ROUTES, voice::ROUTES, quality::ROUTES];
+
+/// Sessions, states, placing, answering and holding calls, help, inspection.
 const ROUTES: &[Route] = &[
     Route("PUT", "onlineagent/{agentid}", "login", "", Some(|i| sign_in(i, true).map(Command::Login))),
     Route(
@@ -132,6 +142,7 @@ const ROUTES: &[Route] = &[
                 called: body.text_or_empty("called")?,
                 caller: body.text_or_empty("caller")?,
                 data: body.text_or_empty("callappdata")?,
+                media: body.number("mediaability")?.unwrap_or_default(),
             })
         }),
     ),
@@ -258,23 +269,23 @@ const ROUTES: &[Route] = &[
 ];
 
 /// The parts of a request that parameters come from.
-struct Input<'a> {
+pub(super) struct Input<'a> {
     captures: &'a [(&'static str, String)],
-    query: &'a Fields,
+    pub(super) query: &'a Fields,
     body: &'a Result<Fields, Unreadable>,
     service_token: Option<&'a str>,
 }
 
 impl Input<'_> {
-    fn body(&self) -> Result<&Fields, Unreadable> {
+    pub(super) fn body(&self) -> Result<&Fields, Unreadable> {
         self.body.as_ref().map_err(|&unreadable| unreadable)
     }
 
-    fn path(&self, name: &str) -> &str {
+    pub(super) fn path(&self, name: &str) -> &str {
         self.captures.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
     }
 
-    fn path_number<T: std::str::FromStr>(&self, name: &str) -> Result<T, Unreadable> {
+    pub(super) fn path_number<T: std::str::FromStr>(&self, name: &str) -> Result<T, Unreadable> {
         self.path(name).parse().map_err(|_| Unreadable)
     }
 }
@@ -293,7 +304,8 @@ pub(crate) fn route(
         .filter(|segment| !segment.is_empty())
         .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
         .collect();
-    let mut matching = ROUTES.iter().filter_map(|route| Some((route, capture(agent_ids, route.1, &segments)?))).peekable();
+    let mut matching =
+        TABLES.iter().copied().flatten().filter_map(|route| Some((route, capture(agent_ids, route.1, &segments)?))).peekable();
     // Choice: a known path with another method is answered with status 405.
     let miss = if matching.peek().is_some() { Unroutable::MethodNotAllowed } else { Unroutable::NotFound };
     let (route, captures) = matching.find(|(route, _)| route.0 == method).ok_or(miss)?;
@@ -334,6 +346,8 @@ fn fits(agent_ids: &RangeInclusive<u32>, name: &str, value: &str) -> bool {
         "time" => is_within(value, &(1..=86_399)),
         "restcause" => is_within(value, &(0..=255)),
         "number" => (2..=25).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit()),
+        "digits" => (1..=24).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit() || b",%*".contains(&byte)),
+        "skilltype" | "recordflag" | "recordbeforetalking" => matches!(value, "0" | "1"),
         _ => true,
     }
 }
@@ -418,6 +432,10 @@ mod tests {
             "/onlineagent/101/rest/60/256",
             "/onlineagent/101/forcelogoutwithreason/0",
             "/qualitycontrol/101/addsupervise/5",
+            "/qualitycontrol/101/forcerest/102/60/0",
+            "/qualitycontrol/101/setselfrecord/2/0",
+            "/voicecall/101/requestcall/1-1/2",
+            "/voicecall/101/seconddial/%23",
         ] {
             assert_eq!(routed("PUT", path), Err(Unroutable::NotFound), "{path}");
         }
@@ -435,9 +453,11 @@ mod tests {
 
     #[test]
     fn every_operation_has_its_own_name_and_place() {
-        for (index, route) in ROUTES.iter().enumerate() {
-            for other in &ROUTES[index + 1..] {
-                assert_ne!(route.2, other.2);
+        let routes: Vec<&Route> = TABLES.iter().copied().flatten().collect();
+        for (index, route) in routes.iter().enumerate() {
+            for other in &routes[index + 1..] {
+                // Both forms of the takeover have one name.
+                assert!(route.2 != other.2 || route.2 == "intercept", "{}", route.2);
                 assert_ne!((route.0, route.1), (other.0, other.1));
             }
         }

@@ -18,6 +18,7 @@ pub(crate) fn state(core: &Core) -> Value {
                 "activeCall": agent.active_call.map(|call| call.to_string()),
                 "heldCalls": agent.held_calls.iter().map(ToString::to_string).collect::<Vec<_>>(),
                 "muted": agent.muted,
+                "videoMuted": agent.video_muted,
                 "autoAnswer": agent.auto_answer,
                 "pendingEvents": agent.pending_events,
             })
@@ -38,6 +39,11 @@ pub(crate) fn state(core: &Core) -> Value {
                 "caller": call.caller,
                 "called": call.called,
                 "queue": call.queue,
+                "ivr": call.ivr,
+                "digits": call.digits,
+                "video": call.video,
+                "videoMode": call.video_mode,
+                "speechRecognition": call.speech_recognition,
                 "parties": parties,
             })
         })

@@ -2,7 +2,7 @@
 
 use ccgateway_simulator::core::{Command, InspectionKind, Outcome, SyncInfo};
 
-use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, two_party_help};
+use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, transfer, two_party_help};
 
 fn sync(world: &mut World, agent: u32) -> SyncInfo {
     match world.ok(agent, Command::SyncAgentInfo) {
@@ -33,6 +33,19 @@ fn an_idle_agent_has_no_call_data() {
     assert_eq!((info.call_feature, info.talking_feature, info.operation), (0, 0, 0));
     assert_eq!((info.current_call, info.held_call, info.main_call), (None, None, None));
     assert_eq!(info.partner, "");
+}
+
+#[test]
+fn it_tells_of_a_transfer() {
+    for (mode, state, operation) in [(3, 14, 12), (4, 10, 13)] {
+        let mut world = World::with(&[A]);
+        world.talk_with_customer();
+        world.ok(A, transfer(5, "0777", mode));
+        assert_eq!(sync(&mut world, A).state, 14);
+        world.customer_answers("0777");
+        let info = sync(&mut world, A);
+        assert_eq!((info.state, info.operation), (state, operation));
+    }
 }
 
 #[test]

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ccgateway_simulator::core::{
-    Answer, CallInfo, Command, Control, Core, Event, EventKind, HelpRequest, HungUpBy, Inspected, InspectionKind, Outcome, PollOutcome,
-    SignInRequest,
+    Answer, CallInfo, Command, Control, Core, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind, Outcome,
+    PollOutcome, SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
 
@@ -177,7 +177,7 @@ pub(crate) fn phone(agent: u32) -> String {
 }
 
 pub(crate) fn callout(number: &str) -> Command {
-    Command::Callout { called: number.to_owned(), caller: String::new(), data: String::new() }
+    Command::Callout { called: number.to_owned(), caller: String::new(), data: String::new(), media: 0 }
 }
 
 pub(crate) fn call_inner(agent: u32) -> Command {
@@ -194,6 +194,11 @@ pub(crate) fn three_party_help(agent: u32) -> Command {
 
 pub(crate) fn help(agent: u32, mode: u32, hold: bool) -> Command {
     Command::InnerHelp(HelpRequest { destination: agent.to_string(), device_type: 2, mode, data: String::new(), hold })
+}
+
+/// A transfer of the current call: kind of target, address, mode.
+pub(crate) fn transfer(device_type: u32, address: &str, mode: u32) -> Command {
+    Command::Transfer(TransferRequest { device_type, address: address.to_owned(), mode, hold: true, ..Default::default() })
 }
 
 pub(crate) fn manual() -> SignInRequest {
@@ -219,8 +224,8 @@ fn brief(event: &Event) -> String {
         EventKind::PhoneOffhook => "PhoneOffhook".into(),
         EventKind::PhoneRelease { by: HungUpBy::Agent } => "PhoneRelease 2".into(),
         EventKind::PhoneRelease { by: HungUpBy::Platform } => "PhoneRelease 3".into(),
-        EventKind::Ringing(info) => format!("Ringing {}", call_info(info)),
-        EventKind::AutoAnswer(info) => format!("AutoAnswer {}", call_info(info)),
+        EventKind::Ringing(info) => format!("Ringing {}", offered(info)),
+        EventKind::AutoAnswer(info) => format!("AutoAnswer {}", offered(info)),
         EventKind::Talking(info) => format!("Talking {}", call_info(info)),
         EventKind::CustomerAlerting { call, phone, workno } => {
             format!("CustomerAlerting {} {phone}/{workno}", name(call))
@@ -240,13 +245,27 @@ fn brief(event: &Event) -> String {
             format!("Record {} #{task} {caller}>{called}", name(call))
         }
         EventKind::StopRecordDone { call, task, .. } => format!("StopRecordDone {} #{task}", name(call)),
+        EventKind::SuccTransResult { call, result } => format!("SuccTransResult {} {result}", name(call)),
+        EventKind::ReturnFromIvr { call } => format!("ReturnFromIvr {}", name(call)),
+        EventKind::MediaSwith { call, video, .. } => format!("MediaSwith {} {}", name(call), if *video { "video" } else { "voice" }),
+        EventKind::IncomingCallInfo(Incoming { call, queue, queue_name, caller, called, sent_back, sent_back_by, .. }) => {
+            format!("IncomingCallInfo {} {queue} {queue_name} {caller}>{called} {sent_back} {sent_back_by:?}", name(call))
+        }
+        EventKind::Preview { control, numbers, data } => format!("Preview {control} {numbers} {data:?}"),
+        EventKind::QcAgentStateNotify { agent, signed_in } => format!("QcAgentState {agent} {}", if *signed_in { "in" } else { "out" }),
         EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
         other => panic!("event without a notation: {other:?}"),
     }
 }
 
 fn call_info(info: &CallInfo) -> String {
-    format!("{} {} {}>{}", name(&info.call), info.feature.code(), info.caller, info.called)
+    let video = if info.video { " video" } else { "" };
+    format!("{} {} {}>{}{video}", name(&info.call), info.feature.code(), info.caller, info.called)
+}
+
+fn offered(info: &CallInfo) -> String {
+    let from = info.transferred_from.map(|agent| format!(" from {agent}")).unwrap_or_default();
+    format!("{}{from}", call_info(info))
 }
 
 fn inspection(inspected: &Inspected) -> String {

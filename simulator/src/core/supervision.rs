@@ -1,0 +1,178 @@
+//! What inspectors do beside listening: change what an agent does, take or end its calls, watch its sign-ins.
+
+use super::Core;
+use super::agent::{Pending, Presence};
+use super::answer::{Handled, Outcome};
+use super::call::{CallId, LegState, LinkStage, Recording};
+use super::codes::{BAD_PARAMETER, INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
+use super::event::{EventKind, HungUpBy, Inspected, InspectionKind};
+use super::inspection::Inspection;
+
+/// Busy by an inspector.
+const REASON_FORCED: u8 = 3;
+const SKILLS_MAX: usize = 1000;
+
+/// Operation code of `syncagentinfo`.
+const INTERCEPT: u8 = 23;
+
+impl Core {
+    /// Takes the agent's place in one of its calls.
+    // Choice: the call is the one the agent talks in, or any named one that it talks in or holds; a customer has to be in it, and no help,
+    // conference or transfer.
+    pub(super) fn intercept(&mut self, inspector: u32, target: u32, wanted: Option<&str>) -> Handled {
+        self.may_inspect(inspector, Some(target))?;
+        let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |_| true)?;
+        let call = match wanted {
+            Some(text) => self.agent_ref(target).legs.iter().copied().find(|call| call.to_string() == text),
+            None => self.current_call(target),
+        };
+        let call = call.filter(|&call| {
+            matches!(self.leg_state(target, call), Some(LegState::Talking | LegState::Held))
+                && self.calls[&call].has_customer()
+                && !self.is_linked(call)
+        });
+        let call = call.ok_or(INSPECT_RESOURCE)?;
+        self.inspections.remove(&inspector);
+        self.is_replaced(target, call, running, inspector);
+        self.add_leg(call, inspector, LegState::Talking);
+        self.note_operation(inspector, INTERCEPT);
+        self.talk(inspector, call);
+        Ok(Outcome::Reserved)
+    }
+
+    /// The agent leaves a call that an inspector takes over. The guide lists the events in this unusual order.
+    // Choice: the end of the inspection is told last; the pages do not mention it.
+    fn is_replaced(&mut self, agent: u32, call: CallId, running: Inspection, inspector: u32) {
+        let customer = self.calls[&call].other(agent);
+        let recordings: Vec<Recording> = self.remove_leg(call, agent).and_then(|leg| leg.recording).into_iter().collect();
+        if self.agent_ref(agent).legs.is_empty() {
+            self.next_state(agent, true);
+            self.hang_up_phone(agent, HungUpBy::Platform);
+        }
+        self.emit(agent, EventKind::CallRelease { call });
+        self.emit(agent, EventKind::CustomerRelease { call, number: customer });
+        self.recordings_stop(agent, &recordings);
+        self.emit(agent, EventKind::BeQcStop(Inspected { inspector, kind: running.kind }));
+    }
+
+    /// Changes between listening and inserting; nobody is told.
+    pub(super) fn switch_listen_or_insert(&mut self, inspector: u32, target: u32) -> Handled {
+        self.may_inspect(inspector, Some(target))?;
+        let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |kind| kind != InspectionKind::Whisper)?;
+        let kind = if running.kind == InspectionKind::Listen { InspectionKind::Insert } else { InspectionKind::Listen };
+        self.inspections.insert(inspector, Inspection { target, kind });
+        Ok(Outcome::Reserved)
+    }
+
+    // Choice: during a call or a wrap-up it begins afterwards, as when the agent itself asks; a rest ends with it.
+    pub(super) fn force_busy(&mut self, inspector: u32, target: u32) -> Handled {
+        self.may_force(inspector, target)?;
+        match self.agent_ref(target).presence {
+            Presence::Work | Presence::Occupied => {
+                self.agent_mut(target).pending = Some(Pending::Busy { reason: REASON_FORCED });
+            }
+            Presence::Idle | Presence::Busy { .. } | Presence::Rest { .. } => self.become_busy(target, REASON_FORCED),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    // Choice: the agent is told by the event of becoming idle; an idle agent stays so without one; in a call it is refused.
+    pub(super) fn force_idle(&mut self, inspector: u32, target: u32) -> Handled {
+        self.may_force(inspector, target)?;
+        match self.agent_ref(target).presence {
+            Presence::Occupied => return Err(INSPECT_RESOURCE),
+            Presence::Idle => {}
+            Presence::Busy { .. } | Presence::Work | Presence::Rest { .. } => {
+                self.agent_mut(target).pending = None;
+                self.become_idle(target);
+                self.emit(target, EventKind::Ready);
+            }
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    // Choice: during a call or a wrap-up it begins afterwards; a rest begins anew.
+    pub(super) fn force_rest(&mut self, inspector: u32, target: u32, seconds: u32, cause: u8) -> Handled {
+        self.may_force(inspector, target)?;
+        match self.agent_ref(target).presence {
+            Presence::Work | Presence::Occupied => {
+                self.agent_mut(target).pending = Some(Pending::Rest { cause, seconds });
+            }
+            Presence::Idle | Presence::Busy { .. } | Presence::Rest { .. } => self.become_resting(target, cause, seconds),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    pub(super) fn force_log_out(&mut self, inspector: u32, target: u32) -> Handled {
+        self.may_force(inspector, target)?;
+        self.sign_out(target, true);
+        Ok(Outcome::Reserved)
+    }
+
+    /// Ends a call of an agent of the inspector's VDN.
+    // Choice: one call of a help, a conference or a transfer ends as if its other party had left.
+    pub(super) fn force_drop_call(&mut self, inspector: u32, wanted: &str) -> Handled {
+        self.may_inspect(inspector, None)?;
+        let found = wanted.parse().ok().and_then(|call: CallId| self.calls.get(&call));
+        let is_own = |agent: u32| self.agents[&agent].config.vdn == self.agents[&inspector].config.vdn;
+        let found = found.filter(|call| call.legs.iter().any(|leg| is_own(leg.agent))).ok_or(INSPECT_RESOURCE)?;
+        let (call, feature) = (found.id, found.feature);
+        let is_dialled = found.legs.iter().any(|leg| leg.state == LegState::Dialling);
+        match self.link_of(call) {
+            Some(link) if call == link.first => self.first_leaves(link),
+            Some(link) if link.stage == LinkStage::Ringing => self.help_failed(link, true),
+            Some(link) => self.second_leaves(link, HungUpBy::Platform),
+            None if is_dialled && feature.is_outgoing() => self.outbound_failed(call, HungUpBy::Platform),
+            None if is_dialled => {
+                self.ringing_given_up(call);
+                self.inner_failed(call, HungUpBy::Platform);
+            }
+            None => self.end_call(call, None),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    /// Sets the queues that an agent is signed in to.
+    // Choice: the list replaces the queues; ids of no queue are passed over.
+    pub(super) fn adjust_skill(&mut self, inspector: u32, target: Option<u32>, skills: Option<Vec<u32>>) -> Handled {
+        let (Some(target), Some(skills)) = (target, skills.filter(|skills| skills.len() <= SKILLS_MAX)) else {
+            return Err(SIGN_IN_PARAMETER);
+        };
+        self.may_force(inspector, target)?;
+        let known: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
+        self.agent_mut(target).skills = skills.into_iter().filter(|skill| known.contains(skill)).collect();
+        Ok(Outcome::Reserved)
+    }
+
+    /// Begins or ends to tell an inspector of the sign-ins and sign-outs of agents.
+    // Choice: agents of another VDN, and ids of no agent, are passed over.
+    pub(super) fn monitor(&mut self, inspector: u32, agents: &[u32], on: bool) -> Handled {
+        self.may_inspect(inspector, None)?;
+        if agents.is_empty() {
+            return Err(BAD_PARAMETER);
+        }
+        let vdn = self.agent_ref(inspector).config.vdn;
+        for &agent in agents {
+            let is_own = self.agents.get(&agent).is_some_and(|known| known.config.vdn == vdn);
+            if on && is_own && agent != inspector {
+                self.agent_mut(inspector).watched.insert(agent);
+            } else if !on {
+                self.agent_mut(inspector).watched.remove(&agent);
+            }
+        }
+        Ok(Outcome::Absent)
+    }
+
+    pub(super) fn tell_watchers(&mut self, agent: u32, signed_in: bool) {
+        let watchers: Vec<u32> = self.agents.iter().filter(|(_, known)| known.watched.contains(&agent)).map(|(&id, _)| id).collect();
+        for watcher in watchers {
+            self.emit(watcher, EventKind::QcAgentStateNotify { agent, signed_in });
+        }
+    }
+
+    /// The pages list neither a code for an unknown agent nor one for a wrong state.
+    fn may_force(&self, inspector: u32, target: u32) -> Result<(), Refusal> {
+        self.may_inspect(inspector, Some(target))?;
+        if self.is_inspectable(inspector, target) { Ok(()) } else { Err(INSPECT_RESOURCE) }
+    }
+}
