@@ -4,7 +4,7 @@ use ccgateway::operation::{Operation, table};
 use ccgateway::{Answer, Error, Retcode};
 use serde_json::{Value, json};
 
-use crate::centre::{Centre, SALES};
+use crate::centre::Centre;
 
 async fn json(centre: &Centre, operation: &'static Operation, values: Value) -> Result<Value, Error> {
     let session = centre.sign_in(1001).await;
@@ -57,6 +57,9 @@ async fn a_path_value_cannot_leave_its_segment() {
     let centre = Centre::open().await;
     let error = json(&centre, &table::DROP_CALL, json!({ "callid": "../release?x=1" })).await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("200-025"));
-    centre.simulator.customer_calls("0555123", SALES).unwrap();
+    for nowhere in ["", ".", ".."] {
+        let error = json(&centre, &table::DROP_CALL, json!({ "callid": nowhere })).await.unwrap_err();
+        assert!(matches!(error, Error::InvalidInput { field: "callid", .. }), "{error}");
+    }
     assert_eq!(centre.requests("release"), 0);
 }
