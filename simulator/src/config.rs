@@ -1,5 +1,6 @@
 //! What the emulated contact centre looks like.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::RangeInclusive;
@@ -28,6 +29,8 @@ pub struct Config {
     pub queues: Vec<SkillQueue>,
     /// The voice menus that calls can be transferred to.
     pub ivrs: Vec<Ivr>,
+    /// Names of the agent groups, by id. A group without a name here has none.
+    pub group_names: BTreeMap<u32, String>,
     /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
     pub auth_mode: AuthMode,
     /// Age at which a dynamic Guid is renewed. Default 60 s.
@@ -46,6 +49,14 @@ pub struct Config {
     pub recording: bool,
     /// The node name that every Guid ends in. Default `AgentGateway0`.
     pub node_name: String,
+    /// Whether events are fetched for all agents at once (`agentevent/allagentevent`) instead of for each agent, as the gateway's setting
+    /// `GET_EVENT_MODE` 2 has it. Default false.
+    pub batch_events: bool,
+    /// How long a sign-in or sign-out takes until it is answered. Meanwhile another one of the same agent is refused. Default: no time.
+    pub sign_in_takes: Duration,
+    /// Root certificates, as PEM, that receivers of pushed events are checked against when their address is `https`. Default none, so
+    /// that only `http` receivers are reached.
+    pub push_roots: Vec<String>,
     /// Whether requests must carry the load balancer's cookie that sign-in set. Default false.
     pub require_cookie: bool,
     /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
@@ -72,6 +83,8 @@ pub enum AuthMode {
 pub struct AgentConfig {
     /// Agent id (work number).
     pub id: u32,
+    /// Name. Default: the agent id.
+    pub name: String,
     /// Sign-in password; empty: every password is right. Default empty.
     pub password: String,
     /// Phone number the agent has to sign in with; empty: any. Default empty.
@@ -120,6 +133,7 @@ impl Default for Config {
             agents: Vec::new(),
             queues: Vec::new(),
             ivrs: Vec::new(),
+            group_names: BTreeMap::new(),
             auth_mode: AuthMode::Dynamic,
             guid_interval: Duration::from_secs(60),
             guid_timeout: Duration::from_secs(120),
@@ -130,6 +144,9 @@ impl Default for Config {
             customer_answers_after: Some(Duration::from_millis(200)),
             recording: false,
             node_name: "AgentGateway0".to_owned(),
+            batch_events: false,
+            sign_in_takes: Duration::ZERO,
+            push_roots: Vec::new(),
             require_cookie: false,
             agent_ids: 101..=999_999,
             seed: 1,
@@ -140,8 +157,8 @@ impl Default for Config {
 
 impl Config {
     /// A small contact centre with the given agents, three queues: 1 `sales` (access number 60001), 2 `support` (60002) and
-    /// 3 `complaints` (60003), and one voice menu: 1 `menu` (access code 60101). Every agent may sign in to every queue, every password
-    /// is right, and the first agent is an inspector.
+    /// 3 `complaints` (60003), and one voice menu: 1 `menu` (access code 60101). All agents are in group 1 `team`. Every agent may sign
+    /// in to every queue, every password is right, and the first agent is an inspector.
     #[must_use]
     pub fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
         let agents =
@@ -154,6 +171,7 @@ impl Config {
                 SkillQueue::new(3, "complaints", "60003"),
             ],
             ivrs: vec![Ivr::new(1, "menu", "60101")],
+            group_names: BTreeMap::from([(1, "team".to_owned())]),
             ..Self::default()
         }
     }
@@ -179,6 +197,13 @@ impl Config {
     pub fn ivr(mut self, ivr: Ivr) -> Self {
         self.ivrs.retain(|known| known.id != ivr.id);
         self.ivrs.push(ivr);
+        self
+    }
+
+    /// Names an agent group.
+    #[must_use]
+    pub fn group_name(mut self, group: u32, name: impl Into<String>) -> Self {
+        self.group_names.insert(group, name.into());
         self
     }
 
@@ -245,6 +270,27 @@ impl Config {
         self
     }
 
+    /// See [`Config::batch_events`](#structfield.batch_events).
+    #[must_use]
+    pub fn batch_events(mut self, on: bool) -> Self {
+        self.batch_events = on;
+        self
+    }
+
+    /// See [`Config::sign_in_takes`](#structfield.sign_in_takes).
+    #[must_use]
+    pub fn sign_in_takes(mut self, time: Duration) -> Self {
+        self.sign_in_takes = time;
+        self
+    }
+
+    /// Adds a root certificate; see [`Config::push_roots`](#structfield.push_roots).
+    #[must_use]
+    pub fn push_root(mut self, pem: impl Into<String>) -> Self {
+        self.push_roots.push(pem.into());
+        self
+    }
+
     /// See [`Config::require_cookie`](#structfield.require_cookie).
     #[must_use]
     pub fn require_cookie(mut self, required: bool) -> Self {
@@ -280,6 +326,7 @@ impl AgentConfig {
     pub fn new(id: u32) -> Self {
         Self {
             id,
+            name: id.to_string(),
             password: String::new(),
             phone: String::new(),
             skills: Vec::new(),
@@ -288,6 +335,13 @@ impl AgentConfig {
             group: 1,
             linked_phone: false,
         }
+    }
+
+    /// Sets the name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
     }
 
     /// Sets the sign-in password.
@@ -345,6 +399,7 @@ impl fmt::Debug for AgentConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AgentConfig")
             .field("id", &self.id)
+            .field("name", &self.name)
             .field("phone", &self.phone)
             .field("skills", &self.skills)
             .field("vdn", &self.vdn)

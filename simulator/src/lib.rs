@@ -31,9 +31,19 @@
 //! # Acknowledged only
 //!
 //! Some operations are known by name and address alone. They are answered with success, and `message` says `not emulated`:
-//! `deleteQcTask`, `deleteVideoTask`, `qcCancelAgentSelfRecord`, `qcSetAgentSelfRecord`, `queryAllMonitoredAgents`, `queryQcTasks`,
-//! `queryUrlInfo`, `queryVideoRecordFile`, `registerDataToServer`, `reportSound` (which needs a talk), `startOrStopVideoPlay`,
-//! `startVideoMonitor`, `startVideoOperation`, `stopVideoMonitor`.
+//! `deleteQcTask`, `deleteVideoTask`, `getAgentRestReason`, `getAllAgentsInTextChat`, `getCallBusinessData`, `qcCancelAgentSelfRecord`,
+//! `qcSetAgentSelfRecord`, `queryAgentClusterInfo`, `queryAgentRestDetailInfo`, `queryAllAgentClusterInfo`, `queryAllAgentWasNameOnVdn`,
+//! `queryAllMonitoredAgents`, `queryCallRecordList`, `queryClusterInfo`, `queryClusterInfoByName`, `queryQcTasks`,
+//! `querySelfCallRecordInfo`, `querySystemStateInfo`, `queryUrlInfo`, `queryVideoRecordFile`, `registerDataToServer`, `reportSound` (which
+//! needs a talk), `setCallBusinessData`, `setForwarding`, `setMaxChatNum`, `startOrStopVideoPlay`, `startVideoMonitor`,
+//! `startVideoOperation`, `stopVideoMonitor`.
+//!
+//! # Pushed events
+//!
+//! To an agent that signed in with both `callBackUri` and `serviceToken` the emulator posts its events, in order and one request at a
+//! time; an `http` address is taken too, and an `https` one is checked against [`Config::push_roots`]. A request that fails is sent
+//! three times in all; then its events are lost, and the next ones go out. With [`Config::batch_events`] the events of all agents that
+//! do not have theirs pushed are polled at `agentevent/allagentevent`.
 //!
 //! # Control over HTTP
 //!

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ccgateway_simulator::core::{
-    Answer, Command, Control, Core, Event, HelpRequest, InspectionKind, Outcome, PollOutcome, SignInRequest, TransferRequest,
+    AgentQuery, Answer, CallCommand, Command, Control, Core, Data, Event, HelpRequest, InspectionKind, Outcome, PollOutcome, QueueQuery,
+    SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config, PartyState};
 use proptest::prelude::*;
@@ -56,6 +57,8 @@ impl Story {
             auto_enter_idle: how & 2 == 0,
             release_phone: how & 4 == 0,
             status: if how & 24 == 24 { 3 } else { 4 },
+            callback_uri: if how & 192 == 192 { "http://receiver.example/".to_owned() } else { String::new() },
+            service_token: "token".to_owned(),
             agent_type: if how & 1 == 0 { 11 } else { 4 },
             ..Default::default()
         };
@@ -81,6 +84,12 @@ impl Story {
     }
 
     fn poll(&mut self, agent: u32) {
+        if let Some(push) = self.core.take_push(agent) {
+            assert!(push.events.iter().all(|event| event.agent == agent), "{push:?}");
+            assert!(push.events.is_sorted_by_key(|event| event.at), "{push:?}");
+            self.transcript.events.extend(push.events);
+            assert!(!self.core.agents_to_push_to().contains(&agent));
+        }
         loop {
             let guid = self.guids.get(&agent).cloned();
             let (event, set_guid) = match self.core.poll(agent, guid.as_deref(), self.now) {
@@ -179,6 +188,8 @@ impl Story {
             }
             69 => Command::ForceDropCall { call },
             70 => rare(),
+            71 => Command::Calls(CallCommand::SetData { call: (how & 1 == 0).then_some(call), data: how.to_string() }),
+            79 => return self.ask(agent, other, 1 + u32::from(how) % 3),
             0..4 => {
                 let calls = Control::CustomerCalls { from: customer, to: format!("6000{}", 1 + how % 3) };
                 return self.control(calls);
@@ -227,6 +238,45 @@ impl Story {
                 .clone(),
         };
         self.command(agent, command);
+    }
+
+    /// What is told about agents, calls and queues is what they are.
+    fn ask(&mut self, agent: u32, other: u32, queue: u32) {
+        let told = |story: &mut Self, command| match story.command(agent, command).outcome {
+            Outcome::Data(data) => Some(data),
+            _ => None,
+        };
+        if told(self, Command::Calls(CallCommand::Count)).is_none() {
+            return; // not signed in
+        }
+        let calls = self.core.calls();
+        let own = calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent)));
+        let own: Vec<String> = own.map(|call| call.id.to_string()).collect();
+        let Some(Data::Texts(mut ids)) = told(self, Command::Calls(CallCommand::Ids)) else { panic!() };
+        ids.sort_by_key(|id| calls.iter().position(|call| call.id.to_string() == *id));
+        assert_eq!(ids, own);
+        let waiting = self.core.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
+        let Some(Data::QueueLength(length)) = told(self, Command::Queues(QueueQuery::Length { skill: queue })) else { panic!() };
+        assert_eq!(usize::try_from(length), Ok(waiting));
+        let Some(Data::Queue(statistics)) = told(self, Command::Queues(QueueQuery::StatisticsOf { skill: queue })) else { panic!() };
+        assert!(statistics.available <= statistics.signed_in && statistics.waiting == length, "{statistics:?}");
+        assert!(statistics.waiting == 0 || statistics.available == 0, "{statistics:?}");
+        let Some(Data::Agent(info)) = told(self, Command::Agents(AgentQuery::One { target: other })) else { panic!() };
+        let wanted = match self.core.agent(other).map(|agent| agent.state) {
+            Some(AgentState::SignedOut) => 2,
+            Some(AgentState::Busy) => 3,
+            Some(AgentState::Idle) => 4,
+            Some(AgentState::Work) => 5,
+            Some(AgentState::Rest) => 8,
+            _ => 7,
+        };
+        assert_eq!(info.state, wanted, "{info:?}");
+        let Some(Data::Statistics(counts)) = told(self, Command::Calls(CallCommand::Statistics)) else { panic!() };
+        let spent = counts.talk_time + counts.rest_time + counts.busy_time;
+        assert!(spent <= (self.now - START) / 1000 && counts.overrun_time <= counts.rest_time, "{counts:?}");
+        for command in [CallCommand::InfoOfVdn, CallCommand::RemoteNumbers, CallCommand::Info { without_last: false }, CallCommand::Held] {
+            told(self, Command::Calls(command));
+        }
     }
 
     fn control(&mut self, control: Control) {

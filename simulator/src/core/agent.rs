@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 
 use super::Core;
+use super::account::{OldPasswords, Settings};
 use super::call::{CallId, Recording};
+use super::calldata::CallDetails;
 use super::event::{Event, EventKind, HungUpBy};
+use super::push::PushTarget;
 use super::sync::{NO_STATE, SyncState};
+use super::tally::Tally;
 use crate::config::AgentConfig;
 
 /// One agent, signed in or not.
@@ -33,6 +37,13 @@ pub(super) struct Agent {
     /// The operation in force and when it began.
     pub(super) operation: Option<(u8, u64)>,
     pub(super) state: SyncState,
+    pub(super) settings: Settings,
+    pub(super) old_passwords: OldPasswords,
+    pub(super) tally: Tally,
+    /// The call the agent is in, or was in last.
+    pub(super) last_call: Option<CallDetails>,
+    /// Where the news of a sign-out is to be pushed, and with which Guid.
+    pub(super) farewell: Option<(PushTarget, String)>,
 }
 
 /// A session from sign-in to sign-out.
@@ -43,8 +54,10 @@ pub(super) struct Session {
     pub(super) login_time: u64,
     /// Last poll or heartbeat.
     pub(super) last_seen: u64,
-    /// Events are to be pushed.
-    pub(super) push: bool,
+    /// Where events are to be pushed; `None`: they are polled.
+    pub(super) push: Option<PushTarget>,
+    /// Signed in to text chat too.
+    pub(super) text_chat: bool,
     pub(super) phone: String,
     pub(super) auto_answer: bool,
     pub(super) auto_enter_idle: bool,
@@ -105,6 +118,11 @@ impl Agent {
             events: VecDeque::new(),
             operation: None,
             state: SyncState { current: NO_STATE, last: NO_STATE, since: 0 },
+            settings: Settings::default(),
+            old_passwords: OldPasswords::default(),
+            tally: Tally::default(),
+            last_call: None,
+            farewell: None,
         }
     }
 
@@ -126,6 +144,7 @@ impl Core {
 
     /// Queues an event for a signed-in agent.
     pub(super) fn emit(&mut self, agent: u32, kind: EventKind) {
+        self.observe(agent, &kind);
         let at = self.now;
         let receiver = self.agent_mut(agent);
         if receiver.session.is_some() {

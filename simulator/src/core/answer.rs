@@ -1,7 +1,8 @@
 //! Answers to commands.
 
 use super::call::CallId;
-use super::codes::Refusal;
+use super::codes::{Refusal, SIGNING_IN, UNFINISHED};
+use super::data::Data;
 use super::event::Event;
 use super::sync::SyncInfo;
 
@@ -44,6 +45,8 @@ pub enum Outcome {
     Sync(Box<SyncInfo>),
     /// A new Guid.
     Guid(String),
+    /// What a question is answered with.
+    Data(Data),
 }
 
 /// What a sign-in tells.
@@ -86,6 +89,16 @@ impl Answer {
     /// Success that carries `outcome`.
     pub(super) fn ok(outcome: Outcome) -> Self {
         Self { retcode: "0", message: "", outcome, set_guid: None }
+    }
+
+    /// The refusal of a sign-in while another one is unanswered.
+    pub(crate) fn signing_in() -> Self {
+        SIGNING_IN.into()
+    }
+
+    /// The refusal of a sign-in or sign-out while another one is unanswered.
+    pub(crate) fn unfinished() -> Self {
+        UNFINISHED.into()
     }
 
     /// Whether the command was accepted.

@@ -16,8 +16,13 @@ impl CallId {
     }
 
     /// Which call of the contact centre it is, counted from 1.
-    pub(super) fn number(self) -> u32 {
+    pub(crate) fn number(self) -> u32 {
         self.number
+    }
+
+    /// When the call began, to the second, in milliseconds since 1970.
+    pub(crate) fn began(self) -> u64 {
+        self.second * 1000
     }
 }
 

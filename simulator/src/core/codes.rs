@@ -12,8 +12,12 @@ const fn refusal(retcode: &'static str, message: &'static str) -> Refusal {
 }
 
 pub(super) const WRONG_EVENT_METHOD: Refusal = refusal("000-001", "events of this agent are pushed, not polled");
+pub(super) const EVENTS_OF_ALL: Refusal = refusal("000-001", "events are fetched for all agents at once");
+// Spelt as on the wire.
+pub(super) const BATCH_NO_RIGHT: Refusal = refusal("000-003", "no right to invite resouce");
 pub(super) const BAD_PARAMETER: Refusal = refusal("000-002", "parameter missing or invalid");
 pub(super) const SELF_INSPECTION: Refusal = refusal("000-005", "an inspector cannot inspect itself");
+pub(super) const UNFINISHED: Refusal = refusal("000-007", "the request before is not finished");
 pub(super) const SIGN_IN_PARAMETER: Refusal = refusal("100-001", "sign-in parameter empty or invalid");
 pub(super) const SIGNED_IN_ALREADY: Refusal = refusal("100-002", "agent is already signed in");
 pub(super) const WRONG_PASSWORD: Refusal = refusal("100-004", "wrong agent or password");
@@ -25,11 +29,13 @@ pub(super) const CANNOT_PICK_UP: Refusal = refusal("100-007", "call cannot be pi
 pub(super) const PHONE_NOT_RINGING: Refusal = refusal("100-007", "no linked phone rings");
 pub(super) const PHONE_IN_CALL: Refusal = refusal("100-007", "phone is in use");
 pub(super) const NO_ESTABLISHED_CALL: Refusal = refusal("100-007", "agent is in no established voice call");
+pub(super) const OPERATION_FAILED: Refusal = refusal("100-007", "operation is not possible");
 pub(super) const STATE_CANNOT_BE_SET: Refusal = refusal("100-009", "the state cannot be set now");
 pub(super) const SIGN_OUT_STATE: Refusal = refusal("100-010", "agent is in a call");
 pub(super) const WRONG_AGENT_TYPE: Refusal = refusal("100-012", "agent type is unknown");
 pub(super) const WRONG_PHONE: Refusal = refusal("100-013", "phone number cannot be bound to this agent");
 pub(super) const WRONG_IP: Refusal = refusal("100-016", "ip address is invalid");
+pub(super) const SIGNING_IN: Refusal = refusal("100-021", "agent is signing in");
 pub(super) const WRONG_NUMBER: Refusal = refusal("200-001", "number cannot be dialled");
 pub(super) const NOTHING_OFFERED: Refusal = refusal("200-002", "no call is being offered");
 pub(super) const REPORT_NO_CALL: Refusal = refusal("200-009", "no call to report for");
@@ -59,6 +65,15 @@ pub(super) const LAYOUT_NO_CALL: Refusal = refusal("200-031", "no call with pict
 pub(super) const LAYOUT_NOT_THREE_PARTY: Refusal = refusal("200-032", "call has not three parties");
 pub(super) const LAYOUT_NOT_VIDEO: Refusal = refusal("200-033", "not all parties have video");
 pub(super) const NO_RECOGNITION: Refusal = refusal("200-040", "speech recognition cannot be switched on now");
+pub(super) const GROUP_NO_RIGHT: Refusal = refusal("300-001", "agent may not ask for this");
+pub(super) const NO_SUCH_AGENT: Refusal = refusal("300-003", "no such agent");
+pub(super) const NO_SUCH_GROUP: Refusal = refusal("300-004", "no such group");
+pub(super) const CALL_NO_CALL: Refusal = refusal("400-001", "agent has no such call");
+pub(super) const CALL_NO_HELD_CALL: Refusal = refusal("400-003", "agent holds no call");
+pub(super) const NO_QUEUE: Refusal = refusal("600-002", "no skill queue in the VDN");
+pub(super) const NO_ACCESS_CODE: Refusal = refusal("600-003", "no access code in the VDN");
+pub(super) const NO_IVR: Refusal = refusal("600-004", "no IVR flow in the VDN");
+pub(super) const NO_OWN_QUEUE: Refusal = refusal("600-005", "no skill queue in the agent's VDN");
 pub(super) const INSPECT_NO_RIGHT: Refusal = refusal("900-002", "agent may not inspect");
 pub(super) const INSPECT_RESOURCE: Refusal = refusal("900-003", "inspection is not possible now");
 pub(super) const INSPECT_NO_AGENT: Refusal = refusal("900-004", "no such agent is signed in");

@@ -1,8 +1,14 @@
 //! Everything an agent can ask for, after the shell has read it from the request.
 
+use super::account::AccountCommand;
+use super::agentgroup::AgentQuery;
+use super::calldata::CallCommand;
 use super::event::InspectionKind;
+use super::notes::NoteCommand;
+use super::queues::QueueQuery;
 
-/// One operation of the agent interface. The variants carry the names that the gateway writes into its logs.
+/// One operation of the agent interface. The variants carry the names that the gateway writes into its logs, or gather the
+/// operations of one subject.
 ///
 /// Call ids and numbers are as the client wrote them; what they mean is decided here.
 #[derive(Debug, Clone, PartialEq)]
@@ -305,6 +311,16 @@ pub enum Command {
     },
     /// An operation that is only acknowledged.
     NotEmulated,
+    /// Something that concerns the agent itself.
+    Account(AccountCommand),
+    /// A text for other agents.
+    Note(NoteCommand),
+    /// A question about agents.
+    Agents(AgentQuery),
+    /// A question about calls, or something done to their data.
+    Calls(CallCommand),
+    /// A question about queues or the system.
+    Queues(QueueQuery),
     /// A request of a signed-in agent whose parameters could not be read.
     Malformed,
 }
@@ -330,6 +346,8 @@ pub struct SignInRequest {
     pub ip: String,
     /// Sign in to text chat too.
     pub text_chat: bool,
+    /// Sign in for calls alone, with or without a phone, and with events that are polled (`loginEx`).
+    pub calls_only: bool,
     /// Address that events are to be pushed to.
     pub callback_uri: String,
     /// Token that pushed events shall carry.
@@ -349,6 +367,7 @@ impl Default for SignInRequest {
             status: 4,
             ip: "127.0.0.1".to_owned(),
             text_chat: true,
+            calls_only: false,
             callback_uri: String::new(),
             service_token: String::new(),
         }

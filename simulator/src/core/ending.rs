@@ -52,6 +52,9 @@ impl Core {
         self.transfer_failed(call);
         let Some(mut ended) = self.calls.remove(&call) else { return };
         self.waiting.retain(|_, waiting| *waiting != call);
+        if let Some(queue) = ended.queue.filter(|_| ended.outside.len() == 1 && ended.legs.iter().all(|leg| leg.talked_since.is_none())) {
+            self.count_lost(queue);
+        }
         ended.legs.sort_by_key(|leg| Some(leg.agent) != hung_up);
         for leg in &ended.legs {
             let agent = leg.agent;

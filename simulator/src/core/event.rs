@@ -198,6 +198,15 @@ pub enum EventKind {
         /// Picture and sound.
         video: bool,
     },
+    /// Another agent has sent a note.
+    Note,
+    /// A bulletin has come.
+    Bulletin {
+        /// The agent that sent it.
+        sender: u32,
+        /// The text.
+        text: String,
+    },
     /// An event that somebody put in from outside; passed on as it is.
     Injected {
         /// Event type.

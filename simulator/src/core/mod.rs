@@ -13,14 +13,19 @@
 //! assert!(matches!(core.poll(1001, Some(&guid), 10), PollOutcome::Event { .. })); // the agent begins to sign in
 //! ```
 
+mod account;
 mod agent;
+mod agentgroup;
 mod answer;
 mod answering;
+mod batch;
 mod call;
+mod calldata;
 mod codes;
 mod command;
 mod conference;
 mod control;
+mod data;
 mod ending;
 mod event;
 mod forwarding;
@@ -30,34 +35,48 @@ mod in_talk;
 mod inspection;
 mod ivr;
 mod linked_phone;
+mod notes;
 mod outgoing;
 mod pickup;
 mod presence;
 mod preview;
+mod push;
+mod queues;
 mod recording;
 mod routing;
 mod session;
 mod snapshot;
 mod supervision;
 mod sync;
+mod tally;
 mod timers;
 mod transfer;
 mod video;
 
 use std::collections::BTreeMap;
 
+pub use account::AccountCommand;
 use agent::Agent;
+pub use agentgroup::{AgentGroup, AgentInfo, AgentQuery, AgentRight};
 use answer::Handled;
 pub use answer::{Answer, Outcome, PollOutcome, SignIn};
+pub use batch::BatchOutcome;
 use call::{Call, Link};
 pub use call::{CallId, Feature, UnknownCallId};
+pub use calldata::{CallCommand, CallDetails};
 use codes::{BAD_PARAMETER, Refusal};
 pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
 pub use control::{Control, ControlError};
+pub use data::{Data, PhoneToken};
 pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind};
 use inspection::Inspection;
+pub use notes::NoteCommand;
+pub use push::{Push, PushCredentials};
+pub use queues::{QueueQuery, QueueStatistics};
 pub use snapshot::{AgentSnapshot, AgentState, CallSnapshot, PartySnapshot, PartyState, QueueSnapshot};
 pub use sync::SyncInfo;
+pub use tally::CallStatistics;
+use tally::QueueTally;
 use transfer::Transfer;
 
 use crate::config::Config;
@@ -80,6 +99,10 @@ pub struct Core {
     last_call: u32,
     last_recording: u32,
     last_preview: u32,
+    /// What became of the calls of each queue.
+    queue_tallies: BTreeMap<u32, QueueTally>,
+    /// The agent that is ending a call by a command of its own.
+    releasing: Option<u32>,
 }
 
 impl Core {
@@ -100,6 +123,8 @@ impl Core {
             transfers: Vec::new(),
             last_recording: 0,
             last_preview: 0,
+            queue_tallies: BTreeMap::new(),
+            releasing: None,
         }
     }
 
@@ -120,8 +145,14 @@ impl Core {
 
     /// Carries out a command of an agent that is signed in.
     fn dispatch(&mut self, agent: u32, command: Command) -> Handled {
+        self.note_release(agent, &command);
         match command {
             Command::Login(_) | Command::ForceLogin(_) | Command::HandShake { .. } | Command::Malformed => Err(BAD_PARAMETER),
+            Command::Account(command) => self.account(agent, command),
+            Command::Note(command) => self.send_note(agent, command),
+            Command::Agents(query) => self.query_agents(agent, query),
+            Command::Calls(command) => self.call_data(agent, command),
+            Command::Queues(query) => self.query_queues(agent, query),
             Command::Logout => self.logout(agent),
             Command::ForceLogout => Ok(self.force_logout(agent)),
             Command::ForceLogoutWithReason { .. } => Ok(self.force_logout(agent)),
@@ -154,7 +185,10 @@ impl Core {
             Command::DropCall { call } => self.drop_call(agent, &call),
             Command::Disconnect { number } => self.disconnect(agent, &number),
             Command::Release => self.release(agent),
-            Command::Transfer(request) => self.transfer(agent, request),
+            Command::Transfer(request) => {
+                let device_type = request.device_type;
+                self.transfer(agent, request).inspect(|_| self.count_transfer(agent, device_type))
+            }
             Command::CancelTransfer => self.cancel_transfer(agent),
             Command::SnatchPickup { colleague } => self.snatch_pickup(agent, colleague),
             Command::RequestAppointedCall { call, skill_type, queue } => self.request_appointed_call(agent, &call, skill_type, queue),
@@ -207,7 +241,9 @@ impl Core {
 
     /// What follows from any change: waiting calls find agents, and changes of state are noted.
     fn settle(&mut self) {
+        self.releasing = None;
         self.route();
         self.note_states();
+        self.note_calls();
     }
 }

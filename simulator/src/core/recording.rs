@@ -7,7 +7,7 @@ use super::event::EventKind;
 impl Core {
     /// Starts recording when talks are recorded, a customer is in the call and it is not being recorded already.
     pub(super) fn recording_starts(&mut self, agent: u32, call: CallId) {
-        if !self.config.recording || !self.calls[&call].has_customer() {
+        if !self.agent_ref(agent).settings.recording.unwrap_or(self.config.recording) || !self.calls[&call].has_customer() {
             return;
         }
         let (task, begin) = (self.last_recording + 1, self.now);

@@ -45,7 +45,11 @@ impl Core {
 
     /// The agent of a queue that has been idle longest, other than `except`.
     pub(super) fn longest_idle(&self, queue: u32, except: Option<u32>) -> Option<u32> {
-        let candidates = self.agents.iter().filter(|&(&id, agent)| agent.is_idle() && agent.skills.contains(&queue) && Some(id) != except);
+        // Choice: who takes no inbound calls is given none by a queue, not even one from another agent.
+        let candidates = self
+            .agents
+            .iter()
+            .filter(|&(&id, agent)| agent.is_idle() && agent.settings.takes_inbound && agent.skills.contains(&queue) && Some(id) != except);
         candidates.min_by_key(|&(&id, agent)| (agent.idle_since, id)).map(|(&id, _)| id)
     }
 

@@ -1,14 +1,16 @@
 //! Sign-in, sign-out, the Guid.
 
 use super::Core;
+use super::account::Settings;
 use super::agent::{IssuedGuid, Presence, Session};
 use super::answer::{Answer, Handled, Outcome, SignIn};
 use super::codes::{
-    NOT_SIGNED_IN, Refusal, SIGN_IN_PARAMETER, SIGN_OUT_STATE, SIGNED_IN_ALREADY, WRONG_AGENT_TYPE, WRONG_EVENT_METHOD, WRONG_IP,
-    WRONG_PASSWORD, WRONG_PHONE,
+    EVENTS_OF_ALL, NOT_SIGNED_IN, Refusal, SIGN_IN_PARAMETER, SIGN_OUT_STATE, SIGNED_IN_ALREADY, WRONG_AGENT_TYPE, WRONG_EVENT_METHOD,
+    WRONG_IP, WRONG_PASSWORD, WRONG_PHONE,
 };
 use super::command::SignInRequest;
 use super::event::{Event, EventKind};
+use super::push::PushTarget;
 use super::timers::millis;
 use crate::config::AuthMode;
 
@@ -36,14 +38,17 @@ impl Core {
         let guid = self.fresh_guid();
         let now = self.now;
         let vdn = self.agent_ref(agent).config.vdn;
+        let text_chat = request.text_chat && !request.calls_only;
         let signing_in = self.agent_mut(agent);
         signing_in.events.clear();
+        signing_in.settings = Settings::default();
+        signing_in.farewell = None;
         signing_in.session = Some(Session {
             guids: vec![IssuedGuid { guid: guid.clone(), at: now }],
             login_time: now,
             last_seen: now,
-            // Choice: pushing itself is not emulated; only that such a session cannot be polled.
-            push: !request.callback_uri.is_empty() && !request.service_token.is_empty(),
+            push: push_target(&request),
+            text_chat,
             phone,
             auto_answer: request.auto_answer,
             auto_enter_idle: request.auto_enter_idle,
@@ -63,7 +68,7 @@ impl Core {
         }
         self.tell_watchers(agent, true);
         let server_name = self.config.node_name.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
-        let mut answer = Answer::ok(Outcome::SignedIn(SignIn { vdn, agent, text_chat: request.text_chat, login_time: now, server_name }));
+        let mut answer = Answer::ok(Outcome::SignedIn(SignIn { vdn, agent, text_chat, login_time: now, server_name }));
         answer.set_guid = Some(guid);
         Ok(answer)
     }
@@ -73,11 +78,11 @@ impl Core {
     fn check_sign_in(&self, agent: u32, request: &SignInRequest) -> Result<String, Refusal> {
         let password = request.password.as_deref().filter(|password| password.chars().count() <= PASSWORD_MAX);
         let password = password.ok_or(SIGN_IN_PARAMETER)?;
-        let phone = request.phone.as_deref().filter(|phone| !phone.is_empty() && phone.len() <= PHONE_MAX);
-        let phone = phone.ok_or(SIGN_IN_PARAMETER)?;
+        let phone = request.phone.as_deref().filter(|phone| phone.len() <= PHONE_MAX && (!phone.is_empty() || request.calls_only));
+        let phone = phone.or(request.calls_only.then_some("")).ok_or(SIGN_IN_PARAMETER)?;
         // Choice: signing in to a rest (status 8 of newer releases) is not emulated.
         if !(SIGN_IN_BUSY..=SIGN_IN_WORK).contains(&request.status)
-            || request.callback_uri.len() > CALLBACK_URI_MAX
+            || !is_callback_uri(&request.callback_uri)
             || !is_service_token(&request.service_token)
         {
             return Err(SIGN_IN_PARAMETER);
@@ -92,10 +97,12 @@ impl Core {
         if !known.config.password.is_empty() && known.config.password != password {
             return Err(WRONG_PASSWORD);
         }
-        if !known.config.phone.is_empty() && known.config.phone != phone {
-            return Err(WRONG_PHONE);
+        // Choice: who signs in without a phone gets the configured one, if there is one.
+        if phone.is_empty() || known.config.phone.is_empty() || known.config.phone == phone {
+            Ok(if phone.is_empty() { known.config.phone.clone() } else { phone.to_owned() })
+        } else {
+            Err(WRONG_PHONE)
         }
-        Ok(phone.to_owned())
     }
 
     /// Signs out unless the agent is in a call or inspects.
@@ -134,6 +141,7 @@ impl Core {
         if announce {
             let kind = EventKind::ShutdownService { login_time: session.login_time };
             out.events.push_back(Event { agent, at: now, kind });
+            out.farewell = session.push.zip(session.guids.last().map(|issued| issued.guid.clone()));
         }
         self.tell_watchers(agent, false);
     }
@@ -154,10 +162,14 @@ impl Core {
     /// The session part of a poll.
     pub(super) fn poll_session(&mut self, agent: u32, guid: Option<&str>) -> Result<Option<String>, Refusal> {
         self.authorise(agent, guid)?;
-        let now = self.now;
+        let (now, is_batch) = (self.now, self.config.batch_events);
         if let Some(session) = &mut self.agent_mut(agent).session {
-            if session.push {
+            if session.push.is_some() {
                 return Err(WRONG_EVENT_METHOD);
+            }
+            // Choice: the two ways of polling exclude each other.
+            if is_batch {
+                return Err(EVENTS_OF_ALL);
             }
             session.last_seen = now;
         }
@@ -170,6 +182,7 @@ impl Core {
         if !token.is_none_or(is_service_token) {
             return Err(SIGN_IN_PARAMETER);
         }
+        self.renew_push_token(agent, token.unwrap_or_default());
         let now = self.now;
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.last_seen = now;
@@ -181,7 +194,7 @@ impl Core {
 
     /// A new Guid when the one in use is old.
     // Choice: a client that still uses an older, valid Guid is told the present one again, since it may have missed the answer.
-    fn renew_guid(&mut self, agent: u32, used: &str) -> Option<String> {
+    pub(super) fn renew_guid(&mut self, agent: u32, used: &str) -> Option<String> {
         if self.config.auth_mode == AuthMode::Static {
             return None;
         }
@@ -240,9 +253,7 @@ impl Core {
     }
 
     pub(super) fn query_agent_skills(&self, agent: u32) -> Outcome {
-        let configured = &self.agent_ref(agent).config.skills;
-        let queues = self.config.queues.iter().filter(|queue| configured.contains(&queue.id));
-        Outcome::Skills(queues.map(|queue| (queue.id, queue.name.clone())).collect())
+        Outcome::Skills(self.configured_skills(agent))
     }
 
     pub(super) fn set_auto_answer(&mut self, agent: u32, on: bool) -> Outcome {
@@ -258,6 +269,17 @@ impl Core {
         }
         Outcome::Reserved
     }
+}
+
+/// Where events are to be pushed, if they are: both address and token are given.
+fn push_target(request: &SignInRequest) -> Option<PushTarget> {
+    let is_push = !request.callback_uri.is_empty() && !request.service_token.is_empty() && !request.calls_only;
+    is_push.then(|| PushTarget { uri: request.callback_uri.clone(), token: request.service_token.clone() })
+}
+
+// Choice: an address is an http or https one; the gateway takes http too, so that a receiver in a test needs no certificate.
+fn is_callback_uri(uri: &str) -> bool {
+    uri.len() <= CALLBACK_URI_MAX && (uri.is_empty() || uri.starts_with("http://") || uri.starts_with("https://"))
 }
 
 // Choice: "no special characters" is read as letters, digits, '-', '_', '.', '='.

@@ -144,8 +144,10 @@ impl Core {
         let now = self.now;
         let states: Vec<(u32, u8)> = self.agents.keys().map(|&id| (id, self.sync_code(id))).collect();
         for (id, code) in states {
-            let state = &mut self.agent_mut(id).state;
+            let noted = self.agent_mut(id);
+            let state = &mut noted.state;
             if state.current != code {
+                noted.tally.spend(state.current, state.since, now);
                 *state = SyncState { current: code, last: state.current, since: now };
             }
         }

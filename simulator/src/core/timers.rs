@@ -59,8 +59,11 @@ impl Core {
                 Presence::Rest { until } => until.map(|at| (at, Due::RestOver(id))),
                 _ => None,
             };
-            let silent =
-                agent.session.as_ref().map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
+            let silent = agent
+                .session
+                .as_ref()
+                .filter(|_| agent.settings.times_out)
+                .map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
             rest.into_iter().chain(silent)
         });
         let transfers = self.transfers.iter().filter_map(|transfer| Some((transfer.waits_until?, Due::TransferOver(transfer.call))));

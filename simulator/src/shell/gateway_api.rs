@@ -7,10 +7,10 @@ use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use super::Shared;
-use crate::core::{Command, PollOutcome};
+use crate::core::{BatchOutcome, Command, PollOutcome};
 use crate::server::ReceivedRequest;
 use crate::wire::{self, Routed, Unroutable};
 
@@ -23,6 +23,16 @@ const STICKY_COOKIE: &str = "nslb";
 pub(super) async fn handle(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     let query = uri.query().unwrap_or_default();
     let service_token = text(&headers, "service_token");
+    if below_base(uri.path()).is_ok_and(|path| wire::is_batch_poll(method.as_str(), &path)) {
+        shared.note(ReceivedRequest {
+            at: shared.clock.now(),
+            method: method.to_string(),
+            path: uri.path().to_owned(),
+            agent: None,
+            operation: Some("getAllAgentEvent"),
+        });
+        return poll_all(&shared, &headers).await;
+    }
     let routed =
         below_base(uri.path()).and_then(|path| wire::route(&shared.config.agent_ids, method.as_str(), &path, query, service_token, &body));
     shared.note(ReceivedRequest {
@@ -53,7 +63,15 @@ async fn operate(shared: &Shared, routed: Routed, headers: &HeaderMap) -> Respon
     let guid = if knows_node(shared, headers) { text(headers, "guid") } else { None };
     let Some(command) = command else { return poll(shared, agent, guid).await };
     let is_sign_in = matches!(command, Command::Login(_) | Command::ForceLogin(_));
-    let answer = shared.change(|core, now| core.command(agent, guid, command, now));
+    let answer = match shared.sign_ins.begin(agent, &command) {
+        Ok(under_way) => {
+            if under_way.is_some() && !shared.config.sign_in_takes.is_zero() {
+                sleep(shared.config.sign_in_takes).await;
+            }
+            shared.change(|core, now| core.command(agent, guid, command, now))
+        }
+        Err(refusal) => refusal,
+    };
     tracing::debug!(agent, operation, retcode = answer.retcode, "answered");
     let mut response = json(wire::render(&answer, success));
     set_guid(&mut response, answer.set_guid.as_deref());
@@ -90,6 +108,35 @@ async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
         };
         let mut response = json(body);
         set_guid(&mut response, set.or(renewed).as_deref());
+        return response;
+    }
+}
+
+/// Gives the waiting events of all agents, waiting for some as long as a poll is held.
+// Choice: it is held, and answered when nothing came, as a poll for one agent is.
+async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
+    let until = Instant::now() + shared.config.poll_hold;
+    let mut guid = if knows_node(shared, headers) { text(headers, "guid").map(str::to_owned) } else { None };
+    let mut renewed = None;
+    loop {
+        // Asked for before the poll, so that no event in between is missed.
+        let changed = shared.changed.notified();
+        let body = match shared.poll_all(guid.as_deref()) {
+            BatchOutcome::Refused { retcode, message } => wire::batch_refusal(retcode, message),
+            BatchOutcome::Events { events, set_guid } => {
+                renewed = set_guid.or(renewed);
+                guid = renewed.clone().or(guid);
+                if !events.is_empty() {
+                    wire::events_answer(&events)
+                } else if timeout_at(until, changed).await.is_ok() {
+                    continue;
+                } else {
+                    wire::empty_poll()
+                }
+            }
+        };
+        let mut response = json(body);
+        set_guid(&mut response, renewed.as_deref());
         return response;
     }
 }

@@ -4,7 +4,9 @@ mod clock;
 mod control_api;
 mod driver;
 mod gateway_api;
+mod pusher;
 mod server;
+mod sign_in;
 mod spelling;
 mod tls;
 
@@ -14,7 +16,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 
 use crate::config::Config;
-use crate::core::{CallId, Control, ControlError, Core, PollOutcome};
+use crate::core::{BatchOutcome, CallId, Control, ControlError, Core, PollOutcome};
 use crate::server::ReceivedRequest;
 use clock::Clock;
 pub(crate) use server::RunningServer;
@@ -27,6 +29,7 @@ pub(crate) struct Shared {
     clock: Clock,
     core: Mutex<Core>,
     log: Mutex<Vec<ReceivedRequest>>,
+    sign_ins: sign_in::SignIns,
     /// Told whenever the core may have changed: held polls look again, the timer task reckons anew.
     changed: Notify,
 }
@@ -35,7 +38,14 @@ impl Shared {
     pub(crate) fn new(config: Config) -> Arc<Self> {
         let clock = Clock::start();
         let core = Core::new(config.clone(), config.seed, clock.now());
-        Arc::new(Self { config, clock, core: Mutex::new(core), log: Mutex::default(), changed: Notify::new() })
+        Arc::new(Self {
+            config,
+            clock,
+            core: Mutex::new(core),
+            log: Mutex::default(),
+            sign_ins: sign_in::SignIns::default(),
+            changed: Notify::new(),
+        })
     }
 
     /// Does something with the core at the present time and tells everybody who waits for a change.
@@ -47,10 +57,19 @@ impl Shared {
 
     /// Polls. Others are told only if something fell due on the way, since taking an event changes nothing for them.
     fn poll(&self, agent: u32, guid: Option<&str>) -> PollOutcome {
+        self.look(|core, now| core.poll(agent, guid, now))
+    }
+
+    /// Polls for all agents.
+    fn poll_all(&self, guid: Option<&str>) -> BatchOutcome {
+        self.look(|core, now| core.poll_all(guid, now))
+    }
+
+    fn look<T>(&self, poll: impl FnOnce(&mut Core, u64) -> T) -> T {
         let now = self.clock.now();
         let mut core = lock(&self.core);
         let is_due = core.next_deadline().is_some_and(|deadline| deadline <= now);
-        let outcome = core.poll(agent, guid, now);
+        let outcome = poll(&mut core, now);
         drop(core);
         if is_due {
             self.changed.notify_waiters();

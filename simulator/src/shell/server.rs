@@ -11,7 +11,7 @@ use axum_server::tls_rustls::{RustlsConfig, from_tcp_rustls};
 use tokio::task::JoinHandle;
 
 use super::spelling::SpellingAcceptor;
-use super::{Shared, control_api, driver, gateway_api, tls};
+use super::{Shared, control_api, driver, gateway_api, pusher, tls};
 
 /// Why an emulator could not start.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +28,9 @@ pub enum StartError {
     /// The certificate, or TLS with it, cannot be made.
     #[error("cannot make a TLS certificate")]
     Certificate(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A root certificate for pushed events cannot be read, or no client can be made with it.
+    #[error("cannot make the client that pushes events")]
+    PushRoot(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
 /// A server that listens until this is dropped.
@@ -38,11 +41,13 @@ pub(crate) struct RunningServer {
     handle: Handle<SocketAddr>,
     serving: Option<JoinHandle<()>>,
     driving: JoinHandle<()>,
+    pushing: JoinHandle<()>,
 }
 
 impl RunningServer {
     pub(crate) async fn start(shared: Arc<Shared>) -> Result<Self, StartError> {
         let (certificate_pem, tls) = tls::identity()?;
+        let push_client = pusher::client(&shared.config.push_roots)?;
         let wanted = shared.config.listen;
         let failed = |source| StartError::Listen { address: wanted, source };
         let listener = std::net::TcpListener::bind(wanted).map_err(failed)?;
@@ -62,8 +67,9 @@ impl RunningServer {
             }
         });
         tracing::debug!(%address, "the emulator listens");
-        let driving = tokio::spawn(driver::drive(shared));
-        Ok(Self { address, certificate_pem, handle, serving: Some(serving), driving })
+        let driving = tokio::spawn(driver::drive(Arc::clone(&shared)));
+        let pushing = tokio::spawn(pusher::push(shared, push_client));
+        Ok(Self { address, certificate_pem, handle, serving: Some(serving), driving, pushing })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -84,6 +90,7 @@ impl RunningServer {
 
     fn stop(&self) {
         self.driving.abort();
+        self.pushing.abort();
         self.handle.shutdown();
     }
 }

@@ -3,11 +3,12 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::data;
 use super::event::{WireEvent, record_id};
 use crate::core::{Answer, Event, Outcome, SignIn, SyncInfo};
 
 /// Media type of a voice queue.
-const VOICE: u32 = 5;
+pub(super) const VOICE: u32 = 5;
 
 #[derive(Serialize)]
 struct Envelope<'a, R> {
@@ -57,10 +58,10 @@ struct StatusResult {
 }
 
 #[derive(Serialize)]
-struct SkillResult<'a> {
-    name: &'a str,
-    id: u32,
-    mediatype: u32,
+pub(super) struct SkillResult<'a> {
+    pub(super) name: &'a str,
+    pub(super) id: u32,
+    pub(super) mediatype: u32,
 }
 
 #[derive(Serialize)]
@@ -86,6 +87,7 @@ pub(crate) fn render(answer: &Answer, success: &str) -> String {
             let skills: Vec<_> = skills.iter().map(|(id, name)| SkillResult { name, id: *id, mediatype: VOICE }).collect();
             envelope(message, retcode, Some(skills))
         }
+        Outcome::Data(content) => data::render(content, message, retcode),
         Outcome::Guid(guid) => envelope(message, retcode, Some(GuidResult { guid })),
         Outcome::Sync(info) => json(&SyncEnvelope { result: SyncResult::from(info.as_ref()), message, retcode }),
     }
@@ -96,16 +98,38 @@ pub(crate) fn event_answer(event: &Event) -> String {
     json(&PollEnvelope { message: "", retcode: "0", event: Some(WireEvent::from(event)) })
 }
 
+/// The answer to a poll for all agents that found events.
+pub(crate) fn events_answer(events: &[Event]) -> String {
+    #[derive(Serialize)]
+    struct BatchEnvelope<'a> {
+        message: &'a str,
+        retcode: &'a str,
+        event: Vec<WireEvent>,
+    }
+    json(&BatchEnvelope { message: "", retcode: "0", event: events.iter().map(WireEvent::from).collect() })
+}
+
+/// The refusal of a poll for all agents, in the order of the one example there is.
+pub(crate) fn batch_refusal(retcode: &str, message: &str) -> String {
+    #[derive(Serialize)]
+    struct Refusal<'a> {
+        message: &'a str,
+        result: &'a str,
+        retcode: &'a str,
+    }
+    json(&Refusal { message, result: "", retcode })
+}
+
 /// The answer to a poll that found none. Clients compare it byte for byte.
 pub(crate) fn empty_poll() -> String {
     json(&PollEnvelope { message: "", retcode: "0", event: None })
 }
 
-fn envelope<R: Serialize>(message: &str, retcode: &str, result: Option<R>) -> String {
+pub(super) fn envelope<R: Serialize>(message: &str, retcode: &str, result: Option<R>) -> String {
     json(&Envelope { message, retcode, result })
 }
 
-fn json(value: &impl Serialize) -> String {
+pub(super) fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("structs of strings, numbers and checked JSON always have a JSON text")
 }
 

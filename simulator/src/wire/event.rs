@@ -85,6 +85,10 @@ enum Content {
         callid: String,
         number: String,
     },
+    Bulletin {
+        sender: String,
+        context: String,
+    },
     #[serde(rename_all = "camelCase")]
     TransferResult {
         call_id: String,
@@ -303,6 +307,10 @@ fn spelled(event: &Event) -> (String, Content) {
                 call_id: call.to_string(),
             },
         ),
+        EventKind::Note => ("AgentOther_Note", Content::Null(())),
+        EventKind::Bulletin { sender, text } => {
+            ("AgentOther_Bulletin", Content::Bulletin { sender: sender.to_string(), context: text.clone() })
+        }
         EventKind::Injected { event_type, content } => {
             let content = RawValue::from_string(content.clone()).map_or(Content::Null(()), Content::Raw);
             return (event_type.clone(), content);

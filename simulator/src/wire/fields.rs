@@ -82,6 +82,17 @@ impl Fields {
     }
 }
 
+/// Numbers of a body that is a list or, as one page has it, no more than the values with commas between them.
+pub(super) fn numbers_of_body(body: &[u8]) -> Result<Vec<u32>, Unreadable> {
+    const LIST: &str = "list";
+    if let Ok(list @ Value::Array(_)) = serde_json::from_slice(body) {
+        return Ok(Fields(Map::from_iter([(LIST.to_owned(), list)])).numbers(LIST)?.unwrap_or_default());
+    }
+    let text = std::str::from_utf8(body).map_err(|_| Unreadable)?;
+    let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| part.parse().map_err(|_| Unreadable)).collect()
+}
+
 /// How flags in paths are read: "true" in any case; everything else is false.
 pub(super) fn is_true(word: &str) -> bool {
     word.eq_ignore_ascii_case("true")
@@ -125,6 +136,16 @@ mod tests {
         for name in ["e", "f"] {
             assert_eq!(fields.flag(name, true), Ok(false), "{name}");
         }
+    }
+
+    #[test]
+    fn a_body_may_be_a_list_or_values_with_commas() {
+        for body in ["[1,\"2\"]", "1, 2", "1,2,"] {
+            assert_eq!(numbers_of_body(body.as_bytes()), Ok(vec![1, 2]), "{body}");
+        }
+        assert_eq!(numbers_of_body(b"7"), Ok(vec![7]));
+        assert_eq!(numbers_of_body(b"{}"), Err(Unreadable));
+        assert_eq!(numbers_of_body(b"[[1]]"), Err(Unreadable));
     }
 
     #[test]

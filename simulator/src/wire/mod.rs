@@ -1,13 +1,20 @@
 //! The agent interface on the wire: paths and JSON in, commands out; answers and events in, JSON out.
 
+mod account;
+mod agentgroup;
 mod answer;
+mod calldata;
+mod data;
 mod event;
 mod fields;
+mod push;
 mod quality;
+mod queues;
 mod request;
 mod state;
 mod voice;
 
-pub(crate) use answer::{empty_poll, event_answer, render};
-pub(crate) use request::{Routed, Unroutable, route};
+pub(crate) use answer::{batch_refusal, empty_poll, event_answer, events_answer, render};
+pub(crate) use push::{is_taken, push_body};
+pub(crate) use request::{Routed, Unroutable, is_batch_poll, route};
 pub(crate) use state::state;

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use percent_encoding::percent_decode_str;
 
 use super::fields::{Fields, Unreadable, is_true};
-use super::{quality, voice};
+use super::{account, agentgroup, calldata, quality, queues, voice};
 use crate::core::{Command, HelpRequest, InspectionKind, SignInRequest};
 
 /// What a request asks for.
@@ -44,7 +44,8 @@ pub(super) struct Route(
 pub(super) const SUCCESS: &str = "success";
 
 /// Every operation of the emulator, by subject.
-const TABLES: &[&[Route]] = &[ROUTES, voice::ROUTES, quality::ROUTES];
+const TABLES: &[&[Route]] =
+    &[ROUTES, voice::ROUTES, quality::ROUTES, account::ROUTES, agentgroup::ROUTES, calldata::ROUTES, queues::ROUTES];
 
 /// Sessions, states, placing, answering and holding calls, help, inspection.
 const ROUTES: &[Route] = &[
@@ -273,6 +274,8 @@ pub(super) struct Input<'a> {
     captures: &'a [(&'static str, String)],
     pub(super) query: &'a Fields,
     body: &'a Result<Fields, Unreadable>,
+    /// The body as it came.
+    pub(super) raw_body: &'a [u8],
     service_token: Option<&'a str>,
 }
 
@@ -288,6 +291,11 @@ impl Input<'_> {
     pub(super) fn path_number<T: std::str::FromStr>(&self, name: &str) -> Result<T, Unreadable> {
         self.path(name).parse().map_err(|_| Unreadable)
     }
+}
+
+/// Whether this is the poll for the events of all agents, whose path names none.
+pub(crate) fn is_batch_poll(method: &str, path: &str) -> bool {
+    method == "GET" && path.split('/').filter(|segment| !segment.is_empty()).eq(["agentevent", "allagentevent"])
 }
 
 /// Finds the operation. `path` is what follows the base path; doubled and trailing slashes do not matter.
@@ -310,15 +318,15 @@ pub(crate) fn route(
     let miss = if matching.peek().is_some() { Unroutable::MethodNotAllowed } else { Unroutable::NotFound };
     let (route, captures) = matching.find(|(route, _)| route.0 == method).ok_or(miss)?;
     let &Route(_, _, operation, success, parse) = route;
-    let body = Fields::from_body(body);
+    let fields = Fields::from_body(body);
     let query = Fields::from_query(query);
-    let input = Input { captures: &captures, query: &query, body: &body, service_token };
+    let input = Input { captures: &captures, query: &query, body: &fields, raw_body: body, service_token };
     let agent = input.path_number("agentid").map_err(|_| Unroutable::NotFound)?;
     let command = parse.map(|parse| match (parse(&input), operation) {
         (Ok(command), _) => command,
         // A sign-in without readable fields is one without its mandatory fields.
-        (Err(Unreadable), "login") => Command::Login(SignInRequest::default()),
-        (Err(Unreadable), "forceLogin") => Command::ForceLogin(SignInRequest::default()),
+        (Err(Unreadable), "login" | "loginEx") => Command::Login(SignInRequest::default()),
+        (Err(Unreadable), "forceLogin" | "forceLoginEx" | "forceLoginExWithoutPhone") => Command::ForceLogin(SignInRequest::default()),
         (Err(Unreadable), _) => Command::Malformed,
     });
     Ok(Routed { agent, operation, success, command })
@@ -341,7 +349,10 @@ fn capture(agent_ids: &RangeInclusive<u32>, pattern: &'static str, segments: &[S
 
 fn fits(agent_ids: &RangeInclusive<u32>, name: &str, value: &str) -> bool {
     match name {
-        "agentid" | "workno" => is_within(value, agent_ids),
+        "agentid" | "workno" | "workNo" => is_within(value, agent_ids),
+        "skillid" | "ivrid" => value.parse::<u64>().is_ok_and(|number| number > 0 && number.to_string() == value),
+        "vdnid" => is_within(value, &(1..=512)),
+        "anyvdn" | "chatnum" => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),
         "reason" => is_within(value, &(1..=255)),
         "time" => is_within(value, &(1..=86_399)),
         "restcause" => is_within(value, &(0..=255)),
@@ -357,7 +368,7 @@ fn is_within(value: &str, range: &RangeInclusive<u32>) -> bool {
     value.parse().is_ok_and(|number: u32| range.contains(&number) && number.to_string() == value)
 }
 
-fn sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest, Unreadable> {
+pub(super) fn sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest, Unreadable> {
     let body = input.body()?;
     let defaults = SignInRequest::default();
     Ok(SignInRequest {
@@ -370,6 +381,7 @@ fn sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest, Unre
         status: body.number("status")?.unwrap_or(defaults.status),
         ip: body.text("ip")?.unwrap_or(defaults.ip),
         text_chat: body.flag("checkInWebm", defaults.text_chat)?,
+        calls_only: false,
         callback_uri: body.text_or_empty("callBackUri")?,
         service_token: body.text_or_empty("serviceToken")?,
     })
@@ -434,6 +446,9 @@ mod tests {
             "/qualitycontrol/101/addsupervise/5",
             "/qualitycontrol/101/forcerest/102/60/0",
             "/qualitycontrol/101/setselfrecord/2/0",
+            "/queuedevice/101/vdnskill/513",
+            "/calldata/101/waitcallinfo/0",
+            "/querymonitor/101/setmaxchatnum/x/1",
             "/voicecall/101/requestcall/1-1/2",
             "/voicecall/101/seconddial/%23",
         ] {
@@ -456,8 +471,8 @@ mod tests {
         let routes: Vec<&Route> = TABLES.iter().copied().flatten().collect();
         for (index, route) in routes.iter().enumerate() {
             for other in &routes[index + 1..] {
-                // Both forms of the takeover have one name.
-                assert!(route.2 != other.2 || route.2 == "intercept", "{}", route.2);
+                // Both forms of the takeover have one name, and so have the lists of agents by queue and by id.
+                assert!(route.2 != other.2 || matches!(route.2, "intercept" | "queryAgentInfoBySkillId"), "{}", route.2);
                 assert_ne!((route.0, route.1), (other.0, other.1));
             }
         }

@@ -1,5 +1,9 @@
 //! Every flow of the contact centre, with the full sequence of events that each agent receives.
 
+mod account;
+mod agentgroup;
+mod batch;
+mod calldata;
 mod conference;
 mod forwarding;
 mod guid;
@@ -10,12 +14,16 @@ mod inbound;
 mod inspection;
 mod internal;
 mod linked_phone;
+mod notes;
 mod outbound;
 mod pickup;
 mod preview;
+mod push;
+mod queues;
 mod recording;
 mod sign_in;
 mod states;
+mod statistics;
 mod supervision;
 mod sync;
 mod transfer;

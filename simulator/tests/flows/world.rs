@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ccgateway_simulator::core::{
-    Answer, CallInfo, Command, Control, Core, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind, Outcome,
+    Answer, CallInfo, Command, Control, Core, Data, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind, Outcome,
     PollOutcome, SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
@@ -85,6 +85,15 @@ impl World {
         let answer = self.answer(agent, command.clone());
         assert_eq!(answer.retcode, "0", "{command:?}: {}", answer.message);
         answer.outcome
+    }
+
+    /// A question, and what it is answered with.
+    #[track_caller]
+    pub(crate) fn data(&mut self, agent: u32, command: Command) -> Data {
+        match self.ok(agent, command) {
+            Outcome::Data(data) => data,
+            other => panic!("expected data, got {other:?}"),
+        }
     }
 
     /// A command that has to be refused with a given code, and without any event.
@@ -205,7 +214,7 @@ pub(crate) fn manual() -> SignInRequest {
     SignInRequest { auto_answer: false, ..request() }
 }
 
-fn brief(event: &Event) -> String {
+pub(crate) fn brief(event: &Event) -> String {
     match &event.kind {
         EventKind::InService => "InService".into(),
         EventKind::ShutdownService { .. } => "ShutdownService".into(),
@@ -253,6 +262,8 @@ fn brief(event: &Event) -> String {
         }
         EventKind::Preview { control, numbers, data } => format!("Preview {control} {numbers} {data:?}"),
         EventKind::QcAgentStateNotify { agent, signed_in } => format!("QcAgentState {agent} {}", if *signed_in { "in" } else { "out" }),
+        EventKind::Note => "Note".into(),
+        EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
         EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
         other => panic!("event without a notation: {other:?}"),
     }

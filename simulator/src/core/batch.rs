@@ -1,0 +1,54 @@
+//! The poll for the events of all agents at once.
+
+use super::Core;
+use super::codes::{BATCH_NO_RIGHT, Refusal};
+use super::event::Event;
+
+/// What a poll for all agents finds.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BatchOutcome {
+    /// All waiting events, now taken out of the queues; none: none waits.
+    Events {
+        /// The events, oldest first.
+        events: Vec<Event>,
+        /// A Guid that the polling agent has to use from now on.
+        set_guid: Option<String>,
+    },
+    /// The caller may not poll for all agents.
+    Refused {
+        /// Return code.
+        retcode: &'static str,
+        /// A text for people.
+        message: &'static str,
+    },
+}
+
+impl Core {
+    /// Takes the waiting events of all agents whose events are polled, and is a sign of life of all of them.
+    // Choice: the Guid of any signed-in agent will do. Events that happened in the same millisecond come by agent.
+    pub fn poll_all(&mut self, guid: Option<&str>, now: u64) -> BatchOutcome {
+        self.advance(now);
+        match self.batch_caller(guid) {
+            Err(Refusal { retcode, message }) => BatchOutcome::Refused { retcode, message },
+            Ok(caller) => {
+                let now = self.now;
+                let mut events = Vec::new();
+                for agent in self.agents.values_mut() {
+                    let Some(session) = agent.session.as_mut().filter(|session| session.push.is_none()) else { continue };
+                    session.last_seen = now;
+                    events.extend(agent.events.drain(..));
+                }
+                events.sort_by_key(|event| event.at);
+                BatchOutcome::Events { events, set_guid: self.renew_guid(caller, guid.unwrap_or_default()) }
+            }
+        }
+    }
+
+    fn batch_caller(&self, guid: Option<&str>) -> Result<u32, Refusal> {
+        if !self.config.batch_events {
+            return Err(BATCH_NO_RIGHT);
+        }
+        self.agents.keys().copied().find(|&agent| self.authorise(agent, guid).is_ok()).ok_or(BATCH_NO_RIGHT)
+    }
+}

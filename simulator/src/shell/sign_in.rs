@@ -1,0 +1,53 @@
+//! Sign-ins and sign-outs that are not answered yet.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use super::lock;
+use crate::core::{Answer, Command};
+
+/// What is under way for each agent.
+#[derive(Debug, Default)]
+pub(super) struct SignIns(Mutex<BTreeMap<u32, Kind>>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    SignIn,
+    SignOut,
+}
+
+/// A sign-in or sign-out that is under way until this is dropped, be it because the client went away.
+#[derive(Debug)]
+pub(super) struct UnderWay<'a> {
+    sign_ins: &'a SignIns,
+    agent: u32,
+}
+
+impl SignIns {
+    /// Notes the beginning of a sign-in or sign-out; of anything else there is nothing to note.
+    ///
+    /// The refusal when another one of the same agent is under way comes as the error.
+    // Choice: 100-021 for a second sign-in, 000-007 wherever a sign-out takes part.
+    pub(super) fn begin(&self, agent: u32, command: &Command) -> Result<Option<UnderWay<'_>>, Answer> {
+        let kind = match command {
+            Command::Login(_) | Command::ForceLogin(_) => Kind::SignIn,
+            Command::Logout | Command::ForceLogout | Command::ForceLogoutWithReason { .. } => Kind::SignOut,
+            _ => return Ok(None),
+        };
+        let mut all = lock(&self.0);
+        match (all.get(&agent), kind) {
+            (None, kind) => {
+                all.insert(agent, kind);
+                Ok(Some(UnderWay { sign_ins: self, agent }))
+            }
+            (Some(Kind::SignIn), Kind::SignIn) => Err(Answer::signing_in()),
+            _ => Err(Answer::unfinished()),
+        }
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        lock(&self.sign_ins.0).remove(&self.agent);
+    }
+}

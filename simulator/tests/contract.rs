@@ -1,0 +1,347 @@
+//! Every answer against the contract: its schema, its field names, its return codes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use ccgateway_simulator::{Config, Simulator};
+use jsonschema::Validator;
+use reqwest::{Certificate, Client, Method, StatusCode};
+use serde_json::{Map, Value, json};
+
+/// Resources of which every operation is answered.
+const WHOLE: [&str; 6] = ["onlineagent", "agentevent", "agentgroup", "calldata", "queuedevice", "querymonitor"];
+
+/// Operations that are answered with the mark only.
+const NOT_EMULATED: [&str; 15] = [
+    "getAllAgentsInTextChat",
+    "getAgentRestReason",
+    "getCallBusinessData",
+    "queryAgentClusterInfo",
+    "queryAgentRestDetailInfo",
+    "queryAllAgentClusterInfo",
+    "queryAllAgentWasNameOnVdn",
+    "queryCallRecordList",
+    "queryClusterInfo",
+    "queryClusterInfoByName",
+    "querySelfCallRecordInfo",
+    "querySystemStateInfo",
+    "setCallBusinessData",
+    "setForwarding",
+    "setMaxChatNum",
+];
+
+struct Operation {
+    method: Method,
+    path: String,
+    tag: String,
+    name: String,
+    parameters: Vec<Value>,
+    body: Option<Value>,
+    /// Name of the schema of the answer.
+    schema: String,
+    /// The codes that its page lists, where a page lists some.
+    retcodes: Option<BTreeSet<String>>,
+}
+
+struct Contract {
+    operations: Vec<Operation>,
+    schemas: Map<String, Value>,
+    validators: BTreeMap<String, Validator>,
+}
+
+impl Contract {
+    fn read() -> Self {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/openapi.json");
+        let document: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let mut operations = Vec::new();
+        for (path, methods) in document["paths"].as_object().unwrap() {
+            for (method, operation) in methods.as_object().unwrap() {
+                operations.extend(operation_of(path, method, operation));
+            }
+        }
+        let schemas = document["components"]["schemas"].as_object().unwrap();
+        let schemas = schemas.iter().map(|(name, schema)| (name.clone(), strict(schema))).collect();
+        Self { operations, schemas, validators: BTreeMap::new() }
+    }
+
+    fn check(&mut self, schema: &str, answer: &Value) -> Vec<String> {
+        let schemas = &self.schemas;
+        let validator = self.validators.entry(schema.to_owned()).or_insert_with(|| {
+            let root = json!({"allOf": [{"$ref": format!("#/components/schemas/{schema}")}], "components": {"schemas": schemas}});
+            jsonschema::draft4::new(&root).unwrap()
+        });
+        validator.iter_errors(answer).map(|error| format!("{}: {error}", error.instance_path().as_str())).collect()
+    }
+}
+
+/// An operation of the agent interface that answers in JSON.
+fn operation_of(path: &str, method: &str, operation: &Value) -> Option<Operation> {
+    let schema = operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].as_str()?;
+    let listed = operation["x-evidence"] == "documented" && operation.get("x-retcodes-evidence").is_none();
+    let retcodes: BTreeSet<String> =
+        operation["x-retcodes"].as_array().into_iter().flatten().map(|code| code.as_str().unwrap().to_owned()).collect();
+    let parameters = operation["parameters"].as_array().into_iter().flatten();
+    Some(Operation {
+        method: method.to_uppercase().parse().unwrap(),
+        path: path.to_owned(),
+        tag: operation["tags"][0].as_str()?.to_owned(),
+        name: operation["x-method-name"].as_str()?.to_owned(),
+        parameters: parameters.filter(|parameter| parameter.get("$ref").is_none()).cloned().collect(),
+        body: operation["requestBody"]["content"]["application/json"].get("example").cloned(),
+        schema: schema.rsplit('/').next()?.to_owned(),
+        retcodes: (listed && !retcodes.is_empty()).then_some(retcodes),
+    })
+}
+
+/// The JSON Schema (draft 4) that says what an OpenAPI schema says, and allows no field that it does not name.
+fn strict(schema: &Value) -> Value {
+    let Some(members) = schema.as_object() else { return schema.clone() };
+    let mut converted = Map::new();
+    for (key, value) in members {
+        let value = match (key.as_str(), value) {
+            ("example" | "nullable", _) => continue,
+            ("properties", Value::Object(properties)) => properties.iter().map(|(name, schema)| (name.clone(), strict(schema))).collect(),
+            ("allOf" | "oneOf" | "anyOf", Value::Array(schemas)) => schemas.iter().map(strict).collect(),
+            ("items" | "not" | "additionalProperties", schema) => strict(schema),
+            (_, value) => value.clone(),
+        };
+        converted.insert(key.clone(), value);
+    }
+    if converted.contains_key("properties") {
+        converted.entry("additionalProperties").or_insert(Value::Bool(false));
+    }
+    if schema["nullable"] == true {
+        return json!({"anyOf": [converted, {"type": "null"}]});
+    }
+    Value::Object(converted)
+}
+
+struct World {
+    gateway: Simulator,
+    client: Client,
+    guid: String,
+}
+
+impl World {
+    async fn open() -> Self {
+        let config = Config::contact_centre([1001, 1002, 1003]).poll_hold(Duration::from_millis(20)).customer_answers_after(None);
+        let gateway = Simulator::start(config).await.unwrap();
+        let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
+        let client = Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap();
+        Self { gateway, client, guid: String::new() }
+    }
+
+    /// Signs the first agent in anew, with calls if wanted: one that it holds and one that it talks in, and one that waits.
+    async fn sign_in(&mut self, with_calls: bool) {
+        for number in ["0555", "0666", "0777"] {
+            // What is in no call need not hang up.
+            let _ = self.gateway.customer_hangs_up(number);
+        }
+        let body = json!({"password": "Aa1-aaAA", "phonenum": "71001"});
+        let path = format!("{}/onlineagent/1001/forcelogin", self.gateway.base_url());
+        let response = self.client.put(path).json(&body).send().await.unwrap();
+        let guid = response.headers()["set-guid"].to_str().unwrap();
+        self.guid = guid.trim_start_matches("JSESSIONID=").to_owned();
+        self.send(Method::POST, "/onlineagent/1001/resetskill/true", None).await;
+        if with_calls {
+            self.gateway.customer_calls("0555", "60001").unwrap();
+            self.send(Method::POST, "/voicecall/1001/hold", None).await;
+            self.send(Method::PUT, "/voicecall/1001/callout", Some(&json!({"called": "0666"}))).await;
+            self.gateway.customer_answers("0666").unwrap();
+            self.gateway.customer_calls("0777", "60001").unwrap();
+        }
+    }
+
+    async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> (StatusCode, String) {
+        let mut request = self.client.request(method, format!("{}{path}", self.gateway.base_url())).header("Guid", &self.guid);
+        if let Some(body) = body {
+            request = request.body(body.to_string());
+        }
+        let response = request.send().await.unwrap();
+        (response.status(), response.text().await.unwrap())
+    }
+
+    /// Path and query with values that make sense.
+    fn path(&self, operation: &Operation) -> String {
+        let call = self.gateway.agent(1001).and_then(|agent| agent.active_call).map_or("1-1".to_owned(), |call| call.to_string());
+        let value = |parameter: &Value| match (parameter["name"].as_str().unwrap(), &parameter["example"]) {
+            ("workno" | "workNo" | "receiver" | "whisperagentid", _) => "1002".to_owned(),
+            ("callid" | "callId", _) => call.clone(),
+            ("time", _) => "60".to_owned(),
+            ("reason", _) => "200".to_owned(),
+            ("number", _) => "0666".to_owned(),
+            (_, Value::String(text)) => text.clone(),
+            (_, Value::Null) => "1".to_owned(),
+            (_, value) => value.to_string(),
+        };
+        let mut path = operation.path.replace("{agentid}", "1001").replacen("{workno}", "1001", usize::from(operation.tag == "textchat"));
+        let mut query = Vec::new();
+        for parameter in &operation.parameters {
+            let name = parameter["name"].as_str().unwrap();
+            match parameter["in"].as_str() {
+                Some("path") => path = path.replace(&format!("{{{name}}}"), &value(parameter)),
+                Some("query") => query.push(format!("{name}={}", value(parameter))),
+                _ => {}
+            }
+        }
+        if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+    }
+}
+
+#[tokio::test]
+async fn every_answer_fits_the_contract() {
+    let mut contract = Contract::read();
+    let operations = std::mem::take(&mut contract.operations);
+    let mut world = World::open().await;
+    let (mut faults, mut missing, mut marked) = (Vec::new(), Vec::new(), BTreeSet::new());
+    for operation in &operations {
+        for stage in ["without a session", "idle", "in calls"] {
+            if stage == "without a session" {
+                world.guid = "none".to_owned();
+            } else {
+                world.sign_in(stage == "in calls").await;
+            }
+            let (status, text) = world.send(operation.method.clone(), &world.path(operation), operation.body.as_ref()).await;
+            if status != StatusCode::OK {
+                missing.push(operation);
+                break;
+            }
+            let answer: Value = serde_json::from_str(&text).unwrap();
+            let at = format!("{} {stage}: {answer}", operation.name);
+            faults.extend(contract.check(&operation.schema, &answer).into_iter().map(|fault| format!("{at}: {fault}")));
+            let retcode = answer["retcode"].as_str().unwrap();
+            // Of the first two every operation may make use. The page of the sign-out says that there is none during a call, and lists
+            // no code for it; the common table has this one.
+            let is_general = matches!(retcode, "0" | "100-006" | "000-002") || (operation.name == "logout" && retcode == "100-010");
+            let is_listed = is_general || operation.retcodes.as_ref().is_none_or(|r| r.contains(retcode));
+            if WHOLE.contains(&operation.tag.as_str()) && !is_listed {
+                faults.push(format!("{at}: the page does not list this code"));
+            }
+            if answer["message"] == "not emulated" {
+                assert_eq!(retcode, "0");
+                marked.insert(operation.name.as_str());
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let missing: Vec<&str> =
+        missing.iter().filter(|operation| WHOLE.contains(&operation.tag.as_str())).map(|operation| operation.path.as_str()).collect();
+    assert_eq!(missing, [""; 0], "not answered");
+    let whole = operations.iter().filter(|operation| WHOLE.contains(&operation.tag.as_str())).map(|operation| operation.name.as_str());
+    let whole: BTreeSet<&str> = whole.collect();
+    assert_eq!(&marked & &whole, BTreeSet::from(NOT_EMULATED));
+}
+
+/// The fields of a JSON object in the order in which they are written, those of inner objects left out.
+fn fields(text: &str) -> Vec<String> {
+    let (mut fields, mut depth, mut rest) = (Vec::new(), 0_u32, text);
+    while let Some(at) = rest.find(['{', '}', '[', ']', '"']) {
+        let (found, after) = rest[at..].split_at(1);
+        rest = after;
+        match found {
+            "{" | "[" => depth += 1,
+            "}" | "]" => depth -= 1,
+            _ => {
+                let end = rest.find('"').unwrap();
+                if depth == 1 && rest[end + 1..].starts_with(':') {
+                    fields.push(rest[..end].to_owned());
+                }
+                rest = &rest[end + 1..];
+            }
+        }
+    }
+    fields
+}
+
+#[tokio::test]
+async fn answers_are_spelled_as_the_pages_print_them() {
+    let mut world = World::open().await;
+    world.sign_in(true).await;
+    let agent_fields = "workno name status ctiStatus groupid groupname skilllist mediatype vdnid phonenumber currentstatetime logindate \
+                        callids inMultimediaConf currentStateReason";
+    let call_fields = "callfeature callid caller called callskill callskillid orgicallednum calldata begintime endtime userPriority \
+                       trunkNo logontimes mediaType mediaAbility";
+    let waiting_fields = &format!("{call_fields} waitTime trace");
+    let queue_fields = "pilotNbr deviceNo queueSize queueTime loadFactor estWaitTime loggedOnAgents availAgents transferFlg \
+                        transferDeviceType transferDeviceNo skillDescrip resourceIdleRate serviceLevel oldCallIdEx maxQueueSize";
+    let statistics_fields = "talktime answernums noanswernums calloutnums intercallnums interhelpnums transfernums transferoutnums \
+                             transferivrnums redirectnums keepnums busynums restnums restoutnums resttime restouttime agentrelease \
+                             busytime";
+    let (last, first) = (["message", "retcode", "result"], ["result", "message", "retcode"]);
+    for (method, path, body, envelope, wanted) in [
+        (Method::GET, "agentgroup/1001/agentbyworkno/1001", "", last, agent_fields),
+        (Method::GET, "agentgroup/1001/agentbyskill/1", r#"{"agentLimit":1,"agentStatus":[7]}"#, last, agent_fields),
+        (Method::GET, "agentgroup/1001/agentbylist", r#"["1001"]"#, last, agent_fields),
+        (Method::GET, "agentgroup/1001/agentbylist", "1001,1002", last, agent_fields),
+        (Method::GET, "agentgroup/1001/agentbylist", r#"{"agentList":["1001"]}"#, last, agent_fields),
+        (Method::GET, "agentgroup/1001/allonlineagents", "", first, "skillMediaType skillId agent"),
+        (Method::GET, "calldata/1001/callinfo?isNoContainLastCall=False", "", last, call_fields),
+        (Method::GET, "calldata/1001/waitcallinfo/1", "", last, waiting_fields),
+        (
+            Method::GET,
+            "calldata/1001/holdlist",
+            "",
+            last,
+            "callfeature callid caller called callskill callskillid orgicallednum calldata begintime endtime",
+        ),
+        (Method::GET, "calldata/1001/statistics", "", last, statistics_fields),
+        (Method::GET, "calldata/1001/statisticsEx", "", last, "talktime answernums calloutnums"),
+        (Method::GET, "queuedevice/1001/agentvdnskill", "", last, "name id mediatype serviceType realFlag"),
+        (Method::GET, "queuedevice/1001/ivrinfo", "", first, "access id description serviceNo"),
+        (Method::POST, "queuedevice/1001/queryacdstat", r#"{"skills":[1,10]}"#, last, queue_fields),
+        (Method::GET, "onlineagent/1001/agentskillsbyworkno/1002", "", first, "name id mediatype"),
+        (Method::GET, "onlineagent/1001/querycustomstate", "", first, "agentcustomstate"),
+        (Method::POST, "onlineagent/1001/logininfo", "", first, "phonenum phonetoken"),
+    ] {
+        let body = Some(body).filter(|body| !body.is_empty());
+        let mut request = world.client.request(method, format!("{}/{path}", world.gateway.base_url())).header("guid", &world.guid);
+        if let Some(body) = body {
+            request = request.body(body);
+        }
+        let text = request.send().await.unwrap().text().await.unwrap();
+        assert!(text.contains(r#""retcode":"0""#), "{path}: {text}");
+        assert_eq!(fields(&text), envelope, "{path}: {text}");
+        let start = text.find(r#""result":"#).unwrap() + r#""result":"#.len();
+        let result = text[start..].trim_start_matches('[');
+        // The first object of the result; what follows it is cut off where the object ends.
+        let mut depth = 0_i32;
+        let end = result.find(|c| {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            depth == 0
+        });
+        assert_eq!(fields(&result[..=end.unwrap()]).join(" "), wanted.split_whitespace().collect::<Vec<_>>().join(" "), "{path}");
+    }
+    for (path, wanted) in [
+        ("calldata/1001/callnums", r#"{"message":"","retcode":"0","result":2}"#),
+        ("queuedevice/1001/waitnum", r#"{"result":1,"message":"success","retcode":"0"}"#),
+        ("queuedevice/1001/skillwaitnum/2", r#"{"result":0,"message":"success","retcode":"0"}"#),
+        ("agentgroup/1001/iscensor", r#"{"message":"","retcode":"0","result":true}"#),
+        ("agentgroup/1001/ispickup", r#"{"message":"","retcode":"0","result":"true"}"#),
+        ("calldata/1001/appdata", r#"{"message":"","retcode":"0","result":""}"#),
+        ("agentevent/allagentevent", r#"{"message":"no right to invite resouce","result":"","retcode":"000-003"}"#),
+        ("agentgroup/1001/restreason", r#"{"message":"not emulated","retcode":"0"}"#),
+    ] {
+        assert_eq!(world.send(Method::GET, &format!("/{path}"), None).await.1, wanted, "{path}");
+    }
+    let note = json!({"agentIds": [1001, "1002"], "content": "hello"});
+    let (_, noted) = world.send(Method::POST, "/onlineagent/1001/sendnoteletex", Some(&note)).await;
+    assert_eq!(noted, r#"{"result":null,"message":"success","retcode":"0"}"#);
+}
+
+#[tokio::test]
+async fn call_data_can_travel_in_base64() {
+    let mut world = World::open().await;
+    world.sign_in(true).await;
+    let encoded = json!({"calldata": "YQBi", "isDataEncoded": "true"});
+    let (_, set) = world.send(Method::PUT, "/calldata/1001/setcalldataex", Some(&encoded)).await;
+    assert_eq!(set, r#"{"message":"success","retcode":"0","result":{}}"#);
+    let (_, got) = world.send(Method::GET, "/calldata/1001/appdata", None).await;
+    assert_eq!(serde_json::from_str::<Value>(&got).unwrap()["result"], "a\0b");
+    let (_, got) = world.send(Method::GET, "/calldata/1001/appdata?isEncodeResult=true", None).await;
+    assert_eq!(serde_json::from_str::<Value>(&got).unwrap()["result"], "YQBi");
+    let (_, wrong) = world.send(Method::PUT, "/calldata/1001/setcalldataex", Some(&json!({"calldata": "?", "isDataEncoded": true}))).await;
+    assert!(wrong.contains("000-002"), "{wrong}");
+    world.send(Method::PUT, "/calldata/1001?calldata=x%20y", None).await;
+    let (_, got) = world.send(Method::GET, "/calldata/1001/appdata", None).await;
+    assert_eq!(serde_json::from_str::<Value>(&got).unwrap()["result"], "x y");
+}
