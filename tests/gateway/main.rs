@@ -3,7 +3,6 @@
 mod calls;
 mod canned;
 mod centre;
-mod coverage;
 mod errors;
 mod event_forms;
 mod events;
@@ -12,6 +11,7 @@ mod input;
 mod invoke;
 mod odd_answers;
 mod proxy;
+mod resources;
 mod sessions;
 mod signing_in;
 mod states;
