@@ -110,7 +110,9 @@ impl Error {
         }
     }
 
-    /// Whether the agent has to sign in again before anything else can work.
+    /// Whether the agent has to sign in again before anything else can work: 100-006, a failed switch-over (105-005 to
+    /// 105-007), or a session that this program has signed out. Not 000-003, which also comes when only a right is missing;
+    /// an event stream believes it when it is repeated.
     pub fn is_session_lost(&self) -> bool {
         matches!(self, Self::SessionLost { .. } | Self::SignedOut { .. })
     }

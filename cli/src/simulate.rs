@@ -1,13 +1,13 @@
 //! `ccgw simulate`: the gateway emulated, until it is told to stop.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use ccgateway_simulator::{AuthMode, Config, Simulator};
+use ccgateway_simulator::{AuthMode, Config, Scenario, Simulator};
 use clap::Args;
 
 /// Serve an emulated gateway until Ctrl-C
@@ -22,6 +22,10 @@ pub(crate) struct Arguments {
     /// Agents that can sign in: one ID, or the first and the last with a hyphen between
     #[arg(long, value_name = "IDS", default_value = "1001-1010")]
     agents: AgentRange,
+    /// Play a scenario: its agents, queues and customers, and what goes wrong, from a TOML file; simulator/examples/day.toml
+    /// is one
+    #[arg(long, value_name = "FILE", conflicts_with = "agents")]
+    scenario: Option<PathBuf>,
     /// Where to write the certificate (PEM); a file in the folder for temporary files if not given, removed at the end
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
@@ -69,7 +73,9 @@ impl FromStr for AgentRange {
 
 pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let AgentRange { first, last } = arguments.agents;
-    let config = Config::contact_centre(first..=last)
+    let scenario = arguments.scenario.as_deref().map(read_scenario).transpose()?;
+    let centre = scenario.as_ref().map_or_else(|| Config::contact_centre(first..=last), Scenario::config);
+    let config = centre
         .listen(arguments.listen)
         .auth_mode(if arguments.static_guid { AuthMode::Static } else { AuthMode::Dynamic })
         .guid_interval(Duration::from_secs(arguments.guid_interval))
@@ -87,9 +93,18 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     anstream::println!("gateway:     {}", simulator.base_url());
     anstream::println!("certificate: {}", certificate.display());
     anstream::println!("control:     {}", simulator.control_url());
-    anstream::println!("agents:      {first} to {last} (any password; {first} may inspect)");
+    anstream::println!("window:      {}", simulator.window_url());
+    if scenario.is_some() {
+        let agents: Vec<_> = simulator.agents().iter().map(|agent| agent.id.to_string()).collect();
+        anstream::println!("agents:      {} (of the scenario)", agents.join(", "));
+    } else {
+        anstream::println!("agents:      {first} to {last} (any password; {first} may inspect)");
+    }
     for queue in simulator.queues() {
         anstream::println!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number);
+    }
+    if let Some(scenario) = &scenario {
+        simulator.play(scenario);
     }
     anstream::println!("ready; Ctrl-C ends it");
 
@@ -100,6 +115,11 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     }
     anstream::println!("stopped");
     Ok(ExitCode::SUCCESS)
+}
+
+fn read_scenario(path: &Path) -> Result<Scenario> {
+    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    Scenario::read(&text).with_context(|| path.display().to_string())
 }
 
 /// Resolves on Ctrl-C, and where there is one, on the signal that services are ended with.

@@ -75,3 +75,27 @@ fn agents_that_cannot_be_are_refused() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("101 to 999999"));
 }
+
+#[tokio::test]
+async fn it_plays_a_scenario() {
+    let day = concat!(env!("CARGO_MANIFEST_DIR"), "/../simulator/examples/day.toml");
+    let emulator = Emulator::start(&["--scenario", day]);
+    let certificate = std::fs::read(&emulator.certificate).unwrap();
+    let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let session = gateway.sign_in(&SignIn::new(AgentId::new(1006).unwrap(), "", "7006")).await.unwrap();
+    session.status().await.unwrap();
+    let stranger = gateway.sign_in(&SignIn::new(AgentId::new(1007).unwrap(), "", "7007")).await;
+    assert!(stranger.unwrap_err().retcode().is_some());
+    std::fs::remove_file(&emulator.certificate).unwrap();
+}
+
+#[test]
+fn a_scenario_that_cannot_be_read_is_refused_with_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("wrong.toml");
+    std::fs::write(&path, "agents = []\nqueues = []\n[[calls]]\nqueue = 1\nat = [0]\ntalk = 1").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_ccgw")).args(["simulate", "--scenario"]).arg(&path).output().unwrap();
+    assert!(!output.status.success());
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(error.contains("wrong.toml") && error.contains("calls 1: there is no queue 1"), "{error}");
+}

@@ -33,10 +33,11 @@
 //! Some operations are known by name and address alone. They are answered with success, and `message` says `not emulated`:
 //! `deleteQcTask`, `deleteVideoTask`, `getAgentRestReason`, `getAllAgentsInTextChat`, `getCallBusinessData`, `qcCancelAgentSelfRecord`,
 //! `qcSetAgentSelfRecord`, `queryAgentClusterInfo`, `queryAgentRestDetailInfo`, `queryAllAgentClusterInfo`, `queryAllAgentWasNameOnVdn`,
-//! `queryAllMonitoredAgents`, `queryCallRecordList`, `queryClusterInfo`, `queryClusterInfoByName`, `queryQcTasks`,
-//! `querySelfCallRecordInfo`, `querySystemStateInfo`, `queryUrlInfo`, `queryVideoRecordFile`, `registerDataToServer`, `reportSound` (which
-//! needs a talk), `setCallBusinessData`, `setForwarding`, `setMaxChatNum`, `startOrStopVideoPlay`, `startVideoMonitor`,
-//! `startVideoOperation`, `stopVideoMonitor`.
+//! `queryAllMonitoredAgents`, `queryBatchRecordZipFileURL`, `queryCallRecordList`, `queryClusterInfo`, `queryClusterInfoByName`,
+//! `queryQcTasks`, `queryRecordFile`, `queryRecordFileByCallId`, `queryRecordFileFromRecordID`, `queryRecordFileURL`,
+//! `queryRecordZipFileURL`, `querySelfCallRecordInfo`, `querySelfRecordFile`, `querySystemStateInfo`, `queryUrlInfo`,
+//! `queryVideoRecordFile`, `queryVoiceRecordScore`, `registerDataToServer`, `reportSound` (which needs a talk), `setCallBusinessData`,
+//! `setForwarding`, `setMaxChatNum`, `startOrStopVideoPlay`, `startVideoMonitor`, `startVideoOperation`, `stopVideoMonitor`.
 //!
 //! # Pushed events
 //!
@@ -56,18 +57,63 @@
 //! | `POST /control/customers/hangup` | `{"number":"0555123"}` | an outside number hangs up or refuses |
 //! | `POST /control/ivr/return` | `{"number":"0555123"}` | the voice menu gives a customer's call back to the agent that lent it |
 //! | `POST /control/previews` | `{"agent":1001,"numbers":"0777,0888","data":""}` | a campaign offers an agent numbers to call |
-//! | `GET /control/state` | | agents, calls and queues |
+//! | `POST /control/faults` | `{"kind":"dropAfter","agent":1001,"operation":"callout","times":1}` | something goes wrong from now on; answers `{"id":1}` |
+//! | `GET /control/faults` | | the faults in force |
+//! | `DELETE /control/faults/1`, `DELETE /control/faults` | | removes a fault, or all |
+//! | `POST /control/clock/advance` | `{"seconds":60}` | the emulator's clock jumps ahead, as by [`Simulator::advance`] |
+//! | `POST /control/sessions/drop` | `{"agent":1001}` | the platform signs an agent out |
+//! | `GET /control/state` | | agents, calls, queues, the last 500 events and the last 500 requests, and the emulator's time |
+//!
+//! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out those that are known already.
 //!
 //! A request that cannot be done is answered with status 409 and `{"error":"…"}`.
+//!
+//! # Faults on demand
+//!
+//! [`Simulator::inject`] and `POST /control/faults` let things go wrong: for one agent (`agent`) or all, for one operation (`operation`,
+//! by the name that the gateway logs) or all, for so many requests (`times`), for so many seconds of the emulator's clock (`lasting`), or
+//! until removed. The request log says which faults hit which request. [`Fault`] tells how several go together.
+//!
+//! | kind | fields of its own | what goes wrong |
+//! | --- | --- | --- |
+//! | `delay` | `seconds` | the request waits before it is looked at |
+//! | `dropBefore` | | the connection is closed, and the command has no effect |
+//! | `dropAfter` | | the command takes effect, and its answer is lost with the connection |
+//! | `reset` | | the connection is reset (TCP RST), and the command has no effect |
+//! | `httpError` | `status` (503) | a page of HTML with a status from 500 to 599, and the command has no effect |
+//! | `truncatedJson` | | the command takes effect, and half of its answer comes |
+//! | `contentType` | `contentType` (`text/html`) | the answer says that it is something else |
+//! | `gbk` | | the answer comes in GBK, and says so |
+//! | `loseGuid` | | an answer that brings a Guid comes without it |
+//! | `duplicateGuid` | | an answer that brings a Guid brings the one before it too |
+//! | `switchOver` | `retcode` (`000-004`) | refused with `000-004`, or `105-001` to `105-007`; the session stays as it is |
+//! | `eventBurst` | `agent`, `count`, `eventType`, `content` (`null`) | so many events at once, now |
+//! | `clockJump` | `seconds` | the clock jumps ahead, now |
+//!
+//! What a gateway answers that limits its flow, no source tells; so there is no such fault.
+//!
+//! # Scenarios
+//!
+//! [`Scenario`] reads a contact centre, its customers and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
+//! give up waiting and hang up by themselves. What happens by chance is the same for the same seed. `examples/day.toml` is a whole day.
+//!
+//! # The window
+//!
+//! The root of the server, [`Simulator::window_url`], is a page for people that shows all this live and does all this: agents and their
+//! states, calls, queues, and which event was put into whose queue when.
 
 pub mod core;
 
 mod config;
+mod fault;
+mod scenario;
 mod server;
 mod shell;
 mod wire;
 
 pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue};
 pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
-pub use server::{ReceivedRequest, Simulator};
+pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
+pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
+pub use server::{Progress, ReceivedRequest, Simulator};
 pub use shell::StartError;

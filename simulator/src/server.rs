@@ -8,6 +8,8 @@ use serde_json::Value;
 
 use crate::config::Config;
 use crate::core::{AgentSnapshot, CallId, CallSnapshot, Control, ControlError, QueueSnapshot};
+use crate::fault::{ActiveFault, Fault, FaultError};
+use crate::scenario::Scenario;
 use crate::shell::{RunningServer, Shared, StartError};
 
 /// A running gateway emulator. Dropping it stops the server.
@@ -34,6 +36,24 @@ pub struct ReceivedRequest {
     pub agent: Option<u32>,
     /// The operation, by the name that the gateway writes into its logs (`innerHelp`); `None` for a path outside the interface.
     pub operation: Option<&'static str>,
+    /// The faults that hit it, by [`FaultKind::name`](crate::FaultKind::name), in the order in which they did.
+    pub faults: Vec<&'static str>,
+}
+
+/// How far a scenario has come: its customers, counted by what became of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Those that have not called yet.
+    pub to_come: usize,
+    /// Those that wait for an agent's answer.
+    pub waiting: usize,
+    /// Those that an agent has answered and that are still there.
+    pub talking: usize,
+    /// Those that an agent had answered and that are gone.
+    pub served: usize,
+    /// Those that went without an answer.
+    pub given_up: usize,
 }
 
 impl Simulator {
@@ -58,6 +78,12 @@ impl Simulator {
     #[must_use]
     pub fn control_url(&self) -> String {
         format!("https://{}/control", self.reachable())
+    }
+
+    /// The page that shows what goes on, for a browser: `https://127.0.0.1:PORT/`.
+    #[must_use]
+    pub fn window_url(&self) -> String {
+        format!("https://{}/", self.reachable())
     }
 
     /// Where a client on this computer reaches the server; listening on all addresses includes the loopback one.
@@ -186,6 +212,44 @@ impl Simulator {
     pub fn inject_event(&self, agent: u32, event_type: &str, content: &str) -> Result<(), ControlError> {
         serde_json::from_str::<Value>(content).map_err(|error| ControlError::NotJson(error.to_string()))?;
         self.shared.control(Control::InjectEvent { agent, event_type: event_type.to_owned(), content: content.to_owned() }).map(drop)
+    }
+
+    /// Lets something go wrong from now on. Gives the id by which the fault can be removed.
+    ///
+    /// # Errors
+    ///
+    /// [`FaultError`] when the fault cannot be, or is an event burst for an agent that is not signed in.
+    pub fn inject(&self, fault: Fault) -> Result<u64, FaultError> {
+        self.shared.inject(fault)
+    }
+
+    /// The faults in force, oldest first.
+    #[must_use]
+    pub fn faults(&self) -> Vec<ActiveFault> {
+        self.shared.active_faults()
+    }
+
+    /// Removes a fault; false when it is not in force any more.
+    pub fn remove_fault(&self, id: u64) -> bool {
+        self.shared.remove_fault(id)
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.shared.clear_faults();
+    }
+
+    /// Plays a scenario from now on, by the emulator's clock: [`advance`](Self::advance) makes it go faster. Another one that was being
+    /// played plans nothing more. The contact centre should be the scenario's own ([`Scenario::config`]); what cannot happen in another
+    /// is left out.
+    pub fn play(&self, scenario: &Scenario) {
+        self.shared.play(scenario.plan());
+    }
+
+    /// How far the scenario has come; `None` when none was played.
+    #[must_use]
+    pub fn progress(&self) -> Option<Progress> {
+        self.shared.progress()
     }
 
     /// Lets the emulator's clock jump ahead, and all that falls due meanwhile happen, without waiting.

@@ -9,10 +9,21 @@ use reqwest::{Certificate, Client, Method, StatusCode};
 use serde_json::{Map, Value, json};
 
 /// Resources of which every operation is answered.
-const WHOLE: [&str; 6] = ["onlineagent", "agentevent", "agentgroup", "calldata", "queuedevice", "querymonitor"];
+const WHOLE: [&str; 10] = [
+    "onlineagent",
+    "agentevent",
+    "agentgroup",
+    "calldata",
+    "queuedevice",
+    "querymonitor",
+    "recordplay",
+    "agentconf",
+    "mediacall",
+    "textchat",
+];
 
 /// Operations that are answered with the mark only.
-const NOT_EMULATED: [&str; 15] = [
+const NOT_EMULATED: [&str; 23] = [
     "getAllAgentsInTextChat",
     "getAgentRestReason",
     "getCallBusinessData",
@@ -20,11 +31,19 @@ const NOT_EMULATED: [&str; 15] = [
     "queryAgentRestDetailInfo",
     "queryAllAgentClusterInfo",
     "queryAllAgentWasNameOnVdn",
+    "queryBatchRecordZipFileURL",
     "queryCallRecordList",
     "queryClusterInfo",
     "queryClusterInfoByName",
+    "queryRecordFile",
+    "queryRecordFileByCallId",
+    "queryRecordFileFromRecordID",
+    "queryRecordFileURL",
+    "queryRecordZipFileURL",
     "querySelfCallRecordInfo",
+    "querySelfRecordFile",
     "querySystemStateInfo",
+    "queryVoiceRecordScore",
     "setCallBusinessData",
     "setForwarding",
     "setMaxChatNum",
@@ -344,4 +363,34 @@ async fn call_data_can_travel_in_base64() {
     world.send(Method::PUT, "/calldata/1001?calldata=x%20y", None).await;
     let (_, got) = world.send(Method::GET, "/calldata/1001/appdata", None).await;
     assert_eq!(serde_json::from_str::<Value>(&got).unwrap()["result"], "x y");
+}
+
+#[tokio::test]
+async fn recordings_are_downloaded_as_they_are() {
+    let mut world = World::open().await;
+    world.sign_in(true).await;
+    let file = "y:/1/0/20201119/1001/142702.V3";
+    let begin = json!({"fileName": file, "mediaType": 5});
+    let (_, begun) = world.send(Method::PUT, "/recordplay/1001/record", Some(&begin)).await;
+    assert_eq!(begun, r#"{"result":{"taskId":"1"},"message":"success","retcode":"0"}"#);
+    let call = world.gateway.agent(1001).unwrap().active_call.unwrap();
+    for path in [format!("recordfile/1001?recordId={file}"), format!("recordfile/1001/recordfiledownloadEx?callId={call}")] {
+        let request = world.client.get(format!("{}/{path}", world.gateway.base_url())).header("guid", &world.guid);
+        let response = request.send().await.unwrap();
+        assert_eq!(response.headers()["content-type"], "application/octet-stream;charset=utf-8");
+        let sound = response.bytes().await.unwrap();
+        assert_eq!((&sound[..4], &sound[8..12], sound.len()), (&b"RIFF"[..], &b"WAVE"[..], 16_044), "{path}");
+    }
+    for (path, retcode) in [
+        ("recordfile/1001?recordId=recording", "104-003"),
+        ("recordfile/1001?recordId=y:/1/2.V3", "104-005"),
+        ("recordfile/1001/videofiledownload?conferenceId=1&fileType=0", "104-005"),
+        ("recordfile/1001/videofiledownload?conferenceId=1&fileType=3", "000-002"),
+        ("recordfile/1001/videofiledownloadEx?recordId=y:/1/0/20201119/1001/142702.V3", "104-005"),
+        ("recordfile/1002?recordId=y:/1/2.V3", "100-006"),
+    ] {
+        let (status, refused) = world.send(Method::GET, &format!("/{path}"), None).await;
+        let refused: Value = serde_json::from_str(&refused).unwrap();
+        assert_eq!((status, &refused["retcode"]), (StatusCode::OK, &json!(retcode)), "{path}");
+    }
 }

@@ -277,6 +277,65 @@ async fn the_control_interface_plays_the_customer() {
 }
 
 #[tokio::test]
+async fn the_window_is_a_page_that_may_do_nothing_but_ask_this_server() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let response = client(&gateway).get(gateway.window_url()).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
+    assert_eq!(response.headers()["x-content-type-options"], "nosniff");
+    let policy = response.headers()["content-security-policy"].to_str().unwrap().to_owned();
+    for part in ["default-src 'none'", "script-src 'sha256-", "style-src 'sha256-", "connect-src 'self'", "frame-ancestors 'none'"] {
+        assert!(policy.contains(part), "{policy}");
+    }
+    assert!(!policy.contains("unsafe"), "{policy}");
+    assert!(response.text().await.unwrap().contains("<title>CC-Gateway emulator</title>"));
+    let posted = client(&gateway).post(gateway.window_url()).send().await.unwrap();
+    assert_eq!(posted.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_state_tells_what_happened_and_what_was_asked() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    let state = async |query: &str| {
+        let response = agent.client.get(format!("{}/state{query}", gateway.control_url())).send().await.unwrap();
+        response.json::<Value>().await.unwrap()
+    };
+    // Events are kept after they were taken.
+    agent.event_types().await;
+    let all = state("").await;
+    assert!(all["started"].as_u64().unwrap() <= all["now"].as_u64().unwrap());
+    let types: Vec<_> = all["events"].as_array().unwrap().iter().map(|event| event["event"]["eventType"].as_str().unwrap()).collect();
+    assert_eq!(types, ["AgentOther_InService", "AgentState_Ready"]);
+    assert_eq!((&all["events"][1]["number"], &all["events"][1]["event"]["workNo"]), (&json!(2), &json!("1001")));
+    let request = &all["requests"][0];
+    assert_eq!((&request["number"], &request["agent"], &request["operation"]), (&json!(1), &json!(A), &json!("login")));
+    assert_eq!((&request["method"], &request["path"]), (&json!("PUT"), &json!("/agentgateway/resource/onlineagent/1001")));
+    assert!(!all.to_string().contains(&agent.guid));
+
+    let seen = all["requests"].as_array().unwrap().len();
+    let new = state(&format!("?eventsAfter=1&requestsAfter={seen}")).await;
+    assert_eq!((&new["events"][0]["number"], &new["events"][1]), (&json!(2), &Value::Null));
+    assert_eq!(new["requests"], json!([]));
+    assert_eq!(new["agents"], all["agents"]);
+}
+
+#[tokio::test]
+async fn time_and_the_platform_are_played_over_http() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    let post = async |path: &str, body: Value| {
+        let response = agent.client.post(format!("{}/{path}", gateway.control_url())).json(&body).send().await.unwrap();
+        (response.status().as_u16(), response.json::<Value>().await.unwrap())
+    };
+    assert_eq!(post("sessions/drop", json!({"agent": A})).await, (200, json!({})));
+    assert_eq!(post("sessions/drop", json!({"agent": A})).await, (409, json!({"error": "agent 1001 is not signed in"})));
+    let _again = Agent::sign_in(&gateway, A).await;
+    assert_eq!(post("clock/advance", json!({"seconds": 3600})).await, (200, json!({})));
+    assert_eq!(gateway.agent(A).unwrap().state, AgentState::SignedOut);
+}
+
+#[tokio::test]
 async fn odd_events_go_out_as_they_were_put_in() {
     let gateway = Simulator::start(config()).await.unwrap();
     let agent = Agent::sign_in(&gateway, A).await;

@@ -62,7 +62,8 @@ pub(crate) async fn exchange<T: Envelope>(
 fn finish<T>(operation: &'static Operation, agent: AgentId, parts: Parts<T>) -> Result<T, Error> {
     let Parts { retcode, message, result } = parts;
     let message = message.unwrap_or_default();
-    if retcode == Retcode::NOT_SIGNED_IN && operation.signed_in {
+    // 000-003 also comes when only a right is missing, so it stays a refusal.
+    if retcode.is_session_lost() && retcode != Retcode::NO_PERMISSION && operation.signed_in {
         return Err(Error::SessionLost { agent, operation, retcode, message });
     }
     if !retcode.is_success() {

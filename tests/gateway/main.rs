@@ -6,6 +6,7 @@ mod centre;
 mod errors;
 mod event_forms;
 mod events;
+mod faults;
 mod help;
 mod input;
 mod invoke;

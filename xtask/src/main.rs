@@ -18,6 +18,7 @@ mod interop;
 mod lint;
 mod model;
 mod schemas;
+mod window;
 
 use std::path::PathBuf;
 
@@ -47,6 +48,12 @@ enum Task {
         #[arg(long)]
         test: bool,
     },
+    /// Open the page that the emulator serves in Chromium and check that it works; needs Node.js
+    Window {
+        /// The only thing that there is to do
+        #[arg(long, required = true)]
+        test: bool,
+    },
     /// Run what CI runs; needs only the Rust toolchain
     Ci,
     /// Lint the published document with other tools, and prove clients in other languages
@@ -58,6 +65,7 @@ fn main() -> Result<()> {
         Task::Generate { check } => artefacts::run(&root(), check),
         Task::Lint => lint::run(&root()),
         Task::Docs { test } => docs::run(&root(), test),
+        Task::Window { test: _ } => window::run(&root()),
         Task::Ci => ci::run(&root()),
         Task::Interop(arguments) => interop::run(&root(), &arguments),
     }

@@ -146,9 +146,10 @@ impl Core {
     pub(super) fn emit(&mut self, agent: u32, kind: EventKind) {
         self.observe(agent, &kind);
         let at = self.now;
-        let receiver = self.agent_mut(agent);
-        if receiver.session.is_some() {
-            receiver.events.push_back(Event { agent, at, kind });
+        if self.agent_ref(agent).session.is_some() {
+            let event = Event { agent, at, kind };
+            self.journalise(&event);
+            self.agent_mut(agent).events.push_back(event);
         }
     }
 

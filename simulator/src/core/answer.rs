@@ -4,6 +4,7 @@ use super::call::CallId;
 use super::codes::{Refusal, SIGNING_IN, UNFINISHED};
 use super::data::Data;
 use super::event::Event;
+use super::media::MediaData;
 use super::sync::SyncInfo;
 
 /// The answer to one command.
@@ -47,6 +48,8 @@ pub enum Outcome {
     Guid(String),
     /// What a question is answered with.
     Data(Data),
+    /// What a question about media is answered with.
+    Media(Box<MediaData>),
 }
 
 /// What a sign-in tells.

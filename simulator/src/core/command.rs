@@ -14,6 +14,8 @@ use super::queues::QueueQuery;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Command {
+    /// What an agent asks for of recordings, playback, conferences, sessions or text chats.
+    Media(super::media::MediaCommand),
     /// Sign in.
     Login(SignInRequest),
     /// Sign in, replacing another session.

@@ -107,12 +107,18 @@ impl Core {
         match control {
             Control::CustomerCalls { from, to } => self.customer_calls(from, to).map(Some),
             Control::CustomerAnswers { number } => {
+                if self.conference_answered(&number) {
+                    return Ok(None);
+                }
                 let call = self.outside_call(&number).filter(|&call| self.rings_outside(call));
                 let call = call.ok_or(ControlError::NotRinging(number))?;
                 self.outside_answers(call);
                 Ok(None)
             }
             Control::CustomerHangsUp { number } => {
+                if self.conference_hung_up(&number) {
+                    return Ok(None);
+                }
                 let call = self.outside_call(&number).ok_or(ControlError::NotInACall(number.clone()))?;
                 self.outside_leaves(call, &number);
                 Ok(None)

@@ -46,7 +46,7 @@ impl Core {
     /// Puts a phone that stays lifted between calls on the hook.
     // Choice: a phone that is on the hook stays there, without an event; during a call or an inspection it is refused.
     pub(super) fn release_phone(&mut self, agent: u32) -> Handled {
-        let is_inspecting = self.inspections.contains_key(&agent);
+        let is_inspecting = self.inspections.contains_key(&agent) || self.media.playbacks.contains_key(&agent) || self.confers(agent);
         let owner = self.agent_mut(agent);
         if is_inspecting || !owner.legs.is_empty() {
             return Err(PHONE_IN_CALL);

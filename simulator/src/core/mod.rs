@@ -15,6 +15,7 @@
 
 mod account;
 mod agent;
+mod agentconf;
 mod agentgroup;
 mod answer;
 mod answering;
@@ -28,16 +29,21 @@ mod control;
 mod data;
 mod ending;
 mod event;
+mod files;
 mod forwarding;
 mod help;
 mod holding;
 mod in_talk;
 mod inspection;
 mod ivr;
+mod journal;
 mod linked_phone;
+mod media;
+mod mediacall;
 mod notes;
 mod outgoing;
 mod pickup;
+mod playback;
 mod presence;
 mod preview;
 mod push;
@@ -49,6 +55,7 @@ mod snapshot;
 mod supervision;
 mod sync;
 mod tally;
+mod textchat;
 mod timers;
 mod transfer;
 mod video;
@@ -57,6 +64,7 @@ use std::collections::BTreeMap;
 
 pub use account::AccountCommand;
 use agent::Agent;
+pub use agentconf::{Change, ConferenceChange, ConferenceCommand, ConferenceInfo, Invitation, LeaveReason, MemberInfo, Participant};
 pub use agentgroup::{AgentGroup, AgentInfo, AgentQuery, AgentRight};
 use answer::Handled;
 pub use answer::{Answer, Outcome, PollOutcome, SignIn};
@@ -68,15 +76,26 @@ use codes::{BAD_PARAMETER, Refusal};
 pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
 pub use control::{Control, ControlError};
 pub use data::{Data, PhoneToken};
+pub(crate) use event::day_and_time;
+#[cfg(test)]
+pub(crate) use event::record_file;
 pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind};
+pub use files::Download;
 use inspection::Inspection;
+use journal::Journal;
+use media::Media;
+pub use media::{MediaCommand, MediaData, MediaEvent, StopCause};
+pub use mediacall::SessionCommand;
 pub use notes::NoteCommand;
+pub use playback::PlaybackCommand;
 pub use push::{Push, PushCredentials};
 pub use queues::{QueueQuery, QueueStatistics};
+pub use recording::RecordingCommand;
 pub use snapshot::{AgentSnapshot, AgentState, CallSnapshot, PartySnapshot, PartyState, QueueSnapshot};
 pub use sync::SyncInfo;
 pub use tally::CallStatistics;
 use tally::QueueTally;
+pub use textchat::{ChatCommand, ChatInfo, ChatMessage};
 use transfer::Transfer;
 
 use crate::config::Config;
@@ -90,6 +109,7 @@ pub struct Core {
     agents: BTreeMap<u32, Agent>,
     calls: BTreeMap<CallId, Call>,
     links: Vec<Link>,
+    media: Media,
     /// Inspections by inspector.
     inspections: BTreeMap<u32, Inspection>,
     /// Calls that wait for an agent, by the order in which they first came.
@@ -103,6 +123,8 @@ pub struct Core {
     queue_tallies: BTreeMap<u32, QueueTally>,
     /// The agent that is ending a call by a command of its own.
     releasing: Option<u32>,
+    /// What agents were told of last.
+    journal: Journal,
 }
 
 impl Core {
@@ -117,6 +139,7 @@ impl Core {
             agents,
             calls: BTreeMap::new(),
             links: Vec::new(),
+            media: Media::default(),
             inspections: BTreeMap::new(),
             waiting: BTreeMap::new(),
             last_call: 0,
@@ -125,6 +148,7 @@ impl Core {
             last_preview: 0,
             queue_tallies: BTreeMap::new(),
             releasing: None,
+            journal: Journal::default(),
         }
     }
 
@@ -148,6 +172,7 @@ impl Core {
         self.note_release(agent, &command);
         match command {
             Command::Login(_) | Command::ForceLogin(_) | Command::HandShake { .. } | Command::Malformed => Err(BAD_PARAMETER),
+            Command::Media(command) => self.media_command(agent, command),
             Command::Account(command) => self.account(agent, command),
             Command::Note(command) => self.send_note(agent, command),
             Command::Agents(query) => self.query_agents(agent, query),
@@ -242,6 +267,7 @@ impl Core {
     /// What follows from any change: waiting calls find agents, and changes of state are noted.
     fn settle(&mut self) {
         self.releasing = None;
+        self.settle_playbacks();
         self.route();
         self.note_states();
         self.note_calls();

@@ -15,7 +15,7 @@ impl Core {
         }
         let queue = self.config.queues.iter().find(|queue| queue.access_number == to).map(|queue| queue.id);
         let Some(queue) = queue else { return Err(ControlError::UnknownAccessNumber(to)) };
-        if self.outside_call(&from).is_some() {
+        if self.outside_call(&from).is_some() || self.is_in_conference(&from) {
             return Err(ControlError::NumberBusy(from));
         }
         let (id, ticket) = self.next_call_id();

@@ -128,6 +128,7 @@ impl Core {
             self.leave(agent, call);
         }
         self.end_inspections_of(agent);
+        self.media_ends(agent);
         let now = self.now;
         let out = self.agent_mut(agent);
         out.presence = Presence::Idle;
@@ -140,8 +141,10 @@ impl Core {
         out.events.clear();
         if announce {
             let kind = EventKind::ShutdownService { login_time: session.login_time };
-            out.events.push_back(Event { agent, at: now, kind });
+            let event = Event { agent, at: now, kind };
+            out.events.push_back(event.clone());
             out.farewell = session.push.zip(session.guids.last().map(|issued| issued.guid.clone()));
+            self.journalise(&event);
         }
         self.tell_watchers(agent, false);
     }

@@ -54,6 +54,10 @@ pub enum AgentState {
     Holding,
     /// Listening to, inserting into or whispering to another agent.
     Inspecting,
+    /// Hearing a recording, in no call.
+    Playback,
+    /// In a conference of agents, or asked into one.
+    AgentConference,
 }
 
 /// One call as it is at this moment.

@@ -166,7 +166,9 @@ impl Core {
             AgentState::Ringing => 8,
             AgentState::Talking | AgentState::Conference if self.is_muted(agent) => 12,
             AgentState::Talking => 9,
-            AgentState::Conference => 10,
+            // Choice: a conference of agents is told as a three-party call, playback as being busy.
+            AgentState::Conference | AgentState::AgentConference => 10,
+            AgentState::Playback => 4,
             AgentState::Holding => 11,
             AgentState::Inspecting => match self.inspections.get(&agent).map(|running| running.kind) {
                 Some(InspectionKind::Insert) => 15,
@@ -187,6 +189,8 @@ impl Core {
             Presence::Work => AgentState::Work,
             Presence::Rest { .. } => AgentState::Rest,
             Presence::Occupied if self.inspections.contains_key(&agent) => AgentState::Inspecting,
+            Presence::Occupied if known.legs.is_empty() && self.confers(agent) => AgentState::AgentConference,
+            Presence::Occupied if known.legs.is_empty() => AgentState::Playback,
             Presence::Occupied => match self.current_call(agent) {
                 None => AgentState::Holding,
                 Some(call) => match self.leg_state(agent, call) {

@@ -5,6 +5,7 @@ use super::agent::Presence;
 use super::answering::Unanswered;
 use super::call::{CallId, LegState};
 use super::event::EventKind;
+use super::media::MediaDue;
 
 /// Something that falls due. Of two things due at once the one that stands first here happens first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,6 +20,8 @@ enum Due {
     AgentUnanswered(CallId, u32),
     /// A rest is over.
     RestOver(u32),
+    /// Something of recordings, conferences or text chats.
+    Media(MediaDue),
     /// An agent was silent too long.
     Silent(u32),
 }
@@ -67,7 +70,8 @@ impl Core {
             rest.into_iter().chain(silent)
         });
         let transfers = self.transfers.iter().filter_map(|transfer| Some((transfer.waits_until?, Due::TransferOver(transfer.call))));
-        outside.chain(ringing).chain(agents).chain(transfers).min()
+        let media = self.media_due().map(|(at, due)| (at, Due::Media(due)));
+        outside.chain(ringing).chain(agents).chain(transfers).chain(media).min()
     }
 
     fn happen(&mut self, due: Due) {
@@ -82,6 +86,7 @@ impl Core {
                 self.agent_mut(agent).presence = Presence::Rest { until: None };
                 self.emit(agent, EventKind::RestTimeout);
             }
+            Due::Media(due) => self.media_happens(due),
             Due::Silent(agent) => self.sign_out(agent, true),
         }
     }

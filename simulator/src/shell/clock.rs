@@ -23,11 +23,16 @@ impl Clock {
         self.started_at + millis(self.started.elapsed()) + self.jumped.load(Ordering::SeqCst)
     }
 
+    /// When this clock was started; tells one run of the emulator from another.
+    pub(super) fn started_at(&self) -> u64 {
+        self.started_at
+    }
+
     pub(super) fn jump(&self, by: Duration) {
         self.jumped.fetch_add(millis(by), Ordering::SeqCst);
     }
 }
 
-fn millis(duration: Duration) -> u64 {
+pub(super) fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -1,10 +1,11 @@
 //! The control interface over HTTP.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -32,6 +33,16 @@ pub(super) struct Offer {
     data: String,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Jump {
+    seconds: u32,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Session {
+    agent: u32,
+}
+
 pub(super) async fn call(State(shared): State<Arc<Shared>>, Json(call): Json<CustomerCall>) -> Response {
     done(shared.control(Control::CustomerCalls { from: call.from, to: call.to }))
 }
@@ -52,8 +63,38 @@ pub(super) async fn preview(State(shared): State<Arc<Shared>>, Json(offer): Json
     done(shared.control(Control::OfferPreview { agent: offer.agent, numbers: offer.numbers, data: offer.data }))
 }
 
-pub(super) async fn state(State(shared): State<Arc<Shared>>) -> Json<Value> {
-    Json(shared.read(wire::state))
+pub(super) async fn advance(State(shared): State<Arc<Shared>>, Json(jump): Json<Jump>) -> Response {
+    shared.advance(Duration::from_secs(jump.seconds.into()));
+    done(Ok(None))
+}
+
+pub(super) async fn drop_session(State(shared): State<Arc<Shared>>, Json(session): Json<Session>) -> Response {
+    done(shared.control(Control::DropSession { agent: session.agent }))
+}
+
+/// Everything that can be seen; of events and requests only those after the numbers in the query, if it has any.
+pub(super) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) -> Json<Value> {
+    let after = |name: &str| {
+        let mut fields = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+        fields.find(|(key, _)| key == name).and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
+    };
+    let mut state = shared.read(|core| wire::state(core, after("eventsAfter")));
+    let requests = shared.recent_requests(after("requestsAfter"));
+    let requests = requests.into_iter().map(|(number, request)| {
+        json!({
+            "number": number,
+            "at": request.at,
+            "agent": request.agent,
+            "method": request.method,
+            "path": request.path,
+            "operation": request.operation,
+            "faults": request.faults,
+        })
+    });
+    state["requests"] = requests.collect();
+    state["started"] = shared.clock.started_at().into();
+    state["now"] = shared.clock.now().into();
+    Json(state)
 }
 
 fn done(result: Result<Option<CallId>, ControlError>) -> Response {

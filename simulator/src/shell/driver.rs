@@ -14,7 +14,7 @@ pub(super) async fn drive(shared: Arc<Shared>) {
         // Asked for before the deadline is read, so that no change in between is missed.
         let changed = shared.changed.notified();
         let now = shared.clock.now();
-        let deadline = lock(&shared.core).next_deadline();
+        let deadline = [lock(&shared.core).next_deadline(), shared.next_planned()].into_iter().flatten().min();
         match deadline.map(|deadline| deadline.saturating_sub(now)) {
             Some(0) => shared.change(Core::advance),
             Some(wait) => {

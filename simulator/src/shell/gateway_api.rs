@@ -1,51 +1,67 @@
 //! The agent interface over HTTP.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::Shared;
+use super::faults::{self, Target};
 use crate::core::{BatchOutcome, Command, PollOutcome};
 use crate::server::ReceivedRequest;
 use crate::wire::{self, Routed, Unroutable};
 
 const BASE: &str = "/agentgateway/resource";
 const JSON: HeaderValue = HeaderValue::from_static("application/json;charset=UTF-8");
-const SET_GUID: HeaderName = HeaderName::from_static("set-guid");
+pub(super) const SET_GUID: HeaderName = HeaderName::from_static("set-guid");
 /// The load balancer's cookie that keeps an agent at its node.
 const STICKY_COOKIE: &str = "nslb";
 
-pub(super) async fn handle(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+pub(super) async fn handle(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     let query = uri.query().unwrap_or_default();
     let service_token = text(&headers, "service_token");
     if below_base(uri.path()).is_ok_and(|path| wire::is_batch_poll(method.as_str(), &path)) {
-        shared.note(ReceivedRequest {
+        let operation = "getAllAgentEvent";
+        let entry = shared.note(ReceivedRequest {
             at: shared.clock.now(),
             method: method.to_string(),
             path: uri.path().to_owned(),
             agent: None,
-            operation: Some("getAllAgentEvent"),
+            operation: Some(operation),
+            faults: Vec::new(),
         });
-        return poll_all(&shared, &headers).await;
+        let target = Target { agent: None, operation, client, headers: &headers, entry };
+        return faults::around(&shared, target, poll_all(&shared, &headers)).await;
     }
     let routed =
         below_base(uri.path()).and_then(|path| wire::route(&shared.config.agent_ids, method.as_str(), &path, query, service_token, &body));
-    shared.note(ReceivedRequest {
+    let entry = shared.note(ReceivedRequest {
         at: shared.clock.now(),
         method: method.to_string(),
         path: uri.path().to_owned(),
         agent: routed.as_ref().ok().map(|routed| routed.agent),
         operation: routed.as_ref().ok().map(|routed| routed.operation),
+        faults: Vec::new(),
     });
     match routed {
-        Ok(routed) => operate(&shared, routed, &headers).await,
-        Err(Unroutable::NotFound) => not_there(StatusCode::NOT_FOUND),
-        Err(Unroutable::MethodNotAllowed) => not_there(StatusCode::METHOD_NOT_ALLOWED),
+        Ok(routed) => {
+            let target = Target { agent: Some(routed.agent), operation: routed.operation, client, headers: &headers, entry };
+            faults::around(&shared, target, operate(&shared, routed, &headers)).await
+        }
+        Err(Unroutable::NotFound) => page(StatusCode::NOT_FOUND),
+        Err(Unroutable::MethodNotAllowed) => page(StatusCode::METHOD_NOT_ALLOWED),
     }
 }
 
@@ -73,7 +89,7 @@ async fn operate(shared: &Shared, routed: Routed, headers: &HeaderMap) -> Respon
         Err(refusal) => refusal,
     };
     tracing::debug!(agent, operation, retcode = answer.retcode, "answered");
-    let mut response = json(wire::render(&answer, success));
+    let mut response = wire::file(&answer).map_or_else(|| json(wire::render(&answer, success)), binary);
     set_guid(&mut response, answer.set_guid.as_deref());
     if is_sign_in && answer.is_ok() {
         let cookie = format!("{STICKY_COOKIE}={}; Path=/agentgateway; HttpOnly; Secure", sticky_value(shared));
@@ -166,16 +182,21 @@ fn set_guid(response: &mut Response, guid: Option<&str>) {
     }
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+pub(super) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok().map(str::trim)
 }
 
-fn json(body: String) -> Response {
+/// A file, which comes in no envelope.
+fn binary(file: Vec<u8>) -> Response {
+    ([(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream;charset=utf-8"))], file).into_response()
+}
+
+pub(super) fn json(body: String) -> Response {
     ([(CONTENT_TYPE, JSON)], body).into_response()
 }
 
 /// What the gateway's servlet container says of a path outside the interface: a page for people, not JSON.
-fn not_there(status: StatusCode) -> Response {
+pub(super) fn page(status: StatusCode) -> Response {
     let reason = status.canonical_reason().unwrap_or_default();
     let page = format!(
         "<!DOCTYPE html><html><head><title>{0} {reason}</title></head><body><h1>HTTP Status {0} - {reason}</h1></body></html>",

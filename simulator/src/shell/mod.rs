@@ -3,12 +3,16 @@
 mod clock;
 mod control_api;
 mod driver;
+mod faults;
 mod gateway_api;
+mod line;
+mod player;
 mod pusher;
 mod server;
 mod sign_in;
 mod spelling;
 mod tls;
+mod window;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -17,10 +21,14 @@ use tokio::sync::Notify;
 
 use crate::config::Config;
 use crate::core::{BatchOutcome, CallId, Control, ControlError, Core, PollOutcome};
-use crate::server::ReceivedRequest;
-use clock::Clock;
+use crate::scenario::Planned;
+use crate::server::{Progress, ReceivedRequest};
+use clock::{Clock, millis};
 pub(crate) use server::RunningServer;
 pub use server::StartError;
+
+/// How many requests are shown to those who look on.
+const SHOWN_REQUESTS: usize = 500;
 
 /// What every request, the timer task and the handle share.
 #[derive(Debug)]
@@ -30,6 +38,10 @@ pub(crate) struct Shared {
     core: Mutex<Core>,
     log: Mutex<Vec<ReceivedRequest>>,
     sign_ins: sign_in::SignIns,
+    faults: faults::Faults,
+    lines: line::Lines,
+    /// The scenario that is being played. Locked after the core.
+    player: Mutex<Option<player::Player>>,
     /// Told whenever the core may have changed: held polls look again, the timer task reckons anew.
     changed: Notify,
 }
@@ -44,13 +56,20 @@ impl Shared {
             core: Mutex::new(core),
             log: Mutex::default(),
             sign_ins: sign_in::SignIns::default(),
+            faults: faults::Faults::default(),
+            lines: line::Lines::default(),
+            player: Mutex::default(),
             changed: Notify::new(),
         })
     }
 
     /// Does something with the core at the present time and tells everybody who waits for a change.
     fn change<T>(&self, act: impl FnOnce(&mut Core, u64) -> T) -> T {
-        let result = act(&mut lock(&self.core), self.clock.now());
+        let mut core = lock(&self.core);
+        let now = self.clock.now();
+        let result = act(&mut core, now);
+        self.play_on(&mut core, now);
+        drop(core);
         self.changed.notify_waiters();
         result
     }
@@ -70,6 +89,9 @@ impl Shared {
         let mut core = lock(&self.core);
         let is_due = core.next_deadline().is_some_and(|deadline| deadline <= now);
         let outcome = poll(&mut core, now);
+        if is_due {
+            self.play_on(&mut core, now);
+        }
         drop(core);
         if is_due {
             self.changed.notify_waiters();
@@ -83,23 +105,80 @@ impl Shared {
 
     /// Looks at the core, after everything that has fallen due.
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Core) -> T) -> T {
-        self.change(|core, now| {
+        self.look(|core, now| {
             core.advance(now);
             look(core)
         })
     }
 
     pub(crate) fn advance(&self, by: Duration) {
-        self.clock.jump(by);
+        let mut left = millis(by);
+        // What a scenario has planned happens at its time, and so the clock stops there on the way.
+        while let Some(next) = self.next_stop() {
+            let jump = next.saturating_sub(self.clock.now());
+            if jump > left {
+                break;
+            }
+            left -= jump;
+            self.clock.jump(Duration::from_millis(jump));
+            self.change(Core::advance);
+        }
+        self.clock.jump(Duration::from_millis(left));
         self.change(Core::advance);
+    }
+
+    /// The next time at which something happens by itself; `None` when no scenario has anything left.
+    fn next_stop(&self) -> Option<u64> {
+        let core = lock(&self.core);
+        let planned = lock(&self.player).as_ref()?.next()?;
+        Some(core.next_deadline().map_or(planned, |deadline| deadline.min(planned)))
+    }
+
+    /// Plays a scenario from now on, instead of the one before.
+    pub(crate) fn play(&self, plan: Vec<Planned>) {
+        self.change(|core, now| {
+            core.advance(now);
+            *lock(&self.player) = Some(player::Player::new(plan, now));
+        });
+    }
+
+    pub(crate) fn progress(&self) -> Option<Progress> {
+        lock(&self.player).as_ref().map(player::Player::progress)
+    }
+
+    /// When the scenario goes on.
+    fn next_planned(&self) -> Option<u64> {
+        lock(&self.player).as_ref()?.next()
+    }
+
+    /// Lets happen what the scenario has planned until `now`.
+    fn play_on(&self, core: &mut Core, now: u64) {
+        if let Some(player) = lock(&self.player).as_mut() {
+            player.step(core, now, |core, fault| {
+                if let Err(error) = self.inject_into(core, fault, now) {
+                    tracing::warn!(%error, "a fault of the scenario cannot be");
+                }
+            });
+        }
     }
 
     pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
         lock(&self.log).clone()
     }
 
-    fn note(&self, request: ReceivedRequest) {
-        lock(&self.log).push(request);
+    /// The last requests with their numbers, which begin at 1; only those above `after`.
+    fn recent_requests(&self, after: u64) -> Vec<(u64, ReceivedRequest)> {
+        let log = lock(&self.log);
+        let first = log.len().saturating_sub(SHOWN_REQUESTS);
+        let numbered = (first as u64 + 1..).zip(&log[first..]).filter(|&(number, _)| number > after);
+        numbered.map(|(number, request)| (number, request.clone())).collect()
+    }
+
+    /// Logs a request and gives its place in the log.
+    fn note(&self, request: ReceivedRequest) -> usize {
+        let mut log = lock(&self.log);
+        log.push(request);
+        log.len() - 1
     }
 }
 

@@ -4,14 +4,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use axum_server::Handle;
-use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::{RustlsConfig, from_tcp_rustls};
 use tokio::task::JoinHandle;
 
 use super::spelling::SpellingAcceptor;
-use super::{Shared, control_api, driver, gateway_api, pusher, tls};
+use super::{Shared, control_api, driver, faults, gateway_api, pusher, tls, window};
 
 /// Why an emulator could not start.
 #[derive(Debug, thiserror::Error)]
@@ -56,11 +55,11 @@ impl RunningServer {
         let handle = Handle::new();
         let mut server = from_tcp_rustls(listener, RustlsConfig::from_config(tls))
             .map_err(failed)?
-            .map(|acceptor| SpellingAcceptor(acceptor.acceptor(NoDelayAcceptor::new())))
+            .map(|acceptor| SpellingAcceptor(acceptor.acceptor(shared.lines.clone())))
             .http1_only()
             .handle(handle.clone());
         server.http_builder().http1().title_case_headers(true);
-        let service = router(Arc::clone(&shared)).into_make_service();
+        let service = router(Arc::clone(&shared)).into_make_service_with_connect_info::<SocketAddr>();
         let serving = tokio::spawn(async move {
             if let Err(error) = server.serve(service).await {
                 tracing::error!(%error, "the emulator stopped serving");
@@ -108,7 +107,12 @@ fn router(shared: Arc<Shared>) -> Router {
         .route("/control/customers/hangup", post(control_api::hang_up))
         .route("/control/ivr/return", post(control_api::ivr_return))
         .route("/control/previews", post(control_api::preview))
+        .route("/control/faults", get(faults::list).post(faults::inject).delete(faults::clear))
+        .route("/control/faults/{id}", delete(faults::remove))
+        .route("/control/clock/advance", post(control_api::advance))
+        .route("/control/sessions/drop", post(control_api::drop_session))
         .route("/control/state", get(control_api::state))
+        .route("/", get(window::page).fallback(gateway_api::handle))
         .fallback(gateway_api::handle)
         .with_state(shared)
 }

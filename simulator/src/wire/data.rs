@@ -72,7 +72,7 @@ pub(super) fn render(data: &Data, message: &str, retcode: &str) -> String {
     }
 }
 
-fn result_first<R: Serialize>(message: &str, retcode: &str, result: R) -> String {
+pub(super) fn result_first<R: Serialize>(message: &str, retcode: &str, result: R) -> String {
     #[derive(Serialize)]
     struct ResultFirst<'a, R> {
         result: R,

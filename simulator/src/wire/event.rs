@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind};
+use super::media::{MediaContent, spelled as spelled_media};
+use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, day_and_time};
 
 /// Voice and video, as the events spell them: as media ability and as media type.
 const VOICE_ABILITY: &str = "1";
@@ -18,6 +19,8 @@ const VIDEO_FILE: &str = "2";
 const NO_AGENT: u32 = 65_535;
 /// The node that keeps recordings, as in the example of the recording event.
 const LOCATION: &str = "256";
+/// No node.
+const NO_LOCATION: &str = "65535";
 /// Default recording format of the media server.
 const DEFAULT_FORMAT: &str = "0";
 
@@ -38,6 +41,7 @@ enum Content {
     Null(()),
     Text(String),
     Raw(Box<RawValue>),
+    Media(MediaContent),
     Reason {
         reason: String,
     },
@@ -283,7 +287,7 @@ fn spelled(event: &Event) -> (String, Content) {
         ),
         EventKind::BeQcStart(inspected) => ("AgentOther_BeQcStart", inspection(inspected)),
         EventKind::BeQcStop(inspected) => ("AgentOther_BeQcStop", inspection(inspected)),
-        EventKind::Record { call, task, caller, called, vdn, video } => (
+        EventKind::Record { call, task, caller, called, vdn, file, video } => (
             "AgentMediaEvent_Record",
             Content::Record {
                 task_id: *task,
@@ -291,7 +295,21 @@ fn spelled(event: &Event) -> (String, Content) {
                 record_id: record_id(*vdn, event.agent, event.at),
                 called: called.clone(),
                 location_id: LOCATION,
-                file_name: record_file(*vdn, event.agent, event.at),
+                file_name: file.clone(),
+                file_media_type: file_media_type(*video),
+                call_id: call.to_string(),
+            },
+        ),
+        // Choice: named after the drive of its file, as in the example of the event.
+        EventKind::RecordFail { call, task, caller, called, vdn, file, video } => (
+            "AgentMediaEvent_Record_Fail",
+            Content::Record {
+                task_id: *task,
+                caller: caller.clone(),
+                record_id: format!("{}{}", file.get(..1).unwrap_or_default(), &record_id(*vdn, event.agent, event.at)[1..]),
+                called: called.clone(),
+                location_id: NO_LOCATION,
+                file_name: file.clone(),
                 file_media_type: file_media_type(*video),
                 call_id: call.to_string(),
             },
@@ -307,6 +325,10 @@ fn spelled(event: &Event) -> (String, Content) {
                 call_id: call.to_string(),
             },
         ),
+        EventKind::Media(event_kind) => {
+            let (name, content) = spelled_media(event_kind);
+            (name, Content::Media(content))
+        }
         EventKind::Note => ("AgentOther_Note", Content::Null(())),
         EventKind::Bulletin { sender, text } => {
             ("AgentOther_Bulletin", Content::Bulletin { sender: sender.to_string(), context: text.clone() })
@@ -390,32 +412,10 @@ pub(super) fn record_id(vdn: u32, agent: u32, begin: u64) -> String {
     format!("Yc1v{vdn}a{agent}d{day}t{time}")
 }
 
-/// File of a recording, as in `Y:/6/0/20161025/20011/1902050.V3`.
-fn record_file(vdn: u32, agent: u32, begin: u64) -> String {
-    let (day, time) = day_and_time(begin);
-    format!("Y:/{vdn}/0/{day}/{agent}/{time}.V3")
-}
-
-/// Day as `20161025` and time of day as `1902050` (to tenths of a second), both in UTC.
-fn day_and_time(at: u64) -> (String, String) {
-    let (days, millis) = (at / 86_400_000, at % 86_400_000);
-    // Gregorian calendar, counted in years that begin in March, so that the odd day is the last one.
-    let days = days + 719_468;
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = era * 400 + year_of_era + u64::from(month <= 2);
-    let (hour, minute, tenths) = (millis / 3_600_000, millis / 60_000 % 60, millis / 100 % 600);
-    (format!("{year:04}{month:02}{day:02}"), format!("{hour:02}{minute:02}{tenths:03}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::{Command, Core, PollOutcome, SignInRequest};
+    use crate::core::{Command, Core, PollOutcome, SignInRequest, record_file};
     use crate::{AgentConfig, Config, SkillQueue};
 
     #[test]
@@ -443,7 +443,7 @@ mod tests {
         assert_eq!(content(EventKind::ReturnFromIvr { call }), r#"AgentEvent_ReturnFromIvr "1477467960-7""#);
         assert_eq!(
             content(EventKind::MediaSwith { call, caller: caller.clone(), called: called.clone(), video: true }),
-            r#"AgentEvent_MediaSwith {"called":"60001","caller":"0555","callid":"1477467960-7","mediaType":3,"reason":0}"#
+            r#"AgentEvent_MediaSwith {"callid":"1477467960-7","reason":0,"caller":"0555","called":"60001","mediaType":3}"#
         );
         let incoming = Incoming {
             call,
@@ -457,25 +457,22 @@ mod tests {
         };
         assert_eq!(
             content(EventKind::IncomingCallInfo(incoming)),
-            concat!(
-                r#"AgentEvent_Incoming_CallInfo {"callId":"1477467960-7","called":"60001","caller":"0555","lastReleaseAgentId":65535,"#,
-                r#""mediaType":19,"releaseAndReQueueCallFlag":0,"releaseAndReQueueCount":0,"skillId":1,"skillName":"sales"}"#
-            )
+            r#"AgentEvent_Incoming_CallInfo {"callId":"1477467960-7","skillName":"sales","skillId":1,"caller":"0555","called":"60001","lastReleaseAgentId":65535,"mediaType":19,"releaseAndReQueueCount":0,"releaseAndReQueueCallFlag":0}"#
         );
         let preview = |numbers: &str, data: &str| content(EventKind::Preview { control: 7, numbers: numbers.into(), data: data.into() });
         assert_eq!(preview("0777", ""), r#"AgentEvent_Preview {"controlid":"7","dialeddigits":"0777"}"#);
-        assert_eq!(preview("0777", "d"), r#"AgentEvent_Preview_CallOut {"callData":"d","controlid":"7","dialeddigits":"0777"}"#);
-        assert_eq!(preview("1,2", ""), r#"AgentEvent_Preview_CallOut_Ex {"callData":"","controlid":"7","dialeddigits":"1,2"}"#);
+        assert_eq!(preview("0777", "d"), r#"AgentEvent_Preview_CallOut {"controlid":"7","dialeddigits":"0777","callData":"d"}"#);
+        assert_eq!(preview("1,2", ""), r#"AgentEvent_Preview_CallOut_Ex {"controlid":"7","dialeddigits":"1,2","callData":""}"#);
         assert_eq!(
             content(EventKind::QcAgentStateNotify { agent: 108, signed_in: true }),
-            r#"QC_AgentState_Notify {"agentname":"108","mediaserver":"CtiServer","monitoredagent":"108","subtype":"QC_AgentState_Login"}"#
+            r#"QC_AgentState_Notify {"subtype":"QC_AgentState_Login","monitoredagent":"108","agentname":"108","mediaserver":"CtiServer"}"#
         );
         let info = CallInfo { call, caller, called, feature: Feature::Inbound, transferred_from: Some(1002), video: true };
         assert_eq!(
             content(EventKind::Ringing(info)),
             concat!(
-                r#"AgentEvent_Ringing {"called":"60001","caller":"0555","callid":"1477467960-7","feature":"0","mediaAbility":"3","#,
-                r#""mediaType":"19","transfer":"yes","transfrom":"1002","type":"main"}"#
+                r#"AgentEvent_Ringing {"caller":"0555","transfer":"yes","callid":"1477467960-7","transfrom":"1002","#,
+                r#""called":"60001","type":"main","mediaAbility":"3","feature":"0","mediaType":"19"}"#
             )
         );
     }

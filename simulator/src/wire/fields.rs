@@ -72,6 +72,24 @@ impl Fields {
         }
     }
 
+    /// A text or, as JSON, whatever else is there.
+    pub(super) fn any_text(&self, name: &str) -> String {
+        match self.0.get(name) {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(text)) => text.clone(),
+            Some(value) => value.to_string(),
+        }
+    }
+
+    /// A list of objects. Absent and null: none.
+    pub(super) fn objects(&self, name: &str) -> Result<Vec<Self>, Unreadable> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(Vec::new()),
+            Some(Value::Array(values)) => values.iter().map(|value| value.as_object().cloned().map(Self).ok_or(Unreadable)).collect(),
+            Some(_) => Err(Unreadable),
+        }
+    }
+
     /// A flag, bare or in words of any case. Absent, null and empty: `default`.
     pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, Unreadable> {
         match self.text(name)?.as_deref().map(str::trim) {

@@ -1,20 +1,26 @@
 //! The agent interface on the wire: paths and JSON in, commands out; answers and events in, JSON out.
 
 mod account;
+mod agentconf;
 mod agentgroup;
 mod answer;
 mod calldata;
 mod data;
 mod event;
 mod fields;
+mod media;
+mod mediacall;
 mod push;
 mod quality;
 mod queues;
+mod recordplay;
 mod request;
 mod state;
+mod tone;
 mod voice;
 
 pub(crate) use answer::{batch_refusal, empty_poll, event_answer, events_answer, render};
+pub(crate) use media::file;
 pub(crate) use push::{is_taken, push_body};
 pub(crate) use request::{Routed, Unroutable, is_batch_poll, route};
 pub(crate) use state::state;

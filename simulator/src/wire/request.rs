@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use percent_encoding::percent_decode_str;
 
 use super::fields::{Fields, Unreadable, is_true};
-use super::{account, agentgroup, calldata, quality, queues, voice};
+use super::{account, agentconf, agentgroup, calldata, mediacall, quality, queues, recordplay, voice};
 use crate::core::{Command, HelpRequest, InspectionKind, SignInRequest};
 
 /// What a request asks for.
@@ -44,8 +44,18 @@ pub(super) struct Route(
 pub(super) const SUCCESS: &str = "success";
 
 /// Every operation of the emulator, by subject.
-const TABLES: &[&[Route]] =
-    &[ROUTES, voice::ROUTES, quality::ROUTES, account::ROUTES, agentgroup::ROUTES, calldata::ROUTES, queues::ROUTES];
+const TABLES: &[&[Route]] = &[
+    ROUTES,
+    voice::ROUTES,
+    quality::ROUTES,
+    account::ROUTES,
+    agentgroup::ROUTES,
+    calldata::ROUTES,
+    queues::ROUTES,
+    recordplay::ROUTES,
+    agentconf::ROUTES,
+    mediacall::ROUTES,
+];
 
 /// Sessions, states, placing, answering and holding calls, help, inspection.
 const ROUTES: &[Route] = &[
@@ -349,7 +359,8 @@ fn capture(agent_ids: &RangeInclusive<u32>, pattern: &'static str, segments: &[S
 
 fn fits(agent_ids: &RangeInclusive<u32>, name: &str, value: &str) -> bool {
     match name {
-        "agentid" | "workno" | "workNo" => is_within(value, agent_ids),
+        "agentid" | "workno" | "workNo" | "destno" => is_within(value, agent_ids),
+        "seconds" => is_within(value, &(1..=2_147_483_647)),
         "skillid" | "ivrid" => value.parse::<u64>().is_ok_and(|number| number > 0 && number.to_string() == value),
         "vdnid" => is_within(value, &(1..=512)),
         "anyvdn" | "chatnum" => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),
@@ -471,8 +482,13 @@ mod tests {
         let routes: Vec<&Route> = TABLES.iter().copied().flatten().collect();
         for (index, route) in routes.iter().enumerate() {
             for other in &routes[index + 1..] {
-                // Both forms of the takeover have one name, and so have the lists of agents by queue and by id.
-                assert!(route.2 != other.2 || matches!(route.2, "intercept" | "queryAgentInfoBySkillId"), "{}", route.2);
+                // Both forms of the takeover have one name, and so have the lists of agents by queue and by id. Calls
+                // and text chats are answered, rejected and transferred.
+                assert!(
+                    route.2 != other.2 || matches!(route.2, "intercept" | "queryAgentInfoBySkillId" | "answer" | "reject" | "transfer"),
+                    "{}",
+                    route.2
+                );
                 assert_ne!((route.0, route.1), (other.0, other.1));
             }
         }

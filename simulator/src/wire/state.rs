@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::event::WireEvent;
 use crate::core::{AgentState, Core, PartyState};
 
-/// Agents, calls and queues.
-pub(crate) fn state(core: &Core) -> Value {
+/// Agents, calls, queues, and the last events after the one with the given number.
+pub(crate) fn state(core: &Core, events_after: u64) -> Value {
     let agents: Vec<Value> = core
         .agents()
         .into_iter()
@@ -61,7 +62,9 @@ pub(crate) fn state(core: &Core) -> Value {
             })
         })
         .collect();
-    json!({"agents": agents, "calls": calls, "queues": queues})
+    let events: Vec<Value> =
+        core.recent_events(events_after).map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
+    json!({"agents": agents, "calls": calls, "queues": queues, "events": events})
 }
 
 fn agent_state(state: AgentState) -> &'static str {
@@ -77,6 +80,8 @@ fn agent_state(state: AgentState) -> &'static str {
         AgentState::Conference => "conference",
         AgentState::Holding => "holding",
         AgentState::Inspecting => "inspecting",
+        AgentState::Playback => "playback",
+        AgentState::AgentConference => "agentConference",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every flow of the contact centre, with the full sequence of events that each agent receives.
 
 mod account;
+mod agentconf;
 mod agentgroup;
 mod batch;
 mod calldata;
@@ -17,15 +18,18 @@ mod linked_phone;
 mod notes;
 mod outbound;
 mod pickup;
+mod playback;
 mod preview;
 mod push;
 mod queues;
 mod recording;
+mod recording_commands;
 mod sign_in;
 mod states;
 mod statistics;
 mod supervision;
 mod sync;
+mod textchat;
 mod transfer;
 mod video;
 mod world;

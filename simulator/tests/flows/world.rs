@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ccgateway_simulator::core::{
-    Answer, CallInfo, Command, Control, Core, Data, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind, Outcome,
-    PollOutcome, SignInRequest, TransferRequest,
+    Answer, CallInfo, Command, Control, Core, Data, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
+    MediaEvent, Outcome, Participant, PollOutcome, SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
 
@@ -254,6 +254,8 @@ pub(crate) fn brief(event: &Event) -> String {
             format!("Record {} #{task} {caller}>{called}", name(call))
         }
         EventKind::StopRecordDone { call, task, .. } => format!("StopRecordDone {} #{task}", name(call)),
+        EventKind::RecordFail { call, task, file, .. } => format!("RecordFail {} #{task} {file}", name(call)),
+        EventKind::Media(event) => media(event),
         EventKind::SuccTransResult { call, result } => format!("SuccTransResult {} {result}", name(call)),
         EventKind::ReturnFromIvr { call } => format!("ReturnFromIvr {}", name(call)),
         EventKind::MediaSwith { call, video, .. } => format!("MediaSwith {} {}", name(call), if *video { "video" } else { "voice" }),
@@ -266,6 +268,35 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
         EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
         other => panic!("event without a notation: {other:?}"),
+    }
+}
+
+/// An event of playback or of a conference. Conferences are numbered in the order in which they began.
+fn media(event: &MediaEvent) -> String {
+    let number = |conference: &u32| (conference - 1_029_888) / 256;
+    match event {
+        MediaEvent::StopPlayDone { cause } => format!("StopPlayDone {cause:?}"),
+        MediaEvent::RequestSuccess { conference } => format!("RequestSuccess {}", number(conference)),
+        MediaEvent::SelfJoinResult { conference } => format!("SelfJoinResult {}", number(conference)),
+        MediaEvent::SelfLeaveResult { conference } => format!("SelfLeaveResult {}", number(conference)),
+        MediaEvent::ConferenceTimeout { conference } => format!("Timeout {}", number(conference)),
+        MediaEvent::ConferenceRinging { conference } => format!("ConfRinging {}", number(conference)),
+        MediaEvent::PresidentChanged { conference } => format!("PresidentChanged {}", number(conference)),
+        MediaEvent::ParticipantChanged(changed) => {
+            let who = match &changed.who {
+                Participant::Agent(agent) => agent.to_string(),
+                Participant::Phone(number) => number.clone(),
+            };
+            format!("Participant {who} {:?}{}", changed.change, if changed.ok { "" } else { " failed" })
+        }
+        MediaEvent::MessageData { call, text, .. } => format!("MessageData {} {text}", name(call)),
+        MediaEvent::ChatRing(info) => format!("ChatRing {} {}>{}", name(&info.chat), info.caller, info.called),
+        MediaEvent::ChatConnected(info) => format!("ChatConnected {} {}>{}", name(&info.chat), info.caller, info.called),
+        MediaEvent::ChatDisconnected { chat } => format!("ChatDisconnected {}", name(chat)),
+        MediaEvent::ChatDataRecved(message) => format!("ChatDataRecved {} {} {}", name(&message.chat), message.sender, message.text),
+        MediaEvent::ChatCallOutCreated { chat, called } => format!("ChatCallOutCreated {} {called}", name(chat)),
+        MediaEvent::ChatCalloutFailed { chat } => format!("ChatCalloutFailed {}", name(chat)),
+        other => format!("{other:?}"),
     }
 }
 

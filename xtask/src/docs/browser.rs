@@ -1,5 +1,7 @@
-//! `cargo xtask docs --test`: opens the built reference in Chromium, by `docs/browser-test`.
+//! Pages in Chromium: `cargo xtask docs --test` opens the built reference, by `docs/browser-test`, and `cargo xtask window --test`
+//! the emulator's window.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
@@ -10,6 +12,15 @@ use anyhow::{Context, Result, bail, ensure};
 const BROWSERS: &[&str] = &["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 pub(super) fn run(root: &Path) -> Result<()> {
+    let target = root.join("target/docs");
+    let reference = [("REFERENCE", target.join("reference").into_os_string())];
+    test(&root.join("docs/browser-test"), "reference.test.mjs", &target, &reference)?;
+    println!("the reference works in a browser; screenshots are in target/docs/screenshots");
+    Ok(())
+}
+
+/// Runs a test of pages, by a copy of its folder below `target`. The test finds the browser in CHROMIUM and writes to SCREENSHOTS.
+pub(crate) fn test(sources: &Path, file: &str, target: &Path, environment: &[(&str, OsString)]) -> Result<()> {
     let browser = browser()?;
     for program in ["node", "npm"] {
         let found = Command::new(program).arg("--version").stdout(Stdio::null()).status();
@@ -18,11 +29,9 @@ pub(super) fn run(root: &Path) -> Result<()> {
             "the browser test needs {program}, of Node.js 20 or later; it is not on the PATH"
         );
     }
-    let target = root.join("target/docs");
     let folder = target.join("browser-test");
     fs::create_dir_all(&folder)?;
-    let sources = root.join("docs/browser-test");
-    for entry in fs::read_dir(&sources).with_context(|| sources.display().to_string())? {
+    for entry in fs::read_dir(sources).with_context(|| sources.display().to_string())? {
         let entry = entry?;
         fs::copy(entry.path(), folder.join(entry.file_name()))?;
     }
@@ -31,14 +40,12 @@ pub(super) fn run(root: &Path) -> Result<()> {
     fs::create_dir_all(&screenshots)?;
     step(
         Command::new("node")
-            .args(["--test", "--test-reporter=spec", "reference.test.mjs"])
+            .args(["--test", "--test-reporter=spec", file])
             .current_dir(&folder)
+            .envs(environment.iter().map(|(name, value)| (name, value)))
             .env("CHROMIUM", browser)
-            .env("REFERENCE", target.join("reference"))
             .env("SCREENSHOTS", &screenshots),
-    )?;
-    println!("the reference works in a browser; screenshots are in target/docs/screenshots");
-    Ok(())
+    )
 }
 
 fn browser() -> Result<PathBuf> {

@@ -8,7 +8,7 @@
 //! Nothing here knows an operation, an event or a code: what the contract gains appears by itself.
 
 mod book;
-mod browser;
+pub(crate) mod browser;
 mod codes;
 mod curl;
 mod diagram;

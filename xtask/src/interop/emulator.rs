@@ -13,7 +13,7 @@ use serde_json::Value;
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Builds the command line; the path of the program.
-pub(super) fn build(root: &Path) -> Result<PathBuf> {
+pub(crate) fn build(root: &Path) -> Result<PathBuf> {
     println!("==> cargo build --package ccgw");
     let mut command = Command::new(env!("CARGO"));
     command.args(["build", "--quiet", "--locked", "--package", "ccgw", "--message-format=json-render-diagnostics"]);
@@ -29,27 +29,29 @@ pub(super) fn build(root: &Path) -> Result<PathBuf> {
 }
 
 /// A running emulator; ended when it is dropped.
-pub(super) struct Emulator {
+pub(crate) struct Emulator {
     process: Child,
-    pub(super) gateway: String,
+    pub(crate) gateway: String,
     pub(super) certificate: String,
     pub(super) control: String,
+    pub(crate) window: String,
 }
 
 impl Emulator {
-    pub(super) fn start(program: &Path, certificate: &Path) -> Result<Self> {
+    pub(crate) fn start(program: &Path, certificate: &Path) -> Result<Self> {
         let mut command = Command::new(program);
         command.args(["simulate", "--listen", "127.0.0.1:0", "--agents", "1001-1010", "--certificate"]).arg(certificate);
         let mut process = command.stdout(Stdio::piped()).spawn().context("ccgw does not start")?;
         let output = process.stdout.take().context("ccgw has no output")?;
-        let [gateway, certificate, control] = Default::default();
-        let mut emulator = Self { process, gateway, certificate, control };
+        let [gateway, certificate, control, window] = Default::default();
+        let mut emulator = Self { process, gateway, certificate, control, window };
         for line in BufReader::new(output).lines() {
             let line = line?;
             match line.split_once(':').map(|(name, value)| (name, value.trim().to_owned())) {
                 Some(("gateway", value)) => emulator.gateway = value,
                 Some(("certificate", value)) => emulator.certificate = value,
                 Some(("control", value)) => emulator.control = value,
+                Some(("window", value)) => emulator.window = value,
                 _ if line.starts_with("ready") => return Ok(emulator),
                 _ => {}
             }

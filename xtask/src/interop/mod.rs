@@ -4,7 +4,7 @@
 //! Everything that it makes lies below `interop/` in the target folder; what it is made from lies in `interop/` of the
 //! repository. docs/other-languages.md tells the same for those who do it by hand.
 
-mod emulator;
+pub(crate) mod emulator;
 mod generate;
 mod languages;
 mod lint;

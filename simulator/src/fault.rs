@@ -1,0 +1,263 @@
+//! Faults on demand: what goes wrong, for whom and how often.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::core::ControlError;
+
+/// Codes by which the gateway tells that an agent is being moved to another server.
+const SWITCH_OVER: [&str; 8] = ["000-004", "105-001", "105-002", "105-003", "105-004", "105-005", "105-006", "105-007"];
+/// The most events of one burst.
+const BURST_MAX: u32 = 10_000;
+
+/// Something that shall go wrong, from [`Simulator::inject`](crate::Simulator::inject) on.
+///
+/// It hits every request for an operation that fits its filters, until it has hit often enough, its time is over or it is removed. Of
+/// several faults that fit one request, all delays take effect, and of the others the oldest; those of the Guid ([`FaultKind::LoseGuid`],
+/// [`FaultKind::DuplicateGuid`]) count by themselves, and hit only answers that bring a Guid.
+///
+/// ```
+/// use ccgateway_simulator::{Config, Fault, FaultKind, Simulator};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let gateway = Simulator::start(Config::contact_centre([1001])).await?;
+/// // The next call of agent 1001 is placed, but the answer never arrives.
+/// let id = gateway.inject(Fault::new(FaultKind::DropAfter).agent(1001).operation("callout").times(1))?;
+/// assert_eq!(gateway.faults()[0].id, id);
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Fault {
+    /// What goes wrong.
+    pub kind: FaultKind,
+    /// Only requests of this agent; `None`: of all.
+    pub agent: Option<u32>,
+    /// Only this operation, by the name that the gateway writes into its logs (`innerHelp`); `None`: all.
+    pub operation: Option<String>,
+    /// How often it hits; `None`: as often as there is a request.
+    pub times: Option<u32>,
+    /// For how long it hits, by the emulator's clock; `None`: until it has hit often enough or is removed.
+    pub lasting: Option<Duration>,
+}
+
+/// What goes wrong.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FaultKind {
+    /// The request waits for this long, by the real clock, before it is looked at.
+    Delay(Duration),
+    /// The connection is closed without an answer; the command has no effect.
+    DropBefore,
+    /// The command takes effect, then the connection is closed without an answer. The event that a poll would have brought is lost.
+    DropAfter,
+    /// The connection is reset (TCP RST, where the system sends one) without an answer; the command has no effect.
+    Reset,
+    /// Something before the gateway answers with this HTTP status (500 to 599) and a page of HTML; the command has no effect.
+    HttpError(u16),
+    /// The command takes effect; of the JSON in the answer only the first half comes, in a complete HTTP message.
+    TruncatedJson,
+    /// The command takes effect; the answer is as always, but says that it is of this content type.
+    ContentType(String),
+    /// The command takes effect; the answer comes in GBK, and its content type says so.
+    Gbk,
+    /// The answer comes without its `Set-GUID`.
+    LoseGuid,
+    /// The answer comes with two `Set-GUID`: the Guid that the request used, if it used one, and then the new one.
+    DuplicateGuid,
+    /// The agent is being moved to another server: its requests are refused with this code, `000-004` or `105-001` to `105-007`. The
+    /// command has no effect, and the session stays as it is.
+    SwitchOver(String),
+    /// So many events of a type are put into the agent's queue at once. Happens when it is injected, not on a request.
+    EventBurst {
+        /// The agent.
+        agent: u32,
+        /// How many, 10000 at most.
+        count: u32,
+        /// Event type.
+        event_type: String,
+        /// Content, JSON, passed on as it is.
+        content: String,
+    },
+    /// The emulator's clock jumps ahead. Happens when it is injected, not on a request.
+    ClockJump(Duration),
+}
+
+/// A fault that is in force.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveFault {
+    /// By which it can be removed.
+    pub id: u64,
+    /// What was injected.
+    pub fault: Fault,
+    /// How often it has hit.
+    pub hits: u32,
+}
+
+/// Why a fault cannot be injected.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FaultError {
+    /// The fault cannot be: a value of it is out of range or missing.
+    #[error("{0}")]
+    Invalid(String),
+    /// It happens at once, and cannot now.
+    #[error(transparent)]
+    Control(#[from] ControlError),
+}
+
+impl Fault {
+    /// A fault that hits every request until it is removed.
+    #[must_use]
+    pub fn new(kind: FaultKind) -> Self {
+        Self { kind, agent: None, operation: None, times: None, lasting: None }
+    }
+
+    /// See [`Fault::agent`](#structfield.agent).
+    #[must_use]
+    pub fn agent(mut self, agent: u32) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+
+    /// See [`Fault::operation`](#structfield.operation).
+    #[must_use]
+    pub fn operation(mut self, name: impl Into<String>) -> Self {
+        self.operation = Some(name.into());
+        self
+    }
+
+    /// See [`Fault::times`](#structfield.times).
+    #[must_use]
+    pub fn times(mut self, times: u32) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// See [`Fault::lasting`](#structfield.lasting).
+    #[must_use]
+    pub fn lasting(mut self, time: Duration) -> Self {
+        self.lasting = Some(time);
+        self
+    }
+
+    /// Whether a request is one that this is meant for.
+    pub(crate) fn fits(&self, agent: Option<u32>, operation: &str) -> bool {
+        self.agent.is_none_or(|wanted| Some(wanted) == agent) && self.operation.as_deref().is_none_or(|wanted| wanted == operation)
+    }
+
+    pub(crate) fn check(&self) -> Result<(), FaultError> {
+        let invalid = |text: &str| Err(FaultError::Invalid(text.to_owned()));
+        if self.times == Some(0) {
+            return invalid("a fault hits at least once");
+        }
+        match &self.kind {
+            FaultKind::HttpError(status) if !(500..=599).contains(status) => invalid("the HTTP status goes from 500 to 599"),
+            FaultKind::SwitchOver(retcode) if !SWITCH_OVER.contains(&retcode.as_str()) => {
+                invalid("the code of a switch-over is 000-004, or 105-001 to 105-007")
+            }
+            FaultKind::ContentType(value) if axum::http::HeaderValue::from_str(value).is_err() => {
+                invalid("the content type cannot be a header")
+            }
+            FaultKind::EventBurst { count, .. } if !(1..=BURST_MAX).contains(count) => invalid("a burst has 1 to 10000 events"),
+            FaultKind::EventBurst { content, .. } => match serde_json::from_str::<Value>(content) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(ControlError::NotJson(error.to_string()).into()),
+            },
+            _ => Ok(()),
+        }
+    }
+}
+
+impl FaultKind {
+    /// The name in the request log and the control interface: `dropAfter`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Delay(_) => "delay",
+            Self::DropBefore => "dropBefore",
+            Self::DropAfter => "dropAfter",
+            Self::Reset => "reset",
+            Self::HttpError(_) => "httpError",
+            Self::TruncatedJson => "truncatedJson",
+            Self::ContentType(_) => "contentType",
+            Self::Gbk => "gbk",
+            Self::LoseGuid => "loseGuid",
+            Self::DuplicateGuid => "duplicateGuid",
+            Self::SwitchOver(_) => "switchOver",
+            Self::EventBurst { .. } => "eventBurst",
+            Self::ClockJump(_) => "clockJump",
+        }
+    }
+
+    /// Whether it changes the Guid of an answer, and so hits only answers that have one.
+    pub(crate) fn is_of_guid(&self) -> bool {
+        matches!(self, Self::LoseGuid | Self::DuplicateGuid)
+    }
+}
+
+/// A fault as the control interface and scenario files spell it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct FaultSpec {
+    kind: String,
+    agent: Option<u32>,
+    operation: Option<String>,
+    times: Option<u32>,
+    /// Seconds for which it lasts.
+    lasting: Option<f64>,
+    /// Of a delay or a jump.
+    seconds: Option<f64>,
+    status: Option<u16>,
+    retcode: Option<String>,
+    content_type: Option<String>,
+    count: Option<u32>,
+    event_type: Option<String>,
+    content: Option<Value>,
+}
+
+impl TryFrom<FaultSpec> for Fault {
+    type Error = FaultError;
+
+    fn try_from(spec: FaultSpec) -> Result<Self, FaultError> {
+        let kind = match spec.kind.as_str() {
+            "delay" => FaultKind::Delay(seconds(needed(spec.seconds, "seconds")?)?),
+            "dropBefore" => FaultKind::DropBefore,
+            "dropAfter" => FaultKind::DropAfter,
+            "reset" => FaultKind::Reset,
+            "httpError" => FaultKind::HttpError(spec.status.unwrap_or(503)),
+            "truncatedJson" => FaultKind::TruncatedJson,
+            "contentType" => FaultKind::ContentType(spec.content_type.unwrap_or_else(|| "text/html".to_owned())),
+            "gbk" => FaultKind::Gbk,
+            "loseGuid" => FaultKind::LoseGuid,
+            "duplicateGuid" => FaultKind::DuplicateGuid,
+            "switchOver" => FaultKind::SwitchOver(spec.retcode.unwrap_or_else(|| "000-004".to_owned())),
+            "eventBurst" => FaultKind::EventBurst {
+                agent: needed(spec.agent, "agent")?,
+                count: needed(spec.count, "count")?,
+                event_type: needed(spec.event_type, "eventType")?,
+                content: spec.content.unwrap_or_default().to_string(),
+            },
+            "clockJump" => FaultKind::ClockJump(seconds(needed(spec.seconds, "seconds")?)?),
+            unknown => return Err(FaultError::Invalid(format!("no fault is of the kind {unknown:?}"))),
+        };
+        let lasting = spec.lasting.map(seconds).transpose()?;
+        let fault = Self { kind, agent: spec.agent, operation: spec.operation, times: spec.times, lasting };
+        fault.check()?;
+        Ok(fault)
+    }
+}
+
+fn needed<T>(value: Option<T>, name: &str) -> Result<T, FaultError> {
+    value.ok_or_else(|| FaultError::Invalid(format!("{name} is missing")))
+}
+
+/// A time as files spell it. A year is more than anything here needs, and keeps sums of times in range.
+pub(crate) fn seconds(value: f64) -> Result<Duration, FaultError> {
+    let time = Duration::try_from_secs_f64(value).ok().filter(|time| *time <= Duration::from_secs(366 * 24 * 3600));
+    time.ok_or_else(|| FaultError::Invalid(format!("{value} is no number of seconds from 0 to a year")))
+}

@@ -1,0 +1,191 @@
+//! Scenario files: what they plan, and how they are played.
+
+use std::time::Duration;
+
+use ccgateway_simulator::{AuthMode, Planned, PlannedAction, Progress, Scenario, ScenarioError, Simulator};
+use proptest::prelude::*;
+use reqwest::{Certificate, Client};
+use serde_json::json;
+
+const DAY: &str = include_str!("../examples/day.toml");
+const HOUR: Duration = Duration::from_secs(3600);
+
+fn with_centre(rest: &str) -> String {
+    format!("agents = [{{ ids = [1001, 1002] }}]\nqueues = [{{ id = 1, name = \"sales\", access_number = \"60001\" }}]\n{rest}")
+}
+
+fn arrivals(seed: u64, from: u32, length: u32, per_hour: u32) -> Scenario {
+    let until = from + length;
+    let text =
+        format!("[[arrivals]]\nqueue = 1\nfrom = {from}\nuntil = {until}\nper_hour = {per_hour}\ntalk = {{ mean = 60 }}\npatience = 30");
+    Scenario::read(&with_centre(&text)).unwrap().seed(seed)
+}
+
+fn calls(plan: &[Planned]) -> Vec<(Duration, &str)> {
+    let call = |planned: &'_ Planned| matches!(planned.what, PlannedAction::Call { .. });
+    let numbers = plan.iter().filter(|planned| call(planned)).map(|planned| match &planned.what {
+        PlannedAction::Call { from, .. } => (planned.at, from.as_str()),
+        _ => unreachable!(),
+    });
+    numbers.collect()
+}
+
+/// Starts the contact centre of a scenario with all its agents signed in, and no need to poll.
+async fn open(scenario: &Scenario) -> Simulator {
+    let config = scenario.config().inactivity(100 * HOUR).auth_mode(AuthMode::Static);
+    let gateway = Simulator::start(config).await.unwrap();
+    let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
+    let client = Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap();
+    for agent in gateway.agents() {
+        let url = format!("{}/onlineagent/{}", gateway.base_url(), agent.id);
+        let body = json!({"password": "", "phonenum": format!("7{}", agent.id)});
+        let response = client.put(&url).json(&body).send().await.unwrap();
+        let guid = response.headers()["set-guid"].to_str().unwrap().strip_prefix("JSESSIONID=").unwrap().to_owned();
+        client.post(format!("{url}/resetskill/true")).header("guid", guid).send().await.unwrap();
+    }
+    gateway
+}
+
+async fn play(scenario: &Scenario, steps: &[Duration]) -> Progress {
+    let gateway = open(scenario).await;
+    assert_eq!(gateway.progress(), None);
+    gateway.play(scenario);
+    for step in steps {
+        gateway.advance(*step);
+    }
+    gateway.progress().unwrap()
+}
+
+proptest! {
+    #[test]
+    fn the_same_seed_plans_the_same(seed: u64, from in 0..5000_u32, length in 0..20_000_u32, per_hour in 0..200_u32) {
+        prop_assert_eq!(arrivals(seed, from, length, per_hour).plan(), arrivals(seed, from, length, per_hour).plan());
+    }
+
+    #[test]
+    fn arrivals_are_in_order_within_their_time_and_from_different_customers(
+        seed: u64, from in 0..5000_u32, length in 0..20_000_u32, per_hour in 0..200_u32,
+    ) {
+        let plan = arrivals(seed, from, length, per_hour).plan();
+        let calls = calls(&plan);
+        let (first, last) = (Duration::from_secs(from.into()), Duration::from_secs((from + length).into()));
+        prop_assert!(calls.is_sorted_by_key(|(at, _)| *at));
+        prop_assert!(calls.iter().all(|(at, _)| (first..last).contains(at)));
+        let mut numbers: Vec<_> = calls.iter().map(|(_, number)| *number).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        prop_assert_eq!(numbers.len(), calls.len());
+    }
+
+    /// Ten standard deviations around what the rate tells.
+    #[test]
+    fn there_are_about_as_many_arrivals_as_the_rate_tells(seed: u64, per_hour in 1..300_u32) {
+        let expected = f64::from(per_hour) * 10.0;
+        let count = arrivals(seed, 0, 36_000, per_hour).plan().len() as f64;
+        prop_assert!((count - expected).abs() <= 10.0 * expected.sqrt(), "{count} instead of {expected}");
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "(?s).{0,200}", key in "(agents|calls|arrivals|faults)", value in "-?[0-9]{1,20}") {
+        let _ = Scenario::read(&text);
+        let _ = Scenario::read(&with_centre(&format!("[[{key}]]\nqueue = 1\nat = [{value}]\nuntil = {value}\ntalk = {value}\nper_hour = {value}")));
+    }
+}
+
+#[test]
+fn another_seed_plans_something_else() {
+    assert_ne!(arrivals(1, 0, 3600, 60).plan(), arrivals(2, 0, 3600, 60).plan());
+}
+
+#[test]
+fn a_change_of_one_entry_leaves_the_others_as_they_were() {
+    let one = "[[arrivals]]\nqueue = 1\nuntil = 3600\nper_hour = 60\ntalk = 10\n";
+    let times = |text: &str| -> Vec<Duration> {
+        let plan = Scenario::read(&with_centre(text)).unwrap().plan();
+        calls(&plan).into_iter().map(|(at, _)| at).collect()
+    };
+    let (alone, both) = (times(one), times(&format!("{one}{one}")));
+    assert!(alone.iter().all(|at| both.contains(at)));
+    assert!(both.len() > alone.len());
+}
+
+#[test]
+fn what_cannot_be_is_refused_with_its_place() {
+    for (text, place) in [
+        ("[[calls]]\nqueue = 2\nat = [0]\ntalk = 1", "calls 1: there is no queue 2"),
+        ("[[calls]]\nqueue = 1\nat = [-1]\ntalk = 1", "calls 1: -1 is no number"),
+        ("[[calls]]\nqueue = 1\nat = [nan]\ntalk = 1", "calls 1: NaN is no number"),
+        ("[[calls]]\nqueue = 1\nat = [1]\ntalk = { from = 5, to = 1 }", "calls 1: a talk of 5 to 1"),
+        ("[[arrivals]]\nqueue = 1\nuntil = 10\nper_hour = -1\ntalk = 1", "arrivals 1: the times or the rate"),
+        ("[[arrivals]]\nqueue = 1\nuntil = 1e7\nper_hour = 1e9\ntalk = 1", "arrivals 1: the times or the rate"),
+        ("[[faults]]\nat = 1\nfault = { kind = \"nothing\" }", "faults 1: no fault"),
+        ("[[faults]]\nat = 1\nfault = { kind = \"clockJump\", seconds = 1 }", "faults 1: a scenario goes by the clock"),
+    ] {
+        let error = Scenario::read(&with_centre(text)).unwrap_err();
+        assert!(matches!(error, ScenarioError::Value { .. }) && error.to_string().starts_with(place), "{error}");
+    }
+    let error = Scenario::read(&with_centre("[[calls]]\nqueue = 1\nwhen = 1")).unwrap_err();
+    assert!(matches!(&error, ScenarioError::Text(text) if text.contains("when")), "{error}");
+    let error = Scenario::read("queues = []\nagents = [{ ids = [7] }]").unwrap_err();
+    assert!(error.to_string().starts_with("agents 1: 7 is no agent id"), "{error}");
+}
+
+#[tokio::test]
+async fn customers_talk_as_long_as_planned_and_give_up_when_their_patience_ends() {
+    let text = "[[calls]]\nqueue = 1\nat = [10, 10, 10, 10]\ntalk = 100\npatience = 30\n[[calls]]\nqueue = 1\nat = [200]\ntalk = 5";
+    let scenario = Scenario::read(&with_centre(text)).unwrap();
+    let gateway = open(&scenario).await;
+    gateway.play(&scenario);
+    let counts = |seconds| {
+        gateway.advance(Duration::from_secs(seconds));
+        let now = gateway.progress().unwrap();
+        (now.to_come, now.waiting, now.talking, now.served, now.given_up)
+    };
+    assert_eq!(counts(5), (5, 0, 0, 0, 0));
+    assert_eq!(counts(10), (1, 2, 2, 0, 0));
+    assert_eq!(counts(30), (1, 0, 2, 0, 2));
+    assert_eq!(counts(70), (1, 0, 0, 2, 2));
+    assert_eq!(counts(1000), (0, 0, 0, 3, 2));
+    assert!(gateway.calls().is_empty());
+}
+
+#[tokio::test]
+async fn the_example_of_a_day_is_played_to_its_end_and_the_same_each_time() {
+    let scenario = Scenario::read(DAY).unwrap();
+    let customers = calls(&scenario.plan()).len();
+    let at_once = play(&scenario, &[12 * HOUR]).await;
+    assert_eq!((at_once.to_come, at_once.waiting, at_once.talking), (0, 0, 0));
+    assert_eq!(at_once.served + at_once.given_up, customers);
+    assert!(at_once.served > 400 && at_once.given_up > 0, "{at_once:?}");
+    let in_steps = play(&scenario, &[Duration::from_secs(60); 720]).await;
+    assert_eq!(in_steps, at_once);
+}
+
+#[tokio::test]
+async fn faults_of_the_example_come_at_their_times() {
+    let scenario = Scenario::read(DAY).unwrap();
+    let gateway = open(&scenario).await;
+    gateway.play(&scenario);
+    let kinds = |seconds| {
+        gateway.advance(Duration::from_secs(seconds));
+        gateway.faults().iter().map(|active| active.fault.kind.name()).collect::<Vec<_>>()
+    };
+    assert!(kinds(14_399 - 1).is_empty());
+    assert_eq!(kinds(4), ["httpError"]);
+    assert!(kinds(6).is_empty());
+    assert_eq!(kinds(25_030 - 14_408), ["delay"]);
+    assert_eq!(kinds(30_010 - 25_030), ["switchOver"]);
+    assert!(kinds(60).is_empty());
+}
+
+#[tokio::test]
+async fn a_scenario_goes_on_by_itself() {
+    let scenario = Scenario::read(&with_centre("[[calls]]\nqueue = 1\nat = [0, 0.1]\ntalk = 0.1")).unwrap();
+    let gateway = open(&scenario).await;
+    gateway.play(&scenario);
+    let deadline = tokio::time::Instant::now() + Duration::from_secs(10);
+    while gateway.progress().unwrap().served < 2 {
+        assert!(tokio::time::Instant::now() < deadline, "{:?}", gateway.progress());
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
