@@ -35,7 +35,7 @@ pub(crate) fn print(text: &str) -> Result<()> {
 /// One JSON object a line.
 ///
 /// # Errors
-/// See [`print`].
+/// See [`print()`].
 pub(crate) fn print_json(value: &serde_json::Value) -> Result<()> {
     print(&format!("{value}\n"))
 }
