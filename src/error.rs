@@ -102,6 +102,11 @@ impl Error {
         Self::InvalidInput { field, rule: rule.into() }
     }
 
+    /// An answer that says success and lacks what it should give.
+    pub(crate) fn lacking(operation: &'static Operation, path: &str, reason: &str) -> Self {
+        Self::Undecodable { operation, path: path.to_owned(), reason: reason.to_owned(), snippet: String::new() }
+    }
+
     /// The return code, if the gateway gave one.
     pub fn retcode(&self) -> Option<&Retcode> {
         match self {

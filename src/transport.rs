@@ -51,6 +51,15 @@ struct Credentials {
     service_token: Option<Secret>,
 }
 
+impl Credentials {
+    /// Takes a `Set-Cookie` text; one that cannot be read or does not belong to the URL is left out, as a browser does.
+    fn keep_cookie(&mut self, text: &str, url: &Url) {
+        if let Err(error) = self.cookies.parse(text, url) {
+            tracing::debug!(%error, "cookie not kept");
+        }
+    }
+}
+
 /// Kept by the one event stream of an agent.
 pub(crate) type FollowGuard = tokio::sync::OwnedMutexGuard<()>;
 
@@ -93,11 +102,9 @@ impl AgentLink {
         credentials.cookies.iter_unexpired().map(|cookie| Secret::from(RawCookie::from(cookie.clone()).to_string())).collect()
     }
 
-    /// Takes a `Set-Cookie` text; one that cannot be read or does not belong to the URL is left out, as a browser does.
+    /// Takes a `Set-Cookie` text.
     pub(crate) fn add_cookie(&self, text: &str, url: &Url) {
-        if let Err(error) = self.credentials().cookies.parse(text, url) {
-            tracing::debug!(%error, "cookie not kept");
-        }
+        self.credentials().keep_cookie(text, url);
     }
 
     pub(crate) fn sign_out(&self) {
@@ -141,9 +148,7 @@ impl AgentLink {
         let mut credentials = self.credentials();
         for value in response.headers().get_all(SET_COOKIE) {
             let Ok(text) = value.to_str() else { continue };
-            if let Err(error) = credentials.cookies.parse(text, response.url()) {
-                tracing::debug!(%error, "cookie not kept");
-            }
+            credentials.keep_cookie(text, response.url());
         }
         // Where the header is there twice, the last one is the newest.
         let values = response.headers().get_all(SET_GUID).iter();

@@ -69,12 +69,7 @@ fn finish<T>(operation: &'static Operation, agent: AgentId, parts: Parts<T>) -> 
     if !retcode.is_success() {
         return Err(Error::Gateway { operation, retcode, message });
     }
-    result.ok_or_else(|| Error::Undecodable {
-        operation,
-        path: "result".to_owned(),
-        reason: "the answer says success and has no result".to_owned(),
-        snippet: String::new(),
-    })
+    result.ok_or_else(|| Error::lacking(operation, "result", "the answer says success and has no result"))
 }
 
 /// What a failed exchange means, where no answer of the gateway was read.

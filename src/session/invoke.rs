@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use progenitor_client::{ClientHooks as _, OperationInfo};
-use reqwest::{Method, Request};
+use reqwest::{Method, Request, Response};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -89,17 +89,24 @@ impl Session {
             return Err(Error::invalid_input("operation", format!("{operation} is not an operation of a signed-in agent")));
         }
         let request = self.request(operation, values, body)?;
-        let info = OperationInfo { operation_id: operation.id };
-        let send = async {
-            let response = self.client().exec(request, &info).await.map_err(client::Error::CommunicationError)?;
-            if response.status().is_success() { Ok(response) } else { Err(client::Error::UnexpectedResponse(response)) }
-        };
         if operation.file {
-            let send = async { send.await.map(ResponseValue::<ByteStream>::stream) };
+            let send = async { self.execute(operation, request).await.map(ResponseValue::<ByteStream>::stream) };
             return self.file(operation, send).await.map(Answer::File);
         }
-        let send = async { ResponseValue::<AnyAnswer>::from_response(send.await?).await };
-        self.answer(operation, send).await.map(Answer::Json)
+        self.read(operation, request).await.map(Answer::Json)
+    }
+
+    /// Sends a request whose answer is JSON, and reads that.
+    async fn read(&self, operation: &'static Operation, request: Request) -> Result<Value, Error> {
+        let send = async { ResponseValue::<AnyAnswer>::from_response(self.execute(operation, request).await?).await };
+        self.answer(operation, send).await
+    }
+
+    /// Sends a request as the generated client would.
+    async fn execute(&self, operation: &Operation, request: Request) -> Result<Response, client::Error<()>> {
+        let info = OperationInfo { operation_id: operation.id };
+        let response = self.client().exec(request, &info).await.map_err(client::Error::CommunicationError)?;
+        if response.status().is_success() { Ok(response) } else { Err(client::Error::UnexpectedResponse(response)) }
     }
 
     /// The HTTP request: path, query and body as the table says.
@@ -163,13 +170,7 @@ impl Gateway {
         }
         let session = Session::new(self.clone(), self.client_of(agent), None);
         let request = session.request(operation, values, None)?;
-        let info = OperationInfo { operation_id: operation.id };
-        let send = async {
-            let response = session.client().exec(request, &info).await.map_err(client::Error::CommunicationError)?;
-            let answer = if response.status().is_success() { Ok(response) } else { Err(client::Error::UnexpectedResponse(response)) };
-            ResponseValue::<AnyAnswer>::from_response(answer?).await
-        };
-        let result = session.answer(operation, send).await?;
+        let result = session.read(operation, request).await?;
         Ok((session, result))
     }
 }

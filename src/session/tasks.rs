@@ -56,12 +56,7 @@ impl Session {
             AgentStatusResult::AgentStatus(status) => Some(status),
             AgentStatusResult::Array(list) => list.into_iter().next(),
         };
-        status.ok_or_else(|| Error::Undecodable {
-            operation: &table::GET_AGENT_STATUS,
-            path: "result".to_owned(),
-            reason: "the list is empty".to_owned(),
-            snippet: String::new(),
-        })
+        status.ok_or_else(|| Error::lacking(&table::GET_AGENT_STATUS, "result", "the list is empty"))
     }
 
     /// Takes calls again: ends rest, busy or wrap-up, whichever it is. An agent that is idle stays so.
@@ -176,12 +171,9 @@ impl Session {
     /// See [`Error`].
     pub async fn resync(&self) -> Result<SyncedAgent, Error> {
         let result = self.online_agent().syncagentinfo().await?;
-        let details = result.agent_state_info.ok_or_else(|| Error::Undecodable {
-            operation: &table::SYNCAGENTINFO,
-            path: "result.agentStateInfo".to_owned(),
-            reason: "the answer says success and has no state".to_owned(),
-            snippet: String::new(),
-        })?;
+        let details = result
+            .agent_state_info
+            .ok_or_else(|| Error::lacking(&table::SYNCAGENTINFO, "result.agentStateInfo", "the answer says success and has no state"))?;
         let call = |id: &Option<crate::wire::LenientText>| id.as_ref().and_then(crate::wire::LenientText::get).map(CallId::from);
         Ok(SyncedAgent {
             state: details.state.clone(),
