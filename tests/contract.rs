@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway::CONTRACT;
 use serde_json::Value;
+
+mod support;
+
+use support::{contract, resolve};
 
 /// Fields whose type in the contract is not the one that the table of a page prints, and why.
 const RETYPED: &[(&str, &str, &str)] = &[
@@ -24,24 +27,11 @@ const REPLACED: &[(&str, &str, &str)] = &[
     ("/config/sys/vdngroup", "VdnGroupParam", "the name of the body as a whole"),
 ];
 
-fn contract() -> Value {
-    serde_json::from_str(CONTRACT).unwrap()
-}
-
 /// The rows of a table, without its head.
 fn rows(table: &'static str) -> Vec<Vec<&'static str>> {
     let rows: Vec<_> = table.lines().skip(1).map(|line| line.split('\t').collect()).collect();
     assert!(!rows.is_empty());
     rows
-}
-
-fn resolve<'a>(contract: &'a Value, schema: &'a Value) -> &'a Value {
-    let single = schema["allOf"].as_array().is_some_and(|all| all.len() == 1);
-    let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref").filter(|_| single));
-    match reference.and_then(Value::as_str) {
-        Some(reference) => resolve(contract, contract.pointer(&reference[1..]).unwrap()),
-        None => schema,
-    }
 }
 
 /// An operation of the contract, or one that the gateway calls.

@@ -7,19 +7,18 @@
 use std::collections::BTreeMap;
 
 use ccgateway::operation::{OPERATIONS, Operation};
-use ccgateway::{CONTRACT, Event, EventKind};
+use ccgateway::{Event, EventKind};
 use serde_json::{Map, Number, Value, json};
 
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../generated/roundtrip.rs"]
 mod roundtrip;
+mod support;
+
+use support::{contract, resolve};
 
 /// How many generated bodies a run has if nothing else is said.
 const CASES: usize = 20_000;
-
-fn contract() -> Value {
-    serde_json::from_str(CONTRACT).unwrap()
-}
 
 /// Whether a body that was read and written again is the same: null, an empty list and no field are the same, and so are a
 /// number or a truth value and its text.
@@ -117,17 +116,6 @@ fn documented(contract: &Value, operation: &Operation, payload: &Value) -> Value
         (name.clone(), value)
     });
     Value::Object(fields.collect())
-}
-
-/// A schema without references: what a `$ref` or an `allOf` of one stands for.
-fn resolve<'a>(contract: &'a Value, schema: &'a Value) -> &'a Value {
-    let reference = schema
-        .get("$ref")
-        .or_else(|| schema.pointer("/allOf/0/$ref").filter(|_| schema["allOf"].as_array().is_some_and(|all| all.len() == 1)));
-    match reference.and_then(Value::as_str) {
-        Some(reference) => resolve(contract, contract.pointer(&reference[1..]).unwrap()),
-        None => schema,
-    }
 }
 
 /// Makes bodies from schemas, at random but the same for the same seed.
