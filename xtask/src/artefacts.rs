@@ -9,6 +9,7 @@ use similar::TextDiff;
 
 use crate::codegen::{self, HEAD};
 use crate::contract::Contract;
+use crate::model::Model;
 use crate::schemas;
 
 /// Writes `generated/`, or with `check` compares it and fails on the first difference seen.
@@ -21,14 +22,15 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
 
 /// All files below `generated/`, by name, with their content.
 fn artefacts(contract: &Contract) -> Result<Vec<(String, String)>> {
+    let model = Model::read(contract)?;
     let mut artefacts = vec![
         ("openapi.json".to_owned(), openapi_json(contract)?),
         ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(&contract.document)?)),
     ];
-    for source in codegen::sources(contract)? {
+    for source in codegen::sources(contract, &model)? {
         artefacts.push((source.name.to_owned(), source.text));
     }
-    artefacts.extend(schemas::files(contract)?);
+    artefacts.extend(schemas::files(contract, &model)?);
     Ok(artefacts)
 }
 

@@ -15,10 +15,9 @@ use crate::model::{CodeTable, Model};
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The files, by name below `generated/`.
-pub(crate) fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
-    let model = Model::read(contract)?;
+pub(crate) fn files(contract: &Contract, model: &Model) -> Result<Vec<(String, String)>> {
     let schemas = contract.document.pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
-    let mut files = vec![("tables.json".to_owned(), pretty(&tables(&model))?)];
+    let mut files = vec![("tables.json".to_owned(), pretty(&tables(model))?)];
     for event in &model.events {
         let schema = complete(&event.id, &schemas[&event.id], schemas);
         files.push((format!("schemas/events/{}.json", event.id), pretty(&schema)?));
@@ -188,7 +187,8 @@ mod tests {
 
     fn schema_files() -> Vec<(String, Value)> {
         let contract = Contract::load(&crate::root()).unwrap();
-        let files = files(&contract).unwrap().into_iter().filter(|(name, _)| name.starts_with("schemas/"));
+        let files =
+            files(&contract, &Model::read(&contract).unwrap()).unwrap().into_iter().filter(|(name, _)| name.starts_with("schemas/"));
         files.map(|(name, text)| (name, serde_json::from_str(&text).unwrap())).collect()
     }
 

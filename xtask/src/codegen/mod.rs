@@ -27,18 +27,17 @@ pub(crate) struct Source {
 }
 
 /// All generated Rust files.
-pub(crate) fn sources(contract: &Contract) -> Result<Vec<Source>> {
-    let model = Model::read(contract)?;
+pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>> {
     let view: Value = fixups::generator_view(&contract.document)?;
     let parts = [
-        ("client.rs", client::generate(&view, &model)?),
-        ("session.rs", session::generate(&model)?),
-        ("operations.rs", operations::generate(&model)),
-        ("events.rs", events::generate(&model)?),
-        ("codes.rs", codes::generate(&model)),
-        ("retcodes.rs", retcodes::generate(&model)),
-        ("roundtrip.rs", roundtrip::generate(&model)),
-        ("samples.rs", samples::generate(contract, &model)?),
+        ("client.rs", client::generate(&view, model)?),
+        ("session.rs", session::generate(model)?),
+        ("operations.rs", operations::generate(model)),
+        ("events.rs", events::generate(model)?),
+        ("codes.rs", codes::generate(model)),
+        ("retcodes.rs", retcodes::generate(model)),
+        ("roundtrip.rs", roundtrip::generate(model)),
+        ("samples.rs", samples::generate(contract, model)?),
     ];
     parts
         .into_iter()
@@ -47,6 +46,11 @@ pub(crate) fn sources(contract: &Contract) -> Result<Vec<Source>> {
             Ok(Source { name, text })
         })
         .collect()
+}
+
+/// The samples alone: `generated/samples.rs`.
+pub(crate) fn samples(contract: &Contract, model: &Model) -> Result<String> {
+    format(samples::generate(contract, model)?).context("generated/samples.rs is not Rust")
 }
 
 /// The head of every generated file.

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::view::View;
 use crate::contract::Contract;
+use crate::model::Model;
 
 pub(super) fn view() -> View {
     let envelope = json!({"type": "object", "required": ["retcode"], "properties": {
@@ -57,5 +58,5 @@ pub(super) fn view() -> View {
         },
     });
     let contract = Contract::from_document(document).expect("the fixture is a contract");
-    View::read(&contract, "").expect("the fixture can be shown")
+    View::read(&contract, Model::read(&contract).expect("the fixture has a model"), "").expect("the fixture can be shown")
 }

@@ -31,6 +31,7 @@ use anyhow::Result;
 
 use crate::codegen;
 use crate::contract::Contract;
+use crate::model::Model;
 use view::View;
 
 /// A page of the reference.
@@ -51,8 +52,9 @@ struct Part {
 /// Builds the reference into `target/docs/reference`; with `test` opens it in a browser.
 pub(crate) fn run(root: &Path, test: bool) -> Result<()> {
     let contract = Contract::load(root)?;
-    let samples = codegen::sources(&contract)?.into_iter().find(|source| source.name == "samples.rs").map(|source| source.text);
-    let view = View::read(&contract, &samples.unwrap_or_default())?;
+    let model = Model::read(&contract)?;
+    let samples = codegen::samples(&contract, &model)?;
+    let view = View::read(&contract, model, &samples)?;
     let sources = root.join("docs/reference");
     let tasks = tasks::read(&sources.join("tasks.yaml"), &view)?;
     let parts = [
@@ -76,7 +78,7 @@ mod tests {
     #[test]
     fn the_hand_written_pages_and_tasks_name_only_what_the_contract_has() {
         let contract = Contract::load(&crate::root()).unwrap();
-        let view = View::read(&contract, "").unwrap();
+        let view = View::read(&contract, Model::read(&contract).unwrap(), "").unwrap();
         let sources = crate::root().join("docs/reference");
         guide::pages(&sources, &view).unwrap();
         tasks::read(&sources.join("tasks.yaml"), &view).unwrap();

@@ -108,8 +108,7 @@ pub(super) struct Event {
 
 impl View {
     /// Reads the contract; `samples` is the generated file of that name.
-    pub(super) fn read(contract: &Contract, samples: &str) -> Result<Self> {
-        let model = Model::read(contract)?;
+    pub(super) fn read(contract: &Contract, model: Model, samples: &str) -> Result<Self> {
         let document = contract.document.clone();
         let mut operations = paths(&document["paths"], false)?;
         for callback in entries(&document["components"]["callbacks"]) {
