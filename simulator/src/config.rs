@@ -61,6 +61,10 @@ pub struct Config {
     pub require_cookie: bool,
     /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
     pub agent_ids: RangeInclusive<u32>,
+    /// How many of the last requests are remembered, for [`Simulator::requests`](crate::Simulator::requests). Default 10,000.
+    pub requests_kept: usize,
+    /// How many of the last events are remembered, taken or not, for [`Simulator::events`](crate::Simulator::events). Default 500.
+    pub events_kept: usize,
     /// Seed of all that looks random (Guids). The same seed and the same requests give the same answers. Default 1.
     pub seed: u64,
     /// Where the server listens. Default: a free port on the IPv4 loopback address.
@@ -149,6 +153,8 @@ impl Default for Config {
             push_roots: Vec::new(),
             require_cookie: false,
             agent_ids: 101..=999_999,
+            requests_kept: 10_000,
+            events_kept: 500,
             seed: 1,
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         }
@@ -302,6 +308,20 @@ impl Config {
     #[must_use]
     pub fn agent_ids(mut self, ids: RangeInclusive<u32>) -> Self {
         self.agent_ids = ids;
+        self
+    }
+
+    /// See [`Config::requests_kept`](#structfield.requests_kept).
+    #[must_use]
+    pub fn requests_kept(mut self, count: usize) -> Self {
+        self.requests_kept = count;
+        self
+    }
+
+    /// See [`Config::events_kept`](#structfield.events_kept).
+    #[must_use]
+    pub fn events_kept(mut self, count: usize) -> Self {
+        self.events_kept = count;
         self
     }
 

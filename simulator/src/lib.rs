@@ -106,6 +106,7 @@ pub mod core;
 
 mod config;
 mod fault;
+mod recent;
 mod scenario;
 mod server;
 mod shell;
@@ -115,5 +116,5 @@ pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue};
 pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
-pub use server::{Progress, ReceivedRequest, Simulator};
+pub use server::{Progress, ReceivedRequest, Simulator, ToldEvent};
 pub use shell::StartError;

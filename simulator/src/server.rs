@@ -40,6 +40,22 @@ pub struct ReceivedRequest {
     pub faults: Vec<&'static str>,
 }
 
+/// One event that an agent was told of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ToldEvent {
+    /// Number of the event among those of all agents, from 1 and without gaps.
+    pub number: u64,
+    /// The agent it was for.
+    pub agent: u32,
+    /// When it happened, by the emulator's clock, in milliseconds since 1970.
+    pub at: u64,
+    /// Event type, as `AgentEvent_Ringing`.
+    pub event_type: String,
+    /// The whole event, as a poll brings it.
+    pub json: String,
+}
+
 /// How far a scenario has come: its customers, counted by what became of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -179,10 +195,30 @@ impl Simulator {
         self.shared.read(|core| core.queues())
     }
 
-    /// Every request received so far, in order of arrival. Holds no header, query or body, and so no secret.
+    /// The requests received so far, in order of arrival; the last [`Config::requests_kept`] of them. Holds no header, query or body, and
+    /// so no secret.
     #[must_use]
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.shared.requests()
+    }
+
+    /// What agents were told of, in the order in which it happened, whether they have taken it or not: the events numbered above `after`
+    /// (0: all), as far as they are among the last [`Config::events_kept`].
+    ///
+    /// ```
+    /// # use ccgateway_simulator::{Config, Simulator};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let gateway = Simulator::start(Config::contact_centre([1001])).await?;
+    /// let before = gateway.events(0).last().map_or(0, |event| event.number);
+    /// // … the program under test signs in, calls, …
+    /// let told: Vec<String> = gateway.events(before).into_iter().map(|event| event.event_type).collect();
+    /// # assert!(told.is_empty());
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn events(&self, after: u64) -> Vec<ToldEvent> {
+        self.shared.events(after)
     }
 
     /// Makes every Guid of an agent void while the agent stays signed in, as when a client missed a renewal for too long.

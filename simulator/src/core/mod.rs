@@ -82,7 +82,6 @@ pub(crate) use event::record_file;
 pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind};
 pub use files::Download;
 use inspection::Inspection;
-use journal::Journal;
 use media::Media;
 pub use media::{MediaCommand, MediaData, MediaEvent, StopCause};
 pub use mediacall::SessionCommand;
@@ -99,6 +98,7 @@ pub use textchat::{ChatCommand, ChatInfo, ChatMessage};
 use transfer::Transfer;
 
 use crate::config::Config;
+use crate::recent::Recent;
 
 /// The contact centre.
 #[derive(Debug)]
@@ -124,7 +124,7 @@ pub struct Core {
     /// The agent that is ending a call by a command of its own.
     releasing: Option<u32>,
     /// What agents were told of last.
-    journal: Journal,
+    journal: Recent<Event>,
 }
 
 impl Core {
@@ -132,6 +132,7 @@ impl Core {
     #[must_use]
     pub fn new(config: Config, seed: u64, now: u64) -> Self {
         let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone()))).collect();
+        let journal = Recent::new(config.events_kept);
         Self {
             config,
             rng: fastrand::Rng::with_seed(seed),
@@ -148,7 +149,7 @@ impl Core {
             last_preview: 0,
             queue_tallies: BTreeMap::new(),
             releasing: None,
-            journal: Journal::default(),
+            journal,
         }
     }
 

@@ -113,8 +113,8 @@ pub(super) struct Target<'a> {
     pub(super) operation: &'static str,
     pub(super) client: SocketAddr,
     pub(super) headers: &'a HeaderMap,
-    /// Its place in the log.
-    pub(super) entry: usize,
+    /// Its number in the log.
+    pub(super) entry: u64,
 }
 
 /// Answers a request by `answer`, with the faults that hit it.
@@ -223,7 +223,7 @@ impl Shared {
         self.faults.clear();
     }
 
-    fn note_faults(&self, entry: usize, names: impl IntoIterator<Item = &'static str>) {
+    fn note_faults(&self, entry: u64, names: impl IntoIterator<Item = &'static str>) {
         if let Some(request) = lock(&self.log).get_mut(entry) {
             request.faults.extend(names);
         }

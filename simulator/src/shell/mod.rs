@@ -21,14 +21,13 @@ use tokio::sync::Notify;
 
 use crate::config::Config;
 use crate::core::{BatchOutcome, CallId, Control, ControlError, Core, PollOutcome};
+use crate::recent::Recent;
 use crate::scenario::Planned;
-use crate::server::{Progress, ReceivedRequest};
+use crate::server::{Progress, ReceivedRequest, ToldEvent};
+use crate::wire;
 use clock::{Clock, millis};
 pub(crate) use server::RunningServer;
 pub use server::StartError;
-
-/// How many requests are shown to those who look on.
-const SHOWN_REQUESTS: usize = 500;
 
 /// What every request, the timer task and the handle share.
 #[derive(Debug)]
@@ -36,7 +35,7 @@ pub(crate) struct Shared {
     config: Config,
     clock: Clock,
     core: Mutex<Core>,
-    log: Mutex<Vec<ReceivedRequest>>,
+    log: Mutex<Recent<ReceivedRequest>>,
     sign_ins: sign_in::SignIns,
     faults: faults::Faults,
     lines: line::Lines,
@@ -50,11 +49,12 @@ impl Shared {
     pub(crate) fn new(config: Config) -> Arc<Self> {
         let clock = Clock::start();
         let core = Core::new(config.clone(), config.seed, clock.now());
+        let log = Mutex::new(Recent::new(config.requests_kept));
         Arc::new(Self {
             config,
             clock,
             core: Mutex::new(core),
-            log: Mutex::default(),
+            log,
             sign_ins: sign_in::SignIns::default(),
             faults: faults::Faults::default(),
             lines: line::Lines::default(),
@@ -163,22 +163,29 @@ impl Shared {
     }
 
     pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
-        lock(&self.log).clone()
+        lock(&self.log).after(0).map(|(_, request)| request.clone()).collect()
     }
 
-    /// The last requests with their numbers, which begin at 1; only those above `after`.
+    /// The requests to show, with their numbers; only those above `after`.
     fn recent_requests(&self, after: u64) -> Vec<(u64, ReceivedRequest)> {
         let log = lock(&self.log);
-        let first = log.len().saturating_sub(SHOWN_REQUESTS);
-        let numbered = (first as u64 + 1..).zip(&log[first..]).filter(|&(number, _)| number > after);
-        numbered.map(|(number, request)| (number, request.clone())).collect()
+        let requests = log.after(after);
+        let unshown = requests.len().saturating_sub(wire::SHOWN);
+        requests.skip(unshown).map(|(number, request)| (number, request.clone())).collect()
     }
 
-    /// Logs a request and gives its place in the log.
-    fn note(&self, request: ReceivedRequest) -> usize {
-        let mut log = lock(&self.log);
-        log.push(request);
-        log.len() - 1
+    pub(crate) fn events(&self, after: u64) -> Vec<ToldEvent> {
+        let events: Vec<_> = self.read(|core| core.recent_events(after).map(|(number, event)| (number, event.clone())).collect());
+        let told = events.into_iter().map(|(number, event)| {
+            let (event_type, json) = wire::event(&event);
+            ToldEvent { number, agent: event.agent, at: event.at, event_type, json }
+        });
+        told.collect()
+    }
+
+    /// Logs a request and gives its number.
+    fn note(&self, request: ReceivedRequest) -> u64 {
+        lock(&self.log).push(request)
     }
 }
 

@@ -28,7 +28,7 @@ const DEFAULT_FORMAT: &str = "0";
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct WireEvent {
-    event_type: String,
+    pub(super) event_type: String,
     event_gen_time: u64,
     work_no: String,
     content: Content,

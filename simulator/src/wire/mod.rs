@@ -19,8 +19,8 @@ mod state;
 mod tone;
 mod voice;
 
-pub(crate) use answer::{batch_refusal, empty_poll, event_answer, events_answer, render};
+pub(crate) use answer::{batch_refusal, empty_poll, event, event_answer, events_answer, render};
 pub(crate) use media::file;
 pub(crate) use push::{is_taken, push_body};
 pub(crate) use request::{Routed, Unroutable, is_batch_poll, route};
-pub(crate) use state::state;
+pub(crate) use state::{SHOWN, state};

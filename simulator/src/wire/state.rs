@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 use super::event::WireEvent;
 use crate::core::{AgentState, Core, PartyState};
 
+/// How many of the last events and requests are shown at once.
+pub(crate) const SHOWN: usize = 500;
+
 /// Agents, calls, queues, and the last events after the one with the given number.
 pub(crate) fn state(core: &Core, events_after: u64) -> Value {
     let agents: Vec<Value> = core
@@ -62,8 +65,10 @@ pub(crate) fn state(core: &Core, events_after: u64) -> Value {
             })
         })
         .collect();
+    let events = core.recent_events(events_after);
+    let unshown = events.len().saturating_sub(SHOWN);
     let events: Vec<Value> =
-        core.recent_events(events_after).map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
+        events.skip(unshown).map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
     json!({"agents": agents, "calls": calls, "queues": queues, "events": events})
 }
 
