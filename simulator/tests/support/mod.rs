@@ -1,0 +1,10 @@
+//! What tests over HTTPS have in common.
+
+use ccgateway_simulator::Simulator;
+use reqwest::{Certificate, ClientBuilder};
+
+/// A client that trusts this emulator.
+pub(crate) fn client_builder(gateway: &Simulator) -> ClientBuilder {
+    let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
+    reqwest::Client::builder().tls_certs_only([certificate]).no_proxy()
+}
