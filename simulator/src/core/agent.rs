@@ -150,6 +150,7 @@ impl Core {
             let event = Event { agent, at, kind };
             self.journalise(&event);
             self.agent_mut(agent).events.push_back(event);
+            self.news.insert(agent);
         }
     }
 

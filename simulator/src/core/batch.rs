@@ -34,7 +34,9 @@ impl Core {
             Ok(caller) => {
                 let now = self.now;
                 let mut events = Vec::new();
-                for agent in self.agents.values_mut() {
+                let agents: Vec<u32> = self.agents.keys().copied().collect();
+                for agent in agents {
+                    let agent = self.agent_mut(agent);
                     let Some(session) = agent.session.as_mut().filter(|session| session.push.is_none()) else { continue };
                     session.last_seen = now;
                     events.extend(agent.events.drain(..));

@@ -295,17 +295,25 @@ impl Core {
         Ok(())
     }
 
-    /// Takes note of the agents' calls, so that the last one can be told when it is over.
-    pub(super) fn note_calls(&mut self) {
+    /// Takes note of these agents' calls, so that the last one can be told when it is over.
+    pub(super) fn note_calls(&mut self, agents: &[u32]) {
         let now = self.now;
-        let agents: Vec<u32> = self.agents.keys().copied().collect();
-        for agent in agents {
+        for &agent in agents {
             if let Some(call) = self.own_call(agent, None) {
                 let details = self.details(call, agent);
                 self.agent_mut(agent).last_call = Some(details);
             } else if let Some(last) = &mut self.agent_mut(agent).last_call {
                 last.end.get_or_insert(now);
             }
+        }
+    }
+
+    pub(super) fn has_noted_call(&self, agent: u32) -> bool {
+        let noted = self.agent_ref(agent).last_call.as_ref();
+        match self.own_call(agent, None) {
+            // Its age goes on by itself.
+            Some(call) => noted.is_some_and(|noted| CallDetails { age: noted.age, ..self.details(call, agent) } == *noted),
+            None => noted.is_none_or(|noted| noted.end.is_some()),
         }
     }
 }

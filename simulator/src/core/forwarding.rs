@@ -41,7 +41,7 @@ impl Core {
     /// The outside number answers.
     // Choice: the guide has the conference event for both modes, so it comes in mode talk too, although the customer stays held.
     pub(super) fn transfer_connected(&mut self, link: Link) {
-        for known in &mut self.links {
+        for known in self.links.iter_mut() {
             if known.second == link.second {
                 known.stage = LinkStage::Established;
             }

@@ -68,7 +68,7 @@ impl Core {
 
     /// The helper answers.
     pub(super) fn help_answered(&mut self, link: Link) {
-        for known in &mut self.links {
+        for known in self.links.iter_mut() {
             if known.second == link.second {
                 known.stage = LinkStage::Established;
             }

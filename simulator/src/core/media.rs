@@ -6,6 +6,7 @@ use super::Core;
 use super::agentconf::{AgentConference, ConferenceChange, ConferenceCommand, ConferenceInfo, Participant};
 use super::answer::Handled;
 use super::call::CallId;
+use super::changes::Flagged;
 use super::event::{EventKind, HungUpBy};
 use super::files::{Download, RecordedPart};
 use super::mediacall::SessionCommand;
@@ -196,7 +197,7 @@ pub(super) struct Media {
     pub(super) screens: BTreeSet<u32>,
     /// What is being played, by agent.
     pub(super) playbacks: BTreeMap<u32, Playback>,
-    pub(super) conferences: BTreeMap<u32, AgentConference>,
+    pub(super) conferences: Flagged<BTreeMap<u32, AgentConference>>,
     pub(super) last_conference: u32,
     pub(super) chats: BTreeMap<CallId, Chat>,
     /// How many text chats an agent takes at once, where it has said so.

@@ -22,6 +22,7 @@ mod answering;
 mod batch;
 mod call;
 mod calldata;
+mod changes;
 mod codes;
 mod command;
 mod conference;
@@ -60,7 +61,7 @@ mod timers;
 mod transfer;
 mod video;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use account::AccountCommand;
 use agent::Agent;
@@ -72,6 +73,7 @@ pub use batch::BatchOutcome;
 use call::{Call, Link};
 pub use call::{CallId, Feature, UnknownCallId};
 pub use calldata::{CallCommand, CallDetails};
+use changes::{Flagged, Tracked};
 use codes::{BAD_PARAMETER, Refusal};
 pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
 pub use control::{Control, ControlError};
@@ -106,12 +108,12 @@ pub struct Core {
     config: Config,
     rng: fastrand::Rng,
     now: u64,
-    agents: BTreeMap<u32, Agent>,
-    calls: BTreeMap<CallId, Call>,
-    links: Vec<Link>,
+    agents: Tracked<u32, Agent>,
+    calls: Tracked<CallId, Call>,
+    links: Flagged<Vec<Link>>,
     media: Media,
     /// Inspections by inspector.
-    inspections: BTreeMap<u32, Inspection>,
+    inspections: Flagged<BTreeMap<u32, Inspection>>,
     /// Calls that wait for an agent, by the order in which they first came.
     waiting: BTreeMap<u32, CallId>,
     /// Transfers in mode success that nobody has answered yet.
@@ -125,6 +127,10 @@ pub struct Core {
     releasing: Option<u32>,
     /// What agents were told of last.
     journal: Recent<Event>,
+    /// Agents that a held poll of theirs should be woken for.
+    news: BTreeSet<u32>,
+    /// Nothing happens by itself before this time.
+    quiet_until: u64,
 }
 
 impl Core {
@@ -138,10 +144,10 @@ impl Core {
             rng: fastrand::Rng::with_seed(seed),
             now,
             agents,
-            calls: BTreeMap::new(),
-            links: Vec::new(),
+            calls: Tracked::default(),
+            links: Flagged::default(),
             media: Media::default(),
-            inspections: BTreeMap::new(),
+            inspections: Flagged::default(),
             waiting: BTreeMap::new(),
             last_call: 0,
             transfers: Vec::new(),
@@ -150,6 +156,8 @@ impl Core {
             queue_tallies: BTreeMap::new(),
             releasing: None,
             journal,
+            news: BTreeSet::new(),
+            quiet_until: u64::MAX,
         }
     }
 
@@ -265,12 +273,27 @@ impl Core {
         }
     }
 
+    /// Agents that a held poll should look again for, since this was asked last: their queues have got events, or their Guids are void.
+    pub fn take_news(&mut self) -> BTreeSet<u32> {
+        std::mem::take(&mut self.news)
+    }
+
     /// What follows from any change: waiting calls find agents, and changes of state are noted.
     fn settle(&mut self) {
         self.releasing = None;
         self.settle_playbacks();
         self.route();
-        self.note_states();
-        self.note_calls();
+        let touched = self.touched_agents();
+        self.note_states(&touched);
+        self.note_calls(&touched);
+        self.note_deadlines(&touched);
+        self.forget_touched();
+        debug_assert!(self.is_settled(), "something changed that was not looked at");
+    }
+
+    /// Whether looking at everything would find nothing more to note.
+    fn is_settled(&self) -> bool {
+        let is_noted = |agent: u32| self.has_noted_state(agent) && self.has_noted_call(agent);
+        self.agents.keys().all(|&agent| is_noted(agent)) && self.next_deadline().is_none_or(|deadline| self.quiet_until <= deadline)
     }
 }

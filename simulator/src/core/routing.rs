@@ -1,5 +1,7 @@
 //! Calls find agents: customers, queues, offers.
 
+use std::collections::BTreeSet;
+
 use super::Core;
 use super::call::{Call, CallId, Feature, Leg, LegState, Outside};
 use super::control::ControlError;
@@ -30,11 +32,15 @@ impl Core {
     /// Waiting calls go to the agents that have been idle longest, the call that came first first.
     pub(super) fn route(&mut self) {
         let waiting: Vec<(u32, CallId)> = self.waiting.iter().map(|(&ticket, &call)| (ticket, call)).collect();
+        // Nobody becomes idle meanwhile, so a queue that has nobody has nobody for the next call either.
+        let mut exhausted = BTreeSet::new();
         for (ticket, call) in waiting {
-            let agent = self.calls[&call].queue.and_then(|queue| self.longest_idle(queue, None));
-            if let Some(agent) = agent {
+            let Some(queue) = self.calls[&call].queue.filter(|queue| !exhausted.contains(queue)) else { continue };
+            if let Some(agent) = self.longest_idle(queue, None) {
                 self.waiting.remove(&ticket);
                 self.offer(call, agent);
+            } else {
+                exhausted.insert(queue);
             }
         }
         // Agents that handed a call over may be idle now.

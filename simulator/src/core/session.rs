@@ -146,6 +146,7 @@ impl Core {
             out.farewell = session.push.zip(session.guids.last().map(|issued| issued.guid.clone()));
             self.journalise(&event);
         }
+        self.news.insert(agent);
         self.tell_watchers(agent, false);
     }
 
@@ -234,6 +235,7 @@ impl Core {
     pub(super) fn void_guids(&mut self, agent: u32) {
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.guids.clear();
+            self.news.insert(agent);
         }
     }
 

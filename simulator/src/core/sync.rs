@@ -88,7 +88,7 @@ impl Core {
 
     /// State and call data; the event queue is empty afterwards.
     pub(super) fn sync_agent_info(&mut self, agent: u32) -> Outcome {
-        self.note_states();
+        self.note_states(&self.touched_agents());
         self.agent_mut(agent).events.clear();
         let known = self.agent_ref(agent);
         let current = self.current_call(agent);
@@ -139,11 +139,11 @@ impl Core {
         Outcome::Sync(Box::new(info))
     }
 
-    /// Notes which agents changed their state, and when.
-    pub(super) fn note_states(&mut self) {
+    /// Notes which of these agents changed their state, and when.
+    pub(super) fn note_states(&mut self, agents: &[u32]) {
         let now = self.now;
-        let states: Vec<(u32, u8)> = self.agents.keys().map(|&id| (id, self.sync_code(id))).collect();
-        for (id, code) in states {
+        for &id in agents {
+            let code = self.sync_code(id);
             let noted = self.agent_mut(id);
             let state = &mut noted.state;
             if state.current != code {
@@ -151,6 +151,10 @@ impl Core {
                 *state = SyncState { current: code, last: state.current, since: now };
             }
         }
+    }
+
+    pub(super) fn has_noted_state(&self, agent: u32) -> bool {
+        self.agent_ref(agent).state.current == self.sync_code(agent)
     }
 
     fn sync_code(&self, agent: u32) -> u8 {

@@ -1,9 +1,9 @@
 //! What happens by itself when time passes.
 
 use super::Core;
-use super::agent::Presence;
+use super::agent::{Agent, Presence};
 use super::answering::Unanswered;
-use super::call::{CallId, LegState};
+use super::call::{Call, CallId, LegState};
 use super::event::EventKind;
 use super::media::MediaDue;
 
@@ -33,45 +33,53 @@ impl Core {
         self.next_due().map(|(at, _)| at)
     }
 
+    /// A time at or before the next deadline. Unlike that, it is known without looking at all agents and calls.
+    #[must_use]
+    pub fn quiet_until(&self) -> u64 {
+        self.quiet_until
+    }
+
     /// Lets time pass until `now`: everything due happens, in order. Time never goes back.
     pub fn advance(&mut self, now: u64) {
-        while let Some((at, due)) = self.next_due()
-            && at <= now
-        {
-            self.now = self.now.max(at);
-            self.happen(due);
-            self.settle();
+        while self.quiet_until <= now {
+            match self.next_due() {
+                Some((at, due)) if at <= now => {
+                    self.now = self.now.max(at);
+                    self.happen(due);
+                    self.settle();
+                }
+                next => self.quiet_until = next.map_or(u64::MAX, |(at, _)| at),
+            }
         }
         self.now = self.now.max(now);
     }
 
+    /// Takes note of what falls due for these agents, in the calls that were touched, and elsewhere.
+    pub(super) fn note_deadlines(&mut self, agents: &[u32]) {
+        let agents = agents.iter().flat_map(|&agent| self.due_for(agent, self.agent_ref(agent)));
+        let calls = self.touched_calls().filter_map(|call| self.calls.get(&call)).flat_map(due_in);
+        let next = agents.chain(calls).chain(self.due_elsewhere()).min();
+        self.quiet_until = next.map_or(self.quiet_until, |(at, _)| self.quiet_until.min(at));
+    }
+
     fn next_due(&self) -> Option<(u64, Due)> {
-        let outside = self.calls.values().flat_map(|call| {
-            let ringing = call.outside.iter().find_map(|party| party.ringing);
-            let answers = ringing.and_then(|ringing| ringing.answers_at).map(|at| (at, Due::OutsideAnswers(call.id)));
-            answers.into_iter().chain(ringing.map(|ringing| (ringing.until, Due::OutsideUnanswered(call.id))))
-        });
-        let ringing = self.calls.values().flat_map(|call| {
-            call.legs.iter().filter_map(|leg| match leg.state {
-                LegState::Ringing { until } => Some((until, Due::AgentUnanswered(call.id, leg.agent))),
-                _ => None,
-            })
-        });
-        let agents = self.agents.iter().flat_map(|(&id, agent)| {
-            let rest = match agent.presence {
-                Presence::Rest { until } => until.map(|at| (at, Due::RestOver(id))),
-                _ => None,
-            };
-            let silent = agent
-                .session
-                .as_ref()
-                .filter(|_| agent.settings.times_out)
-                .map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
-            rest.into_iter().chain(silent)
-        });
+        let agents = self.agents.iter().flat_map(|(&id, agent)| self.due_for(id, agent));
+        agents.chain(self.calls.values().flat_map(due_in)).chain(self.due_elsewhere()).min()
+    }
+
+    fn due_for(&self, id: u32, agent: &Agent) -> impl Iterator<Item = (u64, Due)> {
+        let rest = match agent.presence {
+            Presence::Rest { until } => until.map(|at| (at, Due::RestOver(id))),
+            _ => None,
+        };
+        let session = agent.session.as_ref().filter(|_| agent.settings.times_out);
+        let silent = session.map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
+        rest.into_iter().chain(silent)
+    }
+
+    fn due_elsewhere(&self) -> impl Iterator<Item = (u64, Due)> {
         let transfers = self.transfers.iter().filter_map(|transfer| Some((transfer.waits_until?, Due::TransferOver(transfer.call))));
-        let media = self.media_due().map(|(at, due)| (at, Due::Media(due)));
-        outside.chain(ringing).chain(agents).chain(transfers).chain(media).min()
+        transfers.chain(self.media_due().map(|(at, due)| (at, Due::Media(due))))
     }
 
     fn happen(&mut self, due: Due) {
@@ -90,6 +98,17 @@ impl Core {
             Due::Silent(agent) => self.sign_out(agent, true),
         }
     }
+}
+
+fn due_in(call: &Call) -> impl Iterator<Item = (u64, Due)> {
+    let outside = call.outside.iter().find_map(|party| party.ringing);
+    let answers = outside.and_then(|ringing| Some((ringing.answers_at?, Due::OutsideAnswers(call.id))));
+    let unanswered = outside.map(|ringing| (ringing.until, Due::OutsideUnanswered(call.id)));
+    let agents = call.legs.iter().filter_map(|leg| match leg.state {
+        LegState::Ringing { until } => Some((until, Due::AgentUnanswered(call.id, leg.agent))),
+        _ => None,
+    });
+    answers.into_iter().chain(unanswered).chain(agents)
 }
 
 /// A duration of the configuration as the core counts time.

@@ -1,0 +1,100 @@
+//! What may have changed since the core settled last, so that settling looks at that alone and not at every agent.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Deref, DerefMut};
+
+use super::Core;
+use super::call::CallId;
+
+/// A map that takes note of the values that are handed out to be changed.
+#[derive(Debug)]
+pub(super) struct Tracked<K, V> {
+    values: BTreeMap<K, V>,
+    touched: BTreeSet<K>,
+}
+
+/// A value that takes note of being handed out to be changed.
+#[derive(Debug, Default)]
+pub(super) struct Flagged<T> {
+    value: T,
+    touched: bool,
+}
+
+impl<K: Copy + Ord, V> Tracked<K, V> {
+    pub(super) fn get_mut(&mut self, key: &K) -> Option<&mut V> {
+        let value = self.values.get_mut(key)?;
+        self.touched.insert(*key);
+        Some(value)
+    }
+
+    pub(super) fn insert(&mut self, key: K, value: V) {
+        self.touched.insert(key);
+        self.values.insert(key, value);
+    }
+
+    pub(super) fn remove(&mut self, key: &K) -> Option<V> {
+        self.touched.insert(*key);
+        self.values.remove(key)
+    }
+}
+
+impl<K, V> Default for Tracked<K, V> {
+    fn default() -> Self {
+        Self { values: BTreeMap::new(), touched: BTreeSet::new() }
+    }
+}
+
+impl<K: Ord, V> FromIterator<(K, V)> for Tracked<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(values: I) -> Self {
+        Self { values: values.into_iter().collect(), touched: BTreeSet::new() }
+    }
+}
+
+impl<K, V> Deref for Tracked<K, V> {
+    type Target = BTreeMap<K, V>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.values
+    }
+}
+
+impl<T> Deref for Flagged<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Flagged<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.touched = true;
+        &mut self.value
+    }
+}
+
+impl Core {
+    /// Agents whose state, calls or deadlines may be others than when the core settled last.
+    pub(super) fn touched_agents(&self) -> Vec<u32> {
+        // These are rare, and whom they concern is not told by their keys.
+        if self.links.touched || self.inspections.touched || self.media.conferences.touched {
+            return self.agents.keys().copied().collect();
+        }
+        let with_calls = self.touched_calls().filter_map(|call| self.calls.get(&call)).flat_map(|call| &call.legs).map(|leg| leg.agent);
+        let touched: BTreeSet<u32> = self.agents.touched.iter().copied().chain(with_calls).collect();
+        touched.into_iter().collect()
+    }
+
+    pub(super) fn touched_calls(&self) -> impl Iterator<Item = CallId> {
+        self.calls.touched.iter().copied()
+    }
+
+    /// Begins anew, when everything that was touched has been looked at.
+    pub(super) fn forget_touched(&mut self) {
+        self.agents.touched.clear();
+        self.calls.touched.clear();
+        self.links.touched = false;
+        self.inspections.touched = false;
+        self.media.conferences.touched = false;
+    }
+}
