@@ -12,18 +12,17 @@ use crate::core::Core;
 pub(super) async fn drive(shared: Arc<Shared>) {
     loop {
         // Asked for before the deadline is read, so that no change in between is missed.
-        let changed = shared.changed.notified();
+        let changed = shared.wakers.timer();
         let now = shared.clock.now();
-        let deadline = [lock(&shared.core).next_deadline(), shared.next_planned()].into_iter().flatten().min();
-        match deadline.map(|deadline| deadline.saturating_sub(now)) {
-            Some(0) => shared.change(Core::advance),
-            Some(wait) => {
+        let quiet_until = lock(&shared.core).quiet_until().min(shared.next_planned().unwrap_or(u64::MAX));
+        match quiet_until.saturating_sub(now) {
+            0 => shared.change(Core::advance),
+            wait => {
                 tokio::select! {
                     () = sleep(Duration::from_millis(wait)) => {}
                     () = changed => {}
                 }
             }
-            None => changed.await,
         }
     }
 }

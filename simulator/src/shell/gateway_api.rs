@@ -107,7 +107,7 @@ async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
     let mut renewed = None;
     loop {
         // Asked for before the poll, so that no event in between is missed.
-        let changed = shared.changed.notified();
+        let news = shared.wakers.poll(agent);
         let outcome = shared.poll(agent, guid.as_deref());
         let (body, set) = match outcome {
             PollOutcome::Event { event, set_guid } => (wire::event_answer(&event), set_guid),
@@ -116,7 +116,9 @@ async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
                 // From here on the poll goes on with the Guid that its answer will bring.
                 renewed = set_guid.or(renewed);
                 guid = renewed.clone().or(guid);
-                if timeout_at(until, changed).await.is_ok() {
+                if let Some(news) = news
+                    && timeout_at(until, news).await.is_ok()
+                {
                     continue;
                 }
                 (wire::empty_poll(), None)
@@ -136,7 +138,7 @@ async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
     let mut renewed = None;
     loop {
         // Asked for before the poll, so that no event in between is missed.
-        let changed = shared.changed.notified();
+        let news = shared.wakers.batch_poll();
         let body = match shared.poll_all(guid.as_deref()) {
             BatchOutcome::Refused { retcode, message } => wire::batch_refusal(retcode, message),
             BatchOutcome::Events { events, set_guid } => {
@@ -144,7 +146,7 @@ async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
                 guid = renewed.clone().or(guid);
                 if !events.is_empty() {
                     wire::events_answer(&events)
-                } else if timeout_at(until, changed).await.is_ok() {
+                } else if timeout_at(until, news).await.is_ok() {
                     continue;
                 } else {
                     wire::empty_poll()

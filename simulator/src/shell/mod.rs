@@ -12,12 +12,11 @@ mod server;
 mod sign_in;
 mod spelling;
 mod tls;
+mod wakers;
 mod window;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-
-use tokio::sync::Notify;
 
 use crate::config::Config;
 use crate::core::{BatchOutcome, CallId, Control, ControlError, Core, PollOutcome};
@@ -41,8 +40,7 @@ pub(crate) struct Shared {
     lines: line::Lines,
     /// The scenario that is being played. Locked after the core.
     player: Mutex<Option<player::Player>>,
-    /// Told whenever the core may have changed: held polls look again, the timer task reckons anew.
-    changed: Notify,
+    wakers: wakers::Wakers,
 }
 
 impl Shared {
@@ -50,6 +48,7 @@ impl Shared {
         let clock = Clock::start();
         let core = Core::new(config.clone(), config.seed, clock.now());
         let log = Mutex::new(Recent::new(config.requests_kept));
+        let wakers = wakers::Wakers::new(config.agents.iter().map(|agent| agent.id));
         Arc::new(Self {
             config,
             clock,
@@ -59,22 +58,33 @@ impl Shared {
             faults: faults::Faults::default(),
             lines: line::Lines::default(),
             player: Mutex::default(),
-            changed: Notify::new(),
+            wakers,
         })
     }
 
-    /// Does something with the core at the present time and tells everybody who waits for a change.
+    /// Does something with the core at the present time and wakes whom it concerns.
     fn change<T>(&self, act: impl FnOnce(&mut Core, u64) -> T) -> T {
         let mut core = lock(&self.core);
         let now = self.clock.now();
         let result = act(&mut core, now);
         self.play_on(&mut core, now);
-        drop(core);
-        self.changed.notify_waiters();
+        self.tell_news(core);
+        self.wakers.wake_timer();
         result
     }
 
-    /// Polls. Others are told only if something fell due on the way, since taking an event changes nothing for them.
+    /// Lets the core go, and wakes those that wait for what has happened in it.
+    fn tell_news(&self, mut core: MutexGuard<'_, Core>) {
+        let news = core.take_news();
+        let is_pushed = news.iter().any(|&agent| core.push_credentials(agent).is_some());
+        drop(core);
+        self.wakers.wake_polls(&news);
+        if is_pushed {
+            self.wakers.wake_pusher();
+        }
+    }
+
+    /// Polls. Others are woken only if something fell due on the way, since taking an event changes nothing for them.
     fn poll(&self, agent: u32, guid: Option<&str>) -> PollOutcome {
         self.look(|core, now| core.poll(agent, guid, now))
     }
@@ -87,14 +97,14 @@ impl Shared {
     fn look<T>(&self, poll: impl FnOnce(&mut Core, u64) -> T) -> T {
         let now = self.clock.now();
         let mut core = lock(&self.core);
-        let is_due = core.next_deadline().is_some_and(|deadline| deadline <= now);
+        let is_due = core.quiet_until() <= now;
         let outcome = poll(&mut core, now);
         if is_due {
             self.play_on(&mut core, now);
         }
-        drop(core);
+        self.tell_news(core);
         if is_due {
-            self.changed.notify_waiters();
+            self.wakers.wake_timer();
         }
         outcome
     }
@@ -125,6 +135,8 @@ impl Shared {
         }
         self.clock.jump(Duration::from_millis(left));
         self.change(Core::advance);
+        // A poll that is held is a sign of life at the new time, too, and its Guid may have become old.
+        self.wakers.wake_all_polls();
     }
 
     /// The next time at which something happens by itself; `None` when no scenario has anything left.

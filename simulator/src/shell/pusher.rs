@@ -39,7 +39,7 @@ pub(super) async fn push(shared: Arc<Shared>, client: Client) {
     let mut busy = BTreeSet::new();
     loop {
         // Asked for before the events are, so that none in between is missed.
-        let changed = shared.changed.notified();
+        let changed = shared.wakers.pushes();
         for push in take(&shared, &busy) {
             busy.insert(push.agent);
             pushing.spawn(deliver(Arc::clone(&shared), client.clone(), push));
