@@ -1,12 +1,15 @@
 //! Every answer against the contract: its schema, its field names, its return codes.
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use ccgateway_simulator::{Config, Simulator};
 use jsonschema::Validator;
-use reqwest::{Certificate, Client, Method, StatusCode};
+use reqwest::{Client, Method, StatusCode};
 use serde_json::{Map, Value, json};
+use support::contract::Operation;
 
 /// Resources of which every operation is answered.
 const WHOLE: [&str; 10] = [
@@ -49,19 +52,6 @@ const NOT_EMULATED: [&str; 23] = [
     "setMaxChatNum",
 ];
 
-struct Operation {
-    method: Method,
-    path: String,
-    tag: String,
-    name: String,
-    parameters: Vec<Value>,
-    body: Option<Value>,
-    /// Name of the schema of the answer.
-    schema: String,
-    /// The codes that its page lists, where a page lists some.
-    retcodes: Option<BTreeSet<String>>,
-}
-
 struct Contract {
     operations: Vec<Operation>,
     schemas: Map<String, Value>,
@@ -70,14 +60,9 @@ struct Contract {
 
 impl Contract {
     fn read() -> Self {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/openapi.json");
-        let document: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-        let mut operations = Vec::new();
-        for (path, methods) in document["paths"].as_object().unwrap() {
-            for (method, operation) in methods.as_object().unwrap() {
-                operations.extend(operation_of(path, method, operation));
-            }
-        }
+        let document = support::contract::document();
+        // Answers that are files have no schema.
+        let operations = support::contract::operations(&document).into_iter().filter(|operation| operation.schema.is_some()).collect();
         let schemas = document["components"]["schemas"].as_object().unwrap();
         let schemas = schemas.iter().map(|(name, schema)| (name.clone(), strict(schema))).collect();
         Self { operations, schemas, validators: BTreeMap::new() }
@@ -91,25 +76,6 @@ impl Contract {
         });
         validator.iter_errors(answer).map(|error| format!("{}: {error}", error.instance_path().as_str())).collect()
     }
-}
-
-/// An operation of the agent interface that answers in JSON.
-fn operation_of(path: &str, method: &str, operation: &Value) -> Option<Operation> {
-    let schema = operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].as_str()?;
-    let listed = operation["x-evidence"] == "documented" && operation.get("x-retcodes-evidence").is_none();
-    let retcodes: BTreeSet<String> =
-        operation["x-retcodes"].as_array().into_iter().flatten().map(|code| code.as_str().unwrap().to_owned()).collect();
-    let parameters = operation["parameters"].as_array().into_iter().flatten();
-    Some(Operation {
-        method: method.to_uppercase().parse().unwrap(),
-        path: path.to_owned(),
-        tag: operation["tags"][0].as_str()?.to_owned(),
-        name: operation["x-method-name"].as_str()?.to_owned(),
-        parameters: parameters.filter(|parameter| parameter.get("$ref").is_none()).cloned().collect(),
-        body: operation["requestBody"]["content"]["application/json"].get("example").cloned(),
-        schema: schema.rsplit('/').next()?.to_owned(),
-        retcodes: (listed && !retcodes.is_empty()).then_some(retcodes),
-    })
 }
 
 /// The JSON Schema (draft 4) that says what an OpenAPI schema says, and allows no field that it does not name.
@@ -145,8 +111,7 @@ impl World {
     async fn open() -> Self {
         let config = Config::contact_centre([1001, 1002, 1003]).poll_hold(Duration::from_millis(20)).customer_answers_after(None);
         let gateway = Simulator::start(config).await.unwrap();
-        let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
-        let client = Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap();
+        let client = support::client_builder(&gateway).build().unwrap();
         Self { gateway, client, guid: String::new() }
     }
 
@@ -180,30 +145,8 @@ impl World {
         (response.status(), response.text().await.unwrap())
     }
 
-    /// Path and query with values that make sense.
-    fn path(&self, operation: &Operation) -> String {
-        let call = self.gateway.agent(1001).and_then(|agent| agent.active_call).map_or("1-1".to_owned(), |call| call.to_string());
-        let value = |parameter: &Value| match (parameter["name"].as_str().unwrap(), &parameter["example"]) {
-            ("workno" | "workNo" | "receiver" | "whisperagentid", _) => "1002".to_owned(),
-            ("callid" | "callId", _) => call.clone(),
-            ("time", _) => "60".to_owned(),
-            ("reason", _) => "200".to_owned(),
-            ("number", _) => "0666".to_owned(),
-            (_, Value::String(text)) => text.clone(),
-            (_, Value::Null) => "1".to_owned(),
-            (_, value) => value.to_string(),
-        };
-        let mut path = operation.path.replace("{agentid}", "1001").replacen("{workno}", "1001", usize::from(operation.tag == "textchat"));
-        let mut query = Vec::new();
-        for parameter in &operation.parameters {
-            let name = parameter["name"].as_str().unwrap();
-            match parameter["in"].as_str() {
-                Some("path") => path = path.replace(&format!("{{{name}}}"), &value(parameter)),
-                Some("query") => query.push(format!("{name}={}", value(parameter))),
-                _ => {}
-            }
-        }
-        if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+    fn active_call(&self) -> String {
+        self.gateway.agent(1001).and_then(|agent| agent.active_call).map_or("1-1".to_owned(), |call| call.to_string())
     }
 }
 
@@ -214,20 +157,22 @@ async fn every_answer_fits_the_contract() {
     let mut world = World::open().await;
     let (mut faults, mut missing, mut marked) = (Vec::new(), Vec::new(), BTreeSet::new());
     for operation in &operations {
+        let schema = operation.schema.as_deref().unwrap();
         for stage in ["without a session", "idle", "in calls"] {
             if stage == "without a session" {
                 world.guid = "none".to_owned();
             } else {
                 world.sign_in(stage == "in calls").await;
             }
-            let (status, text) = world.send(operation.method.clone(), &world.path(operation), operation.body.as_ref()).await;
+            let path = operation.path(&world.active_call());
+            let (status, text) = world.send(operation.method.clone(), &path, operation.body.as_ref()).await;
             if status != StatusCode::OK {
                 missing.push(operation);
                 break;
             }
             let answer: Value = serde_json::from_str(&text).unwrap();
             let at = format!("{} {stage}: {answer}", operation.name);
-            faults.extend(contract.check(&operation.schema, &answer).into_iter().map(|fault| format!("{at}: {fault}")));
+            faults.extend(contract.check(schema, &answer).into_iter().map(|fault| format!("{at}: {fault}")));
             let retcode = answer["retcode"].as_str().unwrap();
             // Of the first two every operation may make use. The page of the sign-out says that there is none during a call, and lists
             // no code for it; the common table has this one.

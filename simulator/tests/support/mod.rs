@@ -1,5 +1,9 @@
 //! What tests over HTTPS have in common.
 
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+pub(crate) mod contract;
+
 use ccgateway_simulator::Simulator;
 use reqwest::{Certificate, ClientBuilder};
 

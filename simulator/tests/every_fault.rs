@@ -1,0 +1,291 @@
+//! Every operation of the contract in the presence of every fault, over real HTTPS: it ends as the fault says, the poll that is being
+//! held meanwhile ends too, and the emulator goes on.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::panic;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use ccgateway_simulator::{Config, Fault, FaultKind, Simulator};
+use reqwest::{Client, Method, StatusCode};
+use serde_json::{Value, json};
+use support::contract::{self, Operation};
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+
+const A: u32 = 1001;
+const B: u32 = 1002;
+/// So many operations are under way at once, each at an emulator of its own.
+const AT_ONCE: usize = 32;
+/// How long polls are held: for so short that it does not matter, and for so long that what happens meanwhile meets them.
+const BRIEF: Duration = Duration::from_millis(20);
+const PATIENT: Duration = Duration::from_secs(2);
+/// What takes longer is stuck.
+const STUCK: Duration = Duration::from_secs(60);
+const MOVED: &str = "105-002";
+
+/// Every kind of fault.
+fn kinds() -> [FaultKind; 13] {
+    [
+        FaultKind::Delay(Duration::from_millis(10)),
+        FaultKind::DropBefore,
+        FaultKind::DropAfter,
+        FaultKind::Reset,
+        FaultKind::HttpError(502),
+        FaultKind::TruncatedJson,
+        FaultKind::ContentType("text/plain".to_owned()),
+        FaultKind::Gbk,
+        FaultKind::LoseGuid,
+        FaultKind::DuplicateGuid,
+        FaultKind::SwitchOver(MOVED.to_owned()),
+        FaultKind::EventBurst { agent: A, count: 20, event_type: "Burst".to_owned(), content: "null".to_owned() },
+        // Longer than agents may be silent.
+        FaultKind::ClockJump(Duration::from_secs(500)),
+    ]
+}
+
+/// What came back.
+struct Answer {
+    status: StatusCode,
+    content_type: String,
+    guids: usize,
+    body: Vec<u8>,
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, content_type, guids, body } = self;
+        write!(f, "{status}, {content_type:?}, {guids} Guids, {}", body.escape_ascii())
+    }
+}
+
+impl Answer {
+    fn json(&self) -> Option<Value> {
+        serde_json::from_slice(&self.body).ok()
+    }
+
+    /// The return code; `None` when the body is no envelope, as that of a file.
+    fn retcode(&self) -> Option<String> {
+        Some(self.json()?["retcode"].as_str()?.to_owned())
+    }
+
+    /// Whether it is that of the same operation without a fault.
+    fn is_like(&self, usual: &Usual) -> bool {
+        self.status == usual.answer.status && usual.retcodes.contains(&self.retcode())
+    }
+}
+
+/// How an operation ends without a fault.
+struct Usual {
+    answer: Answer,
+    /// More than one where the second time is not like the first: a password can be set only once.
+    retcodes: BTreeSet<Option<String>>,
+    /// The name that the emulator knows it by; `None` when it does not.
+    name: Option<&'static str>,
+}
+
+struct World {
+    gateway: Simulator,
+    client: Client,
+    guid: String,
+    /// The path of a poll that the agent's events come by, and its name.
+    poll: &'static str,
+    poll_name: &'static str,
+}
+
+impl World {
+    async fn open(batch: bool, hold: Duration) -> Self {
+        let config = Config::contact_centre([A, B])
+            .poll_hold(hold)
+            // Every poll and heartbeat brings a new Guid.
+            .guid_interval(Duration::ZERO)
+            .customer_answers_after(None)
+            .batch_events(batch)
+            .requests_kept(1);
+        let gateway = Simulator::start(config).await.unwrap();
+        let client = support::client_builder(&gateway).timeout(STUCK).build().unwrap();
+        let (poll, poll_name) =
+            if batch { ("/agentevent/allagentevent", "getAllAgentEvent") } else { ("/agentevent/1001", "getAgentEvent") };
+        Self { gateway, client, guid: String::new(), poll, poll_name }
+    }
+
+    /// Two agents sign in anew; the first talks with a customer, and nothing waits to be polled.
+    async fn prepare(&mut self) {
+        self.gateway.clear_faults();
+        for number in ["0555", "0666", "0777"] {
+            // Who is in no call need not hang up.
+            let _ = self.gateway.customer_hangs_up(number);
+        }
+        for agent in [B, A] {
+            let body = json!({"password": "Aa1-aaAA", "phonenum": format!("7{agent}")});
+            let url = format!("{}/onlineagent/{agent}/forcelogin", self.gateway.base_url());
+            let response = self.client.put(url).json(&body).send().await.unwrap();
+            let guid = response.headers()["set-guid"].to_str().unwrap();
+            self.guid = guid.trim_start_matches("JSESSIONID=").to_owned();
+        }
+        self.send(&Method::POST, "/onlineagent/1001/resetskill/true", None).await.unwrap();
+        self.gateway.customer_calls("0555", "60001").unwrap();
+        self.send(&Method::POST, "/onlineagent/1001/syncagentinfo", None).await.unwrap();
+    }
+
+    async fn send(&self, method: &Method, path: &str, body: Option<&Value>) -> reqwest::Result<Answer> {
+        let request = self.client.request(method.clone(), format!("{}{path}", self.gateway.base_url())).header("Guid", &self.guid);
+        let request = request.body(body.map(Value::to_string).unwrap_or_default());
+        let response = request.send().await?;
+        let headers = response.headers();
+        Ok(Answer {
+            status: response.status(),
+            content_type: headers.get("content-type").map_or("", |value| value.to_str().unwrap()).to_owned(),
+            guids: headers.get_all("set-guid").iter().count(),
+            body: response.bytes().await?.to_vec(),
+        })
+    }
+
+    async fn operate(&self, operation: &Operation) -> reqwest::Result<Answer> {
+        let call = self.gateway.agent(A).and_then(|agent| agent.active_call).map_or("1-1".to_owned(), |call| call.to_string());
+        self.send(&operation.method, &operation.path(&call), operation.body.as_ref()).await
+    }
+
+    async fn usual(&mut self, operation: &Operation) -> Usual {
+        self.prepare().await;
+        let first = self.operate(operation).await.unwrap();
+        let name = self.gateway.requests()[0].operation;
+        self.prepare().await;
+        let answer = self.operate(operation).await.unwrap();
+        Usual { retcodes: BTreeSet::from([first.retcode(), answer.retcode()]), answer, name }
+    }
+
+    /// Begins a poll and waits until it is being held.
+    async fn hold_poll(&self) -> impl Future<Output = Answer> + use<> {
+        let url = format!("{}{}", self.gateway.base_url(), self.poll);
+        let request = self.client.get(url).header("Guid", &self.guid);
+        let polling = tokio::spawn(async move {
+            let response = request.send().await.unwrap();
+            let (status, content_type) = (response.status(), String::new());
+            Answer { status, content_type, guids: 0, body: response.bytes().await.unwrap().to_vec() }
+        });
+        while !polling.is_finished() && !self.gateway.requests().iter().any(|request| request.path.ends_with(self.poll)) {
+            sleep(Duration::from_millis(1)).await;
+        }
+        async { timeout(STUCK, polling).await.expect("the poll is stuck").unwrap() }
+    }
+}
+
+/// What is wrong about the end of an operation that was hit by a fault; `None`: nothing.
+fn wrong(kind: &FaultKind, usual: &Usual, came: &reqwest::Result<Answer>) -> Option<&'static str> {
+    // What the emulator does not know is answered in the same way whatever is injected for it.
+    let is_unknown = usual.name.is_none() && !matches!(kind, FaultKind::EventBurst { .. } | FaultKind::ClockJump(_));
+    let answer = match (kind, came) {
+        (FaultKind::DropBefore | FaultKind::DropAfter | FaultKind::Reset, Err(error)) if !is_unknown => {
+            return error.is_timeout().then_some("it timed out");
+        }
+        (_, Ok(answer)) => answer,
+        (_, Err(_)) => return Some("no answer"),
+    };
+    let is_usual = answer.is_like(usual);
+    let is_file = usual.answer.json().is_none();
+    let (is_right, what) = match kind {
+        _ if is_unknown => (is_usual, "another answer than without the fault"),
+        FaultKind::DropBefore | FaultKind::DropAfter | FaultKind::Reset => (false, "an answer came"),
+        FaultKind::HttpError(status) => {
+            let is_page = answer.content_type.starts_with("text/html") && answer.json().is_none();
+            (answer.status == *status && is_page, "not the page of an HTTP error")
+        }
+        FaultKind::TruncatedJson => {
+            let is_half = (1..usual.answer.body.len()).contains(&answer.body.len());
+            (answer.status.is_success() && is_half && answer.json().is_none(), "not half an answer")
+        }
+        FaultKind::ContentType(wanted) => (is_usual && answer.content_type == *wanted, "another content type"),
+        FaultKind::Gbk => {
+            let is_gbk = answer.content_type == "application/json;charset=GBK";
+            // All that is said here is ASCII, which reads the same in GBK.
+            (is_gbk && (is_file || is_usual), "not in GBK")
+        }
+        FaultKind::LoseGuid => (is_usual && answer.guids == 0, "a Guid came"),
+        FaultKind::DuplicateGuid => (is_usual && answer.guids == 2 * usual.answer.guids, "not two Guids"),
+        FaultKind::SwitchOver(code) => (answer.retcode().as_ref() == Some(code), "another code"),
+        // Who was silent for too long is signed out, which is a refusal for most operations, and lets a sign-in succeed.
+        FaultKind::ClockJump(_) => (is_usual || answer.status.is_success() && answer.retcode().is_some(), "neither usual nor an envelope"),
+        _ => (is_usual, "another answer than without the fault"),
+    };
+    (!is_right).then_some(what)
+}
+
+/// Sends an operation with a fault in force and a poll held. Gives what is wrong about it.
+async fn strike(world: &mut World, operation: &Operation, usual: &Usual, kind: &FaultKind) -> Option<String> {
+    world.prepare().await;
+    // A poll that is held would meet the fault instead of the operation if that is a poll, too.
+    let poll = if usual.name == Some(world.poll_name) { None } else { Some(world.hold_poll().await) };
+    let mut fault = Fault::new(kind.clone()).times(1);
+    fault.operation = usual.name.map(str::to_owned);
+    world.gateway.inject(fault).unwrap();
+    let came = world.operate(operation).await;
+    let mut faults: Vec<String> = wrong(kind, usual, &came).map(|what| format!("{what}: {came:?}")).into_iter().collect();
+
+    if let Some(poll) = poll {
+        let polled = poll.await;
+        let is_told = polled.json().is_some_and(|answer| answer.get("event").is_some());
+        if polled.status != StatusCode::OK || polled.retcode().is_none() || matches!(kind, FaultKind::EventBurst { .. }) && !is_told {
+            faults.push(format!("the poll that was held ended with {polled:?}"));
+        }
+    }
+    let has_hit = world.gateway.faults().is_empty();
+    let is_of_guid = matches!(kind, FaultKind::LoseGuid | FaultKind::DuplicateGuid);
+    if usual.name.is_some() && !has_hit && !(is_of_guid && usual.answer.guids == 0) {
+        faults.push("the fault did not hit".to_owned());
+    }
+    world.gateway.clear_faults();
+    for path in ["/onlineagent/1001/agentstatus", world.poll] {
+        let after = world.send(&Method::GET, path, None).await;
+        if !after.as_ref().is_ok_and(|answer| answer.status.is_success() && answer.retcode().is_some()) {
+            faults.push(format!("afterwards {path} ends with {after:?}"));
+        }
+    }
+    (!faults.is_empty()).then(|| format!("{} and {}: {}", operation.name, kind.name(), faults.join("; ")))
+}
+
+/// The server catches panics of the tasks that answer requests, so they are counted where they begin.
+fn count_panics() -> Arc<Mutex<Vec<String>>> {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let (before, count) = (panic::take_hook(), Arc::clone(&seen));
+    panic::set_hook(Box::new(move |info| {
+        count.lock().unwrap().push(info.to_string());
+        before(info);
+    }));
+    seen
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_operation_ends_as_every_fault_says_and_the_emulator_goes_on() {
+    let panics = count_panics();
+    let operations = Arc::new(contract::operations(&contract::document()));
+    let next = Arc::new(AtomicUsize::new(0));
+    let mut workers = JoinSet::new();
+    for _ in 0..AT_ONCE {
+        let (operations, next) = (Arc::clone(&operations), Arc::clone(&next));
+        workers.spawn(async move {
+            let (mut brief, mut patient) = (World::open(false, BRIEF).await, World::open(false, PATIENT).await);
+            let mut faults = Vec::new();
+            while let Some(operation) = operations.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let is_batch = operation.path == "/agentevent/allagentevent";
+                let mut batch = if is_batch { Some(World::open(true, BRIEF).await) } else { None };
+                let brief = batch.as_mut().unwrap_or(&mut brief);
+                let usual = brief.usual(operation).await;
+                for kind in &kinds() {
+                    let world = if matches!(kind, FaultKind::EventBurst { .. }) && !is_batch { &mut patient } else { &mut *brief };
+                    faults.extend(strike(world, operation, &usual, kind).await);
+                }
+            }
+            faults
+        });
+    }
+    let faults = workers.join_all().await.concat();
+    let panics = panics.lock().unwrap().clone();
+    assert!(panics.is_empty(), "{}", panics.join("\n"));
+    assert!(next.load(Ordering::Relaxed) > 250, "operations were left out");
+    assert!(faults.is_empty(), "{} of them:\n{}", faults.len(), faults.join("\n"));
+}

@@ -1,0 +1,79 @@
+//! The operations of the published contract.
+
+use std::collections::BTreeSet;
+
+use reqwest::Method;
+use serde_json::Value;
+
+pub(crate) struct Operation {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) tag: String,
+    pub(crate) name: String,
+    parameters: Vec<Value>,
+    pub(crate) body: Option<Value>,
+    /// Name of the schema of the answer; `None`: it is a file.
+    pub(crate) schema: Option<String>,
+    /// The codes that its page lists, where a page lists some.
+    pub(crate) retcodes: Option<BTreeSet<String>>,
+}
+
+pub(crate) fn document() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/openapi.json");
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// Every operation of the interface.
+pub(crate) fn operations(document: &Value) -> Vec<Operation> {
+    let paths = document["paths"].as_object().unwrap();
+    let operations = paths.iter().flat_map(|(path, methods)| {
+        let methods = methods.as_object().unwrap();
+        methods.iter().map(move |(method, operation)| operation_of(path, method, operation))
+    });
+    operations.collect()
+}
+
+fn operation_of(path: &str, method: &str, operation: &Value) -> Operation {
+    let schema = operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].as_str();
+    let listed = operation["x-evidence"] == "documented" && operation.get("x-retcodes-evidence").is_none();
+    let retcodes: BTreeSet<String> =
+        operation["x-retcodes"].as_array().into_iter().flatten().map(|code| code.as_str().unwrap().to_owned()).collect();
+    let parameters = operation["parameters"].as_array().into_iter().flatten();
+    Operation {
+        method: method.to_uppercase().parse().unwrap(),
+        path: path.to_owned(),
+        tag: operation["tags"][0].as_str().unwrap().to_owned(),
+        name: operation["x-method-name"].as_str().unwrap().to_owned(),
+        parameters: parameters.filter(|parameter| parameter.get("$ref").is_none()).cloned().collect(),
+        body: operation["requestBody"]["content"]["application/json"].get("example").cloned(),
+        schema: schema.and_then(|schema| schema.rsplit('/').next()).map(str::to_owned),
+        retcodes: (listed && !retcodes.is_empty()).then_some(retcodes),
+    }
+}
+
+impl Operation {
+    /// Path and query with values that make sense: for agent 1001, its colleague 1002 and the call `call`.
+    pub(crate) fn path(&self, call: &str) -> String {
+        let value = |parameter: &Value| match (parameter["name"].as_str().unwrap(), &parameter["example"]) {
+            ("workno" | "workNo" | "receiver" | "whisperagentid", _) => "1002".to_owned(),
+            ("callid" | "callId", _) => call.to_owned(),
+            ("time", _) => "60".to_owned(),
+            ("reason", _) => "200".to_owned(),
+            ("number", _) => "0666".to_owned(),
+            (_, Value::String(text)) => text.clone(),
+            (_, Value::Null) => "1".to_owned(),
+            (_, value) => value.to_string(),
+        };
+        let mut path = self.path.replace("{agentid}", "1001").replacen("{workno}", "1001", usize::from(self.tag == "textchat"));
+        let mut query = Vec::new();
+        for parameter in &self.parameters {
+            let name = parameter["name"].as_str().unwrap();
+            match parameter["in"].as_str() {
+                Some("path") => path = path.replace(&format!("{{{name}}}"), &value(parameter)),
+                Some("query") => query.push(format!("{name}={}", value(parameter))),
+                _ => {}
+            }
+        }
+        if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+    }
+}
