@@ -120,7 +120,9 @@ pub(super) struct Target<'a> {
 /// Answers a request by `answer`, with the faults that hit it.
 pub(super) async fn around(shared: &Shared, target: Target<'_>, answer: impl Future<Output = Response>) -> Response {
     let struck = lock(&shared.faults.0).strike(target.agent, target.operation, shared.clock.now());
-    shared.note_faults(target.entry, struck.iter().map(FaultKind::name));
+    if !struck.is_empty() {
+        shared.note_faults(target.entry, struck.iter().map(FaultKind::name));
+    }
     let mut decisive = None;
     for kind in struck {
         match kind {

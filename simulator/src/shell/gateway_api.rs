@@ -32,7 +32,8 @@ pub(super) async fn handle(
 ) -> Response {
     let query = uri.query().unwrap_or_default();
     let service_token = text(&headers, "service_token");
-    if below_base(uri.path()).is_ok_and(|path| wire::is_batch_poll(method.as_str(), &path)) {
+    let path = below_base(uri.path());
+    if path.as_ref().is_ok_and(|path| wire::is_batch_poll(method.as_str(), path)) {
         let operation = "getAllAgentEvent";
         let entry = shared.note(ReceivedRequest {
             at: shared.clock.now(),
@@ -45,8 +46,7 @@ pub(super) async fn handle(
         let target = Target { agent: None, operation, client, headers: &headers, entry };
         return faults::around(&shared, target, poll_all(&shared, &headers)).await;
     }
-    let routed =
-        below_base(uri.path()).and_then(|path| wire::route(&shared.config.agent_ids, method.as_str(), &path, query, service_token, &body));
+    let routed = path.and_then(|path| wire::route(&shared.config.agent_ids, method.as_str(), &path, query, service_token, &body));
     let entry = shared.note(ReceivedRequest {
         at: shared.clock.now(),
         method: method.to_string(),

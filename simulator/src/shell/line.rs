@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::task::{Context, Poll};
 
 use axum_server::accept::Accept;
@@ -22,15 +22,19 @@ pub(super) enum Cut {
     Reset,
 }
 
+/// Whether a connection shall be cut, once it has been decided.
+type Fate = Arc<OnceLock<Cut>>;
+
 /// The open connections, by the address of the client, and which of them shall be cut.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Lines(Arc<Mutex<BTreeMap<SocketAddr, Option<Cut>>>>);
+pub(super) struct Lines(Arc<Mutex<BTreeMap<SocketAddr, Fate>>>);
 
 impl Lines {
     /// Cuts a connection at the next byte that would go through it.
     pub(super) fn cut(&self, client: SocketAddr, cut: Cut) {
-        if let Some(line) = lock(&self.0).get_mut(&client) {
-            *line = Some(cut);
+        if let Some(fate) = lock(&self.0).get(&client) {
+            // What is to be cut already stays so.
+            let _ = fate.set(cut);
         }
     }
 }
@@ -42,8 +46,9 @@ impl<S> Accept<TcpStream, S> for Lines {
 
     fn accept(&self, stream: TcpStream, service: S) -> Self::Future {
         let accepted = stream.set_nodelay(true).and_then(|()| stream.peer_addr()).map(|client| {
-            lock(&self.0).insert(client, None);
-            (Line { stream, client, lines: self.clone() }, service)
+            let fate = Fate::default();
+            lock(&self.0).insert(client, Arc::clone(&fate));
+            (Line { stream, client, fate, lines: self.clone() }, service)
         });
         std::future::ready(accepted)
     }
@@ -54,14 +59,14 @@ impl<S> Accept<TcpStream, S> for Lines {
 pub(super) struct Line {
     stream: TcpStream,
     client: SocketAddr,
+    fate: Fate,
     lines: Lines,
 }
 
 impl Line {
     /// The error of a connection that was cut.
     fn check(&self) -> io::Result<()> {
-        let cut = lock(&self.lines.0).get(&self.client).copied().flatten();
-        match cut {
+        match self.fate.get() {
             None => Ok(()),
             Some(Cut::Close) => Err(io::ErrorKind::BrokenPipe.into()),
             Some(Cut::Reset) => {

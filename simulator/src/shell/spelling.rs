@@ -77,9 +77,13 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Spelled<S> {
         this.spelled.clear();
         this.spelled.extend(bytes.iter().map(|&byte| speller.spell(byte)));
         let written = ready!(Pin::new(&mut this.stream).poll_write(context, &this.spelled))?;
-        // What was not taken comes again.
-        for &byte in &bytes[..written] {
-            this.speller.spell(byte);
+        if written == bytes.len() {
+            this.speller = speller;
+        } else {
+            // What was not taken comes again.
+            for &byte in &bytes[..written] {
+                this.speller.spell(byte);
+            }
         }
         Poll::Ready(Ok(written))
     }

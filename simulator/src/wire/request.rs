@@ -344,17 +344,15 @@ pub(crate) fn route(
 
 /// The values in the path, when it fits the pattern and every value fits the server's expression for it.
 fn capture(agent_ids: &RangeInclusive<u32>, pattern: &'static str, segments: &[String]) -> Option<Vec<(&'static str, String)>> {
-    let mut captures = Vec::new();
+    let name_of = |wanted: &'static str| wanted.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+    // Most patterns differ in a fixed part, which is found without taking a value.
     let mut given = segments.iter();
-    for wanted in pattern.split('/') {
-        let segment = given.next()?;
-        match wanted.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-            Some(name) if fits(agent_ids, name, segment) => captures.push((name, segment.clone())),
-            None if wanted == segment => {}
-            _ => return None,
-        }
+    let is_alike = pattern.split('/').all(|wanted| given.next().is_some_and(|segment| name_of(wanted).is_some() || wanted == segment));
+    if !is_alike || given.next().is_some() {
+        return None;
     }
-    given.next().is_none().then_some(captures)
+    let named = pattern.split('/').map(name_of).zip(segments).filter_map(|(name, segment)| Some((name?, segment)));
+    named.map(|(name, segment)| fits(agent_ids, name, segment).then(|| (name, segment.clone()))).collect()
 }
 
 fn fits(agent_ids: &RangeInclusive<u32>, name: &str, value: &str) -> bool {
