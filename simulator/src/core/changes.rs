@@ -98,3 +98,46 @@ impl Core {
         self.media.conferences.touched = false;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Config;
+    use crate::core::{Command, Control, Core, PollOutcome, SignInRequest};
+
+    fn sign_in(core: &mut Core, agent: u32) -> String {
+        let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
+        let guid = core.command(agent, None, Command::Login(request), 0).set_guid.unwrap();
+        core.command(agent, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, 0);
+        guid
+    }
+
+    #[test]
+    fn news_is_for_agents_that_a_poll_would_tell_something_new() {
+        let mut core = Core::new(Config::contact_centre(1001..=1003), 1, 0);
+        let guids = [1001, 1002].map(|agent| sign_in(&mut core, agent));
+        let news = |core: &mut Core| core.take_news().into_iter().collect::<Vec<_>>();
+        assert_eq!(news(&mut core), [1001, 1002]);
+        assert_eq!(news(&mut core), [0; 0]);
+        core.control(Control::CustomerCalls { from: "0555".into(), to: "60001".into() }, 0).unwrap();
+        assert_eq!(news(&mut core), [1001]);
+        while let PollOutcome::Event { .. } = core.poll(1001, Some(&guids[0]), 0) {}
+        core.command(1002, Some(&guids[1]), Command::GetAgentStatus, 0);
+        assert_eq!(news(&mut core), [0; 0]);
+        core.control(Control::ExpireGuid { agent: 1002 }, 0).unwrap();
+        assert_eq!(news(&mut core), [1002]);
+        core.control(Control::DropSession { agent: 1002 }, 0).unwrap();
+        assert_eq!(news(&mut core), [1002]);
+    }
+
+    #[test]
+    fn time_is_quiet_until_the_next_deadline_or_less_long() {
+        let mut core = Core::new(Config::contact_centre([1001]), 1, 0);
+        assert_eq!((core.quiet_until(), core.next_deadline()), (u64::MAX, None));
+        let guid = sign_in(&mut core, 1001);
+        assert_eq!((core.quiet_until(), core.next_deadline()), (120_000, Some(120_000)));
+        core.poll(1001, Some(&guid), 100_000);
+        assert_eq!((core.quiet_until(), core.next_deadline()), (120_000, Some(220_000)));
+        core.advance(120_000);
+        assert_eq!((core.quiet_until(), core.next_deadline()), (220_000, Some(220_000)));
+    }
+}

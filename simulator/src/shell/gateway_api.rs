@@ -101,6 +101,8 @@ async fn operate(shared: &Shared, routed: Routed, headers: &HeaderMap) -> Respon
 }
 
 /// Gives the next event, waiting for it as long as a poll is held.
+// Choice: a poll whose session ends or whose Guids are made void meanwhile is refused at once; a Guid that only becomes too old does not
+// end it.
 async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
     let until = Instant::now() + shared.config.poll_hold;
     let mut guid = guid.map(str::to_owned);

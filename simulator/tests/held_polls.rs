@@ -1,0 +1,112 @@
+//! What ends a poll that is being held, and what does not.
+
+mod support;
+
+use std::time::Duration;
+
+use ccgateway_simulator::{Config, Simulator};
+use reqwest::Client;
+use serde_json::{Value, json};
+use tokio::task::JoinHandle;
+use tokio::time::{sleep, timeout};
+
+const A: u32 = 1001;
+const B: u32 = 1002;
+/// Far longer than any of these tests takes: what ends a poll here is never its time.
+const HOLD: Duration = Duration::from_secs(600);
+const STUCK: Duration = Duration::from_secs(60);
+
+struct Centre {
+    gateway: Simulator,
+    client: Client,
+    guids: [String; 2],
+}
+
+impl Centre {
+    /// Two agents that are signed in, with no event waiting.
+    async fn open(config: Config) -> Self {
+        let gateway = Simulator::start(config.poll_hold(HOLD)).await.unwrap();
+        let client = support::client_builder(&gateway).build().unwrap();
+        let mut guids = [String::new(), String::new()];
+        for (agent, guid) in [A, B].into_iter().zip(&mut guids) {
+            let url = format!("{}/onlineagent/{agent}", gateway.base_url());
+            let signed_in = client.put(&url).json(&json!({"password": "", "phonenum": "7"})).send().await.unwrap();
+            signed_in.headers()["set-guid"].to_str().unwrap().trim_start_matches("JSESSIONID=").clone_into(guid);
+            client.post(format!("{url}/syncagentinfo")).header("Guid", &*guid).send().await.unwrap();
+        }
+        Self { gateway, client, guids }
+    }
+
+    /// Begins a poll of agent A and waits until it has arrived.
+    async fn hold(&self, path: &str) -> JoinHandle<Value> {
+        let arrived = || self.gateway.requests().iter().filter(|request| request.path.contains("agentevent")).count();
+        let before = arrived();
+        let request = self.client.get(format!("{}/agentevent/{path}", self.gateway.base_url())).header("Guid", &self.guids[0]);
+        let polling = tokio::spawn(async { request.send().await.unwrap().json().await.unwrap() });
+        while arrived() == before {
+            sleep(Duration::from_millis(1)).await;
+        }
+        polling
+    }
+}
+
+async fn ended(polling: JoinHandle<Value>) -> Value {
+    timeout(STUCK, polling).await.expect("the poll is stuck").unwrap()
+}
+
+#[tokio::test]
+async fn events_of_another_agent_leave_a_held_poll_alone() {
+    let centre = Centre::open(Config::contact_centre([A, B])).await;
+    let polling = centre.hold("1001").await;
+    for number in 0..20 {
+        centre.gateway.inject_event(B, "Test", &number.to_string()).unwrap();
+    }
+    sleep(Duration::from_millis(50)).await;
+    assert!(!polling.is_finished());
+    centre.gateway.inject_event(A, "Test", "7").unwrap();
+    assert_eq!(ended(polling).await["event"]["content"], 7);
+}
+
+#[tokio::test]
+async fn two_polls_of_one_agent_share_its_events() {
+    let centre = Centre::open(Config::contact_centre([A, B])).await;
+    let [one, two] = [centre.hold("1001").await, centre.hold("1001").await];
+    centre.gateway.inject_event(A, "Test", "1").unwrap();
+    centre.gateway.inject_event(A, "Test", "2").unwrap();
+    let mut contents = [ended(one).await, ended(two).await].map(|answer| answer["event"]["content"].as_u64().unwrap());
+    contents.sort_unstable();
+    assert_eq!(contents, [1, 2]);
+}
+
+#[tokio::test]
+async fn a_held_poll_ends_with_its_session() {
+    let centre = Centre::open(Config::contact_centre([A, B])).await;
+    let polling = centre.hold("1001").await;
+    centre.gateway.drop_session(A).unwrap();
+    assert_eq!(ended(polling).await["retcode"], "100-006");
+}
+
+#[tokio::test]
+async fn a_held_poll_ends_with_its_guid() {
+    let centre = Centre::open(Config::contact_centre([A, B])).await;
+    let polling = centre.hold("1001").await;
+    centre.gateway.expire_guid(A).unwrap();
+    assert_eq!(ended(polling).await["retcode"], "100-006");
+}
+
+#[tokio::test]
+async fn a_jump_of_the_clock_ends_polls_of_those_that_were_silent_for_too_long() {
+    let centre = Centre::open(Config::contact_centre([A, B])).await;
+    let polling = centre.hold("1001").await;
+    centre.gateway.advance(Duration::from_secs(500));
+    assert_eq!(ended(polling).await["retcode"], "100-006");
+}
+
+#[tokio::test]
+async fn a_held_poll_for_all_agents_ends_with_an_event_of_any() {
+    let centre = Centre::open(Config::contact_centre([A, B]).batch_events(true)).await;
+    let polling = centre.hold("allagentevent").await;
+    centre.gateway.inject_event(B, "Test", "7").unwrap();
+    let answer = ended(polling).await;
+    assert_eq!((&answer["event"][0]["workNo"], &answer["event"][0]["content"]), (&json!("1002"), &json!(7)));
+}
