@@ -68,6 +68,11 @@
 //!
 //! A request that cannot be done is answered with status 409 and `{"error":"…"}`.
 //!
+//! # For tests
+//!
+//! [`Simulator::requests`] tells what a program sent, [`Simulator::events`] what its agents were told, whether it has taken that or not.
+//! Both remember the last ones only: [`Config::requests_kept`], [`Config::events_kept`].
+//!
 //! # Faults on demand
 //!
 //! [`Simulator::inject`] and `POST /control/faults` let things go wrong: for one agent (`agent`) or all, for one operation (`operation`,
