@@ -1,5 +1,7 @@
 //! States and call data as clients ask for them.
 
+use std::collections::BTreeSet;
+
 use super::Core;
 use super::agent::{Pending, Presence};
 use super::answer::Outcome;
@@ -234,8 +236,9 @@ impl Core {
     /// All calls, oldest first.
     #[must_use]
     pub fn calls(&self) -> Vec<CallSnapshot> {
+        let waiting: BTreeSet<CallId> = self.waiting.values().copied().collect();
         let calls = self.calls.values().map(|call| {
-            let is_waiting = self.waiting.values().any(|&waiting| waiting == call.id)
+            let is_waiting = waiting.contains(&call.id)
                 || !call.legs.is_empty() && call.legs.iter().all(|leg| matches!(leg.state, LegState::Ringing { .. }));
             let outside = call.outside.iter().map(|party| PartySnapshot {
                 agent: None,
