@@ -6,8 +6,8 @@
 //! cargo test --release --package ccgateway-simulator --test soak -- --ignored --nocapture
 //! ```
 //!
-//! `CCGATEWAY_SOAK_AGENTS` and `CCGATEWAY_SOAK_SECONDS` make it larger or smaller. An agent needs up to four file descriptors
-//! (`ulimit -n 10000`).
+//! `CCGATEWAY_SOAK_AGENTS` and `CCGATEWAY_SOAK_SECONDS` make it larger or smaller. An agent needs up to six file
+//! descriptors (`ulimit -n 12000`).
 
 mod agent;
 mod figures;
