@@ -9,11 +9,14 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use ccgateway_simulator::{AuthMode, Config, Scenario, Simulator};
 use clap::Args;
+use serde_json::json;
+use tokio::sync::oneshot;
 
 /// Serve an emulated gateway until Ctrl-C
 ///
 /// Prints where it listens and where its certificate is once it is ready. Every password is right, the first agent may
 /// inspect, and there are three skill queues that customers reach by their access numbers, through the control API.
+/// docs/testing.md shows how tests in other languages start and stop it.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Address to listen on; port 0 takes a free one
@@ -44,6 +47,12 @@ pub(crate) struct Arguments {
     /// Record the talks with customers, with the events of recording
     #[arg(long)]
     recording: bool,
+    /// Print one line of JSON when it is ready, and nothing else
+    #[arg(long)]
+    json: bool,
+    /// End, too, when standard input ends, as it does when the program that started this is gone
+    #[arg(long)]
+    until_eof: bool,
 }
 
 /// A run of agent IDs.
@@ -90,31 +99,55 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     });
     std::fs::write(&certificate, simulator.certificate_pem()).with_context(|| certificate.display().to_string())?;
 
-    anstream::println!("gateway:     {}", simulator.base_url());
-    anstream::println!("certificate: {}", certificate.display());
-    anstream::println!("control:     {}", simulator.control_url());
-    anstream::println!("window:      {}", simulator.window_url());
-    if scenario.is_some() {
-        let agents: Vec<_> = simulator.agents().iter().map(|agent| agent.id.to_string()).collect();
-        anstream::println!("agents:      {} (of the scenario)", agents.join(", "));
-    } else {
-        anstream::println!("agents:      {first} to {last} (any password; {first} may inspect)");
-    }
-    for queue in simulator.queues() {
-        anstream::println!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number);
-    }
     if let Some(scenario) = &scenario {
         simulator.play(scenario);
     }
-    anstream::println!("ready; Ctrl-C ends it");
-
-    stopped().await?;
+    if arguments.json {
+        anstream::println!("{}", announcement_as_json(&simulator, &certificate));
+    } else {
+        announce(&simulator, &certificate, scenario.is_some());
+    }
+    stopped(arguments.until_eof).await?;
     simulator.shutdown().await;
     if !kept {
         std::fs::remove_file(&certificate).with_context(|| certificate.display().to_string())?;
     }
-    anstream::println!("stopped");
+    if !arguments.json {
+        anstream::println!("stopped");
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) {
+    anstream::println!("gateway:     {}", simulator.base_url());
+    anstream::println!("certificate: {}", certificate.display());
+    anstream::println!("control:     {}", simulator.control_url());
+    anstream::println!("window:      {}", simulator.window_url());
+    let agents = simulator.agents();
+    if is_scenario {
+        let agents: Vec<_> = agents.iter().map(|agent| agent.id.to_string()).collect();
+        anstream::println!("agents:      {} (of the scenario)", agents.join(", "));
+    } else if let (Some(first), Some(last)) = (agents.first(), agents.last()) {
+        anstream::println!("agents:      {0} to {1} (any password; {0} may inspect)", first.id, last.id);
+    }
+    for queue in simulator.queues() {
+        anstream::println!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number);
+    }
+    anstream::println!("ready; Ctrl-C ends it");
+}
+
+fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json::Value {
+    let agents: Vec<_> = simulator.agents().iter().map(|agent| agent.id).collect();
+    let queues = simulator.queues();
+    let queues = queues.iter().map(|queue| json!({"id": queue.id, "name": queue.name, "accessNumber": queue.access_number}));
+    json!({
+        "gateway": simulator.base_url(),
+        "certificate": certificate,
+        "control": simulator.control_url(),
+        "window": simulator.window_url(),
+        "agents": agents,
+        "queues": queues.collect::<Vec<_>>(),
+    })
 }
 
 fn read_scenario(path: &Path) -> Result<Scenario> {
@@ -122,8 +155,15 @@ fn read_scenario(path: &Path) -> Result<Scenario> {
     Scenario::read(&text).with_context(|| path.display().to_string())
 }
 
-/// Resolves on Ctrl-C, and where there is one, on the signal that services are ended with.
-async fn stopped() -> Result<()> {
+/// Resolves on Ctrl-C, where there is one on the signal that services are ended with, and, if wanted, at the end of the input.
+async fn stopped(until_eof: bool) -> Result<()> {
+    tokio::select! {
+        signalled = signalled() => signalled,
+        ended = input_ends(), if until_eof => ended,
+    }
+}
+
+async fn signalled() -> Result<()> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
@@ -135,6 +175,14 @@ async fn stopped() -> Result<()> {
     }
     #[cfg(not(unix))]
     tokio::signal::ctrl_c().await?;
+    Ok(())
+}
+
+async fn input_ends() -> Result<()> {
+    let (done, ended) = oneshot::channel();
+    // On a thread of its own, since a read of the terminal cannot be given up and would keep the runtime from ending.
+    std::thread::spawn(move || done.send(std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink())));
+    ended.await?.context("standard input")?;
     Ok(())
 }
 

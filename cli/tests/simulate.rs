@@ -70,6 +70,32 @@ fn it_stops_cleanly_and_takes_its_certificate_with_it() {
 }
 
 #[test]
+fn it_tells_a_program_in_one_line_where_it_is_and_ends_with_its_input() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+    command.args(["simulate", "--listen", "127.0.0.1:0", "--agents", "1001-1002", "--json", "--until-eof"]);
+    let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut output = BufReader::new(process.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
+    let gateway = ready["gateway"].as_str().unwrap();
+    let port = gateway.trim_start_matches("https://127.0.0.1:").trim_end_matches("/agentgateway/resource");
+    assert_ne!(port.parse::<u16>().unwrap(), 0);
+    assert_eq!(ready["control"], format!("https://127.0.0.1:{port}/control"));
+    assert_eq!(ready["window"], format!("https://127.0.0.1:{port}/"));
+    assert_eq!(ready["agents"], serde_json::json!([1001, 1002]));
+    assert_eq!(ready["queues"][0], serde_json::json!({"id": 1, "name": "sales", "accessNumber": "60001"}));
+    let certificate = ready["certificate"].as_str().unwrap();
+    assert!(std::path::Path::new(certificate).exists());
+
+    drop(process.stdin.take());
+    assert!(process.wait().unwrap().success());
+    assert!(!std::path::Path::new(certificate).exists());
+    line.clear();
+    assert_eq!(output.read_line(&mut line).unwrap(), 0, "{line}");
+}
+
+#[test]
 fn agents_that_cannot_be_are_refused() {
     let output = Command::new(env!("CARGO_BIN_EXE_ccgw")).args(["simulate", "--agents", "1-2"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
