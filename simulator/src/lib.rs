@@ -62,7 +62,7 @@
 //! | `DELETE /control/faults/1`, `DELETE /control/faults` | | removes a fault, or all |
 //! | `POST /control/clock/advance` | `{"seconds":60}` | the emulator's clock jumps ahead, as by [`Simulator::advance`] |
 //! | `POST /control/sessions/drop` | `{"agent":1001}` | the platform signs an agent out |
-//! | `GET /control/state` | | agents, calls, queues, the last 500 events and the last 500 requests, and the emulator's time |
+//! | `GET /control/state` | | agents, calls, queues, the last 500 events, the last 500 requests (secrets masked), and the emulator's time |
 //!
 //! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out those that are known already.
 //!
@@ -106,6 +106,7 @@ pub mod core;
 
 mod config;
 mod fault;
+mod received;
 mod scenario;
 mod server;
 mod shell;
@@ -114,6 +115,7 @@ mod wire;
 pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue};
 pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
+pub use received::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
-pub use server::{Progress, ReceivedRequest, Simulator};
+pub use server::{Progress, Simulator};
 pub use shell::StartError;

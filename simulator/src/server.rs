@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::core::{AgentSnapshot, CallId, CallSnapshot, Control, ControlError, QueueSnapshot};
 use crate::fault::{ActiveFault, Fault, FaultError};
+use crate::received::ReceivedRequest;
 use crate::scenario::Scenario;
 use crate::shell::{RunningServer, Shared, StartError};
 
@@ -20,24 +21,6 @@ use crate::shell::{RunningServer, Shared, StartError};
 pub struct Simulator {
     shared: Arc<Shared>,
     server: RunningServer,
-}
-
-/// One request that the emulator received.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReceivedRequest {
-    /// When it arrived, by the emulator's clock, in milliseconds since 1970.
-    pub at: u64,
-    /// HTTP method.
-    pub method: String,
-    /// Path as it arrived, without the query.
-    pub path: String,
-    /// The agent that the path names, when the path is one of the gateway's.
-    pub agent: Option<u32>,
-    /// The operation, by the name that the gateway writes into its logs (`innerHelp`); `None` for a path outside the interface.
-    pub operation: Option<&'static str>,
-    /// The faults that hit it, by [`FaultKind::name`](crate::FaultKind::name), in the order in which they did.
-    pub faults: Vec<&'static str>,
 }
 
 /// How far a scenario has come: its customers, counted by what became of them.
@@ -179,7 +162,7 @@ impl Simulator {
         self.shared.read(|core| core.queues())
     }
 
-    /// Every request received so far, in order of arrival. Holds no header, query or body, and so no secret.
+    /// Every request received so far, in order of arrival, for assertions on what a program sent.
     #[must_use]
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.shared.requests()

@@ -311,6 +311,7 @@ async fn the_state_tells_what_happened_and_what_was_asked() {
     let request = &all["requests"][0];
     assert_eq!((&request["number"], &request["agent"], &request["operation"]), (&json!(1), &json!(A), &json!("login")));
     assert_eq!((&request["method"], &request["path"]), (&json!("PUT"), &json!("/agentgateway/resource/onlineagent/1001")));
+    assert_eq!(request["body"]["password"], "***");
     assert!(!all.to_string().contains(&agent.guid));
 
     let seen = all["requests"].as_array().unwrap().len();
@@ -349,7 +350,7 @@ async fn odd_events_go_out_as_they_were_put_in() {
 }
 
 #[tokio::test]
-async fn received_requests_are_remembered_without_secrets() {
+async fn received_requests_are_remembered_and_shown_without_secrets() {
     let config = Config::default().agent(AgentConfig::new(A).password("s3cret"));
     let gateway = Simulator::start(config).await.unwrap();
     let client = client(&gateway);
@@ -361,6 +362,8 @@ async fn received_requests_are_remembered_without_secrets() {
     let seen: Vec<_> = requests.iter().map(|request| (request.method.as_str(), request.operation, request.agent)).collect();
     assert_eq!(seen, [("PUT", Some("login"), Some(A)), ("GET", None, None)]);
     assert_eq!(requests[1].path, "/agentgateway/resource/onlineagent/1/");
+    assert_eq!(requests[0].json().unwrap(), body);
+    assert_eq!(requests[1].query("password").as_deref(), Some("s3cret"));
     let debug = format!("{requests:?} {gateway:?}");
     assert!(!debug.contains("s3cret") && !debug.contains(&guid), "{debug}");
 }

@@ -87,6 +87,8 @@ pub(super) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) -> Json<V
             "agent": request.agent,
             "method": request.method,
             "path": request.path,
+            "query": request.shown_query(),
+            "body": request.shown_body(),
             "operation": request.operation,
             "faults": request.faults,
         })

@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::Shared;
 use super::faults::{self, Target};
 use crate::core::{BatchOutcome, Command, PollOutcome};
-use crate::server::ReceivedRequest;
+use crate::received::ReceivedRequest;
 use crate::wire::{self, Routed, Unroutable};
 
 const BASE: &str = "/agentgateway/resource";
@@ -38,6 +38,8 @@ pub(super) async fn handle(
             at: shared.clock.now(),
             method: method.to_string(),
             path: uri.path().to_owned(),
+            query: query.to_owned(),
+            body: body.to_vec(),
             agent: None,
             operation: Some(operation),
             faults: Vec::new(),
@@ -51,6 +53,8 @@ pub(super) async fn handle(
         at: shared.clock.now(),
         method: method.to_string(),
         path: uri.path().to_owned(),
+        query: query.to_owned(),
+        body: body.to_vec(),
         agent: routed.as_ref().ok().map(|routed| routed.agent),
         operation: routed.as_ref().ok().map(|routed| routed.operation),
         faults: Vec::new(),

@@ -21,8 +21,9 @@ use tokio::sync::Notify;
 
 use crate::config::Config;
 use crate::core::{BatchOutcome, CallId, Control, ControlError, Core, PollOutcome};
+use crate::received::ReceivedRequest;
 use crate::scenario::Planned;
-use crate::server::{Progress, ReceivedRequest};
+use crate::server::Progress;
 use clock::{Clock, millis};
 pub(crate) use server::RunningServer;
 pub use server::StartError;
