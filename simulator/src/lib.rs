@@ -14,6 +14,8 @@
 //! # Ok(()) }
 //! ```
 //!
+//! `docs/testing.md` in the repository shows whole tests of a program, in Rust, Python and JavaScript.
+//!
 //! # Parts
 //!
 //! - [`core`]: the contact centre as a pure state machine: a command or a passing of time goes in, an answer and events come out.

@@ -13,6 +13,7 @@ mod ci;
 mod codegen;
 mod contract;
 mod docs;
+mod examples;
 mod fixups;
 mod interop;
 mod lint;
@@ -54,6 +55,8 @@ enum Task {
         #[arg(long, required = true)]
         test: bool,
     },
+    /// Run the example tests in Python and JavaScript; needs both
+    Examples,
     /// Run what CI runs; needs only the Rust toolchain
     Ci,
     /// Lint the published document with other tools, and prove clients in other languages
@@ -66,6 +69,7 @@ fn main() -> Result<()> {
         Task::Lint => lint::run(&root()),
         Task::Docs { test } => docs::run(&root(), test),
         Task::Window { test: _ } => window::run(&root()),
+        Task::Examples => examples::run(&root()),
         Task::Ci => ci::run(&root()),
         Task::Interop(arguments) => interop::run(&root(), &arguments),
     }

@@ -10,7 +10,7 @@ mod languages;
 mod lint;
 mod report;
 mod shell;
-mod tools;
+pub(crate) mod tools;
 mod workshop;
 
 use std::path::{Path, PathBuf};
