@@ -9,6 +9,7 @@
 //! ```
 
 mod artefacts;
+mod browser;
 mod ci;
 mod codegen;
 mod contract;
