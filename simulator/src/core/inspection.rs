@@ -35,8 +35,14 @@ impl Core {
             return Err(wrong_state);
         }
         self.inspections.insert(agent, Inspection { target, kind });
-        self.lift_phone(agent, None);
-        self.occupy(agent);
+        // The pages of whispering and listening list the phone first; the developer guide, the one list for inserting, lists the state first.
+        if kind == InspectionKind::Insert {
+            self.occupy(agent);
+            self.lift_phone(agent, None);
+        } else {
+            self.lift_phone(agent, None);
+            self.occupy(agent);
+        }
         self.note_operation(
             agent,
             match kind {
