@@ -97,8 +97,8 @@ pub struct AgentConfig {
     pub inspector: bool,
     /// Agent group within the VDN; agents of one group may pick up each other's calls. Default 1.
     pub group: u32,
-    /// Whether the agent has a real telephone that is linked to it: it rings until `phonepickup` or `phonehangup`, instead of being
-    /// lifted at once. Default false.
+    /// Whether the agent has a real telephone that is linked to it: for calls that are offered to the agent, and for those that it
+    /// places, it rings until `phonepickup` or `phonehangup`, instead of being lifted at once. Default false.
     pub linked_phone: bool,
 }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::agent::Presence;
+
 /// Identity of a call: the second it began in and a number, written as `1455885056-1095`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct CallId {
@@ -161,6 +163,8 @@ pub(super) struct Leg {
 /// What an agent does in a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LegState {
+    /// Wants to place the call, and has to lift its linked telephone first, before the given time.
+    Lifting { until: u64, before: Presence },
     /// Has placed the call; the other side has not answered.
     Dialling,
     /// Is offered the call until the given time.

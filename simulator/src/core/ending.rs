@@ -37,6 +37,7 @@ impl Core {
             Some(link) if link.stage == LinkStage::Established => self.second_leaves(link, HungUpBy::Agent),
             _ => match (state, self.calls[&call].feature) {
                 (LegState::Ringing { .. }, _) => self.unanswered(agent, call, Unanswered::SignedOut),
+                (LegState::Lifting { .. }, _) => self.phone_not_lifted(agent, call, HungUpBy::Agent),
                 (LegState::Dialling, Feature::Outbound | Feature::Previewed) => self.outbound_failed(call, HungUpBy::Agent),
                 (LegState::Dialling, _) => {
                     self.ringing_given_up(call);

@@ -94,7 +94,7 @@ impl Core {
     pub(super) fn current_call(&self, agent: u32) -> Option<CallId> {
         let rank = |call: CallId| match self.leg_state(agent, call)? {
             LegState::Talking => Some(0),
-            LegState::Dialling => Some(1),
+            LegState::Lifting { .. } | LegState::Dialling => Some(1),
             LegState::Ringing { .. } => Some(2),
             LegState::Held | LegState::Joined | LegState::Suspended => None,
         };

@@ -117,7 +117,12 @@ impl Core {
         let is_own = |agent: u32| self.agents[&agent].config.vdn == self.agents[&inspector].config.vdn;
         let found = found.filter(|call| call.legs.iter().any(|leg| is_own(leg.agent))).ok_or(INSPECT_RESOURCE)?;
         let (call, feature) = (found.id, found.feature);
+        let waits_for_phone = found.legs.iter().find(|leg| matches!(leg.state, LegState::Lifting { .. })).map(|leg| leg.agent);
         let is_dialled = found.legs.iter().any(|leg| leg.state == LegState::Dialling);
+        if let Some(agent) = waits_for_phone {
+            self.phone_not_lifted(agent, call, HungUpBy::Platform);
+            return Ok(Outcome::Reserved);
+        }
         match self.link_of(call) {
             Some(link) if call == link.first => self.first_leaves(link),
             Some(link) if link.stage == LinkStage::Ringing => self.help_failed(link, true),

@@ -194,7 +194,7 @@ impl Core {
             Presence::Occupied => match self.current_call(agent) {
                 None => AgentState::Holding,
                 Some(call) => match self.leg_state(agent, call) {
-                    Some(LegState::Dialling) => AgentState::Dialling,
+                    Some(LegState::Lifting { .. } | LegState::Dialling) => AgentState::Dialling,
                     Some(LegState::Ringing { .. }) => AgentState::Ringing,
                     _ if self.link_of(call).is_some_and(|link| link.is_three_party()) => AgentState::Conference,
                     _ => AgentState::Talking,
@@ -246,7 +246,7 @@ impl Core {
                 agent: Some(leg.agent),
                 number: leg.agent.to_string(),
                 state: match leg.state {
-                    LegState::Dialling => PartyState::Waiting,
+                    LegState::Lifting { .. } | LegState::Dialling => PartyState::Waiting,
                     LegState::Ringing { .. } => PartyState::Ringing,
                     LegState::Talking => PartyState::Talking,
                     LegState::Held | LegState::Suspended => PartyState::Held,

@@ -4,7 +4,7 @@ use super::Core;
 use super::agent::Presence;
 use super::answering::Unanswered;
 use super::call::{CallId, LegState};
-use super::event::EventKind;
+use super::event::{EventKind, HungUpBy};
 use super::media::MediaDue;
 
 /// Something that falls due. Of two things due at once the one that stands first here happens first.
@@ -18,6 +18,8 @@ enum Due {
     TransferOver(CallId),
     /// An agent was rung long enough.
     AgentUnanswered(CallId, u32),
+    /// An agent that wants to call did not lift its telephone for long enough.
+    PhoneNotLifted(CallId, u32),
     /// A rest is over.
     RestOver(u32),
     /// Something of recordings, conferences or text chats.
@@ -54,6 +56,7 @@ impl Core {
         let ringing = self.calls.values().flat_map(|call| {
             call.legs.iter().filter_map(|leg| match leg.state {
                 LegState::Ringing { until } => Some((until, Due::AgentUnanswered(call.id, leg.agent))),
+                LegState::Lifting { until, .. } => Some((until, Due::PhoneNotLifted(call.id, leg.agent))),
                 _ => None,
             })
         });
@@ -82,6 +85,7 @@ impl Core {
                 self.transfer_failed(call);
             }
             Due::AgentUnanswered(call, agent) => self.unanswered(agent, call, Unanswered::TimedOut),
+            Due::PhoneNotLifted(call, agent) => self.phone_not_lifted(agent, call, HungUpBy::Platform),
             Due::RestOver(agent) => {
                 self.agent_mut(agent).presence = Presence::Rest { until: None };
                 self.emit(agent, EventKind::RestTimeout);
