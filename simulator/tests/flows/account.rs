@@ -54,6 +54,7 @@ fn a_phone_can_be_bound_later() {
     world.join(B, request());
     world.place(B, Command::CallInner { called: "4711".into(), data: String::new() });
     assert_eq!(world.events(A).last().unwrap(), "Talking X 6 1002>1001");
+    world.drain();
 }
 
 #[test]
@@ -88,6 +89,7 @@ fn who_takes_no_inbound_calls_can_be_called_by_an_agent() {
     world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(0) }));
     world.place(B, call_inner(A));
     world.expect_state(A, AgentState::Talking);
+    world.drain();
 }
 
 #[test]
@@ -105,6 +107,7 @@ fn a_custom_state_is_kept_until_it_is_cleared_or_the_session_ends() {
     world.ok(A, Command::Logout);
     world.sign_in(A, request());
     assert_eq!(world.data(A, query()), Data::CustomState(None));
+    world.drain();
 }
 
 #[test]

@@ -168,6 +168,7 @@ fn an_invitation_is_taken_back_when_nobody_answers() {
     world.wait(20_000);
     world.expect(C, &["PhoneRelease 3", "Ready"]);
     world.expect(A, &["Participant 1003 Joined failed", "Participant 0777 Joined failed"]);
+    world.expect(B, &["Participant 1003 Joined failed", "Participant 0777 Joined failed"]);
 }
 
 #[test]

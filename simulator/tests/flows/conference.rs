@@ -168,6 +168,7 @@ fn one_who_took_a_customer_over_may_ask_for_help_again() {
     world.drain();
     world.place(B, two_party_help(A));
     world.expect(B, &["Hold X", "CustomerAlerting Z 1001/1001", "Talking Z 51 1002>1001"]);
+    world.expect(A, &["Busy", "PhoneAlerting Z 1002", "PhoneOffhook", "AutoAnswer Z 51 1002>1001", "Talking Z 51 1002>1001"]);
 }
 
 #[test]

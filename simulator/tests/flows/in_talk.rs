@@ -41,6 +41,7 @@ fn speech_recognition_is_switched_on_for_an_offered_call() {
     world.expect(A, &["Talking X 0 0555>60001"]);
     world.customer_hangs_up(CUSTOMER);
     world.refused(A, asr(Some(call)), "200-040");
+    world.drain();
 }
 
 #[test]

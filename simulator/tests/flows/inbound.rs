@@ -75,6 +75,7 @@ fn an_unanswered_call_takes_its_old_place_in_the_queue() {
     world.wait(20_000);
     let waiting: Vec<String> = world.core.queues()[0].waiting.iter().map(ToString::to_string).collect();
     assert!(waiting[0].ends_with("-1") && waiting[1].ends_with("-2"), "{waiting:?}");
+    world.expect(A, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
 }
 
 #[test]
@@ -129,6 +130,8 @@ fn calls_go_to_the_agent_that_has_been_idle_longest() {
     world.customer_calls("0333");
     world.expect_state(A, AgentState::Idle);
     world.expect_state(B, AgentState::Talking);
+    world.expect(A, &[]);
+    world.expect(B, &["Busy", "PhoneAlerting Z 0333", "PhoneOffhook", "AutoAnswer Z 0 0333>60001", "Talking Z 0 0333>60001"]);
 }
 
 #[test]

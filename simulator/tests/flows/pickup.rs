@@ -43,6 +43,7 @@ fn a_call_that_is_picked_up_is_recorded() {
     let mut world = ringing_at_b(true);
     world.ok(A, snatch(B));
     world.expect(A, &[FETCHED.as_slice(), &["IncomingCallInfo X 1 sales 0555>60001 0 None", "Record X #1 0555>60001"]].concat());
+    world.expect(B, &["PhoneRelease 3", "Ready"]);
 }
 
 #[test]
@@ -51,10 +52,12 @@ fn the_notification_tells_that_an_agent_sent_the_call_back() {
     world.join(B, manual());
     world.customer_calls(CUSTOMER);
     world.ok(B, Command::Reject { call: None, mode: 1 });
+    world.drain();
     world.join(C, manual());
     world.join(A, request());
     world.ok(A, snatch(C));
-    assert_eq!(world.events(A).last().unwrap(), "IncomingCallInfo X 1 sales 0555>60001 1 Some(1002)");
+    world.expect(A, &[FETCHED.as_slice(), &["IncomingCallInfo X 1 sales 0555>60001 1 Some(1002)"]].concat());
+    world.expect(C, &["PhoneRelease 3", "Ready"]);
 }
 
 #[test]
@@ -77,6 +80,7 @@ fn what_cannot_be_picked_up_is_refused() {
     world.join(B, manual());
     world.place(C, call_inner(B));
     world.refused(A, snatch(B), "100-007");
+    world.drain();
 }
 
 #[test]

@@ -61,7 +61,9 @@ fn an_agent_in_a_call_keeps_the_offer() {
     world.drain();
     world.refused(A, call("0777", 1), "100-007");
     world.ok(A, transfer(2, "1002", 0));
+    world.drain();
     world.place(A, call("0777", 1));
+    world.expect(A, &["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting Y 0777/"]);
 }
 
 #[test]

@@ -32,6 +32,7 @@ fn events_are_handed_out_in_order_with_guid_and_token() {
     let push = world.core.take_push(A).unwrap();
     assert_eq!(kinds(&push).last().unwrap(), "Talking X 6 1002>1001");
     assert_eq!(world.core.take_push(B), None, "this one polls");
+    world.drain();
 }
 
 #[test]

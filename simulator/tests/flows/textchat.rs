@@ -43,6 +43,7 @@ fn a_chat_that_is_refused_or_not_answered_fails() {
     world.wait(20_000);
     world.ok(A, chat(ChatCommand::Begin { to: 9 }));
     world.expect(A, &["ChatCallOutCreated Y 1002", "ChatCalloutFailed Y", "ChatCallOutCreated Z 9", "ChatCalloutFailed Z"]);
+    world.expect(B, &["ChatRing Y 1001>1002", "ChatDisconnected Y"]);
 }
 
 #[test]

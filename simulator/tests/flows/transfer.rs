@@ -436,6 +436,7 @@ fn wrong_parameters_and_calls_are_refused() {
     world.refused(A, Command::Transfer(data), "000-002");
     world.ok(A, Command::Hold);
     world.refused(A, transfer(TO_OUTSIDE, "0777", SUCCESS), "200-012");
+    world.drain();
 }
 
 #[test]
@@ -469,4 +470,5 @@ fn other_calls_of_the_agent_stay() {
     world.ok(A, transfer(TO_AGENT, "1002", RELEASE));
     world.expect(A, &["CustomerAlerting Y 1002/1002", "CallRelease Y", "CustomerRelease Y 0777"]);
     world.expect_state(A, AgentState::Holding);
+    world.expect(B, &["Busy", "PhoneAlerting Y 71001", "PhoneOffhook", "AutoAnswer Y 7 71001>0777 from 1001", "Talking Y 7 71001>0777"]);
 }

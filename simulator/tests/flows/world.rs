@@ -181,6 +181,19 @@ impl World {
     }
 }
 
+/// A test looks at every event, or says that it does not matter: what nobody looked at is not a full sequence.
+impl Drop for World {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        for agent in self.core.agents() {
+            let unread = self.events(agent.id);
+            assert!(unread.is_empty(), "nobody looked at these events of {}: {unread:?}", agent.id);
+        }
+    }
+}
+
 pub(crate) fn phone(agent: u32) -> String {
     format!("7{agent}")
 }
