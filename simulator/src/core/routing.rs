@@ -68,7 +68,18 @@ impl Core {
             self.connect(call, agent);
         } else {
             self.emit(agent, EventKind::Ringing(info));
+            self.tell_who_calls(call, agent);
         }
+    }
+
+    /// Tells an agent that is to answer by hand of the other party.
+    // Choice: the guide lists this event for calls that come in, though its own page speaks of somebody who is rung. It names whoever is
+    // at the other end.
+    fn tell_who_calls(&mut self, call: CallId, agent: u32) {
+        let known = &self.calls[&call];
+        let phone = known.other(agent);
+        let workno = if known.outside.is_empty() { phone.clone() } else { String::new() };
+        self.emit(agent, EventKind::CustomerAlerting { call, phone, workno });
     }
 
     /// The agent that was rung answers.

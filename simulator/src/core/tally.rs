@@ -162,7 +162,7 @@ impl Core {
                     self.queue_tallies.entry(queue).or_default().answered += 1;
                 }
             }
-            EventKind::CustomerAlerting { .. } => match feature {
+            EventKind::CustomerAlerting { call, .. } if !tally.offered.contains(call) => match feature {
                 Some(feature) if feature.is_outgoing() => counts.outbound += 1,
                 Some(Feature::Internal) => counts.internal += 1,
                 Some(Feature::TwoPartyHelp | Feature::ThreePartyHelp) => counts.helps += 1,

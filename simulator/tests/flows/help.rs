@@ -5,7 +5,7 @@ use ccgateway_simulator::core::{Command, HelpRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, manual, request, three_party_help, two_party_help};
 
-const OFFERED: [&str; 4] = ["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 51 1001>1002"];
+const OFFERED: [&str; 5] = ["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 51 1001>1002", "CustomerAlerting Y 1001/1001"];
 
 /// A asked B for help, who has answered.
 fn helped() -> World {
@@ -226,7 +226,19 @@ fn a_customer_held_silently_is_talked_to_again_when_help_fails() {
     world.expect_state(A, AgentState::Dialling);
     world.ok(B, Command::Reject { call: None, mode: 2 });
     world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
-    world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 52 1001>1002", "NoAnswer Y", "PhoneRelease 2", "Ready"]);
+    world.expect(
+        B,
+        &[
+            "Busy",
+            "PhoneAlerting Y 1001",
+            "PhoneOffhook",
+            "Ringing Y 52 1001>1002",
+            "CustomerAlerting Y 1001/1001",
+            "NoAnswer Y",
+            "PhoneRelease 2",
+            "Ready",
+        ],
+    );
 }
 
 #[test]
@@ -238,7 +250,19 @@ fn a_customer_who_was_not_held_goes_on_talking_when_help_fails() {
     world.ok(B, Command::Reject { call: None, mode: 2 });
     world.expect(A, &["ConsultFail Y"]);
     world.expect_state(A, AgentState::Talking);
-    world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 52 1001>1002", "NoAnswer Y", "PhoneRelease 2", "Ready"]);
+    world.expect(
+        B,
+        &[
+            "Busy",
+            "PhoneAlerting Y 1001",
+            "PhoneOffhook",
+            "Ringing Y 52 1001>1002",
+            "CustomerAlerting Y 1001/1001",
+            "NoAnswer Y",
+            "PhoneRelease 2",
+            "Ready",
+        ],
+    );
 }
 
 #[test]

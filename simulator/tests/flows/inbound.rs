@@ -5,7 +5,7 @@ use ccgateway_simulator::{AgentState, ControlError};
 
 use crate::world::{A, B, CUSTOMER, SALES, World, config, manual, request};
 
-const RINGING: [&str; 4] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001"];
+const RINGING: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001", "CustomerAlerting X 0555/"];
 
 fn ringing_at_a() -> World {
     let mut world = World::new(config());

@@ -6,7 +6,7 @@ use ccgateway_simulator::core::Command;
 use crate::world::{A, B, C, World, call_inner, config, manual, request};
 
 const DIALLING: [&str; 4] = ["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting X 1002/1002"];
-const RINGING: [&str; 4] = ["Busy", "PhoneAlerting X 1001", "PhoneOffhook", "Ringing X 6 1001>1002"];
+const RINGING: [&str; 5] = ["Busy", "PhoneAlerting X 1001", "PhoneOffhook", "Ringing X 6 1001>1002", "CustomerAlerting X 1001/1001"];
 
 /// A has called B, who answers by hand.
 fn ringing() -> World {
@@ -124,12 +124,27 @@ fn beside_a_held_call_there_are_no_phone_events() {
     world.expect(A, &["Hold X", "CustomerAlerting Y 1002/1002"]);
     world.ok(B, Command::Reject { call: None, mode: 2 });
     world.expect(A, &["InsideCallFail Y"]);
-    world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 6 1001>1002", "NoAnswer Y", "PhoneRelease 2", "Ready"]);
+    world.expect(
+        B,
+        &[
+            "Busy",
+            "PhoneAlerting Y 1001",
+            "PhoneOffhook",
+            "Ringing Y 6 1001>1002",
+            "CustomerAlerting Y 1001/1001",
+            "NoAnswer Y",
+            "PhoneRelease 2",
+            "Ready",
+        ],
+    );
     world.expect_state(A, AgentState::Holding);
     world.place(A, call_inner(B));
     world.ok(B, Command::Answer { call: None });
     world.expect(A, &["CustomerAlerting Z 1002/1002", "Talking Z 6 1001>1002"]);
-    world.expect(B, &["Busy", "PhoneAlerting Z 1001", "PhoneOffhook", "Ringing Z 6 1001>1002", "Talking Z 6 1001>1002"]);
+    world.expect(
+        B,
+        &["Busy", "PhoneAlerting Z 1001", "PhoneOffhook", "Ringing Z 6 1001>1002", "CustomerAlerting Z 1001/1001", "Talking Z 6 1001>1002"],
+    );
     world.refused(A, Command::Hold, "200-014");
     world.ok(A, Command::Release);
     world.expect(A, &["CallRelease Z", "CustomerRelease Z 1002"]);

@@ -23,7 +23,7 @@ fn ringing_at_b(recording: bool) -> World {
     world.customer_calls(CUSTOMER);
     world.join(A, request());
     world.join(C, request());
-    world.expect(B, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001"]);
+    world.expect(B, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001", "CustomerAlerting X 0555/"]);
     world
 }
 

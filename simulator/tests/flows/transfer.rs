@@ -18,7 +18,7 @@ const RELEASE_OUTSIDE: u32 = 1;
 /// What A gets when it leaves.
 const LEFT: [&str; 4] = ["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"];
 /// What B gets when the call rings at it.
-const RUNG: [&str; 4] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001 from 1001"];
+const RUNG: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001 from 1001", "CustomerAlerting X 0555/"];
 /// What B gets when the call comes and is answered by itself.
 const TAKEN: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001 from 1001", "Talking X 0 0555>60001"];
 /// What B gets when the ringing stops without its doing.
@@ -177,7 +177,7 @@ fn a_released_call_that_never_was_in_a_queue_ends_unanswered() {
     world.drain();
     world.ok(A, transfer(TO_AGENT, "1002", RELEASE));
     world.expect(A, &["CustomerAlerting X 1002/1002", "CallRelease X", "CustomerRelease X 0777", "PhoneRelease 3", "Ready"]);
-    world.expect(B, &["Busy", "PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 7 71001>0777 from 1001"]);
+    world.expect(B, &["Busy", "PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 7 71001>0777 from 1001", "CustomerAlerting X 0777/"]);
     world.ok(B, Command::Reject { call: None, mode: 1 });
     world.expect(B, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
     assert!(world.core.calls().is_empty());
