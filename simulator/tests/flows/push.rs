@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::core::{Command, Control, PollOutcome, Push, SignInRequest};
+use ccgateway_simulator::{AgentConfig, AgentState};
 
 use crate::world::{A, B, World, call_inner, config, request};
 
@@ -72,6 +72,22 @@ fn the_news_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
     world.sign_in(A, pushed());
     world.control(Control::DropSession { agent: A });
     assert_eq!(kinds(&world.core.take_push(A).unwrap()), ["ShutdownService"]);
+}
+
+#[test]
+fn every_forced_sign_out_is_told_to_an_agent_in_push_mode() {
+    for (agent, command) in
+        [(A, Command::ForceLogout), (A, Command::ForceLogoutWithReason { reason: 7 }), (B, Command::ForceLogOutAgent { target: A })]
+    {
+        let mut world = World::new(config().agent(AgentConfig::new(B).inspector(true)));
+        world.sign_in(A, pushed());
+        world.sign_in(B, request());
+        world.core.take_push(A);
+        world.expect(B, &["InService", "Ready"]);
+        world.ok(agent, command);
+        assert_eq!(kinds(&world.core.take_push(A).unwrap()), ["ShutdownService"]);
+        world.expect(B, &[]);
+    }
 }
 
 #[test]

@@ -27,17 +27,19 @@ fn listening(recording: bool) -> World {
 
 #[test]
 fn an_inspector_takes_the_customer_over() {
-    for command in [Command::AddSupervise { target: B }, Command::AddInsert { target: B }, Command::RequestWhisperAgent { target: Some(B) }]
-    {
+    for (command, kind) in [
+        (Command::AddSupervise { target: B }, "listen"),
+        (Command::AddInsert { target: B }, "insert"),
+        (Command::RequestWhisperAgent { target: Some(B) }, "whisper"),
+    ] {
         let mut world = World::with(&[B, A]);
         world.talk_with_customer();
         world.ok(A, command);
         world.drain();
         world.ok(A, intercept(B));
         world.expect(A, &["Talking X 0 0555>60001"]);
-        let events = world.events(B);
-        assert_eq!(events[..4], ["Ready", "PhoneRelease 3", "CallRelease X", "CustomerRelease X 0555"]);
-        assert!(events[4].starts_with("BeQcStop ") && events.len() == 5, "{events:?}");
+        let stopped = format!("BeQcStop {kind} by 1001");
+        world.expect(B, &["Ready", "PhoneRelease 3", "CallRelease X", "CustomerRelease X 0555", &stopped]);
         world.expect_state(A, AgentState::Talking);
         world.ok(A, Command::Release);
         world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);

@@ -1,6 +1,6 @@
 //! Video calls. A signs in for video.
 
-use ccgateway_simulator::core::{Command, SignInRequest, TransferRequest};
+use ccgateway_simulator::core::{Command, MediaCommand, SessionCommand, SignInRequest, TransferRequest};
 
 use crate::world::{A, B, C, World, call_inner, callout, config, request};
 
@@ -93,6 +93,15 @@ fn a_camera_is_switched_off_and_on() {
     world.ok(A, Command::EndMuteVideo);
     assert!(!world.core.agent(A).unwrap().video_muted);
     world.expect_silence();
+}
+
+#[test]
+fn a_picture_of_the_customer_is_taken() {
+    let mut world = world(false);
+    let call = world.talk_with_customer().to_string();
+    world.ok(A, switch(3));
+    world.ok(A, Command::Media(MediaCommand::Session(SessionCommand::Capture { call, user: "user".into() })));
+    world.expect(A, &["MediaSwith X video", "ImageCapture X"]);
 }
 
 #[test]

@@ -303,6 +303,7 @@ fn media(event: &MediaEvent) -> String {
             format!("Participant {who} {:?}{}", changed.change, if changed.ok { "" } else { " failed" })
         }
         MediaEvent::MessageData { call, text, .. } => format!("MessageData {} {text}", name(call)),
+        MediaEvent::ImageCapture { call, .. } => format!("ImageCapture {}", name(call)),
         MediaEvent::ChatRing(info) => format!("ChatRing {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatConnected(info) => format!("ChatConnected {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatDisconnected { chat } => format!("ChatDisconnected {}", name(chat)),
