@@ -144,7 +144,7 @@ fn help_from_one_who_is_not_idle_fails_and_changes_nothing() {
         let mut world = World::with(&[A, B]);
         world.talk_with_customer();
         world.ok(B, Command::SayBusy { reason: None, prolong: false });
-        world.events(B);
+        world.expect(B, &["SetNotReady 0"]);
         world.place(A, help(B, mode, true));
         world.place(A, help(A, mode, true));
         world.place(A, help(4711, mode, true));

@@ -68,7 +68,7 @@ fn a_queue_without_idle_agents_fails() {
 fn an_agent_who_is_not_idle_or_oneself_cannot_be_called() {
     let mut world = World::with(&[A, B]);
     world.ok(B, Command::SayBusy { reason: None, prolong: false });
-    world.events(B);
+    world.expect(B, &["SetNotReady 0"]);
     world.place(A, call_inner(B));
     world.place(A, call_inner(A));
     world.place(A, call_inner(4711));

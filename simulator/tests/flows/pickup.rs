@@ -89,7 +89,7 @@ fn a_waiting_call_is_asked_for() {
     world.customer_calls("0111");
     let call = world.customer_calls(CUSTOMER);
     world.sign_in(A, manual());
-    world.events(A);
+    world.expect(A, &["InService", "Ready"]);
     world.refused(A, appointed(call, 0, 2), "100-007");
     world.refused(A, appointed("1-1", 0, 1), "100-007");
     world.refused(A, appointed(call, 1, 1), "000-002");
@@ -99,7 +99,7 @@ fn a_waiting_call_is_asked_for() {
     assert_eq!(world.core.queues()[0].waiting.len(), 1, "the call that came first still waits");
     world.refused(A, appointed(world.core.queues()[0].waiting[0], 0, 1), "100-007");
     world.ok(A, Command::Hold);
-    world.drain();
+    world.expect(A, &["Hold Y"]);
     world.refused(A, appointed(world.core.queues()[0].waiting[0], 0, 1), "100-007");
     world.expect_state(A, AgentState::Holding);
 }
@@ -109,7 +109,7 @@ fn a_busy_agent_may_ask_for_a_waiting_call() {
     let mut world = World::with(&[A]);
     world.ok(A, Command::SayBusy { reason: Some(200), prolong: false });
     let call = world.customer_calls(CUSTOMER);
-    world.events(A);
+    world.expect(A, &["SetNotReady 200"]);
     world.ok(A, appointed(call, 0, 1));
     world.expect(A, &FETCHED);
     world.customer_hangs_up(CUSTOMER);

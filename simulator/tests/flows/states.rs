@@ -140,7 +140,7 @@ fn wrap_up_follows_calls_when_wanted() {
     world.expect(A, &["CancelWork", "SetNotReady 210"]);
     world.ok(A, Command::SayFree);
     world.ok(A, Command::SetAgentAutoEnterIdle { on: true });
-    world.events(A);
+    world.expect(A, &["CancelNotReady"]);
     world.talk_with_customer();
     world.ok(A, Command::Release);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 0555", "PhoneRelease 2", "Ready"]);

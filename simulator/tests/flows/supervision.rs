@@ -139,11 +139,14 @@ fn an_agent_is_made_idle() {
     let mut world = World::with(&[A, B]);
     world.ok(A, idle.clone());
     world.expect(B, &[]);
-    for state in
-        [Command::SayBusy { reason: None, prolong: false }, Command::SayWork, Command::Rest { seconds: 60, cause: 0, prolong: false }]
-    {
+    let states: [(Command, &[&str]); 3] = [
+        (Command::SayBusy { reason: None, prolong: false }, &["SetNotReady 0"]),
+        (Command::SayWork, &["SetWork", "Work"]),
+        (Command::Rest { seconds: 60, cause: 0, prolong: false }, &["SetRest 0"]),
+    ];
+    for (state, events) in states {
         world.ok(B, state);
-        world.events(B);
+        world.expect(B, events);
         world.ok(A, idle.clone());
         world.expect(B, &["Ready"]);
         world.expect_state(B, AgentState::Idle);

@@ -57,12 +57,14 @@ fn a_chat_is_handed_over() {
     };
     world.ok(B, transfer());
     world.ok(C, chat(ChatCommand::Reject { chat: CHAT.into() }));
+    world.expect(C, &["ChatRing X 1001>1002", "ChatDisconnected X"]);
     world.expect(B, &["SuccTransResult X 1"]);
     world.ok(B, transfer());
     world.ok(C, chat(ChatCommand::Answer { chat: CHAT.into() }));
     world.expect(B, &["ChatDisconnected X", "SuccTransResult X 0"]);
+    world.expect(C, &["ChatRing X 1001>1002", "ChatConnected X 1001>1002"]);
+    world.expect(A, &[]);
     let back = ChatCommand::Transfer { chat: CHAT.into(), kind: Some(10), address: "1".into(), data: String::new() };
-    world.drain();
     world.ok(C, chat(back));
     world.expect(C, &["ChatDisconnected X"]);
     world.expect(B, &["ChatRing X 1001>1002"]);

@@ -324,7 +324,7 @@ fn a_call_that_returns_while_the_agent_talks_is_held() {
     world.ok(A, transfer(TO_IVR, "1", SUSPEND));
     world.place(A, callout("0777"));
     world.customer_answers("0777");
-    world.drain();
+    world.expect(A, &["CustomerAlerting X 1/", "CustomerAlerting Y 0777/", "Talking Y 7 71001>0777"]);
     world.control(Control::IvrReturns { number: CUSTOMER.into() });
     world.expect(A, &["ReturnFromIvr X", "Hold X"]);
     world.ok(A, Command::Release);
@@ -348,7 +348,7 @@ fn release_to_an_outside_number() {
 fn a_released_call_ends_when_the_outside_number_does_not_answer() {
     let mut world = talking();
     world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE_OUTSIDE));
-    world.drain();
+    world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
     world.wait(20_000);
     world.expect_silence();
     assert!(world.core.calls().is_empty());

@@ -114,7 +114,7 @@ fn the_pictures_of_three_parties_are_arranged() {
     world.refused(A, adjust(1), "200-032");
     world.ok(A, Command::Transfer(forward(1)));
     world.customer_answers("0777");
-    world.events(A);
+    world.drain();
     world.refused(A, adjust(1), "200-033");
     world.ok(A, Command::CancelTransfer);
     world.ok(A, switch(3));
