@@ -140,7 +140,7 @@ impl Default for Config {
             inactivity: Duration::from_secs(120),
             poll_hold: Duration::from_secs(10),
             answer_timeout: Duration::from_secs(20),
-            // Choice: long enough for a client to see the ringing, short enough not to slow tests down.
+            // Choice: customers answer late enough for a client to see the ringing, and soon enough not to slow tests down.
             customer_answers_after: Some(Duration::from_millis(200)),
             recording: false,
             node_name: "AgentGateway0".to_owned(),

@@ -131,7 +131,7 @@ impl Core {
                 let state = state.filter(|&state| state <= CUSTOM_STATE_MAX).ok_or(BAD_PARAMETER)?;
                 self.agent_mut(agent).settings.custom_state = u16::try_from(state).ok();
             }
-            // Choice: accepted when none is set, too.
+            // Choice: clearing a custom state is accepted when none is set, too.
             AccountCommand::CancelSetCustomState => self.agent_mut(agent).settings.custom_state = None,
             AccountCommand::QueryCustomState => {
                 return Ok(Outcome::Data(Data::CustomState(self.agent_ref(agent).settings.custom_state)));
@@ -152,9 +152,9 @@ impl Core {
                     session.phone = phone;
                 }
             }
-            // Choice: it takes effect with the next talk.
+            // Choice: switching the recording of one's own talks on or off takes effect with the next talk.
             AccountCommand::SetAgentSelfRecord { on } => self.agent_mut(agent).settings.recording = Some(on),
-            // Choice: it is for the agent that asks, not for all.
+            // Choice: the limit of silence is switched for the agent that asks, not for all.
             AccountCommand::SetAgentTimeOut { on } => self.agent_mut(agent).settings.times_out = on,
         }
         Ok(Outcome::Reserved)

@@ -160,7 +160,7 @@ impl Core {
     }
 
     /// The agent's phone rings and is lifted.
-    // Choice: the softphone lifts itself at once; nobody has to pick it up.
+    // Choice: a phone lifts itself at once, as a softphone does, unless it is a linked telephone that the agent has to lift.
     pub(super) fn lift_phone(&mut self, agent: u32, incoming: Option<(CallId, String)>) {
         if !self.agent_ref(agent).off_hook {
             self.agent_mut(agent).off_hook = true;

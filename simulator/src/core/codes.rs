@@ -24,7 +24,7 @@ pub(super) const WRONG_PASSWORD: Refusal = refusal("100-004", "wrong agent or pa
 pub(super) const NOT_SIGNED_IN: Refusal = refusal("100-006", "agent is not signed in");
 // Choice: the pages of the dialling operations name no code for "in another call"; this one is on all of them.
 pub(super) const IN_ANOTHER_CALL: Refusal = refusal("100-007", "agent cannot dial in its present state");
-// Choice: the pages of these operations list no other code that could mean a wrong state.
+// Choice: the pages of picking up and of asking for a waiting call list no other code that could mean a wrong state.
 pub(super) const CANNOT_PICK_UP: Refusal = refusal("100-007", "call cannot be picked up");
 pub(super) const PHONE_NOT_RINGING: Refusal = refusal("100-007", "no linked phone rings");
 pub(super) const PHONE_IN_CALL: Refusal = refusal("100-007", "phone is in use");
@@ -74,7 +74,7 @@ pub(super) const HELP_NO_CALL: Refusal = refusal("200-018", "no call to ask help
 pub(super) const DISCONNECT_NO_SUCH_NUMBER: Refusal = refusal("200-023", "number is not in the current call");
 pub(super) const DISCONNECT_NOT_ALLOWED: Refusal = refusal("200-024", "this party cannot be disconnected now");
 pub(super) const DROP_NO_CALL: Refusal = refusal("200-025", "agent is not in a call with this id");
-// Choice: what the codes 200-027 to 200-033 mean, no source tells.
+// Choice: what the codes 200-027 to 200-033 mean, no source tells; they are given to the ways in which such a request can fail.
 pub(super) const SWITCH_NO_CALL: Refusal = refusal("200-027", "no call to switch");
 pub(super) const SWITCH_NOT_VIDEO_AGENT: Refusal = refusal("200-028", "agent has not signed in for video");
 pub(super) const SWITCH_STATE: Refusal = refusal("200-029", "call is not in the state for this");
@@ -97,7 +97,7 @@ pub(super) const RESUME_RECORD_STATE: Refusal = refusal("500-006", "no recording
 pub(super) const PLAY_STATE: Refusal = refusal("500-007", "nothing can be played now");
 pub(super) const RECORD_STATE: Refusal = refusal("500-008", "nothing can be recorded now");
 pub(super) const STOP_STATE: Refusal = refusal("500-009", "nothing is being played");
-// Choice: what these two mean, no source tells.
+// Choice: what 500-012 and 500-013 mean, no source tells; one is for the state, one for a place outside the file.
 pub(super) const SEEK_STATE: Refusal = refusal("500-012", "nothing is being played");
 pub(super) const SEEK_TARGET: Refusal = refusal("500-013", "place is outside the file");
 pub(super) const NO_QUEUE: Refusal = refusal("600-002", "no skill queue in the VDN");

@@ -137,7 +137,7 @@ impl Core {
     }
 
     /// Two-party help: the customer hangs up while held; owner and helper go on as in an internal call.
-    // Choice: the helper is told nothing.
+    // Choice: when a customer who is held for help hangs up, the helper is told nothing.
     pub(super) fn two_party_customer_leaves(&mut self, link: Link) {
         let Link { owner, first, second, .. } = link;
         self.unlink(link);

@@ -21,7 +21,7 @@ const WHISPER: u8 = 24;
 
 impl Core {
     /// Starts an inspection. The inspected agent need not be in a call yet.
-    // Choice: checked in this order: oneself, the right, the target, one's own state.
+    // Choice: inspections are checked in this order: oneself, the right, the target, one's own state.
     pub(super) fn inspect(&mut self, agent: u32, target: Option<u32>, kind: InspectionKind) -> Handled {
         // Choice: the whisper pages list no 900-005, so a wrong state of the inspector is 900-003 there; an unknown agent is 900-004
         // there and 900-005 on the others.
@@ -96,7 +96,7 @@ impl Core {
     }
 
     /// The inspection that goes on, if it is of the wanted agent and kind.
-    // Choice: without a target it is the inspection that goes on.
+    // Choice: without a target the inspection that goes on is meant.
     pub(super) fn inspection(
         &self,
         agent: u32,

@@ -109,7 +109,7 @@ impl Core {
     }
 
     /// Whether the agent may place a call: in no call but held ones.
-    // Choice: a resting agent may not.
+    // Choice: a resting agent may not place a call.
     pub(super) fn may_dial(&self, agent: u32) -> Result<(), Refusal> {
         let dialling = self.agent_ref(agent);
         let may = match dialling.presence {

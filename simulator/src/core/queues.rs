@@ -121,7 +121,7 @@ impl Core {
                 let signed_in_to = &self.agent_ref(agent).skills;
                 Data::QueueLength(self.callers_in(|queue| signed_in_to.contains(&queue)))
             }
-            // Choice: a bare number of milliseconds.
+            // Choice: the server's time is a bare number of milliseconds.
             QueueQuery::ServerTime => Data::Number(self.now),
             QueueQuery::SystemVersion => Data::Text(env!("CARGO_PKG_VERSION").to_owned()),
         };

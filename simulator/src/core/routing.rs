@@ -73,8 +73,8 @@ impl Core {
     }
 
     /// Tells an agent that is to answer by hand of the other party.
-    // Choice: the guide lists this event for calls that come in, though its own page speaks of somebody who is rung. It names whoever is
-    // at the other end.
+    // Choice: the guide lists AgentEvent_Customer_Alerting for calls that come in, though the event's own page speaks of somebody who is
+    // rung. It names whoever is at the other end.
     fn tell_who_calls(&mut self, call: CallId, agent: u32) {
         let known = &self.calls[&call];
         let phone = known.other(agent);

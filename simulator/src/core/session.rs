@@ -180,7 +180,7 @@ impl Core {
     }
 
     /// The heartbeat.
-    // Choice: it is a sign of life, and renews the Guid, in polling mode too.
+    // Choice: a heartbeat is a sign of life, and renews the Guid, in polling mode too.
     pub(super) fn hand_shake(&mut self, agent: u32, guid: &str, token: Option<&str>) -> Result<Answer, Refusal> {
         if !token.is_none_or(is_service_token) {
             return Err(SIGN_IN_PARAMETER);

@@ -17,8 +17,8 @@ const INTERCEPT: u8 = 23;
 
 impl Core {
     /// Takes the agent's place in one of its calls.
-    // Choice: the call is the one the agent talks in, or any named one that it talks in or holds; a customer has to be in it, and no help,
-    // conference or transfer.
+    // Choice: what can be taken over is the call that the agent talks in, or any named one that it talks in or holds; a customer has to
+    // be in it, and no help, conference or transfer.
     pub(super) fn intercept(&mut self, inspector: u32, target: u32, wanted: Option<&str>) -> Handled {
         self.may_inspect(inspector, Some(target))?;
         let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |_| true)?;
@@ -64,7 +64,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: during a call or a wrap-up it begins afterwards, as when the agent itself asks; a rest ends with it.
+    // Choice: an agent forced to be busy during a call or a wrap-up is busy afterwards, as when it asks itself; a rest ends with it.
     pub(super) fn force_busy(&mut self, inspector: u32, target: u32) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
@@ -76,7 +76,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: the agent is told by the event of becoming idle; an idle agent stays so without one; in a call it is refused.
+    // Choice: an agent forced to be idle is told by the event of becoming idle; an idle one stays so without it; in a call it is refused.
     pub(super) fn force_idle(&mut self, inspector: u32, target: u32) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
@@ -91,7 +91,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: during a call or a wrap-up it begins afterwards; a rest begins anew.
+    // Choice: a rest that is forced during a call or a wrap-up begins afterwards; a rest begins anew.
     pub(super) fn force_rest(&mut self, inspector: u32, target: u32, seconds: u32, cause: u8) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
@@ -138,7 +138,7 @@ impl Core {
     }
 
     /// Sets the queues that an agent is signed in to.
-    // Choice: the list replaces the queues; ids of no queue are passed over.
+    // Choice: the list replaces the queues that the agent is signed in to; ids of no queue are passed over.
     pub(super) fn adjust_skill(&mut self, inspector: u32, target: Option<u32>, skills: Option<Vec<u32>>) -> Handled {
         let (Some(target), Some(skills)) = (target, skills.filter(|skills| skills.len() <= SKILLS_MAX)) else {
             return Err(SIGN_IN_PARAMETER);
@@ -150,7 +150,7 @@ impl Core {
     }
 
     /// Begins or ends to tell an inspector of the sign-ins and sign-outs of agents.
-    // Choice: agents of another VDN, and ids of no agent, are passed over.
+    // Choice: of the agents to watch, those of another VDN, and ids of no agent, are passed over.
     pub(super) fn monitor(&mut self, inspector: u32, agents: &[u32], on: bool) -> Handled {
         self.may_inspect(inspector, None)?;
         if agents.is_empty() {

@@ -80,7 +80,7 @@ impl Core {
             Presence::Busy { .. } => (3, false),
             Presence::Work => (5, false),
             Presence::Rest { .. } => (8, false),
-            // Choice: an inspector counts as in a call.
+            // Choice: an agent that inspects counts as being in a call.
             Presence::Occupied => (7, true),
         };
         Outcome::AgentStatus { agent_state, is_working }
@@ -122,7 +122,7 @@ impl Core {
             caller: call.map(|call| call.caller.clone()).unwrap_or_default(),
             called: call.map(|call| call.called.clone()).unwrap_or_default(),
             partner,
-            // Choice: true while the agent talks in the call that began first.
+            // Choice: `firsttalkingFlag` is true while the agent talks in the call that began first.
             first_talking: legs.first().is_some_and(|leg| leg.state == LegState::Talking),
             main_call: known.legs.first().copied(),
             current_call: current,

@@ -28,7 +28,7 @@ const SUSPEND: u8 = 14;
 
 /// Results of a transfer in mode success.
 const TAKEN: u32 = 0;
-// Choice: of all the numbers that mean failure, the one in the page's example.
+// Choice: of all the results that mean a failed transfer, the one in the page's example.
 const NOT_TAKEN: u32 = 1;
 
 /// A transfer in mode success that nobody has answered yet; the talk goes on meanwhile.

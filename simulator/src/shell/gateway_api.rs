@@ -129,7 +129,7 @@ async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
 }
 
 /// Gives the waiting events of all agents, waiting for some as long as a poll is held.
-// Choice: it is held, and answered when nothing came, as a poll for one agent is.
+// Choice: a poll for all agents is held, and answered when nothing came, as a poll for one agent is.
 async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
     let until = Instant::now() + shared.config.poll_hold;
     let mut guid = if knows_node(shared, headers) { text(headers, "guid").map(str::to_owned) } else { None };

@@ -300,7 +300,7 @@ fn spelled(event: &Event) -> (String, Content) {
                 call_id: call.to_string(),
             },
         ),
-        // Choice: named after the drive of its file, as in the example of the event.
+        // Choice: the id of a recording that failed begins with the drive of its file, as in the example of the event.
         EventKind::RecordFail { call, task, caller, called, vdn, file, video } => (
             "AgentMediaEvent_Record_Fail",
             Content::Record {
@@ -386,7 +386,7 @@ fn arrival(incoming: &Incoming) -> Content {
 }
 
 /// The event of an offer that a campaign makes.
-// Choice: of the three events the one for several numbers, else the one with data when there are data, else the oldest.
+// Choice: of the three preview events the one for several numbers, else the one with data when there are data, else the oldest.
 fn preview(control: u32, numbers: &str, data: &str) -> (&'static str, Content) {
     let (controlid, dialeddigits, call_data) = (control.to_string(), numbers.to_owned(), data.to_owned());
     match (numbers.contains(','), data.is_empty()) {
@@ -400,7 +400,7 @@ fn inspection(inspected: &Inspected) -> Content {
     let qc_type = match inspected.kind {
         InspectionKind::Listen => 8,
         InspectionKind::Insert => 9,
-        // Choice: of the two codes that both mean whisper, the first.
+        // Choice: of the two codes that both mean whispering, the first is told.
         InspectionKind::Whisper => 20172,
     };
     Content::Inspected { qc_type, qc_agent_id: inspected.inspector }

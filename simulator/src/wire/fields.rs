@@ -94,7 +94,7 @@ impl Fields {
     pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, Unreadable> {
         match self.text(name)?.as_deref().map(str::trim) {
             None | Some("") => Ok(default),
-            // Choice: anything but "true" in any case, and 1, is false, as the pages say of some flags.
+            // Choice: a flag is true when it is "true" in any case, or 1; anything else is false, as the pages say of some flags.
             Some(word) => Ok(is_true(word) || word == "1"),
         }
     }
