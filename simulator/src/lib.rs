@@ -25,8 +25,9 @@
 //! The emulator does not depend on the `ccgateway` client crate, nor on anything generated for it: it was written from the documented
 //! behaviour of the gateway, so that a mistake in the client is not repeated here and hidden by it.
 //!
-//! Where no source tells what the gateway does, the emulator has to do something; such places carry a comment that begins with
-//! `Choice:`.
+//! Every documented call flow is listed in `docs/emulator-flows.md`, with its events, its sources and the tests that hold the emulator to
+//! it. Where no source tells what the gateway does, the emulator has to do something; such places carry a comment that begins with
+//! `Choice:`, and `docs/emulator-choices.md` lists them.
 //!
 //! # Acknowledged only
 //!
