@@ -6,6 +6,7 @@ mod agentgroup;
 mod batch;
 mod calldata;
 mod conference;
+mod documented;
 mod forwarding;
 mod guid;
 mod help;

@@ -50,7 +50,7 @@ fn one_of_address_and_token_is_not_enough() {
 fn the_heartbeat_keeps_the_agent_and_brings_a_new_token() {
     let mut world = World::new(config().inactivity(Duration::from_secs(120)));
     world.sign_in(A, pushed());
-    world.core.take_push(A);
+    assert_eq!(world.pushed(A), ["InService", "Ready"]);
     for token in [Some("second"), None, Some("")] {
         world.wait(100_000);
         world.ok(A, Command::HandShake { service_token: token.map(str::to_owned) });
@@ -58,8 +58,8 @@ fn the_heartbeat_keeps_the_agent_and_brings_a_new_token() {
     }
     world.wait(120_000);
     world.expect_state(A, AgentState::SignedOut);
-    let push = world.core.take_push(A).unwrap();
-    assert_eq!((kinds(&push), push.credentials.service_token.as_str()), (vec!["ShutdownService".to_owned()], "second"));
+    assert_eq!(world.core.push_credentials(A).unwrap().service_token, "second");
+    assert_eq!(world.pushed(A), ["ShutdownService"]);
     assert_eq!(world.core.push_credentials(A), None);
 }
 
@@ -82,10 +82,10 @@ fn every_forced_sign_out_is_told_to_an_agent_in_push_mode() {
         let mut world = World::new(config().agent(AgentConfig::new(B).inspector(true)));
         world.sign_in(A, pushed());
         world.sign_in(B, request());
-        world.core.take_push(A);
+        assert_eq!(world.pushed(A), ["InService", "Ready"]);
         world.expect(B, &["InService", "Ready"]);
         world.ok(agent, command);
-        assert_eq!(kinds(&world.core.take_push(A).unwrap()), ["ShutdownService"]);
+        assert_eq!(world.pushed(A), ["ShutdownService"]);
         world.expect(B, &[]);
     }
 }

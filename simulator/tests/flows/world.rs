@@ -12,6 +12,8 @@ use ccgateway_simulator::core::{
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
 
+use crate::documented;
+
 pub(crate) const START: u64 = 1_700_000_000_000;
 pub(crate) const CUSTOMER: &str = "0555";
 /// Access number of queue 1.
@@ -26,6 +28,8 @@ pub(crate) struct World {
     pub(crate) core: Core,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
+    /// What each agent was told so far, in short notation.
+    heard: BTreeMap<u32, Vec<String>>,
 }
 
 /// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer when told to.
@@ -43,7 +47,7 @@ pub(crate) fn request() -> SignInRequest {
 
 impl World {
     pub(crate) fn new(config: Config) -> Self {
-        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new() }
+        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new(), heard: BTreeMap::new() }
     }
 
     /// A world in which the given agents are signed in to all queues and idle, with no event waiting.
@@ -145,6 +149,15 @@ impl World {
             assert_eq!(event.agent, agent);
             events.push(brief(&event));
         }
+        self.heard.entry(agent).or_default().extend_from_slice(&events);
+        events
+    }
+
+    /// Takes all events that are to be pushed to an agent, in short notation.
+    pub(crate) fn pushed(&mut self, agent: u32) -> Vec<String> {
+        let push = self.core.take_push(agent);
+        let events: Vec<String> = push.iter().flat_map(|push| &push.events).map(brief).collect();
+        self.heard.entry(agent).or_default().extend_from_slice(&events);
         events
     }
 
@@ -190,6 +203,9 @@ impl Drop for World {
         for agent in self.core.agents() {
             let unread = self.events(agent.id);
             assert!(unread.is_empty(), "nobody looked at these events of {}: {unread:?}", agent.id);
+        }
+        for (&agent, heard) in &self.heard {
+            documented::tell(agent, heard);
         }
     }
 }
