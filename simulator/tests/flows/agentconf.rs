@@ -3,7 +3,7 @@
 use ccgateway_simulator::AgentState;
 use ccgateway_simulator::core::{Command, ConferenceCommand, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand};
 
-use crate::world::{A, B, C, CUSTOMER, World, call_inner};
+use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, three_party_help, transfer};
 
 /// What an agent gets when it is asked to take part.
 const INVITED: [&str; 4] = ["Busy", "PhoneAlerting", "PhoneOffhook", "ConfRinging 1"];
@@ -162,6 +162,30 @@ fn a_talk_becomes_a_conference() {
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["Participant 0555 Left(HungUp)"]);
     world.expect_state(A, AgentState::AgentConference);
+}
+
+#[test]
+fn a_conference_needs_a_free_agent_or_a_stable_talk_of_two() {
+    let mut world = World::with(&[A, B]);
+    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.refused(A, request(4, 10), "100-007");
+    world.ok(A, Command::SayFree);
+    world.place(A, callout("0777"));
+    world.refused(A, request(4, 10), "100-007");
+    world.customer_answers("0777");
+    world.ok(A, Command::BeginMute);
+    world.refused(A, request(4, 10), "100-007");
+    world.ok(A, Command::EndMute);
+    world.ok(A, Command::Hold);
+    world.refused(A, request(4, 10), "100-007");
+    world.ok(A, Command::GetHold { call: None });
+    world.ok(A, transfer(5, "0888", 2));
+    world.refused(A, request(4, 10), "100-007");
+    world.customer_hangs_up("0888");
+    world.place(A, three_party_help(B));
+    world.refused(A, request(4, 10), "100-007");
+    world.refused(B, request(4, 10), "100-007");
+    world.drain();
 }
 
 #[test]
