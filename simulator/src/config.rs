@@ -91,6 +91,8 @@ pub struct AgentConfig {
     pub phone: String,
     /// Skill queues the agent may sign in to, by id.
     pub skills: Vec<u32>,
+    /// Weights of the agent in its skill queues, by queue. A queue without an entry here has both weights at 1.
+    pub skill_weights: BTreeMap<u32, SkillWeight>,
     /// VDN the agent belongs to. Default 1.
     pub vdn: u32,
     /// Whether the agent may listen, insert and whisper. Default false.
@@ -100,6 +102,20 @@ pub struct AgentConfig {
     /// Whether the agent has a real telephone that is linked to it: it rings until `phonepickup` or `phonehangup`, instead of being
     /// lifted at once. Default false.
     pub linked_phone: bool,
+}
+
+/// What one skill queue and one agent weigh for each other, in the words of the gateway's skill groups (`skillPower`, `agentPower`).
+///
+/// A waiting call goes to the idle agent of the greatest agent weight in its queue and, among equals, to the one that has been idle
+/// longest. An agent that becomes free while calls wait in several of its queues takes one from the queue of the greatest queue weight
+/// and, among equals, the call that came first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SkillWeight {
+    /// Weight of the queue for this agent, 1 to 100.
+    pub queue: u32,
+    /// Weight of the agent in this queue, 1 to 300.
+    pub agent: u32,
 }
 
 /// One skill queue of the emulated contact centre.
@@ -330,6 +346,7 @@ impl AgentConfig {
             password: String::new(),
             phone: String::new(),
             skills: Vec::new(),
+            skill_weights: BTreeMap::new(),
             vdn: 1,
             inspector: false,
             group: 1,
@@ -362,6 +379,13 @@ impl AgentConfig {
     #[must_use]
     pub fn skills(mut self, skills: impl IntoIterator<Item = u32>) -> Self {
         self.skills = skills.into_iter().collect();
+        self
+    }
+
+    /// Sets the weights of the agent in one of its skill queues.
+    #[must_use]
+    pub fn skill_weight(mut self, queue: u32, weight: SkillWeight) -> Self {
+        self.skill_weights.insert(queue, weight);
         self
     }
 
@@ -402,11 +426,32 @@ impl fmt::Debug for AgentConfig {
             .field("name", &self.name)
             .field("phone", &self.phone)
             .field("skills", &self.skills)
+            .field("skill_weights", &self.skill_weights)
             .field("vdn", &self.vdn)
             .field("inspector", &self.inspector)
             .field("group", &self.group)
             .field("linked_phone", &self.linked_phone)
             .finish_non_exhaustive()
+    }
+}
+
+impl SkillWeight {
+    /// Both weights; values out of range become the nearest within.
+    #[must_use]
+    pub fn new(queue: u32, agent: u32) -> Self {
+        Self { queue: queue.clamp(1, Self::QUEUE_MAX), agent: agent.clamp(1, Self::AGENT_MAX) }
+    }
+
+    /// The greatest weight of a queue.
+    pub const QUEUE_MAX: u32 = 100;
+    /// The greatest weight of an agent.
+    pub const AGENT_MAX: u32 = 300;
+}
+
+impl Default for SkillWeight {
+    /// Both weights 1, as if there were none.
+    fn default() -> Self {
+        Self { queue: 1, agent: 1 }
     }
 }
 

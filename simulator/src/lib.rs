@@ -111,7 +111,7 @@ mod server;
 mod shell;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue};
+pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue, SkillWeight};
 pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};

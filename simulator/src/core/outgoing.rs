@@ -91,7 +91,7 @@ impl Core {
             return Err(BAD_PARAMETER);
         }
         self.may_dial(agent)?;
-        let target = self.longest_idle(skill, Some(agent));
+        let target = self.best_agent(skill, Some(agent));
         Ok(Outcome::CallId(self.call_agent(agent, target, String::new())))
     }
 

@@ -106,7 +106,7 @@ impl Core {
     // Choice: an IVR is named by the id of its flow; an access code is one that customers dial to get into a queue, or that of an IVR.
     fn transfer_target(&self, agent: u32, device_type: u32, address: &str) -> Target {
         let queue = |queue: Option<u32>| match queue {
-            Some(id) => self.longest_idle(id, Some(agent)).map_or(Target::Queue(id), |found| Target::Agent(found, Some(id))),
+            Some(id) => self.best_agent(id, Some(agent)).map_or(Target::Queue(id), |found| Target::Agent(found, Some(id))),
             None => Target::Nobody,
         };
         let queues = &self.config.queues;
@@ -214,7 +214,7 @@ impl Core {
         let mut found_one = false;
         let waiting: Vec<Transfer> = self.transfers.iter().filter(|transfer| transfer.waits_until.is_some()).copied().collect();
         for Transfer { by, call, queue, .. } in waiting {
-            let found = queue.and_then(|queue| self.longest_idle(queue, Some(by)));
+            let found = queue.and_then(|queue| self.best_agent(queue, Some(by)));
             if let Some(found) = found {
                 for known in self.transfers.iter_mut().filter(|known| known.call == call) {
                     known.waits_until = None;

@@ -24,6 +24,7 @@ mod push;
 mod queues;
 mod recording;
 mod recording_commands;
+mod routing;
 mod sign_in;
 mod states;
 mod statistics;
