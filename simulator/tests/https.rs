@@ -80,6 +80,16 @@ fn guid_of(response: &Response) -> Option<String> {
 }
 
 #[tokio::test]
+async fn an_agent_signs_in_to_a_rest() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let body = json!({"password": "", "phonenum": "71001", "status": "8", "time": "60", "restcause": 7});
+    let request = client(&gateway).put(format!("{}/onlineagent/{A}", gateway.base_url())).json(&body);
+    let answer: Value = request.send().await.unwrap().json().await.unwrap();
+    assert_eq!(answer["retcode"], "0");
+    assert_eq!(gateway.agent(A).unwrap().state, AgentState::Rest);
+}
+
+#[tokio::test]
 async fn an_empty_poll_is_held_and_then_answered_with_the_exact_bytes() {
     let gateway = Simulator::start(config()).await.unwrap();
     let agent = Agent::sign_in(&gateway, A).await;

@@ -342,8 +342,12 @@ pub struct SignInRequest {
     pub release_phone: bool,
     /// 4 voice, 11 video.
     pub agent_type: u32,
-    /// 3 busy, 4 idle, 5 wrap-up.
+    /// 3 busy, 4 idle, 5 wrap-up, 8 rest.
     pub status: u32,
+    /// Length of the rest in seconds, with status 8.
+    pub rest_seconds: Option<u32>,
+    /// Cause of the rest, with status 8; 0: none.
+    pub rest_cause: u32,
     /// Address of the agent's computer.
     pub ip: String,
     /// Sign in to text chat too.
@@ -367,6 +371,8 @@ impl Default for SignInRequest {
             release_phone: true,
             agent_type: 4,
             status: 4,
+            rest_seconds: None,
+            rest_cause: 0,
             ip: "127.0.0.1".to_owned(),
             text_chat: true,
             calls_only: false,

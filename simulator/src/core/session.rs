@@ -1,5 +1,7 @@
 //! Sign-in, sign-out, the Guid.
 
+use std::ops::RangeInclusive;
+
 use super::Core;
 use super::account::Settings;
 use super::agent::{IssuedGuid, Presence, Session};
@@ -24,11 +26,23 @@ const VIDEO_AGENT: u32 = 11;
 
 /// Sign-in states, by their codes in the request.
 const SIGN_IN_BUSY: u32 = 3;
+const SIGN_IN_IDLE: u32 = 4;
 const SIGN_IN_WORK: u32 = 5;
+const SIGN_IN_REST: u32 = 8;
+const REST_SECONDS: RangeInclusive<u32> = 1..=86_399;
+
+/// The state that an agent signs in to.
+#[derive(Debug, Clone, Copy)]
+enum FirstState {
+    Busy,
+    Idle,
+    Work,
+    Rest { seconds: u32, cause: u8 },
+}
 
 impl Core {
     pub(super) fn login(&mut self, agent: u32, request: SignInRequest, force: bool) -> Result<Answer, Refusal> {
-        let phone = self.check_sign_in(agent, &request)?;
+        let (phone, first_state) = self.check_sign_in(agent, &request)?;
         if self.agent_ref(agent).session.is_some() {
             if !force {
                 return Err(SIGNED_IN_ALREADY);
@@ -58,13 +72,15 @@ impl Core {
         self.become_idle(agent);
         self.emit(agent, EventKind::InService);
         self.emit(agent, EventKind::Ready);
-        match request.status {
-            SIGN_IN_BUSY => self.become_busy(agent, 0),
-            SIGN_IN_WORK => {
+        match first_state {
+            FirstState::Idle => {}
+            FirstState::Busy => self.become_busy(agent, 0),
+            FirstState::Work => {
                 self.agent_mut(agent).presence = Presence::Work;
                 self.emit(agent, EventKind::Work);
             }
-            _ => {}
+            // Choice: the events of this state are not documented; the rest begins after the sign-in as every other state does.
+            FirstState::Rest { seconds, cause } => self.become_resting(agent, cause, seconds),
         }
         self.tell_watchers(agent, true);
         let server_name = self.config.node_name.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
@@ -73,18 +89,15 @@ impl Core {
         Ok(answer)
     }
 
-    /// Checks the request and gives the phone number.
+    /// Checks the request and gives the phone number and the state to begin with.
     // Choice: parameters are checked first, then agent and password; an unknown agent looks like a wrong password.
-    fn check_sign_in(&self, agent: u32, request: &SignInRequest) -> Result<String, Refusal> {
+    fn check_sign_in(&self, agent: u32, request: &SignInRequest) -> Result<(String, FirstState), Refusal> {
         let password = request.password.as_deref().filter(|password| password.chars().count() <= PASSWORD_MAX);
         let password = password.ok_or(SIGN_IN_PARAMETER)?;
         let phone = request.phone.as_deref().filter(|phone| phone.len() <= PHONE_MAX && (!phone.is_empty() || request.calls_only));
         let phone = phone.or(request.calls_only.then_some("")).ok_or(SIGN_IN_PARAMETER)?;
-        // Choice: signing in to a rest (status 8 of newer releases) is not emulated.
-        if !(SIGN_IN_BUSY..=SIGN_IN_WORK).contains(&request.status)
-            || !is_callback_uri(&request.callback_uri)
-            || !is_service_token(&request.service_token)
-        {
+        let first_state = first_state(request).ok_or(SIGN_IN_PARAMETER)?;
+        if !is_callback_uri(&request.callback_uri) || !is_service_token(&request.service_token) {
             return Err(SIGN_IN_PARAMETER);
         }
         if !matches!(request.agent_type, 4 | 11) {
@@ -99,7 +112,7 @@ impl Core {
         }
         // Choice: who signs in without a phone gets the configured one, if there is one.
         if phone.is_empty() || known.config.phone.is_empty() || known.config.phone == phone {
-            Ok(if phone.is_empty() { known.config.phone.clone() } else { phone.to_owned() })
+            Ok((if phone.is_empty() { known.config.phone.clone() } else { phone.to_owned() }, first_state))
         } else {
             Err(WRONG_PHONE)
         }
@@ -271,6 +284,21 @@ impl Core {
             session.auto_enter_idle = on;
         }
         Outcome::Reserved
+    }
+}
+
+/// The state to begin with; `None` when there is no such state, or its values are missing or out of range.
+// Choice: a rest needs its length, in the range of the operation that begins one; without a cause it has none.
+fn first_state(request: &SignInRequest) -> Option<FirstState> {
+    match request.status {
+        SIGN_IN_BUSY => Some(FirstState::Busy),
+        SIGN_IN_IDLE => Some(FirstState::Idle),
+        SIGN_IN_WORK => Some(FirstState::Work),
+        SIGN_IN_REST => {
+            let seconds = request.rest_seconds.filter(|seconds| REST_SECONDS.contains(seconds))?;
+            Some(FirstState::Rest { seconds, cause: request.rest_cause.try_into().ok()? })
+        }
+        _ => None,
     }
 }
 

@@ -390,6 +390,8 @@ pub(super) fn sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRe
         release_phone: body.flag("releasephone", release_phone)?,
         agent_type: body.number("agenttype")?.unwrap_or(defaults.agent_type),
         status: body.number("status")?.unwrap_or(defaults.status),
+        rest_seconds: body.number("time")?,
+        rest_cause: body.number("restcause")?.unwrap_or(defaults.rest_cause),
         ip: body.text("ip")?.unwrap_or(defaults.ip),
         text_chat: body.flag("checkInWebm", defaults.text_chat)?,
         calls_only: false,
