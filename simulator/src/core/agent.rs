@@ -64,6 +64,10 @@ pub(super) struct Session {
     pub(super) release_phone: bool,
     /// The agent signed in for video calls.
     pub(super) video: bool,
+    /// The agent is told of the sign-ins and sign-outs of its VDN.
+    pub(super) watches_vdn: bool,
+    /// It was told that all of them are busy, and they still are.
+    pub(super) told_all_busy: bool,
 }
 
 /// A Guid and when it was given out.

@@ -354,6 +354,8 @@ pub struct SignInRequest {
     pub text_chat: bool,
     /// Sign in for calls alone, with or without a phone, and with events that are polled (`loginEx`).
     pub calls_only: bool,
+    /// As an inspector, be told of the sign-ins and sign-outs of the VDN.
+    pub watches_vdn: bool,
     /// Address that events are to be pushed to.
     pub callback_uri: String,
     /// Token that pushed events shall carry.
@@ -376,6 +378,7 @@ impl Default for SignInRequest {
             ip: "127.0.0.1".to_owned(),
             text_chat: true,
             calls_only: false,
+            watches_vdn: false,
             callback_uri: String::new(),
             service_token: String::new(),
         }
@@ -421,4 +424,6 @@ pub struct TransferRequest {
     pub media: u32,
     /// Hold the customer while the third party is being rung.
     pub hold: bool,
+    /// The queue that a call to an agent counts for.
+    pub skill: Option<u32>,
 }

@@ -59,6 +59,7 @@ mod textchat;
 mod timers;
 mod transfer;
 mod video;
+mod watching;
 
 use std::collections::BTreeMap;
 
@@ -271,5 +272,6 @@ impl Core {
         self.route();
         self.note_states();
         self.note_calls();
+        self.note_all_busy();
     }
 }

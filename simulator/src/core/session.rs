@@ -68,6 +68,8 @@ impl Core {
             auto_enter_idle: request.auto_enter_idle,
             release_phone: request.release_phone,
             video: request.agent_type == VIDEO_AGENT,
+            watches_vdn: request.watches_vdn,
+            told_all_busy: false,
         });
         self.become_idle(agent);
         self.emit(agent, EventKind::InService);

@@ -276,6 +276,7 @@ fn spelled(event: &Event) -> (String, Content) {
         ),
         EventKind::IncomingCallInfo(incoming) => ("AgentEvent_Incoming_CallInfo", arrival(incoming)),
         EventKind::Preview { control, numbers, data } => preview(*control, numbers, data),
+        EventKind::AllAgentBusy => ("AgentOther_All_Agent_Busy", Content::Null(())),
         EventKind::QcAgentStateNotify { agent, signed_in } => (
             "QC_AgentState_Notify",
             Content::Watched {
@@ -463,6 +464,7 @@ mod tests {
         assert_eq!(preview("0777", ""), r#"AgentEvent_Preview {"controlid":"7","dialeddigits":"0777"}"#);
         assert_eq!(preview("0777", "d"), r#"AgentEvent_Preview_CallOut {"controlid":"7","dialeddigits":"0777","callData":"d"}"#);
         assert_eq!(preview("1,2", ""), r#"AgentEvent_Preview_CallOut_Ex {"controlid":"7","dialeddigits":"1,2","callData":""}"#);
+        assert_eq!(content(EventKind::AllAgentBusy), "AgentOther_All_Agent_Busy null");
         assert_eq!(
             content(EventKind::QcAgentStateNotify { agent: 108, signed_in: true }),
             r#"QC_AgentState_Notify {"subtype":"QC_AgentState_Login","monitoredagent":"108","agentname":"108","mediaserver":"CtiServer"}"#

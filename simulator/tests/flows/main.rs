@@ -33,4 +33,5 @@ mod sync;
 mod textchat;
 mod transfer;
 mod video;
+mod watching;
 mod world;
