@@ -44,6 +44,9 @@ pub(crate) struct Arguments {
     /// Record the talks with customers, with the events of recording
     #[arg(long)]
     recording: bool,
+    /// Let queries be asked as often as one likes, instead of 5 times within 2 seconds
+    #[arg(long)]
+    no_flow_control: bool,
 }
 
 /// A run of agent IDs.
@@ -82,6 +85,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         .guid_timeout(Duration::from_secs(arguments.guid_timeout))
         .poll_hold(Duration::from_secs(arguments.poll_hold))
         .recording(arguments.recording);
+    let config = if arguments.no_flow_control { config.flow_control(None) } else { config };
     let simulator = Simulator::start(config).await.context("the emulator does not start")?;
     let kept = arguments.certificate.is_some();
     let certificate = arguments.certificate.unwrap_or_else(|| {

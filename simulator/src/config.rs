@@ -57,6 +57,8 @@ pub struct Config {
     /// Root certificates, as PEM, that receivers of pushed events are checked against when their address is `https`. Default none, so
     /// that only `http` receivers are reached.
     pub push_roots: Vec<String>,
+    /// How often certain queries may be asked; `None`: as often as one likes. Default: as documented, see [`FlowControl`].
+    pub flow_control: Option<FlowControl>,
     /// Whether requests must carry the load balancer's cookie that sign-in set. Default false.
     pub require_cookie: bool,
     /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
@@ -75,6 +77,20 @@ pub enum AuthMode {
     Static,
     /// `AUTHMODE` 2: polls and heartbeats bring a new Guid from time to time.
     Dynamic,
+}
+
+/// How often the gateway lets itself be asked by those operations whose pages tell a limit: `queryAgentInfoBySkillId` of a list,
+/// `querySkillQueueOnAgentVDN`, `queryIVRInfoOnVdn`, `queryStatInfoOfAcd`, `queryQueueLengthBySkillId`, `queryQueueLengthOnAgent`,
+/// `queryQueueLengthOnAgentSkills` and `assignUserInQueue`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FlowControl {
+    /// How often each agent may ask in that time. Default 5.
+    pub per_agent: u32,
+    /// How often all agents together may ask in that time. Default 15000.
+    pub in_all: u32,
+    /// The time. Default 2 s.
+    pub window: Duration,
 }
 
 /// One agent of the emulated contact centre.
@@ -163,6 +179,7 @@ impl Default for Config {
             batch_events: false,
             sign_in_takes: Duration::ZERO,
             push_roots: Vec::new(),
+            flow_control: Some(FlowControl::default()),
             require_cookie: false,
             agent_ids: 101..=999_999,
             seed: 1,
@@ -307,6 +324,13 @@ impl Config {
         self
     }
 
+    /// See [`Config::flow_control`](#structfield.flow_control).
+    #[must_use]
+    pub fn flow_control(mut self, limits: impl Into<Option<FlowControl>>) -> Self {
+        self.flow_control = limits.into();
+        self
+    }
+
     /// See [`Config::require_cookie`](#structfield.require_cookie).
     #[must_use]
     pub fn require_cookie(mut self, required: bool) -> Self {
@@ -333,6 +357,21 @@ impl Config {
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
         self
+    }
+}
+
+impl FlowControl {
+    /// So many queries for each agent, and for all, in a time.
+    #[must_use]
+    pub fn new(per_agent: u32, in_all: u32, window: Duration) -> Self {
+        Self { per_agent, in_all, window }
+    }
+}
+
+impl Default for FlowControl {
+    /// The documented limits.
+    fn default() -> Self {
+        Self::new(5, 15_000, Duration::from_secs(2))
     }
 }
 

@@ -71,6 +71,8 @@ pub enum FaultKind {
     /// The agent is being moved to another server: its requests are refused with this code, `000-004` or `105-001` to `105-007`. The
     /// command has no effect, and the session stays as it is.
     SwitchOver(String),
+    /// The request is refused as if there had been too many; the command has no effect.
+    FlowControl,
     /// So many events of a type are put into the agent's queue at once. Happens when it is injected, not on a request.
     EventBurst {
         /// The agent.
@@ -189,6 +191,7 @@ impl FaultKind {
             Self::LoseGuid => "loseGuid",
             Self::DuplicateGuid => "duplicateGuid",
             Self::SwitchOver(_) => "switchOver",
+            Self::FlowControl => "flowControl",
             Self::EventBurst { .. } => "eventBurst",
             Self::ClockJump(_) => "clockJump",
         }
@@ -236,6 +239,7 @@ impl TryFrom<FaultSpec> for Fault {
             "loseGuid" => FaultKind::LoseGuid,
             "duplicateGuid" => FaultKind::DuplicateGuid,
             "switchOver" => FaultKind::SwitchOver(spec.retcode.unwrap_or_else(|| "000-004".to_owned())),
+            "flowControl" => FaultKind::FlowControl,
             "eventBurst" => FaultKind::EventBurst {
                 agent: needed(spec.agent, "agent")?,
                 count: needed(spec.count, "count")?,

@@ -87,10 +87,11 @@
 //! | `loseGuid` | | an answer that brings a Guid comes without it |
 //! | `duplicateGuid` | | an answer that brings a Guid brings the one before it too |
 //! | `switchOver` | `retcode` (`000-004`) | refused with `000-004`, or `105-001` to `105-007`; the session stays as it is |
+//! | `flowControl` | | refused as if it were asked too often, whatever the operation |
 //! | `eventBurst` | `agent`, `count`, `eventType`, `content` (`null`) | so many events at once, now |
 //! | `clockJump` | `seconds` | the clock jumps ahead, now |
 //!
-//! What a gateway answers that limits its flow, no source tells; so there is no such fault.
+//! Some queries are refused by themselves when they are asked too often, as their pages tell: [`FlowControl`].
 //!
 //! # Scenarios
 //!
@@ -111,7 +112,7 @@ mod server;
 mod shell;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue, SkillWeight};
+pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
 pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};

@@ -201,6 +201,16 @@ async fn an_agent_that_is_moved_is_refused_and_stays_signed_in() {
 }
 
 #[tokio::test]
+async fn a_gateway_that_limits_its_flow_refuses() {
+    let gateway = start().await;
+    let agent = Agent::sign_in(&gateway, A).await;
+    gateway.inject(Fault::new(FaultKind::FlowControl).times(1)).unwrap();
+    assert_eq!(agent.callout().await.unwrap().json::<Value>().await.unwrap()["retcode"], "100-007");
+    assert!(gateway.calls().is_empty());
+    assert_eq!(agent.callout().await.unwrap().json::<Value>().await.unwrap()["retcode"], "0");
+}
+
+#[tokio::test]
 async fn bursts_and_jumps_happen_at_once() {
     let gateway = start().await;
     let agent = Agent::sign_in(&gateway, A).await;
@@ -250,6 +260,7 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         json!({"kind": "loseGuid", "agent": 5}),
         json!({"kind": "duplicateGuid", "agent": 5}),
         json!({"kind": "switchOver", "retcode": "105-001", "operation": "hold"}),
+        json!({"kind": "flowControl", "agent": 5}),
     ];
     for (index, fault) in wanted.iter().enumerate() {
         assert_eq!(post(fault.clone()).await, (200, json!({"id": index + 1})));
@@ -278,7 +289,7 @@ async fn faults_are_injected_listed_and_removed_over_http() {
     }
     assert_eq!(agent.client.delete(format!("{url}/3")).send().await.unwrap().status(), 200);
     assert_eq!(agent.client.delete(format!("{url}/3")).send().await.unwrap().status(), 409);
-    assert_eq!(gateway.faults().len(), 10);
+    assert_eq!(gateway.faults().len(), 11);
     assert_eq!(agent.client.delete(&url).send().await.unwrap().status(), 200);
     assert!(gateway.faults().is_empty());
 }

@@ -1,7 +1,7 @@
 //! Answers to commands.
 
 use super::call::CallId;
-use super::codes::{Refusal, SIGNING_IN, UNFINISHED};
+use super::codes::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED};
 use super::data::Data;
 use super::event::Event;
 use super::media::MediaData;
@@ -102,6 +102,11 @@ impl Answer {
     /// The refusal of a sign-in or sign-out while another one is unanswered.
     pub(crate) fn unfinished() -> Self {
         UNFINISHED.into()
+    }
+
+    /// The refusal of what is asked too often.
+    pub(crate) fn asked_too_often() -> Self {
+        FLOW_CONTROL.into()
     }
 
     /// Whether the command was accepted.

@@ -33,6 +33,8 @@ pub(super) const OPERATION_FAILED: Refusal = refusal("100-007", "operation is no
 // Choice: the pages of the conferences list no other code that could mean a wrong state.
 pub(super) const CONFERENCE_STATE: Refusal = refusal("100-007", "conference, or participant, is not in the state for this");
 pub(super) const NO_SESSION: Refusal = refusal("100-007", "agent has no such session, or it cannot go there");
+// Choice: what a gateway answers that limits its flow, no source tells; this code means that it could not do what was asked.
+pub(super) const FLOW_CONTROL: Refusal = refusal("100-007", "asked too often");
 pub(super) const STATE_CANNOT_BE_SET: Refusal = refusal("100-009", "the state cannot be set now");
 pub(super) const SIGN_OUT_STATE: Refusal = refusal("100-010", "agent is in a call");
 pub(super) const WRONG_AGENT_TYPE: Refusal = refusal("100-012", "agent type is unknown");

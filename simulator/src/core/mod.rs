@@ -30,6 +30,7 @@ mod data;
 mod ending;
 mod event;
 mod files;
+mod flow_control;
 mod forwarding;
 mod help;
 mod holding;
@@ -82,6 +83,7 @@ pub(crate) use event::day_and_time;
 pub(crate) use event::record_file;
 pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind};
 pub use files::Download;
+use flow_control::RecentQueries;
 use inspection::Inspection;
 use journal::Journal;
 use media::Media;
@@ -124,6 +126,7 @@ pub struct Core {
     queue_tallies: BTreeMap<u32, QueueTally>,
     /// The agent that is ending a call by a command of its own.
     releasing: Option<u32>,
+    recent_queries: RecentQueries,
     /// What agents were told of last.
     journal: Journal,
 }
@@ -149,6 +152,7 @@ impl Core {
             last_preview: 0,
             queue_tallies: BTreeMap::new(),
             releasing: None,
+            recent_queries: RecentQueries::default(),
             journal: Journal::default(),
         }
     }
@@ -161,11 +165,16 @@ impl Core {
             Command::ForceLogin(request) => self.login(agent, request, true),
             command => self.authorise(agent, guid).and_then(|()| match command {
                 Command::HandShake { service_token } => self.hand_shake(agent, guid.unwrap_or_default(), service_token.as_deref()),
-                command => self.dispatch(agent, command).map(Answer::ok),
+                command => self.admit(agent, &command).and_then(|()| self.dispatch(agent, command)).map(Answer::ok),
             }),
         };
         self.settle();
         answer.unwrap_or_else(Answer::from)
+    }
+
+    /// Lets a command through unless the agent, or everybody, asks too often.
+    fn admit(&mut self, agent: u32, command: &Command) -> Result<(), Refusal> {
+        self.config.flow_control.map_or(Ok(()), |limits| self.recent_queries.admit(limits, agent, command, self.now))
     }
 
     /// Carries out a command of an agent that is signed in.

@@ -6,6 +6,7 @@ mod agentgroup;
 mod batch;
 mod calldata;
 mod conference;
+mod flow_control;
 mod forwarding;
 mod guid;
 mod help;
