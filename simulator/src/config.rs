@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 use std::time::Duration;
 
 /// The whole emulated contact centre: its agents, its skill queues, its timers and its server settings.
@@ -47,8 +47,11 @@ pub struct Config {
     pub customer_answers_after: Option<Duration>,
     /// Whether talks with customers are recorded, with the recording events. Default false.
     pub recording: bool,
-    /// The node name that every Guid ends in. Default `AgentGateway0`.
+    /// Name of the first node of the gateway's cluster, which the Guids of its agents end in. The names of the other nodes count on from
+    /// there, and without the number it is the name of the cluster. Default `AgentGateway0`.
     pub node_name: String,
+    /// How many nodes the cluster has, 1 to 100. Default 1.
+    pub nodes: u32,
     /// Whether events are fetched for all agents at once (`agentevent/allagentevent`) instead of for each agent, as the gateway's setting
     /// `GET_EVENT_MODE` 2 has it. Default false.
     pub batch_events: bool,
@@ -59,7 +62,7 @@ pub struct Config {
     pub push_roots: Vec<String>,
     /// How often certain queries may be asked; `None`: as often as one likes. Default: as documented, see [`FlowControl`].
     pub flow_control: Option<FlowControl>,
-    /// Whether requests must carry the load balancer's cookie that sign-in set. Default false.
+    /// Whether requests must carry the load balancer's cookie that sign-in set, and that a move to another node changes. Default false.
     pub require_cookie: bool,
     /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
     pub agent_ids: RangeInclusive<u32>,
@@ -176,6 +179,7 @@ impl Default for Config {
             customer_answers_after: Some(Duration::from_millis(200)),
             recording: false,
             node_name: "AgentGateway0".to_owned(),
+            nodes: 1,
             batch_events: false,
             sign_in_takes: Duration::ZERO,
             push_roots: Vec::new(),
@@ -303,6 +307,13 @@ impl Config {
         self
     }
 
+    /// See [`Config::nodes`](#structfield.nodes).
+    #[must_use]
+    pub fn nodes(mut self, count: u32) -> Self {
+        self.nodes = count;
+        self
+    }
+
     /// See [`Config::batch_events`](#structfield.batch_events).
     #[must_use]
     pub fn batch_events(mut self, on: bool) -> Self {
@@ -357,6 +368,32 @@ impl Config {
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
         self
+    }
+}
+
+/// The most nodes of a cluster.
+pub(crate) const NODES_MAX: u32 = 100;
+
+/// The cluster and its nodes.
+impl Config {
+    /// The nodes, counted from 0.
+    pub(crate) fn every_node(&self) -> Range<u32> {
+        0..self.nodes.clamp(1, NODES_MAX)
+    }
+
+    /// Name of the whole cluster.
+    pub(crate) fn cluster_name(&self) -> &str {
+        self.node_name.trim_end_matches(|c: char| c.is_ascii_digit())
+    }
+
+    /// Name of a node, counted from 0.
+    pub(crate) fn name_of_node(&self, node: u32) -> String {
+        if node == 0 {
+            return self.node_name.clone();
+        }
+        let cluster = self.cluster_name();
+        let first: u32 = self.node_name[cluster.len()..].parse().unwrap_or(0);
+        format!("{cluster}{}", first.saturating_add(node))
     }
 }
 

@@ -88,10 +88,19 @@
 //! | `duplicateGuid` | | an answer that brings a Guid brings the one before it too |
 //! | `switchOver` | `retcode` (`000-004`) | refused with `000-004`, or `105-001` to `105-007`; the session stays as it is |
 //! | `flowControl` | | refused as if it were asked too often, whatever the operation |
+//! | `nodeFails` | `node` (0), `seconds`, `outcome` (`recovered`) | a node of the cluster fails, now: see below |
 //! | `eventBurst` | `agent`, `count`, `eventType`, `content` (`null`) | so many events at once, now |
 //! | `clockJump` | `seconds` | the clock jumps ahead, now |
 //!
 //! Some queries are refused by themselves when they are asked too often, as their pages tell: [`FlowControl`].
+//!
+//! # The cluster
+//!
+//! With [`Config::nodes`] the gateway has several nodes. Every agent is on one of them, which its Guid names and, where
+//! [`Config::require_cookie`] says so, the load balancer's cookie too. The fault `nodeFails` takes a node down for so many seconds. The
+//! requests of its agents are refused with `000-004` in the first half of that time and with `105-002` in the second; their calls go on.
+//! Then the agents are on another node: the next poll or heartbeat brings the Guid that names it, and the cookie. Or they are lost and
+//! have to sign in again: with the outcome `105-005`, `105-006` or `105-007` every request is answered with that code until they do.
 //!
 //! # Scenarios
 //!
@@ -113,7 +122,7 @@ mod shell;
 mod wire;
 
 pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
-pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
+pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot, Switchover};
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
 pub use server::{Progress, ReceivedRequest, Simulator};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::config::{AgentConfig, Config, SkillQueue, SkillWeight};
+use crate::config::{AgentConfig, Config, NODES_MAX, SkillQueue, SkillWeight};
 use crate::fault::{Fault, FaultKind, FaultSpec, seconds};
 
 /// The most calls of one scenario.
@@ -20,6 +20,7 @@ const CALLS_MAX: usize = 100_000;
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let scenario = Scenario::read(r#"
 ///     seed = 7                      # of chance; the same seed gives the same run (default 1)
+///     nodes = 2                     # of the gateway's cluster (default 1)
 ///
 ///     [[agents]]
 ///     ids = [1001, 1002]            # also: password, skills (default: all queues), inspector, group, linked_phone,
@@ -150,6 +151,8 @@ struct Range {
 struct File {
     #[serde(default = "one")]
     seed: u64,
+    #[serde(default = "single")]
+    nodes: u32,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
     #[serde(default)]
@@ -161,6 +164,10 @@ struct File {
 }
 
 fn one() -> u64 {
+    1
+}
+
+fn single() -> u32 {
     1
 }
 
@@ -184,14 +191,10 @@ struct FileAgents {
 #[serde(deny_unknown_fields)]
 struct FileWeight {
     queue: u32,
-    #[serde(default = "lightest")]
+    #[serde(default = "single")]
     queue_weight: u32,
-    #[serde(default = "lightest")]
+    #[serde(default = "single")]
     agent_weight: u32,
-}
-
-fn lightest() -> u32 {
-    1
 }
 
 #[derive(Deserialize)]
@@ -238,7 +241,10 @@ impl Scenario {
     /// [`ScenarioError`] when the text is no scenario; it says where and why.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
         let file: File = toml::from_str(text).map_err(|error| ScenarioError::Text(error.to_string().trim_end().to_owned()))?;
-        let mut config = Config::default().seed(file.seed);
+        let mut config = Config::default().seed(file.seed).nodes(file.nodes);
+        if !(1..=NODES_MAX).contains(&file.nodes) {
+            return Err(wrong("nodes".to_owned(), format!("a cluster has 1 to {NODES_MAX} nodes")));
+        }
         let every_queue: Vec<u32> = file.queues.iter().map(|queue| queue.id).collect();
         for (place, agents) in numbered("agents", file.agents) {
             let skills = agents.skills.unwrap_or_else(|| every_queue.clone());

@@ -115,6 +115,16 @@ fn with_weights(weights: &str) -> String {
 }
 
 #[test]
+fn the_cluster_has_as_many_nodes_as_the_file_says() {
+    let nodes = |first: &str| Scenario::read(&format!("{first}\n{}", with_centre(""))).unwrap().config().nodes;
+    assert_eq!((nodes("nodes = 3"), nodes("")), (3, 1));
+    for wrong in ["nodes = 0", "nodes = 101"] {
+        let error = Scenario::read(&format!("{wrong}\n{}", with_centre(""))).unwrap_err();
+        assert_eq!(error.to_string(), "nodes: a cluster has 1 to 100 nodes");
+    }
+}
+
+#[test]
 fn agents_weigh_what_the_file_says() {
     let config = Scenario::read(&with_weights("{ queue = 1, queue_weight = 5, agent_weight = 10 }")).unwrap().config();
     for agent in config.agents {

@@ -7,6 +7,7 @@ use super::Core;
 use super::account::{OldPasswords, Settings};
 use super::call::{CallId, Recording};
 use super::calldata::CallDetails;
+use super::codes::Refusal;
 use super::event::{Event, EventKind, HungUpBy};
 use super::push::PushTarget;
 use super::sync::{NO_STATE, SyncState};
@@ -42,6 +43,8 @@ pub(super) struct Agent {
     pub(super) tally: Tally,
     /// The call the agent is in, or was in last.
     pub(super) last_call: Option<CallDetails>,
+    /// Why the agent has to sign in again, when it was lost with its node.
+    pub(super) lost: Option<Refusal>,
     /// Where the news of a sign-out is to be pushed, and with which Guid.
     pub(super) farewell: Option<(PushTarget, String)>,
 }
@@ -51,6 +54,10 @@ pub(super) struct Agent {
 pub(super) struct Session {
     /// Guids given out, oldest first; the last is the current one.
     pub(super) guids: Vec<IssuedGuid>,
+    /// The node of the cluster that the agent is on.
+    pub(super) node: u32,
+    /// Those that it was on before, and that failed.
+    pub(super) former_nodes: Vec<u32>,
     pub(super) login_time: u64,
     /// Last poll or heartbeat.
     pub(super) last_seen: u64,
@@ -126,6 +133,7 @@ impl Agent {
             old_passwords: OldPasswords::default(),
             tally: Tally::default(),
             last_call: None,
+            lost: None,
             farewell: None,
         }
     }

@@ -16,10 +16,12 @@ pub(super) const EVENTS_OF_ALL: Refusal = refusal("000-001", "events are fetched
 // Spelt as on the wire.
 pub(super) const BATCH_NO_RIGHT: Refusal = refusal("000-003", "no right to invite resouce");
 pub(super) const BAD_PARAMETER: Refusal = refusal("000-002", "parameter missing or invalid");
+pub(super) const BEING_MOVED: Refusal = refusal("000-004", "agent is being moved to another server");
 pub(super) const SELF_INSPECTION: Refusal = refusal("000-005", "an inspector cannot inspect itself");
 pub(super) const UNFINISHED: Refusal = refusal("000-007", "the request before is not finished");
 pub(super) const SIGN_IN_PARAMETER: Refusal = refusal("100-001", "sign-in parameter empty or invalid");
 pub(super) const SIGNED_IN_ALREADY: Refusal = refusal("100-002", "agent is already signed in");
+pub(super) const NO_NODE: Refusal = refusal("100-003", "no server is up");
 pub(super) const WRONG_PASSWORD: Refusal = refusal("100-004", "wrong agent or password");
 pub(super) const NOT_SIGNED_IN: Refusal = refusal("100-006", "agent is not signed in");
 // Choice: the pages of the dialling operations name no code for "in another call"; this one is on all of them.
@@ -49,6 +51,10 @@ pub(super) const CHAIR_CANNOT_LEAVE: Refusal = refusal("101-007", "chair cannot 
 pub(super) const NO_DOWNLOAD_RIGHT: Refusal = refusal("104-002", "recording belongs to another agent");
 pub(super) const WRONG_RECORDING_NAME: Refusal = refusal("104-003", "name of the recording is invalid");
 pub(super) const NO_SUCH_RECORDING: Refusal = refusal("104-005", "no such recording");
+pub(super) const BEING_RECOVERED: Refusal = refusal("105-002", "agent is being recovered on another server");
+pub(super) const AFTER_TIMEOUT: Refusal = refusal("105-005", "recovery took too long, sign in again");
+pub(super) const AFTER_WRONG_GUID: Refusal = refusal("105-006", "Guid did not fit in the recovery, sign in again");
+pub(super) const RECOVERY_OFF: Refusal = refusal("105-007", "there is no recovery, sign in again");
 pub(super) const EMPTY_MESSAGE: Refusal = refusal("106-002", "message is empty");
 pub(super) const TOO_MANY_SESSIONS: Refusal = refusal("106-003", "more sessions than 60");
 pub(super) const TRANSFER_DEVICE: Refusal = refusal("106-004", "session cannot be transferred to such a device");

@@ -1,7 +1,10 @@
 //! Everything outside the agents' own programs: customers, and faults on purpose.
 
+use std::time::Duration;
+
 use super::Core;
 use super::call::CallId;
+use super::cluster::Switchover;
 use super::event::EventKind;
 
 /// Something that happens outside.
@@ -49,6 +52,15 @@ pub enum Control {
         /// The agent.
         agent: u32,
     },
+    /// A node of the cluster fails, and its agents are switched over.
+    NodeFails {
+        /// Which one, from 0.
+        node: u32,
+        /// How long that takes.
+        takes: Duration,
+        /// What becomes of the agents then.
+        outcome: Switchover,
+    },
     /// An event is put into the agent's queue.
     InjectEvent {
         /// The agent.
@@ -85,6 +97,9 @@ pub enum ControlError {
     /// The agent is not signed in.
     #[error("agent {0} is not signed in")]
     NotSignedIn(u32),
+    /// The cluster has no such node, or it is down already.
+    #[error("no node {0} is up")]
+    NoSuchNode(u32),
     /// The content of an event is no JSON.
     #[error("event content is no JSON: {0}")]
     NotJson(String),
@@ -138,6 +153,7 @@ impl Core {
                 self.sign_out(agent, true);
                 Ok(None)
             }
+            Control::NodeFails { node, takes, outcome } => self.node_fails(node, takes, outcome).map(|()| None),
             Control::InjectEvent { agent, event_type, content } => {
                 self.signed_in(agent)?;
                 self.emit(agent, EventKind::Injected { event_type, content });

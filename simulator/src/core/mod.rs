@@ -22,6 +22,7 @@ mod answering;
 mod batch;
 mod call;
 mod calldata;
+mod cluster;
 mod codes;
 mod command;
 mod conference;
@@ -74,6 +75,8 @@ pub use batch::BatchOutcome;
 use call::{Call, Link};
 pub use call::{CallId, Feature, UnknownCallId};
 pub use calldata::{CallCommand, CallDetails};
+use cluster::Failure;
+pub use cluster::Switchover;
 use codes::{BAD_PARAMETER, Refusal};
 pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
 pub use control::{Control, ControlError};
@@ -127,6 +130,8 @@ pub struct Core {
     /// The agent that is ending a call by a command of its own.
     releasing: Option<u32>,
     recent_queries: RecentQueries,
+    /// Nodes that are down.
+    failures: BTreeMap<u32, Failure>,
     /// What agents were told of last.
     journal: Journal,
 }
@@ -153,6 +158,7 @@ impl Core {
             queue_tallies: BTreeMap::new(),
             releasing: None,
             recent_queries: RecentQueries::default(),
+            failures: BTreeMap::new(),
             journal: Journal::default(),
         }
     }

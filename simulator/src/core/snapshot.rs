@@ -12,6 +12,8 @@ pub struct AgentSnapshot {
     pub phone: String,
     /// What the agent does.
     pub state: AgentState,
+    /// Node of the cluster that the agent is on; `None` when signed out.
+    pub node: Option<String>,
     /// Skill queues the agent is signed in to.
     pub skills: Vec<u32>,
     /// The call the agent talks in, dials or is offered.

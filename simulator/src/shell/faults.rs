@@ -204,11 +204,16 @@ impl Shared {
 
     /// Injects any fault but a jump of the clock.
     pub(super) fn inject_into(&self, core: &mut Core, fault: Fault, now: u64) -> Result<u64, FaultError> {
-        let FaultKind::EventBurst { agent, count, event_type, content } = fault.kind else {
-            return Ok(self.faults.add(fault, now));
-        };
-        for _ in 0..count {
-            core.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
+        match fault.kind {
+            FaultKind::EventBurst { agent, count, event_type, content } => {
+                for _ in 0..count {
+                    core.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
+                }
+            }
+            FaultKind::NodeFails { node, takes, outcome } => {
+                core.control(Control::NodeFails { node, takes, outcome }, now)?;
+            }
+            _ => return Ok(self.faults.add(fault, now)),
         }
         Ok(self.faults.next_id())
     }

@@ -15,6 +15,7 @@ pub(crate) fn state(core: &Core, events_after: u64) -> Value {
                 "id": agent.id,
                 "phone": agent.phone,
                 "state": agent_state(agent.state),
+                "node": agent.node,
                 "skills": agent.skills,
                 "activeCall": agent.active_call.map(|call| call.to_string()),
                 "heldCalls": agent.held_calls.iter().map(ToString::to_string).collect::<Vec<_>>(),

@@ -5,6 +5,7 @@ mod agentconf;
 mod agentgroup;
 mod batch;
 mod calldata;
+mod cluster;
 mod conference;
 mod flow_control;
 mod forwarding;
