@@ -37,6 +37,9 @@ pub struct Config {
     pub guid_interval: Duration,
     /// Age at which a dynamic Guid is void. Default 120 s; should be longer than `guid_interval`.
     pub guid_timeout: Duration,
+    /// A session of the configuration interface that is not used for longer than this is over (the gateway's setting
+    /// `CONFIG_GUIDTIMEOUT`). Default 120 s.
+    pub configuration_timeout: Duration,
     /// An agent that neither polls nor sends heartbeats for this long is signed out. Default 120 s.
     pub inactivity: Duration,
     /// How long a poll is held when there is no event. Default 10 s.
@@ -172,6 +175,7 @@ impl Default for Config {
             auth_mode: AuthMode::Dynamic,
             guid_interval: Duration::from_secs(60),
             guid_timeout: Duration::from_secs(120),
+            configuration_timeout: Duration::from_secs(120),
             inactivity: Duration::from_secs(120),
             poll_hold: Duration::from_secs(10),
             answer_timeout: Duration::from_secs(20),
@@ -262,6 +266,13 @@ impl Config {
     #[must_use]
     pub fn guid_timeout(mut self, timeout: Duration) -> Self {
         self.guid_timeout = timeout;
+        self
+    }
+
+    /// See [`Config::configuration_timeout`](#structfield.configuration_timeout).
+    #[must_use]
+    pub fn configuration_timeout(mut self, timeout: Duration) -> Self {
+        self.configuration_timeout = timeout;
         self
     }
 

@@ -62,7 +62,8 @@
 //! | `DELETE /control/faults/1`, `DELETE /control/faults` | | removes a fault, or all |
 //! | `POST /control/clock/advance` | `{"seconds":60}` | the emulator's clock jumps ahead, as by [`Simulator::advance`] |
 //! | `POST /control/sessions/drop` | `{"agent":1001}` | the platform signs an agent out |
-//! | `GET /control/state` | | agents, calls, queues, the last 500 events and the last 500 requests, and the emulator's time |
+//! | `POST /control/configuration/sessions` | `{"vdn":1}` | begins a session of the configuration interface; answers `{"guid":"…"}` |
+//! | `GET /control/state` | | agents, calls, queues, the last 500 events and the last 500 requests, the emulator's time, and what the configuration interface set |
 //!
 //! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out those that are known already.
 //!
@@ -102,6 +103,14 @@
 //! Then the agents are on another node: the next poll or heartbeat brings the Guid that names it, and the cookie. Or they are lost and
 //! have to sign in again: with the outcome `105-005`, `105-006` or `105-007` every request is answered with that code until they do.
 //!
+//! # The configuration interface
+//!
+//! The operations below `/config` name no agent in their path and take the Guid of a session of their own. No public page shows the
+//! authentication interface that gives it; here [`Simulator::begin_configuration`] does, or `POST /control/configuration/sessions`. It is
+//! void when it is not used for [`Config::configuration_timeout`]. Called routes say which number leads customers and transfers to which
+//! queue or voice menu; those of the configured queues and menus are there from the beginning. Subscriptions end after 5 minutes without
+//! a heartbeat. All else is checked, kept and shown by [`Simulator::configuration`], and has no further effect.
+//!
 //! # Scenarios
 //!
 //! [`Scenario`] reads a contact centre, its customers and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
@@ -122,7 +131,10 @@ mod shell;
 mod wire;
 
 pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
-pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot, Switchover};
+pub use core::{
+    AgentSnapshot, AgentState, CallId, CallSnapshot, ConfigurationSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot,
+    Switchover,
+};
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
 pub use server::{Progress, ReceivedRequest, Simulator};

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::core::{AgentSnapshot, CallId, CallSnapshot, Control, ControlError, QueueSnapshot};
+use crate::core::{AgentSnapshot, CallId, CallSnapshot, ConfigurationSnapshot, Control, ControlError, QueueSnapshot};
 use crate::fault::{ActiveFault, Fault, FaultError};
 use crate::scenario::Scenario;
 use crate::shell::{RunningServer, Shared, StartError};
@@ -177,6 +177,19 @@ impl Simulator {
     #[must_use]
     pub fn queues(&self) -> Vec<QueueSnapshot> {
         self.shared.read(|core| core.queues())
+    }
+
+    /// Begins a session of the configuration interface (`/config/…`) for a VDN and gives its Guid, as the authentication interface does that
+    /// no public page shows.
+    #[must_use]
+    pub fn begin_configuration(&self, vdn: u32) -> String {
+        self.shared.begin_configuration(vdn)
+    }
+
+    /// What the configuration interface has set so far.
+    #[must_use]
+    pub fn configuration(&self) -> ConfigurationSnapshot {
+        self.shared.read(|core| core.configuration())
     }
 
     /// Every request received so far, in order of arrival. Holds no header, query or body, and so no secret.

@@ -2,6 +2,7 @@
 
 use super::call::CallId;
 use super::codes::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED};
+use super::configuration::ConfigurationData;
 use super::data::Data;
 use super::event::Event;
 use super::media::MediaData;
@@ -48,6 +49,8 @@ pub enum Outcome {
     Guid(String),
     /// What a question is answered with.
     Data(Data),
+    /// What an operation of the configuration interface tells.
+    Configuration(Box<ConfigurationData>),
     /// What a question about media is answered with.
     Media(Box<MediaData>),
 }

@@ -62,6 +62,13 @@ pub(super) const TOO_FEW_SESSIONS: Refusal = refusal("106-008", "number of sessi
 pub(super) const CAPTURE_NO_VIDEO: Refusal = refusal("106-011", "call has no pictures");
 pub(super) const SESSION_MEDIUM: Refusal = refusal("106-012", "agent has no queue of this medium");
 pub(super) const CAPTURE_USER: Refusal = refusal("106-015", "no picture can be taken of this user");
+pub(super) const CONFIG_SESSION_OVER: Refusal = refusal("107-000", "the session is over, authenticate again");
+pub(super) const CONFIG_INPUT: Refusal = refusal("107-002", "parameter missing or invalid");
+// Choice: the pages list no codes for things that do not exist; this one means that the configuration failed.
+pub(super) const CONFIG_FAILED: Refusal = refusal("107-004", "no such thing, or it exists already");
+pub(super) const CONFIG_NO_SESSION: Refusal = refusal("107-007", "authenticate first");
+pub(super) const ROUTE_NOT_ADDED: Refusal = refusal("107-018", "route cannot be added");
+pub(super) const ROUTE_NOT_DELETED: Refusal = refusal("107-021", "no such route");
 pub(super) const WRONG_NUMBER: Refusal = refusal("200-001", "number cannot be dialled");
 pub(super) const NOTHING_OFFERED: Refusal = refusal("200-002", "no call is being offered");
 pub(super) const REPORT_NO_CALL: Refusal = refusal("200-009", "no call to report for");

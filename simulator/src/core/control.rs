@@ -76,8 +76,8 @@ pub enum Control {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ControlError {
-    /// No queue has this access number.
-    #[error("no queue has the access number {0:?}")]
+    /// The number leads to no queue and no voice menu.
+    #[error("no queue and no voice menu has the access number {0:?}")]
     UnknownAccessNumber(String),
     /// The number cannot be dialled.
     #[error("{0:?} is no number: expected 1 to 24 digits, '*' or '#'")]

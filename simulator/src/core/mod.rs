@@ -26,6 +26,7 @@ mod cluster;
 mod codes;
 mod command;
 mod conference;
+mod configuration;
 mod control;
 mod data;
 mod ending;
@@ -79,6 +80,11 @@ use cluster::Failure;
 pub use cluster::Switchover;
 use codes::{BAD_PARAMETER, Refusal};
 pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
+use configuration::Configuration;
+pub use configuration::{
+    CalledRoute, ConfigurationCommand, ConfigurationData, ConfigurationSnapshot, ConfiguredAgent, NodePolicy, RouteTarget, SkillGroup,
+    SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup,
+};
 pub use control::{Control, ControlError};
 pub use data::{Data, PhoneToken};
 pub(crate) use event::day_and_time;
@@ -132,6 +138,7 @@ pub struct Core {
     recent_queries: RecentQueries,
     /// Nodes that are down.
     failures: BTreeMap<u32, Failure>,
+    configuration: Configuration,
     /// What agents were told of last.
     journal: Journal,
 }
@@ -142,6 +149,7 @@ impl Core {
     pub fn new(config: Config, seed: u64, now: u64) -> Self {
         let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone()))).collect();
         Self {
+            configuration: Configuration::new(&config),
             config,
             rng: fastrand::Rng::with_seed(seed),
             now,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Core;
 use super::call::{Call, CallId, Feature, Leg, LegState, Outside};
+use super::configuration::RouteTarget;
 use super::control::ControlError;
 use super::event::{CallInfo, EventKind};
 use super::timers::millis;
@@ -17,15 +18,20 @@ impl Core {
         if !is_dialable(&from) {
             return Err(ControlError::NotANumber(from));
         }
-        let queue = self.config.queues.iter().find(|queue| queue.access_number == to).map(|queue| queue.id);
-        let Some(queue) = queue else { return Err(ControlError::UnknownAccessNumber(to)) };
+        let Some(target) = self.route_of(&to) else { return Err(ControlError::UnknownAccessNumber(to)) };
         if self.outside_call(&from).is_some() || self.is_in_conference(&from) {
             return Err(ControlError::NumberBusy(from));
         }
         let (id, ticket) = self.next_call_id();
-        self.waiting.insert(ticket, id);
         let mut call = new_call(id, Feature::Inbound, from.clone(), to, String::new());
-        call.queue = Some(queue);
+        match target {
+            RouteTarget::Queue(queue) => {
+                self.waiting.insert(ticket, id);
+                call.queue = Some(queue);
+            }
+            // Choice: a voice menu takes the call at once, and keeps it until the customer hangs up.
+            RouteTarget::Ivr(ivr) => call.ivr = Some(ivr),
+        }
         call.outside.push(Outside { number: from, ringing: None });
         self.calls.insert(id, call);
         Ok(id)

@@ -8,6 +8,7 @@ use super::answer::{Handled, Outcome};
 use super::call::{CallId, LegState, LinkKind};
 use super::codes::{BAD_PARAMETER, TRANSFER_NO_CALL};
 use super::command::TransferRequest;
+use super::configuration::RouteTarget;
 use super::event::{EventKind, HungUpBy};
 use super::outgoing::{DATA_MAX, is_caller};
 use super::timers::millis;
@@ -103,7 +104,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: an IVR is named by the id of its flow; an access code is one that customers dial to get into a queue, or that of an IVR.
+    // Choice: an IVR is named by the id of its flow; an access code is that of a called route.
     // Choice: with a queue named for an agent the call counts as one of that queue from then on, and goes back there when the agent does not
     // answer; a queue that does not exist is passed over.
     fn transfer_target(&self, agent: u32, request: &TransferRequest) -> Target {
@@ -124,9 +125,10 @@ impl Core {
                 let ivr = self.config.ivrs.iter().find(|ivr| ivr.id.to_string() == address);
                 ivr.map_or(Target::Nobody, |ivr| Target::Ivr(ivr.id))
             }
-            TO_ACCESS_CODE => match self.config.ivrs.iter().find(|ivr| ivr.access_code == address) {
-                Some(ivr) => Target::Ivr(ivr.id),
-                None => queue(queues.iter().find(|queue| queue.access_number == address).map(|queue| queue.id)),
+            TO_ACCESS_CODE => match self.route_of(address) {
+                Some(RouteTarget::Ivr(ivr)) => Target::Ivr(ivr),
+                Some(RouteTarget::Queue(found)) => queue(Some(found)),
+                None => Target::Nobody,
             },
             _ if self.outside_call(address).is_some() => Target::Nobody,
             _ => Target::Outside,

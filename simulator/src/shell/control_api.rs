@@ -43,6 +43,11 @@ pub(super) struct Session {
     agent: u32,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Vdn {
+    vdn: u32,
+}
+
 pub(super) async fn call(State(shared): State<Arc<Shared>>, Json(call): Json<CustomerCall>) -> Response {
     done(shared.control(Control::CustomerCalls { from: call.from, to: call.to }))
 }
@@ -70,6 +75,10 @@ pub(super) async fn advance(State(shared): State<Arc<Shared>>, Json(jump): Json<
 
 pub(super) async fn drop_session(State(shared): State<Arc<Shared>>, Json(session): Json<Session>) -> Response {
     done(shared.control(Control::DropSession { agent: session.agent }))
+}
+
+pub(super) async fn begin_configuration(State(shared): State<Arc<Shared>>, Json(Vdn { vdn }): Json<Vdn>) -> Json<Value> {
+    Json(json!({"guid": shared.begin_configuration(vdn)}))
 }
 
 /// Everything that can be seen; of events and requests only those after the numbers in the query, if it has any.

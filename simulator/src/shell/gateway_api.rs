@@ -14,7 +14,7 @@ use super::Shared;
 use super::faults::{self, Target};
 use crate::core::{BatchOutcome, Command, PollOutcome};
 use crate::server::ReceivedRequest;
-use crate::wire::{self, Routed, Unroutable};
+use crate::wire::{self, Asks, Routed, Unroutable};
 
 const BASE: &str = "/agentgateway/resource";
 const JSON: HeaderValue = HeaderValue::from_static("application/json;charset=UTF-8");
@@ -32,34 +32,20 @@ pub(super) async fn handle(
 ) -> Response {
     let query = uri.query().unwrap_or_default();
     let service_token = text(&headers, "service_token");
-    if below_base(uri.path()).is_ok_and(|path| wire::is_batch_poll(method.as_str(), &path)) {
-        let operation = "getAllAgentEvent";
-        let entry = shared.note(ReceivedRequest {
-            at: shared.clock.now(),
-            method: method.to_string(),
-            path: uri.path().to_owned(),
-            agent: None,
-            operation: Some(operation),
-            faults: Vec::new(),
-        });
-        let target = Target { agent: None, operation, client, headers: &headers, entry };
-        let answer = async { at_its_node(&shared, text(&headers, "guid"), poll_all(&shared, &headers).await) };
-        return faults::around(&shared, target, answer).await;
-    }
     let routed =
         below_base(uri.path()).and_then(|path| wire::route(&shared.config.agent_ids, method.as_str(), &path, query, service_token, &body));
     let entry = shared.note(ReceivedRequest {
         at: shared.clock.now(),
         method: method.to_string(),
         path: uri.path().to_owned(),
-        agent: routed.as_ref().ok().map(|routed| routed.agent),
+        agent: routed.as_ref().ok().and_then(Routed::agent),
         operation: routed.as_ref().ok().map(|routed| routed.operation),
         faults: Vec::new(),
     });
     match routed {
         Ok(routed) => {
-            let target = Target { agent: Some(routed.agent), operation: routed.operation, client, headers: &headers, entry };
-            let is_sign_in = matches!(routed.command, Some(Command::Login(_) | Command::ForceLogin(_)));
+            let target = Target { agent: routed.agent(), operation: routed.operation, client, headers: &headers, entry };
+            let is_sign_in = matches!(routed.asks, Asks::Command { command: Command::Login(_) | Command::ForceLogin(_), .. });
             let used = text(&headers, "guid").filter(|_| !is_sign_in);
             let answer = async { at_its_node(&shared, used, operate(&shared, routed, &headers).await) };
             faults::around(&shared, target, answer).await
@@ -79,9 +65,30 @@ fn below_base(path: &str) -> Result<String, Unroutable> {
 }
 
 async fn operate(shared: &Shared, routed: Routed, headers: &HeaderMap) -> Response {
-    let Routed { agent, success, command, operation } = routed;
-    let guid = if knows_node(shared, Some(agent), headers) { text(headers, "guid") } else { None };
-    let Some(command) = command else { return poll(shared, agent, guid).await };
+    let Routed { operation, success, asks } = routed;
+    let guid_of = |agent| text(headers, "guid").filter(|_| knows_node(shared, Some(agent), headers));
+    match asks {
+        Asks::Poll { agent } => poll(shared, agent, guid_of(agent)).await,
+        Asks::PollAll => poll_all(shared, headers).await,
+        Asks::Command { agent, command } => carry_out(shared, agent, guid_of(agent), command, operation, success).await,
+        // Choice: the load balancer's cookie belongs to sessions of agents, and is not asked for here.
+        Asks::Configure(command) => {
+            let answer = shared.change(|core, now| core.configure(text(headers, "guid"), command, now));
+            tracing::debug!(operation, retcode = answer.retcode, "answered");
+            json(wire::render(&answer, success))
+        }
+    }
+}
+
+/// Carries out what an agent asks for.
+async fn carry_out(
+    shared: &Shared,
+    agent: u32,
+    guid: Option<&str>,
+    command: Command,
+    operation: &'static str,
+    success: &'static str,
+) -> Response {
     let answer = match shared.sign_ins.begin(agent, &command) {
         Ok(under_way) => {
             if under_way.is_some() && !shared.config.sign_in_takes.is_zero() {

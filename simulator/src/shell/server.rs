@@ -111,6 +111,7 @@ fn router(shared: Arc<Shared>) -> Router {
         .route("/control/faults/{id}", delete(faults::remove))
         .route("/control/clock/advance", post(control_api::advance))
         .route("/control/sessions/drop", post(control_api::drop_session))
+        .route("/control/configuration/sessions", post(control_api::begin_configuration))
         .route("/control/state", get(control_api::state))
         .route("/", get(window::page).fallback(gateway_api::handle))
         .fallback(gateway_api::handle)

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::data;
 use super::event::{WireEvent, record_id};
 use super::media;
+use super::{config, data};
 use crate::core::{Answer, Event, Outcome, SignIn, SyncInfo};
 
 /// Media type of a voice queue.
@@ -90,6 +90,7 @@ pub(crate) fn render(answer: &Answer, success: &str) -> String {
         }
         Outcome::Data(content) => data::render(content, message, retcode),
         Outcome::Media(content) => media::render(content, message, retcode),
+        Outcome::Configuration(content) => config::render(content, message, retcode),
         Outcome::Guid(guid) => envelope(message, retcode, Some(GuidResult { guid })),
         Outcome::Sync(info) => json(&SyncEnvelope { result: SyncResult::from(info.as_ref()), message, retcode }),
     }

@@ -7,6 +7,7 @@ mod batch;
 mod calldata;
 mod cluster;
 mod conference;
+mod configuration;
 mod flow_control;
 mod forwarding;
 mod guid;
