@@ -57,6 +57,7 @@
 //! | `POST /control/customers/hangup` | `{"number":"0555123"}` | an outside number hangs up or refuses |
 //! | `POST /control/ivr/return` | `{"number":"0555123"}` | the voice menu gives a customer's call back to the agent that lent it |
 //! | `POST /control/previews` | `{"agent":1001,"numbers":"0777,0888","data":""}` | a campaign offers an agent numbers to call |
+//! | `POST /control/campaigns/call` | `{"number":"0777","agent":1001}` or `{"number":"0777","queue":1}` | a campaign calls a number, for an agent that it occupies or for whoever is idle in a queue when it answers; answers `{"callid":"…"}` |
 //! | `POST /control/faults` | `{"kind":"dropAfter","agent":1001,"operation":"callout","times":1}` | something goes wrong from now on; answers `{"id":1}` |
 //! | `GET /control/faults` | | the faults in force |
 //! | `DELETE /control/faults/1`, `DELETE /control/faults` | | removes a fault, or all |
@@ -132,8 +133,8 @@ mod wire;
 
 pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
 pub use core::{
-    AgentSnapshot, AgentState, CallId, CallSnapshot, ConfigurationSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot,
-    Switchover,
+    AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ConfigurationSnapshot, ControlError, PartySnapshot, PartyState,
+    QueueSnapshot, Switchover,
 };
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::core::{AgentSnapshot, CallId, CallSnapshot, ConfigurationSnapshot, Control, ControlError, QueueSnapshot};
+use crate::core::{AgentSnapshot, CallId, CallSnapshot, CampaignCall, ConfigurationSnapshot, Control, ControlError, QueueSnapshot};
 use crate::fault::{ActiveFault, Fault, FaultError};
 use crate::scenario::Scenario;
 use crate::shell::{RunningServer, Shared, StartError};
@@ -153,6 +153,15 @@ impl Simulator {
     /// [`ControlError::NotSignedIn`] when the agent is not signed in, [`ControlError::NotANumber`] when a number cannot be dialled.
     pub fn offer_preview(&self, agent: u32, numbers: &str, data: &str) -> Result<(), ControlError> {
         self.shared.control(Control::OfferPreview { agent, numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
+    }
+
+    /// A campaign calls a number, for an agent that it occupies or for a queue. Gives the call id.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when `number` is no dialable number or already in a call, the agent is not idle, or there is no such queue.
+    pub fn campaign_calls(&self, number: &str, call: CampaignCall) -> Result<CallId, ControlError> {
+        self.shared.control(Control::CampaignCalls { number: number.to_owned(), call }).map(|call| call.unwrap_or_default())
     }
 
     /// All agents, by id.

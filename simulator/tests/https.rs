@@ -562,3 +562,23 @@ async fn a_contact_centre_is_configured() {
     gateway.advance(Duration::from_secs(121));
     assert!(send(Method::GET, "vdn/agents", "", Value::Null).await.contains(r#""retcode":"107-000""#));
 }
+
+#[tokio::test]
+async fn campaigns_call_over_http() {
+    let gateway = Simulator::start(config().customer_answers_after(None)).await.unwrap();
+    let _agent = Agent::sign_in(&gateway, A).await;
+    let url = format!("{}/campaigns/call", gateway.control_url());
+    let client = client(&gateway);
+    let post = async |body: Value| {
+        let response = client.post(&url).json(&body).send().await.unwrap();
+        (response.status(), response.json::<Value>().await.unwrap())
+    };
+    for (body, feature) in [(json!({"number": "0777", "agent": A}), 41), (json!({"number": "0888", "queue": 1}), 43)] {
+        let (status, answer) = post(body).await;
+        let calls = gateway.calls();
+        let call = calls.iter().find(|call| call.feature == feature).unwrap();
+        assert_eq!((status, answer), (StatusCode::OK, json!({"callid": call.id.to_string()})));
+    }
+    let (status, answer) = post(json!({"number": "0999", "agent": A})).await;
+    assert_eq!((status, answer), (StatusCode::CONFLICT, json!({"error": "agent 1001 is not idle"})));
+}

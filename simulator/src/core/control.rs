@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::Core;
 use super::call::CallId;
+use super::campaign::CampaignCall;
 use super::cluster::Switchover;
 use super::event::EventKind;
 
@@ -41,6 +42,13 @@ pub enum Control {
         numbers: String,
         /// Data that goes with it.
         data: String,
+    },
+    /// A campaign calls a number.
+    CampaignCalls {
+        /// The number.
+        number: String,
+        /// For whom.
+        call: CampaignCall,
     },
     /// Every Guid of the agent becomes void.
     ExpireGuid {
@@ -97,6 +105,12 @@ pub enum ControlError {
     /// The agent is not signed in.
     #[error("agent {0} is not signed in")]
     NotSignedIn(u32),
+    /// The agent is not idle.
+    #[error("agent {0} is not idle")]
+    NotIdle(u32),
+    /// There is no such queue.
+    #[error("there is no queue {0}")]
+    UnknownQueue(u32),
     /// The cluster has no such node, or it is down already.
     #[error("no node {0} is up")]
     NoSuchNode(u32),
@@ -143,6 +157,7 @@ impl Core {
                 self.signed_in(agent)?;
                 self.offer_preview(agent, numbers, data).map(|()| None)
             }
+            Control::CampaignCalls { number, call } => self.campaign_calls(number, call).map(Some),
             Control::ExpireGuid { agent } => {
                 self.signed_in(agent)?;
                 self.void_guids(agent);

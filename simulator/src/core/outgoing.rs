@@ -161,6 +161,7 @@ impl Core {
         match (link, transfer) {
             (Some(link), _) => return self.transfer_connected(link),
             (None, Some(transfer)) => return self.transfer_answered(transfer, None),
+            (None, None) if self.campaign_answered(call) => return,
             (None, None) => {}
         }
         let Some(known) = self.calls.get(&call) else { return };

@@ -85,8 +85,13 @@ impl Core {
     pub(super) fn offer(&mut self, call: CallId, agent: u32) {
         let until = self.now.saturating_add(millis(self.config.answer_timeout));
         self.add_leg(call, agent, LegState::Ringing { until });
-        let info = self.call_info(call);
         self.occupy(agent);
+        self.ring(call, agent);
+    }
+
+    /// A call rings at an agent that it has occupied.
+    pub(super) fn ring(&mut self, call: CallId, agent: u32) {
+        let info = self.call_info(call);
         if self.ring_linked_phone(agent, &info) {
             return;
         }

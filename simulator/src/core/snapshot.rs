@@ -68,7 +68,7 @@ pub enum AgentState {
 pub struct CallSnapshot {
     /// Call id.
     pub id: CallId,
-    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 44 previewed, 51 two-party help, 52 three-party help.
+    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 41 pre-occupied, 43 predicted, 44 previewed, 51 two-party help, 52 three-party help.
     pub feature: i32,
     /// Calling number.
     pub caller: String,

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Shared;
-use crate::core::{CallId, Control, ControlError};
+use crate::core::{CallId, CampaignCall, Control, ControlError};
 use crate::wire;
 
 #[derive(Deserialize)]
@@ -31,6 +31,13 @@ pub(super) struct Offer {
     numbers: String,
     #[serde(default)]
     data: String,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum CampaignCalls {
+    Agent { number: String, agent: u32 },
+    Queue { number: String, queue: u32 },
 }
 
 #[derive(Deserialize)]
@@ -66,6 +73,14 @@ pub(super) async fn ivr_return(State(shared): State<Arc<Shared>>, Json(customer)
 
 pub(super) async fn preview(State(shared): State<Arc<Shared>>, Json(offer): Json<Offer>) -> Response {
     done(shared.control(Control::OfferPreview { agent: offer.agent, numbers: offer.numbers, data: offer.data }))
+}
+
+pub(super) async fn campaign_call(State(shared): State<Arc<Shared>>, Json(calls): Json<CampaignCalls>) -> Response {
+    let (number, call) = match calls {
+        CampaignCalls::Agent { number, agent } => (number, CampaignCall::PreOccupying { agent }),
+        CampaignCalls::Queue { number, queue } => (number, CampaignCall::Predicted { queue }),
+    };
+    done(shared.control(Control::CampaignCalls { number, call }))
 }
 
 pub(super) async fn advance(State(shared): State<Arc<Shared>>, Json(jump): Json<Jump>) -> Response {

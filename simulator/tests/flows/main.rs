@@ -5,6 +5,7 @@ mod agentconf;
 mod agentgroup;
 mod batch;
 mod calldata;
+mod campaign;
 mod cluster;
 mod conference;
 mod configuration;
