@@ -109,6 +109,10 @@ pub struct AgentConfig {
     pub name: String,
     /// Sign-in password; empty: every password is right. Default empty.
     pub password: String,
+    /// Whether sign-in tells the agent to change its password. Default false.
+    pub must_change_password: bool,
+    /// Days from the start of the emulator until the password expires, 0 to 180; `None`: it never does. Default `None`.
+    pub password_expires_in: Option<u32>,
     /// Phone number the agent has to sign in with; empty: any. Default empty.
     pub phone: String,
     /// Skill queues the agent may sign in to, by id.
@@ -431,6 +435,8 @@ impl AgentConfig {
             id,
             name: id.to_string(),
             password: String::new(),
+            must_change_password: false,
+            password_expires_in: None,
             phone: String::new(),
             skills: Vec::new(),
             skill_weights: BTreeMap::new(),
@@ -452,6 +458,20 @@ impl AgentConfig {
     #[must_use]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = password.into();
+        self
+    }
+
+    /// Lets sign-in tell the agent to change its password, until it does.
+    #[must_use]
+    pub fn must_change_password(mut self, must: bool) -> Self {
+        self.must_change_password = must;
+        self
+    }
+
+    /// Sets in how many days the password expires.
+    #[must_use]
+    pub fn password_expires_in(mut self, days: impl Into<Option<u32>>) -> Self {
+        self.password_expires_in = days.into();
         self
     }
 
@@ -511,6 +531,8 @@ impl fmt::Debug for AgentConfig {
         f.debug_struct("AgentConfig")
             .field("id", &self.id)
             .field("name", &self.name)
+            .field("must_change_password", &self.must_change_password)
+            .field("password_expires_in", &self.password_expires_in)
             .field("phone", &self.phone)
             .field("skills", &self.skills)
             .field("skill_weights", &self.skill_weights)

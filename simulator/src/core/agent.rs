@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 
 use super::Core;
-use super::account::{OldPasswords, Settings};
+use super::account::{OldPasswords, Settings, expiry};
 use super::call::{CallId, Recording};
 use super::calldata::CallDetails;
 use super::codes::Refusal;
@@ -40,6 +40,8 @@ pub(super) struct Agent {
     pub(super) state: SyncState,
     pub(super) settings: Settings,
     pub(super) old_passwords: OldPasswords,
+    /// When the password expires.
+    pub(super) password_expires: Option<u64>,
     pub(super) tally: Tally,
     /// The call the agent is in, or was in last.
     pub(super) last_call: Option<CallDetails>,
@@ -113,8 +115,9 @@ pub(super) enum Pending {
 }
 
 impl Agent {
-    pub(super) fn new(config: AgentConfig) -> Self {
+    pub(super) fn new(config: AgentConfig, now: u64) -> Self {
         Self {
+            password_expires: config.password_expires_in.map(|days| expiry(days, now)),
             config,
             session: None,
             presence: Presence::Idle,

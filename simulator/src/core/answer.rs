@@ -67,6 +67,10 @@ pub struct SignIn {
     pub text_chat: bool,
     /// Time of the sign-in in milliseconds since 1970.
     pub login_time: u64,
+    /// Whether the password has to be changed.
+    pub must_change_password: bool,
+    /// Days until the password expires; `None`: it never does.
+    pub password_days: Option<u32>,
     /// Name of the gateway cluster.
     pub server_name: String,
 }

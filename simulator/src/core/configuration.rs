@@ -124,6 +124,8 @@ pub struct ConfiguredAgent {
     pub id: u32,
     /// Name.
     pub name: String,
+    /// Days until the password expires; `None`: it never does.
+    pub password_days: Option<u32>,
     /// Whether the agent may inspect.
     pub inspector: bool,
 }
@@ -252,7 +254,12 @@ impl Core {
         }
         let agents = self.agents.values().map(|agent| &agent.config);
         let agents = agents.filter(|agent| agent.vdn == vdn && (wanted.is_empty() || wanted.contains(&agent.id)));
-        let agents = agents.map(|agent| ConfiguredAgent { id: agent.id, name: agent.name.clone(), inspector: agent.inspector });
+        let agents = agents.map(|agent| ConfiguredAgent {
+            id: agent.id,
+            name: agent.name.clone(),
+            password_days: self.password_days(agent.id),
+            inspector: agent.inspector,
+        });
         Ok(told(ConfigurationData::Agents(agents.collect())))
     }
 

@@ -149,7 +149,7 @@ impl Core {
     /// A contact centre in which nobody is signed in, at time `now` (milliseconds since 1970).
     #[must_use]
     pub fn new(config: Config, seed: u64, now: u64) -> Self {
-        let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone()))).collect();
+        let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone(), now))).collect();
         Self {
             configuration: Configuration::new(&config),
             config,

@@ -91,7 +91,9 @@ impl Core {
         }
         self.tell_watchers(agent, true);
         let server_name = self.config.cluster_name().to_owned();
-        let mut answer = Answer::ok(Outcome::SignedIn(SignIn { vdn, agent, text_chat, login_time: now, server_name }));
+        let (must_change_password, password_days) = (self.must_change_password(agent), self.password_days(agent));
+        let sign_in = SignIn { vdn, agent, text_chat, login_time: now, must_change_password, password_days, server_name };
+        let mut answer = Answer::ok(Outcome::SignedIn(sign_in));
         answer.set_guid = Some(guid);
         Ok(answer)
     }

@@ -226,7 +226,7 @@ struct AgentResult<'a> {
     agent_pwd: &'a str,
     full_name: &'a str,
     social_chat_num: u32,
-    time_remaining: &'a str,
+    time_remaining: String,
     user_class_id: u32,
     asr_ind: u32,
 }
@@ -273,7 +273,7 @@ pub(super) fn render(data: &ConfigurationData, message: &str, retcode: &str) -> 
     }
 }
 
-// Choice: the password is never told; passwords never expire; an agent may have as many sessions as the gateway allows; an inspector has
+// Choice: the password is never told; an agent may have as many sessions as the gateway allows; an inspector has
 // role 2, any other agent role 1; speech recognition is off.
 fn agent(agent: &ConfiguredAgent) -> AgentResult<'_> {
     AgentResult {
@@ -282,7 +282,7 @@ fn agent(agent: &ConfiguredAgent) -> AgentResult<'_> {
         agent_pwd: "",
         full_name: &agent.name,
         social_chat_num: 60,
-        time_remaining: "",
+        time_remaining: agent.password_days.map(|days| days.to_string()).unwrap_or_default(),
         user_class_id: if agent.inspector { 2 } else { 1 },
         asr_ind: 0,
     }
