@@ -31,7 +31,7 @@ impl Core {
             return Err(BAD_PARAMETER);
         }
         let target = match request.device_type {
-            TO_QUEUE => request.destination.parse().ok().and_then(|queue| self.longest_idle(queue, Some(agent))),
+            TO_QUEUE => request.destination.parse().ok().and_then(|queue| self.best_agent(queue, Some(agent))),
             TO_AGENT => self.agent_by_number(&request.destination),
             _ => return Err(BAD_PARAMETER),
         };

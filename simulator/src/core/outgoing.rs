@@ -82,7 +82,7 @@ impl Core {
             return Err(BAD_PARAMETER);
         }
         self.may_dial(agent)?;
-        let target = self.longest_idle(skill, Some(agent));
+        let target = self.best_agent(skill, Some(agent));
         Ok(Outcome::CallId(self.call_agent(agent, target, String::new())))
     }
 
@@ -169,6 +169,7 @@ impl Core {
         match (link, transfer) {
             (Some(link), _) => return self.transfer_connected(link),
             (None, Some(transfer)) => return self.transfer_answered(transfer, None),
+            (None, None) if self.campaign_answered(call) => return,
             (None, None) => {}
         }
         let Some(known) = self.calls.get(&call) else { return };

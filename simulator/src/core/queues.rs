@@ -96,8 +96,8 @@ impl Core {
             }
             QueueQuery::Ivrs if self.config.ivrs.is_empty() => return Err(NO_IVR),
             QueueQuery::Ivrs => Data::Ivrs(self.config.ivrs.clone()),
-            QueueQuery::AccessCodes if queues.is_empty() => return Err(NO_ACCESS_CODE),
-            QueueQuery::AccessCodes => Data::Texts(queues.iter().map(|queue| queue.access_number.clone()).collect()),
+            // Choice: those that lead to queues.
+            QueueQuery::AccessCodes => Data::Texts(Some(self.access_codes()).filter(|codes| !codes.is_empty()).ok_or(NO_ACCESS_CODE)?),
             QueueQuery::Statistics { skills: None } => Data::Queues(queues.iter().map(|queue| self.queue_statistics(queue)).collect()),
             QueueQuery::Statistics { skills: Some(skills) } if skills.is_empty() || skills.len() > QUEUES_MAX => {
                 return Err(BAD_PARAMETER);

@@ -1,10 +1,10 @@
-//! What inspectors do beside listening: change what an agent does, take or end its calls, watch its sign-ins.
+//! What inspectors do beside listening: change what an agent does, take or end its calls.
 
 use super::Core;
 use super::agent::{Pending, Presence};
 use super::answer::{Handled, Outcome};
 use super::call::{CallId, LegState, LinkStage, Recording};
-use super::codes::{BAD_PARAMETER, INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
+use super::codes::{INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
 use super::event::{EventKind, HungUpBy, Inspected, InspectionKind};
 use super::inspection::Inspection;
 
@@ -147,32 +147,6 @@ impl Core {
         let known: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
         self.agent_mut(target).skills = skills.into_iter().filter(|skill| known.contains(skill)).collect();
         Ok(Outcome::Reserved)
-    }
-
-    /// Begins or ends to tell an inspector of the sign-ins and sign-outs of agents.
-    // Choice: of the agents to watch, those of another VDN, and ids of no agent, are passed over.
-    pub(super) fn monitor(&mut self, inspector: u32, agents: &[u32], on: bool) -> Handled {
-        self.may_inspect(inspector, None)?;
-        if agents.is_empty() {
-            return Err(BAD_PARAMETER);
-        }
-        let vdn = self.agent_ref(inspector).config.vdn;
-        for &agent in agents {
-            let is_own = self.agents.get(&agent).is_some_and(|known| known.config.vdn == vdn);
-            if on && is_own && agent != inspector {
-                self.agent_mut(inspector).watched.insert(agent);
-            } else if !on {
-                self.agent_mut(inspector).watched.remove(&agent);
-            }
-        }
-        Ok(Outcome::Absent)
-    }
-
-    pub(super) fn tell_watchers(&mut self, agent: u32, signed_in: bool) {
-        let watchers: Vec<u32> = self.agents.iter().filter(|(_, known)| known.watched.contains(&agent)).map(|(&id, _)| id).collect();
-        for watcher in watchers {
-            self.emit(watcher, EventKind::QcAgentStateNotify { agent, signed_in });
-        }
     }
 
     /// The pages list neither a code for an unknown agent nor one for a wrong state.

@@ -217,6 +217,7 @@ impl Core {
             id,
             phone: agent.session.as_ref().map(|session| session.phone.clone()).unwrap_or_default(),
             state: self.activity(id),
+            node: agent.session.as_ref().map(|session| self.config.name_of_node(session.node)),
             skills: agent.skills.iter().copied().collect(),
             active_call: self.current_call(id),
             held_calls: self.held_calls(id),

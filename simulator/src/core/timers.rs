@@ -24,6 +24,8 @@ enum Due {
     RestOver(u32),
     /// Something of recordings, conferences or text chats.
     Media(MediaDue),
+    /// A node that failed is back.
+    NodeIsBack(u32),
     /// An agent was silent too long.
     Silent(u32),
 }
@@ -68,13 +70,14 @@ impl Core {
             let silent = agent
                 .session
                 .as_ref()
-                .filter(|_| agent.settings.times_out)
+                .filter(|session| agent.settings.times_out && !self.failures.contains_key(&session.node))
                 .map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
             rest.into_iter().chain(silent)
         });
         let transfers = self.transfers.iter().filter_map(|transfer| Some((transfer.waits_until?, Due::TransferOver(transfer.call))));
         let media = self.media_due().map(|(at, due)| (at, Due::Media(due)));
-        outside.chain(ringing).chain(agents).chain(transfers).chain(media).min()
+        let nodes = self.next_recovery().map(|(at, node)| (at, Due::NodeIsBack(node)));
+        outside.chain(ringing).chain(agents).chain(transfers).chain(media).chain(nodes).min()
     }
 
     fn happen(&mut self, due: Due) {
@@ -91,6 +94,7 @@ impl Core {
                 self.emit(agent, EventKind::RestTimeout);
             }
             Due::Media(due) => self.media_happens(due),
+            Due::NodeIsBack(node) => self.node_is_back(node),
             Due::Silent(agent) => self.sign_out(agent, true),
         }
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::core::{Command, Control, PollOutcome, Push, SignInRequest};
-use ccgateway_simulator::{AgentConfig, AgentState};
+use ccgateway_simulator::{AgentConfig, AgentState, Switchover};
 
 use crate::world::{A, B, World, call_inner, config, request};
 
@@ -33,6 +33,19 @@ fn events_are_handed_out_in_order_with_guid_and_token() {
     assert_eq!(kinds(&push).last().unwrap(), "Talking X 6 1002>1001");
     assert_eq!(world.core.take_push(B), None, "this one polls");
     world.drain();
+}
+
+#[test]
+fn events_wait_while_the_node_is_down_and_go_out_with_the_new_guid() {
+    let mut world = World::new(config().nodes(2));
+    world.sign_in(A, pushed());
+    let takes = Duration::from_secs(10);
+    world.control(Control::NodeFails { node: 0, takes, outcome: Switchover::Recovered });
+    assert_eq!((world.core.agents_to_push_to(), world.core.take_push(A)), (vec![], None));
+    world.wait(10_000);
+    let push = world.core.take_push(A).unwrap();
+    assert_eq!(kinds(&push), ["InService", "Ready"]);
+    assert!(push.credentials.guid.ends_with(".AgentGateway1"));
 }
 
 #[test]

@@ -53,6 +53,22 @@ fn every_way_of_signing_in_begins_in_the_wanted_state() {
 }
 
 #[test]
+fn an_agent_signs_in_to_rest() {
+    let rest = |rest_seconds, rest_cause| SignInRequest { rest_seconds, rest_cause, ..status(8) };
+    let mut world = World::new(config());
+    world.sign_in(A, rest(Some(60), 7));
+    world.expect(A, &["InService", "Ready", "SetRest 7"]);
+    world.expect_state(A, AgentState::Rest);
+    world.wait(60_000);
+    world.expect(A, &["RestTimeout"]);
+    for request in [rest(None, 7), rest(Some(0), 7), rest(Some(86_400), 7), rest(Some(60), 256)] {
+        world.refused(B, Command::Login(request), "100-001");
+    }
+    world.sign_in(B, rest(Some(86_399), 0));
+    world.expect(B, &["InService", "Ready", "SetRest 0"]);
+}
+
+#[test]
 fn without_skills_no_call_comes() {
     let mut world = World::new(config());
     world.sign_in(A, request());

@@ -1,7 +1,7 @@
 //! What inspectors do beside listening. A is the inspector, B its agent.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, SignInRequest};
+use ccgateway_simulator::core::Command;
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, manual, request, transfer, two_party_help};
 
@@ -293,32 +293,6 @@ fn the_queues_of_an_agent_are_set() {
     world.refused(A, adjust(Some(B), Some(vec![1; 1001])), "100-001");
     world.refused(A, adjust(Some(C), Some(vec![1])), "900-003");
     world.refused(B, adjust(Some(A), Some(vec![1])), "900-002");
-}
-
-#[test]
-fn an_inspector_watches_sign_ins() {
-    let mut world = World::with(&[A]);
-    let agents = vec![B, 2001, 4711];
-    world.ok(A, Command::BeginMonitor { agents: agents.clone() });
-    world.sign_in(B, request());
-    world.sign_in(2001, request());
-    world.expect(A, &["QcAgentState 1002 in"]);
-    world.expect(2001, &["InService", "Ready"]);
-    world.expect(B, &["InService", "Ready"]);
-    let again = SignInRequest { phone: Some("71002".into()), ..request() };
-    let answer = world.core.command(B, None, Command::ForceLogin(again), world.now);
-    world.guids.insert(B, answer.set_guid.unwrap());
-    world.expect(B, &["InService", "Ready"]);
-    world.expect(A, &["QcAgentState 1002 out", "QcAgentState 1002 in"]);
-    world.ok(A, Command::ForceLogOutAgent { target: B });
-    world.expect(A, &["QcAgentState 1002 out"]);
-    world.ok(A, Command::EndMonitor { agents });
-    world.sign_in(B, request());
-    world.expect(A, &[]);
-    world.expect(B, &["InService", "Ready"]);
-    world.refused(A, Command::BeginMonitor { agents: vec![] }, "000-002");
-    world.refused(B, Command::BeginMonitor { agents: vec![A] }, "900-002");
-    world.refused(B, Command::EndMonitor { agents: vec![A] }, "900-002");
 }
 
 #[test]

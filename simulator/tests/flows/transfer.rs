@@ -72,6 +72,17 @@ fn release_to_an_agent() {
 }
 
 #[test]
+fn a_call_transferred_to_an_agent_counts_for_the_queue_that_is_named() {
+    for (skill, queue) in [(Some(2), 2), (Some(9), 1), (None, 1)] {
+        let mut world = talking();
+        let Command::Transfer(request) = transfer(TO_AGENT, "1002", RELEASE) else { unreachable!() };
+        world.ok(A, Command::Transfer(TransferRequest { skill, ..request }));
+        assert_eq!(world.core.calls()[0].queue, Some(queue), "{skill:?}");
+        world.drain();
+    }
+}
+
+#[test]
 fn success_to_an_agent() {
     let mut world = talking();
     world.ok(A, transfer(TO_AGENT, "1002", SUCCESS));

@@ -292,6 +292,8 @@ pub(crate) fn brief(event: &Event) -> String {
             format!("IncomingCallInfo {} {queue} {queue_name} {caller}>{called} {sent_back} {sent_back_by:?}", name(call))
         }
         EventKind::Preview { control, numbers, data } => format!("Preview {control} {numbers} {data:?}"),
+        EventKind::AgentOccupyed => "AgentOccupyed".into(),
+        EventKind::AllAgentBusy => "AllAgentBusy".into(),
         EventKind::QcAgentStateNotify { agent, signed_in } => format!("QcAgentState {agent} {}", if *signed_in { "in" } else { "out" }),
         EventKind::Note => "Note".into(),
         EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
