@@ -44,6 +44,9 @@ pub(crate) struct Arguments {
     /// Seconds for which a poll is held when there is no event
     #[arg(long, value_name = "SECONDS", default_value_t = 10)]
     poll_hold: u64,
+    /// Nodes of the gateway's cluster; one, or what the scenario says, if not given
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..=100))]
+    nodes: Option<u32>,
     /// Record the talks with customers, with the events of recording
     #[arg(long)]
     recording: bool,
@@ -53,6 +56,9 @@ pub(crate) struct Arguments {
     /// End, too, when standard input ends, as it does when the program that started this is gone
     #[arg(long)]
     until_eof: bool,
+    /// Let queries be asked as often as one likes, instead of 5 times within 2 seconds
+    #[arg(long)]
+    no_flow_control: bool,
 }
 
 /// A run of agent IDs.
@@ -91,6 +97,11 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         .guid_timeout(Duration::from_secs(arguments.guid_timeout))
         .poll_hold(Duration::from_secs(arguments.poll_hold))
         .recording(arguments.recording);
+    let config = match arguments.nodes {
+        Some(nodes) => config.nodes(nodes),
+        None => config,
+    };
+    let config = if arguments.no_flow_control { config.flow_control(None) } else { config };
     let simulator = Simulator::start(config).await.context("the emulator does not start")?;
     let kept = arguments.certificate.is_some();
     let certificate = arguments.certificate.unwrap_or_else(|| {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::core::{AgentSnapshot, CallId, CallSnapshot, Control, ControlError, QueueSnapshot};
+use crate::core::{AgentSnapshot, CallId, CallSnapshot, CampaignCall, ConfigurationSnapshot, Control, ControlError, QueueSnapshot};
 use crate::fault::{ActiveFault, Fault, FaultError};
 use crate::received::ReceivedRequest;
 use crate::scenario::Scenario;
@@ -138,6 +138,15 @@ impl Simulator {
         self.shared.control(Control::OfferPreview { agent, numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
     }
 
+    /// A campaign calls a number, for an agent that it occupies or for a queue. Gives the call id.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when `number` is no dialable number or already in a call, the agent is not idle, or there is no such queue.
+    pub fn campaign_calls(&self, number: &str, call: CampaignCall) -> Result<CallId, ControlError> {
+        self.shared.control(Control::CampaignCalls { number: number.to_owned(), call }).map(|call| call.unwrap_or_default())
+    }
+
     /// All agents, by id.
     #[must_use]
     pub fn agents(&self) -> Vec<AgentSnapshot> {
@@ -160,6 +169,19 @@ impl Simulator {
     #[must_use]
     pub fn queues(&self) -> Vec<QueueSnapshot> {
         self.shared.read(|core| core.queues())
+    }
+
+    /// Begins a session of the configuration interface (`/config/…`) for a VDN and gives its Guid, as the authentication interface does that
+    /// no public page shows.
+    #[must_use]
+    pub fn begin_configuration(&self, vdn: u32) -> String {
+        self.shared.begin_configuration(vdn)
+    }
+
+    /// What the configuration interface has set so far.
+    #[must_use]
+    pub fn configuration(&self) -> ConfigurationSnapshot {
+        self.shared.read(|core| core.configuration())
     }
 
     /// Every request received so far, in order of arrival, for assertions on what a program sent.

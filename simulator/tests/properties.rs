@@ -311,7 +311,9 @@ impl Story {
         }
         let waiting: Vec<CallId> = self.core.queues().into_iter().flat_map(|queue| queue.waiting).collect();
         for call in &calls {
-            let wanted = if waiting.contains(&call.id) || call.ivr.is_some() { 1 } else { 2 };
+            // Nobody else is in a call for which the agent has yet to lift its telephone.
+            let may_be_alone = waiting.contains(&call.id) || call.ivr.is_some() || call.parties[0].state == PartyState::Waiting;
+            let wanted = if may_be_alone { 1 } else { 2 };
             assert!(call.parties.len() >= wanted, "{call:?} has too few parties");
             for number in CUSTOMERS {
                 let calls = calls.iter().filter(|call| call.parties.iter().any(|party| party.number == number));

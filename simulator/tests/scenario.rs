@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::{AuthMode, Planned, PlannedAction, Progress, Scenario, ScenarioError, Simulator};
+use ccgateway_simulator::{AuthMode, Planned, PlannedAction, Progress, Scenario, ScenarioError, Simulator, SkillWeight};
 use proptest::prelude::*;
 use reqwest::{Certificate, Client};
 use serde_json::json;
@@ -107,6 +107,37 @@ fn a_change_of_one_entry_leaves_the_others_as_they_were() {
     let (alone, both) = (times(one), times(&format!("{one}{one}")));
     assert!(alone.iter().all(|at| both.contains(at)));
     assert!(both.len() > alone.len());
+}
+
+fn with_weights(weights: &str) -> String {
+    let queue = "id = 1, name = \"sales\", access_number = \"60001\"";
+    format!("agents = [{{ ids = [1001, 1002], weights = [{weights}] }}]\nqueues = [{{ {queue} }}]")
+}
+
+#[test]
+fn the_cluster_has_as_many_nodes_as_the_file_says() {
+    let nodes = |first: &str| Scenario::read(&format!("{first}\n{}", with_centre(""))).unwrap().config().nodes;
+    assert_eq!((nodes("nodes = 3"), nodes("")), (3, 1));
+    for wrong in ["nodes = 0", "nodes = 101"] {
+        let error = Scenario::read(&format!("{wrong}\n{}", with_centre(""))).unwrap_err();
+        assert_eq!(error.to_string(), "nodes: a cluster has 1 to 100 nodes");
+    }
+}
+
+#[test]
+fn agents_weigh_what_the_file_says() {
+    let config = Scenario::read(&with_weights("{ queue = 1, queue_weight = 5, agent_weight = 10 }")).unwrap().config();
+    for agent in config.agents {
+        assert_eq!(agent.skill_weights.into_iter().collect::<Vec<_>>(), [(1, SkillWeight::new(5, 10))]);
+    }
+    for (weights, reason) in [
+        ("{ queue = 2 }", "agents 1: the agents do not serve queue 2"),
+        ("{ queue = 1, queue_weight = 101 }", "agents 1: a queue weighs 1 to 100"),
+        ("{ queue = 1, agent_weight = 0 }", "agents 1: a queue weighs 1 to 100, an agent 1 to 300"),
+    ] {
+        let error = Scenario::read(&with_weights(weights)).unwrap_err();
+        assert!(error.to_string().starts_with(reason), "{error}");
+    }
 }
 
 #[test]

@@ -354,7 +354,8 @@ impl Core {
             }
             ConferenceCommand::Query { ids } => return self.query_conferences(agent, &ids),
             ConferenceCommand::QueryIds => {
-                // Choice: the page lists no code of its own for the missing right.
+                // Choice: only inspectors may ask for all conferences; others get 100-007, since the page lists no code of its own for a
+                // missing right.
                 if !self.agent_ref(agent).config.inspector {
                     return Err(CONFERENCE_STATE);
                 }
@@ -459,7 +460,7 @@ impl Core {
                     Some(1) => conference.seats.checked_sub(seats),
                     _ => return Err(BAD_PARAMETER),
                 };
-                // Choice: not beyond the most that can be asked for, and not below those that are in it.
+                // Choice: a conference has no more seats than can be asked for, and no fewer than there are members.
                 let taken = u32::try_from(conference.members.len()).unwrap_or(u32::MAX);
                 conference.seats = resized.filter(|seats| (taken..=SEATS_MAX).contains(seats)).ok_or(CONFERENCE_STATE)?;
             }
@@ -498,7 +499,8 @@ impl Core {
     }
 
     /// Begins a conference, out of nothing or out of a talk whose parties are in it then.
-    // Choice: it is granted at once. Of the talk nothing more is told: its parties are participants from now on.
+    // Choice: a conference is granted at once. When it is made of a talk, nothing more is told of the talk: its parties are participants
+    // from now on.
     fn request_conference(&mut self, agent: u32, seats: Option<u32>, minutes: Option<u32>, prompt: Option<u32>) -> Result<(), Refusal> {
         let seats = seats.filter(|seats| (1..=SEATS_MAX).contains(seats)).ok_or(BAD_PARAMETER)?;
         let minutes = minutes.unwrap_or(DEFAULT_MINUTES);
@@ -710,7 +712,7 @@ impl Core {
         self.tell(chair, MediaEvent::ConferenceTimeout { conference: id });
     }
 
-    // Choice: the chair is told, who had it played.
+    // Choice: that a file played to all has ended is told to the chair, who had it played.
     pub(super) fn conference_voice_ends(&mut self, id: u32) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.voice_until = None;
@@ -732,7 +734,8 @@ impl Core {
         let Some(conference) = self.media.conferences.get(&id) else { return };
         let member = gone.or_else(|| conference.place(who).map(|place| &conference.members[place]));
         let (device_call_type, device_type) = member.map_or((0, 0), |member| (member.device_call_type, member.device_type));
-        // Choice: who joined knows it by its own event; of everything else about itself an agent is told like the others.
+        // Choice: an agent that joins knows it by its own event; of everything else that happens to itself in a conference it is told
+        // like the others.
         let is_told = |agent: u32| change != Change::Joined || *who != Participant::Agent(agent);
         let agents: Vec<u32> = conference.joined_agents().into_iter().filter(|&agent| is_told(agent)).collect();
         let change = ConferenceChange { conference: id, who: who.clone(), device_call_type, device_type, change, ok };

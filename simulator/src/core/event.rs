@@ -162,6 +162,10 @@ pub enum EventKind {
         /// Data that comes with it.
         data: String,
     },
+    /// Occupied for a call of a campaign.
+    AgentOccupyed,
+    /// None of the agents of the VDN is idle.
+    AllAgentBusy,
     /// An agent that this one watches signed in or out.
     QcAgentStateNotify {
         /// The watched agent.

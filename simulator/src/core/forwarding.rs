@@ -62,7 +62,7 @@ impl Core {
     }
 
     /// The agent takes the customer back, and the outside party is dropped.
-    // Choice: possible while the outside number is still rung, too.
+    // Choice: a transfer is cancelled while the outside number is still rung, too.
     pub(super) fn cancel_transfer(&mut self, agent: u32) -> Handled {
         let link = self.links.iter().copied().find(|link| link.owner == agent && link.kind.is_transfer()).ok_or(NO_TRANSFER)?;
         self.unlink(link);

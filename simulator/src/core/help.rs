@@ -31,7 +31,7 @@ impl Core {
             return Err(BAD_PARAMETER);
         }
         let target = match request.device_type {
-            TO_QUEUE => request.destination.parse().ok().and_then(|queue| self.longest_idle(queue, Some(agent))),
+            TO_QUEUE => request.destination.parse().ok().and_then(|queue| self.best_agent(queue, Some(agent))),
             TO_AGENT => self.agent_by_number(&request.destination),
             _ => return Err(BAD_PARAMETER),
         };
@@ -137,7 +137,7 @@ impl Core {
     }
 
     /// Two-party help: the customer hangs up while held; owner and helper go on as in an internal call.
-    // Choice: the helper is told nothing.
+    // Choice: when a customer who is held for help hangs up, the helper is told nothing.
     pub(super) fn two_party_customer_leaves(&mut self, link: Link) {
         let Link { owner, first, second, .. } = link;
         self.unlink(link);

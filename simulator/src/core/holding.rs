@@ -38,7 +38,7 @@ impl Core {
         let wanted = wanted.filter(|text| !text.is_empty());
         let mut held = self.held_calls(agent);
         held.retain(|call| wanted.is_none_or(|text| text == call.to_string()));
-        // Choice: without an id it is the call that was held last.
+        // Choice: without an id the call that was held last is taken back.
         let call = *held.last().ok_or(UNHOLD_NO_CALL)?;
         if self.current_call(agent).is_some() {
             return Err(UNHOLD_STATE);
@@ -94,7 +94,7 @@ impl Core {
     pub(super) fn current_call(&self, agent: u32) -> Option<CallId> {
         let rank = |call: CallId| match self.leg_state(agent, call)? {
             LegState::Talking => Some(0),
-            LegState::Dialling => Some(1),
+            LegState::Lifting { .. } | LegState::Dialling => Some(1),
             LegState::Ringing { .. } => Some(2),
             LegState::Held | LegState::Joined | LegState::Suspended => None,
         };

@@ -21,7 +21,7 @@ const WHISPER: u8 = 24;
 
 impl Core {
     /// Starts an inspection. The inspected agent need not be in a call yet.
-    // Choice: checked in this order: oneself, the right, the target, one's own state.
+    // Choice: inspections are checked in this order: oneself, the right, the target, one's own state.
     pub(super) fn inspect(&mut self, agent: u32, target: Option<u32>, kind: InspectionKind) -> Handled {
         // Choice: the whisper pages list no 900-005, so a wrong state of the inspector is 900-003 there; an unknown agent is 900-004
         // there and 900-005 on the others.
@@ -35,8 +35,14 @@ impl Core {
             return Err(wrong_state);
         }
         self.inspections.insert(agent, Inspection { target, kind });
-        self.lift_phone(agent, None);
-        self.occupy(agent);
+        // The pages of whispering and listening list the phone first; the developer guide, the one list for inserting, lists the state first.
+        if kind == InspectionKind::Insert {
+            self.occupy(agent);
+            self.lift_phone(agent, None);
+        } else {
+            self.lift_phone(agent, None);
+            self.occupy(agent);
+        }
         self.note_operation(
             agent,
             match kind {
@@ -90,7 +96,7 @@ impl Core {
     }
 
     /// The inspection that goes on, if it is of the wanted agent and kind.
-    // Choice: without a target it is the inspection that goes on.
+    // Choice: without a target the inspection that goes on is meant.
     pub(super) fn inspection(
         &self,
         agent: u32,

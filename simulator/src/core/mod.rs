@@ -22,14 +22,18 @@ mod answering;
 mod batch;
 mod call;
 mod calldata;
+mod campaign;
+mod cluster;
 mod codes;
 mod command;
 mod conference;
+mod configuration;
 mod control;
 mod data;
 mod ending;
 mod event;
 mod files;
+mod flow_control;
 mod forwarding;
 mod help;
 mod holding;
@@ -59,6 +63,7 @@ mod textchat;
 mod timers;
 mod transfer;
 mod video;
+mod watching;
 
 use std::collections::BTreeMap;
 
@@ -72,8 +77,16 @@ pub use batch::BatchOutcome;
 use call::{Call, Link};
 pub use call::{CallId, Feature, UnknownCallId};
 pub use calldata::{CallCommand, CallDetails};
+pub use campaign::CampaignCall;
+use cluster::Failure;
+pub use cluster::Switchover;
 use codes::{BAD_PARAMETER, Refusal};
 pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
+use configuration::Configuration;
+pub use configuration::{
+    CalledRoute, ConfigurationCommand, ConfigurationData, ConfigurationSnapshot, ConfiguredAgent, NodePolicy, RouteTarget, SkillGroup,
+    SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup,
+};
 pub use control::{Control, ControlError};
 pub use data::{Data, PhoneToken};
 pub(crate) use event::day_and_time;
@@ -81,6 +94,7 @@ pub(crate) use event::day_and_time;
 pub(crate) use event::record_file;
 pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind};
 pub use files::Download;
+use flow_control::RecentQueries;
 use inspection::Inspection;
 use journal::Journal;
 use media::Media;
@@ -123,6 +137,10 @@ pub struct Core {
     queue_tallies: BTreeMap<u32, QueueTally>,
     /// The agent that is ending a call by a command of its own.
     releasing: Option<u32>,
+    recent_queries: RecentQueries,
+    /// Nodes that are down.
+    failures: BTreeMap<u32, Failure>,
+    configuration: Configuration,
     /// What agents were told of last.
     journal: Journal,
 }
@@ -131,8 +149,9 @@ impl Core {
     /// A contact centre in which nobody is signed in, at time `now` (milliseconds since 1970).
     #[must_use]
     pub fn new(config: Config, seed: u64, now: u64) -> Self {
-        let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone()))).collect();
+        let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone(), now))).collect();
         Self {
+            configuration: Configuration::new(&config),
             config,
             rng: fastrand::Rng::with_seed(seed),
             now,
@@ -148,6 +167,8 @@ impl Core {
             last_preview: 0,
             queue_tallies: BTreeMap::new(),
             releasing: None,
+            recent_queries: RecentQueries::default(),
+            failures: BTreeMap::new(),
             journal: Journal::default(),
         }
     }
@@ -160,11 +181,16 @@ impl Core {
             Command::ForceLogin(request) => self.login(agent, request, true),
             command => self.authorise(agent, guid).and_then(|()| match command {
                 Command::HandShake { service_token } => self.hand_shake(agent, guid.unwrap_or_default(), service_token.as_deref()),
-                command => self.dispatch(agent, command).map(Answer::ok),
+                command => self.admit(agent, &command).and_then(|()| self.dispatch(agent, command)).map(Answer::ok),
             }),
         };
         self.settle();
         answer.unwrap_or_else(Answer::from)
+    }
+
+    /// Lets a command through unless the agent, or everybody, asks too often.
+    fn admit(&mut self, agent: u32, command: &Command) -> Result<(), Refusal> {
+        self.config.flow_control.map_or(Ok(()), |limits| self.recent_queries.admit(limits, agent, command, self.now))
     }
 
     /// Carries out a command of an agent that is signed in.
@@ -271,5 +297,6 @@ impl Core {
         self.route();
         self.note_states();
         self.note_calls();
+        self.note_all_busy();
     }
 }

@@ -77,7 +77,8 @@ impl Core {
         match command {
             RecordingCommand::Begin { file, medium, mode } => return self.begin_record(agent, &file, medium, mode),
             RecordingCommand::Stop => {
-                // Choice: the page's list of codes could not be read; this one is on all pages of its kind.
+                // Choice: ending a recording that does not run gives 100-007: the page's list of codes could not be read, and this one is
+                // on all pages of its kind.
                 let running = running.ok_or(OPERATION_FAILED)?;
                 if let Some(leg) = self.calls.get_mut(&running.call).and_then(|call| call.leg_mut(agent)) {
                     leg.recording = None;

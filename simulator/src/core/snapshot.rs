@@ -12,6 +12,8 @@ pub struct AgentSnapshot {
     pub phone: String,
     /// What the agent does.
     pub state: AgentState,
+    /// Node of the cluster that the agent is on; `None` when signed out.
+    pub node: Option<String>,
     /// Skill queues the agent is signed in to.
     pub skills: Vec<u32>,
     /// The call the agent talks in, dials or is offered.
@@ -66,7 +68,7 @@ pub enum AgentState {
 pub struct CallSnapshot {
     /// Call id.
     pub id: CallId,
-    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 44 previewed, 51 two-party help, 52 three-party help.
+    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 41 pre-occupied, 43 predicted, 44 previewed, 51 two-party help, 52 three-party help.
     pub feature: i32,
     /// Calling number.
     pub caller: String,

@@ -80,7 +80,7 @@ impl Core {
             Presence::Busy { .. } => (3, false),
             Presence::Work => (5, false),
             Presence::Rest { .. } => (8, false),
-            // Choice: an inspector counts as in a call.
+            // Choice: an agent that inspects counts as being in a call.
             Presence::Occupied => (7, true),
         };
         Outcome::AgentStatus { agent_state, is_working }
@@ -122,7 +122,7 @@ impl Core {
             caller: call.map(|call| call.caller.clone()).unwrap_or_default(),
             called: call.map(|call| call.called.clone()).unwrap_or_default(),
             partner,
-            // Choice: true while the agent talks in the call that began first.
+            // Choice: `firsttalkingFlag` is true while the agent talks in the call that began first.
             first_talking: legs.first().is_some_and(|leg| leg.state == LegState::Talking),
             main_call: known.legs.first().copied(),
             current_call: current,
@@ -194,7 +194,7 @@ impl Core {
             Presence::Occupied => match self.current_call(agent) {
                 None => AgentState::Holding,
                 Some(call) => match self.leg_state(agent, call) {
-                    Some(LegState::Dialling) => AgentState::Dialling,
+                    Some(LegState::Lifting { .. } | LegState::Dialling) => AgentState::Dialling,
                     Some(LegState::Ringing { .. }) => AgentState::Ringing,
                     _ if self.link_of(call).is_some_and(|link| link.is_three_party()) => AgentState::Conference,
                     _ => AgentState::Talking,
@@ -217,6 +217,7 @@ impl Core {
             id,
             phone: agent.session.as_ref().map(|session| session.phone.clone()).unwrap_or_default(),
             state: self.activity(id),
+            node: agent.session.as_ref().map(|session| self.config.name_of_node(session.node)),
             skills: agent.skills.iter().copied().collect(),
             active_call: self.current_call(id),
             held_calls: self.held_calls(id),
@@ -246,7 +247,7 @@ impl Core {
                 agent: Some(leg.agent),
                 number: leg.agent.to_string(),
                 state: match leg.state {
-                    LegState::Dialling => PartyState::Waiting,
+                    LegState::Lifting { .. } | LegState::Dialling => PartyState::Waiting,
                     LegState::Ringing { .. } => PartyState::Ringing,
                     LegState::Talking => PartyState::Talking,
                     LegState::Held | LegState::Suspended => PartyState::Held,

@@ -4,7 +4,7 @@ use super::Core;
 use super::agent::Presence;
 use super::answering::Unanswered;
 use super::call::{CallId, LegState};
-use super::event::EventKind;
+use super::event::{EventKind, HungUpBy};
 use super::media::MediaDue;
 
 /// Something that falls due. Of two things due at once the one that stands first here happens first.
@@ -18,10 +18,14 @@ enum Due {
     TransferOver(CallId),
     /// An agent was rung long enough.
     AgentUnanswered(CallId, u32),
+    /// An agent that wants to call did not lift its telephone for long enough.
+    PhoneNotLifted(CallId, u32),
     /// A rest is over.
     RestOver(u32),
     /// Something of recordings, conferences or text chats.
     Media(MediaDue),
+    /// A node that failed is back.
+    NodeIsBack(u32),
     /// An agent was silent too long.
     Silent(u32),
 }
@@ -54,6 +58,7 @@ impl Core {
         let ringing = self.calls.values().flat_map(|call| {
             call.legs.iter().filter_map(|leg| match leg.state {
                 LegState::Ringing { until } => Some((until, Due::AgentUnanswered(call.id, leg.agent))),
+                LegState::Lifting { until, .. } => Some((until, Due::PhoneNotLifted(call.id, leg.agent))),
                 _ => None,
             })
         });
@@ -65,13 +70,14 @@ impl Core {
             let silent = agent
                 .session
                 .as_ref()
-                .filter(|_| agent.settings.times_out)
+                .filter(|session| agent.settings.times_out && !self.failures.contains_key(&session.node))
                 .map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
             rest.into_iter().chain(silent)
         });
         let transfers = self.transfers.iter().filter_map(|transfer| Some((transfer.waits_until?, Due::TransferOver(transfer.call))));
         let media = self.media_due().map(|(at, due)| (at, Due::Media(due)));
-        outside.chain(ringing).chain(agents).chain(transfers).chain(media).min()
+        let nodes = self.next_recovery().map(|(at, node)| (at, Due::NodeIsBack(node)));
+        outside.chain(ringing).chain(agents).chain(transfers).chain(media).chain(nodes).min()
     }
 
     fn happen(&mut self, due: Due) {
@@ -82,11 +88,13 @@ impl Core {
                 self.transfer_failed(call);
             }
             Due::AgentUnanswered(call, agent) => self.unanswered(agent, call, Unanswered::TimedOut),
+            Due::PhoneNotLifted(call, agent) => self.phone_not_lifted(agent, call, HungUpBy::Platform),
             Due::RestOver(agent) => {
                 self.agent_mut(agent).presence = Presence::Rest { until: None };
                 self.emit(agent, EventKind::RestTimeout);
             }
             Due::Media(due) => self.media_happens(due),
+            Due::NodeIsBack(node) => self.node_is_back(node),
             Due::Silent(agent) => self.sign_out(agent, true),
         }
     }

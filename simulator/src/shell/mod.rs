@@ -104,6 +104,10 @@ impl Shared {
         self.change(|core, now| core.control(control, now))
     }
 
+    pub(crate) fn begin_configuration(&self, vdn: u32) -> String {
+        self.change(|core, now| core.begin_configuration(vdn, now))
+    }
+
     /// Looks at the core, after everything that has fallen due.
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Core) -> T) -> T {
         self.look(|core, now| {

@@ -10,6 +10,7 @@ use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspe
 const VOICE_ABILITY: &str = "1";
 const VIDEO_ABILITY: &str = "3";
 const VOICE_MEDIA: u32 = 5;
+const PREDICTED_MEDIA: u32 = 15;
 const PREVIEWED_MEDIA: u32 = 16;
 const VIDEO_MEDIA: u32 = 19;
 /// Files of recordings.
@@ -276,6 +277,8 @@ fn spelled(event: &Event) -> (String, Content) {
         ),
         EventKind::IncomingCallInfo(incoming) => ("AgentEvent_Incoming_CallInfo", arrival(incoming)),
         EventKind::Preview { control, numbers, data } => preview(*control, numbers, data),
+        EventKind::AgentOccupyed => ("AgentEvent_Agent_Occupyed", Content::Null(())),
+        EventKind::AllAgentBusy => ("AgentOther_All_Agent_Busy", Content::Null(())),
         EventKind::QcAgentStateNotify { agent, signed_in } => (
             "QC_AgentState_Notify",
             Content::Watched {
@@ -300,7 +303,7 @@ fn spelled(event: &Event) -> (String, Content) {
                 call_id: call.to_string(),
             },
         ),
-        // Choice: named after the drive of its file, as in the example of the event.
+        // Choice: the id of a recording that failed begins with the drive of its file, as in the example of the event.
         EventKind::RecordFail { call, task, caller, called, vdn, file, video } => (
             "AgentMediaEvent_Record_Fail",
             Content::Record {
@@ -361,6 +364,7 @@ fn media_ability(info: &CallInfo) -> &'static str {
 
 fn media_type(info: &CallInfo) -> u32 {
     match info.feature {
+        Feature::Predicted => PREDICTED_MEDIA,
         Feature::Previewed => PREVIEWED_MEDIA,
         _ if info.video => VIDEO_MEDIA,
         _ => VOICE_MEDIA,
@@ -386,7 +390,7 @@ fn arrival(incoming: &Incoming) -> Content {
 }
 
 /// The event of an offer that a campaign makes.
-// Choice: of the three events the one for several numbers, else the one with data when there are data, else the oldest.
+// Choice: of the three preview events the one for several numbers, else the one with data when there are data, else the oldest.
 fn preview(control: u32, numbers: &str, data: &str) -> (&'static str, Content) {
     let (controlid, dialeddigits, call_data) = (control.to_string(), numbers.to_owned(), data.to_owned());
     match (numbers.contains(','), data.is_empty()) {
@@ -400,7 +404,7 @@ fn inspection(inspected: &Inspected) -> Content {
     let qc_type = match inspected.kind {
         InspectionKind::Listen => 8,
         InspectionKind::Insert => 9,
-        // Choice: of the two codes that both mean whisper, the first.
+        // Choice: of the two codes that both mean whispering, the first is told.
         InspectionKind::Whisper => 20172,
     };
     Content::Inspected { qc_type, qc_agent_id: inspected.inspector }
@@ -463,6 +467,8 @@ mod tests {
         assert_eq!(preview("0777", ""), r#"AgentEvent_Preview {"controlid":"7","dialeddigits":"0777"}"#);
         assert_eq!(preview("0777", "d"), r#"AgentEvent_Preview_CallOut {"controlid":"7","dialeddigits":"0777","callData":"d"}"#);
         assert_eq!(preview("1,2", ""), r#"AgentEvent_Preview_CallOut_Ex {"controlid":"7","dialeddigits":"1,2","callData":""}"#);
+        assert_eq!(content(EventKind::AgentOccupyed), "AgentEvent_Agent_Occupyed null");
+        assert_eq!(content(EventKind::AllAgentBusy), "AgentOther_All_Agent_Busy null");
         assert_eq!(
             content(EventKind::QcAgentStateNotify { agent: 108, signed_in: true }),
             r#"QC_AgentState_Notify {"subtype":"QC_AgentState_Login","monitoredagent":"108","agentname":"108","mediaserver":"CtiServer"}"#

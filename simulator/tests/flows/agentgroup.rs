@@ -78,6 +78,7 @@ fn the_state_is_told_in_both_codings() {
     assert_eq!(states(&mut world), (7, 3, 0));
     world.ok(B, Command::ForceLogout);
     assert_eq!(states(&mut world), (2, 0, 0));
+    world.drain();
 }
 
 #[test]
@@ -101,6 +102,7 @@ fn agents_of_a_queue_are_those_that_take_inbound_calls() {
     world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![] }), "000-002");
     world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![A; 101] }), "000-002");
     assert_eq!(ask(&mut world, AgentQuery::WithoutSkills { agents: vec![B] }), [B]);
+    world.drain();
 }
 
 #[test]

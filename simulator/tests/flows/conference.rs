@@ -55,7 +55,7 @@ fn the_helper_answers_by_hand() {
     world.talk_with_customer();
     world.join(B, manual());
     world.place(A, three_party_help(B));
-    world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 52 1001>1002"]);
+    world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 52 1001>1002", "CustomerAlerting Y 1001/1001"]);
     world.ok(B, Command::Answer { call: None });
     world.expect(A, &["CustomerAlerting Y 1002/1002", "Conference Y 0555,1002"]);
     world.expect(B, &["Conference Y 0555,1001"]);
@@ -168,6 +168,7 @@ fn one_who_took_a_customer_over_may_ask_for_help_again() {
     world.drain();
     world.place(B, two_party_help(A));
     world.expect(B, &["Hold X", "CustomerAlerting Z 1001/1001", "Talking Z 51 1002>1001"]);
+    world.expect(A, &["Busy", "PhoneAlerting Z 1002", "PhoneOffhook", "AutoAnswer Z 51 1002>1001", "Talking Z 51 1002>1001"]);
 }
 
 #[test]

@@ -81,6 +81,7 @@ fn the_target_leaves_or_is_sent_away() {
             leave(&mut world);
             world.expect(A, &["CustomerRelease Y 0777", "Talking X 0 0555>60001"]);
             world.ok(A, Command::Hold);
+            world.expect(A, &["Hold X"]);
         }
     }
 }

@@ -6,6 +6,8 @@ use ccgateway_simulator::core::{Command, MediaCommand, PlaybackCommand, Recordin
 use crate::world::{A, B, CUSTOMER, World, call_inner};
 
 const FILE: &str = "Y:/1/0/20201119/1001/142702.V3";
+/// What a free agent gets when playback starts.
+const STARTED: [&str; 5] = ["Busy", "PhoneAlerting", "PhoneOffhook", "PlaySucc", "Play"];
 
 fn play(command: PlaybackCommand) -> Command {
     Command::Media(MediaCommand::Playback(command))
@@ -30,7 +32,7 @@ fn world() -> World {
 fn a_free_agent_hears_a_recording_on_its_phone() {
     let mut world = world();
     world.ok(A, begin(FILE, 1));
-    world.expect(A, &["Busy", "PhoneAlerting", "PhoneOffhook", "PlaySucc", "Play"]);
+    world.expect(A, &STARTED);
     world.expect_state(A, AgentState::Playback);
     world.refused(A, begin(FILE, 1), "500-007");
     world.refused(A, call_inner(B), "100-007");
@@ -67,6 +69,7 @@ fn playback_pauses_jumps_and_is_ended() {
         world.refused(A, play(command), retcode);
     }
     world.ok(A, begin(FILE, 1));
+    world.expect(A, &STARTED);
     world.wait(500);
     world.ok(A, play(PlaybackCommand::Pause));
     world.wait(5000);
@@ -77,16 +80,25 @@ fn playback_pauses_jumps_and_is_ended() {
     world.ok(A, play(PlaybackCommand::Seek { direction: Some(0), seconds: Some(1), from: Some(2) }));
     world.wait(900);
     world.ok(A, play(PlaybackCommand::Stop));
-    assert_eq!(
-        world.events(A)[5..],
-        ["PausePlayDone", "ResumePlayDone", "JumpPlayDone", "JumpPlayDone", "PhoneRelease 2", "Ready", "StopPlayDone Stopped"]
-    );
+    world
+        .expect(A, &["PausePlayDone", "ResumePlayDone", "JumpPlayDone", "JumpPlayDone", "PhoneRelease 2", "Ready", "StopPlayDone Stopped"]);
     world.ok(A, begin(FILE, 0));
     world.wait(10_000);
     world.ok(A, play(PlaybackCommand::Forward { seconds: 3 }));
+    world.expect(A, &[STARTED.as_slice(), &["JumpPlayDone"]].concat());
     world.ok(A, Command::ForceLogout);
     world.join(A, crate::world::request());
     world.expect_state(A, AgentState::Idle);
+}
+
+#[test]
+fn playback_in_a_talk_is_stopped() {
+    let mut world = world();
+    world.talk_with_customer();
+    world.ok(B, begin(FILE, 1));
+    world.ok(B, play(PlaybackCommand::Stop));
+    world.expect(B, &["PlaySucc", "Play", "StopPlayDone Stopped"]);
+    world.expect_state(B, AgentState::Talking);
 }
 
 #[test]

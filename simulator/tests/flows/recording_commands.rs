@@ -83,6 +83,7 @@ fn files_are_overwritten_or_appended_to_and_fetched_by_their_agent_or_an_inspect
     world.refused(B, fetch("2.V3"), "104-003");
     world.join(crate::world::C, crate::world::request());
     world.refused(crate::world::C, fetch(FILE), "104-002");
+    world.drain();
 }
 
 #[test]

@@ -12,6 +12,8 @@ use ccgateway_simulator::core::{
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
 
+use crate::documented;
+
 pub(crate) const START: u64 = 1_700_000_000_000;
 pub(crate) const CUSTOMER: &str = "0555";
 /// Access number of queue 1.
@@ -26,6 +28,8 @@ pub(crate) struct World {
     pub(crate) core: Core,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
+    /// What each agent was told so far, in short notation.
+    heard: BTreeMap<u32, Vec<String>>,
 }
 
 /// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer when told to.
@@ -43,7 +47,7 @@ pub(crate) fn request() -> SignInRequest {
 
 impl World {
     pub(crate) fn new(config: Config) -> Self {
-        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new() }
+        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new(), heard: BTreeMap::new() }
     }
 
     /// A world in which the given agents are signed in to all queues and idle, with no event waiting.
@@ -145,6 +149,15 @@ impl World {
             assert_eq!(event.agent, agent);
             events.push(brief(&event));
         }
+        self.heard.entry(agent).or_default().extend_from_slice(&events);
+        events
+    }
+
+    /// Takes all events that are to be pushed to an agent, in short notation.
+    pub(crate) fn pushed(&mut self, agent: u32) -> Vec<String> {
+        let push = self.core.take_push(agent);
+        let events: Vec<String> = push.iter().flat_map(|push| &push.events).map(brief).collect();
+        self.heard.entry(agent).or_default().extend_from_slice(&events);
         events
     }
 
@@ -178,6 +191,22 @@ impl World {
         let call = self.customer_calls(CUSTOMER);
         self.drain();
         call
+    }
+}
+
+/// A test looks at every event, or says that it does not matter: what nobody looked at is not a full sequence.
+impl Drop for World {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        for agent in self.core.agents() {
+            let unread = self.events(agent.id);
+            assert!(unread.is_empty(), "nobody looked at these events of {}: {unread:?}", agent.id);
+        }
+        for (&agent, heard) in &self.heard {
+            documented::tell(agent, heard);
+        }
     }
 }
 
@@ -263,6 +292,8 @@ pub(crate) fn brief(event: &Event) -> String {
             format!("IncomingCallInfo {} {queue} {queue_name} {caller}>{called} {sent_back} {sent_back_by:?}", name(call))
         }
         EventKind::Preview { control, numbers, data } => format!("Preview {control} {numbers} {data:?}"),
+        EventKind::AgentOccupyed => "AgentOccupyed".into(),
+        EventKind::AllAgentBusy => "AllAgentBusy".into(),
         EventKind::QcAgentStateNotify { agent, signed_in } => format!("QcAgentState {agent} {}", if *signed_in { "in" } else { "out" }),
         EventKind::Note => "Note".into(),
         EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
@@ -290,6 +321,7 @@ fn media(event: &MediaEvent) -> String {
             format!("Participant {who} {:?}{}", changed.change, if changed.ok { "" } else { " failed" })
         }
         MediaEvent::MessageData { call, text, .. } => format!("MessageData {} {text}", name(call)),
+        MediaEvent::ImageCapture { call, .. } => format!("ImageCapture {}", name(call)),
         MediaEvent::ChatRing(info) => format!("ChatRing {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatConnected(info) => format!("ChatConnected {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatDisconnected { chat } => format!("ChatDisconnected {}", name(chat)),

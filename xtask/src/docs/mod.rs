@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! contract -> view (what the pages show) -> operations, tasks, events, codes, index ─┐
-//! docs/reference/*.md -> guide (links, diagrams) ────────────────────────────────────┴─> book (mdBook) -> links (checked)
+//! docs/reference/*.md -> guide (links, diagrams) ────────────────────────────────────┼─> book (mdBook) -> links (checked)
+//! docs/emulator-*.md -> emulator ────────────────────────────────────────────────────┘
 //! ```
 //!
 //! Nothing here knows an operation, an event or a code: what the contract gains appears by itself.
@@ -11,6 +12,7 @@ mod book;
 mod codes;
 mod curl;
 mod diagram;
+mod emulator;
 mod events;
 mod guide;
 mod index;
@@ -63,6 +65,7 @@ pub(crate) fn run(root: &Path, test: bool) -> Result<()> {
         Part { title: "Operations by resource", pages: operations::pages(&view) },
         Part { title: "Events", pages: events::pages(&view) },
         Part { title: "Codes", pages: vec![codes::tables(&view), codes::retcodes(&view)] },
+        Part { title: "The emulator", pages: emulator::pages(&root.join("docs"), &view)? },
     ];
     let output = root.join("target/docs/reference");
     book::build(&root.join("target/docs/book"), &sources, &output, &index::page(&view, &parts), &parts)?;
