@@ -354,6 +354,8 @@ pub struct SignInRequest {
     pub text_chat: bool,
     /// Sign in for calls alone, with or without a phone, and with events that are polled (`loginEx`).
     pub calls_only: bool,
+    /// Be told of the telephone that is linked to the agent.
+    pub phone_linkage: bool,
     /// As an inspector, be told of the sign-ins and sign-outs of the VDN.
     pub watches_vdn: bool,
     /// Address that events are to be pushed to.
@@ -378,6 +380,7 @@ impl Default for SignInRequest {
             ip: "127.0.0.1".to_owned(),
             text_chat: true,
             calls_only: false,
+            phone_linkage: false,
             watches_vdn: false,
             callback_uri: String::new(),
             service_token: String::new(),

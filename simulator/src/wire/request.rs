@@ -440,6 +440,7 @@ pub(super) fn sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRe
         ip: body.text("ip")?.unwrap_or(defaults.ip),
         text_chat: body.flag("checkInWebm", defaults.text_chat)?,
         calls_only: false,
+        phone_linkage: body.flag("phonelinkage", defaults.phone_linkage)?,
         watches_vdn: body.flag("listenStatus", defaults.watches_vdn)?,
         callback_uri: body.text_or_empty("callBackUri")?,
         service_token: body.text_or_empty("serviceToken")?,
