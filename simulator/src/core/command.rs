@@ -100,6 +100,8 @@ pub enum Command {
     CallInner {
         /// Agent id or phone number.
         called: String,
+        /// Number to show; empty: the agent's id.
+        caller: String,
         /// Data to attach.
         data: String,
     },
@@ -142,6 +144,8 @@ pub enum Command {
     ConfJoin {
         /// The held call.
         call: String,
+        /// Data to attach.
+        data: String,
     },
     /// End the call with a given id.
     DropCall {

@@ -190,7 +190,7 @@ pub(crate) fn callout(number: &str) -> Command {
 }
 
 pub(crate) fn call_inner(agent: u32) -> Command {
-    Command::CallInner { called: agent.to_string(), data: String::new() }
+    Command::CallInner { called: agent.to_string(), caller: String::new(), data: String::new() }
 }
 
 pub(crate) fn two_party_help(agent: u32) -> Command {
