@@ -113,12 +113,18 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     if let Some(scenario) = &scenario {
         simulator.play(scenario);
     }
+    // Whoever reads that it is ready may end it at once.
+    let signalled = end_signal()?;
     if arguments.json {
         anstream::println!("{}", announcement_as_json(&simulator, &certificate));
     } else {
         announce(&simulator, &certificate, scenario.is_some());
     }
-    stopped(arguments.until_eof).await?;
+
+    tokio::select! {
+        () = signalled => {}
+        ended = input_ends(), if arguments.until_eof => ended?,
+    }
     simulator.shutdown().await;
     if !kept {
         std::fs::remove_file(&certificate).with_context(|| certificate.display().to_string())?;
@@ -166,27 +172,28 @@ fn read_scenario(path: &Path) -> Result<Scenario> {
     Scenario::read(&text).with_context(|| path.display().to_string())
 }
 
-/// Resolves on Ctrl-C, where there is one on the signal that services are ended with, and, if wanted, at the end of the input.
-async fn stopped(until_eof: bool) -> Result<()> {
-    tokio::select! {
-        signalled = signalled() => signalled,
-        ended = input_ends(), if until_eof => ended,
-    }
-}
-
-async fn signalled() -> Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
+/// Listens from now on for Ctrl-C, and where there is one, for the signal that services are ended with. What is returned resolves on
+/// either.
+#[cfg(unix)]
+fn end_signal() -> Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
         tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await?;
-    Ok(())
+    })
+}
+
+/// Listens from now on for Ctrl-C. What is returned resolves on it.
+#[cfg(windows)]
+fn end_signal() -> Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }
 
 async fn input_ends() -> Result<()> {

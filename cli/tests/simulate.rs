@@ -55,6 +55,24 @@ async fn it_serves_the_agents_that_were_asked_for() {
     std::fs::remove_file(&emulator.certificate).unwrap();
 }
 
+#[tokio::test]
+async fn a_cluster_without_flow_control_is_served_when_asked_for() {
+    let emulator = Emulator::start(&["--nodes", "2", "--no-flow-control"]);
+    let certificate = std::fs::read(&emulator.certificate).unwrap();
+    let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let mut nodes = Vec::new();
+    for agent in [1001, 1002] {
+        let session = gateway.sign_in(&SignIn::new(AgentId::new(agent).unwrap(), "", "7002")).await.unwrap();
+        for _ in 0..7 {
+            session.queue_and_device().query_queue_length_on_agent().await.unwrap();
+        }
+        let exported = serde_json::to_string(&session.export().unwrap()).unwrap();
+        nodes.extend(["AgentGateway0", "AgentGateway1"].into_iter().filter(|node| exported.contains(node)));
+    }
+    assert_eq!(nodes, ["AgentGateway0", "AgentGateway1"]);
+    std::fs::remove_file(&emulator.certificate).unwrap();
+}
+
 #[cfg(unix)]
 #[test]
 fn it_stops_cleanly_and_takes_its_certificate_with_it() {

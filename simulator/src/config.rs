@@ -126,7 +126,8 @@ pub struct AgentConfig {
     /// Agent group within the VDN; agents of one group may pick up each other's calls. Default 1.
     pub group: u32,
     /// Whether the agent has a real telephone that is linked to it: for calls that are offered to the agent, and for those that it
-    /// places, it rings until `phonepickup` or `phonehangup`, instead of being lifted at once. Default false.
+    /// places, it rings until `phonepickup` or `phonehangup`, instead of being lifted at once. A program that signs in with
+    /// `phonelinkage` is told what happens there. Default false.
     pub linked_phone: bool,
 }
 

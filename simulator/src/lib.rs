@@ -60,6 +60,7 @@
 //! | `POST /control/customers/hangup` | `{"number":"0555123"}` | an outside number hangs up or refuses |
 //! | `POST /control/ivr/return` | `{"number":"0555123"}` | the voice menu gives a customer's call back to the agent that lent it |
 //! | `POST /control/previews` | `{"agent":1001,"numbers":"0777,0888","data":""}` | a campaign offers an agent numbers to call |
+//! | `POST /control/phones` | `{"agent":1001,"action":"hold"}` | somebody does something at the telephone that is linked to an agent: `pickUp`, `hangUp`, `mute`, `unmute`, `hold`, `unhold`, and with a `number` `callOut` and `transferOut` |
 //! | `POST /control/campaigns/call` | `{"number":"0777","agent":1001}` or `{"number":"0777","queue":1}` | a campaign calls a number, for an agent that it occupies or for whoever is idle in a queue when it answers; answers `{"callid":"…"}` |
 //! | `POST /control/faults` | `{"kind":"dropAfter","agent":1001,"operation":"callout","times":1}` | something goes wrong from now on; answers `{"id":1}` |
 //! | `GET /control/faults` | | the faults in force |
@@ -138,7 +139,7 @@ mod wire;
 pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
 pub use core::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ConfigurationSnapshot, ControlError, PartySnapshot, PartyState,
-    QueueSnapshot, Switchover,
+    PhoneAction, QueueSnapshot, Switchover,
 };
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use received::ReceivedRequest;

@@ -7,7 +7,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::core::{AgentSnapshot, CallId, CallSnapshot, CampaignCall, ConfigurationSnapshot, Control, ControlError, QueueSnapshot};
+use crate::core::{
+    AgentSnapshot, CallId, CallSnapshot, CampaignCall, ConfigurationSnapshot, Control, ControlError, PhoneAction, QueueSnapshot,
+};
 use crate::fault::{ActiveFault, Fault, FaultError};
 use crate::received::ReceivedRequest;
 use crate::scenario::Scenario;
@@ -136,6 +138,15 @@ impl Simulator {
     /// [`ControlError::NotSignedIn`] when the agent is not signed in, [`ControlError::NotANumber`] when a number cannot be dialled.
     pub fn offer_preview(&self, agent: u32, numbers: &str, data: &str) -> Result<(), ControlError> {
         self.shared.control(Control::OfferPreview { agent, numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
+    }
+
+    /// Somebody does something at the telephone that is linked to an agent ([`AgentConfig::linked_phone`](crate::AgentConfig::linked_phone)).
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when the agent is not signed in or has no linked telephone, or it cannot be done now.
+    pub fn phone_does(&self, agent: u32, action: PhoneAction) -> Result<(), ControlError> {
+        self.shared.control(Control::PhoneDoes { agent, action }).map(drop)
     }
 
     /// A campaign calls a number, for an agent that it occupies or for a queue. Gives the call id.

@@ -585,3 +585,21 @@ async fn campaigns_call_over_http() {
     let (status, answer) = post(json!({"number": "0999", "agent": A})).await;
     assert_eq!((status, answer), (StatusCode::CONFLICT, json!({"error": "agent 1001 is not idle"})));
 }
+
+#[tokio::test]
+async fn a_linked_telephone_is_used_over_http() {
+    let linked = AgentConfig::new(A).skills([1]).linked_phone(true);
+    let gateway = Simulator::start(config().agent(linked).customer_answers_after(None)).await.unwrap();
+    let mut agent = Agent::sign_in(&gateway, A).await;
+    let body = json!({"password": "", "phonenum": "71001", "phonelinkage": "true"});
+    let again = agent.client.put(format!("{}/onlineagent/{A}/forcelogin", agent.base)).json(&body).send().await.unwrap();
+    agent.guid = guid_of(&again).unwrap();
+    assert_eq!(agent.event_types().await[2..], ["AgentEvent_linkageCapability", "AgentEvent_linkagePhoneStatus"]);
+    let url = format!("{}/phones", gateway.control_url());
+    let post = async |body: Value| agent.client.post(&url).json(&body).send().await.unwrap().status();
+    assert_eq!(post(json!({"agent": A, "action": "callOut", "number": "0777"})).await, StatusCode::OK);
+    assert_eq!(agent.event_types().await[0], "AgentEvent_linkagePhoneCallOut");
+    assert_eq!(post(json!({"agent": A, "action": "hangUp"})).await, StatusCode::OK);
+    assert!(gateway.calls().is_empty());
+    assert_eq!(post(json!({"agent": A, "action": "hold"})).await, StatusCode::CONFLICT);
+}

@@ -9,6 +9,7 @@ use super::call::{CallId, Recording};
 use super::calldata::CallDetails;
 use super::codes::Refusal;
 use super::event::{Event, EventKind, HungUpBy};
+use super::linkage::{LinkageEvent, status_after};
 use super::push::PushTarget;
 use super::sync::{NO_STATE, SyncState};
 use super::tally::Tally;
@@ -73,6 +74,8 @@ pub(super) struct Session {
     pub(super) release_phone: bool,
     /// The agent signed in for video calls.
     pub(super) video: bool,
+    /// The agent's program is told of its linked telephone.
+    pub(super) phone_linked: bool,
     /// The agent is told of the sign-ins and sign-outs of its VDN.
     pub(super) watches_vdn: bool,
     /// It was told that all of them are busy, and they still are.
@@ -162,9 +165,13 @@ impl Core {
         self.observe(agent, &kind);
         let at = self.now;
         if self.agent_ref(agent).session.is_some() {
+            let status = status_after(&kind);
             let event = Event { agent, at, kind };
             self.journalise(&event);
             self.agent_mut(agent).events.push_back(event);
+            if let Some(status) = status {
+                self.tell_of_phone(agent, LinkageEvent::Status(status));
+            }
         }
     }
 

@@ -100,6 +100,8 @@ pub enum Command {
     CallInner {
         /// Agent id or phone number.
         called: String,
+        /// Number to show; empty: the agent's id.
+        caller: String,
         /// Data to attach.
         data: String,
     },
@@ -142,6 +144,8 @@ pub enum Command {
     ConfJoin {
         /// The held call.
         call: String,
+        /// Data to attach.
+        data: String,
     },
     /// End the call with a given id.
     DropCall {
@@ -354,6 +358,8 @@ pub struct SignInRequest {
     pub text_chat: bool,
     /// Sign in for calls alone, with or without a phone, and with events that are polled (`loginEx`).
     pub calls_only: bool,
+    /// Be told of the telephone that is linked to the agent.
+    pub phone_linkage: bool,
     /// As an inspector, be told of the sign-ins and sign-outs of the VDN.
     pub watches_vdn: bool,
     /// Address that events are to be pushed to.
@@ -378,6 +384,7 @@ impl Default for SignInRequest {
             ip: "127.0.0.1".to_owned(),
             text_chat: true,
             calls_only: false,
+            phone_linkage: false,
             watches_vdn: false,
             callback_uri: String::new(),
             service_token: String::new(),

@@ -7,6 +7,7 @@ use super::answer::{Handled, Outcome};
 use super::call::{CallId, Feature, LegState, Link, LinkKind, LinkStage, Recording};
 use super::codes::{BAD_PARAMETER, JOIN_NO_CALL, JOIN_NO_HELD_CALL};
 use super::event::{EventKind, HungUpBy};
+use super::outgoing::DATA_MAX;
 
 /// Operation code of `syncagentinfo`.
 const THREE_PARTY_CALL: u8 = 18;
@@ -14,8 +15,9 @@ const THREE_PARTY_CALL: u8 = 18;
 impl Core {
     // Choice: the event names the current call, the one that goes on as the conference. The page also lists a release event of the
     // other party; it comes when a party leaves, not now.
-    pub(super) fn conf_join(&mut self, agent: u32, held: &str) -> Handled {
-        if held.is_empty() {
+    // Choice: data that comes with the request replaces what was attached to that call.
+    pub(super) fn conf_join(&mut self, agent: u32, held: &str, data: String) -> Handled {
+        if held.is_empty() || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
         let second =
@@ -23,6 +25,9 @@ impl Core {
         let second = second.ok_or(JOIN_NO_CALL)?;
         let first = self.held_calls(agent).into_iter().find(|call| call.to_string() == held);
         let first = first.filter(|&call| !self.is_linked(call)).ok_or(JOIN_NO_HELD_CALL)?;
+        if let Some(known) = self.calls.get_mut(&second).filter(|_| !data.is_empty()) {
+            known.data = data;
+        }
         self.links.push(Link { owner: agent, first, second, kind: LinkKind::Conference, stage: LinkStage::Established });
         self.note_operation(agent, THREE_PARTY_CALL);
         self.conference_begins(agent, first, second);

@@ -7,6 +7,7 @@ use super::call::CallId;
 use super::campaign::CampaignCall;
 use super::cluster::Switchover;
 use super::event::EventKind;
+use super::linkage::PhoneAction;
 
 /// Something that happens outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +43,13 @@ pub enum Control {
         numbers: String,
         /// Data that goes with it.
         data: String,
+    },
+    /// Somebody does something at the telephone that is linked to an agent.
+    PhoneDoes {
+        /// The agent.
+        agent: u32,
+        /// What.
+        action: PhoneAction,
     },
     /// A campaign calls a number.
     CampaignCalls {
@@ -105,6 +113,9 @@ pub enum ControlError {
     /// The agent is not signed in.
     #[error("agent {0} is not signed in")]
     NotSignedIn(u32),
+    /// The agent has no linked telephone, or this cannot be done with it now.
+    #[error("this cannot be done with the telephone of agent {0} now")]
+    PhoneCannot(u32),
     /// The agent is not idle.
     #[error("agent {0} is not idle")]
     NotIdle(u32),
@@ -156,6 +167,10 @@ impl Core {
             Control::OfferPreview { agent, numbers, data } => {
                 self.signed_in(agent)?;
                 self.offer_preview(agent, numbers, data).map(|()| None)
+            }
+            Control::PhoneDoes { agent, action } => {
+                self.signed_in(agent)?;
+                self.phone_does(agent, action).map(|()| None)
             }
             Control::CampaignCalls { number, call } => self.campaign_calls(number, call).map(Some),
             Control::ExpireGuid { agent } => {

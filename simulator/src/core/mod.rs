@@ -41,6 +41,7 @@ mod in_talk;
 mod inspection;
 mod ivr;
 mod journal;
+mod linkage;
 mod linked_phone;
 mod media;
 mod mediacall;
@@ -97,6 +98,7 @@ pub use files::Download;
 use flow_control::RecentQueries;
 use inspection::Inspection;
 use journal::Journal;
+pub use linkage::{LinkageEvent, PhoneAction, PhoneStatus};
 use media::Media;
 pub use media::{MediaCommand, MediaData, MediaEvent, StopCause};
 pub use mediacall::SessionCommand;
@@ -222,7 +224,7 @@ impl Core {
             Command::SetAgentAutoAnswer { on } => Ok(self.set_auto_answer(agent, on)),
             Command::SetAgentAutoEnterIdle { on } => Ok(self.set_auto_enter_idle(agent, on)),
             Command::Callout { called, caller, data, media } => self.callout(agent, called, caller, data, media),
-            Command::CallInner { called, data } => self.call_inner(agent, &called, data),
+            Command::CallInner { called, caller, data } => self.call_inner(agent, &called, caller, data),
             Command::CallInnerSkill { skill } => self.call_inner_skill(agent, skill),
             Command::Answer { call } => self.answer(agent, call.as_deref()),
             Command::Reject { call, mode } => self.reject(agent, call.as_deref(), mode),
@@ -232,7 +234,7 @@ impl Core {
             Command::ConnectHold { call } => self.connect_hold(agent, &call),
             Command::BeginMute => self.begin_mute(agent),
             Command::EndMute => self.end_mute(agent),
-            Command::ConfJoin { call } => self.conf_join(agent, &call),
+            Command::ConfJoin { call, data } => self.conf_join(agent, &call, data),
             Command::DropCall { call } => self.drop_call(agent, &call),
             Command::Disconnect { number } => self.disconnect(agent, &number),
             Command::Release => self.release(agent),

@@ -68,13 +68,13 @@ impl Core {
         }
     }
 
-    pub(super) fn call_inner(&mut self, agent: u32, called: &str, data: String) -> Handled {
-        if !is_dialable(called) || data.len() > DATA_MAX {
+    pub(super) fn call_inner(&mut self, agent: u32, called: &str, caller: String, data: String) -> Handled {
+        if !is_dialable(called) || !is_caller(&caller) || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
         self.may_dial(agent)?;
         let target = self.agent_by_number(called);
-        Ok(Outcome::CallId(self.call_agent(agent, target, data)))
+        Ok(Outcome::CallId(self.call_agent(agent, target, caller, data)))
     }
 
     pub(super) fn call_inner_skill(&mut self, agent: u32, skill: u32) -> Handled {
@@ -83,18 +83,20 @@ impl Core {
         }
         self.may_dial(agent)?;
         let target = self.best_agent(skill, Some(agent));
-        Ok(Outcome::CallId(self.call_agent(agent, target, String::new())))
+        Ok(Outcome::CallId(self.call_agent(agent, target, String::new(), String::new())))
     }
 
     /// Calls an agent, or fails when there is none that could be rung.
-    fn call_agent(&mut self, agent: u32, target: Option<u32>, data: String) -> CallId {
+    // Choice: the platform's default calling number is the agent's id.
+    fn call_agent(&mut self, agent: u32, target: Option<u32>, caller: String, data: String) -> CallId {
         let target = target.filter(|&target| target != agent && self.agent_ref(target).is_idle());
         let Some(target) = target else {
             let (call, _) = self.next_call_id();
             self.emit(agent, EventKind::InsideCallFail { call });
             return call;
         };
-        self.dial(agent, Feature::Internal, agent.to_string(), target.to_string(), data)
+        let caller = if caller.is_empty() { agent.to_string() } else { caller };
+        self.dial(agent, Feature::Internal, caller, target.to_string(), data)
     }
 
     /// The agent with this id, or the signed-in agent with this phone number.

@@ -73,6 +73,7 @@ impl Core {
             auto_enter_idle: request.auto_enter_idle,
             release_phone: request.release_phone,
             video: request.agent_type == VIDEO_AGENT,
+            phone_linked: false,
             watches_vdn: request.watches_vdn,
             told_all_busy: false,
         });
@@ -88,6 +89,9 @@ impl Core {
             }
             // Choice: the events of this state are not documented; the rest begins after the sign-in as every other state does.
             FirstState::Rest { seconds, cause } => self.become_resting(agent, cause, seconds),
+        }
+        if request.phone_linkage {
+            self.link_phone(agent);
         }
         self.tell_watchers(agent, true);
         let server_name = self.config.cluster_name().to_owned();

@@ -6,7 +6,7 @@
 use super::Core;
 use super::answer::{Handled, Outcome};
 use super::call::{CallId, LegState, LinkKind};
-use super::codes::{BAD_PARAMETER, TRANSFER_NO_CALL};
+use super::codes::{BAD_PARAMETER, Refusal, TRANSFER_NO_CALL};
 use super::command::TransferRequest;
 use super::configuration::RouteTarget;
 use super::event::{EventKind, HungUpBy};
@@ -20,7 +20,9 @@ const TO_QUEUE: u32 = 1;
 const TO_AGENT: u32 = 2;
 const TO_IVR: u32 = 3;
 const TO_ACCESS_CODE: u32 = 4;
-const TO_OUTSIDE: u32 = 5;
+pub(super) const TO_OUTSIDE: u32 = 5;
+/// Mode release of a transfer to an outside number.
+pub(super) const RELEASE_OUTSIDE: u32 = 1;
 
 /// Operation codes of `syncagentinfo`.
 const RELEASE: u8 = 10;
@@ -46,7 +48,7 @@ pub(super) struct Transfer {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mode {
+pub(super) enum Mode {
     Release,
     Success,
     Suspend,
@@ -70,21 +72,7 @@ impl Core {
     // Choice: what can be transferred is a talk with somebody outside that is no help and no conference; the inferred code 200-012 tells
     // all else. Data that comes with the request replaces what was attached to the call.
     pub(super) fn transfer(&mut self, agent: u32, request: TransferRequest) -> Handled {
-        let mode = mode(request.device_type, request.mode).ok_or(BAD_PARAMETER)?;
-        if !is_address(request.device_type, &request.address) || !is_caller(&request.caller) || request.data.len() > DATA_MAX {
-            return Err(BAD_PARAMETER);
-        }
-        let call = self.current_call(agent).filter(|&call| {
-            self.leg_state(agent, call) == Some(LegState::Talking)
-                && self.calls[&call].feature.is_plain()
-                && self.calls[&call].has_customer()
-                && !self.is_linked(call)
-        });
-        let call = call.ok_or(TRANSFER_NO_CALL)?;
-        let is_blind_outside = mode == Mode::Release && request.device_type == TO_OUTSIDE;
-        if is_blind_outside && (self.calls[&call].feature.is_outgoing() || self.calls[&call].video) {
-            return Err(TRANSFER_NO_CALL);
-        }
+        let (mode, call) = self.may_transfer(agent, &request)?;
         let target = self.transfer_target(agent, &request);
         if let Some(known) = self.calls.get_mut(&call).filter(|_| !request.data.is_empty()) {
             known.data.clone_from(&request.data);
@@ -102,6 +90,26 @@ impl Core {
             (Mode::Suspend, _) => return Err(BAD_PARAMETER),
         }
         Ok(Outcome::Reserved)
+    }
+
+    /// How a call is to be transferred, and which one; the target need not be there.
+    pub(super) fn may_transfer(&self, agent: u32, request: &TransferRequest) -> Result<(Mode, CallId), Refusal> {
+        let mode = mode(request.device_type, request.mode).ok_or(BAD_PARAMETER)?;
+        if !is_address(request.device_type, &request.address) || !is_caller(&request.caller) || request.data.len() > DATA_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        let call = self.current_call(agent).filter(|&call| {
+            self.leg_state(agent, call) == Some(LegState::Talking)
+                && self.calls[&call].feature.is_plain()
+                && self.calls[&call].has_customer()
+                && !self.is_linked(call)
+        });
+        let call = call.ok_or(TRANSFER_NO_CALL)?;
+        let is_blind_outside = mode == Mode::Release && request.device_type == TO_OUTSIDE;
+        if is_blind_outside && (self.calls[&call].feature.is_outgoing() || self.calls[&call].video) {
+            return Err(TRANSFER_NO_CALL);
+        }
+        Ok((mode, call))
     }
 
     // Choice: an IVR is named by the id of its flow; an access code is that of a called route.
@@ -319,7 +327,7 @@ impl Core {
 
 fn mode(device_type: u32, mode: u32) -> Option<Mode> {
     Some(match (device_type, mode) {
-        (TO_QUEUE | TO_AGENT | TO_IVR | TO_ACCESS_CODE, 0) | (TO_OUTSIDE, 1) => Mode::Release,
+        (TO_QUEUE | TO_AGENT | TO_IVR | TO_ACCESS_CODE, 0) | (TO_OUTSIDE, RELEASE_OUTSIDE) => Mode::Release,
         (TO_QUEUE | TO_AGENT | TO_ACCESS_CODE | TO_OUTSIDE, 2) => Mode::Success,
         (TO_IVR, 1) => Mode::Suspend,
         (TO_OUTSIDE, 3) => Mode::Talk,

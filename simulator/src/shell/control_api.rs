@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Shared;
-use crate::core::{CallId, CampaignCall, Control, ControlError};
+use crate::core::{CallId, CampaignCall, Control, ControlError, PhoneAction};
 use crate::wire;
 
 #[derive(Deserialize)]
@@ -31,6 +31,26 @@ pub(super) struct Offer {
     numbers: String,
     #[serde(default)]
     data: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Phone {
+    agent: u32,
+    #[serde(flatten)]
+    action: Action,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "action", rename_all = "camelCase")]
+enum Action {
+    PickUp,
+    HangUp,
+    Mute,
+    Unmute,
+    Hold,
+    Unhold,
+    CallOut { number: String },
+    TransferOut { number: String },
 }
 
 #[derive(Deserialize)]
@@ -73,6 +93,20 @@ pub(super) async fn ivr_return(State(shared): State<Arc<Shared>>, Json(customer)
 
 pub(super) async fn preview(State(shared): State<Arc<Shared>>, Json(offer): Json<Offer>) -> Response {
     done(shared.control(Control::OfferPreview { agent: offer.agent, numbers: offer.numbers, data: offer.data }))
+}
+
+pub(super) async fn phone(State(shared): State<Arc<Shared>>, Json(Phone { agent, action }): Json<Phone>) -> Response {
+    let action = match action {
+        Action::PickUp => PhoneAction::PickUp,
+        Action::HangUp => PhoneAction::HangUp,
+        Action::Mute => PhoneAction::Mute,
+        Action::Unmute => PhoneAction::Unmute,
+        Action::Hold => PhoneAction::Hold,
+        Action::Unhold => PhoneAction::Unhold,
+        Action::CallOut { number } => PhoneAction::CallOut { number },
+        Action::TransferOut { number } => PhoneAction::TransferOut { number },
+    };
+    done(shared.control(Control::PhoneDoes { agent, action }))
 }
 
 pub(super) async fn campaign_call(State(shared): State<Arc<Shared>>, Json(calls): Json<CampaignCalls>) -> Response {

@@ -181,7 +181,7 @@ async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
 }
 
 /// Whether the request carries the cookie that leads it to the agent's node, or to any when it is for no agent, or need not.
-// Choice: while an agent has not been told of its new node, the cookie of the one that failed leads there.
+// Choice: the cookie of a node that failed leads to where its agents went.
 fn knows_node(shared: &Shared, agent: Option<u32>, headers: &HeaderMap) -> bool {
     if !shared.config.require_cookie {
         return true;

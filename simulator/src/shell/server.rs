@@ -107,6 +107,7 @@ fn router(shared: Arc<Shared>) -> Router {
         .route("/control/customers/hangup", post(control_api::hang_up))
         .route("/control/ivr/return", post(control_api::ivr_return))
         .route("/control/previews", post(control_api::preview))
+        .route("/control/phones", post(control_api::phone))
         .route("/control/campaigns/call", post(control_api::campaign_call))
         .route("/control/faults", get(faults::list).post(faults::inject).delete(faults::clear))
         .route("/control/faults/{id}", delete(faults::remove))

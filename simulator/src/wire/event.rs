@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use super::linkage::{LinkageContent, spelled as spelled_linkage};
 use super::media::{MediaContent, spelled as spelled_media};
 use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, day_and_time};
 
@@ -43,6 +44,7 @@ enum Content {
     Text(String),
     Raw(Box<RawValue>),
     Media(MediaContent),
+    Linkage(LinkageContent),
     Reason {
         reason: String,
     },
@@ -328,6 +330,10 @@ fn spelled(event: &Event) -> (String, Content) {
                 call_id: call.to_string(),
             },
         ),
+        EventKind::Linkage(event_kind) => {
+            let (name, content) = spelled_linkage(event_kind);
+            (name, Content::Linkage(content))
+        }
         EventKind::Media(event_kind) => {
             let (name, content) = spelled_media(event_kind);
             (name, Content::Media(content))
@@ -419,7 +425,7 @@ pub(super) fn record_id(vdn: u32, agent: u32, begin: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::{Command, Core, PollOutcome, SignInRequest, record_file};
+    use crate::core::{Command, Core, LinkageEvent, PhoneStatus, PollOutcome, SignInRequest, record_file};
     use crate::{AgentConfig, Config, SkillQueue};
 
     #[test]
@@ -467,6 +473,32 @@ mod tests {
         assert_eq!(preview("0777", ""), r#"AgentEvent_Preview {"controlid":"7","dialeddigits":"0777"}"#);
         assert_eq!(preview("0777", "d"), r#"AgentEvent_Preview_CallOut {"controlid":"7","dialeddigits":"0777","callData":"d"}"#);
         assert_eq!(preview("1,2", ""), r#"AgentEvent_Preview_CallOut_Ex {"controlid":"7","dialeddigits":"1,2","callData":""}"#);
+        let linkage = |event| content(EventKind::Linkage(event));
+        let number = |number: &str| number.to_owned();
+        assert_eq!(linkage(LinkageEvent::Capability { linked: false }), r#"AgentEvent_linkageCapability {"result":1138}"#);
+        assert_eq!(linkage(LinkageEvent::Status(PhoneStatus::Ringing)), r#"AgentEvent_linkagePhoneStatus {"result":5}"#);
+        assert_eq!(linkage(LinkageEvent::Muted { call }), r#"AgentEvent_linkagePhoneMute {"callId":"1477467960-7"}"#);
+        assert_eq!(linkage(LinkageEvent::Unmuted { call }), r#"AgentEvent_linkagePhoneUnMute {"callId":"1477467960-7"}"#);
+        assert_eq!(linkage(LinkageEvent::Held { call }), r#"AgentEvent_linkagePhoneHold {"callId":"1477467960-7"}"#);
+        assert_eq!(linkage(LinkageEvent::Unheld { call }), r#"AgentEvent_linkagePhoneUnHold {"callId":"1477467960-7"}"#);
+        assert_eq!(
+            linkage(LinkageEvent::CallsOut { called: number("70002"), own: number("70001") }),
+            concat!(
+                r#"AgentEvent_linkagePhoneCallOut {"addrCalled":{"address":"70002","addressType":6},"#,
+                r#""addrCaller":{"address":"70001","addressType":6},"skillId":0,"callId":""}"#
+            )
+        );
+        assert_eq!(
+            linkage(LinkageEvent::TransfersOut { to: number("70002"), own: number("70001") }),
+            concat!(
+                r#"AgentEvent_linkagePhoneTransferOut {"addrOut":{"address":"70002","addressType":6},"#,
+                r#""addrSelf":{"address":"70001","addressType":6}}"#
+            )
+        );
+        assert_eq!(
+            linkage(LinkageEvent::TransferOutResult { call, ok: true }),
+            r#"AgentEvent_linkagePhoneTransferOut_Result {"result":0,"callId":"1477467960-7"}"#
+        );
         assert_eq!(content(EventKind::AgentOccupyed), "AgentEvent_Agent_Occupyed null");
         assert_eq!(content(EventKind::AllAgentBusy), "AgentOther_All_Agent_Busy null");
         assert_eq!(

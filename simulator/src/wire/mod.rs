@@ -9,6 +9,7 @@ mod config;
 mod data;
 mod event;
 mod fields;
+mod linkage;
 mod media;
 mod mediacall;
 mod push;

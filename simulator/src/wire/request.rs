@@ -189,7 +189,11 @@ const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            Ok(Command::CallInner { called: body.text_or_empty("called")?, data: body.text_or_empty("callappdata")? })
+            Ok(Command::CallInner {
+                called: body.text_or_empty("called")?,
+                caller: body.text_or_empty("caller")?,
+                data: body.text_or_empty("callappdata")?,
+            })
         }),
     ),
     Route(
@@ -242,7 +246,10 @@ const ROUTES: &[Route] = &[
         "voicecall/{agentid}/confjoin",
         "confJoin",
         SUCCESS,
-        Some(|i| Ok(Command::ConfJoin { call: i.body()?.text_or_empty("callid")? })),
+        Some(|i| {
+            let body = i.body()?;
+            Ok(Command::ConfJoin { call: body.text_or_empty("callid")?, data: body.text_or_empty("callappdata")? })
+        }),
     ),
     Route(
         "POST",
@@ -440,6 +447,7 @@ pub(super) fn sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRe
         ip: body.text("ip")?.unwrap_or(defaults.ip),
         text_chat: body.flag("checkInWebm", defaults.text_chat)?,
         calls_only: false,
+        phone_linkage: body.flag("phonelinkage", defaults.phone_linkage)?,
         watches_vdn: body.flag("listenStatus", defaults.watches_vdn)?,
         callback_uri: body.text_or_empty("callBackUri")?,
         service_token: body.text_or_empty("serviceToken")?,

@@ -52,7 +52,7 @@ fn a_phone_can_be_bound_later() {
     assert_eq!(world.core.agent(A).unwrap().phone, "4711");
     world.events(A);
     world.join(B, request());
-    world.place(B, Command::CallInner { called: "4711".into(), data: String::new() });
+    world.place(B, Command::CallInner { called: "4711".into(), caller: String::new(), data: String::new() });
     assert_eq!(world.events(A).last().unwrap(), "Talking X 6 1002>1001");
     world.drain();
 }

@@ -151,7 +151,7 @@ fn data_travel_with_the_call() {
     let mut world = World::with(&[A, B]);
     world.refused(A, data_of(None), "100-007");
     world.refused(A, set(None, "x"), "400-001");
-    let call = world.place(A, Command::CallInner { called: "1002".into(), data: "from the start".into() });
+    let call = world.place(A, Command::CallInner { called: "1002".into(), caller: String::new(), data: "from the start".into() });
     for agent in [A, B] {
         assert_eq!(world.data(agent, data_of(None)), Data::Text("from the start".into()));
     }

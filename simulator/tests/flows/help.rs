@@ -115,7 +115,7 @@ fn what_is_not_possible_during_help_is_refused() {
     world.refused(A, Command::DropCall { call: customers.clone() }, "200-025");
     world.refused(A, Command::GetHold { call: None }, "200-016");
     world.refused(A, Command::ConnectHold { call: customers.clone() }, "200-014");
-    world.refused(A, Command::ConfJoin { call: customers }, "200-010");
+    world.refused(A, Command::ConfJoin { call: customers, data: String::new() }, "200-010");
     world.refused(A, two_party_help(C), "200-018");
     world.refused(B, three_party_help(C), "200-018");
     world.refused(A, callout("0777"), "100-007");

@@ -40,7 +40,7 @@ fn an_agent_calls_another_who_answers_by_hand() {
 #[test]
 fn an_agent_is_called_by_its_phone_number() {
     let mut world = World::with(&[A, B]);
-    world.place(A, Command::CallInner { called: "71002".into(), data: String::new() });
+    world.place(A, Command::CallInner { called: "71002".into(), caller: String::new(), data: String::new() });
     world.expect_state(B, AgentState::Talking);
     world.expect(A, &["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting X 1002/1002", "Talking X 6 1001>1002"]);
     world.expect(B, &["Busy", "PhoneAlerting X 1001", "PhoneOffhook", "AutoAnswer X 6 1001>1002", "Talking X 6 1001>1002"]);
@@ -74,8 +74,18 @@ fn an_agent_who_is_not_idle_or_oneself_cannot_be_called() {
     world.place(A, call_inner(4711));
     world.expect(A, &["InsideCallFail X", "InsideCallFail Y", "InsideCallFail Z"]);
     world.expect(B, &[]);
-    world.refused(A, Command::CallInner { called: "a".into(), data: String::new() }, "000-002");
-    world.refused(A, Command::CallInner { called: String::new(), data: String::new() }, "000-002");
+    world.refused(A, Command::CallInner { called: "a".into(), caller: String::new(), data: String::new() }, "000-002");
+    world.refused(A, Command::CallInner { called: String::new(), caller: String::new(), data: String::new() }, "000-002");
+}
+
+#[test]
+fn another_calling_number_can_be_shown() {
+    let mut world = World::with(&[A, B]);
+    let call = |caller: &str| Command::CallInner { called: "1002".into(), caller: caller.to_owned(), data: String::new() };
+    world.refused(A, call("a"), "000-002");
+    world.place(A, call("40040"));
+    assert_eq!(world.events(B).last().unwrap(), "Talking X 6 40040>1002");
+    world.drain();
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod in_talk;
 mod inbound;
 mod inspection;
 mod internal;
+mod linkage;
 mod linked_phone;
 mod notes;
 mod outbound;

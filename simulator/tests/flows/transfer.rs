@@ -156,7 +156,7 @@ fn what_is_not_possible_while_the_target_is_rung_is_refused() {
     world.refused(A, transfer(TO_AGENT, "1003", RELEASE), "200-012");
     world.refused(A, Command::CancelTransfer, "200-012");
     world.refused(A, two_party_help(C), "200-018");
-    world.refused(A, Command::ConfJoin { call: "1-1".into() }, "200-010");
+    world.refused(A, Command::ConfJoin { call: "1-1".into(), data: String::new() }, "200-010");
     world.refused(A, Command::Disconnect { number: "1002".into() }, "200-024");
     world.refused(C, Command::SnatchPickup { colleague: Some(B) }, "100-007");
     world.ok(A, Command::BeginMute);

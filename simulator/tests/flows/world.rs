@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use ccgateway_simulator::core::{
     Answer, CallInfo, Command, Control, Core, Data, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
-    MediaEvent, Outcome, Participant, PollOutcome, SignInRequest, TransferRequest,
+    LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
 
@@ -219,7 +219,7 @@ pub(crate) fn callout(number: &str) -> Command {
 }
 
 pub(crate) fn call_inner(agent: u32) -> Command {
-    Command::CallInner { called: agent.to_string(), data: String::new() }
+    Command::CallInner { called: agent.to_string(), caller: String::new(), data: String::new() }
 }
 
 pub(crate) fn two_party_help(agent: u32) -> Command {
@@ -293,12 +293,29 @@ pub(crate) fn brief(event: &Event) -> String {
         }
         EventKind::Preview { control, numbers, data } => format!("Preview {control} {numbers} {data:?}"),
         EventKind::AgentOccupyed => "AgentOccupyed".into(),
+        EventKind::Linkage(event) => linkage(event),
         EventKind::AllAgentBusy => "AllAgentBusy".into(),
         EventKind::QcAgentStateNotify { agent, signed_in } => format!("QcAgentState {agent} {}", if *signed_in { "in" } else { "out" }),
         EventKind::Note => "Note".into(),
         EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
         EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
         other => panic!("event without a notation: {other:?}"),
+    }
+}
+
+/// An event of a linked telephone.
+fn linkage(event: &LinkageEvent) -> String {
+    match event {
+        LinkageEvent::Capability { linked } => format!("linkageCapability {linked}"),
+        LinkageEvent::Status(status) => format!("linkagePhoneStatus {status:?}"),
+        LinkageEvent::Muted { call } => format!("linkagePhoneMute {}", name(call)),
+        LinkageEvent::Unmuted { call } => format!("linkagePhoneUnMute {}", name(call)),
+        LinkageEvent::Held { call } => format!("linkagePhoneHold {}", name(call)),
+        LinkageEvent::Unheld { call } => format!("linkagePhoneUnHold {}", name(call)),
+        LinkageEvent::CallsOut { called, own } => format!("linkagePhoneCallOut {own}>{called}"),
+        LinkageEvent::TransfersOut { to, own } => format!("linkagePhoneTransferOut {own}>{to}"),
+        LinkageEvent::TransferOutResult { call, ok } => format!("linkagePhoneTransferOut_Result {} {ok}", name(call)),
+        other => format!("{other:?}"),
     }
 }
 
