@@ -580,7 +580,7 @@ impl Core {
         let chair = conference.chair;
         let is_reachable = match &who {
             Participant::Agent(agent) => self.of_same_vdn(chair, *agent).is_some_and(|agent| self.agent_ref(agent).is_idle()),
-            Participant::Phone(number) => is_dialable(number) && self.outside_call(number).is_none() && !self.is_in_conference(number),
+            Participant::Phone(number) => is_dialable(number) && !self.is_engaged(number),
         };
         let mut member = Member { device_call_type, device_type, rings_until, ..Member::new(who.clone(), None) };
         if !has_seat || !is_reachable {

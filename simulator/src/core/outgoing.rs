@@ -37,7 +37,7 @@ impl Core {
 
     /// Rings an outside number for an agent that may dial.
     pub(super) fn dial_outside(&mut self, agent: u32, feature: Feature, called: String, caller: String, data: String) -> CallId {
-        let is_engaged = self.outside_call(&called).is_some() || self.is_in_conference(&called);
+        let is_engaged = self.is_engaged(&called);
         // Choice: the platform's default calling number is the agent's own phone number.
         let caller = if caller.is_empty() { self.phone_of(agent) } else { caller };
         let call = self.dial(agent, feature, caller, called.clone(), data);

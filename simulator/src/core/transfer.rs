@@ -124,7 +124,7 @@ impl Core {
                 Some(ivr) => Target::Ivr(ivr.id),
                 None => queue(queues.iter().find(|queue| queue.access_number == address).map(|queue| queue.id)),
             },
-            _ if self.outside_call(address).is_some() => Target::Nobody,
+            _ if self.is_engaged(address) => Target::Nobody,
             _ => Target::Outside,
         }
     }

@@ -1,9 +1,9 @@
 //! Conferences of agents.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, ConferenceCommand, Invitation, MediaCommand, MediaData, Outcome, Participant};
+use ccgateway_simulator::core::{Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant};
 
-use crate::world::{A, B, C, CUSTOMER, World};
+use crate::world::{A, B, C, CUSTOMER, SALES, World, transfer};
 
 fn conference(command: ConferenceCommand) -> Command {
     Command::Media(MediaCommand::Conference(command))
@@ -158,6 +158,19 @@ fn a_talk_becomes_a_conference() {
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["Participant 0555 Left(HungUp)"]);
     world.expect_state(A, AgentState::AgentConference);
+}
+
+#[test]
+fn a_number_in_a_conference_is_engaged() {
+    let mut world = world();
+    world.ok(A, add(&[phone("0777")]));
+    world.customer_answers("0777");
+    world.control(Control::CustomerCalls { from: CUSTOMER.into(), to: SALES.into() });
+    world.drain();
+    for (mode, failed) in [(1, "ConnectFail X"), (2, "SuccTransResult X 1"), (3, "ConnectFail Y"), (4, "ConnectFail Z")] {
+        world.ok(C, transfer(5, "0777", mode));
+        world.expect(C, &[failed]);
+    }
 }
 
 #[test]
