@@ -112,8 +112,12 @@ mod shell;
 mod wire;
 
 pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue};
-pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
+pub use core::{
+    AgentSnapshot, AgentState, CallId, CallSnapshot, ChatSnapshot, ConferenceSnapshot, ControlError, InspectionSnapshot, PartySnapshot,
+    PartyState, QueueSnapshot,
+};
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
 pub use server::{Progress, ReceivedRequest, Simulator};
 pub use shell::StartError;
+pub use wire::event_json;

@@ -91,7 +91,9 @@ pub use playback::PlaybackCommand;
 pub use push::{Push, PushCredentials};
 pub use queues::{QueueQuery, QueueStatistics};
 pub use recording::RecordingCommand;
-pub use snapshot::{AgentSnapshot, AgentState, CallSnapshot, PartySnapshot, PartyState, QueueSnapshot};
+pub use snapshot::{
+    AgentSnapshot, AgentState, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState, QueueSnapshot,
+};
 pub use sync::SyncInfo;
 pub use tally::CallStatistics;
 use tally::QueueTally;

@@ -228,6 +228,9 @@ impl Core {
             muted: self.is_muted(id),
             video_muted: self.is_video_muted(id),
             auto_answer: agent.session.as_ref().is_some_and(|session| session.auto_answer),
+            off_hook: agent.off_hook,
+            playing: self.media.playbacks.contains_key(&id),
+            recordings: self.recordings_of(id),
             pending_events: agent.events.len(),
         })
     }
