@@ -97,6 +97,9 @@
 //! [`Scenario`] reads a contact centre, its customers and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
 //! give up waiting and hang up by themselves. What happens by chance is the same for the same seed. `examples/day.toml` is a whole day.
 //!
+//! By default the emulator's clock goes by real time. With [`Config::virtual_time`] it stands still, and [`Simulator::advance`] alone lets
+//! time pass; then the same seed and the same requests give the same answers and events, byte for byte.
+//!
 //! # The window
 //!
 //! The root of the server, [`Simulator::window_url`], is a page for people that shows all this live and does all this: agents and their
