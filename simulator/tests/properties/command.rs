@@ -20,15 +20,22 @@ const FILES: [&str; 3] = ["Y:/1/0/20201119/1001/142702.V3", "y:\\1\\b.V3", "Z:/1
 /// A command, and the agents that it makes most sense for.
 pub(crate) fn command() -> BoxedStrategy<(Role, Command)> {
     let of = |role: Role, commands: BoxedStrategy<Command>| (Just(role), commands);
-    prop_oneof![
-        10 => of(Role::Free, dialling()),
+    let calls = prop_oneof![
+        9 => of(Role::Free, dialling()),
+        5 => of(Role::OnlyHolds, dialling()),
         14 => of(Role::Rung, answering()),
-        14 => of(Role::Talks, talking()),
-        5 => of(Role::Talks, ending()),
+        12 => of(Role::Talks, talking()),
+        6 => of(Role::Holds, joining()),
+        2 => of(Role::Muted, select(vec![Command::EndMute, Command::EndMuteVideo]).boxed()),
+        4 => of(Role::Talks, ending()),
         8 => of(Role::Talks, transfer()),
-        10 => of(Role::Anyone, states()),
-        8 => of(Role::Inspects, supervision()),
-        14 => media().prop_map(|(role, command)| (role, Command::Media(command))),
+    ];
+    prop_oneof![
+        54 => calls,
+        11 => of(Role::Anyone, states()),
+        5 => of(Role::MayInspect, inspection()),
+        5 => of(Role::Inspects, supervision()),
+        22 => media(),
         4 => of(Role::Anyone, session()),
         4 => of(Role::Anyone, question()),
     ]
@@ -121,18 +128,26 @@ fn talking() -> BoxedStrategy<Command> {
     prop_oneof![
         4 => Just(Command::Hold),
         3 => weighted(0.5, call("held")).prop_map(|call| Command::GetHold { call }),
-        2 => call("held").prop_map(|call| Command::ConnectHold { call }),
-        4 => call("held").prop_map(|call| Command::ConfJoin { call }),
         8 => help(),
-        2 => select(vec![Command::BeginMute, Command::EndMute, Command::BeginMuteVideo, Command::EndMuteVideo]),
+        2 => select(vec![Command::BeginMute, Command::BeginMuteVideo]),
         1 => select(vec![Command::ReleasePhone, Command::ReportSound]),
         2 => (weighted(0.9, select(vec![1, 3, 2])), weighted(0.3, 1..6_u32))
             .prop_map(|(medium, direction)| Command::MediaSwitch { medium, direction }),
-        1 => weighted(0.9, 0..5_u32).prop_map(|mode| Command::AdjustVideoMode { mode }),
         1 => (select(vec!["12#", "a"]), any::<bool>()).prop_map(|(digits, old)| {
             let digits = digits.to_owned();
             if old { Command::SecondDial { digits } } else { Command::SecondDialEx { digits } }
         }),
+    ]
+    .boxed()
+}
+
+/// What takes two calls.
+fn joining() -> BoxedStrategy<Command> {
+    prop_oneof![
+        1 => call("held").prop_map(|call| Command::ConnectHold { call }),
+        2 => call("held").prop_map(|call| Command::ConfJoin { call }),
+        2 => Just(Command::CancelTransfer),
+        1 => weighted(0.9, 0..5_u32).prop_map(|mode| Command::AdjustVideoMode { mode }),
     ]
     .boxed()
 }
@@ -155,7 +170,6 @@ fn ending() -> BoxedStrategy<Command> {
         3 => select(vec![Command::Release, Command::ReleaseForVtm]),
         2 => call("own").prop_map(|call| Command::DropCall { call }),
         3 => prop_oneof![customer(), agent().prop_map(|agent| agent.to_string())].prop_map(|number| Command::Disconnect { number }),
-        2 => Just(Command::CancelTransfer),
     ]
     .boxed()
 }
@@ -176,32 +190,36 @@ fn transfer() -> BoxedStrategy<Command> {
         .boxed()
 }
 
+fn inspection() -> BoxedStrategy<Command> {
+    (agent(), 0..3_u8)
+        .prop_map(|(target, kind)| match kind {
+            0 => Command::AddSupervise { target },
+            1 => Command::AddInsert { target },
+            _ => Command::RequestWhisperAgent { target: Some(target) },
+        })
+        .boxed()
+}
+
+/// What inspectors do; some of it needs an inspection that goes on.
 fn supervision() -> BoxedStrategy<Command> {
-    let kind = || select(vec![InspectionKind::Listen, InspectionKind::Insert, InspectionKind::Whisper]);
-    let begin = (agent(), 0..3_u8).prop_map(|(target, kind)| match kind {
-        0 => Command::AddSupervise { target },
-        1 => Command::AddInsert { target },
-        _ => Command::RequestWhisperAgent { target: Some(target) },
-    });
-    let change = (agent(), kind(), any::<bool>())
-        .prop_map(|(target, kind, named)| Command::RequestSwitchInsertWhisperAgent { target: named.then_some(target), kind });
+    let kind = select(vec![InspectionKind::Listen, InspectionKind::Insert, InspectionKind::Whisper]);
+    let change = (weighted(0.5, agent()), kind).prop_map(|(target, kind)| Command::RequestSwitchInsertWhisperAgent { target, kind });
     let force = prop_oneof![
         agent().prop_map(|target| Command::ForceBusy { target }),
         agent().prop_map(|target| Command::ForceIdle { target }),
         (agent(), select(vec![5_u32, 60])).prop_map(|(target, seconds)| Command::ForceRest { target, seconds, cause: 1 }),
     ];
     prop_oneof![
-        10 => begin,
-        4 => change,
-        2 => agent().prop_map(|target| Command::SwitchSuperviseOrInsert { target }),
-        2 => prop_oneof![
-            agent().prop_map(|target| Command::StopSuperviseOrInsert { target }),
-            weighted(0.5, agent()).prop_map(|target| Command::RequestStopWhisperAgent { target }),
-        ],
-        4 => (agent(), weighted(0.3, call("any"))).prop_map(|(target, call)| Command::Intercept { target, call }),
+        2 => change,
+        1 => agent().prop_map(|target| Command::SwitchSuperviseOrInsert { target }),
+        1 => agent().prop_map(|target| Command::StopSuperviseOrInsert { target }),
+        1 => weighted(0.5, agent()).prop_map(|target| Command::RequestStopWhisperAgent { target }),
+        3 => (agent(), weighted(0.2, call("any"))).prop_map(|(target, call)| Command::Intercept { target, call }),
         3 => force,
-        1 => agent().prop_map(|target| Command::ForceLogOutAgent { target }),
-        2 => call("any").prop_map(|call| Command::ForceDropCall { call }),
+        1 => prop_oneof![
+            1 => agent().prop_map(|target| Command::ForceLogOutAgent { target }),
+            4 => call("any").prop_map(|call| Command::ForceDropCall { call }),
+        ],
         1 => (weighted(0.9, agent()), weighted(0.9, queues())).prop_map(|(target, skills)| Command::AdjustSkill { target, skills }),
         1 => (vec(agent(), 0..4), any::<bool>())
             .prop_map(|(agents, on)| if on { Command::BeginMonitor { agents } } else { Command::EndMonitor { agents } }),
@@ -209,37 +227,48 @@ fn supervision() -> BoxedStrategy<Command> {
     .boxed()
 }
 
-fn media() -> BoxedStrategy<(Role, MediaCommand)> {
-    prop_oneof![
-        4 => recording().prop_map(|command| (Role::Talks, MediaCommand::Recording(command))),
-        2 => playback().prop_map(|command| (Role::Talks, MediaCommand::Playback(command))),
-        2 => playback().prop_map(|command| (Role::Anyone, MediaCommand::Playback(command))),
-        1 => download().prop_map(|command| (Role::Anyone, MediaCommand::Download(command))),
-        12 => conference(),
-        2 => media_session().prop_map(|command| (Role::Talks, MediaCommand::Session(command))),
-        5 => chat().prop_map(|command| (Role::Chats, MediaCommand::Chat(command))),
-    ]
-    .boxed()
+fn media() -> BoxedStrategy<(Role, Command)> {
+    let of_recordings = prop_oneof![
+        3 => (Just(Role::Talks), recording()),
+        2 => (Just(Role::Recorded), select(vec![RecordingCommand::Stop, RecordingCommand::Pause, RecordingCommand::Resume]).boxed()),
+        2 => (Just(Role::Anyone), select(vec![RecordingCommand::BeginScreen, RecordingCommand::StopScreen]).boxed()),
+    ];
+    let of_playback = prop_oneof![
+        2 => (Just(Role::Talks), begin_play()),
+        2 => (Just(Role::Free), begin_play()),
+        4 => (Just(Role::Plays), playback()),
+    ];
+    let of_chats = prop_oneof![
+        3 => (Just(Role::Anyone), agent().prop_map(|to| ChatCommand::Begin { to }).boxed()),
+        4 => (Just(Role::AskedToChat), answer_chat()),
+        4 => (Just(Role::Chats), chat()),
+    ];
+    let media = prop_oneof![
+        4 => of_recordings.prop_map(|(role, command)| (role, MediaCommand::Recording(command))),
+        4 => of_playback.prop_map(|(role, command)| (role, MediaCommand::Playback(command))),
+        1 => (Just(Role::Anyone), download().prop_map(MediaCommand::Download)),
+        12 => conference().prop_map(|(role, command)| (role, MediaCommand::Conference(command))),
+        1 => (Just(Role::Talks), media_session().prop_map(MediaCommand::Session)),
+        2 => (Just(Role::Chats), media_session().prop_map(MediaCommand::Session)),
+        5 => of_chats.prop_map(|(role, command)| (role, MediaCommand::Chat(command))),
+    ];
+    media.prop_map(|(role, command)| (role, Command::Media(command))).boxed()
 }
 
 fn recording() -> BoxedStrategy<RecordingCommand> {
-    prop_oneof![
-        3 => (prop_oneof![1 => Just(String::new()), 2 => file()], weighted(0.9, prop_oneof![9 => Just(5), 1 => Just(1)]), weighted(0.9, 0..2_u32))
-            .prop_map(|(file, medium, mode)| RecordingCommand::Begin { file, medium, mode }),
-        2 => select(vec![
-            RecordingCommand::Stop,
-            RecordingCommand::Pause,
-            RecordingCommand::Resume,
-            RecordingCommand::BeginScreen,
-            RecordingCommand::StopScreen,
-        ]),
-    ]
-    .boxed()
+    let file = prop_oneof![1 => Just(String::new()), 2 => file()];
+    (file, weighted(0.9, prop_oneof![9 => Just(5), 1 => Just(1)]), weighted(0.9, 0..2_u32))
+        .prop_map(|(file, medium, mode)| RecordingCommand::Begin { file, medium, mode })
+        .boxed()
+}
+
+fn begin_play() -> BoxedStrategy<PlaybackCommand> {
+    let position = prop_oneof![4 => Just(0), 1 => Just(1)];
+    (file(), position, 0..2_u32).prop_map(|(file, position, times)| PlaybackCommand::Begin { file, position, times }).boxed()
 }
 
 fn playback() -> BoxedStrategy<PlaybackCommand> {
     prop_oneof![
-        4 => (file(), 0..2_u32, 0..2_u32).prop_map(|(file, position, times)| PlaybackCommand::Begin { file, position, times }),
         3 => select(vec![PlaybackCommand::Pause, PlaybackCommand::Resume, PlaybackCommand::Stop]),
         1 => (0..3_u32, any::<bool>())
             .prop_map(|(seconds, on)| if on { PlaybackCommand::Forward { seconds } } else { PlaybackCommand::Back { seconds } }),
@@ -259,7 +288,7 @@ fn download() -> BoxedStrategy<Download> {
     .boxed()
 }
 
-fn conference() -> BoxedStrategy<(Role, MediaCommand)> {
+fn conference() -> BoxedStrategy<(Role, ConferenceCommand)> {
     let request = (weighted(0.9, 1..6_u32), weighted(0.7, select(vec![4_u32, 5, 60])), weighted(0.3, 3..5_u32), any::<bool>());
     let request = request.prop_map(|(seats, minutes, prompt, beep)| ConferenceCommand::Request {
         seats,
@@ -285,7 +314,7 @@ fn conference() -> BoxedStrategy<(Role, MediaCommand)> {
         (weighted(0.9, 0..2_u32), weighted(0.9, 1..4_u32)).prop_map(|(kind, seats)| ConferenceCommand::Resize { kind, seats }),
         voice().prop_map(|voice| ConferenceCommand::PlayVoice { voice }),
         vec(select(vec![1_030_144_u32, 1_030_400, 1]), 0..3).prop_map(|ids| ConferenceCommand::Query { ids }),
-        select(vec![ConferenceCommand::StopVoice, ConferenceCommand::QueryIds, ConferenceCommand::Leave, ConferenceCommand::Release]),
+        select(vec![ConferenceCommand::StopVoice, ConferenceCommand::QueryIds, ConferenceCommand::Release]),
     ];
     let add = vec(invitation, 0..4).prop_map(|invited| ConferenceCommand::Add {
         invited,
@@ -294,14 +323,14 @@ fn conference() -> BoxedStrategy<(Role, MediaCommand)> {
         caller: String::new(),
     });
     prop_oneof![
-        2 => request.clone().prop_map(|command| (Role::Free, command)),
-        2 => request.prop_map(|command| (Role::Talks, command)),
-        9 => add.prop_map(|command| (Role::Confers, command)),
-        7 => prop_oneof![9 => Just(ConferenceCommand::Answer), 1 => Just(ConferenceCommand::Reject)].prop_map(|command| (Role::Confers, command)),
-        5 => members.prop_map(|command| (Role::Confers, command)),
-        4 => whole.prop_map(|command| (Role::Confers, command)),
+        2 => (Just(Role::Free), request.clone().boxed()),
+        2 => (Just(Role::Talks), request.boxed()),
+        6 => (Just(Role::Chairs), add.boxed()),
+        6 => (Just(Role::AskedToConfer), prop_oneof![9 => Just(ConferenceCommand::Answer), 1 => Just(ConferenceCommand::Reject)].boxed()),
+        8 => (Just(Role::Chairs), members.boxed()),
+        5 => (Just(Role::Chairs), whole.boxed()),
+        1 => (Just(Role::Confers), select(vec![ConferenceCommand::Leave, ConferenceCommand::QueryIds]).boxed()),
     ]
-    .prop_map(|(role, command)| (role, MediaCommand::Conference(command)))
     .boxed()
 }
 
@@ -320,14 +349,19 @@ fn media_session() -> BoxedStrategy<SessionCommand> {
     .boxed()
 }
 
-fn chat() -> BoxedStrategy<ChatCommand> {
+fn answer_chat() -> BoxedStrategy<ChatCommand> {
     prop_oneof![
-        3 => agent().prop_map(|to| ChatCommand::Begin { to }),
         4 => call("chat").prop_map(|chat| ChatCommand::Answer { chat }),
         1 => call("chat").prop_map(|chat| ChatCommand::Reject { chat }),
+    ]
+    .boxed()
+}
+
+fn chat() -> BoxedStrategy<ChatCommand> {
+    prop_oneof![
         2 => (call("chat"), data()).prop_map(|(chat, text)| ChatCommand::Say { chat, text }),
         1 => call("chat").prop_map(|chat| ChatCommand::End { chat }),
-        1 => (call("chat"), weighted(0.9, select(vec![1, 10])), chat_target(), data())
+        2 => (call("chat"), weighted(0.9, select(vec![1, 10])), chat_target(), data())
             .prop_map(|(chat, kind, address, data)| ChatCommand::Transfer { chat, kind, address, data }),
     ]
     .boxed()

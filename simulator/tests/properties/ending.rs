@@ -62,7 +62,9 @@ fn falls_silent(story: &mut Story) {
     assert!(!ringing, "somebody is rung for ever: {:?}", story.core.calls());
     assert!(story.core.conferences().is_empty(), "a conference goes on for ever");
     assert!(story.core.chats().iter().all(|chat| chat.offered_to.is_none()), "a chat is offered for ever");
-    // Those that do not want to be signed out when silent are still there.
+    for agent in AGENTS.into_iter().filter(|agent| story.is_signed_in(*agent)) {
+        assert!(story.lasting.contains(&agent), "{agent} is silent, and still signed in");
+    }
     story.customers_hang_up();
     for agent in AGENTS {
         story.outside(Control::DropSession { agent });

@@ -12,7 +12,7 @@ use ccgateway_simulator::{
 pub(crate) struct Picture {
     pub(crate) agents: Vec<AgentSnapshot>,
     pub(crate) calls: Vec<CallSnapshot>,
-    queues: Vec<QueueSnapshot>,
+    pub(crate) queues: Vec<QueueSnapshot>,
     pub(crate) inspections: Vec<InspectionSnapshot>,
     pub(crate) conferences: Vec<ConferenceSnapshot>,
     pub(crate) chats: Vec<ChatSnapshot>,

@@ -15,6 +15,9 @@ pub(crate) struct Ledger {
     recordings: BTreeMap<u32, u32>,
     /// Agents whose session ended since the last check.
     gone: BTreeSet<u32>,
+    last_call: CallId,
+    /// Calls that were there at the last check.
+    calls: BTreeSet<CallId>,
 }
 
 /// What one agent was told in its session.
@@ -54,8 +57,12 @@ enum Phone {
 enum Stage {
     Dialled,
     Offered,
+    /// It was answered by itself, which is followed by the talk.
+    Answered,
     Talking,
     Held,
+    /// Somebody else took it, which is followed by the agent's leaving.
+    HandedOver,
 }
 
 impl Ledger {
@@ -108,6 +115,12 @@ impl Ledger {
         }
         self.check_recordings(picture);
         self.gone.clear();
+        let calls: BTreeSet<CallId> = picture.calls.iter().map(|call| call.id).collect();
+        for new in calls.difference(&self.calls) {
+            assert!(*new > self.last_call, "call {new} has an id that was given before");
+        }
+        self.last_call = self.last_call.max(calls.last().copied().unwrap_or_default());
+        self.calls = calls;
     }
 
     /// Every recording that was told to begin goes on until it is told to end, or the session of its agent ends.
@@ -132,14 +145,15 @@ impl Ledger {
 impl Told {
     fn hears(&mut self, event: &Event) {
         match &event.kind {
-            EventKind::Ready | EventKind::CancelNotReadySuccess | EventKind::CancelRestSuccess | EventKind::CancelWorkSuccess => {
-                self.state = Some(State::Idle);
-            }
-            EventKind::Busy => self.state = Some(State::Occupied),
-            EventKind::Work => self.state = Some(State::Work),
-            EventKind::SetNotReadySuccess { .. } => self.state = Some(State::Busy),
-            EventKind::SetRestSuccess { .. } => self.state = Some(State::Rest),
-            EventKind::RestTimeout => assert_eq!(self.state, Some(State::Rest), "{event:?}"),
+            EventKind::Ready => self.becomes(State::Idle, event, |before| before != Some(State::Idle)),
+            EventKind::CancelNotReadySuccess => self.becomes(State::Idle, event, |before| before == Some(State::Busy)),
+            EventKind::CancelRestSuccess => self.becomes(State::Idle, event, |before| before == Some(State::Rest)),
+            EventKind::CancelWorkSuccess => self.becomes(State::Idle, event, |before| before == Some(State::Work)),
+            EventKind::Busy => self.becomes(State::Occupied, event, |before| before != Some(State::Occupied)),
+            EventKind::Work => self.becomes(State::Work, event, |before| before != Some(State::Work)),
+            EventKind::SetNotReadySuccess { .. } => self.becomes(State::Busy, event, |before| before.is_some()),
+            EventKind::SetRestSuccess { .. } => self.becomes(State::Rest, event, |before| before.is_some()),
+            EventKind::RestTimeout => self.becomes(State::Rest, event, |before| before == Some(State::Rest)),
             EventKind::PhoneAlerting { incoming } => {
                 assert_eq!(self.phone, Phone::OnHook, "a lifted phone rings: {event:?}");
                 self.phone = Phone::Rings;
@@ -164,10 +178,22 @@ impl Told {
         }
     }
 
+    /// The agent is told of a state that can follow the one before.
+    fn becomes(&mut self, state: State, event: &Event, may_follow: impl Fn(Option<State>) -> bool) {
+        assert!(may_follow(self.state), "{event:?} after {:?}", self.state);
+        self.state = Some(state);
+    }
+
     fn hears_of_call(&mut self, kind: &EventKind) {
         match kind {
-            EventKind::Ringing(info) | EventKind::AutoAnswer(info) => {
+            EventKind::Ringing(info) => {
                 self.calls.insert(info.call, Stage::Offered);
+            }
+            EventKind::AutoAnswer(info) => {
+                self.calls.insert(info.call, Stage::Answered);
+            }
+            EventKind::SuccTransResult { call, result: 0 } => {
+                self.calls.insert(*call, Stage::HandedOver);
             }
             EventKind::CustomerAlerting { call, .. } => {
                 self.calls.entry(*call).or_insert(Stage::Dialled);
@@ -185,7 +211,7 @@ impl Told {
             EventKind::CallRelease { call } => {
                 let before = self.calls.remove(call);
                 assert!(
-                    matches!(before, Some(Stage::Talking | Stage::Held)),
+                    matches!(before, Some(Stage::Talking | Stage::Held | Stage::HandedOver)),
                     "the agent leaves a call it was not in: {kind:?} after {before:?}"
                 );
             }

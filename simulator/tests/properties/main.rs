@@ -3,6 +3,7 @@
 //! `CCGATEWAY_STORIES` sets the number of long stories; a long run is
 //! `CCGATEWAY_STORIES=2000 cargo test --release -p ccgateway-simulator --test properties long`.
 
+mod aim;
 mod command;
 mod ending;
 mod inquiry;

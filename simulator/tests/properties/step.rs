@@ -1,6 +1,7 @@
 //! What can happen in a story, and how often it does.
 
 use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use proptest::array;
 use proptest::bool::weighted;
 use proptest::collection::{SizeRange, vec};
 use proptest::prelude::*;
@@ -12,33 +13,46 @@ use crate::command::{access_number, agent, command, customer, data};
 pub(crate) const AGENTS: [u32; 7] = [1001, 1002, 1003, 1004, 1005, 2001, 2002];
 pub(crate) const INSPECTORS: [u32; 3] = [1001, 1004, 2001];
 pub(crate) const CUSTOMERS: [&str; 5] = ["0111", "0222", "0333", "0444", "0555"];
+/// How many things an agent chooses from.
+const CHOICES: usize = 4;
 /// A password or an address that is refused.
 pub(crate) const WRONG: &str = "wrong";
 /// An event that no contract knows.
 pub(crate) const INJECTED: &str = "Strange_Event";
 /// Agents that a command makes sense for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Role {
     Anyone,
+    /// They are idle.
+    Free,
+    /// They hold calls, and are in no other.
+    OnlyHolds,
     /// A call is offered to them.
     Rung,
     /// They are in calls.
     Talks,
-    /// They may dial.
-    Free,
-    /// They may inspect.
-    Inspects,
-    /// They are in a conference, or asked into one.
-    Confers,
-    /// They are in a text chat, or asked into one.
+    MayInspect,
     Chats,
+    AskedToChat,
+    Inspects,
+    /// They are in a conference.
+    Confers,
+    /// They have the chair of one.
+    Chairs,
+    AskedToConfer,
+    Recorded,
+    Muted,
+    /// They hear a recording.
+    Plays,
+    /// They hold a call beside another one.
+    Holds,
 }
 
 /// One step of a story.
 #[derive(Debug, Clone)]
 pub(crate) enum Step {
-    /// An agent asks for something: the one at a place among those that the command makes sense for, or among all.
-    Ask { role: Role, place: usize, command: Box<Command> },
+    /// An agent asks for something: for one of several things, the one at a place among those that it makes sense for.
+    Ask { place: usize, choices: Box<[(Role, Command); CHOICES]> },
     /// An agent signs in; with force, it replaces its own session.
     SignIn { agent: u32, request: Box<SignInRequest>, force: bool },
     /// Something happens outside.
@@ -60,13 +74,13 @@ pub(crate) fn steps(count: impl Into<SizeRange>) -> impl Strategy<Value = Vec<St
 
 fn step() -> BoxedStrategy<Step> {
     prop_oneof![
-        60 => (command(), 0..100_usize).prop_map(|((role, command), place)| Step::Ask { role, place, command: Box::new(command) }),
+        60 => (array::uniform4(command()), 0..100_usize).prop_map(|(choices, place)| Step::Ask { place, choices: Box::new(choices) }),
         1 => (agent(), sign_in(), weighted(0.3)).prop_map(|(agent, request, force)| Step::SignIn { agent, request: Box::new(request), force }),
         14 => outside().prop_map(Step::Outside),
         10 => time().prop_map(Step::Pass),
         4 => agent().prop_map(Step::Poll),
         3 => Just(Step::PollAll),
-        2 => agent().prop_map(Step::Inquire),
+        1 => agent().prop_map(Step::Inquire),
     ]
     .boxed()
 }

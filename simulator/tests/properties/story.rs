@@ -1,21 +1,21 @@
 //! A story: a contact centre to which one step after another happens, with everything checked after each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use ccgateway_simulator::core::{
-    AccountCommand, Answer, BatchOutcome, CallCommand, CallStatistics, ChatCommand, Command, Control, Core, Download, Event, MediaCommand,
-    Outcome, PollOutcome, SessionCommand, SignInRequest,
+    AccountCommand, Answer, BatchOutcome, CallStatistics, Command, Control, Core, Event, EventKind, Outcome, PollOutcome, SignInRequest,
 };
-use ccgateway_simulator::{AgentConfig, AgentSnapshot, AgentState, AuthMode, Config, event_json};
+use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, Config, event_json};
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::aim;
 use crate::ending;
 use crate::inquiry;
 use crate::invariants::{self, Picture};
 use crate::ledger::Ledger;
-use crate::step::{AGENTS, CUSTOMERS, INSPECTORS, Role, Step, WRONG};
+use crate::step::{AGENTS, CUSTOMERS, Step, WRONG};
 
 pub(crate) const START: u64 = 1_700_000_000_000;
 pub(crate) const PASSWORD: &str = "Aa1-aaAA";
@@ -74,6 +74,10 @@ pub(crate) struct Story {
     sign_ins: BTreeMap<u32, SignInRequest>,
     /// Whether an agent takes inbound calls, where it has said so.
     pub(crate) talk_rights: BTreeMap<u32, bool>,
+    /// Agents that do not want to be signed out when silent.
+    pub(crate) lasting: BTreeSet<u32>,
+    /// Numbers that campaigns have offered to agents, with their control blocks.
+    previews: BTreeMap<u32, Vec<(u32, String)>>,
     /// The statistics that agents were told last, with their day.
     pub(crate) statistics: BTreeMap<u32, (u64, CallStatistics)>,
     ledger: Ledger,
@@ -102,13 +106,22 @@ impl Story {
             passwords: BTreeMap::new(),
             sign_ins: BTreeMap::new(),
             talk_rights: BTreeMap::new(),
+            lasting: BTreeSet::new(),
+            previews: BTreeMap::new(),
             statistics: BTreeMap::new(),
             ledger: Ledger::default(),
             seen: 0,
             transcript: Transcript::default(),
         };
         for agent in AGENTS {
-            let request = SignInRequest { password: Some(String::new()), auto_answer: agent % 2 == 0, ..Default::default() };
+            let request = SignInRequest {
+                password: Some(String::new()),
+                auto_answer: agent % 2 == 0,
+                auto_enter_idle: agent % 3 != 0,
+                release_phone: agent % 5 != 0,
+                agent_type: 11,
+                ..Default::default()
+            };
             story.sign_in(agent, request, false);
         }
         story
@@ -117,12 +130,17 @@ impl Story {
     fn happens(&mut self, step: Step) {
         self.let_fall_due();
         match step {
-            Step::Ask { role, place, command } => {
-                let agent = self.agent_at(role, place);
-                if place % 16 != 0 {
-                    self.comes_back(agent);
-                }
-                self.ask(agent, *command);
+            // Now and then it is just anybody who asks for just anything.
+            Step::Ask { place, choices } if place % 10 == 0 => {
+                self.ask(AGENTS[place / 10 % AGENTS.len()], choices[0].1.clone());
+            }
+            Step::Ask { place, choices } => {
+                let picture = Picture::of(&self.core);
+                let Some((agent, mut command)) = aim::choose(&picture, choices.as_slice(), place) else { return };
+                self.comes_back(agent);
+                let offers = self.previews.get(&agent).map(Vec::as_slice).unwrap_or_default();
+                aim::retarget(&picture, offers, agent, place, &mut command);
+                self.ask(agent, command);
             }
             Step::SignIn { agent, request, force } => self.sign_in(agent, *request, force),
             Step::Outside(control) => self.outside(control),
@@ -157,11 +175,7 @@ impl Story {
     /// An agent asks for something; calls and chats that are named by their place get their ids.
     pub(crate) fn ask(&mut self, agent: u32, mut command: Command) -> Answer {
         self.let_fall_due();
-        if let Some(text) = id_of(&mut command)
-            && let Some(id) = self.id_at(agent, text)
-        {
-            *text = id;
-        }
+        aim::put_ids(&self.core, agent, &mut command);
         let guid = self.guids.get(&agent).map(String::as_str);
         let answer = self.core.command(agent, guid, command.clone(), self.now);
         if let (Outcome::Guid(guid), _) | (_, Some(guid)) = (&answer.outcome, &answer.set_guid) {
@@ -181,6 +195,13 @@ impl Story {
             Command::SyncAgentInfo => self.ledger.emptied(agent),
             Command::Login(_) | Command::ForceLogin(_) => {
                 self.talk_rights.remove(&agent);
+                self.lasting.remove(&agent);
+            }
+            Command::Account(AccountCommand::SetAgentTimeOut { on: true }) => {
+                self.lasting.remove(&agent);
+            }
+            Command::Account(AccountCommand::SetAgentTimeOut { on: false }) => {
+                self.lasting.insert(agent);
             }
             Command::Account(AccountCommand::SetTalkRight { flag }) => {
                 self.talk_rights.insert(agent, *flag == Some(1));
@@ -190,23 +211,6 @@ impl Story {
             }
             _ => {}
         }
-    }
-
-    /// An agent that fits a role, or any agent.
-    fn agent_at(&self, role: Role, place: usize) -> u32 {
-        let chats = self.core.chats();
-        let fits = |agent: &AgentSnapshot| match role {
-            Role::Anyone => true,
-            Role::Rung => agent.state == AgentState::Ringing,
-            Role::Talks => !agent.held_calls.is_empty() || agent.active_call.is_some() && agent.state != AgentState::Ringing,
-            Role::Free => matches!(agent.state, AgentState::Idle | AgentState::Holding),
-            Role::Inspects => INSPECTORS.contains(&agent.id),
-            Role::Confers => agent.state == AgentState::AgentConference,
-            Role::Chats => chats.iter().any(|chat| chat.agents.contains(&agent.id) || chat.offered_to == Some(agent.id)),
-        };
-        let fitting: Vec<u32> = self.core.agents().iter().filter(|agent| fits(agent)).map(|agent| agent.id).collect();
-        let among = if fitting.is_empty() || place % 10 == 0 { AGENTS.as_slice() } else { &fitting };
-        among[place / 10 % among.len()]
     }
 
     /// An agent whose session has ended, or whose Guids are void, signs in as it did last.
@@ -285,29 +289,14 @@ impl Story {
             self.seen = *number;
             self.transcript.events.push(event_json(event));
             self.ledger.told(event);
+            if let EventKind::Preview { control, numbers, .. } = &event.kind {
+                self.previews.entry(event.agent).or_default().push((*control, numbers.clone()));
+            }
         }
         let picture = Picture::of(&self.core);
         invariants::check(&picture, &self.talk_rights);
         self.ledger.check(&picture);
         events.len()
-    }
-
-    /// The id of the call or chat that a text names by its place.
-    fn id_at(&self, agent: u32, text: &str) -> Option<String> {
-        let (which, place) = text.split_once(' ')?;
-        let calls = self.core.calls();
-        let ids: Vec<_> = match which {
-            "held" => self.core.agent(agent)?.held_calls,
-            "own" => calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent))).map(|call| call.id).collect(),
-            "any" => calls.iter().map(|call| call.id).collect(),
-            "chat" => {
-                let chats = self.core.chats().into_iter();
-                chats.filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent)).map(|chat| chat.id).collect()
-            }
-            _ => return None,
-        };
-        let place: usize = place.parse().ok()?;
-        Some(place.checked_rem(ids.len()).map_or("1-1".to_owned(), |place| ids[place].to_string()))
     }
 
     pub(crate) fn is_signed_in(&self, agent: u32) -> bool {
@@ -318,37 +307,5 @@ impl Story {
         for number in CUSTOMERS {
             self.outside(Control::CustomerHangsUp { number: number.to_owned() });
         }
-    }
-}
-
-/// The id of a call or chat in a command.
-fn id_of(command: &mut Command) -> Option<&mut String> {
-    match command {
-        Command::Answer { call }
-        | Command::Reject { call, .. }
-        | Command::GetHold { call }
-        | Command::StartAsr { call }
-        | Command::Intercept { call, .. }
-        | Command::Calls(CallCommand::Data { call, .. } | CallCommand::SetData { call, .. }) => call.as_mut(),
-        Command::ConnectHold { call }
-        | Command::ConfJoin { call }
-        | Command::DropCall { call }
-        | Command::RequestAppointedCall { call, .. }
-        | Command::ForceDropCall { call }
-        | Command::Calls(CallCommand::InfoById { call } | CallCommand::AssignUserInQueue { call, .. })
-        | Command::Media(
-            MediaCommand::Download(Download::OfCall { call, .. })
-            | MediaCommand::Session(
-                SessionCommand::Send { call, .. } | SessionCommand::Capture { call, .. } | SessionCommand::Transfer { call, .. },
-            ),
-        ) => Some(call),
-        Command::Media(MediaCommand::Chat(
-            ChatCommand::Answer { chat }
-            | ChatCommand::Reject { chat }
-            | ChatCommand::Say { chat, .. }
-            | ChatCommand::End { chat }
-            | ChatCommand::Transfer { chat, .. },
-        )) => Some(chat),
-        _ => None,
     }
 }
