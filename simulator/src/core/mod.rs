@@ -269,8 +269,9 @@ impl Core {
     /// What follows from any change: waiting calls find agents, and changes of state are noted.
     fn settle(&mut self) {
         self.releasing = None;
-        self.settle_playbacks();
         self.route();
+        // Talks may have ended by that, too.
+        self.settle_playbacks();
         self.note_states();
         self.note_calls();
     }
