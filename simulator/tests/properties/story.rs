@@ -304,8 +304,10 @@ impl Story {
     }
 
     pub(crate) fn customers_hang_up(&mut self) {
-        for number in CUSTOMERS {
-            self.outside(Control::CustomerHangsUp { number: number.to_owned() });
+        let parties = self.core.calls().into_iter().flat_map(|call| call.parties).filter(|party| party.agent.is_none());
+        let numbers: BTreeSet<String> = parties.map(|party| party.number).chain(CUSTOMERS.map(str::to_owned)).collect();
+        for number in numbers {
+            self.outside(Control::CustomerHangsUp { number });
         }
     }
 }

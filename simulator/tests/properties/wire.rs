@@ -8,6 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use reqwest::{Certificate, Client, Method};
+use serde_json::Value;
 
 use crate::story::START;
 
@@ -129,4 +130,25 @@ proptest! {
         prop_assert!(has_events, "no agent was told anything");
         prop_assert_eq!(one, other);
     }
+}
+
+#[tokio::test]
+async fn virtual_time_stands_still_but_for_its_jumps() {
+    let mut twin = Twin::new(1).await;
+    let [sign_in, say_busy] = [REQUESTS[0], REQUESTS[4]];
+    twin.request(1001, sign_in).await;
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    twin.gateway.advance(Duration::from_secs(5));
+    twin.request(1001, say_busy).await;
+    // Longer than an agent may be silent.
+    twin.gateway.advance(Duration::from_secs(500));
+    let events: Vec<Value> = twin.gateway.recent_events().iter().map(|event| serde_json::from_str(event).unwrap()).collect();
+    let told: Vec<_> = events.iter().map(|event| (event["eventType"].as_str().unwrap(), event["eventGenTime"].as_u64().unwrap())).collect();
+    let wanted = [
+        ("AgentOther_InService", START),
+        ("AgentState_Ready", START),
+        ("AgentState_SetNotReady_Success", START + 5000),
+        ("AgentOther_ShutdownService", START + 120_000),
+    ];
+    assert_eq!(told, wanted);
 }
