@@ -9,10 +9,13 @@ mod ending;
 mod inquiry;
 mod invariants;
 mod ledger;
+mod media;
+mod question;
 mod schemas;
 mod shrink;
 mod step;
 mod story;
+mod value;
 mod wire;
 
 use std::sync::LazyLock;

@@ -7,7 +7,8 @@ use proptest::collection::{SizeRange, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::command::{access_number, agent, command, customer, data};
+use crate::command::command;
+use crate::value::{access_number, agent, customer, data};
 
 /// Agents of the stories: five of one VDN, the first and the fourth with the right to inspect, and two of another one.
 pub(crate) const AGENTS: [u32; 7] = [1001, 1002, 1003, 1004, 1005, 2001, 2002];
