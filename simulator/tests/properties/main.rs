@@ -1,7 +1,7 @@
 //! What holds whatever agents, customers and time do, found out by stories of random steps.
 //!
 //! `CCGATEWAY_STORIES` sets the number of long stories; a long run is
-//! `CCGATEWAY_STORIES=2000 cargo test --release -p ccgateway-simulator --test properties long`.
+//! `CCGATEWAY_STORIES=500 cargo test -p ccgateway-simulator --test properties long`.
 
 mod aim;
 mod command;
@@ -47,7 +47,7 @@ fn events_fit_the_contract(transcript: &Transcript) {
 }
 
 proptest! {
-    #![proptest_config(config(1000))]
+    #![proptest_config(config(500))]
 
     #[test]
     fn short_stories_are_sound_and_repeat_themselves(centre in centre(), steps in steps(1..120)) {
