@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::{Range, RangeInclusive};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The whole emulated contact centre: its agents, its skill queues, its timers and its server settings.
 ///
@@ -71,6 +71,9 @@ pub struct Config {
     pub agent_ids: RangeInclusive<u32>,
     /// Seed of all that looks random (Guids). The same seed and the same requests give the same answers. Default 1.
     pub seed: u64,
+    /// When the emulator's clock stands still, and goes ahead only when told to (`Simulator::advance`, `/control/clock/advance`): the time
+    /// it begins at. With the same seed and the same requests every byte is the same then. Default `None`: the clock goes by real time.
+    pub virtual_time: Option<SystemTime>,
     /// Where the server listens. Default: a free port on the IPv4 loopback address.
     pub listen: SocketAddr,
 }
@@ -196,6 +199,7 @@ impl Default for Config {
             require_cookie: false,
             agent_ids: 101..=999_999,
             seed: 1,
+            virtual_time: None,
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         }
     }
@@ -376,6 +380,13 @@ impl Config {
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
+        self
+    }
+
+    /// See [`Config::virtual_time`](#structfield.virtual_time).
+    #[must_use]
+    pub fn virtual_time(mut self, start: impl Into<Option<SystemTime>>) -> Self {
+        self.virtual_time = start.into();
         self
     }
 

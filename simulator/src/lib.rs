@@ -121,6 +121,9 @@
 //! [`Scenario`] reads a contact centre, its customers and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
 //! give up waiting and hang up by themselves. What happens by chance is the same for the same seed. `examples/day.toml` is a whole day.
 //!
+//! By default the emulator's clock goes by real time. With [`Config::virtual_time`] it stands still, and [`Simulator::advance`] alone lets
+//! time pass; then the same seed and the same requests give the same answers and events, byte for byte.
+//!
 //! # The window
 //!
 //! The root of the server, [`Simulator::window_url`], is a page for people that shows all this live and does all this: agents and their
@@ -138,11 +141,12 @@ mod wire;
 
 pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
 pub use core::{
-    AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ConfigurationSnapshot, ControlError, PartySnapshot, PartyState,
-    PhoneAction, QueueSnapshot, Switchover,
+    AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
+    InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
 };
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use received::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
 pub use server::{Progress, Simulator};
 pub use shell::StartError;
+pub use wire::event_json;

@@ -8,12 +8,14 @@ use serde_json::Value;
 
 use crate::config::Config;
 use crate::core::{
-    AgentSnapshot, CallId, CallSnapshot, CampaignCall, ConfigurationSnapshot, Control, ControlError, PhoneAction, QueueSnapshot,
+    AgentSnapshot, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, Control, ControlError,
+    InspectionSnapshot, PhoneAction, QueueSnapshot,
 };
 use crate::fault::{ActiveFault, Fault, FaultError};
 use crate::received::ReceivedRequest;
 use crate::scenario::Scenario;
 use crate::shell::{RunningServer, Shared, StartError};
+use crate::wire::event_json;
 
 /// A running gateway emulator. Dropping it stops the server.
 ///
@@ -193,6 +195,30 @@ impl Simulator {
     #[must_use]
     pub fn configuration(&self) -> ConfigurationSnapshot {
         self.shared.read(|core| core.configuration())
+    }
+
+    /// All inspections, by inspector.
+    #[must_use]
+    pub fn inspections(&self) -> Vec<InspectionSnapshot> {
+        self.shared.read(|core| core.inspections())
+    }
+
+    /// All conferences of agents, oldest first.
+    #[must_use]
+    pub fn conferences(&self) -> Vec<ConferenceSnapshot> {
+        self.shared.read(|core| core.conferences())
+    }
+
+    /// All text chats, oldest first.
+    #[must_use]
+    pub fn chats(&self) -> Vec<ChatSnapshot> {
+        self.shared.read(|core| core.chats())
+    }
+
+    /// Every event so far that an agent was told of, up to the last 500, oldest first, each as the gateway sends it.
+    #[must_use]
+    pub fn recent_events(&self) -> Vec<String> {
+        self.shared.read(|core| core.recent_events(0).map(|(_, event)| event_json(event)).collect())
     }
 
     /// Every request received so far, in order of arrival, for assertions on what a program sent.

@@ -11,6 +11,7 @@ use super::event::HungUpBy;
 use super::files::SOUND_MILLIS;
 use super::media::{MediaData, MediaDue, MediaEvent};
 use super::routing::is_dialable;
+use super::snapshot::ConferenceSnapshot;
 use super::timers::millis;
 
 const MINUTE: u64 = 60_000;
@@ -582,7 +583,7 @@ impl Core {
         let chair = conference.chair;
         let is_reachable = match &who {
             Participant::Agent(agent) => self.of_same_vdn(chair, *agent).is_some_and(|agent| self.agent_ref(agent).is_idle()),
-            Participant::Phone(number) => is_dialable(number) && self.outside_call(number).is_none() && !self.is_in_conference(number),
+            Participant::Phone(number) => is_dialable(number) && !self.is_engaged(number),
         };
         let mut member = Member { device_call_type, device_type, rings_until, ..Member::new(who.clone(), None) };
         if !has_seat || !is_reachable {
@@ -703,6 +704,30 @@ impl Core {
     /// Whether the agent is in a conference, or asked into one.
     pub(super) fn confers(&self, agent: u32) -> bool {
         self.media.conferences.values().any(|conference| conference.place(&Participant::Agent(agent)).is_some())
+    }
+
+    /// The recording that was begun in the talk that a conference was made of.
+    pub(super) fn recording_in_conference(&self, agent: u32) -> Option<Recording> {
+        let members = self.media.conferences.values().flat_map(|conference| &conference.members);
+        members.filter(|member| member.who == Participant::Agent(agent)).find_map(|member| member.recording)
+    }
+
+    /// All conferences of agents, oldest first.
+    #[must_use]
+    pub fn conferences(&self) -> Vec<ConferenceSnapshot> {
+        let of = |conference: &AgentConference, is_joined: bool| {
+            let members = conference.members.iter().filter(|member| member.joined.is_some() == is_joined);
+            members.map(|member| member.who.clone()).collect()
+        };
+        let conferences = self.media.conferences.values();
+        conferences
+            .map(|conference| ConferenceSnapshot {
+                id: conference.id,
+                chair: conference.chair,
+                joined: of(conference, true),
+                ringing: of(conference, false),
+            })
+            .collect()
     }
 
     pub(super) fn conference_prompt(&mut self, id: u32) {

@@ -19,7 +19,7 @@ impl Core {
     pub(super) fn forward(&mut self, agent: u32, first: CallId, kind: LinkKind, request: TransferRequest) {
         let TransferRequest { address, caller, data, media, hold, .. } = request;
         let (second, _) = self.next_call_id();
-        if self.outside_call(&address).is_some() {
+        if self.is_engaged(&address) {
             // Choice: an engaged number does not ring; nothing changes for the customer.
             self.emit(agent, EventKind::ConnectFail { call: second });
             return;

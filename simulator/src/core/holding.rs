@@ -82,7 +82,7 @@ impl Core {
         let held = held.filter(|&call| is_talking && !self.is_linked(call) && !self.is_linked(current));
         let held = held.ok_or(HOLD_STATE)?;
         let partner = self.calls[&current].other(agent);
-        let recordings = self.leave_both(agent, held, current, true);
+        let (_, recordings) = self.leave_both(agent, held, current, false);
         self.emit(agent, EventKind::CallRelease { call: current });
         self.emit(agent, EventKind::CustomerRelease { call: current, number: partner });
         self.part_over(agent, HungUpBy::Platform, &recordings, true);

@@ -5,6 +5,7 @@ use super::agent::Presence;
 use super::answer::{Handled, Outcome};
 use super::codes::{INSPECT_NO_AGENT, INSPECT_NO_RIGHT, INSPECT_RESOURCE, INSPECT_STATE, Refusal, SELF_INSPECTION};
 use super::event::{EventKind, HungUpBy, Inspected, InspectionKind};
+use super::snapshot::InspectionSnapshot;
 
 /// An inspection that goes on.
 #[derive(Debug, Clone, Copy)]
@@ -112,6 +113,13 @@ impl Core {
         let running = self.inspections.get(&agent).copied();
         let running = running.filter(|running| target.is_none_or(|target| target == running.target));
         running.filter(|running| is_wanted(running.kind)).ok_or(INSPECT_RESOURCE)
+    }
+
+    /// All inspections, by inspector.
+    #[must_use]
+    pub fn inspections(&self) -> Vec<InspectionSnapshot> {
+        let running = self.inspections.iter();
+        running.map(|(&inspector, &Inspection { target, kind })| InspectionSnapshot { inspector, target, kind }).collect()
     }
 
     /// Ends the agent's inspection, if it inspects. Gives whether it did.

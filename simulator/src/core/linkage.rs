@@ -160,7 +160,7 @@ impl Core {
         let call = call.ok_or(ControlError::PhoneCannot(agent))?;
         let own = self.phone_of(agent);
         self.tell_of_phone(agent, LinkageEvent::TransfersOut { to: number.clone(), own });
-        let is_free = self.outside_call(&number).is_none();
+        let is_free = !self.is_engaged(&number);
         let request = TransferRequest { device_type: TO_OUTSIDE, address: number, mode: RELEASE_OUTSIDE, ..TransferRequest::default() };
         let ok = is_free && self.may_transfer(agent, &request).is_ok();
         self.tell_of_phone(agent, LinkageEvent::TransferOutResult { call, ok });

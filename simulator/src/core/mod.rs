@@ -107,7 +107,9 @@ pub use playback::PlaybackCommand;
 pub use push::{Push, PushCredentials};
 pub use queues::{QueueQuery, QueueStatistics};
 pub use recording::RecordingCommand;
-pub use snapshot::{AgentSnapshot, AgentState, CallSnapshot, PartySnapshot, PartyState, QueueSnapshot};
+pub use snapshot::{
+    AgentSnapshot, AgentState, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState, QueueSnapshot,
+};
 pub use sync::SyncInfo;
 pub use tally::CallStatistics;
 use tally::QueueTally;
@@ -295,8 +297,9 @@ impl Core {
     /// What follows from any change: waiting calls find agents, and changes of state are noted.
     fn settle(&mut self) {
         self.releasing = None;
-        self.settle_playbacks();
         self.route();
+        // Talks may have ended by that, too.
+        self.settle_playbacks();
         self.note_states();
         self.note_calls();
         self.note_all_busy();

@@ -148,7 +148,7 @@ impl Core {
             let Some(target) = target else { return self.inner_failed(call, HungUpBy::Platform) };
             self.emit(agent, EventKind::CustomerAlerting { call, phone: called.clone(), workno: called });
             self.offer(call, target);
-        } else if self.outside_call(&called).is_some() || self.is_in_conference(&called) {
+        } else if self.is_engaged(&called) {
             // Choice: a number in another call is engaged: it does not ring, and the call fails at once.
             self.outbound_failed(call, HungUpBy::Platform);
         } else {

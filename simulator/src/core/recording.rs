@@ -118,6 +118,12 @@ impl Core {
         Ok(Outcome::Media(Box::new(MediaData::RecordingTask(task))))
     }
 
+    /// Recording tasks that run for the agent, in its calls and in a conference.
+    pub(super) fn recordings_of(&self, agent: u32) -> Vec<u32> {
+        let legs = self.agent_ref(agent).legs.iter().filter_map(|call| self.calls.get(call)?.leg(agent)?.recording);
+        legs.chain(self.recording_in_conference(agent)).map(|recording| recording.task).collect()
+    }
+
     fn running_recording(&self, agent: u32) -> Option<Recording> {
         self.agent_ref(agent).legs.iter().find_map(|call| {
             let recording = self.calls.get(call)?.leg(agent)?.recording?;

@@ -19,7 +19,7 @@ impl Core {
             return Err(ControlError::NotANumber(from));
         }
         let Some(target) = self.route_of(&to) else { return Err(ControlError::UnknownAccessNumber(to)) };
-        if self.outside_call(&from).is_some() || self.is_in_conference(&from) {
+        if self.is_engaged(&from) {
             return Err(ControlError::NumberBusy(from));
         }
         let (id, ticket) = self.next_call_id();
@@ -182,6 +182,11 @@ impl Core {
         let legs = &mut self.calls.get_mut(&call)?.legs;
         let index = legs.iter().position(|leg| leg.agent == agent)?;
         Some(legs.remove(index))
+    }
+
+    /// Whether an outside number is in a call or a conference, or rung by one.
+    pub(super) fn is_engaged(&self, number: &str) -> bool {
+        self.outside_call(number).is_some() || self.is_in_conference(number)
     }
 
     /// The call that an outside number is in.

@@ -172,6 +172,8 @@ impl Core {
             out.farewell = session.push.zip(session.guids.last().map(|issued| issued.guid.clone()));
             self.journalise(&event);
         }
+        // The state of the next session is another one, even when it begins at once.
+        self.note_state(agent);
         self.tell_watchers(agent, false);
     }
 

@@ -141,15 +141,20 @@ impl Core {
 
     /// Notes which agents changed their state, and when.
     pub(super) fn note_states(&mut self) {
-        let now = self.now;
-        let states: Vec<(u32, u8)> = self.agents.keys().map(|&id| (id, self.sync_code(id))).collect();
-        for (id, code) in states {
-            let noted = self.agent_mut(id);
-            let state = &mut noted.state;
-            if state.current != code {
-                noted.tally.spend(state.current, state.since, now);
-                *state = SyncState { current: code, last: state.current, since: now };
-            }
+        let agents: Vec<u32> = self.agents.keys().copied().collect();
+        for agent in agents {
+            self.note_state(agent);
+        }
+    }
+
+    /// Notes whether an agent changed its state, and when.
+    pub(super) fn note_state(&mut self, agent: u32) {
+        let (now, code) = (self.now, self.sync_code(agent));
+        let noted = self.agent_mut(agent);
+        let state = &mut noted.state;
+        if state.current != code {
+            noted.tally.spend(state.current, state.since, now);
+            *state = SyncState { current: code, last: state.current, since: now };
         }
     }
 
@@ -224,6 +229,9 @@ impl Core {
             muted: self.is_muted(id),
             video_muted: self.is_video_muted(id),
             auto_answer: agent.session.as_ref().is_some_and(|session| session.auto_answer),
+            off_hook: agent.off_hook,
+            playing: self.media.playbacks.contains_key(&id),
+            recordings: self.recordings_of(id),
             pending_events: agent.events.len(),
         })
     }

@@ -138,7 +138,7 @@ impl Core {
                 Some(RouteTarget::Queue(found)) => queue(Some(found)),
                 None => Target::Nobody,
             },
-            _ if self.outside_call(address).is_some() => Target::Nobody,
+            _ if self.is_engaged(address) => Target::Nobody,
             _ => Target::Outside,
         }
     }

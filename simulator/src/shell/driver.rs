@@ -17,13 +17,13 @@ pub(super) async fn drive(shared: Arc<Shared>) {
         let deadline = [lock(&shared.core).next_deadline(), shared.next_planned()].into_iter().flatten().min();
         match deadline.map(|deadline| deadline.saturating_sub(now)) {
             Some(0) => shared.change(Core::advance),
-            Some(wait) => {
+            Some(wait) if shared.clock.runs() => {
                 tokio::select! {
                     () = sleep(Duration::from_millis(wait)) => {}
                     () = changed => {}
                 }
             }
-            None => changed.await,
+            Some(_) | None => changed.await,
         }
     }
 }

@@ -49,7 +49,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn new(config: Config) -> Arc<Self> {
-        let clock = Clock::start();
+        let clock = Clock::start(config.virtual_time);
         let core = Core::new(config.clone(), config.seed, clock.now());
         Arc::new(Self {
             config,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use super::answer::json;
 use super::linkage::{LinkageContent, spelled as spelled_linkage};
 use super::media::{MediaContent, spelled as spelled_media};
 use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, day_and_time};
@@ -186,6 +187,12 @@ struct Offered<M> {
 enum Role {
     // Choice: every call here is a main call; what an assist call is, no source tells.
     Main,
+}
+
+/// An event as the gateway sends it: the JSON text that a poll, a poll for all agents and a push carry alike.
+#[must_use]
+pub fn event_json(event: &Event) -> String {
+    json(&WireEvent::from(event))
 }
 
 impl From<&Event> for WireEvent {

@@ -1,9 +1,11 @@
 //! Conferences of agents.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, ConferenceCommand, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand};
+use ccgateway_simulator::core::{
+    Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
+};
 
-use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, three_party_help, transfer};
+use crate::world::{A, B, C, CUSTOMER, SALES, World, call_inner, callout, three_party_help, transfer};
 
 /// What an agent gets when it is asked to take part.
 const INVITED: [&str; 4] = ["Busy", "PhoneAlerting", "PhoneOffhook", "ConfRinging 1"];
@@ -206,6 +208,19 @@ fn recordings_of_a_talk_that_became_a_conference_end_with_the_part_of_each_agent
     world.ok(A, conference(ConferenceCommand::Release));
     world.expect(A, &["StopRecordDone X #1", "PhoneRelease 2", "SelfLeaveResult 1", "Ready"]);
     world.expect_silence();
+}
+
+#[test]
+fn a_number_in_a_conference_is_engaged() {
+    let mut world = world();
+    world.ok(A, add(&[phone("0777")]));
+    world.customer_answers("0777");
+    world.control(Control::CustomerCalls { from: CUSTOMER.into(), to: SALES.into() });
+    world.drain();
+    for (mode, failed) in [(1, "ConnectFail X"), (2, "SuccTransResult X 1"), (3, "ConnectFail Y"), (4, "ConnectFail Z")] {
+        world.ok(C, transfer(5, "0777", mode));
+        world.expect(C, &[failed]);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Questions about agents.
 
 use ccgateway_simulator::AgentConfig;
-use ccgateway_simulator::core::{AccountCommand, AgentInfo, AgentQuery, AgentRight, Command, Data};
+use ccgateway_simulator::core::{AccountCommand, AgentInfo, AgentQuery, AgentRight, Command, Data, SignInRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, manual, request};
 
@@ -51,6 +51,15 @@ fn one_agent_is_told_with_its_skills_and_group() {
     for unknown in [2001, 4711] {
         world.refused(A, Command::Agents(AgentQuery::One { target: unknown }), "300-003");
     }
+}
+
+#[test]
+fn the_state_of_a_session_is_not_older_than_the_session() {
+    let mut world = World::with(&[A, B]);
+    world.wait(5000);
+    let request = SignInRequest { phone: Some("71002".into()), ..request() };
+    assert!(world.answer(B, Command::ForceLogin(request)).is_ok());
+    assert_eq!(one(&mut world, B).state_seconds, 0);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use ccgateway_simulator::AgentState;
 use ccgateway_simulator::core::{Command, MediaCommand, PlaybackCommand, RecordingCommand};
 
-use crate::world::{A, B, CUSTOMER, World, call_inner};
+use crate::world::{A, B, CUSTOMER, World, call_inner, transfer};
 
 const FILE: &str = "Y:/1/0/20201119/1001/142702.V3";
 /// What a free agent gets when playback starts.
@@ -111,4 +111,27 @@ fn playback_in_a_talk_ends_with_it() {
     world.ok(B, begin(FILE, 1));
     world.customer_hangs_up(CUSTOMER);
     world.expect(B, &["PlaySucc", "Play", "CallRelease Y", "CustomerRelease Y 0555", "PhoneRelease 3", "Ready", "StopPlayDone Failed"]);
+}
+
+#[test]
+fn playback_ends_when_the_talk_goes_to_an_agent_that_becomes_free() {
+    let mut world = world();
+    world.ok(B, Command::SayBusy { reason: None, prolong: false });
+    world.talk_with_customer();
+    world.ok(A, begin(FILE, 0));
+    world.ok(A, transfer(1, "1", 2));
+    world.drain();
+    world.ok(B, Command::SayFree);
+    world.expect(
+        A,
+        &[
+            "CustomerAlerting Y 1002/1002",
+            "SuccTransResult Y 0",
+            "CallRelease Y",
+            "CustomerRelease Y 0555",
+            "PhoneRelease 3",
+            "Ready",
+            "StopPlayDone Failed",
+        ],
+    );
 }
