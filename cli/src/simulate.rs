@@ -59,6 +59,9 @@ pub(crate) struct Arguments {
     /// Let queries be asked as often as one likes, instead of 5 times within 2 seconds
     #[arg(long)]
     no_flow_control: bool,
+    /// Let the events of all agents be fetched at once (agentevent/allagentevent)
+    #[arg(long)]
+    batch_events: bool,
 }
 
 /// A run of agent IDs.
@@ -96,7 +99,8 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         .guid_interval(Duration::from_secs(arguments.guid_interval))
         .guid_timeout(Duration::from_secs(arguments.guid_timeout))
         .poll_hold(Duration::from_secs(arguments.poll_hold))
-        .recording(arguments.recording);
+        .recording(arguments.recording)
+        .batch_events(arguments.batch_events);
     let config = match arguments.nodes {
         Some(nodes) => config.nodes(nodes),
         None => config,

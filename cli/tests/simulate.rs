@@ -73,6 +73,18 @@ async fn a_cluster_without_flow_control_is_served_when_asked_for() {
     std::fs::remove_file(&emulator.certificate).unwrap();
 }
 
+#[tokio::test]
+async fn events_of_all_agents_are_fetched_at_once_where_that_is_wanted() {
+    for (arguments, is_wanted) in [(["--batch-events", "--poll-hold=0"].as_slice(), true), (&["--poll-hold=0"], false)] {
+        let emulator = Emulator::start(arguments);
+        let certificate = std::fs::read(&emulator.certificate).unwrap();
+        let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+        let session = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
+        assert_eq!(session.agent_event().get_all_agent_event().await.is_ok(), is_wanted);
+        std::fs::remove_file(&emulator.certificate).unwrap();
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn it_stops_cleanly_and_takes_its_certificate_with_it() {

@@ -50,6 +50,7 @@ const NOT_EMULATED: [&str; 23] = [
     "setMaxChatNum",
 ];
 
+#[derive(Clone)]
 struct Operation {
     method: Method,
     path: String,
@@ -252,6 +253,26 @@ async fn every_answer_fits_the_contract() {
     let whole = operations.iter().filter(|operation| WHOLE.contains(&operation.tag.as_str())).map(|operation| operation.name.as_str());
     let whole: BTreeSet<&str> = whole.collect();
     assert_eq!(&marked & &whole, BTreeSet::from(NOT_EMULATED));
+}
+
+#[tokio::test]
+async fn the_bounds_of_numbers_in_paths_are_within_the_patterns() {
+    let contract = Contract::read();
+    let world = World::open().await;
+    let mut checked = 0;
+    for operation in contract.operations.iter().filter(|operation| WHOLE.contains(&operation.tag.as_str())) {
+        for parameter in operation.parameters.iter().filter(|parameter| parameter["in"] == "path") {
+            for bound in ["minimum", "maximum"] {
+                let Some(bound) = parameter["schema"][bound].as_i64() else { continue };
+                let name = format!("{{{}}}", parameter["name"].as_str().unwrap());
+                let path = Operation { path: operation.path.replace(&name, &bound.to_string()), ..operation.clone() };
+                let (status, _) = world.send(operation.method.clone(), &world.path(&path), None).await;
+                assert_eq!(status, StatusCode::OK, "{} with {bound} for {name}", operation.path);
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 10, "{checked} bounds");
 }
 
 /// The fields of a JSON object in the order in which they are written, those of inner objects left out.

@@ -412,7 +412,7 @@ fn capture(agent_ids: &RangeInclusive<u32>, pattern: &'static str, segments: &[S
 fn fits(agent_ids: &RangeInclusive<u32>, name: &str, value: &str) -> bool {
     match name {
         "agentid" | "workno" | "workNo" | "destno" => is_within(value, agent_ids),
-        "seconds" => is_within(value, &(1..=2_147_483_647)),
+        "seconds" => is_within(value, &(0..=2_147_483_647)),
         "skillid" | "ivrid" => value.parse::<u64>().is_ok_and(|number| number > 0 && number.to_string() == value),
         "vdnid" => is_within(value, &(1..=512)),
         "anyvdn" | "chatnum" => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),
