@@ -9,11 +9,14 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use ccgateway_simulator::{AuthMode, Config, Scenario, Simulator};
 use clap::Args;
+use serde_json::json;
+use tokio::sync::oneshot;
 
 /// Serve an emulated gateway until Ctrl-C
 ///
 /// Prints where it listens and where its certificate is once it is ready. Every password is right, the first agent may
 /// inspect, and there are three skill queues that customers reach by their access numbers, through the control API.
+/// docs/testing.md shows how tests in other languages start and stop it.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Address to listen on; port 0 takes a free one
@@ -41,9 +44,24 @@ pub(crate) struct Arguments {
     /// Seconds for which a poll is held when there is no event
     #[arg(long, value_name = "SECONDS", default_value_t = 10)]
     poll_hold: u64,
+    /// Nodes of the gateway's cluster; one, or what the scenario says, if not given
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..=100))]
+    nodes: Option<u32>,
     /// Record the talks with customers, with the events of recording
     #[arg(long)]
     recording: bool,
+    /// Print one line of JSON when it is ready, and nothing else
+    #[arg(long)]
+    json: bool,
+    /// End, too, when standard input ends, as it does when the program that started this is gone
+    #[arg(long)]
+    until_eof: bool,
+    /// Let queries be asked as often as one likes, instead of 5 times within 2 seconds
+    #[arg(long)]
+    no_flow_control: bool,
+    /// Let the events of all agents be fetched at once (agentevent/allagentevent)
+    #[arg(long)]
+    batch_events: bool,
 }
 
 /// A run of agent IDs.
@@ -81,7 +99,13 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         .guid_interval(Duration::from_secs(arguments.guid_interval))
         .guid_timeout(Duration::from_secs(arguments.guid_timeout))
         .poll_hold(Duration::from_secs(arguments.poll_hold))
-        .recording(arguments.recording);
+        .recording(arguments.recording)
+        .batch_events(arguments.batch_events);
+    let config = match arguments.nodes {
+        Some(nodes) => config.nodes(nodes),
+        None => config,
+    };
+    let config = if arguments.no_flow_control { config.flow_control(None) } else { config };
     let simulator = Simulator::start(config).await.context("the emulator does not start")?;
     let kept = arguments.certificate.is_some();
     let certificate = arguments.certificate.unwrap_or_else(|| {
@@ -90,31 +114,61 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     });
     std::fs::write(&certificate, simulator.certificate_pem()).with_context(|| certificate.display().to_string())?;
 
-    anstream::println!("gateway:     {}", simulator.base_url());
-    anstream::println!("certificate: {}", certificate.display());
-    anstream::println!("control:     {}", simulator.control_url());
-    anstream::println!("window:      {}", simulator.window_url());
-    if scenario.is_some() {
-        let agents: Vec<_> = simulator.agents().iter().map(|agent| agent.id.to_string()).collect();
-        anstream::println!("agents:      {} (of the scenario)", agents.join(", "));
-    } else {
-        anstream::println!("agents:      {first} to {last} (any password; {first} may inspect)");
-    }
-    for queue in simulator.queues() {
-        anstream::println!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number);
-    }
     if let Some(scenario) = &scenario {
         simulator.play(scenario);
     }
-    anstream::println!("ready; Ctrl-C ends it");
+    // Whoever reads that it is ready may end it at once.
+    let signalled = end_signal()?;
+    if arguments.json {
+        anstream::println!("{}", announcement_as_json(&simulator, &certificate));
+    } else {
+        announce(&simulator, &certificate, scenario.is_some());
+    }
 
-    stopped().await?;
+    tokio::select! {
+        () = signalled => {}
+        ended = input_ends(), if arguments.until_eof => ended?,
+    }
     simulator.shutdown().await;
     if !kept {
         std::fs::remove_file(&certificate).with_context(|| certificate.display().to_string())?;
     }
-    anstream::println!("stopped");
+    if !arguments.json {
+        anstream::println!("stopped");
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) {
+    anstream::println!("gateway:     {}", simulator.base_url());
+    anstream::println!("certificate: {}", certificate.display());
+    anstream::println!("control:     {}", simulator.control_url());
+    anstream::println!("window:      {}", simulator.window_url());
+    let agents = simulator.agents();
+    if is_scenario {
+        let agents: Vec<_> = agents.iter().map(|agent| agent.id.to_string()).collect();
+        anstream::println!("agents:      {} (of the scenario)", agents.join(", "));
+    } else if let (Some(first), Some(last)) = (agents.first(), agents.last()) {
+        anstream::println!("agents:      {0} to {1} (any password; {0} may inspect)", first.id, last.id);
+    }
+    for queue in simulator.queues() {
+        anstream::println!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number);
+    }
+    anstream::println!("ready; Ctrl-C ends it");
+}
+
+fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json::Value {
+    let agents: Vec<_> = simulator.agents().iter().map(|agent| agent.id).collect();
+    let queues = simulator.queues();
+    let queues = queues.iter().map(|queue| json!({"id": queue.id, "name": queue.name, "accessNumber": queue.access_number}));
+    json!({
+        "gateway": simulator.base_url(),
+        "certificate": certificate,
+        "control": simulator.control_url(),
+        "window": simulator.window_url(),
+        "agents": agents,
+        "queues": queues.collect::<Vec<_>>(),
+    })
 }
 
 fn read_scenario(path: &Path) -> Result<Scenario> {
@@ -122,19 +176,35 @@ fn read_scenario(path: &Path) -> Result<Scenario> {
     Scenario::read(&text).with_context(|| path.display().to_string())
 }
 
-/// Resolves on Ctrl-C, and where there is one, on the signal that services are ended with.
-async fn stopped() -> Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
+/// Listens from now on for Ctrl-C, and where there is one, for the signal that services are ended with. What is returned resolves on
+/// either.
+#[cfg(unix)]
+fn end_signal() -> Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
         tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await?;
+    })
+}
+
+/// Listens from now on for Ctrl-C. What is returned resolves on it.
+#[cfg(windows)]
+fn end_signal() -> Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
+}
+
+async fn input_ends() -> Result<()> {
+    let (done, ended) = oneshot::channel();
+    // On a thread of its own, since a read of the terminal cannot be given up and would keep the runtime from ending.
+    std::thread::spawn(move || done.send(std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink())));
+    ended.await?.context("standard input")?;
     Ok(())
 }
 

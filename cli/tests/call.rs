@@ -133,6 +133,30 @@ async fn a_code_that_the_contract_lacks_is_sent_with_a_warning() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_recording_is_written_to_a_file() {
+    let centre = centre().await;
+    centre.sign_in("1001");
+    centre.run(&["call", "resetSkill", "--autoflag", "true"]).good();
+    let call = centre.simulator.customer_calls("0555", "60001").unwrap().to_string();
+    centre.run(&["call", "beginRecord", "--fileName", "y:/1/0/20201119/1001/1.V3", "--mediaType", "5"]).good();
+    let file = centre.file("recording.wav");
+    let path = file.to_str().unwrap();
+
+    let text = centre.run(&["call", "recordfiledownloadEx", "--callId", &call, "--output", path]).good();
+    let bytes = std::fs::read(&file).unwrap();
+    assert_eq!((&bytes[..4], &bytes[8..12]), (&b"RIFF"[..], &b"WAVE"[..]));
+    assert_eq!(text, format!("{path}: {} bytes (application/octet-stream;charset=utf-8)\n", bytes.len()));
+
+    let refused = centre.run(&["call", "recordfiledownloadEx", "--callId", "1-1", "--output", path]);
+    assert_eq!(refused.code, 3, "{}", refused.err);
+    assert_eq!(std::fs::read(&file).unwrap(), bytes, "a refusal writes nothing");
+
+    let nowhere =
+        centre.run(&["call", "recordfiledownloadEx", "--callId", &call, "--output", centre.file("no/such/folder").to_str().unwrap()]);
+    assert!(nowhere.code != 0 && nowhere.err.contains("no/such/folder"), "{}", nowhere.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_session_of_another_gateway_is_not_used() {
     let (one, other) = (centre().await, centre().await);
     one.sign_in("1001");

@@ -55,6 +55,36 @@ async fn it_serves_the_agents_that_were_asked_for() {
     std::fs::remove_file(&emulator.certificate).unwrap();
 }
 
+#[tokio::test]
+async fn a_cluster_without_flow_control_is_served_when_asked_for() {
+    let emulator = Emulator::start(&["--nodes", "2", "--no-flow-control"]);
+    let certificate = std::fs::read(&emulator.certificate).unwrap();
+    let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let mut nodes = Vec::new();
+    for agent in [1001, 1002] {
+        let session = gateway.sign_in(&SignIn::new(AgentId::new(agent).unwrap(), "", "7002")).await.unwrap();
+        for _ in 0..7 {
+            session.queue_and_device().query_queue_length_on_agent().await.unwrap();
+        }
+        let exported = serde_json::to_string(&session.export().unwrap()).unwrap();
+        nodes.extend(["AgentGateway0", "AgentGateway1"].into_iter().filter(|node| exported.contains(node)));
+    }
+    assert_eq!(nodes, ["AgentGateway0", "AgentGateway1"]);
+    std::fs::remove_file(&emulator.certificate).unwrap();
+}
+
+#[tokio::test]
+async fn events_of_all_agents_are_fetched_at_once_where_that_is_wanted() {
+    for (arguments, is_wanted) in [(["--batch-events", "--poll-hold=0"].as_slice(), true), (&["--poll-hold=0"], false)] {
+        let emulator = Emulator::start(arguments);
+        let certificate = std::fs::read(&emulator.certificate).unwrap();
+        let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+        let session = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
+        assert_eq!(session.agent_event().get_all_agent_event().await.is_ok(), is_wanted);
+        std::fs::remove_file(&emulator.certificate).unwrap();
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn it_stops_cleanly_and_takes_its_certificate_with_it() {
@@ -67,6 +97,32 @@ fn it_stops_cleanly_and_takes_its_certificate_with_it() {
     while emulator.output.read_line(&mut rest).unwrap() != 0 {}
     assert!(rest.contains("stopped"), "{rest}");
     assert!(!std::path::Path::new(&emulator.certificate).exists());
+}
+
+#[test]
+fn it_tells_a_program_in_one_line_where_it_is_and_ends_with_its_input() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+    command.args(["simulate", "--listen", "127.0.0.1:0", "--agents", "1001-1002", "--json", "--until-eof"]);
+    let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut output = BufReader::new(process.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
+    let gateway = ready["gateway"].as_str().unwrap();
+    let port = gateway.trim_start_matches("https://127.0.0.1:").trim_end_matches("/agentgateway/resource");
+    assert_ne!(port.parse::<u16>().unwrap(), 0);
+    assert_eq!(ready["control"], format!("https://127.0.0.1:{port}/control"));
+    assert_eq!(ready["window"], format!("https://127.0.0.1:{port}/"));
+    assert_eq!(ready["agents"], serde_json::json!([1001, 1002]));
+    assert_eq!(ready["queues"][0], serde_json::json!({"id": 1, "name": "sales", "accessNumber": "60001"}));
+    let certificate = ready["certificate"].as_str().unwrap();
+    assert!(std::path::Path::new(certificate).exists());
+
+    drop(process.stdin.take());
+    assert!(process.wait().unwrap().success());
+    assert!(!std::path::Path::new(certificate).exists());
+    line.clear();
+    assert_eq!(output.read_line(&mut line).unwrap(), 0, "{line}");
 }
 
 #[test]

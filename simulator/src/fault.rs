@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::core::ControlError;
+use crate::core::{ControlError, Switchover};
 
 /// Codes by which the gateway tells that an agent is being moved to another server.
 const SWITCH_OVER: [&str; 8] = ["000-004", "105-001", "105-002", "105-003", "105-004", "105-005", "105-006", "105-007"];
@@ -71,6 +71,17 @@ pub enum FaultKind {
     /// The agent is being moved to another server: its requests are refused with this code, `000-004` or `105-001` to `105-007`. The
     /// command has no effect, and the session stays as it is.
     SwitchOver(String),
+    /// The request is refused as if there had been too many; the command has no effect.
+    FlowControl,
+    /// A node of the cluster fails, and its agents are switched over. Happens when it is injected, not on a request.
+    NodeFails {
+        /// Which node, from 0.
+        node: u32,
+        /// How long the switchover takes.
+        takes: Duration,
+        /// What becomes of the agents then.
+        outcome: Switchover,
+    },
     /// So many events of a type are put into the agent's queue at once. Happens when it is injected, not on a request.
     EventBurst {
         /// The agent.
@@ -189,6 +200,8 @@ impl FaultKind {
             Self::LoseGuid => "loseGuid",
             Self::DuplicateGuid => "duplicateGuid",
             Self::SwitchOver(_) => "switchOver",
+            Self::FlowControl => "flowControl",
+            Self::NodeFails { .. } => "nodeFails",
             Self::EventBurst { .. } => "eventBurst",
             Self::ClockJump(_) => "clockJump",
         }
@@ -210,11 +223,13 @@ pub(crate) struct FaultSpec {
     times: Option<u32>,
     /// Seconds for which it lasts.
     lasting: Option<f64>,
-    /// Of a delay or a jump.
+    /// Of a delay, a jump or a switchover.
     seconds: Option<f64>,
     status: Option<u16>,
     retcode: Option<String>,
     content_type: Option<String>,
+    node: Option<u32>,
+    outcome: Option<String>,
     count: Option<u32>,
     event_type: Option<String>,
     content: Option<Value>,
@@ -236,6 +251,12 @@ impl TryFrom<FaultSpec> for Fault {
             "loseGuid" => FaultKind::LoseGuid,
             "duplicateGuid" => FaultKind::DuplicateGuid,
             "switchOver" => FaultKind::SwitchOver(spec.retcode.unwrap_or_else(|| "000-004".to_owned())),
+            "flowControl" => FaultKind::FlowControl,
+            "nodeFails" => FaultKind::NodeFails {
+                node: spec.node.unwrap_or_default(),
+                takes: seconds(needed(spec.seconds, "seconds")?)?,
+                outcome: outcome(spec.outcome.as_deref().unwrap_or("recovered"))?,
+            },
             "eventBurst" => FaultKind::EventBurst {
                 agent: needed(spec.agent, "agent")?,
                 count: needed(spec.count, "count")?,
@@ -249,6 +270,17 @@ impl TryFrom<FaultSpec> for Fault {
         let fault = Self { kind, agent: spec.agent, operation: spec.operation, times: spec.times, lasting };
         fault.check()?;
         Ok(fault)
+    }
+}
+
+/// What becomes of the agents of a node that fails: a word, or the code that they get.
+fn outcome(word: &str) -> Result<Switchover, FaultError> {
+    match word {
+        "recovered" => Ok(Switchover::Recovered),
+        "105-005" => Ok(Switchover::TimedOut),
+        "105-006" => Ok(Switchover::WrongGuid),
+        "105-007" => Ok(Switchover::SwitchedOff),
+        _ => Err(FaultError::Invalid("the outcome of a switchover is recovered, 105-005, 105-006 or 105-007".to_owned())),
     }
 }
 

@@ -14,6 +14,8 @@
 //! # Ok(()) }
 //! ```
 //!
+//! `docs/testing.md` in the repository shows whole tests of a program, in Rust, Python and JavaScript.
+//!
 //! # Parts
 //!
 //! - [`core`]: the contact centre as a pure state machine: a command or a passing of time goes in, an answer and events come out.
@@ -25,8 +27,9 @@
 //! The emulator does not depend on the `ccgateway` client crate, nor on anything generated for it: it was written from the documented
 //! behaviour of the gateway, so that a mistake in the client is not repeated here and hidden by it.
 //!
-//! Where no source tells what the gateway does, the emulator has to do something; such places carry a comment that begins with
-//! `Choice:`.
+//! Every documented call flow is listed in `docs/emulator-flows.md`, with its events, its sources and the tests that hold the emulator to
+//! it. Where no source tells what the gateway does, the emulator has to do something; such places carry a comment that begins with
+//! `Choice:`, and `docs/emulator-choices.md` lists them.
 //!
 //! # Acknowledged only
 //!
@@ -57,12 +60,15 @@
 //! | `POST /control/customers/hangup` | `{"number":"0555123"}` | an outside number hangs up or refuses |
 //! | `POST /control/ivr/return` | `{"number":"0555123"}` | the voice menu gives a customer's call back to the agent that lent it |
 //! | `POST /control/previews` | `{"agent":1001,"numbers":"0777,0888","data":""}` | a campaign offers an agent numbers to call |
+//! | `POST /control/phones` | `{"agent":1001,"action":"hold"}` | somebody does something at the telephone that is linked to an agent: `pickUp`, `hangUp`, `mute`, `unmute`, `hold`, `unhold`, and with a `number` `callOut` and `transferOut` |
+//! | `POST /control/campaigns/call` | `{"number":"0777","agent":1001}` or `{"number":"0777","queue":1}` | a campaign calls a number, for an agent that it occupies or for whoever is idle in a queue when it answers; answers `{"callid":"…"}` |
 //! | `POST /control/faults` | `{"kind":"dropAfter","agent":1001,"operation":"callout","times":1}` | something goes wrong from now on; answers `{"id":1}` |
 //! | `GET /control/faults` | | the faults in force |
 //! | `DELETE /control/faults/1`, `DELETE /control/faults` | | removes a fault, or all |
 //! | `POST /control/clock/advance` | `{"seconds":60}` | the emulator's clock jumps ahead, as by [`Simulator::advance`] |
 //! | `POST /control/sessions/drop` | `{"agent":1001}` | the platform signs an agent out |
-//! | `GET /control/state` | | agents, calls, queues, the last 500 events and the last 500 requests, and the emulator's time |
+//! | `POST /control/configuration/sessions` | `{"vdn":1}` | begins a session of the configuration interface; answers `{"guid":"…"}` |
+//! | `GET /control/state` | | agents, calls, queues, the last 500 events, the last 500 requests (secrets masked), the emulator's time, and what the configuration interface set |
 //!
 //! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out those that are known already.
 //!
@@ -92,15 +98,36 @@
 //! | `loseGuid` | | an answer that brings a Guid comes without it |
 //! | `duplicateGuid` | | an answer that brings a Guid brings the one before it too |
 //! | `switchOver` | `retcode` (`000-004`) | refused with `000-004`, or `105-001` to `105-007`; the session stays as it is |
+//! | `flowControl` | | refused as if it were asked too often, whatever the operation |
+//! | `nodeFails` | `node` (0), `seconds`, `outcome` (`recovered`) | a node of the cluster fails, now: see below |
 //! | `eventBurst` | `agent`, `count`, `eventType`, `content` (`null`) | so many events at once, now |
 //! | `clockJump` | `seconds` | the clock jumps ahead, now |
 //!
-//! What a gateway answers that limits its flow, no source tells; so there is no such fault.
+//! Some queries are refused by themselves when they are asked too often, as their pages tell: [`FlowControl`].
+//!
+//! # The cluster
+//!
+//! With [`Config::nodes`] the gateway has several nodes. Every agent is on one of them, which its Guid names and, where
+//! [`Config::require_cookie`] says so, the load balancer's cookie too. The fault `nodeFails` takes a node down for so many seconds. The
+//! requests of its agents are refused with `000-004` in the first half of that time and with `105-002` in the second; their calls go on.
+//! Then the agents are on another node: the next poll or heartbeat brings the Guid that names it, and the cookie. Or they are lost and
+//! have to sign in again: with the outcome `105-005`, `105-006` or `105-007` every request is answered with that code until they do.
+//!
+//! # The configuration interface
+//!
+//! The operations below `/config` name no agent in their path and take the Guid of a session of their own. No public page shows the
+//! authentication interface that gives it; here [`Simulator::begin_configuration`] does, or `POST /control/configuration/sessions`. It is
+//! void when it is not used for [`Config::configuration_timeout`]. Called routes say which number leads customers and transfers to which
+//! queue or voice menu; those of the configured queues and menus are there from the beginning. Subscriptions end after 5 minutes without
+//! a heartbeat. All else is checked, kept and shown by [`Simulator::configuration`], and has no further effect.
 //!
 //! # Scenarios
 //!
 //! [`Scenario`] reads a contact centre, its customers and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
 //! give up waiting and hang up by themselves. What happens by chance is the same for the same seed. `examples/day.toml` is a whole day.
+//!
+//! By default the emulator's clock goes by real time. With [`Config::virtual_time`] it stands still, and [`Simulator::advance`] alone lets
+//! time pass; then the same seed and the same requests give the same answers and events, byte for byte.
 //!
 //! # The window
 //!
@@ -111,15 +138,21 @@ pub mod core;
 
 mod config;
 mod fault;
+mod received;
 mod recent;
 mod scenario;
 mod server;
 mod shell;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, Config, Ivr, SkillQueue};
-pub use core::{AgentSnapshot, AgentState, CallId, CallSnapshot, ControlError, PartySnapshot, PartyState, QueueSnapshot};
+pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
+pub use core::{
+    AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
+    InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
+};
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
+pub use received::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
-pub use server::{Progress, ReceivedRequest, Simulator, ToldEvent};
+pub use server::{Progress, Simulator, ToldEvent};
 pub use shell::StartError;
+pub use wire::event_json;

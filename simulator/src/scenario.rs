@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::config::{AgentConfig, Config, SkillQueue};
+use crate::config::{AgentConfig, Config, NODES_MAX, SkillQueue, SkillWeight};
 use crate::fault::{Fault, FaultKind, FaultSpec, seconds};
 
 /// The most calls of one scenario.
@@ -20,9 +20,11 @@ const CALLS_MAX: usize = 100_000;
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let scenario = Scenario::read(r#"
 ///     seed = 7                      # of chance; the same seed gives the same run (default 1)
+///     nodes = 2                     # of the gateway's cluster (default 1)
 ///
 ///     [[agents]]
-///     ids = [1001, 1002]            # also: password, skills (default: all queues), inspector, group, linked_phone
+///     ids = [1001, 1002]            # also: password, skills (default: all queues), inspector, group, linked_phone,
+///                                   # weights = [{ queue = 1, queue_weight = 10, agent_weight = 20 }]
 ///
 ///     [[queues]]
 ///     id = 1
@@ -149,6 +151,8 @@ struct Range {
 struct File {
     #[serde(default = "one")]
     seed: u64,
+    #[serde(default = "single")]
+    nodes: u32,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
     #[serde(default)]
@@ -160,6 +164,10 @@ struct File {
 }
 
 fn one() -> u64 {
+    1
+}
+
+fn single() -> u32 {
     1
 }
 
@@ -175,6 +183,18 @@ struct FileAgents {
     group: Option<u32>,
     #[serde(default)]
     linked_phone: bool,
+    #[serde(default)]
+    weights: Vec<FileWeight>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileWeight {
+    queue: u32,
+    #[serde(default = "single")]
+    queue_weight: u32,
+    #[serde(default = "single")]
+    agent_weight: u32,
 }
 
 #[derive(Deserialize)]
@@ -221,19 +241,34 @@ impl Scenario {
     /// [`ScenarioError`] when the text is no scenario; it says where and why.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
         let file: File = toml::from_str(text).map_err(|error| ScenarioError::Text(error.to_string().trim_end().to_owned()))?;
-        let mut config = Config::default().seed(file.seed);
+        let mut config = Config::default().seed(file.seed).nodes(file.nodes);
+        if !(1..=NODES_MAX).contains(&file.nodes) {
+            return Err(wrong("nodes".to_owned(), format!("a cluster has 1 to {NODES_MAX} nodes")));
+        }
         let every_queue: Vec<u32> = file.queues.iter().map(|queue| queue.id).collect();
         for (place, agents) in numbered("agents", file.agents) {
             let skills = agents.skills.unwrap_or_else(|| every_queue.clone());
             if let Some(unknown) = skills.iter().find(|skill| !every_queue.contains(skill)) {
                 return Err(wrong(place, format!("there is no queue {unknown}")));
             }
+            let mut weights = Vec::new();
+            for FileWeight { queue, queue_weight, agent_weight } in agents.weights {
+                if !skills.contains(&queue) {
+                    return Err(wrong(place, format!("the agents do not serve queue {queue}")));
+                }
+                let weight = SkillWeight::new(queue_weight, agent_weight);
+                if (weight.queue, weight.agent) != (queue_weight, agent_weight) {
+                    return Err(wrong(place, "a queue weighs 1 to 100, an agent 1 to 300".to_owned()));
+                }
+                weights.push((queue, weight));
+            }
             for id in agents.ids {
                 if !config.agent_ids.contains(&id) {
                     return Err(wrong(place, format!("{id} is no agent id: they go from 101 to 999999")));
                 }
                 let agent = AgentConfig::new(id).password(&*agents.password).skills(skills.clone()).inspector(agents.inspector);
-                config = config.agent(agent.group(agents.group.unwrap_or(1)).linked_phone(agents.linked_phone));
+                let agent = agent.group(agents.group.unwrap_or(1)).linked_phone(agents.linked_phone);
+                config = config.agent(weights.iter().fold(agent, |agent, &(queue, weight)| agent.skill_weight(queue, weight)));
             }
         }
         for queue in file.queues {

@@ -7,10 +7,15 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::core::{AgentSnapshot, CallId, CallSnapshot, Control, ControlError, QueueSnapshot};
+use crate::core::{
+    AgentSnapshot, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, Control, ControlError,
+    InspectionSnapshot, PhoneAction, QueueSnapshot,
+};
 use crate::fault::{ActiveFault, Fault, FaultError};
+use crate::received::ReceivedRequest;
 use crate::scenario::Scenario;
 use crate::shell::{RunningServer, Shared, StartError};
+use crate::wire::event_json;
 
 /// A running gateway emulator. Dropping it stops the server.
 ///
@@ -20,24 +25,6 @@ use crate::shell::{RunningServer, Shared, StartError};
 pub struct Simulator {
     shared: Arc<Shared>,
     server: RunningServer,
-}
-
-/// One request that the emulator received.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReceivedRequest {
-    /// When it arrived, by the emulator's clock, in milliseconds since 1970.
-    pub at: u64,
-    /// HTTP method.
-    pub method: String,
-    /// Path as it arrived, without the query.
-    pub path: String,
-    /// The agent that the path names, when the path is one of the gateway's.
-    pub agent: Option<u32>,
-    /// The operation, by the name that the gateway writes into its logs (`innerHelp`); `None` for a path outside the interface.
-    pub operation: Option<&'static str>,
-    /// The faults that hit it, by [`FaultKind::name`](crate::FaultKind::name), in the order in which they did.
-    pub faults: Vec<&'static str>,
 }
 
 /// One event that an agent was told of.
@@ -171,6 +158,24 @@ impl Simulator {
         self.shared.control(Control::OfferPreview { agent, numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
     }
 
+    /// Somebody does something at the telephone that is linked to an agent ([`AgentConfig::linked_phone`](crate::AgentConfig::linked_phone)).
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when the agent is not signed in or has no linked telephone, or it cannot be done now.
+    pub fn phone_does(&self, agent: u32, action: PhoneAction) -> Result<(), ControlError> {
+        self.shared.control(Control::PhoneDoes { agent, action }).map(drop)
+    }
+
+    /// A campaign calls a number, for an agent that it occupies or for a queue. Gives the call id.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when `number` is no dialable number or already in a call, the agent is not idle, or there is no such queue.
+    pub fn campaign_calls(&self, number: &str, call: CampaignCall) -> Result<CallId, ControlError> {
+        self.shared.control(Control::CampaignCalls { number: number.to_owned(), call }).map(|call| call.unwrap_or_default())
+    }
+
     /// All agents, by id.
     #[must_use]
     pub fn agents(&self) -> Vec<AgentSnapshot> {
@@ -195,8 +200,45 @@ impl Simulator {
         self.shared.read(|core| core.queues())
     }
 
-    /// The requests received so far, in order of arrival; the last [`Config::requests_kept`] of them. Holds no header, query or body, and
-    /// so no secret.
+    /// Begins a session of the configuration interface (`/config/…`) for a VDN and gives its Guid, as the authentication interface does that
+    /// no public page shows.
+    #[must_use]
+    pub fn begin_configuration(&self, vdn: u32) -> String {
+        self.shared.begin_configuration(vdn)
+    }
+
+    /// What the configuration interface has set so far.
+    #[must_use]
+    pub fn configuration(&self) -> ConfigurationSnapshot {
+        self.shared.read(|core| core.configuration())
+    }
+
+    /// All inspections, by inspector.
+    #[must_use]
+    pub fn inspections(&self) -> Vec<InspectionSnapshot> {
+        self.shared.read(|core| core.inspections())
+    }
+
+    /// All conferences of agents, oldest first.
+    #[must_use]
+    pub fn conferences(&self) -> Vec<ConferenceSnapshot> {
+        self.shared.read(|core| core.conferences())
+    }
+
+    /// All text chats, oldest first.
+    #[must_use]
+    pub fn chats(&self) -> Vec<ChatSnapshot> {
+        self.shared.read(|core| core.chats())
+    }
+
+    /// Every event so far that an agent was told of, up to the last 500, oldest first, each as the gateway sends it.
+    #[must_use]
+    pub fn recent_events(&self) -> Vec<String> {
+        self.shared.read(|core| core.recent_events(0).map(|(_, event)| event_json(event)).collect())
+    }
+
+    /// The requests received so far, in order of arrival, for assertions on what a program sent; the last [`Config::requests_kept`] of
+    /// them.
     #[must_use]
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.shared.requests()

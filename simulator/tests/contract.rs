@@ -12,7 +12,8 @@ use serde_json::{Map, Value, json};
 use support::contract::Operation;
 
 /// Resources of which every operation is answered.
-const WHOLE: [&str; 10] = [
+const WHOLE: [&str; 11] = [
+    "config",
     "onlineagent",
     "agentevent",
     "agentgroup",
@@ -161,6 +162,8 @@ async fn every_answer_fits_the_contract() {
         for stage in ["without a session", "idle", "in calls"] {
             if stage == "without a session" {
                 world.guid = "none".to_owned();
+            } else if operation.tag == "config" {
+                world.guid = world.gateway.begin_configuration(1);
             } else {
                 world.sign_in(stage == "in calls").await;
             }
@@ -194,6 +197,26 @@ async fn every_answer_fits_the_contract() {
     let whole = operations.iter().filter(|operation| WHOLE.contains(&operation.tag.as_str())).map(|operation| operation.name.as_str());
     let whole: BTreeSet<&str> = whole.collect();
     assert_eq!(&marked & &whole, BTreeSet::from(NOT_EMULATED));
+}
+
+#[tokio::test]
+async fn the_bounds_of_numbers_in_paths_are_within_the_patterns() {
+    let contract = Contract::read();
+    let world = World::open().await;
+    let mut checked = 0;
+    for operation in contract.operations.iter().filter(|operation| WHOLE.contains(&operation.tag.as_str())) {
+        for parameter in operation.parameters.iter().filter(|parameter| parameter["in"] == "path") {
+            for bound in ["minimum", "maximum"] {
+                let Some(bound) = parameter["schema"][bound].as_i64() else { continue };
+                let name = format!("{{{}}}", parameter["name"].as_str().unwrap());
+                let path = Operation { path: operation.path.replace(&name, &bound.to_string()), ..operation.clone() };
+                let (status, _) = world.send(operation.method.clone(), &path.path(&world.active_call()), None).await;
+                assert_eq!(status, StatusCode::OK, "{} with {bound} for {name}", operation.path);
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 10, "{checked} bounds");
 }
 
 /// The fields of a JSON object in the order in which they are written, those of inner objects left out.

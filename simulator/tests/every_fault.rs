@@ -104,6 +104,7 @@ impl World {
             // Every poll and heartbeat brings a new Guid.
             .guid_interval(Duration::ZERO)
             .customer_answers_after(None)
+            .flow_control(None)
             .batch_events(batch)
             .requests_kept(1);
         let gateway = Simulator::start(config).await.unwrap();
@@ -133,7 +134,11 @@ impl World {
     }
 
     async fn send(&self, method: &Method, path: &str, body: Option<&Value>) -> reqwest::Result<Answer> {
-        let request = self.client.request(method.clone(), format!("{}{path}", self.gateway.base_url())).header("Guid", &self.guid);
+        self.send_as(&self.guid, method, path, body).await
+    }
+
+    async fn send_as(&self, guid: &str, method: &Method, path: &str, body: Option<&Value>) -> reqwest::Result<Answer> {
+        let request = self.client.request(method.clone(), format!("{}{path}", self.gateway.base_url())).header("Guid", guid);
         let request = request.body(body.map(Value::to_string).unwrap_or_default());
         let response = request.send().await?;
         let headers = response.headers();
@@ -147,7 +152,9 @@ impl World {
 
     async fn operate(&self, operation: &Operation) -> reqwest::Result<Answer> {
         let call = self.gateway.agent(A).and_then(|agent| agent.active_call).map_or("1-1".to_owned(), |call| call.to_string());
-        self.send(&operation.method, &operation.path(&call), operation.body.as_ref()).await
+        let is_configuration = operation.tag == "config";
+        let guid = if is_configuration { self.gateway.begin_configuration(1) } else { self.guid.clone() };
+        self.send_as(&guid, &operation.method, &operation.path(&call), operation.body.as_ref()).await
     }
 
     async fn usual(&mut self, operation: &Operation) -> Usual {

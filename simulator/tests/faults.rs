@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::{AgentState, AuthMode, Config, ControlError, Fault, FaultError, FaultKind, Simulator};
+use ccgateway_simulator::{AgentState, AuthMode, Config, ControlError, Fault, FaultError, FaultKind, Simulator, Switchover};
 use reqwest::{Certificate, Client, Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -201,6 +201,45 @@ async fn an_agent_that_is_moved_is_refused_and_stays_signed_in() {
 }
 
 #[tokio::test]
+async fn a_node_that_fails_hands_its_agents_to_another() {
+    let config = Config::contact_centre([A, B]).poll_hold(Duration::from_millis(50)).nodes(2).require_cookie(true);
+    let gateway = Simulator::start(config).await.unwrap();
+    let client = client(&gateway);
+    let url = format!("{}/onlineagent/{A}", gateway.base_url());
+    let signed_in = client.put(&url).json(&json!({"password": "", "phonenum": "1"})).send().await.unwrap();
+    let cookie = |response: &Response| {
+        let cookie = response.headers().get("set-cookie")?.to_str().unwrap();
+        Some(cookie.split(';').next().unwrap().to_owned())
+    };
+    let (first_guid, first_cookie) = (guids(&signed_in).remove(0), cookie(&signed_in).unwrap());
+    let poll = async |guid: &str, cookie: &str| {
+        let request = client.get(format!("{}/agentevent/{A}", gateway.base_url())).header("guid", guid).header("cookie", cookie);
+        request.send().await.unwrap()
+    };
+    gateway.inject(Fault::new(FaultKind::NodeFails { node: 0, takes: Duration::from_secs(30), outcome: Switchover::Recovered })).unwrap();
+    let refused: Value = poll(&first_guid, &first_cookie).await.json().await.unwrap();
+    assert_eq!(refused["retcode"], "000-004");
+    gateway.advance(Duration::from_secs(30));
+    let moved = poll(&first_guid, &first_cookie).await;
+    let (second_guid, second_cookie) = (guids(&moved).remove(0), cookie(&moved).unwrap());
+    assert!(second_guid.ends_with(".AgentGateway1"));
+    assert_ne!(second_cookie, first_cookie);
+    let after = poll(&second_guid, &second_cookie).await;
+    assert_eq!((cookie(&after), guids(&after)), (None, vec![]));
+    assert!(after.text().await.unwrap().contains("AgentState_Ready"));
+}
+
+#[tokio::test]
+async fn a_gateway_that_limits_its_flow_refuses() {
+    let gateway = start().await;
+    let agent = Agent::sign_in(&gateway, A).await;
+    gateway.inject(Fault::new(FaultKind::FlowControl).times(1)).unwrap();
+    assert_eq!(agent.callout().await.unwrap().json::<Value>().await.unwrap()["retcode"], "100-007");
+    assert!(gateway.calls().is_empty());
+    assert_eq!(agent.callout().await.unwrap().json::<Value>().await.unwrap()["retcode"], "0");
+}
+
+#[tokio::test]
 async fn bursts_and_jumps_happen_at_once() {
     let gateway = start().await;
     let agent = Agent::sign_in(&gateway, A).await;
@@ -250,6 +289,7 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         json!({"kind": "loseGuid", "agent": 5}),
         json!({"kind": "duplicateGuid", "agent": 5}),
         json!({"kind": "switchOver", "retcode": "105-001", "operation": "hold"}),
+        json!({"kind": "flowControl", "agent": 5}),
     ];
     for (index, fault) in wanted.iter().enumerate() {
         assert_eq!(post(fault.clone()).await, (200, json!({"id": index + 1})));
@@ -261,7 +301,7 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         fault
     });
     assert_eq!(listed, json!({"faults": expected.collect::<Vec<_>>()}));
-    for (kind, key, value) in [("eventBurst", "count", 3), ("clockJump", "seconds", 2)] {
+    for (kind, key, value) in [("eventBurst", "count", 3), ("nodeFails", "seconds", 1), ("clockJump", "seconds", 2)] {
         let mut body = json!({"kind": kind, key: value});
         if kind == "eventBurst" {
             body["agent"] = A.into();
@@ -270,15 +310,21 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         assert_eq!(post(body).await.0, 200, "{kind}");
     }
     assert_eq!(gateway.agent(A).unwrap().pending_events, 5);
-    for wrong in
-        [json!({"kind": "x"}), json!({"kind": "delay"}), json!({"kind": "reset", "time": 1}), json!({"kind": "delay", "seconds": -1})]
-    {
+    for wrong in [
+        json!({"kind": "x"}),
+        json!({"kind": "delay"}),
+        json!({"kind": "reset", "time": 1}),
+        json!({"kind": "delay", "seconds": -1}),
+        json!({"kind": "nodeFails"}),
+        json!({"kind": "nodeFails", "seconds": 1, "node": 1}),
+        json!({"kind": "nodeFails", "seconds": 1, "outcome": "000-004"}),
+    ] {
         let (status, answer) = post(wrong).await;
         assert!(status == 409 && answer["error"].is_string(), "{answer}");
     }
     assert_eq!(agent.client.delete(format!("{url}/3")).send().await.unwrap().status(), 200);
     assert_eq!(agent.client.delete(format!("{url}/3")).send().await.unwrap().status(), 409);
-    assert_eq!(gateway.faults().len(), 10);
+    assert_eq!(gateway.faults().len(), 11);
     assert_eq!(agent.client.delete(&url).send().await.unwrap().status(), 200);
     assert!(gateway.faults().is_empty());
 }

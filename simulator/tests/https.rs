@@ -80,6 +80,16 @@ fn guid_of(response: &Response) -> Option<String> {
 }
 
 #[tokio::test]
+async fn an_agent_signs_in_to_a_rest() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let body = json!({"password": "", "phonenum": "71001", "status": "8", "time": "60", "restcause": 7});
+    let request = client(&gateway).put(format!("{}/onlineagent/{A}", gateway.base_url())).json(&body);
+    let answer: Value = request.send().await.unwrap().json().await.unwrap();
+    assert_eq!(answer["retcode"], "0");
+    assert_eq!(gateway.agent(A).unwrap().state, AgentState::Rest);
+}
+
+#[tokio::test]
 async fn an_empty_poll_is_held_and_then_answered_with_the_exact_bytes() {
     let gateway = Simulator::start(config()).await.unwrap();
     let agent = Agent::sign_in(&gateway, A).await;
@@ -311,6 +321,7 @@ async fn the_state_tells_what_happened_and_what_was_asked() {
     let request = &all["requests"][0];
     assert_eq!((&request["number"], &request["agent"], &request["operation"]), (&json!(1), &json!(A), &json!("login")));
     assert_eq!((&request["method"], &request["path"]), (&json!("PUT"), &json!("/agentgateway/resource/onlineagent/1001")));
+    assert_eq!(request["body"]["password"], "***");
     assert!(!all.to_string().contains(&agent.guid));
 
     let seen = all["requests"].as_array().unwrap().len();
@@ -349,7 +360,7 @@ async fn odd_events_go_out_as_they_were_put_in() {
 }
 
 #[tokio::test]
-async fn received_requests_are_remembered_without_secrets() {
+async fn received_requests_are_remembered_and_shown_without_secrets() {
     let config = Config::default().agent(AgentConfig::new(A).password("s3cret"));
     let gateway = Simulator::start(config).await.unwrap();
     let client = client(&gateway);
@@ -361,6 +372,8 @@ async fn received_requests_are_remembered_without_secrets() {
     let seen: Vec<_> = requests.iter().map(|request| (request.method.as_str(), request.operation, request.agent)).collect();
     assert_eq!(seen, [("PUT", Some("login"), Some(A)), ("GET", None, None)]);
     assert_eq!(requests[1].path, "/agentgateway/resource/onlineagent/1/");
+    assert_eq!(requests[0].json().unwrap(), body);
+    assert_eq!(requests[1].query("password").as_deref(), Some("s3cret"));
     let debug = format!("{requests:?} {gateway:?}");
     assert!(!debug.contains("s3cret") && !debug.contains(&guid), "{debug}");
 }
@@ -472,4 +485,121 @@ async fn what_is_only_acknowledged_says_so() {
     assert_eq!(answer, json!({"message": "not emulated", "retcode": "0"}));
     let stranger = Agent { guid: "wrong".into(), ..agent };
     assert_eq!(stranger.json(Method::GET, "qualitycontrol/1001/allagent", "").await["retcode"], "100-006");
+}
+
+#[tokio::test]
+async fn a_contact_centre_is_configured() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let client = client(&gateway);
+    let begun = client.post(format!("{}/configuration/sessions", gateway.control_url())).json(&json!({"vdn": 1})).send().await.unwrap();
+    let guid = begun.json::<Value>().await.unwrap()["guid"].as_str().unwrap().to_owned();
+    let send = async |method: Method, path: &str, token: &str, body: Value| {
+        let request = client.request(method, format!("{}/config/{path}", gateway.base_url())).header("guid", &guid);
+        request.header("service_token", token).body(body.to_string()).send().await.unwrap().text().await.unwrap()
+    };
+    let subscription = json!({"subscribeType": 1, "serviceToken": "t", "serviceCallBackUri": "https://192.0.2.10/asr", "nlpFlag": "false"});
+    let registered: Value = serde_json::from_str(&send(Method::POST, "subscribe/register", "", subscription).await).unwrap();
+    let task = registered["result"]["serverId"].as_str().unwrap();
+    let urls = json!({"id": "1", "callbackUrl": "https://a/b", "drCallbackUrl": "https://a/c", "authUrl": "https://a/d",
+        "authUserName": "u", "authPassWord": ""});
+    let route = json!({"accesscode": 1008, "subcode": "101", "devicetype": 1, "deviceId": 1});
+    let skills = json!([{"skillId": 1, "skillPower": 1, "agentPower": "1"}]);
+    let done = r#"{"message":"success","retcode":"0"}"#;
+    for (method, path, token, body, expected) in [
+        (Method::GET, &*format!("subscribe/handshake/{task}"), "", Value::Null, done),
+        (Method::POST, &*format!("subscribe/handshake/{task}"), "t", Value::Null, done),
+        (
+            Method::POST,
+            &*format!("subscribe/handshake/{task}"),
+            "x",
+            Value::Null,
+            r#"{"message":"parameter missing or invalid","retcode":"107-002"}"#,
+        ),
+        (Method::PUT, "subscribe/unregister", "", json!({"serverId": task}), done),
+        (Method::POST, "sys/agentstatus/modify", "", urls, done),
+        (Method::POST, "sys/agentstatus/unregister?id=1", "", Value::Null, done),
+        (Method::PUT, "sys/nodepolicy", "", json!([{"vdnId": 1, "nodeId": 1, "nodePower": 300}]), done),
+        (Method::PUT, "sys/nodepolicy", "", json!({"list": [{"vdnId": 1, "nodeId": 2, "nodePower": 2}]}), done),
+        (Method::PUT, "sys/vdngroup?vdnGroupId=1", "", json!({"parentId": null, "groupName": "north"}), done),
+        (
+            Method::GET,
+            "vdn/agents?agentIdSet=1001,5",
+            "",
+            Value::Null,
+            concat!(
+                r#"{"message":"success","retcode":"0","result":[{"agentId":1001,"name":"1001","agentPwd":"","fullName":"1001","#,
+                r#""socialChatNum":60,"timeRemaining":"","userClassId":2,"asrInd":0}]}"#
+            ),
+        ),
+        (Method::POST, "vdn/calledroute", "", route, r#"{"result":[{"dnId":5}],"message":"success","retcode":"0"}"#),
+        (
+            Method::GET,
+            "vdn/calledroute?dnId=5",
+            "",
+            Value::Null,
+            concat!(
+                r#"{"result":[{"dnid":5,"accesscode":"1008","subcode":"101","devicetype":"1","deviceId":1}],"#,
+                r#""message":"success","retcode":"0"}"#
+            ),
+        ),
+        (Method::DELETE, "vdn/calledroute?dnId=5", "", Value::Null, done),
+        (
+            Method::POST,
+            "vdn/skillGroup?skillGroupId=null",
+            "",
+            json!({"skillGroupName": "1234", "skills": skills}),
+            r#"{"message":"success","retcode":"0","result":{"skillGroupId":1}}"#,
+        ),
+        (Method::PUT, "vdn/skillGroup?skillGroupId=1", "", json!({"skillGroupName": "12"}), done),
+    ] {
+        assert_eq!(send(method, path, token, body).await, expected, "{path}");
+    }
+    let state: Value = client.get(format!("{}/state", gateway.control_url())).send().await.unwrap().json().await.unwrap();
+    let set = &state["configuration"];
+    assert_eq!(set["skillGroups"], json!([{"id": 1, "name": "12", "skills": [{"queue": 1, "queueWeight": 1, "agentWeight": 1}]}]));
+    assert_eq!((&set["vdnGroups"], set["nodePolicies"].as_array().unwrap().len()), (&json!([{"id": 1, "name": "north"}]), 2));
+    assert_eq!(set["calledRoutes"].as_array().unwrap().len(), 4);
+    let asked = gateway.requests();
+    assert!(asked.iter().all(|request| request.agent.is_none()));
+    assert_eq!(asked.last().unwrap().operation, Some("modifySkillGroup"));
+    gateway.advance(Duration::from_secs(121));
+    assert!(send(Method::GET, "vdn/agents", "", Value::Null).await.contains(r#""retcode":"107-000""#));
+}
+
+#[tokio::test]
+async fn campaigns_call_over_http() {
+    let gateway = Simulator::start(config().customer_answers_after(None)).await.unwrap();
+    let _agent = Agent::sign_in(&gateway, A).await;
+    let url = format!("{}/campaigns/call", gateway.control_url());
+    let client = client(&gateway);
+    let post = async |body: Value| {
+        let response = client.post(&url).json(&body).send().await.unwrap();
+        (response.status(), response.json::<Value>().await.unwrap())
+    };
+    for (body, feature) in [(json!({"number": "0777", "agent": A}), 41), (json!({"number": "0888", "queue": 1}), 43)] {
+        let (status, answer) = post(body).await;
+        let calls = gateway.calls();
+        let call = calls.iter().find(|call| call.feature == feature).unwrap();
+        assert_eq!((status, answer), (StatusCode::OK, json!({"callid": call.id.to_string()})));
+    }
+    let (status, answer) = post(json!({"number": "0999", "agent": A})).await;
+    assert_eq!((status, answer), (StatusCode::CONFLICT, json!({"error": "agent 1001 is not idle"})));
+}
+
+#[tokio::test]
+async fn a_linked_telephone_is_used_over_http() {
+    let linked = AgentConfig::new(A).skills([1]).linked_phone(true);
+    let gateway = Simulator::start(config().agent(linked).customer_answers_after(None)).await.unwrap();
+    let mut agent = Agent::sign_in(&gateway, A).await;
+    let body = json!({"password": "", "phonenum": "71001", "phonelinkage": "true"});
+    let again = agent.client.put(format!("{}/onlineagent/{A}/forcelogin", agent.base)).json(&body).send().await.unwrap();
+    agent.guid = guid_of(&again).unwrap();
+    assert_eq!(agent.event_types().await[2..], ["AgentEvent_linkageCapability", "AgentEvent_linkagePhoneStatus"]);
+    let url = format!("{}/phones", gateway.control_url());
+    let post = async |body: Value| agent.client.post(&url).json(&body).send().await.unwrap().status();
+    assert_eq!(post(json!({"agent": A, "action": "callOut", "number": "0777"})).await, StatusCode::OK);
+    assert_eq!(agent.event_types().await[0], "AgentEvent_linkagePhoneCallOut");
+    assert_eq!(post(json!({"agent": A, "action": "hangUp"})).await, StatusCode::OK);
+    assert!(gateway.calls().is_empty());
+    assert_eq!(post(json!({"agent": A, "action": "hold"})).await, StatusCode::CONFLICT);
 }

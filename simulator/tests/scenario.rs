@@ -1,8 +1,8 @@
 //! Scenario files: what they plan, and how they are played.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use ccgateway_simulator::{AuthMode, Planned, PlannedAction, Progress, Scenario, ScenarioError, Simulator};
+use ccgateway_simulator::{AuthMode, Planned, PlannedAction, Progress, Scenario, ScenarioError, Simulator, SkillWeight};
 use proptest::prelude::*;
 use reqwest::{Certificate, Client};
 use serde_json::json;
@@ -30,9 +30,13 @@ fn calls(plan: &[Planned]) -> Vec<(Duration, &str)> {
     numbers.collect()
 }
 
-/// Starts the contact centre of a scenario with all its agents signed in, and no need to poll.
+/// Starts the contact centre of a scenario with all its agents signed in, no need to poll, and a clock that stands still.
 async fn open(scenario: &Scenario) -> Simulator {
-    let config = scenario.config().inactivity(100 * HOUR).auth_mode(AuthMode::Static);
+    open_at(scenario, Some(UNIX_EPOCH + 400_000 * HOUR)).await
+}
+
+async fn open_at(scenario: &Scenario, virtual_time: Option<SystemTime>) -> Simulator {
+    let config = scenario.config().inactivity(100 * HOUR).auth_mode(AuthMode::Static).virtual_time(virtual_time);
     let gateway = Simulator::start(config).await.unwrap();
     let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
     let client = Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap();
@@ -109,6 +113,37 @@ fn a_change_of_one_entry_leaves_the_others_as_they_were() {
     assert!(both.len() > alone.len());
 }
 
+fn with_weights(weights: &str) -> String {
+    let queue = "id = 1, name = \"sales\", access_number = \"60001\"";
+    format!("agents = [{{ ids = [1001, 1002], weights = [{weights}] }}]\nqueues = [{{ {queue} }}]")
+}
+
+#[test]
+fn the_cluster_has_as_many_nodes_as_the_file_says() {
+    let nodes = |first: &str| Scenario::read(&format!("{first}\n{}", with_centre(""))).unwrap().config().nodes;
+    assert_eq!((nodes("nodes = 3"), nodes("")), (3, 1));
+    for wrong in ["nodes = 0", "nodes = 101"] {
+        let error = Scenario::read(&format!("{wrong}\n{}", with_centre(""))).unwrap_err();
+        assert_eq!(error.to_string(), "nodes: a cluster has 1 to 100 nodes");
+    }
+}
+
+#[test]
+fn agents_weigh_what_the_file_says() {
+    let config = Scenario::read(&with_weights("{ queue = 1, queue_weight = 5, agent_weight = 10 }")).unwrap().config();
+    for agent in config.agents {
+        assert_eq!(agent.skill_weights.into_iter().collect::<Vec<_>>(), [(1, SkillWeight::new(5, 10))]);
+    }
+    for (weights, reason) in [
+        ("{ queue = 2 }", "agents 1: the agents do not serve queue 2"),
+        ("{ queue = 1, queue_weight = 101 }", "agents 1: a queue weighs 1 to 100"),
+        ("{ queue = 1, agent_weight = 0 }", "agents 1: a queue weighs 1 to 100, an agent 1 to 300"),
+    ] {
+        let error = Scenario::read(&with_weights(weights)).unwrap_err();
+        assert!(error.to_string().starts_with(reason), "{error}");
+    }
+}
+
 #[test]
 fn what_cannot_be_is_refused_with_its_place() {
     for (text, place) in [
@@ -161,6 +196,28 @@ async fn the_example_of_a_day_is_played_to_its_end_and_the_same_each_time() {
     assert_eq!(in_steps, at_once);
 }
 
+/// All events of a day, as they go out on the wire.
+async fn told(scenario: Scenario) -> Vec<String> {
+    let gateway = open(&scenario).await;
+    gateway.play(&scenario);
+    let mut events = Vec::new();
+    for _ in 0..72 {
+        gateway.advance(HOUR / 6);
+        // Those that are told a second time do no harm: they are the same in each run.
+        events.extend(gateway.recent_events());
+    }
+    events
+}
+
+#[tokio::test]
+async fn the_same_seed_gives_the_same_events_byte_for_byte() {
+    let day = || Scenario::read(DAY).unwrap();
+    let events = told(day().seed(7)).await;
+    assert!(events.iter().any(|event| event.contains("AgentEvent_Talking")));
+    assert!(told(day().seed(7)).await == events, "two runs differ");
+    assert!(told(day().seed(8)).await != events, "another seed makes no difference");
+}
+
 #[tokio::test]
 async fn faults_of_the_example_come_at_their_times() {
     let scenario = Scenario::read(DAY).unwrap();
@@ -181,7 +238,7 @@ async fn faults_of_the_example_come_at_their_times() {
 #[tokio::test]
 async fn a_scenario_goes_on_by_itself() {
     let scenario = Scenario::read(&with_centre("[[calls]]\nqueue = 1\nat = [0, 0.1]\ntalk = 0.1")).unwrap();
-    let gateway = open(&scenario).await;
+    let gateway = open_at(&scenario, None).await;
     gateway.play(&scenario);
     let deadline = tokio::time::Instant::now() + Duration::from_secs(10);
     while gateway.progress().unwrap().served < 2 {

@@ -76,6 +76,7 @@ async fn an_agent_is_called_and_answers_by_hand() {
     called.expect(&["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook"]).await;
     let EventKind::Ringing(content) = next(&mut called.events).await.into_kind() else { panic!("no ringing") };
     assert_eq!(content.callid.as_ref(), Some(&call));
+    called.expect(&["AgentEvent_Customer_Alerting"]).await;
     called.session.voice_call().answer().callid(&call).await.unwrap();
     called.expect(&["AgentEvent_Talking"]).await;
     caller.expect(&DIALLED).await;
@@ -88,7 +89,15 @@ async fn a_rejected_customer_goes_back_to_the_queue() {
     let mut agent = centre.enter(1001, Some(1)).await;
     agent.session.online_agent().set_agent_auto_answer(false).await.unwrap();
     let call = centre.simulator.customer_calls(CUSTOMER, SALES).unwrap();
-    agent.expect(&["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentEvent_Ringing"]).await;
+    agent
+        .expect(&[
+            "AgentState_Busy",
+            "AgentOther_PhoneAlerting",
+            "AgentOther_PhoneOffhook",
+            "AgentEvent_Ringing",
+            "AgentEvent_Customer_Alerting",
+        ])
+        .await;
     agent.session.voice_call().reject(RejectMode::Requeue).callid(call.to_string()).await.unwrap();
     agent.expect(&["AgentEvent_No_Answer", "AgentOther_PhoneRelease", "AgentState_SetNotReady_Success"]).await;
     assert_eq!(centre.simulator.queues()[0].waiting, [call]);
@@ -173,11 +182,12 @@ async fn an_inspector_listens_and_inserts() {
     for insert in [false, true] {
         let quality = inspector.session.quality_control();
         if insert {
-            quality.add_insert(agent.id()).await.unwrap()
+            quality.add_insert(agent.id()).await.unwrap();
+            inspector.expect(&["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook"]).await;
         } else {
-            quality.add_supervise(agent.id()).await.unwrap()
+            quality.add_supervise(agent.id()).await.unwrap();
+            inspector.expect(&["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy"]).await;
         }
-        inspector.expect(&["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy"]).await;
         agent.expect(&["AgentOther_BeQcStart"]).await;
         inspector.session.quality_control().stop_supervise_or_insert(agent.id()).await.unwrap();
         inspector.expect(&["AgentOther_PhoneRelease", "AgentState_Ready"]).await;

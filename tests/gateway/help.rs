@@ -187,7 +187,15 @@ async fn help_that_is_rejected_gives_the_customer_back() {
     let mut asking = centre.talking(1001).await;
     asking.session.ask_help(helper.id()).await.unwrap();
     asking.expect(&["AgentEvent_Hold", "AgentEvent_Customer_Alerting"]).await;
-    helper.expect(&["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentEvent_Ringing"]).await;
+    helper
+        .expect(&[
+            "AgentState_Busy",
+            "AgentOther_PhoneAlerting",
+            "AgentOther_PhoneOffhook",
+            "AgentEvent_Ringing",
+            "AgentEvent_Customer_Alerting",
+        ])
+        .await;
     helper.session.voice_call().reject(ccgateway::codes::RejectMode::Release).await.unwrap();
     asking.expect(&["AgentEvent_Consult_Fail"]).await;
     talks_with(&mut asking, CUSTOMER).await;

@@ -52,7 +52,7 @@ fn strangers(folder: &Path, wanted: &[(String, String)]) -> Result<Vec<String>> 
 }
 
 /// The names of all files below a folder, with slashes between.
-fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<()> {
+pub(crate) fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -83,14 +83,17 @@ fn write(folder: &Path, wanted: &[(String, String)], strangers: &[String]) -> Re
     Ok(())
 }
 
+/// Prints how what is there differs from what is wanted.
+pub(crate) fn print_diff(found: &str, wanted: &str, left: &str, right: &str) {
+    print!("{}", TextDiff::from_lines(found, wanted).unified_diff().context_radius(3).header(left, right));
+}
+
 fn compare(folder: &Path, wanted: &[(String, String)], strangers: &[String]) -> Result<()> {
     let mut stale = Vec::new();
     for (name, content) in wanted {
         let found = fs::read_to_string(folder.join(name)).unwrap_or_default().replace("\r\n", "\n");
         if found != *content {
-            let diff = TextDiff::from_lines(&found, content);
-            let (left, right) = (format!("generated/{name}"), format!("{name} from the contract"));
-            print!("{}", diff.unified_diff().context_radius(3).header(&left, &right));
+            print_diff(&found, content, &format!("generated/{name}"), &format!("{name} from the contract"));
             stale.push(name.as_str());
         }
     }

@@ -19,6 +19,7 @@ const STEPS: &[Step] = &[
     step(&["fmt", "--all", "--check"]),
     step(&["xtask", "lint"]),
     step(&["xtask", "generate", "--check"]),
+    step(&["xtask", "choices", "--check"]),
     step(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
     step(&["clippy", "--package", "ccgateway", "--locked", "--features", "schemars", "--", "-D", "warnings"]),
     Step {

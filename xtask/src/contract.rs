@@ -75,7 +75,7 @@ fn slices(folder: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-fn read(path: &Path) -> Result<Value> {
+pub(crate) fn read(path: &Path) -> Result<Value> {
     let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     serde_saphyr::from_str(&text).map_err(|error| anyhow!("{}: {error}", path.display()))
 }

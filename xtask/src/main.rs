@@ -6,13 +6,17 @@
 //!                                    -> fixups (the generator's view) -> progenitor -> generated/client.rs
 //!                                    -> model -> codegen -> generated/{session,operations,events,codes,retcodes,samples}.rs
 //! ... and docs/reference              -> docs -> target/docs/reference
+//! simulator/src                       -> choices -> docs/emulator-choices.md
 //! ```
 
 mod artefacts;
+mod browser;
+mod choices;
 mod ci;
 mod codegen;
 mod contract;
 mod docs;
+mod examples;
 mod fixups;
 mod interop;
 mod lint;
@@ -42,6 +46,12 @@ enum Task {
     },
     /// Hold the contract to the project's rules
     Lint,
+    /// Write `docs/emulator-choices.md` from the `Choice:` comments of the emulator
+    Choices {
+        /// Write nothing: compare, print a unified diff and fail if the page differs
+        #[arg(long)]
+        check: bool,
+    },
     /// Build the HTML reference into `target/docs/reference`
     Docs {
         /// Also open it in Chromium and check that it works; needs Node.js
@@ -54,6 +64,8 @@ enum Task {
         #[arg(long, required = true)]
         test: bool,
     },
+    /// Run the example tests in Python and JavaScript; needs both
+    Examples,
     /// Run what CI runs; needs only the Rust toolchain
     Ci,
     /// Lint the published document with other tools, and prove clients in other languages
@@ -64,8 +76,10 @@ fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Generate { check } => artefacts::run(&root(), check),
         Task::Lint => lint::run(&root()),
+        Task::Choices { check } => choices::run(&root(), check),
         Task::Docs { test } => docs::run(&root(), test),
         Task::Window { test: _ } => window::run(&root()),
+        Task::Examples => examples::run(&root()),
         Task::Ci => ci::run(&root()),
         Task::Interop(arguments) => interop::run(&root(), &arguments),
     }

@@ -1,11 +1,11 @@
-//! `cargo xtask window --test`: opens the emulator's window in Chromium, by `simulator/browser-test`.
+//! `cargo xtask window --test`: opens the emulator's window in Chromium.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
 
-use crate::docs::browser;
+use crate::browser;
 use crate::interop::emulator::{self, Emulator};
 
 pub(crate) fn run(root: &Path) -> Result<()> {
@@ -13,7 +13,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     fs::create_dir_all(&target)?;
     let emulator = Emulator::start(&emulator::build(root)?, &target.join("ca.pem"))?;
     let addresses = [("WINDOW", emulator.window.clone().into()), ("GATEWAY", emulator.gateway.clone().into())];
-    browser::test(&root.join("simulator/browser-test"), "window.test.mjs", &target, &addresses)?;
+    browser::test(root, "window.test.mjs", &target, &addresses)?;
     println!("the emulator's window works in a browser; screenshots are in target/window/screenshots");
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Answers that are files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
@@ -8,6 +8,7 @@ use ccgateway::FileDownload;
 use clap::ArgMatches;
 use futures_util::StreamExt;
 use serde_json::json;
+use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 
 use super::command::OUTPUT;
@@ -17,10 +18,11 @@ use crate::print;
 pub(super) async fn save(download: FileDownload, matches: &ArgMatches, json: bool) -> Result<ExitCode> {
     let path = matches.get_one::<PathBuf>(OUTPUT).context("--output is required")?;
     let content_type = download.content_type().unwrap_or("type not said").to_owned();
-    let length = match write(download, path).await {
+    let file = File::create(path).await.with_context(|| path.display().to_string())?;
+    let length = match write(download, file, path).await {
         Ok(length) => length,
         Err(error) => {
-            // It may not be there at all.
+            // The error that matters is the one before.
             let _ = tokio::fs::remove_file(path).await;
             return Err(error);
         }
@@ -33,8 +35,7 @@ pub(super) async fn save(download: FileDownload, matches: &ArgMatches, json: boo
     Ok(ExitCode::SUCCESS)
 }
 
-async fn write(mut download: FileDownload, path: &PathBuf) -> Result<u64> {
-    let mut file = tokio::fs::File::create(path).await.with_context(|| path.display().to_string())?;
+async fn write(mut download: FileDownload, mut file: File, path: &Path) -> Result<u64> {
     let mut length = 0;
     while let Some(bytes) = download.next().await {
         let bytes = bytes.map_err(super::explained)?;

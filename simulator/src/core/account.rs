@@ -13,6 +13,9 @@ const PHONE_MAX: usize = 24;
 const PASSWORD_LENGTH: std::ops::RangeInclusive<usize> = 8..=32;
 /// How many passwords back a new one must differ from.
 const PASSWORDS_KEPT: usize = 5;
+/// The longest time that a password can be good for.
+const PASSWORD_DAYS_MAX: u32 = 180;
+const DAY: u64 = 24 * 3600 * 1000;
 const KINDS_NEEDED: usize = 3;
 const EQUAL_IN_A_ROW: usize = 2;
 const AGENT_ID_PART: usize = 3;
@@ -104,6 +107,11 @@ impl Default for Settings {
     }
 }
 
+/// When a password expires that is good for so many days.
+pub(super) fn expiry(days: u32, now: u64) -> u64 {
+    now.saturating_add(u64::from(days.min(PASSWORD_DAYS_MAX)) * DAY)
+}
+
 /// Passwords that an agent had before, latest last.
 #[derive(Default)]
 pub(super) struct OldPasswords(Vec<String>);
@@ -131,7 +139,7 @@ impl Core {
                 let state = state.filter(|&state| state <= CUSTOM_STATE_MAX).ok_or(BAD_PARAMETER)?;
                 self.agent_mut(agent).settings.custom_state = u16::try_from(state).ok();
             }
-            // Choice: accepted when none is set, too.
+            // Choice: clearing a custom state is accepted when none is set, too.
             AccountCommand::CancelSetCustomState => self.agent_mut(agent).settings.custom_state = None,
             AccountCommand::QueryCustomState => {
                 return Ok(Outcome::Data(Data::CustomState(self.agent_ref(agent).settings.custom_state)));
@@ -152,18 +160,20 @@ impl Core {
                     session.phone = phone;
                 }
             }
-            // Choice: it takes effect with the next talk.
+            // Choice: switching the recording of one's own talks on or off takes effect with the next talk.
             AccountCommand::SetAgentSelfRecord { on } => self.agent_mut(agent).settings.recording = Some(on),
-            // Choice: it is for the agent that asks, not for all.
+            // Choice: the limit of silence is switched for the agent that asks, not for all.
             AccountCommand::SetAgentTimeOut { on } => self.agent_mut(agent).settings.times_out = on,
         }
         Ok(Outcome::Reserved)
     }
 
     // Choice: a wrong old password is 100-007, a new one against the rules 000-002: the page lists no other codes. Of the two wordings
-    // of the rule on equal characters the one that allows two in a row is followed.
+    // of the rule on equal characters the one that allows two in a row is followed. Where passwords expire, a new one is good for the
+    // longest time.
     fn modify_password(&mut self, agent: u32, old: &str, new: String) -> Result<(), super::Refusal> {
-        let Agent { config, old_passwords, .. } = self.agent_mut(agent);
+        let now = self.now;
+        let Agent { config, old_passwords, password_expires, .. } = self.agent_mut(agent);
         // As at the sign-in, an empty configured password means that every one is right.
         if !config.password.is_empty() && config.password != old {
             return Err(OPERATION_FAILED);
@@ -172,11 +182,25 @@ impl Core {
         if is_used || !is_good_password(&new, agent) {
             return Err(BAD_PARAMETER);
         }
+        config.must_change_password = false;
+        *password_expires = password_expires.map(|_| expiry(PASSWORD_DAYS_MAX, now));
         old_passwords.0.push(std::mem::replace(&mut config.password, new));
         // The present one counts as the last.
         let surplus = old_passwords.0.len().saturating_sub(PASSWORDS_KEPT - 1);
         old_passwords.0.drain(..surplus);
         Ok(())
+    }
+
+    /// Days until the password expires; `None`: it never does.
+    pub(super) fn password_days(&self, agent: u32) -> Option<u32> {
+        let left = self.agent_ref(agent).password_expires?.saturating_sub(self.now);
+        u32::try_from(left / DAY).ok()
+    }
+
+    // Choice: a password that has expired still lets the agent in, but has to be changed.
+    pub(super) fn must_change_password(&self, agent: u32) -> bool {
+        let known = self.agent_ref(agent);
+        known.config.must_change_password || known.password_expires.is_some_and(|at| at <= self.now)
     }
 
     fn fresh_token(&mut self) -> PhoneToken {

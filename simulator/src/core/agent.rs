@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 
 use super::Core;
-use super::account::{OldPasswords, Settings};
+use super::account::{OldPasswords, Settings, expiry};
 use super::call::{CallId, Recording};
 use super::calldata::CallDetails;
+use super::codes::Refusal;
 use super::event::{Event, EventKind, HungUpBy};
+use super::linkage::{LinkageEvent, status_after};
 use super::push::PushTarget;
 use super::sync::{NO_STATE, SyncState};
 use super::tally::Tally;
@@ -39,9 +41,13 @@ pub(super) struct Agent {
     pub(super) state: SyncState,
     pub(super) settings: Settings,
     pub(super) old_passwords: OldPasswords,
+    /// When the password expires.
+    pub(super) password_expires: Option<u64>,
     pub(super) tally: Tally,
     /// The call the agent is in, or was in last.
     pub(super) last_call: Option<CallDetails>,
+    /// Why the agent has to sign in again, when it was lost with its node.
+    pub(super) lost: Option<Refusal>,
     /// Where the news of a sign-out is to be pushed, and with which Guid.
     pub(super) farewell: Option<(PushTarget, String)>,
 }
@@ -51,6 +57,10 @@ pub(super) struct Agent {
 pub(super) struct Session {
     /// Guids given out, oldest first; the last is the current one.
     pub(super) guids: Vec<IssuedGuid>,
+    /// The node of the cluster that the agent is on.
+    pub(super) node: u32,
+    /// Those that it was on before, and that failed.
+    pub(super) former_nodes: Vec<u32>,
     pub(super) login_time: u64,
     /// Last poll or heartbeat.
     pub(super) last_seen: u64,
@@ -64,6 +74,12 @@ pub(super) struct Session {
     pub(super) release_phone: bool,
     /// The agent signed in for video calls.
     pub(super) video: bool,
+    /// The agent's program is told of its linked telephone.
+    pub(super) phone_linked: bool,
+    /// The agent is told of the sign-ins and sign-outs of its VDN.
+    pub(super) watches_vdn: bool,
+    /// It was told that all of them are busy, and they still are.
+    pub(super) told_all_busy: bool,
 }
 
 /// A Guid and when it was given out.
@@ -102,8 +118,9 @@ pub(super) enum Pending {
 }
 
 impl Agent {
-    pub(super) fn new(config: AgentConfig) -> Self {
+    pub(super) fn new(config: AgentConfig, now: u64) -> Self {
         Self {
+            password_expires: config.password_expires_in.map(|days| expiry(days, now)),
             config,
             session: None,
             presence: Presence::Idle,
@@ -122,6 +139,7 @@ impl Agent {
             old_passwords: OldPasswords::default(),
             tally: Tally::default(),
             last_call: None,
+            lost: None,
             farewell: None,
         }
     }
@@ -147,10 +165,14 @@ impl Core {
         self.observe(agent, &kind);
         let at = self.now;
         if self.agent_ref(agent).session.is_some() {
+            let status = status_after(&kind);
             let event = Event { agent, at, kind };
             self.journalise(&event);
             self.agent_mut(agent).events.push_back(event);
             self.news.insert(agent);
+            if let Some(status) = status {
+                self.tell_of_phone(agent, LinkageEvent::Status(status));
+            }
         }
     }
 
@@ -161,7 +183,7 @@ impl Core {
     }
 
     /// The agent's phone rings and is lifted.
-    // Choice: the softphone lifts itself at once; nobody has to pick it up.
+    // Choice: a phone lifts itself at once, as a softphone does, unless it is a linked telephone that the agent has to lift.
     pub(super) fn lift_phone(&mut self, agent: u32, incoming: Option<(CallId, String)>) {
         if !self.agent_ref(agent).off_hook {
             self.agent_mut(agent).off_hook = true;

@@ -11,6 +11,7 @@ use super::event::HungUpBy;
 use super::files::SOUND_MILLIS;
 use super::media::{MediaData, MediaDue, MediaEvent};
 use super::routing::is_dialable;
+use super::snapshot::ConferenceSnapshot;
 use super::timers::millis;
 
 const MINUTE: u64 = 60_000;
@@ -354,7 +355,8 @@ impl Core {
             }
             ConferenceCommand::Query { ids } => return self.query_conferences(agent, &ids),
             ConferenceCommand::QueryIds => {
-                // Choice: the page lists no code of its own for the missing right.
+                // Choice: only inspectors may ask for all conferences; others get 100-007, since the page lists no code of its own for a
+                // missing right.
                 if !self.agent_ref(agent).config.inspector {
                     return Err(CONFERENCE_STATE);
                 }
@@ -459,7 +461,7 @@ impl Core {
                     Some(1) => conference.seats.checked_sub(seats),
                     _ => return Err(BAD_PARAMETER),
                 };
-                // Choice: not beyond the most that can be asked for, and not below those that are in it.
+                // Choice: a conference has no more seats than can be asked for, and no fewer than there are members.
                 let taken = u32::try_from(conference.members.len()).unwrap_or(u32::MAX);
                 conference.seats = resized.filter(|seats| (taken..=SEATS_MAX).contains(seats)).ok_or(CONFERENCE_STATE)?;
             }
@@ -498,7 +500,8 @@ impl Core {
     }
 
     /// Begins a conference, out of nothing or out of a talk whose parties are in it then.
-    // Choice: it is granted at once. Of the talk nothing more is told: its parties are participants from now on.
+    // Choice: a conference is granted at once. When it is made of a talk, nothing more is told of the talk: its parties are participants
+    // from now on.
     fn request_conference(&mut self, agent: u32, seats: Option<u32>, minutes: Option<u32>, prompt: Option<u32>) -> Result<(), Refusal> {
         let seats = seats.filter(|seats| (1..=SEATS_MAX).contains(seats)).ok_or(BAD_PARAMETER)?;
         let minutes = minutes.unwrap_or(DEFAULT_MINUTES);
@@ -580,7 +583,7 @@ impl Core {
         let chair = conference.chair;
         let is_reachable = match &who {
             Participant::Agent(agent) => self.of_same_vdn(chair, *agent).is_some_and(|agent| self.agent_ref(agent).is_idle()),
-            Participant::Phone(number) => is_dialable(number) && self.outside_call(number).is_none() && !self.is_in_conference(number),
+            Participant::Phone(number) => is_dialable(number) && !self.is_engaged(number),
         };
         let mut member = Member { device_call_type, device_type, rings_until, ..Member::new(who.clone(), None) };
         if !has_seat || !is_reachable {
@@ -703,6 +706,30 @@ impl Core {
         self.media.conferences.values().any(|conference| conference.place(&Participant::Agent(agent)).is_some())
     }
 
+    /// The recording that was begun in the talk that a conference was made of.
+    pub(super) fn recording_in_conference(&self, agent: u32) -> Option<Recording> {
+        let members = self.media.conferences.values().flat_map(|conference| &conference.members);
+        members.filter(|member| member.who == Participant::Agent(agent)).find_map(|member| member.recording)
+    }
+
+    /// All conferences of agents, oldest first.
+    #[must_use]
+    pub fn conferences(&self) -> Vec<ConferenceSnapshot> {
+        let of = |conference: &AgentConference, is_joined: bool| {
+            let members = conference.members.iter().filter(|member| member.joined.is_some() == is_joined);
+            members.map(|member| member.who.clone()).collect()
+        };
+        let conferences = self.media.conferences.values();
+        conferences
+            .map(|conference| ConferenceSnapshot {
+                id: conference.id,
+                chair: conference.chair,
+                joined: of(conference, true),
+                ringing: of(conference, false),
+            })
+            .collect()
+    }
+
     pub(super) fn conference_prompt(&mut self, id: u32) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.prompted = true;
@@ -710,7 +737,7 @@ impl Core {
         self.tell(chair, MediaEvent::ConferenceTimeout { conference: id });
     }
 
-    // Choice: the chair is told, who had it played.
+    // Choice: that a file played to all has ended is told to the chair, who had it played.
     pub(super) fn conference_voice_ends(&mut self, id: u32) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.voice_until = None;
@@ -732,7 +759,8 @@ impl Core {
         let Some(conference) = self.media.conferences.get(&id) else { return };
         let member = gone.or_else(|| conference.place(who).map(|place| &conference.members[place]));
         let (device_call_type, device_type) = member.map_or((0, 0), |member| (member.device_call_type, member.device_type));
-        // Choice: who joined knows it by its own event; of everything else about itself an agent is told like the others.
+        // Choice: an agent that joins knows it by its own event; of everything else that happens to itself in a conference it is told
+        // like the others.
         let is_told = |agent: u32| change != Change::Joined || *who != Participant::Agent(agent);
         let agents: Vec<u32> = conference.joined_agents().into_iter().filter(|&agent| is_told(agent)).collect();
         let change = ConferenceChange { conference: id, who: who.clone(), device_call_type, device_type, change, ok };

@@ -276,7 +276,7 @@ impl Core {
     }
 
     /// State in the coding of the CTI platform.
-    // Choice: dialling, holding and inspecting are "occupied".
+    // Choice: in the CTI's coding dialling, holding and inspecting are "occupied".
     fn cti_state(&self, agent: u32) -> u8 {
         let known = self.agent_ref(agent);
         let leg = self.current_call(agent).and_then(|call| self.leg_state(agent, call));

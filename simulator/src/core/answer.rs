@@ -1,7 +1,8 @@
 //! Answers to commands.
 
 use super::call::CallId;
-use super::codes::{Refusal, SIGNING_IN, UNFINISHED};
+use super::codes::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED};
+use super::configuration::ConfigurationData;
 use super::data::Data;
 use super::event::Event;
 use super::media::MediaData;
@@ -48,6 +49,8 @@ pub enum Outcome {
     Guid(String),
     /// What a question is answered with.
     Data(Data),
+    /// What an operation of the configuration interface tells.
+    Configuration(Box<ConfigurationData>),
     /// What a question about media is answered with.
     Media(Box<MediaData>),
 }
@@ -64,6 +67,10 @@ pub struct SignIn {
     pub text_chat: bool,
     /// Time of the sign-in in milliseconds since 1970.
     pub login_time: u64,
+    /// Whether the password has to be changed.
+    pub must_change_password: bool,
+    /// Days until the password expires; `None`: it never does.
+    pub password_days: Option<u32>,
     /// Name of the gateway cluster.
     pub server_name: String,
 }
@@ -102,6 +109,11 @@ impl Answer {
     /// The refusal of a sign-in or sign-out while another one is unanswered.
     pub(crate) fn unfinished() -> Self {
         UNFINISHED.into()
+    }
+
+    /// The refusal of what is asked too often.
+    pub(crate) fn asked_too_often() -> Self {
+        FLOW_CONTROL.into()
     }
 
     /// Whether the command was accepted.

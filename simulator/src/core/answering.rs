@@ -104,7 +104,7 @@ impl Core {
             _ if why == Unanswered::Released || queue.is_none() => {
                 self.calls.remove(&call);
             }
-            // Choice: this holds for an agent that signs out while it is rung, too.
+            // Choice: a call that is not answered takes its place in the queue again, also when the agent signed out while it was rung.
             _ => {
                 self.waiting.insert(ticket, call);
             }

@@ -1,7 +1,8 @@
 //! The poll for the events of all agents at once.
 
 use super::Core;
-use super::codes::{BATCH_NO_RIGHT, Refusal};
+use super::agent::Session;
+use super::codes::{BATCH_NO_RIGHT, NOT_SIGNED_IN, Refusal};
 use super::event::Event;
 
 /// What a poll for all agents finds.
@@ -25,19 +26,21 @@ pub enum BatchOutcome {
 }
 
 impl Core {
-    /// Takes the waiting events of all agents whose events are polled, and is a sign of life of all of them.
-    // Choice: the Guid of any signed-in agent will do. Events that happened in the same millisecond come by agent.
+    /// Takes the waiting events of all agents of a node whose events are polled, and is a sign of life of all of them.
+    // Choice: the Guid of any signed-in agent will do, and tells the node. Events that happened in the same millisecond come by agent.
     pub fn poll_all(&mut self, guid: Option<&str>, now: u64) -> BatchOutcome {
         self.advance(now);
         match self.batch_caller(guid) {
             Err(Refusal { retcode, message }) => BatchOutcome::Refused { retcode, message },
             Ok(caller) => {
                 let now = self.now;
+                let node = self.agent_ref(caller).session.as_ref().map(|session| session.node);
                 let mut events = Vec::new();
                 let agents: Vec<u32> = self.agents.keys().copied().collect();
                 for agent in agents {
                     let agent = self.agent_mut(agent);
-                    let Some(session) = agent.session.as_mut().filter(|session| session.push.is_none()) else { continue };
+                    let is_polled = |session: &&mut Session| session.push.is_none() && Some(session.node) == node;
+                    let Some(session) = agent.session.as_mut().filter(is_polled) else { continue };
                     session.last_seen = now;
                     events.extend(agent.events.drain(..));
                 }
@@ -51,6 +54,9 @@ impl Core {
         if !self.config.batch_events {
             return Err(BATCH_NO_RIGHT);
         }
-        self.agents.keys().copied().find(|&agent| self.authorise(agent, guid).is_ok()).ok_or(BATCH_NO_RIGHT)
+        let signed_in = self.agents.iter().filter(|(_, known)| known.session.is_some());
+        let callers = signed_in.map(|(&agent, _)| self.authorise(agent, guid).map(|()| agent));
+        // What is refused for another reason has found its agent.
+        callers.into_iter().find(|caller| *caller != Err(NOT_SIGNED_IN)).unwrap_or(Err(BATCH_NO_RIGHT))
     }
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::agent::Presence;
+
 /// Identity of a call: the second it began in and a number, written as `1455885056-1095`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct CallId {
@@ -58,6 +60,10 @@ pub enum Feature {
     Internal,
     /// An agent called outside.
     Outbound,
+    /// A campaign occupied an agent and called outside.
+    PreOccupied,
+    /// A campaign called outside for whoever is idle when the number answers.
+    Predicted,
     /// An agent called a number that a campaign had offered.
     Previewed,
     /// Help in which the customer is held.
@@ -76,6 +82,8 @@ impl Feature {
             Self::Inbound => 0,
             Self::Internal => 6,
             Self::Outbound => 7,
+            Self::PreOccupied => 41,
+            Self::Predicted => 43,
             Self::Previewed => 44,
             Self::TwoPartyHelp => 51,
             Self::ThreePartyHelp => 52,
@@ -85,9 +93,9 @@ impl Feature {
 }
 
 impl Feature {
-    /// Whether an agent called outside.
+    /// Whether an agent, or a campaign for one, called outside.
     pub(super) fn is_outgoing(self) -> bool {
-        matches!(self, Self::Outbound | Self::Previewed)
+        matches!(self, Self::Outbound | Self::PreOccupied | Self::Predicted | Self::Previewed)
     }
 
     /// Whether it is a talk with a customer that is no help and no conference.
@@ -161,6 +169,8 @@ pub(super) struct Leg {
 /// What an agent does in a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LegState {
+    /// Wants to place the call, and has to lift its linked telephone first, before the given time.
+    Lifting { until: u64, before: Presence },
     /// Has placed the call; the other side has not answered.
     Dialling,
     /// Is offered the call until the given time.

@@ -183,7 +183,7 @@ impl Core {
                 Data::Number(u64::try_from(self.held_calls(target).len()).unwrap_or(u64::MAX))
             }
             CallCommand::IsProcessCall => Data::Truth(!self.agent_ref(agent).legs.is_empty()),
-            // Choice: there are none in a menu that does not exist.
+            // Choice: a menu that does not exist has no calls.
             CallCommand::IvrCount { ivr } => Data::Number(u64::try_from(self.calls_in_menu(ivr).count()).unwrap_or(u64::MAX)),
             CallCommand::IvrWaiting { ivr } => {
                 Data::WaitingCalls(self.calls_in_menu(ivr).map(|call| self.waiting_details_of(call)).collect())
@@ -209,14 +209,14 @@ impl Core {
                 }
                 return Ok(Outcome::Reserved);
             }
-            // Choice: told outside calls, too, although the page asks for one.
+            // Choice: the statistics are told outside calls, too, although the page asks for a call.
             CallCommand::Statistics => Data::Statistics(Box::new(self.statistics(agent))),
             CallCommand::StatisticsEx => Data::MainStatistics(Box::new(self.statistics(agent))),
         };
         Ok(Outcome::Data(data))
     }
 
-    // Choice: of the two readings of the parameter the one that its name and the client programs have: true leaves the last call out.
+    // Choice: `isNoContainLastCall` can be read in two ways; by its name, and in client programs, true leaves the last call out.
     fn call_info_of(&self, agent: u32, without_last: bool) -> Result<Data, Refusal> {
         let present = self.own_call(agent, None).map(|call| self.details(call, agent));
         let last = || self.agent_ref(agent).last_call.clone().filter(|_| !without_last);
@@ -283,7 +283,7 @@ impl Core {
     }
 
     /// Moves a waiting call to another queue.
-    // Choice: it keeps its place by the time of its arrival.
+    // Choice: a waiting call that is moved to another queue keeps its place by the time of its arrival.
     fn assign(&mut self, agent: u32, call: &str, skill: u32) -> Result<(), Refusal> {
         self.queue(skill).ok_or(OPERATION_FAILED)?;
         let waiting = self.waiting.values().copied().find(|waiting| waiting.to_string() == call).ok_or(OPERATION_FAILED)?;

@@ -77,7 +77,7 @@ impl Core {
     /// Agents whose state, calls or deadlines may be others than when the core settled last.
     pub(super) fn touched_agents(&self) -> Vec<u32> {
         // These are rare, and whom they concern is not told by their keys.
-        if self.links.touched || self.inspections.touched || self.media.conferences.touched {
+        if self.links.touched || self.inspections.touched || self.media.conferences.touched || self.failures.touched {
             return self.agents.keys().copied().collect();
         }
         let with_calls = self.touched_calls().filter_map(|call| self.calls.get(&call)).flat_map(|call| &call.legs).map(|leg| leg.agent);
@@ -96,6 +96,7 @@ impl Core {
         self.links.touched = false;
         self.inspections.touched = false;
         self.media.conferences.touched = false;
+        self.failures.touched = false;
     }
 }
 

@@ -16,15 +16,17 @@ pub(super) const EVENTS_OF_ALL: Refusal = refusal("000-001", "events are fetched
 // Spelt as on the wire.
 pub(super) const BATCH_NO_RIGHT: Refusal = refusal("000-003", "no right to invite resouce");
 pub(super) const BAD_PARAMETER: Refusal = refusal("000-002", "parameter missing or invalid");
+pub(super) const BEING_MOVED: Refusal = refusal("000-004", "agent is being moved to another server");
 pub(super) const SELF_INSPECTION: Refusal = refusal("000-005", "an inspector cannot inspect itself");
 pub(super) const UNFINISHED: Refusal = refusal("000-007", "the request before is not finished");
 pub(super) const SIGN_IN_PARAMETER: Refusal = refusal("100-001", "sign-in parameter empty or invalid");
 pub(super) const SIGNED_IN_ALREADY: Refusal = refusal("100-002", "agent is already signed in");
+pub(super) const NO_NODE: Refusal = refusal("100-003", "no server is up");
 pub(super) const WRONG_PASSWORD: Refusal = refusal("100-004", "wrong agent or password");
 pub(super) const NOT_SIGNED_IN: Refusal = refusal("100-006", "agent is not signed in");
 // Choice: the pages of the dialling operations name no code for "in another call"; this one is on all of them.
 pub(super) const IN_ANOTHER_CALL: Refusal = refusal("100-007", "agent cannot dial in its present state");
-// Choice: the pages of these operations list no other code that could mean a wrong state.
+// Choice: the pages of picking up and of asking for a waiting call list no other code that could mean a wrong state.
 pub(super) const CANNOT_PICK_UP: Refusal = refusal("100-007", "call cannot be picked up");
 pub(super) const PHONE_NOT_RINGING: Refusal = refusal("100-007", "no linked phone rings");
 pub(super) const PHONE_IN_CALL: Refusal = refusal("100-007", "phone is in use");
@@ -33,6 +35,8 @@ pub(super) const OPERATION_FAILED: Refusal = refusal("100-007", "operation is no
 // Choice: the pages of the conferences list no other code that could mean a wrong state.
 pub(super) const CONFERENCE_STATE: Refusal = refusal("100-007", "conference, or participant, is not in the state for this");
 pub(super) const NO_SESSION: Refusal = refusal("100-007", "agent has no such session, or it cannot go there");
+// Choice: what a gateway answers that limits its flow, no source tells; this code means that it could not do what was asked.
+pub(super) const FLOW_CONTROL: Refusal = refusal("100-007", "asked too often");
 pub(super) const STATE_CANNOT_BE_SET: Refusal = refusal("100-009", "the state cannot be set now");
 pub(super) const SIGN_OUT_STATE: Refusal = refusal("100-010", "agent is in a call");
 pub(super) const WRONG_AGENT_TYPE: Refusal = refusal("100-012", "agent type is unknown");
@@ -47,6 +51,10 @@ pub(super) const CHAIR_CANNOT_LEAVE: Refusal = refusal("101-007", "chair cannot 
 pub(super) const NO_DOWNLOAD_RIGHT: Refusal = refusal("104-002", "recording belongs to another agent");
 pub(super) const WRONG_RECORDING_NAME: Refusal = refusal("104-003", "name of the recording is invalid");
 pub(super) const NO_SUCH_RECORDING: Refusal = refusal("104-005", "no such recording");
+pub(super) const BEING_RECOVERED: Refusal = refusal("105-002", "agent is being recovered on another server");
+pub(super) const AFTER_TIMEOUT: Refusal = refusal("105-005", "recovery took too long, sign in again");
+pub(super) const AFTER_WRONG_GUID: Refusal = refusal("105-006", "Guid did not fit in the recovery, sign in again");
+pub(super) const RECOVERY_OFF: Refusal = refusal("105-007", "there is no recovery, sign in again");
 pub(super) const EMPTY_MESSAGE: Refusal = refusal("106-002", "message is empty");
 pub(super) const TOO_MANY_SESSIONS: Refusal = refusal("106-003", "more sessions than 60");
 pub(super) const TRANSFER_DEVICE: Refusal = refusal("106-004", "session cannot be transferred to such a device");
@@ -54,6 +62,13 @@ pub(super) const TOO_FEW_SESSIONS: Refusal = refusal("106-008", "number of sessi
 pub(super) const CAPTURE_NO_VIDEO: Refusal = refusal("106-011", "call has no pictures");
 pub(super) const SESSION_MEDIUM: Refusal = refusal("106-012", "agent has no queue of this medium");
 pub(super) const CAPTURE_USER: Refusal = refusal("106-015", "no picture can be taken of this user");
+pub(super) const CONFIG_SESSION_OVER: Refusal = refusal("107-000", "the session is over, authenticate again");
+pub(super) const CONFIG_INPUT: Refusal = refusal("107-002", "parameter missing or invalid");
+// Choice: the pages list no codes for things that do not exist; this one means that the configuration failed.
+pub(super) const CONFIG_FAILED: Refusal = refusal("107-004", "no such thing, or it exists already");
+pub(super) const CONFIG_NO_SESSION: Refusal = refusal("107-007", "authenticate first");
+pub(super) const ROUTE_NOT_ADDED: Refusal = refusal("107-018", "route cannot be added");
+pub(super) const ROUTE_NOT_DELETED: Refusal = refusal("107-021", "no such route");
 pub(super) const WRONG_NUMBER: Refusal = refusal("200-001", "number cannot be dialled");
 pub(super) const NOTHING_OFFERED: Refusal = refusal("200-002", "no call is being offered");
 pub(super) const REPORT_NO_CALL: Refusal = refusal("200-009", "no call to report for");
@@ -74,7 +89,7 @@ pub(super) const HELP_NO_CALL: Refusal = refusal("200-018", "no call to ask help
 pub(super) const DISCONNECT_NO_SUCH_NUMBER: Refusal = refusal("200-023", "number is not in the current call");
 pub(super) const DISCONNECT_NOT_ALLOWED: Refusal = refusal("200-024", "this party cannot be disconnected now");
 pub(super) const DROP_NO_CALL: Refusal = refusal("200-025", "agent is not in a call with this id");
-// Choice: what the codes 200-027 to 200-033 mean, no source tells.
+// Choice: what the codes 200-027 to 200-033 mean, no source tells; they are given to the ways in which such a request can fail.
 pub(super) const SWITCH_NO_CALL: Refusal = refusal("200-027", "no call to switch");
 pub(super) const SWITCH_NOT_VIDEO_AGENT: Refusal = refusal("200-028", "agent has not signed in for video");
 pub(super) const SWITCH_STATE: Refusal = refusal("200-029", "call is not in the state for this");
@@ -97,7 +112,7 @@ pub(super) const RESUME_RECORD_STATE: Refusal = refusal("500-006", "no recording
 pub(super) const PLAY_STATE: Refusal = refusal("500-007", "nothing can be played now");
 pub(super) const RECORD_STATE: Refusal = refusal("500-008", "nothing can be recorded now");
 pub(super) const STOP_STATE: Refusal = refusal("500-009", "nothing is being played");
-// Choice: what these two mean, no source tells.
+// Choice: what 500-012 and 500-013 mean, no source tells; one is for the state, one for a place outside the file.
 pub(super) const SEEK_STATE: Refusal = refusal("500-012", "nothing is being played");
 pub(super) const SEEK_TARGET: Refusal = refusal("500-013", "place is outside the file");
 pub(super) const NO_QUEUE: Refusal = refusal("600-002", "no skill queue in the VDN");

@@ -100,6 +100,8 @@ pub enum Command {
     CallInner {
         /// Agent id or phone number.
         called: String,
+        /// Number to show; empty: the agent's id.
+        caller: String,
         /// Data to attach.
         data: String,
     },
@@ -142,6 +144,8 @@ pub enum Command {
     ConfJoin {
         /// The held call.
         call: String,
+        /// Data to attach.
+        data: String,
     },
     /// End the call with a given id.
     DropCall {
@@ -342,14 +346,22 @@ pub struct SignInRequest {
     pub release_phone: bool,
     /// 4 voice, 11 video.
     pub agent_type: u32,
-    /// 3 busy, 4 idle, 5 wrap-up.
+    /// 3 busy, 4 idle, 5 wrap-up, 8 rest.
     pub status: u32,
+    /// Length of the rest in seconds, with status 8.
+    pub rest_seconds: Option<u32>,
+    /// Cause of the rest, with status 8; 0: none.
+    pub rest_cause: u32,
     /// Address of the agent's computer.
     pub ip: String,
     /// Sign in to text chat too.
     pub text_chat: bool,
     /// Sign in for calls alone, with or without a phone, and with events that are polled (`loginEx`).
     pub calls_only: bool,
+    /// Be told of the telephone that is linked to the agent.
+    pub phone_linkage: bool,
+    /// As an inspector, be told of the sign-ins and sign-outs of the VDN.
+    pub watches_vdn: bool,
     /// Address that events are to be pushed to.
     pub callback_uri: String,
     /// Token that pushed events shall carry.
@@ -367,9 +379,13 @@ impl Default for SignInRequest {
             release_phone: true,
             agent_type: 4,
             status: 4,
+            rest_seconds: None,
+            rest_cause: 0,
             ip: "127.0.0.1".to_owned(),
             text_chat: true,
             calls_only: false,
+            phone_linkage: false,
+            watches_vdn: false,
             callback_uri: String::new(),
             service_token: String::new(),
         }
@@ -415,4 +431,6 @@ pub struct TransferRequest {
     pub media: u32,
     /// Hold the customer while the third party is being rung.
     pub hold: bool,
+    /// The queue that a call to an agent counts for.
+    pub skill: Option<u32>,
 }

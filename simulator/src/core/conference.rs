@@ -7,6 +7,7 @@ use super::answer::{Handled, Outcome};
 use super::call::{CallId, Feature, LegState, Link, LinkKind, LinkStage, Recording};
 use super::codes::{BAD_PARAMETER, JOIN_NO_CALL, JOIN_NO_HELD_CALL};
 use super::event::{EventKind, HungUpBy};
+use super::outgoing::DATA_MAX;
 
 /// Operation code of `syncagentinfo`.
 const THREE_PARTY_CALL: u8 = 18;
@@ -14,8 +15,9 @@ const THREE_PARTY_CALL: u8 = 18;
 impl Core {
     // Choice: the event names the current call, the one that goes on as the conference. The page also lists a release event of the
     // other party; it comes when a party leaves, not now.
-    pub(super) fn conf_join(&mut self, agent: u32, held: &str) -> Handled {
-        if held.is_empty() {
+    // Choice: data that comes with the request replaces what was attached to that call.
+    pub(super) fn conf_join(&mut self, agent: u32, held: &str, data: String) -> Handled {
+        if held.is_empty() || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
         let second =
@@ -23,6 +25,9 @@ impl Core {
         let second = second.ok_or(JOIN_NO_CALL)?;
         let first = self.held_calls(agent).into_iter().find(|call| call.to_string() == held);
         let first = first.filter(|&call| !self.is_linked(call)).ok_or(JOIN_NO_HELD_CALL)?;
+        if let Some(known) = self.calls.get_mut(&second).filter(|_| !data.is_empty()) {
+            known.data = data;
+        }
         self.links.push(Link { owner: agent, first, second, kind: LinkKind::Conference, stage: LinkStage::Established });
         self.note_operation(agent, THREE_PARTY_CALL);
         self.conference_begins(agent, first, second);
@@ -62,15 +67,13 @@ impl Core {
         let Link { owner, first, second, kind, .. } = link;
         self.unlink(link);
         // The owner's recording ends with its part, except after help: then it goes on with the helper.
-        let is_help = kind == LinkKind::ThreePartyHelp;
-        let inherited = self.calls[&first].leg(owner).and_then(|leg| leg.recording).filter(|_| is_help);
-        let recordings = self.leave_both(owner, first, second, !is_help);
+        let (inherited, ended) = self.leave_both(owner, first, second, kind == LinkKind::ThreePartyHelp);
         self.emit(owner, EventKind::CallRelease { call: second });
         if kind.is_transfer() {
             let target = self.calls[&second].other(owner);
             self.emit(owner, EventKind::CustomerRelease { call: second, number: target });
         }
-        self.part_over(owner, HungUpBy::Agent, &recordings, true);
+        self.part_over(owner, HungUpBy::Agent, &ended, true);
         self.move_into(second, first, owner, inherited);
     }
 
@@ -86,7 +89,8 @@ impl Core {
         for leg in ended.legs.iter().filter(|leg| leg.agent != owner) {
             self.forget_leg(leg.agent, second);
             self.emit(leg.agent, EventKind::CallRelease { call: second });
-            self.part_over(leg.agent, by, &[], true);
+            let recordings: Vec<Recording> = leg.recording.into_iter().collect();
+            self.part_over(leg.agent, by, &recordings, true);
         }
         self.forget_leg(owner, second);
         self.emit(owner, EventKind::CustomerRelease { call: second, number: ended.other(owner) });
@@ -129,10 +133,10 @@ impl Core {
         }
     }
 
-    /// Takes the agent out of both calls. Gives its recordings, if they end with that.
-    pub(super) fn leave_both(&mut self, agent: u32, first: CallId, second: CallId, stop: bool) -> Vec<Recording> {
-        let legs = [self.remove_leg(first, agent), self.remove_leg(second, agent)];
-        legs.into_iter().flatten().filter_map(|leg| leg.recording).filter(|_| stop).collect()
+    /// Takes the agent out of both calls. Gives the recording of the first that goes on without it, if it does, and those that end.
+    pub(super) fn leave_both(&mut self, agent: u32, first: CallId, second: CallId, goes_on: bool) -> (Option<Recording>, Vec<Recording>) {
+        let [first, second] = [first, second].map(|call| self.remove_leg(call, agent).and_then(|leg| leg.recording));
+        if goes_on { (first, second.into_iter().collect()) } else { (None, first.into_iter().chain(second).collect()) }
     }
 
     /// Ends call `from`, whose remaining party goes on in call `into` with the party there; `left` is the agent that left both.
@@ -145,7 +149,7 @@ impl Core {
         }
         for mut leg in ended.legs {
             let agent = leg.agent;
-            leg.recording = recording;
+            let own: Vec<Recording> = std::mem::replace(&mut leg.recording, recording).into_iter().collect();
             leg.since = self.now;
             self.forget_leg(agent, from);
             self.agent_mut(agent).legs.push(into);
@@ -153,6 +157,7 @@ impl Core {
                 call.legs.push(leg);
             }
             self.emit(agent, EventKind::CustomerRelease { call: from, number: left.to_string() });
+            self.recordings_stop(agent, &own);
             self.talk(agent, into);
         }
     }

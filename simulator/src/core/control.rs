@@ -1,8 +1,13 @@
 //! Everything outside the agents' own programs: customers, and faults on purpose.
 
+use std::time::Duration;
+
 use super::Core;
 use super::call::CallId;
+use super::campaign::CampaignCall;
+use super::cluster::Switchover;
 use super::event::EventKind;
+use super::linkage::PhoneAction;
 
 /// Something that happens outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +44,20 @@ pub enum Control {
         /// Data that goes with it.
         data: String,
     },
+    /// Somebody does something at the telephone that is linked to an agent.
+    PhoneDoes {
+        /// The agent.
+        agent: u32,
+        /// What.
+        action: PhoneAction,
+    },
+    /// A campaign calls a number.
+    CampaignCalls {
+        /// The number.
+        number: String,
+        /// For whom.
+        call: CampaignCall,
+    },
     /// Every Guid of the agent becomes void.
     ExpireGuid {
         /// The agent.
@@ -48,6 +67,15 @@ pub enum Control {
     DropSession {
         /// The agent.
         agent: u32,
+    },
+    /// A node of the cluster fails, and its agents are switched over.
+    NodeFails {
+        /// Which one, from 0.
+        node: u32,
+        /// How long that takes.
+        takes: Duration,
+        /// What becomes of the agents then.
+        outcome: Switchover,
     },
     /// An event is put into the agent's queue.
     InjectEvent {
@@ -64,8 +92,8 @@ pub enum Control {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ControlError {
-    /// No queue has this access number.
-    #[error("no queue has the access number {0:?}")]
+    /// The number leads to no queue and no voice menu.
+    #[error("no queue and no voice menu has the access number {0:?}")]
     UnknownAccessNumber(String),
     /// The number cannot be dialled.
     #[error("{0:?} is no number: expected 1 to 24 digits, '*' or '#'")]
@@ -85,6 +113,18 @@ pub enum ControlError {
     /// The agent is not signed in.
     #[error("agent {0} is not signed in")]
     NotSignedIn(u32),
+    /// The agent has no linked telephone, or this cannot be done with it now.
+    #[error("this cannot be done with the telephone of agent {0} now")]
+    PhoneCannot(u32),
+    /// The agent is not idle.
+    #[error("agent {0} is not idle")]
+    NotIdle(u32),
+    /// There is no such queue.
+    #[error("there is no queue {0}")]
+    UnknownQueue(u32),
+    /// The cluster has no such node, or it is down already.
+    #[error("no node {0} is up")]
+    NoSuchNode(u32),
     /// The content of an event is no JSON.
     #[error("event content is no JSON: {0}")]
     NotJson(String),
@@ -128,6 +168,11 @@ impl Core {
                 self.signed_in(agent)?;
                 self.offer_preview(agent, numbers, data).map(|()| None)
             }
+            Control::PhoneDoes { agent, action } => {
+                self.signed_in(agent)?;
+                self.phone_does(agent, action).map(|()| None)
+            }
+            Control::CampaignCalls { number, call } => self.campaign_calls(number, call).map(Some),
             Control::ExpireGuid { agent } => {
                 self.signed_in(agent)?;
                 self.void_guids(agent);
@@ -138,6 +183,7 @@ impl Core {
                 self.sign_out(agent, true);
                 Ok(None)
             }
+            Control::NodeFails { node, takes, outcome } => self.node_fails(node, takes, outcome).map(|()| None),
             Control::InjectEvent { agent, event_type, content } => {
                 self.signed_in(agent)?;
                 self.emit(agent, EventKind::Injected { event_type, content });

@@ -3,7 +3,7 @@
 use super::Core;
 use super::answer::{Handled, Outcome};
 use super::answering::Unanswered;
-use super::call::{CallId, Feature, LegState, Link, LinkKind, LinkStage, Recording};
+use super::call::{CallId, LegState, Link, LinkKind, LinkStage, Recording};
 use super::codes::{DISCONNECT_NO_SUCH_NUMBER, DISCONNECT_NOT_ALLOWED, DROP_NO_CALL, RELEASE_NO_CALL};
 use super::event::{EventKind, HungUpBy};
 
@@ -37,7 +37,8 @@ impl Core {
             Some(link) if link.stage == LinkStage::Established => self.second_leaves(link, HungUpBy::Agent),
             _ => match (state, self.calls[&call].feature) {
                 (LegState::Ringing { .. }, _) => self.unanswered(agent, call, Unanswered::SignedOut),
-                (LegState::Dialling, Feature::Outbound | Feature::Previewed) => self.outbound_failed(call, HungUpBy::Agent),
+                (LegState::Lifting { .. }, _) => self.phone_not_lifted(agent, call, HungUpBy::Agent),
+                (LegState::Dialling, feature) if feature.is_outgoing() => self.outbound_failed(call, HungUpBy::Agent),
                 (LegState::Dialling, _) => {
                     self.ringing_given_up(call);
                     self.inner_failed(call, HungUpBy::Agent);

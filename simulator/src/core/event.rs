@@ -1,6 +1,7 @@
 //! Events, typed; their spelling on the wire is the business of the shell.
 
 use super::call::{CallId, Feature};
+use super::linkage::LinkageEvent;
 use super::media::MediaEvent;
 
 /// One event for one agent.
@@ -162,6 +163,12 @@ pub enum EventKind {
         /// Data that comes with it.
         data: String,
     },
+    /// Something about the telephone that is linked to the agent.
+    Linkage(LinkageEvent),
+    /// Occupied for a call of a campaign.
+    AgentOccupyed,
+    /// None of the agents of the VDN is idle.
+    AllAgentBusy,
     /// An agent that this one watches signed in or out.
     QcAgentStateNotify {
         /// The watched agent.

@@ -10,7 +10,7 @@ use super::media::{Media, MediaData};
 pub(super) const SOUND_MILLIS: u64 = 1000;
 const NAME_MAX: usize = 100;
 /// The drive that recordings are on.
-// Choice: recordings are on the drive that the gateway takes without a mapping; there is no other.
+// Choice: recordings are on drive Y, which the gateway takes without a mapping; there is no other.
 const DRIVE: &str = "y:/";
 
 /// One recording in a file.

@@ -19,7 +19,7 @@ impl Core {
     pub(super) fn forward(&mut self, agent: u32, first: CallId, kind: LinkKind, request: TransferRequest) {
         let TransferRequest { address, caller, data, media, hold, .. } = request;
         let (second, _) = self.next_call_id();
-        if self.outside_call(&address).is_some() {
+        if self.is_engaged(&address) {
             // Choice: an engaged number does not ring; nothing changes for the customer.
             self.emit(agent, EventKind::ConnectFail { call: second });
             return;
@@ -62,7 +62,7 @@ impl Core {
     }
 
     /// The agent takes the customer back, and the outside party is dropped.
-    // Choice: possible while the outside number is still rung, too.
+    // Choice: a transfer is cancelled while the outside number is still rung, too.
     pub(super) fn cancel_transfer(&mut self, agent: u32) -> Handled {
         let link = self.links.iter().copied().find(|link| link.owner == agent && link.kind.is_transfer()).ok_or(NO_TRANSFER)?;
         self.unlink(link);

@@ -31,7 +31,7 @@ impl Core {
             return Err(BAD_PARAMETER);
         }
         let target = match request.device_type {
-            TO_QUEUE => request.destination.parse().ok().and_then(|queue| self.longest_idle(queue, Some(agent))),
+            TO_QUEUE => request.destination.parse().ok().and_then(|queue| self.best_agent(queue, Some(agent))),
             TO_AGENT => self.agent_by_number(&request.destination),
             _ => return Err(BAD_PARAMETER),
         };
@@ -113,11 +113,14 @@ impl Core {
             self.forget_leg(helper, second);
             self.emit(helper, EventKind::CallRelease { call: second });
             self.emit(helper, EventKind::CustomerRelease { call: second, number: owner.to_string() });
-            self.part_over(helper, by, &[], true);
+            let recordings: Vec<Recording> = leg.recording.into_iter().collect();
+            self.part_over(helper, by, &recordings, true);
         }
         self.forget_leg(owner, second);
         self.emit(owner, EventKind::CallRelease { call: second });
         self.emit(owner, EventKind::CustomerRelease { call: second, number: ended.other(owner) });
+        let recordings: Vec<Recording> = ended.leg(owner).and_then(|leg| leg.recording).into_iter().collect();
+        self.recordings_stop(owner, &recordings);
         self.talk(owner, first);
     }
 
@@ -127,17 +130,16 @@ impl Core {
         let Link { owner, first, second, .. } = link;
         self.unlink(link);
         let helper = self.calls[&second].other(owner);
-        let recording = self.calls[&first].leg(owner).and_then(|leg| leg.recording);
-        self.leave_both(owner, first, second, false);
+        let (inherited, ended) = self.leave_both(owner, first, second, true);
         self.emit(owner, EventKind::CallRelease { call: second });
         self.emit(owner, EventKind::CustomerRelease { call: second, number: helper });
         self.emit(owner, EventKind::CallRelease { call: first });
-        self.part_over(owner, HungUpBy::Agent, &[], true);
-        self.move_into(second, first, owner, recording);
+        self.part_over(owner, HungUpBy::Agent, &ended, true);
+        self.move_into(second, first, owner, inherited);
     }
 
     /// Two-party help: the customer hangs up while held; owner and helper go on as in an internal call.
-    // Choice: the helper is told nothing.
+    // Choice: when a customer who is held for help hangs up, the helper is told nothing.
     pub(super) fn two_party_customer_leaves(&mut self, link: Link) {
         let Link { owner, first, second, .. } = link;
         self.unlink(link);

@@ -3,7 +3,9 @@
 use super::Core;
 use super::answer::{Handled, Outcome};
 use super::call::{CallId, LegState};
-use super::codes::{HOLD_NO_CALL, HOLD_STATE, MUTE_NO_CALL, MUTE_STATE, UNHOLD_NO_CALL, UNHOLD_STATE, UNMUTE_NO_CALL, UNMUTE_STATE};
+use super::codes::{
+    HOLD_NO_CALL, HOLD_STATE, MUTE_NO_CALL, MUTE_STATE, Refusal, UNHOLD_NO_CALL, UNHOLD_STATE, UNMUTE_NO_CALL, UNMUTE_STATE,
+};
 use super::event::{EventKind, HungUpBy};
 
 /// Operation codes of `syncagentinfo`.
@@ -14,15 +16,25 @@ const UNMUTE: u8 = 9;
 
 impl Core {
     pub(super) fn hold(&mut self, agent: u32) -> Handled {
+        let call = self.may_hold(agent)?;
+        self.holds(agent, call);
+        Ok(Outcome::Reserved)
+    }
+
+    /// The call that the agent could hold.
+    pub(super) fn may_hold(&self, agent: u32) -> Result<CallId, Refusal> {
         let call = self.current_call(agent).ok_or(HOLD_NO_CALL)?;
         let is_talking = self.leg_state(agent, call) == Some(LegState::Talking);
         if !is_talking || !self.calls[&call].feature.is_plain() || self.is_linked(call) {
             return Err(HOLD_STATE);
         }
+        Ok(call)
+    }
+
+    pub(super) fn holds(&mut self, agent: u32, call: CallId) {
         self.put_on_hold(agent, call);
         self.note_operation(agent, HOLD);
         self.emit(agent, EventKind::Hold { call });
-        Ok(Outcome::Reserved)
     }
 
     pub(super) fn put_on_hold(&mut self, agent: u32, call: CallId) {
@@ -35,17 +47,27 @@ impl Core {
     }
 
     pub(super) fn get_hold(&mut self, agent: u32, wanted: Option<&str>) -> Handled {
+        let call = self.may_unhold(agent, wanted)?;
+        self.unholds(agent, call);
+        Ok(Outcome::Reserved)
+    }
+
+    /// The held call that the agent could take back.
+    pub(super) fn may_unhold(&self, agent: u32, wanted: Option<&str>) -> Result<CallId, Refusal> {
         let wanted = wanted.filter(|text| !text.is_empty());
         let mut held = self.held_calls(agent);
         held.retain(|call| wanted.is_none_or(|text| text == call.to_string()));
-        // Choice: without an id it is the call that was held last.
+        // Choice: without an id the call that was held last is taken back.
         let call = *held.last().ok_or(UNHOLD_NO_CALL)?;
         if self.current_call(agent).is_some() {
             return Err(UNHOLD_STATE);
         }
+        Ok(call)
+    }
+
+    pub(super) fn unholds(&mut self, agent: u32, call: CallId) {
         self.note_operation(agent, UNHOLD);
         self.talk(agent, call);
-        Ok(Outcome::Reserved)
     }
 
     /// The agent leaves, and the two parties talk with each other.
@@ -60,7 +82,7 @@ impl Core {
         let held = held.filter(|&call| is_talking && !self.is_linked(call) && !self.is_linked(current));
         let held = held.ok_or(HOLD_STATE)?;
         let partner = self.calls[&current].other(agent);
-        let recordings = self.leave_both(agent, held, current, true);
+        let (_, recordings) = self.leave_both(agent, held, current, false);
         self.emit(agent, EventKind::CallRelease { call: current });
         self.emit(agent, EventKind::CustomerRelease { call: current, number: partner });
         self.part_over(agent, HungUpBy::Platform, &recordings, true);
@@ -94,7 +116,7 @@ impl Core {
     pub(super) fn current_call(&self, agent: u32) -> Option<CallId> {
         let rank = |call: CallId| match self.leg_state(agent, call)? {
             LegState::Talking => Some(0),
-            LegState::Dialling => Some(1),
+            LegState::Lifting { .. } | LegState::Dialling => Some(1),
             LegState::Ringing { .. } => Some(2),
             LegState::Held | LegState::Joined | LegState::Suspended => None,
         };

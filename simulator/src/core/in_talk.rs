@@ -9,7 +9,7 @@ const DIGITS_MAX: usize = 24;
 
 impl Core {
     /// Dials digits in the current call.
-    // Choice: without an established voice call it is 100-007, the one code of the page that can mean so.
+    // Choice: dialling digits without an established voice call gives 100-007, the one code of the page that can mean so.
     pub(super) fn second_dial(&mut self, agent: u32, digits: &str) -> Result<(), super::Refusal> {
         let is_dialable = |c: char| c.is_ascii_digit() || matches!(c, '*' | '#' | ',' | '%');
         if digits.is_empty() || digits.len() > DIGITS_MAX || !digits.chars().all(is_dialable) {
@@ -23,7 +23,7 @@ impl Core {
     }
 
     /// Switches speech recognition on for the call that is being offered.
-    // Choice: once per call.
+    // Choice: speech recognition is switched on once per call.
     pub(super) fn start_asr(&mut self, agent: u32, wanted: Option<&str>) -> Handled {
         let wanted = wanted.filter(|text| !text.is_empty()).ok_or(BAD_PARAMETER)?;
         let call = self.agent_ref(agent).legs.iter().copied().find(|call| call.to_string() == wanted);

@@ -5,6 +5,7 @@ use super::agent::Presence;
 use super::answer::{Handled, Outcome};
 use super::codes::{INSPECT_NO_AGENT, INSPECT_NO_RIGHT, INSPECT_RESOURCE, INSPECT_STATE, Refusal, SELF_INSPECTION};
 use super::event::{EventKind, HungUpBy, Inspected, InspectionKind};
+use super::snapshot::InspectionSnapshot;
 
 /// An inspection that goes on.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +22,7 @@ const WHISPER: u8 = 24;
 
 impl Core {
     /// Starts an inspection. The inspected agent need not be in a call yet.
-    // Choice: checked in this order: oneself, the right, the target, one's own state.
+    // Choice: inspections are checked in this order: oneself, the right, the target, one's own state.
     pub(super) fn inspect(&mut self, agent: u32, target: Option<u32>, kind: InspectionKind) -> Handled {
         // Choice: the whisper pages list no 900-005, so a wrong state of the inspector is 900-003 there; an unknown agent is 900-004
         // there and 900-005 on the others.
@@ -35,8 +36,14 @@ impl Core {
             return Err(wrong_state);
         }
         self.inspections.insert(agent, Inspection { target, kind });
-        self.lift_phone(agent, None);
-        self.occupy(agent);
+        // The pages of whispering and listening list the phone first; the developer guide, the one list for inserting, lists the state first.
+        if kind == InspectionKind::Insert {
+            self.occupy(agent);
+            self.lift_phone(agent, None);
+        } else {
+            self.lift_phone(agent, None);
+            self.occupy(agent);
+        }
         self.note_operation(
             agent,
             match kind {
@@ -90,7 +97,7 @@ impl Core {
     }
 
     /// The inspection that goes on, if it is of the wanted agent and kind.
-    // Choice: without a target it is the inspection that goes on.
+    // Choice: without a target the inspection that goes on is meant.
     pub(super) fn inspection(
         &self,
         agent: u32,
@@ -106,6 +113,13 @@ impl Core {
         let running = self.inspections.get(&agent).copied();
         let running = running.filter(|running| target.is_none_or(|target| target == running.target));
         running.filter(|running| is_wanted(running.kind)).ok_or(INSPECT_RESOURCE)
+    }
+
+    /// All inspections, by inspector.
+    #[must_use]
+    pub fn inspections(&self) -> Vec<InspectionSnapshot> {
+        let running = self.inspections.iter();
+        running.map(|(&inspector, &Inspection { target, kind })| InspectionSnapshot { inspector, target, kind }).collect()
     }
 
     /// Ends the agent's inspection, if it inspects. Gives whether it did.

@@ -71,7 +71,8 @@ impl Core {
         match command {
             SessionCommand::Send { call, text } => self.send_message(agent, &call, &text)?,
             SessionCommand::Capture { call, user } => {
-                // Choice: of the two codes whose meaning no source tells, one is for a call without pictures, one for another user.
+                // Choice: a customer always agrees to a picture, and it never fails. Of the two codes whose meaning no source tells, one
+                // is for a call without pictures, one for another user.
                 let call = self.call_by_text(agent, &call).ok_or(NO_SESSION)?;
                 if user != "user" {
                     return Err(CAPTURE_USER);

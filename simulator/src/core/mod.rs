@@ -22,15 +22,19 @@ mod answering;
 mod batch;
 mod call;
 mod calldata;
+mod campaign;
 mod changes;
+mod cluster;
 mod codes;
 mod command;
 mod conference;
+mod configuration;
 mod control;
 mod data;
 mod ending;
 mod event;
 mod files;
+mod flow_control;
 mod forwarding;
 mod help;
 mod holding;
@@ -38,6 +42,7 @@ mod in_talk;
 mod inspection;
 mod ivr;
 mod journal;
+mod linkage;
 mod linked_phone;
 mod media;
 mod mediacall;
@@ -60,6 +65,7 @@ mod textchat;
 mod timers;
 mod transfer;
 mod video;
+mod watching;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,9 +79,17 @@ pub use batch::BatchOutcome;
 use call::{Call, Link};
 pub use call::{CallId, Feature, UnknownCallId};
 pub use calldata::{CallCommand, CallDetails};
+pub use campaign::CampaignCall;
 use changes::{Flagged, Tracked};
+use cluster::Failure;
+pub use cluster::Switchover;
 use codes::{BAD_PARAMETER, Refusal};
 pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
+use configuration::Configuration;
+pub use configuration::{
+    CalledRoute, ConfigurationCommand, ConfigurationData, ConfigurationSnapshot, ConfiguredAgent, NodePolicy, RouteTarget, SkillGroup,
+    SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup,
+};
 pub use control::{Control, ControlError};
 pub use data::{Data, PhoneToken};
 pub(crate) use event::day_and_time;
@@ -83,7 +97,9 @@ pub(crate) use event::day_and_time;
 pub(crate) use event::record_file;
 pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind};
 pub use files::Download;
+use flow_control::RecentQueries;
 use inspection::Inspection;
+pub use linkage::{LinkageEvent, PhoneAction, PhoneStatus};
 use media::Media;
 pub use media::{MediaCommand, MediaData, MediaEvent, StopCause};
 pub use mediacall::SessionCommand;
@@ -92,7 +108,9 @@ pub use playback::PlaybackCommand;
 pub use push::{Push, PushCredentials};
 pub use queues::{QueueQuery, QueueStatistics};
 pub use recording::RecordingCommand;
-pub use snapshot::{AgentSnapshot, AgentState, CallSnapshot, PartySnapshot, PartyState, QueueSnapshot};
+pub use snapshot::{
+    AgentSnapshot, AgentState, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState, QueueSnapshot,
+};
 pub use sync::SyncInfo;
 pub use tally::CallStatistics;
 use tally::QueueTally;
@@ -125,6 +143,10 @@ pub struct Core {
     queue_tallies: BTreeMap<u32, QueueTally>,
     /// The agent that is ending a call by a command of its own.
     releasing: Option<u32>,
+    recent_queries: RecentQueries,
+    /// Nodes that are down.
+    failures: Flagged<BTreeMap<u32, Failure>>,
+    configuration: Configuration,
     /// What agents were told of last.
     journal: Recent<Event>,
     /// Agents that a held poll of theirs should be woken for.
@@ -137,9 +159,10 @@ impl Core {
     /// A contact centre in which nobody is signed in, at time `now` (milliseconds since 1970).
     #[must_use]
     pub fn new(config: Config, seed: u64, now: u64) -> Self {
-        let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone()))).collect();
+        let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone(), now))).collect();
         let journal = Recent::new(config.events_kept);
         Self {
+            configuration: Configuration::new(&config),
             config,
             rng: fastrand::Rng::with_seed(seed),
             now,
@@ -155,6 +178,8 @@ impl Core {
             last_preview: 0,
             queue_tallies: BTreeMap::new(),
             releasing: None,
+            recent_queries: RecentQueries::default(),
+            failures: Flagged::default(),
             journal,
             news: BTreeSet::new(),
             quiet_until: u64::MAX,
@@ -169,11 +194,16 @@ impl Core {
             Command::ForceLogin(request) => self.login(agent, request, true),
             command => self.authorise(agent, guid).and_then(|()| match command {
                 Command::HandShake { service_token } => self.hand_shake(agent, guid.unwrap_or_default(), service_token.as_deref()),
-                command => self.dispatch(agent, command).map(Answer::ok),
+                command => self.admit(agent, &command).and_then(|()| self.dispatch(agent, command)).map(Answer::ok),
             }),
         };
         self.settle();
         answer.unwrap_or_else(Answer::from)
+    }
+
+    /// Lets a command through unless the agent, or everybody, asks too often.
+    fn admit(&mut self, agent: u32, command: &Command) -> Result<(), Refusal> {
+        self.config.flow_control.map_or(Ok(()), |limits| self.recent_queries.admit(limits, agent, command, self.now))
     }
 
     /// Carries out a command of an agent that is signed in.
@@ -205,7 +235,7 @@ impl Core {
             Command::SetAgentAutoAnswer { on } => Ok(self.set_auto_answer(agent, on)),
             Command::SetAgentAutoEnterIdle { on } => Ok(self.set_auto_enter_idle(agent, on)),
             Command::Callout { called, caller, data, media } => self.callout(agent, called, caller, data, media),
-            Command::CallInner { called, data } => self.call_inner(agent, &called, data),
+            Command::CallInner { called, caller, data } => self.call_inner(agent, &called, caller, data),
             Command::CallInnerSkill { skill } => self.call_inner_skill(agent, skill),
             Command::Answer { call } => self.answer(agent, call.as_deref()),
             Command::Reject { call, mode } => self.reject(agent, call.as_deref(), mode),
@@ -215,7 +245,7 @@ impl Core {
             Command::ConnectHold { call } => self.connect_hold(agent, &call),
             Command::BeginMute => self.begin_mute(agent),
             Command::EndMute => self.end_mute(agent),
-            Command::ConfJoin { call } => self.conf_join(agent, &call),
+            Command::ConfJoin { call, data } => self.conf_join(agent, &call, data),
             Command::DropCall { call } => self.drop_call(agent, &call),
             Command::Disconnect { number } => self.disconnect(agent, &number),
             Command::Release => self.release(agent),
@@ -281,8 +311,10 @@ impl Core {
     /// What follows from any change: waiting calls find agents, and changes of state are noted.
     fn settle(&mut self) {
         self.releasing = None;
-        self.settle_playbacks();
         self.route();
+        // Talks may have ended by that, too.
+        self.settle_playbacks();
+        self.note_all_busy();
         let touched = self.touched_agents();
         self.note_states(&touched);
         self.note_calls(&touched);

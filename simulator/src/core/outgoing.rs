@@ -37,18 +37,9 @@ impl Core {
 
     /// Rings an outside number for an agent that may dial.
     pub(super) fn dial_outside(&mut self, agent: u32, feature: Feature, called: String, caller: String, data: String) -> CallId {
-        let is_engaged = self.outside_call(&called).is_some() || self.is_in_conference(&called);
         // Choice: the platform's default calling number is the agent's own phone number.
         let caller = if caller.is_empty() { self.phone_of(agent) } else { caller };
-        let call = self.dial(agent, feature, caller, called.clone(), data);
-        if is_engaged {
-            // Choice: a number in another call is engaged: it does not ring, and the call fails at once.
-            self.outbound_failed(call, HungUpBy::Platform);
-            return call;
-        }
-        self.ring_outside(call, called.clone());
-        self.emit(agent, EventKind::CustomerAlerting { call, phone: called, workno: String::new() });
-        call
+        self.dial(agent, feature, caller, called, data)
     }
 
     /// An outside number is rung in a call.
@@ -77,13 +68,13 @@ impl Core {
         }
     }
 
-    pub(super) fn call_inner(&mut self, agent: u32, called: &str, data: String) -> Handled {
-        if !is_dialable(called) || data.len() > DATA_MAX {
+    pub(super) fn call_inner(&mut self, agent: u32, called: &str, caller: String, data: String) -> Handled {
+        if !is_dialable(called) || !is_caller(&caller) || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
         self.may_dial(agent)?;
         let target = self.agent_by_number(called);
-        Ok(Outcome::CallId(self.call_agent(agent, target, data)))
+        Ok(Outcome::CallId(self.call_agent(agent, target, caller, data)))
     }
 
     pub(super) fn call_inner_skill(&mut self, agent: u32, skill: u32) -> Handled {
@@ -91,23 +82,21 @@ impl Core {
             return Err(BAD_PARAMETER);
         }
         self.may_dial(agent)?;
-        let target = self.longest_idle(skill, Some(agent));
-        Ok(Outcome::CallId(self.call_agent(agent, target, String::new())))
+        let target = self.best_agent(skill, Some(agent));
+        Ok(Outcome::CallId(self.call_agent(agent, target, String::new(), String::new())))
     }
 
     /// Calls an agent, or fails when there is none that could be rung.
-    fn call_agent(&mut self, agent: u32, target: Option<u32>, data: String) -> CallId {
+    // Choice: the platform's default calling number is the agent's id.
+    fn call_agent(&mut self, agent: u32, target: Option<u32>, caller: String, data: String) -> CallId {
         let target = target.filter(|&target| target != agent && self.agent_ref(target).is_idle());
         let Some(target) = target else {
             let (call, _) = self.next_call_id();
             self.emit(agent, EventKind::InsideCallFail { call });
             return call;
         };
-        let number = target.to_string();
-        let call = self.dial(agent, Feature::Internal, agent.to_string(), number.clone(), data);
-        self.emit(agent, EventKind::CustomerAlerting { call, phone: number.clone(), workno: number });
-        self.offer(call, target);
-        call
+        let caller = if caller.is_empty() { agent.to_string() } else { caller };
+        self.dial(agent, Feature::Internal, caller, target.to_string(), data)
     }
 
     /// The agent with this id, or the signed-in agent with this phone number.
@@ -122,7 +111,7 @@ impl Core {
     }
 
     /// Whether the agent may place a call: in no call but held ones.
-    // Choice: a resting agent may not.
+    // Choice: a resting agent may not place a call.
     pub(super) fn may_dial(&self, agent: u32) -> Result<(), Refusal> {
         let dialling = self.agent_ref(agent);
         let may = match dialling.presence {
@@ -133,18 +122,39 @@ impl Core {
         if may { Ok(()) } else { Err(IN_ANOTHER_CALL) }
     }
 
-    /// Begins a call of an agent. An agent with a held call has lifted the phone and is occupied already.
+    /// Begins a call of an agent: it goes out at once, or as soon as the agent has lifted a linked telephone. An agent with a held call
+    /// has lifted the phone and is occupied already.
     fn dial(&mut self, agent: u32, feature: Feature, caller: String, called: String, data: String) -> CallId {
         let is_first = self.agent_ref(agent).legs.is_empty();
         let (id, _) = self.next_call_id();
         self.calls.insert(id, new_call(id, feature, caller, called, data));
         self.add_leg(id, agent, LegState::Dialling);
+        if !self.ring_before_dialling(agent, id) {
+            self.goes_out(agent, id, is_first);
+        }
+        id
+    }
+
+    /// The agent's call goes out: the called is rung, or the call fails.
+    pub(super) fn goes_out(&mut self, agent: u32, call: CallId, is_first: bool) {
         if is_first {
             self.lift_phone(agent, None);
             self.occupy(agent);
         }
         self.note_operation(agent, if is_first { FIRST_CALL_OUT } else { CALL_OUT });
-        id
+        let (feature, called) = (self.calls[&call].feature, self.calls[&call].called.clone());
+        if feature == Feature::Internal {
+            let target = self.agent_by_number(&called).filter(|&target| self.agent_ref(target).is_idle());
+            let Some(target) = target else { return self.inner_failed(call, HungUpBy::Platform) };
+            self.emit(agent, EventKind::CustomerAlerting { call, phone: called.clone(), workno: called });
+            self.offer(call, target);
+        } else if self.is_engaged(&called) {
+            // Choice: a number in another call is engaged: it does not ring, and the call fails at once.
+            self.outbound_failed(call, HungUpBy::Platform);
+        } else {
+            self.ring_outside(call, called.clone());
+            self.emit(agent, EventKind::CustomerAlerting { call, phone: called, workno: String::new() });
+        }
     }
 
     pub(super) fn rings_outside(&self, call: CallId) -> bool {
@@ -161,6 +171,7 @@ impl Core {
         match (link, transfer) {
             (Some(link), _) => return self.transfer_connected(link),
             (None, Some(transfer)) => return self.transfer_answered(transfer, None),
+            (None, None) if self.campaign_answered(call) => return,
             (None, None) => {}
         }
         let Some(known) = self.calls.get(&call) else { return };

@@ -80,7 +80,7 @@ impl Core {
     pub(super) fn play_command(&mut self, agent: u32, command: PlaybackCommand) -> Handled {
         match command {
             PlaybackCommand::Begin { file, position, times } => self.begin_play(agent, &file, position, times == 0)?,
-            // Choice: in a call, too, although the pages of these two ask for none.
+            // Choice: what is played in a call is paused and resumed, too, although the pages of these two do not speak of calls.
             PlaybackCommand::Pause => {
                 self.change_playback(agent, PAUSE_STATE, |playing| !playing.paused, |playing, _| playing.paused = true)?;
                 self.tell(agent, MediaEvent::PausePlayDone);
@@ -145,7 +145,8 @@ impl Core {
     }
 
     /// Ends what is played in talks that go on no longer.
-    // Choice: a hold ends it, too; both count as a failure of the playback, of which the end alone is told.
+    // Choice: holding a talk ends what is played in it, as the talk's end does; both count as a failure, of which the end of the playback
+    // alone is told.
     pub(super) fn settle_playbacks(&mut self) {
         let playing: Vec<(u32, CallId)> =
             self.media.playbacks.iter().filter_map(|(&agent, playing)| Some((agent, playing.call?))).collect();
@@ -168,7 +169,7 @@ impl Core {
             1 => Some(place + offset),
             _ => playing.length.checked_sub(offset),
         };
-        // Choice: of the two codes that are on this page only, one is for the state and one for a place outside the file.
+        // Choice: 500-012 is for nothing being played, 500-013 for a place outside the file.
         let target = target.filter(|target| *target <= playing.length).ok_or(SEEK_TARGET)?;
         self.jump(agent, SEEK_STATE, |_, _| target)
     }

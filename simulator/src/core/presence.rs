@@ -18,7 +18,7 @@ impl Core {
                 self.agent_mut(agent).pending = None;
                 self.leave_state(agent, EventKind::CancelWorkSuccess);
             }
-            // Choice: an idle agent may say so; nothing changes and no event comes.
+            // Choice: an idle agent may say that it is free; nothing changes and no event comes.
             Presence::Idle => {}
             Presence::Rest { .. } | Presence::Occupied => return Err(STATE_CANNOT_BE_SET),
         }
@@ -31,7 +31,7 @@ impl Core {
             Presence::Idle => self.become_busy(agent, reason),
             Presence::Busy { .. } if reason != 0 && prolong => self.become_busy(agent, reason),
             Presence::Work | Presence::Occupied => self.agent_mut(agent).pending = Some(Pending::Busy { reason }),
-            // Choice: a resting agent ends its rest first.
+            // Choice: a resting agent ends its rest before it becomes busy.
             Presence::Busy { .. } | Presence::Rest { .. } => return Err(STATE_CANNOT_BE_SET),
         }
         Ok(Outcome::Reserved)
@@ -72,7 +72,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: from idle and busy only.
+    // Choice: wrap-up is asked for when idle or busy only.
     pub(super) fn say_work(&mut self, agent: u32) -> Handled {
         match self.agent_ref(agent).presence {
             Presence::Idle | Presence::Busy { .. } => {

@@ -59,18 +59,18 @@ impl fmt::Debug for PushCredentials {
 
 impl Core {
     /// Agents that have events to be pushed.
-    // Choice: while every Guid of the agent is void, its events wait: the request could not show one.
+    // Choice: while every Guid of the agent is void, its events wait: the request could not show one. They wait while its node is down too.
     #[must_use]
     pub fn agents_to_push_to(&self) -> Vec<u32> {
         let waiting = self.agents.iter().filter(|(_, agent)| !agent.events.is_empty());
-        waiting.filter(|&(&id, _)| self.push_target(id).is_some()).map(|(&id, _)| id).collect()
+        waiting.map(|(&id, _)| id).filter(|&id| self.being_moved(id).is_none() && self.push_target(id).is_some()).collect()
     }
 
     /// Takes all events that wait to be pushed to the agent.
     ///
     /// The caller sends them before it takes more, so that they arrive in order.
     pub fn take_push(&mut self, agent: u32) -> Option<Push> {
-        let (uri, credentials) = self.push_target(agent)?;
+        let (uri, credentials) = self.push_target(agent).filter(|_| self.being_moved(agent).is_none())?;
         let pushing = self.agent_mut(agent);
         let events: Vec<Event> = pushing.events.drain(..).collect();
         pushing.farewell = None;

@@ -96,8 +96,8 @@ impl Core {
             }
             QueueQuery::Ivrs if self.config.ivrs.is_empty() => return Err(NO_IVR),
             QueueQuery::Ivrs => Data::Ivrs(self.config.ivrs.clone()),
-            QueueQuery::AccessCodes if queues.is_empty() => return Err(NO_ACCESS_CODE),
-            QueueQuery::AccessCodes => Data::Texts(queues.iter().map(|queue| queue.access_number.clone()).collect()),
+            // Choice: those that lead to queues.
+            QueueQuery::AccessCodes => Data::Texts(Some(self.access_codes()).filter(|codes| !codes.is_empty()).ok_or(NO_ACCESS_CODE)?),
             QueueQuery::Statistics { skills: None } => Data::Queues(queues.iter().map(|queue| self.queue_statistics(queue)).collect()),
             QueueQuery::Statistics { skills: Some(skills) } if skills.is_empty() || skills.len() > QUEUES_MAX => {
                 return Err(BAD_PARAMETER);
@@ -121,7 +121,7 @@ impl Core {
                 let signed_in_to = &self.agent_ref(agent).skills;
                 Data::QueueLength(self.callers_in(|queue| signed_in_to.contains(&queue)))
             }
-            // Choice: a bare number of milliseconds.
+            // Choice: the server's time is a bare number of milliseconds.
             QueueQuery::ServerTime => Data::Number(self.now),
             QueueQuery::SystemVersion => Data::Text(env!("CARGO_PKG_VERSION").to_owned()),
         };

@@ -77,7 +77,8 @@ impl Core {
         match command {
             RecordingCommand::Begin { file, medium, mode } => return self.begin_record(agent, &file, medium, mode),
             RecordingCommand::Stop => {
-                // Choice: the page's list of codes could not be read; this one is on all pages of its kind.
+                // Choice: ending a recording that does not run gives 100-007: the page's list of codes could not be read, and this one is
+                // on all pages of its kind.
                 let running = running.ok_or(OPERATION_FAILED)?;
                 if let Some(leg) = self.calls.get_mut(&running.call).and_then(|call| call.leg_mut(agent)) {
                     leg.recording = None;
@@ -115,6 +116,12 @@ impl Core {
         let call = call.filter(|_| self.running_recording(agent).is_none()).ok_or(RECORD_STATE)?;
         let task = self.record(agent, call, file, mode == Some(APPEND)).ok_or(RECORD_STATE)?;
         Ok(Outcome::Media(Box::new(MediaData::RecordingTask(task))))
+    }
+
+    /// Recording tasks that run for the agent, in its calls and in a conference.
+    pub(super) fn recordings_of(&self, agent: u32) -> Vec<u32> {
+        let legs = self.agent_ref(agent).legs.iter().filter_map(|call| self.calls.get(call)?.leg(agent)?.recording);
+        legs.chain(self.recording_in_conference(agent)).map(|recording| recording.task).collect()
     }
 
     fn running_recording(&self, agent: u32) -> Option<Recording> {

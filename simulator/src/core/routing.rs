@@ -1,12 +1,15 @@
 //! Calls find agents: customers, queues, offers.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::Core;
 use super::call::{Call, CallId, Feature, Leg, LegState, Outside};
+use super::configuration::RouteTarget;
 use super::control::ControlError;
 use super::event::{CallInfo, EventKind};
 use super::timers::millis;
+use crate::config::SkillWeight;
 
 const NUMBER_MAX: usize = 24;
 
@@ -15,33 +18,30 @@ impl Core {
         if !is_dialable(&from) {
             return Err(ControlError::NotANumber(from));
         }
-        let queue = self.config.queues.iter().find(|queue| queue.access_number == to).map(|queue| queue.id);
-        let Some(queue) = queue else { return Err(ControlError::UnknownAccessNumber(to)) };
-        if self.outside_call(&from).is_some() || self.is_in_conference(&from) {
+        let Some(target) = self.route_of(&to) else { return Err(ControlError::UnknownAccessNumber(to)) };
+        if self.is_engaged(&from) {
             return Err(ControlError::NumberBusy(from));
         }
         let (id, ticket) = self.next_call_id();
-        self.waiting.insert(ticket, id);
         let mut call = new_call(id, Feature::Inbound, from.clone(), to, String::new());
-        call.queue = Some(queue);
+        match target {
+            RouteTarget::Queue(queue) => {
+                self.waiting.insert(ticket, id);
+                call.queue = Some(queue);
+            }
+            // Choice: a voice menu takes the call at once, and keeps it until the customer hangs up.
+            RouteTarget::Ivr(ivr) => call.ivr = Some(ivr),
+        }
         call.outside.push(Outside { number: from, ringing: None });
         self.calls.insert(id, call);
         Ok(id)
     }
 
-    /// Waiting calls go to the agents that have been idle longest, the call that came first first.
+    /// Waiting calls and idle agents find each other, the call that came first first.
     pub(super) fn route(&mut self) {
-        let waiting: Vec<(u32, CallId)> = self.waiting.iter().map(|(&ticket, &call)| (ticket, call)).collect();
-        // Nobody becomes idle meanwhile, so a queue that has nobody has nobody for the next call either.
-        let mut exhausted = BTreeSet::new();
-        for (ticket, call) in waiting {
-            let Some(queue) = self.calls[&call].queue.filter(|queue| !exhausted.contains(queue)) else { continue };
-            if let Some(agent) = self.longest_idle(queue, None) {
-                self.waiting.remove(&ticket);
-                self.offer(call, agent);
-            } else {
-                exhausted.insert(queue);
-            }
+        while let Some((ticket, call, agent)) = self.next_match() {
+            self.waiting.remove(&ticket);
+            self.offer(call, agent);
         }
         // Agents that handed a call over may be idle now.
         if self.route_transfers() {
@@ -49,22 +49,49 @@ impl Core {
         }
     }
 
-    /// The agent of a queue that has been idle longest, other than `except`.
-    pub(super) fn longest_idle(&self, queue: u32, except: Option<u32>) -> Option<u32> {
+    /// The waiting call that is to be offered next, and the agent.
+    fn next_match(&self) -> Option<(u32, CallId, u32)> {
+        let queue_of = |call: CallId| self.calls[&call].queue;
+        // What was looked up for one call of a queue holds for all.
+        let mut looked_up = BTreeSet::new();
+        let agent = self.waiting.values().find_map(|&call| {
+            let queue = queue_of(call).filter(|&queue| looked_up.insert(queue))?;
+            self.best_agent(queue, None)
+        })?;
+        let agents_queues = &self.agent_ref(agent).skills;
+        let callers = self.waiting.iter().filter_map(|(&ticket, &call)| Some((ticket, call, queue_of(call)?)));
+        let (ticket, call, _) = callers
+            .filter(|(_, _, queue)| agents_queues.contains(queue))
+            .min_by_key(|&(ticket, _, queue)| (Reverse(self.weight(agent, queue).queue), ticket))?;
+        Some((ticket, call, agent))
+    }
+
+    /// The idle agent that serves a queue next, other than `except`.
+    // Choice: no source tells how the weights are used. The greater one goes first, and time decides among equals.
+    pub(super) fn best_agent(&self, queue: u32, except: Option<u32>) -> Option<u32> {
         // Choice: who takes no inbound calls is given none by a queue, not even one from another agent.
         let candidates = self
             .agents
             .iter()
             .filter(|&(&id, agent)| agent.is_idle() && agent.settings.takes_inbound && agent.skills.contains(&queue) && Some(id) != except);
-        candidates.min_by_key(|&(&id, agent)| (agent.idle_since, id)).map(|(&id, _)| id)
+        candidates.min_by_key(|&(&id, agent)| (Reverse(self.weight(id, queue).agent), agent.idle_since, id)).map(|(&id, _)| id)
+    }
+
+    fn weight(&self, agent: u32, queue: u32) -> SkillWeight {
+        self.agent_ref(agent).config.skill_weights.get(&queue).copied().unwrap_or_default()
     }
 
     /// A call is offered to an idle agent.
     pub(super) fn offer(&mut self, call: CallId, agent: u32) {
         let until = self.now.saturating_add(millis(self.config.answer_timeout));
         self.add_leg(call, agent, LegState::Ringing { until });
-        let info = self.call_info(call);
         self.occupy(agent);
+        self.ring(call, agent);
+    }
+
+    /// A call rings at an agent that it has occupied.
+    pub(super) fn ring(&mut self, call: CallId, agent: u32) {
+        let info = self.call_info(call);
         if self.ring_linked_phone(agent, &info) {
             return;
         }
@@ -74,7 +101,18 @@ impl Core {
             self.connect(call, agent);
         } else {
             self.emit(agent, EventKind::Ringing(info));
+            self.tell_who_calls(call, agent);
         }
+    }
+
+    /// Tells an agent that is to answer by hand of the other party.
+    // Choice: the guide lists AgentEvent_Customer_Alerting for calls that come in, though the event's own page speaks of somebody who is
+    // rung. It names whoever is at the other end.
+    fn tell_who_calls(&mut self, call: CallId, agent: u32) {
+        let known = &self.calls[&call];
+        let phone = known.other(agent);
+        let workno = if known.outside.is_empty() { phone.clone() } else { String::new() };
+        self.emit(agent, EventKind::CustomerAlerting { call, phone, workno });
     }
 
     /// The agent that was rung answers.
@@ -144,6 +182,11 @@ impl Core {
         let legs = &mut self.calls.get_mut(&call)?.legs;
         let index = legs.iter().position(|leg| leg.agent == agent)?;
         Some(legs.remove(index))
+    }
+
+    /// Whether an outside number is in a call or a conference, or rung by one.
+    pub(super) fn is_engaged(&self, number: &str) -> bool {
+        self.outside_call(number).is_some() || self.is_in_conference(number)
     }
 
     /// The call that an outside number is in.

@@ -1,6 +1,8 @@
 //! Read-only pictures of the emulated contact centre, for tests and for the control interface.
 
+use super::agentconf::Participant;
 use super::call::CallId;
+use super::event::InspectionKind;
 
 /// One agent as it is at this moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +14,8 @@ pub struct AgentSnapshot {
     pub phone: String,
     /// What the agent does.
     pub state: AgentState,
+    /// Node of the cluster that the agent is on; `None` when signed out.
+    pub node: Option<String>,
     /// Skill queues the agent is signed in to.
     pub skills: Vec<u32>,
     /// The call the agent talks in, dials or is offered.
@@ -24,6 +28,12 @@ pub struct AgentSnapshot {
     pub video_muted: bool,
     /// Whether calls are answered by themselves.
     pub auto_answer: bool,
+    /// Whether the agent's phone is lifted.
+    pub off_hook: bool,
+    /// Whether the agent hears a recording, in a call or in none.
+    pub playing: bool,
+    /// Recording tasks that run for the agent.
+    pub recordings: Vec<u32>,
     /// Events that wait to be polled.
     pub pending_events: usize,
 }
@@ -66,7 +76,7 @@ pub enum AgentState {
 pub struct CallSnapshot {
     /// Call id.
     pub id: CallId,
-    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 44 previewed, 51 two-party help, 52 three-party help.
+    /// Call feature code: 0 inbound, 6 internal, 7 outbound, 41 pre-occupied, 43 predicted, 44 previewed, 51 two-party help, 52 three-party help.
     pub feature: i32,
     /// Calling number.
     pub caller: String,
@@ -131,4 +141,42 @@ pub struct QueueSnapshot {
     pub waiting: Vec<CallId>,
     /// Agents that are signed in to the queue.
     pub agents: Vec<u32>,
+}
+
+/// One inspection as it is at this moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InspectionSnapshot {
+    /// The agent that inspects.
+    pub inspector: u32,
+    /// The agent that is inspected.
+    pub target: u32,
+    /// What the inspector does.
+    pub kind: InspectionKind,
+}
+
+/// One conference of agents as it is at this moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConferenceSnapshot {
+    /// Conference id.
+    pub id: u32,
+    /// The agent that has the chair.
+    pub chair: u32,
+    /// Those who take part.
+    pub joined: Vec<Participant>,
+    /// Those who are being rung.
+    pub ringing: Vec<Participant>,
+}
+
+/// One text chat as it is at this moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChatSnapshot {
+    /// Id of the chat.
+    pub id: CallId,
+    /// Agents that are in it.
+    pub agents: Vec<u32>,
+    /// The agent that it is offered to, if it is.
+    pub offered_to: Option<u32>,
 }

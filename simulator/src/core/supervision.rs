@@ -1,10 +1,10 @@
-//! What inspectors do beside listening: change what an agent does, take or end its calls, watch its sign-ins.
+//! What inspectors do beside listening: change what an agent does, take or end its calls.
 
 use super::Core;
 use super::agent::{Pending, Presence};
 use super::answer::{Handled, Outcome};
 use super::call::{CallId, LegState, LinkStage, Recording};
-use super::codes::{BAD_PARAMETER, INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
+use super::codes::{INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
 use super::event::{EventKind, HungUpBy, Inspected, InspectionKind};
 use super::inspection::Inspection;
 
@@ -17,8 +17,8 @@ const INTERCEPT: u8 = 23;
 
 impl Core {
     /// Takes the agent's place in one of its calls.
-    // Choice: the call is the one the agent talks in, or any named one that it talks in or holds; a customer has to be in it, and no help,
-    // conference or transfer.
+    // Choice: what can be taken over is the call that the agent talks in, or any named one that it talks in or holds; a customer has to
+    // be in it, and no help, conference or transfer.
     pub(super) fn intercept(&mut self, inspector: u32, target: u32, wanted: Option<&str>) -> Handled {
         self.may_inspect(inspector, Some(target))?;
         let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |_| true)?;
@@ -64,7 +64,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: during a call or a wrap-up it begins afterwards, as when the agent itself asks; a rest ends with it.
+    // Choice: an agent forced to be busy during a call or a wrap-up is busy afterwards, as when it asks itself; a rest ends with it.
     pub(super) fn force_busy(&mut self, inspector: u32, target: u32) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
@@ -76,7 +76,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: the agent is told by the event of becoming idle; an idle agent stays so without one; in a call it is refused.
+    // Choice: an agent forced to be idle is told by the event of becoming idle; an idle one stays so without it; in a call it is refused.
     pub(super) fn force_idle(&mut self, inspector: u32, target: u32) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
@@ -91,7 +91,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: during a call or a wrap-up it begins afterwards; a rest begins anew.
+    // Choice: a rest that is forced during a call or a wrap-up begins afterwards; a rest begins anew.
     pub(super) fn force_rest(&mut self, inspector: u32, target: u32, seconds: u32, cause: u8) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
@@ -117,7 +117,12 @@ impl Core {
         let is_own = |agent: u32| self.agents[&agent].config.vdn == self.agents[&inspector].config.vdn;
         let found = found.filter(|call| call.legs.iter().any(|leg| is_own(leg.agent))).ok_or(INSPECT_RESOURCE)?;
         let (call, feature) = (found.id, found.feature);
+        let waits_for_phone = found.legs.iter().find(|leg| matches!(leg.state, LegState::Lifting { .. })).map(|leg| leg.agent);
         let is_dialled = found.legs.iter().any(|leg| leg.state == LegState::Dialling);
+        if let Some(agent) = waits_for_phone {
+            self.phone_not_lifted(agent, call, HungUpBy::Platform);
+            return Ok(Outcome::Reserved);
+        }
         match self.link_of(call) {
             Some(link) if call == link.first => self.first_leaves(link),
             Some(link) if link.stage == LinkStage::Ringing => self.help_failed(link, true),
@@ -133,7 +138,7 @@ impl Core {
     }
 
     /// Sets the queues that an agent is signed in to.
-    // Choice: the list replaces the queues; ids of no queue are passed over.
+    // Choice: the list replaces the queues that the agent is signed in to; ids of no queue are passed over.
     pub(super) fn adjust_skill(&mut self, inspector: u32, target: Option<u32>, skills: Option<Vec<u32>>) -> Handled {
         let (Some(target), Some(skills)) = (target, skills.filter(|skills| skills.len() <= SKILLS_MAX)) else {
             return Err(SIGN_IN_PARAMETER);
@@ -142,32 +147,6 @@ impl Core {
         let known: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
         self.agent_mut(target).skills = skills.into_iter().filter(|skill| known.contains(skill)).collect();
         Ok(Outcome::Reserved)
-    }
-
-    /// Begins or ends to tell an inspector of the sign-ins and sign-outs of agents.
-    // Choice: agents of another VDN, and ids of no agent, are passed over.
-    pub(super) fn monitor(&mut self, inspector: u32, agents: &[u32], on: bool) -> Handled {
-        self.may_inspect(inspector, None)?;
-        if agents.is_empty() {
-            return Err(BAD_PARAMETER);
-        }
-        let vdn = self.agent_ref(inspector).config.vdn;
-        for &agent in agents {
-            let is_own = self.agents.get(&agent).is_some_and(|known| known.config.vdn == vdn);
-            if on && is_own && agent != inspector {
-                self.agent_mut(inspector).watched.insert(agent);
-            } else if !on {
-                self.agent_mut(inspector).watched.remove(&agent);
-            }
-        }
-        Ok(Outcome::Absent)
-    }
-
-    pub(super) fn tell_watchers(&mut self, agent: u32, signed_in: bool) {
-        let watchers: Vec<u32> = self.agents.iter().filter(|(_, known)| known.watched.contains(&agent)).map(|(&id, _)| id).collect();
-        for watcher in watchers {
-            self.emit(watcher, EventKind::QcAgentStateNotify { agent, signed_in });
-        }
     }
 
     /// The pages list neither a code for an unknown agent nor one for a wrong state.

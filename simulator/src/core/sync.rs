@@ -82,7 +82,7 @@ impl Core {
             Presence::Busy { .. } => (3, false),
             Presence::Work => (5, false),
             Presence::Rest { .. } => (8, false),
-            // Choice: an inspector counts as in a call.
+            // Choice: an agent that inspects counts as being in a call.
             Presence::Occupied => (7, true),
         };
         Outcome::AgentStatus { agent_state, is_working }
@@ -124,7 +124,7 @@ impl Core {
             caller: call.map(|call| call.caller.clone()).unwrap_or_default(),
             called: call.map(|call| call.called.clone()).unwrap_or_default(),
             partner,
-            // Choice: true while the agent talks in the call that began first.
+            // Choice: `firsttalkingFlag` is true while the agent talks in the call that began first.
             first_talking: legs.first().is_some_and(|leg| leg.state == LegState::Talking),
             main_call: known.legs.first().copied(),
             current_call: current,
@@ -143,15 +143,19 @@ impl Core {
 
     /// Notes which of these agents changed their state, and when.
     pub(super) fn note_states(&mut self, agents: &[u32]) {
-        let now = self.now;
-        for &id in agents {
-            let code = self.sync_code(id);
-            let noted = self.agent_mut(id);
-            let state = &mut noted.state;
-            if state.current != code {
-                noted.tally.spend(state.current, state.since, now);
-                *state = SyncState { current: code, last: state.current, since: now };
-            }
+        for &agent in agents {
+            self.note_state(agent);
+        }
+    }
+
+    /// Notes whether an agent changed its state, and when.
+    pub(super) fn note_state(&mut self, agent: u32) {
+        let (now, code) = (self.now, self.sync_code(agent));
+        let noted = self.agent_mut(agent);
+        let state = &mut noted.state;
+        if state.current != code {
+            noted.tally.spend(state.current, state.since, now);
+            *state = SyncState { current: code, last: state.current, since: now };
         }
     }
 
@@ -200,7 +204,7 @@ impl Core {
             Presence::Occupied => match self.current_call(agent) {
                 None => AgentState::Holding,
                 Some(call) => match self.leg_state(agent, call) {
-                    Some(LegState::Dialling) => AgentState::Dialling,
+                    Some(LegState::Lifting { .. } | LegState::Dialling) => AgentState::Dialling,
                     Some(LegState::Ringing { .. }) => AgentState::Ringing,
                     _ if self.link_of(call).is_some_and(|link| link.is_three_party()) => AgentState::Conference,
                     _ => AgentState::Talking,
@@ -223,12 +227,16 @@ impl Core {
             id,
             phone: agent.session.as_ref().map(|session| session.phone.clone()).unwrap_or_default(),
             state: self.activity(id),
+            node: agent.session.as_ref().map(|session| self.config.name_of_node(session.node)),
             skills: agent.skills.iter().copied().collect(),
             active_call: self.current_call(id),
             held_calls: self.held_calls(id),
             muted: self.is_muted(id),
             video_muted: self.is_video_muted(id),
             auto_answer: agent.session.as_ref().is_some_and(|session| session.auto_answer),
+            off_hook: agent.off_hook,
+            playing: self.media.playbacks.contains_key(&id),
+            recordings: self.recordings_of(id),
             pending_events: agent.events.len(),
         })
     }
@@ -253,7 +261,7 @@ impl Core {
                 agent: Some(leg.agent),
                 number: leg.agent.to_string(),
                 state: match leg.state {
-                    LegState::Dialling => PartyState::Waiting,
+                    LegState::Lifting { .. } | LegState::Dialling => PartyState::Waiting,
                     LegState::Ringing { .. } => PartyState::Ringing,
                     LegState::Talking => PartyState::Talking,
                     LegState::Held | LegState::Suspended => PartyState::Held,

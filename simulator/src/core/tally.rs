@@ -85,7 +85,7 @@ pub(super) struct QueueTally {
 
 impl QueueTally {
     /// Share of the calls that were answered, in percent.
-    // Choice: 100 when there was no call yet.
+    // Choice: the service level is 100 when there was no call yet.
     pub(super) fn service_level(self) -> u64 {
         (self.answered * 100).checked_div(self.answered + self.lost).unwrap_or(100)
     }
@@ -162,7 +162,7 @@ impl Core {
                     self.queue_tallies.entry(queue).or_default().answered += 1;
                 }
             }
-            EventKind::CustomerAlerting { .. } => match feature {
+            EventKind::CustomerAlerting { call, .. } if !tally.offered.contains(call) => match feature {
                 Some(feature) if feature.is_outgoing() => counts.outbound += 1,
                 Some(Feature::Internal) => counts.internal += 1,
                 Some(Feature::TwoPartyHelp | Feature::ThreePartyHelp) => counts.helps += 1,
@@ -196,7 +196,7 @@ impl Core {
     }
 
     /// An agent's wish to transfer a call was granted.
-    // Choice: it counts whatever becomes of the transfer; an access code counts as a voice menu.
+    // Choice: a transfer counts whatever becomes of it; an access code counts as a voice menu.
     pub(super) fn count_transfer(&mut self, agent: u32, device_type: u32) {
         let now = self.now;
         let tally = &mut self.agent_mut(agent).tally;

@@ -8,6 +8,7 @@ use super::call::CallId;
 use super::codes::{BAD_PARAMETER, NO_SESSION, Refusal};
 use super::data::Data;
 use super::media::MediaEvent;
+use super::snapshot::ChatSnapshot;
 use super::timers::millis;
 
 /// How many text chats an agent takes at once, unless it has said so.
@@ -250,6 +251,15 @@ impl Core {
                 self.chat_unanswered(id);
             }
         }
+    }
+
+    /// All text chats, oldest first.
+    #[must_use]
+    pub fn chats(&self) -> Vec<ChatSnapshot> {
+        let chats = self.media.chats.values();
+        chats
+            .map(|chat| ChatSnapshot { id: chat.id, agents: chat.members.clone(), offered_to: chat.ringing.map(|(rung, _)| rung) })
+            .collect()
     }
 
     /// Whether the agent is signed in to text chat and has not as many as it takes.

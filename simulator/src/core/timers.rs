@@ -4,7 +4,7 @@ use super::Core;
 use super::agent::{Agent, Presence};
 use super::answering::Unanswered;
 use super::call::{Call, CallId, LegState};
-use super::event::EventKind;
+use super::event::{EventKind, HungUpBy};
 use super::media::MediaDue;
 
 /// Something that falls due. Of two things due at once the one that stands first here happens first.
@@ -18,10 +18,14 @@ enum Due {
     TransferOver(CallId),
     /// An agent was rung long enough.
     AgentUnanswered(CallId, u32),
+    /// An agent that wants to call did not lift its telephone for long enough.
+    PhoneNotLifted(CallId, u32),
     /// A rest is over.
     RestOver(u32),
     /// Something of recordings, conferences or text chats.
     Media(MediaDue),
+    /// A node that failed is back.
+    NodeIsBack(u32),
     /// An agent was silent too long.
     Silent(u32),
 }
@@ -72,14 +76,16 @@ impl Core {
             Presence::Rest { until } => until.map(|at| (at, Due::RestOver(id))),
             _ => None,
         };
-        let session = agent.session.as_ref().filter(|_| agent.settings.times_out);
+        let session = agent.session.as_ref().filter(|session| agent.settings.times_out && !self.failures.contains_key(&session.node));
         let silent = session.map(|session| (session.last_seen.saturating_add(millis(self.config.inactivity)), Due::Silent(id)));
         rest.into_iter().chain(silent)
     }
 
     fn due_elsewhere(&self) -> impl Iterator<Item = (u64, Due)> {
         let transfers = self.transfers.iter().filter_map(|transfer| Some((transfer.waits_until?, Due::TransferOver(transfer.call))));
-        transfers.chain(self.media_due().map(|(at, due)| (at, Due::Media(due))))
+        let media = self.media_due().map(|(at, due)| (at, Due::Media(due)));
+        let nodes = self.next_recovery().map(|(at, node)| (at, Due::NodeIsBack(node)));
+        transfers.chain(media).chain(nodes)
     }
 
     fn happen(&mut self, due: Due) {
@@ -90,11 +96,13 @@ impl Core {
                 self.transfer_failed(call);
             }
             Due::AgentUnanswered(call, agent) => self.unanswered(agent, call, Unanswered::TimedOut),
+            Due::PhoneNotLifted(call, agent) => self.phone_not_lifted(agent, call, HungUpBy::Platform),
             Due::RestOver(agent) => {
                 self.agent_mut(agent).presence = Presence::Rest { until: None };
                 self.emit(agent, EventKind::RestTimeout);
             }
             Due::Media(due) => self.media_happens(due),
+            Due::NodeIsBack(node) => self.node_is_back(node),
             Due::Silent(agent) => self.sign_out(agent, true),
         }
     }
@@ -106,6 +114,7 @@ fn due_in(call: &Call) -> impl Iterator<Item = (u64, Due)> {
     let unanswered = outside.map(|ringing| (ringing.until, Due::OutsideUnanswered(call.id)));
     let agents = call.legs.iter().filter_map(|leg| match leg.state {
         LegState::Ringing { until } => Some((until, Due::AgentUnanswered(call.id, leg.agent))),
+        LegState::Lifting { until, .. } => Some((until, Due::PhoneNotLifted(call.id, leg.agent))),
         _ => None,
     });
     answers.into_iter().chain(unanswered).chain(agents)

@@ -6,8 +6,9 @@
 use super::Core;
 use super::answer::{Handled, Outcome};
 use super::call::{CallId, LegState, LinkKind};
-use super::codes::{BAD_PARAMETER, TRANSFER_NO_CALL};
+use super::codes::{BAD_PARAMETER, Refusal, TRANSFER_NO_CALL};
 use super::command::TransferRequest;
+use super::configuration::RouteTarget;
 use super::event::{EventKind, HungUpBy};
 use super::outgoing::{DATA_MAX, is_caller};
 use super::timers::millis;
@@ -19,7 +20,9 @@ const TO_QUEUE: u32 = 1;
 const TO_AGENT: u32 = 2;
 const TO_IVR: u32 = 3;
 const TO_ACCESS_CODE: u32 = 4;
-const TO_OUTSIDE: u32 = 5;
+pub(super) const TO_OUTSIDE: u32 = 5;
+/// Mode release of a transfer to an outside number.
+pub(super) const RELEASE_OUTSIDE: u32 = 1;
 
 /// Operation codes of `syncagentinfo`.
 const RELEASE: u8 = 10;
@@ -28,7 +31,7 @@ const SUSPEND: u8 = 14;
 
 /// Results of a transfer in mode success.
 const TAKEN: u32 = 0;
-// Choice: of all the numbers that mean failure, the one in the page's example.
+// Choice: of all the results that mean a failed transfer, the one in the page's example.
 const NOT_TAKEN: u32 = 1;
 
 /// A transfer in mode success that nobody has answered yet; the talk goes on meanwhile.
@@ -45,7 +48,7 @@ pub(super) struct Transfer {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mode {
+pub(super) enum Mode {
     Release,
     Success,
     Suspend,
@@ -67,24 +70,10 @@ enum Target {
 
 impl Core {
     // Choice: what can be transferred is a talk with somebody outside that is no help and no conference; the inferred code 200-012 tells
-    // all else. The queue that may be named for an agent makes no difference. Data that comes with the request replaces what was attached to the call.
+    // all else. Data that comes with the request replaces what was attached to the call.
     pub(super) fn transfer(&mut self, agent: u32, request: TransferRequest) -> Handled {
-        let mode = mode(request.device_type, request.mode).ok_or(BAD_PARAMETER)?;
-        if !is_address(request.device_type, &request.address) || !is_caller(&request.caller) || request.data.len() > DATA_MAX {
-            return Err(BAD_PARAMETER);
-        }
-        let call = self.current_call(agent).filter(|&call| {
-            self.leg_state(agent, call) == Some(LegState::Talking)
-                && self.calls[&call].feature.is_plain()
-                && self.calls[&call].has_customer()
-                && !self.is_linked(call)
-        });
-        let call = call.ok_or(TRANSFER_NO_CALL)?;
-        let is_blind_outside = mode == Mode::Release && request.device_type == TO_OUTSIDE;
-        if is_blind_outside && (self.calls[&call].feature.is_outgoing() || self.calls[&call].video) {
-            return Err(TRANSFER_NO_CALL);
-        }
-        let target = self.transfer_target(agent, request.device_type, &request.address);
+        let (mode, call) = self.may_transfer(agent, &request)?;
+        let target = self.transfer_target(agent, &request);
         if let Some(known) = self.calls.get_mut(&call).filter(|_| !request.data.is_empty()) {
             known.data.clone_from(&request.data);
         }
@@ -103,28 +92,53 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: an IVR is named by the id of its flow; an access code is one that customers dial to get into a queue, or that of an IVR.
-    fn transfer_target(&self, agent: u32, device_type: u32, address: &str) -> Target {
+    /// How a call is to be transferred, and which one; the target need not be there.
+    pub(super) fn may_transfer(&self, agent: u32, request: &TransferRequest) -> Result<(Mode, CallId), Refusal> {
+        let mode = mode(request.device_type, request.mode).ok_or(BAD_PARAMETER)?;
+        if !is_address(request.device_type, &request.address) || !is_caller(&request.caller) || request.data.len() > DATA_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        let call = self.current_call(agent).filter(|&call| {
+            self.leg_state(agent, call) == Some(LegState::Talking)
+                && self.calls[&call].feature.is_plain()
+                && self.calls[&call].has_customer()
+                && !self.is_linked(call)
+        });
+        let call = call.ok_or(TRANSFER_NO_CALL)?;
+        let is_blind_outside = mode == Mode::Release && request.device_type == TO_OUTSIDE;
+        if is_blind_outside && (self.calls[&call].feature.is_outgoing() || self.calls[&call].video) {
+            return Err(TRANSFER_NO_CALL);
+        }
+        Ok((mode, call))
+    }
+
+    // Choice: an IVR is named by the id of its flow; an access code is that of a called route.
+    // Choice: with a queue named for an agent the call counts as one of that queue from then on, and goes back there when the agent does not
+    // answer; a queue that does not exist is passed over.
+    fn transfer_target(&self, agent: u32, request: &TransferRequest) -> Target {
+        let address = request.address.as_str();
         let queue = |queue: Option<u32>| match queue {
-            Some(id) => self.longest_idle(id, Some(agent)).map_or(Target::Queue(id), |found| Target::Agent(found, Some(id))),
+            Some(id) => self.best_agent(id, Some(agent)).map_or(Target::Queue(id), |found| Target::Agent(found, Some(id))),
             None => Target::Nobody,
         };
         let queues = &self.config.queues;
-        match device_type {
+        match request.device_type {
             TO_QUEUE => queue(queues.iter().map(|queue| queue.id).find(|id| id.to_string() == address)),
             TO_AGENT => {
                 let found = self.agent_by_number(address).filter(|&found| found != agent && self.agent_ref(found).is_idle());
-                found.map_or(Target::Nobody, |found| Target::Agent(found, None))
+                let named = request.skill.filter(|&skill| self.queue(skill).is_some());
+                found.map_or(Target::Nobody, |found| Target::Agent(found, named))
             }
             TO_IVR => {
                 let ivr = self.config.ivrs.iter().find(|ivr| ivr.id.to_string() == address);
                 ivr.map_or(Target::Nobody, |ivr| Target::Ivr(ivr.id))
             }
-            TO_ACCESS_CODE => match self.config.ivrs.iter().find(|ivr| ivr.access_code == address) {
-                Some(ivr) => Target::Ivr(ivr.id),
-                None => queue(queues.iter().find(|queue| queue.access_number == address).map(|queue| queue.id)),
+            TO_ACCESS_CODE => match self.route_of(address) {
+                Some(RouteTarget::Ivr(ivr)) => Target::Ivr(ivr),
+                Some(RouteTarget::Queue(found)) => queue(Some(found)),
+                None => Target::Nobody,
             },
-            _ if self.outside_call(address).is_some() => Target::Nobody,
+            _ if self.is_engaged(address) => Target::Nobody,
             _ => Target::Outside,
         }
     }
@@ -214,7 +228,7 @@ impl Core {
         let mut found_one = false;
         let waiting: Vec<Transfer> = self.transfers.iter().filter(|transfer| transfer.waits_until.is_some()).copied().collect();
         for Transfer { by, call, queue, .. } in waiting {
-            let found = queue.and_then(|queue| self.longest_idle(queue, Some(by)));
+            let found = queue.and_then(|queue| self.best_agent(queue, Some(by)));
             if let Some(found) = found {
                 for known in self.transfers.iter_mut().filter(|known| known.call == call) {
                     known.waits_until = None;
@@ -313,7 +327,7 @@ impl Core {
 
 fn mode(device_type: u32, mode: u32) -> Option<Mode> {
     Some(match (device_type, mode) {
-        (TO_QUEUE | TO_AGENT | TO_IVR | TO_ACCESS_CODE, 0) | (TO_OUTSIDE, 1) => Mode::Release,
+        (TO_QUEUE | TO_AGENT | TO_IVR | TO_ACCESS_CODE, 0) | (TO_OUTSIDE, RELEASE_OUTSIDE) => Mode::Release,
         (TO_QUEUE | TO_AGENT | TO_ACCESS_CODE | TO_OUTSIDE, 2) => Mode::Success,
         (TO_IVR, 1) => Mode::Suspend,
         (TO_OUTSIDE, 3) => Mode::Talk,

@@ -49,7 +49,7 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: the codes of muting the voice, since none are known.
+    // Choice: switching the camera off and on is refused with the codes of muting the voice, since none of its own are known.
     pub(super) fn begin_mute_video(&mut self, agent: u32) -> Handled {
         let call = self.current_call(agent).ok_or(MUTE_NO_CALL)?;
         let known = self.calls.get_mut(&call).filter(|known| known.video).ok_or(MUTE_STATE)?;

@@ -1,4 +1,4 @@
-//! The emulator's clock: real time, plus the jumps that tests make.
+//! The emulator's clock: real time or none, plus the jumps that tests make.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -9,23 +9,34 @@ use tokio::time::Instant;
 #[derive(Debug)]
 pub(super) struct Clock {
     started: Instant,
+    /// By the computer's clock.
     started_at: u64,
+    begins_at: u64,
+    /// Whether real time counts.
+    runs: bool,
     jumped: AtomicU64,
 }
 
 impl Clock {
-    pub(super) fn start() -> Self {
-        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        Self { started: Instant::now(), started_at: millis(since_1970), jumped: AtomicU64::new(0) }
+    /// A clock that goes by real time or, with a time to begin at, stands still but for its jumps.
+    pub(super) fn start(virtual_time: Option<SystemTime>) -> Self {
+        let started_at = since_1970(SystemTime::now());
+        let begins_at = virtual_time.map_or(started_at, since_1970);
+        Self { started: Instant::now(), started_at, begins_at, runs: virtual_time.is_none(), jumped: AtomicU64::new(0) }
     }
 
     pub(super) fn now(&self) -> u64 {
-        self.started_at + millis(self.started.elapsed()) + self.jumped.load(Ordering::SeqCst)
+        let run = if self.runs { millis(self.started.elapsed()) } else { 0 };
+        self.begins_at + run + self.jumped.load(Ordering::SeqCst)
     }
 
     /// When this clock was started; tells one run of the emulator from another.
     pub(super) fn started_at(&self) -> u64 {
         self.started_at
+    }
+
+    pub(super) fn runs(&self) -> bool {
+        self.runs
     }
 
     pub(super) fn jump(&self, by: Duration) {
@@ -35,4 +46,8 @@ impl Clock {
 
 pub(super) fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+fn since_1970(time: SystemTime) -> u64 {
+    millis(time.duration_since(UNIX_EPOCH).unwrap_or_default())
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Shared;
-use crate::core::{CallId, Control, ControlError};
+use crate::core::{CallId, CampaignCall, Control, ControlError, PhoneAction};
 use crate::wire;
 
 #[derive(Deserialize)]
@@ -34,6 +34,33 @@ pub(super) struct Offer {
 }
 
 #[derive(Deserialize)]
+pub(super) struct Phone {
+    agent: u32,
+    #[serde(flatten)]
+    action: Action,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "action", rename_all = "camelCase")]
+enum Action {
+    PickUp,
+    HangUp,
+    Mute,
+    Unmute,
+    Hold,
+    Unhold,
+    CallOut { number: String },
+    TransferOut { number: String },
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum CampaignCalls {
+    Agent { number: String, agent: u32 },
+    Queue { number: String, queue: u32 },
+}
+
+#[derive(Deserialize)]
 pub(super) struct Jump {
     seconds: u32,
 }
@@ -41,6 +68,11 @@ pub(super) struct Jump {
 #[derive(Deserialize)]
 pub(super) struct Session {
     agent: u32,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Vdn {
+    vdn: u32,
 }
 
 pub(super) async fn call(State(shared): State<Arc<Shared>>, Json(call): Json<CustomerCall>) -> Response {
@@ -63,6 +95,28 @@ pub(super) async fn preview(State(shared): State<Arc<Shared>>, Json(offer): Json
     done(shared.control(Control::OfferPreview { agent: offer.agent, numbers: offer.numbers, data: offer.data }))
 }
 
+pub(super) async fn phone(State(shared): State<Arc<Shared>>, Json(Phone { agent, action }): Json<Phone>) -> Response {
+    let action = match action {
+        Action::PickUp => PhoneAction::PickUp,
+        Action::HangUp => PhoneAction::HangUp,
+        Action::Mute => PhoneAction::Mute,
+        Action::Unmute => PhoneAction::Unmute,
+        Action::Hold => PhoneAction::Hold,
+        Action::Unhold => PhoneAction::Unhold,
+        Action::CallOut { number } => PhoneAction::CallOut { number },
+        Action::TransferOut { number } => PhoneAction::TransferOut { number },
+    };
+    done(shared.control(Control::PhoneDoes { agent, action }))
+}
+
+pub(super) async fn campaign_call(State(shared): State<Arc<Shared>>, Json(calls): Json<CampaignCalls>) -> Response {
+    let (number, call) = match calls {
+        CampaignCalls::Agent { number, agent } => (number, CampaignCall::PreOccupying { agent }),
+        CampaignCalls::Queue { number, queue } => (number, CampaignCall::Predicted { queue }),
+    };
+    done(shared.control(Control::CampaignCalls { number, call }))
+}
+
 pub(super) async fn advance(State(shared): State<Arc<Shared>>, Json(jump): Json<Jump>) -> Response {
     shared.advance(Duration::from_secs(jump.seconds.into()));
     done(Ok(None))
@@ -70,6 +124,10 @@ pub(super) async fn advance(State(shared): State<Arc<Shared>>, Json(jump): Json<
 
 pub(super) async fn drop_session(State(shared): State<Arc<Shared>>, Json(session): Json<Session>) -> Response {
     done(shared.control(Control::DropSession { agent: session.agent }))
+}
+
+pub(super) async fn begin_configuration(State(shared): State<Arc<Shared>>, Json(Vdn { vdn }): Json<Vdn>) -> Json<Value> {
+    Json(json!({"guid": shared.begin_configuration(vdn)}))
 }
 
 /// Everything that can be seen; of events and requests only those after the numbers in the query, if it has any.
@@ -87,6 +145,8 @@ pub(super) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) -> Json<V
             "agent": request.agent,
             "method": request.method,
             "path": request.path,
+            "query": request.shown_query(),
+            "body": request.shown_body(),
             "operation": request.operation,
             "faults": request.faults,
         })

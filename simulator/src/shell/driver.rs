@@ -17,12 +17,13 @@ pub(super) async fn drive(shared: Arc<Shared>) {
         let quiet_until = lock(&shared.core).quiet_until().min(shared.next_planned().unwrap_or(u64::MAX));
         match quiet_until.saturating_sub(now) {
             0 => shared.change(Core::advance),
-            wait => {
+            wait if shared.clock.runs() => {
                 tokio::select! {
                     () = sleep(Duration::from_millis(wait)) => {}
                     () = changed => {}
                 }
             }
+            _ => changed.await,
         }
     }
 }

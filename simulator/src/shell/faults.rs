@@ -15,8 +15,9 @@ use tokio::time::sleep;
 use super::gateway_api::{SET_GUID, json as json_answer, page, text};
 use super::line::Cut;
 use super::{Shared, lock, millis};
-use crate::core::{Control, Core};
+use crate::core::{Answer, Control, Core};
 use crate::fault::{ActiveFault, Fault, FaultError, FaultKind, FaultSpec};
+use crate::wire;
 
 /// The faults in force.
 #[derive(Debug, Default)]
@@ -139,6 +140,7 @@ pub(super) async fn around(shared: &Shared, target: Target<'_>, answer: impl Fut
         Some(FaultKind::SwitchOver(retcode)) => {
             return json_answer(json!({"message": "agent is being moved to another server", "retcode": retcode}).to_string());
         }
+        Some(FaultKind::FlowControl) => return json_answer(wire::render(&Answer::asked_too_often(), "")),
         _ => {}
     }
     let mut response = answer.await;
@@ -204,11 +206,16 @@ impl Shared {
 
     /// Injects any fault but a jump of the clock.
     pub(super) fn inject_into(&self, core: &mut Core, fault: Fault, now: u64) -> Result<u64, FaultError> {
-        let FaultKind::EventBurst { agent, count, event_type, content } = fault.kind else {
-            return Ok(self.faults.add(fault, now));
-        };
-        for _ in 0..count {
-            core.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
+        match fault.kind {
+            FaultKind::EventBurst { agent, count, event_type, content } => {
+                for _ in 0..count {
+                    core.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
+                }
+            }
+            FaultKind::NodeFails { node, takes, outcome } => {
+                core.control(Control::NodeFails { node, takes, outcome }, now)?;
+            }
+            _ => return Ok(self.faults.add(fault, now)),
         }
         Ok(self.faults.next_id())
     }

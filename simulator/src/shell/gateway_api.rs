@@ -13,8 +13,8 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::Shared;
 use super::faults::{self, Target};
 use crate::core::{BatchOutcome, Command, PollOutcome};
-use crate::server::ReceivedRequest;
-use crate::wire::{self, Routed, Unroutable};
+use crate::received::ReceivedRequest;
+use crate::wire::{self, Asks, Routed, Unroutable};
 
 const BASE: &str = "/agentgateway/resource";
 const JSON: HeaderValue = HeaderValue::from_static("application/json;charset=UTF-8");
@@ -32,33 +32,25 @@ pub(super) async fn handle(
 ) -> Response {
     let query = uri.query().unwrap_or_default();
     let service_token = text(&headers, "service_token");
-    let path = below_base(uri.path());
-    if path.as_ref().is_ok_and(|path| wire::is_batch_poll(method.as_str(), path)) {
-        let operation = "getAllAgentEvent";
-        let entry = shared.note(ReceivedRequest {
-            at: shared.clock.now(),
-            method: method.to_string(),
-            path: uri.path().to_owned(),
-            agent: None,
-            operation: Some(operation),
-            faults: Vec::new(),
-        });
-        let target = Target { agent: None, operation, client, headers: &headers, entry };
-        return faults::around(&shared, target, poll_all(&shared, &headers)).await;
-    }
-    let routed = path.and_then(|path| wire::route(&shared.config.agent_ids, method.as_str(), &path, query, service_token, &body));
+    let routed =
+        below_base(uri.path()).and_then(|path| wire::route(&shared.config.agent_ids, method.as_str(), &path, query, service_token, &body));
     let entry = shared.note(ReceivedRequest {
         at: shared.clock.now(),
         method: method.to_string(),
         path: uri.path().to_owned(),
-        agent: routed.as_ref().ok().map(|routed| routed.agent),
+        query: query.to_owned(),
+        body: body.to_vec(),
+        agent: routed.as_ref().ok().and_then(Routed::agent),
         operation: routed.as_ref().ok().map(|routed| routed.operation),
         faults: Vec::new(),
     });
     match routed {
         Ok(routed) => {
-            let target = Target { agent: Some(routed.agent), operation: routed.operation, client, headers: &headers, entry };
-            faults::around(&shared, target, operate(&shared, routed, &headers)).await
+            let target = Target { agent: routed.agent(), operation: routed.operation, client, headers: &headers, entry };
+            let is_sign_in = matches!(routed.asks, Asks::Command { command: Command::Login(_) | Command::ForceLogin(_), .. });
+            let used = text(&headers, "guid").filter(|_| !is_sign_in);
+            let answer = async { at_its_node(&shared, used, operate(&shared, routed, &headers).await) };
+            faults::around(&shared, target, answer).await
         }
         Err(Unroutable::NotFound) => page(StatusCode::NOT_FOUND),
         Err(Unroutable::MethodNotAllowed) => page(StatusCode::METHOD_NOT_ALLOWED),
@@ -75,10 +67,30 @@ fn below_base(path: &str) -> Result<String, Unroutable> {
 }
 
 async fn operate(shared: &Shared, routed: Routed, headers: &HeaderMap) -> Response {
-    let Routed { agent, success, command, operation } = routed;
-    let guid = if knows_node(shared, headers) { text(headers, "guid") } else { None };
-    let Some(command) = command else { return poll(shared, agent, guid).await };
-    let is_sign_in = matches!(command, Command::Login(_) | Command::ForceLogin(_));
+    let Routed { operation, success, asks } = routed;
+    let guid_of = |agent| text(headers, "guid").filter(|_| knows_node(shared, Some(agent), headers));
+    match asks {
+        Asks::Poll { agent } => poll(shared, agent, guid_of(agent)).await,
+        Asks::PollAll => poll_all(shared, headers).await,
+        Asks::Command { agent, command } => carry_out(shared, agent, guid_of(agent), command, operation, success).await,
+        // Choice: the load balancer's cookie belongs to sessions of agents, and is not asked for here.
+        Asks::Configure(command) => {
+            let answer = shared.change(|core, now| core.configure(text(headers, "guid"), command, now));
+            tracing::debug!(operation, retcode = answer.retcode, "answered");
+            json(wire::render(&answer, success))
+        }
+    }
+}
+
+/// Carries out what an agent asks for.
+async fn carry_out(
+    shared: &Shared,
+    agent: u32,
+    guid: Option<&str>,
+    command: Command,
+    operation: &'static str,
+    success: &'static str,
+) -> Response {
     let answer = match shared.sign_ins.begin(agent, &command) {
         Ok(under_way) => {
             if under_way.is_some() && !shared.config.sign_in_takes.is_zero() {
@@ -91,13 +103,24 @@ async fn operate(shared: &Shared, routed: Routed, headers: &HeaderMap) -> Respon
     tracing::debug!(agent, operation, retcode = answer.retcode, "answered");
     let mut response = wire::file(&answer).map_or_else(|| json(wire::render(&answer, success)), binary);
     set_guid(&mut response, answer.set_guid.as_deref());
-    if is_sign_in && answer.is_ok() {
-        let cookie = format!("{STICKY_COOKIE}={}; Path=/agentgateway; HttpOnly; Secure", sticky_value(shared));
+    response
+}
+
+/// Adds the load balancer's cookie to an answer that brings a Guid of another node than the one that was used.
+fn at_its_node(shared: &Shared, used: Option<&str>, mut response: Response) -> Response {
+    let new = text(response.headers(), SET_GUID.as_str()).and_then(node_in);
+    if let Some(node) = new.filter(|_| new != used.and_then(node_in)) {
+        let cookie = format!("{STICKY_COOKIE}={}; Path=/agentgateway; HttpOnly; Secure", sticky_value(shared, node));
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(SET_COOKIE, cookie);
         }
     }
     response
+}
+
+/// The name of the node in a Guid.
+fn node_in(guid: &str) -> Option<&str> {
+    guid.rsplit_once('.').map(|(_, node)| node)
 }
 
 /// Gives the next event, waiting for it as long as a poll is held.
@@ -133,10 +156,10 @@ async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
 }
 
 /// Gives the waiting events of all agents, waiting for some as long as a poll is held.
-// Choice: it is held, and answered when nothing came, as a poll for one agent is.
+// Choice: a poll for all agents is held, and answered when nothing came, as a poll for one agent is.
 async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
     let until = Instant::now() + shared.config.poll_hold;
-    let mut guid = if knows_node(shared, headers) { text(headers, "guid").map(str::to_owned) } else { None };
+    let mut guid = if knows_node(shared, None, headers) { text(headers, "guid").map(str::to_owned) } else { None };
     let mut renewed = None;
     loop {
         // Asked for before the poll, so that no event in between is missed.
@@ -161,21 +184,26 @@ async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
     }
 }
 
-/// Whether the request carries the cookie that leads it to this node, or need not.
-fn knows_node(shared: &Shared, headers: &HeaderMap) -> bool {
+/// Whether the request carries the cookie that leads it to the agent's node, or to any when it is for no agent, or need not.
+// Choice: the cookie of a node that failed leads to where its agents went.
+fn knows_node(shared: &Shared, agent: Option<u32>, headers: &HeaderMap) -> bool {
     if !shared.config.require_cookie {
         return true;
     }
-    let wanted = format!("{STICKY_COOKIE}={}", sticky_value(shared));
+    let nodes = match agent {
+        Some(agent) => shared.read(|core| core.nodes_of(agent)),
+        None => shared.config.every_node().map(|node| shared.config.name_of_node(node)).collect(),
+    };
+    let wanted: Vec<String> = nodes.iter().map(|node| format!("{STICKY_COOKIE}={}", sticky_value(shared, node))).collect();
     // Clients send one header with all cookies, or one header each; some keep the attributes in.
     let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    cookies.flat_map(|value| value.split(';')).any(|pair| pair.trim() == wanted)
+    cookies.flat_map(|value| value.split(';')).any(|pair| wanted.iter().any(|wanted| pair.trim() == wanted))
 }
 
 /// Names the node without telling its name.
-fn sticky_value(shared: &Shared) -> String {
+fn sticky_value(shared: &Shared, node: &str) -> String {
     let mut rng = fastrand::Rng::with_seed(shared.config.seed);
-    let salt = shared.config.node_name.bytes().fold(0, |sum: u64, byte| sum.rotate_left(8) ^ u64::from(byte));
+    let salt = node.bytes().fold(0, |sum: u64, byte| sum.rotate_left(8) ^ u64::from(byte));
     format!("{:016x}", rng.u64(..) ^ salt)
 }
 

@@ -20,9 +20,10 @@ use std::time::Duration;
 
 use crate::config::Config;
 use crate::core::{BatchOutcome, CallId, Control, ControlError, Core, PollOutcome};
+use crate::received::ReceivedRequest;
 use crate::recent::Recent;
 use crate::scenario::Planned;
-use crate::server::{Progress, ReceivedRequest, ToldEvent};
+use crate::server::{Progress, ToldEvent};
 use crate::wire;
 use clock::{Clock, millis};
 pub(crate) use server::RunningServer;
@@ -45,7 +46,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn new(config: Config) -> Arc<Self> {
-        let clock = Clock::start();
+        let clock = Clock::start(config.virtual_time);
         let core = Core::new(config.clone(), config.seed, clock.now());
         let log = Mutex::new(Recent::new(config.requests_kept));
         let wakers = wakers::Wakers::new(config.agents.iter().map(|agent| agent.id));
@@ -111,6 +112,10 @@ impl Shared {
 
     pub(crate) fn control(&self, control: Control) -> Result<Option<CallId>, ControlError> {
         self.change(|core, now| core.control(control, now))
+    }
+
+    pub(crate) fn begin_configuration(&self, vdn: u32) -> String {
+        self.change(|core, now| core.begin_configuration(vdn, now))
     }
 
     /// Looks at the core, after everything that has fallen due.

@@ -14,7 +14,8 @@ use super::{Shared, lock};
 use crate::core::{Core, Push};
 use crate::wire;
 
-// Choice: how often, after which pause and for how long is not told anywhere. What still fails then is lost, and the next events go out.
+// Choice: how often a push is tried, after which pause and for how long, is not told anywhere. What still fails then is lost, and the
+// next events go out.
 const ATTEMPTS: u32 = 3;
 const PAUSE: Duration = Duration::from_millis(200);
 const TIMEOUT: Duration = Duration::from_secs(5);

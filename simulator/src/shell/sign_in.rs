@@ -27,7 +27,7 @@ impl SignIns {
     /// Notes the beginning of a sign-in or sign-out; of anything else there is nothing to note.
     ///
     /// The refusal when another one of the same agent is under way comes as the error.
-    // Choice: 100-021 for a second sign-in, 000-007 wherever a sign-out takes part.
+    // Choice: while a sign-in is unanswered a second one gets 100-021; 000-007 is for everything in which a sign-out takes part.
     pub(super) fn begin(&self, agent: u32, command: &Command) -> Result<Option<UnderWay<'_>>, Answer> {
         let kind = match command {
             Command::Login(_) | Command::ForceLogin(_) => Kind::SignIn,

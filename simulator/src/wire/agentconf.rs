@@ -39,7 +39,7 @@ pub(super) const ROUTES: &[Route] = &[
         "agentconf/{agentid}/prolongtime",
         "prolongTime",
         SUCCESS,
-        // Choice: a parameter of the query will do, as client programs send it.
+        // Choice: the minutes may be a parameter of the query, too, as client programs send them.
         Some(|i| {
             let minutes = i.body()?.number("prolongTime")?.or(i.query.number("prolongTime")?);
             conference(ConferenceCommand::Prolong { minutes })

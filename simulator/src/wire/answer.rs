@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::data;
 use super::event::{WireEvent, record_id};
 use super::media;
+use super::{config, data};
 use crate::core::{Answer, Event, Outcome, SignIn, SyncInfo};
 
 /// Media type of a voice queue.
@@ -47,7 +47,7 @@ struct SignInResult {
     #[serde(rename = "serverName")]
     server_name: String,
     #[serde(rename = "timeRemaining")]
-    time_remaining: &'static str,
+    time_remaining: String,
 }
 
 #[derive(Serialize)]
@@ -90,6 +90,7 @@ pub(crate) fn render(answer: &Answer, success: &str) -> String {
         }
         Outcome::Data(content) => data::render(content, message, retcode),
         Outcome::Media(content) => media::render(content, message, retcode),
+        Outcome::Configuration(content) => config::render(content, message, retcode),
         Outcome::Guid(guid) => envelope(message, retcode, Some(GuidResult { guid })),
         Outcome::Sync(info) => json(&SyncEnvelope { result: SyncResult::from(info.as_ref()), message, retcode }),
     }
@@ -148,10 +149,9 @@ fn sign_in_result(sign_in: &SignIn) -> SignInResult {
         workno: sign_in.agent.to_string(),
         mediatype: if sign_in.text_chat { "TTF" } else { "TFF" },
         login_time: sign_in.login_time.to_string(),
-        // Choice: passwords need not be changed and never expire.
-        is_force_change: "false",
+        is_force_change: if sign_in.must_change_password { "true" } else { "false" },
         server_name: sign_in.server_name.clone(),
-        time_remaining: "",
+        time_remaining: sign_in.password_days.map(|days| days.to_string()).unwrap_or_default(),
     }
 }
 

@@ -104,7 +104,7 @@ pub(super) const ROUTES: &[Route] = &[
         "",
         Some(|i| calls(CallCommand::HeldCount { target: i.path_number("workno")? })),
     ),
-    // Choice: the calls meant are one's own.
+    // Choice: the ids are those of one's own calls.
     Route("GET", "calldata/{agentid}/allcallid", "queryAllCallID", "", Some(|_| calls(CallCommand::Ids))),
     Route(
         "GET",

@@ -46,7 +46,7 @@ pub(super) fn render(data: &Data, message: &str, retcode: &str) -> String {
         Data::Queue(queue) => envelope(message, retcode, Some(QueueResult::from(queue.as_ref()))),
         Data::Queues(queues) => envelope(message, retcode, Some(queues.iter().map(QueueResult::from).collect::<Vec<_>>())),
         Data::Call(call) => envelope(message, retcode, Some(CallResult::connected(call))),
-        // Choice: a list, as in the table of the page, of the fields that a client program has seen.
+        // Choice: a call asked for by its id comes as a list, as in the page's table, with the fields that a client program has seen.
         Data::CallById(call) => {
             let call = CallResult { callskillid: None, begintime: None, endtime: None, ..CallResult::connected(call) };
             envelope(message, retcode, Some([call]))
@@ -67,7 +67,7 @@ pub(super) fn render(data: &Data, message: &str, retcode: &str) -> String {
             result_first(message, retcode, CustomStateResult { agentcustomstate })
         }
         Data::PhoneLogin { phone, token } => result_first(message, retcode, PhoneLoginResult { phonenum: phone, phonetoken: &token.0 }),
-        // Choice: named after the operation, as the token of its sister operation is after what it is for.
+        // Choice: the token's field is named after the operation, as the one of its sister operation is after what it is for.
         Data::VrcToken(token) => result_first(message, retcode, VrcTokenResult { vrctoken: &token.0 }),
     }
 }
@@ -231,7 +231,7 @@ impl<'a> From<&'a QueueStatistics> for QueueResult<'a> {
             transfer_device_type: NONE_8,
             transfer_device_no: NONE_16,
             skill_descrip: &queue.name,
-            // Choice: of the agents that are signed in; none of them: nothing is idle.
+            // Choice: the idle rate is that of the agents that are signed in to the queue; with none, nothing is idle.
             resource_idle_rate: (queue.available * 100).checked_div(queue.signed_in).unwrap_or(0),
             service_level: queue.service_level,
             old_call_id_ex: match queue.oldest {
@@ -301,7 +301,7 @@ impl<'a> CallResult<'a> {
 }
 
 /// Queue of a call, by id and name.
-// Choice: a call that came through no queue has the number that stands for none elsewhere.
+// Choice: a call that came through no queue has as its queue the number that stands for none elsewhere.
 fn queue_of(call: &CallDetails) -> (u32, &str) {
     call.queue.as_ref().map_or((NONE_16, ""), |(id, name)| (*id, name.as_str()))
 }

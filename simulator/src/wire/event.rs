@@ -3,6 +3,8 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use super::answer::json;
+use super::linkage::{LinkageContent, spelled as spelled_linkage};
 use super::media::{MediaContent, spelled as spelled_media};
 use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, day_and_time};
 
@@ -10,6 +12,7 @@ use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspe
 const VOICE_ABILITY: &str = "1";
 const VIDEO_ABILITY: &str = "3";
 const VOICE_MEDIA: u32 = 5;
+const PREDICTED_MEDIA: u32 = 15;
 const PREVIEWED_MEDIA: u32 = 16;
 const VIDEO_MEDIA: u32 = 19;
 /// Files of recordings.
@@ -42,6 +45,7 @@ enum Content {
     Text(String),
     Raw(Box<RawValue>),
     Media(MediaContent),
+    Linkage(LinkageContent),
     Reason {
         reason: String,
     },
@@ -185,6 +189,12 @@ enum Role {
     Main,
 }
 
+/// An event as the gateway sends it: the JSON text that a poll, a poll for all agents and a push carry alike.
+#[must_use]
+pub fn event_json(event: &Event) -> String {
+    json(&WireEvent::from(event))
+}
+
 impl From<&Event> for WireEvent {
     fn from(event: &Event) -> Self {
         let (event_type, content) = spelled(event);
@@ -276,6 +286,8 @@ fn spelled(event: &Event) -> (String, Content) {
         ),
         EventKind::IncomingCallInfo(incoming) => ("AgentEvent_Incoming_CallInfo", arrival(incoming)),
         EventKind::Preview { control, numbers, data } => preview(*control, numbers, data),
+        EventKind::AgentOccupyed => ("AgentEvent_Agent_Occupyed", Content::Null(())),
+        EventKind::AllAgentBusy => ("AgentOther_All_Agent_Busy", Content::Null(())),
         EventKind::QcAgentStateNotify { agent, signed_in } => (
             "QC_AgentState_Notify",
             Content::Watched {
@@ -300,7 +312,7 @@ fn spelled(event: &Event) -> (String, Content) {
                 call_id: call.to_string(),
             },
         ),
-        // Choice: named after the drive of its file, as in the example of the event.
+        // Choice: the id of a recording that failed begins with the drive of its file, as in the example of the event.
         EventKind::RecordFail { call, task, caller, called, vdn, file, video } => (
             "AgentMediaEvent_Record_Fail",
             Content::Record {
@@ -325,6 +337,10 @@ fn spelled(event: &Event) -> (String, Content) {
                 call_id: call.to_string(),
             },
         ),
+        EventKind::Linkage(event_kind) => {
+            let (name, content) = spelled_linkage(event_kind);
+            (name, Content::Linkage(content))
+        }
         EventKind::Media(event_kind) => {
             let (name, content) = spelled_media(event_kind);
             (name, Content::Media(content))
@@ -361,6 +377,7 @@ fn media_ability(info: &CallInfo) -> &'static str {
 
 fn media_type(info: &CallInfo) -> u32 {
     match info.feature {
+        Feature::Predicted => PREDICTED_MEDIA,
         Feature::Previewed => PREVIEWED_MEDIA,
         _ if info.video => VIDEO_MEDIA,
         _ => VOICE_MEDIA,
@@ -386,7 +403,7 @@ fn arrival(incoming: &Incoming) -> Content {
 }
 
 /// The event of an offer that a campaign makes.
-// Choice: of the three events the one for several numbers, else the one with data when there are data, else the oldest.
+// Choice: of the three preview events the one for several numbers, else the one with data when there are data, else the oldest.
 fn preview(control: u32, numbers: &str, data: &str) -> (&'static str, Content) {
     let (controlid, dialeddigits, call_data) = (control.to_string(), numbers.to_owned(), data.to_owned());
     match (numbers.contains(','), data.is_empty()) {
@@ -400,7 +417,7 @@ fn inspection(inspected: &Inspected) -> Content {
     let qc_type = match inspected.kind {
         InspectionKind::Listen => 8,
         InspectionKind::Insert => 9,
-        // Choice: of the two codes that both mean whisper, the first.
+        // Choice: of the two codes that both mean whispering, the first is told.
         InspectionKind::Whisper => 20172,
     };
     Content::Inspected { qc_type, qc_agent_id: inspected.inspector }
@@ -415,7 +432,7 @@ pub(super) fn record_id(vdn: u32, agent: u32, begin: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::{Command, Core, PollOutcome, SignInRequest, record_file};
+    use crate::core::{Command, Core, LinkageEvent, PhoneStatus, PollOutcome, SignInRequest, record_file};
     use crate::{AgentConfig, Config, SkillQueue};
 
     #[test]
@@ -463,6 +480,34 @@ mod tests {
         assert_eq!(preview("0777", ""), r#"AgentEvent_Preview {"controlid":"7","dialeddigits":"0777"}"#);
         assert_eq!(preview("0777", "d"), r#"AgentEvent_Preview_CallOut {"controlid":"7","dialeddigits":"0777","callData":"d"}"#);
         assert_eq!(preview("1,2", ""), r#"AgentEvent_Preview_CallOut_Ex {"controlid":"7","dialeddigits":"1,2","callData":""}"#);
+        let linkage = |event| content(EventKind::Linkage(event));
+        let number = |number: &str| number.to_owned();
+        assert_eq!(linkage(LinkageEvent::Capability { linked: false }), r#"AgentEvent_linkageCapability {"result":1138}"#);
+        assert_eq!(linkage(LinkageEvent::Status(PhoneStatus::Ringing)), r#"AgentEvent_linkagePhoneStatus {"result":5}"#);
+        assert_eq!(linkage(LinkageEvent::Muted { call }), r#"AgentEvent_linkagePhoneMute {"callId":"1477467960-7"}"#);
+        assert_eq!(linkage(LinkageEvent::Unmuted { call }), r#"AgentEvent_linkagePhoneUnMute {"callId":"1477467960-7"}"#);
+        assert_eq!(linkage(LinkageEvent::Held { call }), r#"AgentEvent_linkagePhoneHold {"callId":"1477467960-7"}"#);
+        assert_eq!(linkage(LinkageEvent::Unheld { call }), r#"AgentEvent_linkagePhoneUnHold {"callId":"1477467960-7"}"#);
+        assert_eq!(
+            linkage(LinkageEvent::CallsOut { called: number("70002"), own: number("70001") }),
+            concat!(
+                r#"AgentEvent_linkagePhoneCallOut {"addrCalled":{"address":"70002","addressType":6},"#,
+                r#""addrCaller":{"address":"70001","addressType":6},"skillId":0,"callId":""}"#
+            )
+        );
+        assert_eq!(
+            linkage(LinkageEvent::TransfersOut { to: number("70002"), own: number("70001") }),
+            concat!(
+                r#"AgentEvent_linkagePhoneTransferOut {"addrOut":{"address":"70002","addressType":6},"#,
+                r#""addrSelf":{"address":"70001","addressType":6}}"#
+            )
+        );
+        assert_eq!(
+            linkage(LinkageEvent::TransferOutResult { call, ok: true }),
+            r#"AgentEvent_linkagePhoneTransferOut_Result {"result":0,"callId":"1477467960-7"}"#
+        );
+        assert_eq!(content(EventKind::AgentOccupyed), "AgentEvent_Agent_Occupyed null");
+        assert_eq!(content(EventKind::AllAgentBusy), "AgentOther_All_Agent_Busy null");
         assert_eq!(
             content(EventKind::QcAgentStateNotify { agent: 108, signed_in: true }),
             r#"QC_AgentState_Notify {"subtype":"QC_AgentState_Login","monitoredagent":"108","agentname":"108","mediaserver":"CtiServer"}"#

@@ -25,6 +25,14 @@ impl Fields {
         }
     }
 
+    /// Fields of a JSON body that is an object or, as one page has it, no more than the list in its only field.
+    pub(super) fn from_list(body: &[u8], name: &str) -> Result<Self, Unreadable> {
+        match serde_json::from_slice(body) {
+            Ok(list @ Value::Array(_)) => Ok(Self(Map::from_iter([(name.to_owned(), list)]))),
+            _ => Self::from_body(body),
+        }
+    }
+
     /// Parameters of a query; of two with the same name the first counts.
     pub(super) fn from_query(query: &str) -> Self {
         let mut fields = Map::new();
@@ -32,6 +40,11 @@ impl Fields {
             fields.entry(name.into_owned()).or_insert_with(|| Value::String(value.into_owned()));
         }
         Self(fields)
+    }
+
+    /// Whether there is something, even if it is empty.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.get(name).is_some_and(|value| !value.is_null())
     }
 
     /// A text; numbers and booleans count as their text. Absent and null: `None`.
@@ -94,7 +107,7 @@ impl Fields {
     pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, Unreadable> {
         match self.text(name)?.as_deref().map(str::trim) {
             None | Some("") => Ok(default),
-            // Choice: anything but "true" in any case, and 1, is false, as the pages say of some flags.
+            // Choice: a flag is true when it is "true" in any case, or 1; anything else is false, as the pages say of some flags.
             Some(word) => Ok(is_true(word) || word == "1"),
         }
     }

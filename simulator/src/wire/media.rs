@@ -161,7 +161,7 @@ pub(super) fn spelled(event: &MediaEvent) -> (&'static str, MediaContent) {
             "AgentEvent_ImageCapture",
             MediaContent::Picture { callid: call.to_string(), result: 0, filename: file.clone(), location_id: 256 },
         ),
-        // Choice: what is not known of a chat is empty, and its id stands for the session, too.
+        // Choice: fields of a chat that no source explains are empty, and its id stands for the session, too.
         MediaEvent::ChatRing(info) => (
             "AgentChat_Ring",
             MediaContent::ChatRing {
@@ -310,7 +310,7 @@ pub(super) fn render(data: &MediaData, message: &str, retcode: &str) -> String {
             let absent = absent.iter().map(address).map(|(kind, address)| Address { address_type: kind.to_string(), address });
             envelope(message, retcode, Some(Absent { no_exist_participants: absent.collect() }))
         }
-        // Choice: of the table and the example of the page, the example.
+        // Choice: the table and the example of the page give the answer different forms; it has that of the example.
         MediaData::Conferences(infos) => envelope(message, retcode, Some(Conferences { confs: infos.iter().map(conference).collect() })),
         MediaData::ConferenceIds(ids) => result_first(message, retcode, Ids { conf_ids: ids }),
     }

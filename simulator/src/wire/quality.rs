@@ -102,7 +102,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// Agent ids in one parameter.
-// Choice: separated by semicolons, as skill ids are elsewhere, or by commas.
+// Choice: ids of agents are separated by semicolons, as those of queues are elsewhere, or by commas.
 fn agents(input: &Input<'_>) -> Result<Vec<u32>, Unreadable> {
     let list = input.query.text_or_empty("agents")?;
     let ids = list.split([';', ',']).map(str::trim).filter(|id| !id.is_empty());

@@ -81,7 +81,7 @@ pub(super) const ROUTES: &[Route] = &[
             })
         }),
     ),
-    // Choice: answered as its sister that has a file name.
+    // Choice: it is answered as its sister that has a file name.
     Route(
         "PUT",
         "recordplay/{agentid}/recordwithoutfilename",

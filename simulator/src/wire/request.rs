@@ -5,20 +5,41 @@ use std::ops::RangeInclusive;
 use percent_encoding::percent_decode_str;
 
 use super::fields::{Fields, Unreadable, is_true};
-use super::{account, agentconf, agentgroup, calldata, mediacall, quality, queues, recordplay, voice};
-use crate::core::{Command, HelpRequest, InspectionKind, SignInRequest};
+use super::{account, agentconf, agentgroup, calldata, config, mediacall, quality, queues, recordplay, voice};
+use crate::core::{Command, ConfigurationCommand, HelpRequest, InspectionKind, SignInRequest};
 
 /// What a request asks for.
 #[derive(Debug)]
 pub(crate) struct Routed {
-    /// The agent that the path names.
-    pub(crate) agent: u32,
     /// The operation, by the name that the gateway writes into its logs.
     pub(crate) operation: &'static str,
     /// The text that goes with success, as the operation's page prints it.
     pub(crate) success: &'static str,
-    /// The operation itself; `None` for a poll, which is no command.
-    pub(crate) command: Option<Command>,
+    /// The operation itself.
+    pub(crate) asks: Asks,
+}
+
+/// What an operation asks for, and who does.
+#[derive(Debug)]
+pub(crate) enum Asks {
+    /// An agent polls for its events.
+    Poll { agent: u32 },
+    /// An agent asks for anything else.
+    Command { agent: u32, command: Command },
+    /// An agent, which the path does not name, polls for the events of all.
+    PollAll,
+    /// Somebody who is no agent configures.
+    Configure(ConfigurationCommand),
+}
+
+impl Routed {
+    /// The agent that the path names.
+    pub(crate) fn agent(&self) -> Option<u32> {
+        match self.asks {
+            Asks::Poll { agent } | Asks::Command { agent, .. } => Some(agent),
+            Asks::PollAll | Asks::Configure(_) => None,
+        }
+    }
 }
 
 /// Why a request is none of the interface.
@@ -30,20 +51,20 @@ pub(crate) enum Unroutable {
     MethodNotAllowed,
 }
 
-pub(super) type Parse = fn(&Input<'_>) -> Result<Command, Unreadable>;
+pub(super) type Parse<T> = fn(&Input<'_>) -> Result<T, Unreadable>;
 
 /// One operation: method, path below the base, name, text of success, and how its parameters are read (a poll has none).
-pub(super) struct Route(
+pub(super) struct Route<T = Command>(
     pub(super) &'static str,
     pub(super) &'static str,
     pub(super) &'static str,
     pub(super) &'static str,
-    pub(super) Option<Parse>,
+    pub(super) Option<Parse<T>>,
 );
 
 pub(super) const SUCCESS: &str = "success";
 
-/// Every operation of the emulator, by subject.
+/// Every operation whose path names an agent, by subject.
 const TABLES: &[&[Route]] = &[
     ROUTES,
     voice::ROUTES,
@@ -56,6 +77,10 @@ const TABLES: &[&[Route]] = &[
     agentconf::ROUTES,
     mediacall::ROUTES,
 ];
+
+/// Every operation whose path names none.
+const TABLES_WITHOUT_AGENT: &[&[Route<Asks>]] =
+    &[&[Route("GET", "agentevent/allagentevent", "getAllAgentEvent", "", Some(|_| Ok(Asks::PollAll)))], config::ROUTES];
 
 /// Sessions, states, placing, answering and holding calls, help, inspection.
 const ROUTES: &[Route] = &[
@@ -164,7 +189,11 @@ const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            Ok(Command::CallInner { called: body.text_or_empty("called")?, data: body.text_or_empty("callappdata")? })
+            Ok(Command::CallInner {
+                called: body.text_or_empty("called")?,
+                caller: body.text_or_empty("caller")?,
+                data: body.text_or_empty("callappdata")?,
+            })
         }),
     ),
     Route(
@@ -217,7 +246,10 @@ const ROUTES: &[Route] = &[
         "voicecall/{agentid}/confjoin",
         "confJoin",
         SUCCESS,
-        Some(|i| Ok(Command::ConfJoin { call: i.body()?.text_or_empty("callid")? })),
+        Some(|i| {
+            let body = i.body()?;
+            Ok(Command::ConfJoin { call: body.text_or_empty("callid")?, data: body.text_or_empty("callappdata")? })
+        }),
     ),
     Route(
         "POST",
@@ -281,12 +313,12 @@ const ROUTES: &[Route] = &[
 
 /// The parts of a request that parameters come from.
 pub(super) struct Input<'a> {
-    captures: &'a [(&'static str, String)],
+    captures: Captures,
     pub(super) query: &'a Fields,
     body: &'a Result<Fields, Unreadable>,
     /// The body as it came.
     pub(super) raw_body: &'a [u8],
-    service_token: Option<&'a str>,
+    pub(super) service_token: Option<&'a str>,
 }
 
 impl Input<'_> {
@@ -303,11 +335,6 @@ impl Input<'_> {
     }
 }
 
-/// Whether this is the poll for the events of all agents, whose path names none.
-pub(crate) fn is_batch_poll(method: &str, path: &str) -> bool {
-    method == "GET" && path.split('/').filter(|segment| !segment.is_empty()).eq(["agentevent", "allagentevent"])
-}
-
 /// Finds the operation. `path` is what follows the base path; doubled and trailing slashes do not matter.
 pub(crate) fn route(
     agent_ids: &RangeInclusive<u32>,
@@ -322,28 +349,53 @@ pub(crate) fn route(
         .filter(|segment| !segment.is_empty())
         .map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned())
         .collect();
-    let mut matching =
-        TABLES.iter().copied().flatten().filter_map(|route| Some((route, capture(agent_ids, route.1, &segments)?))).peekable();
-    // Choice: a known path with another method is answered with status 405.
-    let miss = if matching.peek().is_some() { Unroutable::MethodNotAllowed } else { Unroutable::NotFound };
-    let (route, captures) = matching.find(|(route, _)| route.0 == method).ok_or(miss)?;
-    let &Route(_, _, operation, success, parse) = route;
     let fields = Fields::from_body(body);
     let query = Fields::from_query(query);
-    let input = Input { captures: &captures, query: &query, body: &fields, raw_body: body, service_token };
+    let input = |captures| Input { captures, query: &query, body: &fields, raw_body: body, service_token };
+    let missed = match find(TABLES, agent_ids, method, &segments) {
+        Ok((route, captures)) => return of_agent(route, &input(captures)),
+        Err(missed) => missed,
+    };
+    let found = find(TABLES_WITHOUT_AGENT, agent_ids, method, &segments);
+    let (&Route(_, _, operation, success, parse), captures) =
+        found.map_err(|other| if missed == Unroutable::MethodNotAllowed { missed } else { other })?;
+    let asks = parse.and_then(|parse| parse(&input(captures)).ok()).unwrap_or(Asks::Configure(ConfigurationCommand::Malformed));
+    Ok(Routed { operation, success, asks })
+}
+
+/// The operation with a method and path, and the values in the path.
+fn find<T>(
+    tables: &[&'static [Route<T>]],
+    agent_ids: &RangeInclusive<u32>,
+    method: &str,
+    segments: &[String],
+) -> Result<(&'static Route<T>, Captures), Unroutable> {
+    let mut matching =
+        tables.iter().copied().flatten().filter_map(|route| Some((route, capture(agent_ids, route.1, segments)?))).peekable();
+    // Choice: a known path with another method is answered with status 405.
+    let miss = if matching.peek().is_some() { Unroutable::MethodNotAllowed } else { Unroutable::NotFound };
+    matching.find(|(route, _)| route.0 == method).ok_or(miss)
+}
+
+fn of_agent(route: &Route, input: &Input<'_>) -> Result<Routed, Unroutable> {
+    let &Route(_, _, operation, success, parse) = route;
     let agent = input.path_number("agentid").map_err(|_| Unroutable::NotFound)?;
-    let command = parse.map(|parse| match (parse(&input), operation) {
+    let Some(parse) = parse else { return Ok(Routed { operation, success, asks: Asks::Poll { agent } }) };
+    let command = match (parse(input), operation) {
         (Ok(command), _) => command,
         // A sign-in without readable fields is one without its mandatory fields.
         (Err(Unreadable), "login" | "loginEx") => Command::Login(SignInRequest::default()),
         (Err(Unreadable), "forceLogin" | "forceLoginEx" | "forceLoginExWithoutPhone") => Command::ForceLogin(SignInRequest::default()),
         (Err(Unreadable), _) => Command::Malformed,
-    });
-    Ok(Routed { agent, operation, success, command })
+    };
+    Ok(Routed { operation, success, asks: Asks::Command { agent, command } })
 }
 
+/// Values in a path, by the names that its pattern has for them.
+type Captures = Vec<(&'static str, String)>;
+
 /// The values in the path, when it fits the pattern and every value fits the server's expression for it.
-fn capture(agent_ids: &RangeInclusive<u32>, pattern: &'static str, segments: &[String]) -> Option<Vec<(&'static str, String)>> {
+fn capture(agent_ids: &RangeInclusive<u32>, pattern: &'static str, segments: &[String]) -> Option<Captures> {
     let name_of = |wanted: &'static str| wanted.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
     // Most patterns differ in a fixed part, which is found without taking a value.
     let mut given = segments.iter();
@@ -358,7 +410,7 @@ fn capture(agent_ids: &RangeInclusive<u32>, pattern: &'static str, segments: &[S
 fn fits(agent_ids: &RangeInclusive<u32>, name: &str, value: &str) -> bool {
     match name {
         "agentid" | "workno" | "workNo" | "destno" => is_within(value, agent_ids),
-        "seconds" => is_within(value, &(1..=2_147_483_647)),
+        "seconds" => is_within(value, &(0..=2_147_483_647)),
         "skillid" | "ivrid" => value.parse::<u64>().is_ok_and(|number| number > 0 && number.to_string() == value),
         "vdnid" => is_within(value, &(1..=512)),
         "anyvdn" | "chatnum" => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),
@@ -388,9 +440,13 @@ pub(super) fn sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRe
         release_phone: body.flag("releasephone", release_phone)?,
         agent_type: body.number("agenttype")?.unwrap_or(defaults.agent_type),
         status: body.number("status")?.unwrap_or(defaults.status),
+        rest_seconds: body.number("time")?,
+        rest_cause: body.number("restcause")?.unwrap_or(defaults.rest_cause),
         ip: body.text("ip")?.unwrap_or(defaults.ip),
         text_chat: body.flag("checkInWebm", defaults.text_chat)?,
         calls_only: false,
+        phone_linkage: body.flag("phonelinkage", defaults.phone_linkage)?,
+        watches_vdn: body.flag("listenStatus", defaults.watches_vdn)?,
         callback_uri: body.text_or_empty("callBackUri")?,
         service_token: body.text_or_empty("serviceToken")?,
     })
@@ -473,6 +529,15 @@ mod tests {
     #[test]
     fn a_known_path_with_another_method_is_not_allowed() {
         assert_eq!(routed("GET", "/onlineagent/101/logout"), Err(Unroutable::MethodNotAllowed));
+        assert_eq!(routed("POST", "/agentevent/allagentevent"), Err(Unroutable::MethodNotAllowed));
+        assert_eq!(routed("POST", "/config/vdn/agents"), Err(Unroutable::MethodNotAllowed));
+    }
+
+    #[test]
+    fn operations_without_an_agent_in_the_path_are_found() {
+        assert_eq!(routed("GET", "//agentevent/allagentevent/"), Ok("getAllAgentEvent"));
+        assert_eq!(routed("PUT", "/config/vdn//skillGroup"), Ok("modifySkillGroup"));
+        assert_eq!(routed("GET", "/config/subscribe/handshake"), Err(Unroutable::NotFound));
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(crate) fn state(core: &Core, events_after: u64) -> Value {
                 "id": agent.id,
                 "phone": agent.phone,
                 "state": agent_state(agent.state),
+                "node": agent.node,
                 "skills": agent.skills,
                 "activeCall": agent.active_call.map(|call| call.to_string()),
                 "heldCalls": agent.held_calls.iter().map(ToString::to_string).collect::<Vec<_>>(),
@@ -69,7 +70,40 @@ pub(crate) fn state(core: &Core, events_after: u64) -> Value {
     let unshown = events.len().saturating_sub(SHOWN);
     let events: Vec<Value> =
         events.skip(unshown).map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
-    json!({"agents": agents, "calls": calls, "queues": queues, "events": events})
+    json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(core)})
+}
+
+/// What the configuration interface has set.
+fn configuration(core: &Core) -> Value {
+    let set = core.configuration();
+    let tasks: Vec<Value> = set.status_tasks.iter().map(|(id, url)| json!({"id": id, "callbackUrl": url})).collect();
+    let policies: Vec<Value> =
+        set.node_policies.iter().map(|policy| json!({"vdn": policy.vdn, "node": policy.node, "power": policy.power})).collect();
+    let vdn_groups: Vec<Value> = set.vdn_groups.iter().map(|(id, name)| json!({"id": id, "name": name})).collect();
+    let skill_groups = set.skill_groups.iter().map(|(id, group)| {
+        let members = group
+            .members
+            .iter()
+            .map(|member| json!({"queue": member.queue, "queueWeight": member.queue_weight, "agentWeight": member.agent_weight}));
+        json!({"id": id, "name": group.name, "skills": members.collect::<Vec<_>>()})
+    });
+    let routes = set.called_routes.iter().map(|(id, route)| {
+        json!({
+            "id": id,
+            "accessCode": route.access_code,
+            "subcode": route.subcode,
+            "deviceType": route.device_type,
+            "device": route.device,
+        })
+    });
+    json!({
+        "subscriptions": set.subscriptions,
+        "agentStatusTasks": tasks,
+        "nodePolicies": policies,
+        "vdnGroups": vdn_groups,
+        "skillGroups": skill_groups.collect::<Vec<_>>(),
+        "calledRoutes": routes.collect::<Vec<_>>(),
+    })
 }
 
 fn agent_state(state: AgentState) -> &'static str {

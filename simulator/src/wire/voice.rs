@@ -23,6 +23,7 @@ pub(super) const ROUTES: &[Route] = &[
                 caller: body.text_or_empty("caller")?,
                 media: body.number("mediaability")?.unwrap_or_default(),
                 hold: body.flag("holdflag", true)?,
+                skill: body.number("skillId")?,
             }))
         }),
     ),

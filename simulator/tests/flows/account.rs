@@ -52,8 +52,9 @@ fn a_phone_can_be_bound_later() {
     assert_eq!(world.core.agent(A).unwrap().phone, "4711");
     world.events(A);
     world.join(B, request());
-    world.place(B, Command::CallInner { called: "4711".into(), data: String::new() });
+    world.place(B, Command::CallInner { called: "4711".into(), caller: String::new(), data: String::new() });
     assert_eq!(world.events(A).last().unwrap(), "Talking X 6 1002>1001");
+    world.drain();
 }
 
 #[test]
@@ -88,6 +89,7 @@ fn who_takes_no_inbound_calls_can_be_called_by_an_agent() {
     world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(0) }));
     world.place(B, call_inner(A));
     world.expect_state(A, AgentState::Talking);
+    world.drain();
 }
 
 #[test]
@@ -105,6 +107,7 @@ fn a_custom_state_is_kept_until_it_is_cleared_or_the_session_ends() {
     world.ok(A, Command::Logout);
     world.sign_in(A, request());
     assert_eq!(world.data(A, query()), Data::CustomState(None));
+    world.drain();
 }
 
 #[test]
@@ -167,4 +170,34 @@ fn who_switched_the_time_limit_off_may_be_silent() {
     world.ok(A, account(AccountCommand::SetAgentTimeOut { on: true }));
     world.wait(1);
     world.expect_state(A, AgentState::SignedOut);
+}
+
+#[test]
+fn sign_in_tells_when_the_password_expires_and_has_to_be_changed() {
+    const DAY: u64 = 24 * 3600 * 1000;
+    let agent = |id| AgentConfig::new(id).password("Aa1-aaBB");
+    let config = config().agent(agent(A).password_expires_in(2)).agent(agent(B).must_change_password(true));
+    let mut world = World::new(config);
+    let told = |world: &mut World, id: u32, password: &str| {
+        let request = SignInRequest { password: Some(password.to_owned()), ..request() };
+        let answer = world.core.command(id, None, Command::ForceLogin(request), world.now);
+        world.guids.insert(id, answer.set_guid.unwrap());
+        match answer.outcome {
+            Outcome::SignedIn(sign_in) => (sign_in.password_days, sign_in.must_change_password),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(told(&mut world, A, "Aa1-aaBB"), (Some(2), false));
+    assert_eq!(told(&mut world, B, "Aa1-aaBB"), (None, true));
+    world.wait(2 * DAY - 1);
+    assert_eq!(told(&mut world, A, "Aa1-aaBB"), (Some(0), false));
+    world.wait(1);
+    assert_eq!(told(&mut world, A, "Aa1-aaBB"), (Some(0), true));
+    for id in [A, B] {
+        let change = AccountCommand::ModifyAccountPwd { old: "Aa1-aaBB".to_owned(), new: "Cc2-ccDD".to_owned() };
+        world.ok(id, Command::Account(change));
+    }
+    assert_eq!(told(&mut world, A, "Cc2-ccDD"), (Some(180), false));
+    assert_eq!(told(&mut world, B, "Cc2-ccDD"), (None, false));
+    world.drain();
 }

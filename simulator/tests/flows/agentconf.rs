@@ -1,9 +1,14 @@
 //! Conferences of agents.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, ConferenceCommand, Invitation, MediaCommand, MediaData, Outcome, Participant};
+use ccgateway_simulator::core::{
+    Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
+};
 
-use crate::world::{A, B, C, CUSTOMER, World};
+use crate::world::{A, B, C, CUSTOMER, SALES, World, call_inner, callout, three_party_help, transfer};
+
+/// What an agent gets when it is asked to take part.
+const INVITED: [&str; 4] = ["Busy", "PhoneAlerting", "PhoneOffhook", "ConfRinging 1"];
 
 fn conference(command: ConferenceCommand) -> Command {
     Command::Media(MediaCommand::Conference(command))
@@ -48,12 +53,12 @@ fn a_conference_is_asked_for_and_ended() {
     world.expect_state(A, AgentState::AgentConference);
     world.ok(A, add(&[Participant::Agent(B), Participant::Agent(C), phone("0777"), Participant::Agent(9)]));
     world.expect(A, &["Participant 0777 Joined failed", "Participant 9 Joined failed"]);
-    world.expect(B, &["Busy", "PhoneAlerting", "PhoneOffhook", "ConfRinging 1"]);
+    world.expect(B, &INVITED);
+    world.expect(C, &INVITED);
     world.refused(B, conference(ConferenceCommand::Leave), "101-001");
     world.ok(B, conference(ConferenceCommand::Answer));
     world.expect(A, &["Participant 1002 Joined"]);
     world.expect(B, &["SelfJoinResult 1"]);
-    world.events(C);
     world.ok(C, conference(ConferenceCommand::Reject));
     world.expect(C, &["PhoneRelease 2", "Ready"]);
     world.expect(A, &["Participant 1003 Joined failed"]);
@@ -72,8 +77,9 @@ fn members_leave_and_are_sent_out() {
     world.ok(A, add(&[Participant::Agent(C), phone("0777")]));
     world.ok(C, conference(ConferenceCommand::Answer));
     world.customer_answers("0777");
-    assert_eq!(world.events(A), ["Participant 1003 Joined", "Participant 0777 Joined"]);
-    world.drain();
+    world.expect(A, &["Participant 1003 Joined", "Participant 0777 Joined"]);
+    world.expect(B, &["Participant 1003 Joined", "Participant 0777 Joined"]);
+    world.expect(C, &[INVITED.as_slice(), &["SelfJoinResult 1", "Participant 0777 Joined"]].concat());
     world.ok(C, conference(ConferenceCommand::Leave));
     world.expect(C, &["PhoneRelease 2", "SelfLeaveResult 1", "Ready"]);
     world.customer_hangs_up("0777");
@@ -83,7 +89,7 @@ fn members_leave_and_are_sent_out() {
         other => panic!("{other:?}"),
     }
     world.expect(A, &["Participant 1003 Left(Left)", "Participant 0777 Left(HungUp)", "Participant 1002 Left(Removed)"]);
-    assert_eq!(world.events(B)[2..], ["PhoneRelease 3", "SelfLeaveResult 1", "Ready"]);
+    world.expect(B, &["Participant 1003 Left(Left)", "Participant 0777 Left(HungUp)", "PhoneRelease 3", "SelfLeaveResult 1", "Ready"]);
     world.refused(A, conference(ConferenceCommand::Remove { members: vec![Participant::Agent(A)] }), "101-006");
 }
 
@@ -161,13 +167,71 @@ fn a_talk_becomes_a_conference() {
 }
 
 #[test]
+fn a_conference_needs_a_free_agent_or_a_stable_talk_of_two() {
+    let mut world = World::with(&[A, B]);
+    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.refused(A, request(4, 10), "100-007");
+    world.ok(A, Command::SayFree);
+    world.place(A, callout("0777"));
+    world.refused(A, request(4, 10), "100-007");
+    world.customer_answers("0777");
+    world.ok(A, Command::BeginMute);
+    world.refused(A, request(4, 10), "100-007");
+    world.ok(A, Command::EndMute);
+    world.ok(A, Command::Hold);
+    world.refused(A, request(4, 10), "100-007");
+    world.ok(A, Command::GetHold { call: None });
+    world.ok(A, transfer(5, "0888", 2));
+    world.refused(A, request(4, 10), "100-007");
+    world.customer_hangs_up("0888");
+    world.place(A, three_party_help(B));
+    world.refused(A, request(4, 10), "100-007");
+    world.refused(B, request(4, 10), "100-007");
+    world.drain();
+}
+
+#[test]
+fn recordings_of_a_talk_that_became_a_conference_end_with_the_part_of_each_agent() {
+    let mut world = World::with(&[A, B]);
+    world.place(A, call_inner(B));
+    for agent in [A, B] {
+        let record = RecordingCommand::Begin { file: String::new(), medium: Some(5), mode: None };
+        world.ok(agent, Command::Media(MediaCommand::Recording(record)));
+    }
+    world.drain();
+    world.ok(A, request(4, 10));
+    world.expect(A, &["SelfJoinResult 1", "RequestSuccess 1", "Participant 1002 Joined"]);
+    world.expect(B, &["SelfJoinResult 1"]);
+    world.ok(B, conference(ConferenceCommand::Leave));
+    world.expect(B, &["StopRecordDone X #2", "PhoneRelease 2", "SelfLeaveResult 1", "Ready"]);
+    world.expect(A, &["Participant 1002 Left(Left)"]);
+    world.ok(A, conference(ConferenceCommand::Release));
+    world.expect(A, &["StopRecordDone X #1", "PhoneRelease 2", "SelfLeaveResult 1", "Ready"]);
+    world.expect_silence();
+}
+
+#[test]
+fn a_number_in_a_conference_is_engaged() {
+    let mut world = world();
+    world.ok(A, add(&[phone("0777")]));
+    world.customer_answers("0777");
+    world.control(Control::CustomerCalls { from: CUSTOMER.into(), to: SALES.into() });
+    world.drain();
+    for (mode, failed) in [(1, "ConnectFail X"), (2, "SuccTransResult X 1"), (3, "ConnectFail Y"), (4, "ConnectFail Z")] {
+        world.ok(C, transfer(5, "0777", mode));
+        world.expect(C, &[failed]);
+    }
+}
+
+#[test]
 fn an_invitation_is_taken_back_when_nobody_answers() {
     let mut world = world();
     world.ok(A, add(&[Participant::Agent(C), phone("0777")]));
-    world.events(C);
+    world.expect(C, &INVITED);
     world.wait(20_000);
     world.expect(C, &["PhoneRelease 3", "Ready"]);
     world.expect(A, &["Participant 1003 Joined failed", "Participant 0777 Joined failed"]);
+    world.expect(B, &["Participant 1003 Joined failed", "Participant 0777 Joined failed"]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Questions about agents.
 
 use ccgateway_simulator::AgentConfig;
-use ccgateway_simulator::core::{AccountCommand, AgentInfo, AgentQuery, AgentRight, Command, Data};
+use ccgateway_simulator::core::{AccountCommand, AgentInfo, AgentQuery, AgentRight, Command, Data, SignInRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, manual, request};
 
@@ -54,6 +54,15 @@ fn one_agent_is_told_with_its_skills_and_group() {
 }
 
 #[test]
+fn the_state_of_a_session_is_not_older_than_the_session() {
+    let mut world = World::with(&[A, B]);
+    world.wait(5000);
+    let request = SignInRequest { phone: Some("71002".into()), ..request() };
+    assert!(world.answer(B, Command::ForceLogin(request)).is_ok());
+    assert_eq!(one(&mut world, B).state_seconds, 0);
+}
+
+#[test]
 fn the_state_is_told_in_both_codings() {
     let mut world = World::with(&[A]);
     world.join(B, manual());
@@ -78,6 +87,7 @@ fn the_state_is_told_in_both_codings() {
     assert_eq!(states(&mut world), (7, 3, 0));
     world.ok(B, Command::ForceLogout);
     assert_eq!(states(&mut world), (2, 0, 0));
+    world.drain();
 }
 
 #[test]
@@ -101,6 +111,7 @@ fn agents_of_a_queue_are_those_that_take_inbound_calls() {
     world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![] }), "000-002");
     world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![A; 101] }), "000-002");
     assert_eq!(ask(&mut world, AgentQuery::WithoutSkills { agents: vec![B] }), [B]);
+    world.drain();
 }
 
 #[test]

@@ -46,6 +46,7 @@ fn the_call_is_told_while_it_lasts_and_as_the_last_one_after() {
     let last = info(&mut world, A, false);
     assert_eq!((last.call, last.begin, last.end, last.data.as_str()), (call, Some(talked_since), Some(ended), "new data"));
     world.refused(A, calls(CallCommand::Info { without_last: true }), "400-001");
+    world.drain();
 }
 
 #[test]
@@ -57,6 +58,7 @@ fn a_held_call_is_told_when_there_is_no_other() {
     let other = world.place(A, callout("0777"));
     let told = info(&mut world, A, true);
     assert_eq!((told.call, told.queue, told.begin), (other, None, None));
+    world.drain();
 }
 
 #[test]
@@ -73,6 +75,7 @@ fn a_ringing_call_is_told_before_it_is_answered() {
     let Data::CallById(told) = world.data(A, calls(CallCommand::InfoById { call: call.to_string() })) else { panic!() };
     assert_eq!(told.call, call);
     world.refused(A, calls(CallCommand::InfoById { call: "1-1".into() }), "400-001");
+    world.drain();
 }
 
 #[test]
@@ -96,6 +99,7 @@ fn waiting_calls_are_told_and_moved() {
     world.ok(A, assign(&first.to_string(), 3));
     assert_eq!(world.events(B).last().unwrap(), "Talking X 0 01>60001");
     world.refused(A, assign(&first.to_string(), 2), "100-007");
+    world.drain();
 }
 
 #[test]
@@ -119,6 +123,7 @@ fn calls_of_oneself_and_of_others_are_counted_and_named() {
     let numbers = vec![CUSTOMER.to_owned(), "1002".to_owned()];
     assert_eq!(world.data(A, calls(CallCommand::RemoteNumbers)), Data::Texts(numbers));
     assert_eq!(world.data(A, calls(CallCommand::Private)), Data::WaitingCalls(vec![]));
+    world.drain();
 }
 
 #[test]
@@ -138,6 +143,7 @@ fn held_calls_are_told_to_the_agent_and_to_inspectors() {
     assert_eq!(world.data(B, calls(CallCommand::HeldCount { target: B })), Data::Number(1));
     assert_eq!(world.data(B, calls(CallCommand::HeldCount { target: A })), Data::Number(0));
     world.refused(B, calls(CallCommand::HeldCount { target: 2001 }), "100-007");
+    world.drain();
 }
 
 #[test]
@@ -145,7 +151,7 @@ fn data_travel_with_the_call() {
     let mut world = World::with(&[A, B]);
     world.refused(A, data_of(None), "100-007");
     world.refused(A, set(None, "x"), "400-001");
-    let call = world.place(A, Command::CallInner { called: "1002".into(), data: "from the start".into() });
+    let call = world.place(A, Command::CallInner { called: "1002".into(), caller: String::new(), data: "from the start".into() });
     for agent in [A, B] {
         assert_eq!(world.data(agent, data_of(None)), Data::Text("from the start".into()));
     }
@@ -157,4 +163,5 @@ fn data_travel_with_the_call() {
     world.ok(A, Command::Release);
     world.place(A, call_inner(B));
     world.refused(A, set(Some(call), "x"), "400-001");
+    world.drain();
 }

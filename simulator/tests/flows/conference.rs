@@ -1,7 +1,7 @@
 //! Three parties: by help, and by joining two calls. A talks with the customer, B is added.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::core::{Command, Outcome};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, help, manual, request, three_party_help, two_party_help};
 
@@ -24,12 +24,28 @@ fn joined() -> World {
     world.ok(A, Command::Hold);
     world.place(A, call_inner(B));
     world.drain();
-    world.refused(A, Command::ConfJoin { call: String::new() }, "000-002");
-    world.refused(A, Command::ConfJoin { call: "1-1".into() }, "200-011");
-    world.ok(A, Command::ConfJoin { call: held });
+    world.refused(A, Command::ConfJoin { call: String::new(), data: String::new() }, "000-002");
+    world.refused(A, Command::ConfJoin { call: "1-1".into(), data: String::new() }, "200-011");
+    world.ok(A, Command::ConfJoin { call: held, data: String::new() });
     world.expect(A, &["Conference Y 0555,1002"]);
     world.expect(B, &["Conference Y 0555,1001"]);
     world
+}
+
+#[test]
+fn data_that_comes_with_the_joining_is_attached() {
+    let mut world = World::with(&[A, B]);
+    let held = world.talk_with_customer().to_string();
+    world.ok(A, Command::Hold);
+    world.place(A, call_inner(B));
+    let too_long = "x".repeat(16 * 1024 + 1);
+    world.refused(A, Command::ConfJoin { call: held.clone(), data: too_long }, "000-002");
+    world.ok(A, Command::ConfJoin { call: held, data: "order 7".to_owned() });
+    match world.ok(B, Command::SyncAgentInfo) {
+        Outcome::Sync(info) => assert_eq!(info.call_data, "order 7"),
+        other => panic!("{other:?}"),
+    }
+    world.drain();
 }
 
 /// A held the customer, called 0777, and joined the two calls.
@@ -40,7 +56,7 @@ fn joined_outside() -> World {
     world.place(A, callout("0777"));
     world.customer_answers("0777");
     world.drain();
-    world.ok(A, Command::ConfJoin { call: held });
+    world.ok(A, Command::ConfJoin { call: held, data: String::new() });
     world.expect(A, &["Conference Y 0555,0777"]);
     world
 }
@@ -55,7 +71,7 @@ fn the_helper_answers_by_hand() {
     world.talk_with_customer();
     world.join(B, manual());
     world.place(A, three_party_help(B));
-    world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 52 1001>1002"]);
+    world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 52 1001>1002", "CustomerAlerting Y 1001/1001"]);
     world.ok(B, Command::Answer { call: None });
     world.expect(A, &["CustomerAlerting Y 1002/1002", "Conference Y 0555,1002"]);
     world.expect(B, &["Conference Y 0555,1001"]);
@@ -129,7 +145,7 @@ fn what_is_not_possible_in_a_conference_is_refused() {
         let customers = id(&world, 0);
         world.refused(B, Command::Disconnect { number: CUSTOMER.into() }, "200-024");
         world.refused(A, Command::Disconnect { number: "0999".into() }, "200-023");
-        world.refused(A, Command::ConfJoin { call: customers.clone() }, "200-010");
+        world.refused(A, Command::ConfJoin { call: customers.clone(), data: String::new() }, "200-010");
         world.refused(A, Command::ConnectHold { call: customers }, "200-014");
         world.refused(A, two_party_help(C), "200-018");
         world.refused(B, two_party_help(C), "200-018");
@@ -168,18 +184,19 @@ fn one_who_took_a_customer_over_may_ask_for_help_again() {
     world.drain();
     world.place(B, two_party_help(A));
     world.expect(B, &["Hold X", "CustomerAlerting Z 1001/1001", "Talking Z 51 1002>1001"]);
+    world.expect(A, &["Busy", "PhoneAlerting Z 1002", "PhoneOffhook", "AutoAnswer Z 51 1002>1001", "Talking Z 51 1002>1001"]);
 }
 
 #[test]
 fn joining_needs_two_calls() {
     let mut world = World::with(&[A]);
-    world.refused(A, Command::ConfJoin { call: "1-1".into() }, "200-010");
+    world.refused(A, Command::ConfJoin { call: "1-1".into(), data: String::new() }, "200-010");
     let held = world.talk_with_customer().to_string();
-    world.refused(A, Command::ConfJoin { call: held.clone() }, "200-011");
+    world.refused(A, Command::ConfJoin { call: held.clone(), data: String::new() }, "200-011");
     world.ok(A, Command::Hold);
     world.events(A);
-    world.refused(A, Command::ConfJoin { call: held.clone() }, "200-010");
+    world.refused(A, Command::ConfJoin { call: held.clone(), data: String::new() }, "200-010");
     world.place(A, callout("0777"));
     world.events(A);
-    world.refused(A, Command::ConfJoin { call: held }, "200-010");
+    world.refused(A, Command::ConfJoin { call: held, data: String::new() }, "200-010");
 }

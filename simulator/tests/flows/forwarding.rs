@@ -81,6 +81,7 @@ fn the_target_leaves_or_is_sent_away() {
             leave(&mut world);
             world.expect(A, &["CustomerRelease Y 0777", "Talking X 0 0555>60001"]);
             world.ok(A, Command::Hold);
+            world.expect(A, &["Hold X"]);
         }
     }
 }
@@ -175,7 +176,7 @@ fn what_is_not_possible_during_a_transfer_is_refused() {
         world.refused(A, two_party_help(B), "200-018");
         world.refused(A, callout("0888"), "100-007");
         world.refused(A, Command::ConnectHold { call: customers.clone() }, "200-014");
-        world.refused(A, Command::ConfJoin { call: customers }, "200-010");
+        world.refused(A, Command::ConfJoin { call: customers, data: String::new() }, "200-010");
         world.refused(A, Command::Disconnect { number: "0999".into() }, "200-023");
     }
     let mut world = connected(TALK);

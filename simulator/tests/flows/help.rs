@@ -5,7 +5,7 @@ use ccgateway_simulator::core::{Command, HelpRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, manual, request, three_party_help, two_party_help};
 
-const OFFERED: [&str; 4] = ["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 51 1001>1002"];
+const OFFERED: [&str; 5] = ["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 51 1001>1002", "CustomerAlerting Y 1001/1001"];
 
 /// A asked B for help, who has answered.
 fn helped() -> World {
@@ -53,6 +53,7 @@ fn help_comes_from_a_queue() {
     world.expect(A, &["ConsultFail Y"]);
     world.place(A, from("2"));
     world.expect(A, &["Hold X", "CustomerAlerting Z 1002/1002", "Talking Z 51 1001>1002"]);
+    world.expect(B, &["Busy", "PhoneAlerting Z 1001", "PhoneOffhook", "AutoAnswer Z 51 1001>1002", "Talking Z 51 1001>1002"]);
 }
 
 #[test]
@@ -114,12 +115,13 @@ fn what_is_not_possible_during_help_is_refused() {
     world.refused(A, Command::DropCall { call: customers.clone() }, "200-025");
     world.refused(A, Command::GetHold { call: None }, "200-016");
     world.refused(A, Command::ConnectHold { call: customers.clone() }, "200-014");
-    world.refused(A, Command::ConfJoin { call: customers }, "200-010");
+    world.refused(A, Command::ConfJoin { call: customers, data: String::new() }, "200-010");
     world.refused(A, two_party_help(C), "200-018");
     world.refused(B, three_party_help(C), "200-018");
     world.refused(A, callout("0777"), "100-007");
     world.ok(B, Command::Disconnect { number: "71002".into() });
     world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 2", "Ready"]);
+    world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "Talking X 0 0555>60001"]);
 }
 
 #[test]
@@ -142,7 +144,7 @@ fn help_from_one_who_is_not_idle_fails_and_changes_nothing() {
         let mut world = World::with(&[A, B]);
         world.talk_with_customer();
         world.ok(B, Command::SayBusy { reason: None, prolong: false });
-        world.events(B);
+        world.expect(B, &["SetNotReady 0"]);
         world.place(A, help(B, mode, true));
         world.place(A, help(A, mode, true));
         world.place(A, help(4711, mode, true));
@@ -183,7 +185,9 @@ fn the_helper_signs_out_while_rung() {
 
 #[test]
 fn the_request_is_taken_back_while_the_helper_is_rung() {
-    let by_call = Command::DropCall { call: id(&asked(two_party_help(B)), 1) };
+    let mut world = asked(two_party_help(B));
+    let by_call = Command::DropCall { call: id(&world, 1) };
+    world.drain();
     let by_number = Command::Disconnect { number: "1002".into() };
     for command in [Command::Release, by_call, by_number] {
         let mut world = asked(two_party_help(B));
@@ -222,6 +226,19 @@ fn a_customer_held_silently_is_talked_to_again_when_help_fails() {
     world.expect_state(A, AgentState::Dialling);
     world.ok(B, Command::Reject { call: None, mode: 2 });
     world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
+    world.expect(
+        B,
+        &[
+            "Busy",
+            "PhoneAlerting Y 1001",
+            "PhoneOffhook",
+            "Ringing Y 52 1001>1002",
+            "CustomerAlerting Y 1001/1001",
+            "NoAnswer Y",
+            "PhoneRelease 2",
+            "Ready",
+        ],
+    );
 }
 
 #[test]
@@ -233,6 +250,19 @@ fn a_customer_who_was_not_held_goes_on_talking_when_help_fails() {
     world.ok(B, Command::Reject { call: None, mode: 2 });
     world.expect(A, &["ConsultFail Y"]);
     world.expect_state(A, AgentState::Talking);
+    world.expect(
+        B,
+        &[
+            "Busy",
+            "PhoneAlerting Y 1001",
+            "PhoneOffhook",
+            "Ringing Y 52 1001>1002",
+            "CustomerAlerting Y 1001/1001",
+            "NoAnswer Y",
+            "PhoneRelease 2",
+            "Ready",
+        ],
+    );
 }
 
 #[test]

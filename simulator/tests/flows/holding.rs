@@ -128,6 +128,7 @@ fn muting_raises_no_event() {
     world.expect(A, &[]);
     world.ok(A, Command::Release);
     assert!(!world.core.agent(A).unwrap().muted);
+    world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
 
 #[test]
@@ -138,6 +139,7 @@ fn a_mute_ends_with_its_call() {
     assert!(!world.core.agent(A).unwrap().muted);
     world.ok(A, get_hold());
     assert!(!world.core.agent(A).unwrap().muted);
+    world.expect(A, &["CallRelease Y", "CustomerRelease Y 0777", "Talking X 0 0555>60001"]);
 }
 
 #[test]

@@ -40,6 +40,7 @@ fn speech_recognition_is_switched_on_for_an_offered_call() {
     world.ok(A, Command::Answer { call: None });
     world.expect(A, &["Talking X 0 0555>60001"]);
     world.customer_hangs_up(CUSTOMER);
+    world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
     world.refused(A, asr(Some(call)), "200-040");
 }
 

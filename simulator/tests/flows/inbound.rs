@@ -5,7 +5,7 @@ use ccgateway_simulator::{AgentState, ControlError};
 
 use crate::world::{A, B, CUSTOMER, SALES, World, config, manual, request};
 
-const RINGING: [&str; 4] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001"];
+const RINGING: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001", "CustomerAlerting X 0555/"];
 
 fn ringing_at_a() -> World {
     let mut world = World::new(config());
@@ -75,6 +75,7 @@ fn an_unanswered_call_takes_its_old_place_in_the_queue() {
     world.wait(20_000);
     let waiting: Vec<String> = world.core.queues()[0].waiting.iter().map(ToString::to_string).collect();
     assert!(waiting[0].ends_with("-1") && waiting[1].ends_with("-2"), "{waiting:?}");
+    world.expect(A, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
 }
 
 #[test]
@@ -129,6 +130,8 @@ fn calls_go_to_the_agent_that_has_been_idle_longest() {
     world.customer_calls("0333");
     world.expect_state(A, AgentState::Idle);
     world.expect_state(B, AgentState::Talking);
+    world.expect(A, &[]);
+    world.expect(B, &["Busy", "PhoneAlerting Z 0333", "PhoneOffhook", "AutoAnswer Z 0 0333>60001", "Talking Z 0 0333>60001"]);
 }
 
 #[test]

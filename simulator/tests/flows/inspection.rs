@@ -41,10 +41,13 @@ fn an_inspector_whispers() {
 
 #[test]
 fn an_inspector_listens_and_inserts() {
-    for (command, kind) in [(Command::AddSupervise { target: B }, "listen"), (Command::AddInsert { target: B }, "insert")] {
+    for (command, kind, started) in [
+        (Command::AddSupervise { target: B }, "listen", STARTED),
+        (Command::AddInsert { target: B }, "insert", ["Busy", "PhoneAlerting", "PhoneOffhook"]),
+    ] {
         let mut world = World::with(&[A, B]);
         world.ok(A, command);
-        world.expect(A, &STARTED);
+        world.expect(A, &started);
         world.expect(B, &[&format!("BeQcStart {kind} by 1001")]);
         world.refused(A, stop_whisper(B), "900-003");
         world.ok(A, Command::StopSuperviseOrInsert { target: B });
@@ -63,6 +66,7 @@ fn an_inspector_changes_between_the_kinds() {
     world.expect(B, &["BeQcStart listen by 1001", "BeQcStart insert by 1001", "BeQcStart whisper by 1001"]);
     world.ok(A, Command::RequestStopWhisperAgent { target: None });
     world.expect(B, &["BeQcStop whisper by 1001"]);
+    world.expect(A, &["PhoneRelease 2", "Ready"]);
 }
 
 #[test]
@@ -71,9 +75,12 @@ fn a_talk_goes_on_untouched_while_inspected() {
     world.place(B, call_inner(C));
     world.drain();
     world.ok(A, whisper(B));
+    world.expect(A, &STARTED);
     world.expect(B, &["BeQcStart whisper by 1001"]);
+    world.expect(C, &[]);
     world.ok(B, Command::Release);
     world.expect(B, &["CallRelease X", "CustomerRelease X 1003", "PhoneRelease 2", "Ready"]);
+    world.expect(C, &["CallRelease X", "CustomerRelease X 1002", "PhoneRelease 3", "Ready"]);
     world.expect_state(A, AgentState::Inspecting);
 }
 
@@ -107,6 +114,7 @@ fn an_inspecting_agent_is_not_idle() {
     world.ok(A, Command::SayBusy { reason: None, prolong: false });
     world.ok(A, Command::Release);
     world.expect(A, &["PhoneRelease 2", "SetNotReady 0"]);
+    world.expect(B, &["BeQcStop whisper by 1001"]);
 }
 
 #[test]
@@ -143,4 +151,5 @@ fn what_cannot_be_inspected_is_told_apart() {
     world.refused(A, Command::AddSupervise { target: C }, "900-005");
     world.refused(A, Command::AddInsert { target: C }, "900-005");
     world.refused(A, Command::StopSuperviseOrInsert { target: B }, "900-003");
+    world.drain();
 }

@@ -33,6 +33,7 @@ fn a_note_has_limits() {
         world.refused(A, Command::Note(NoteCommand::SendNotelet { receivers, content }), "100-001");
     }
     world.ok(A, note(&[B], &"x".repeat(1023)));
+    world.expect(B, &["Note"]);
 }
 
 #[test]

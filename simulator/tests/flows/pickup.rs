@@ -23,7 +23,7 @@ fn ringing_at_b(recording: bool) -> World {
     world.customer_calls(CUSTOMER);
     world.join(A, request());
     world.join(C, request());
-    world.expect(B, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001"]);
+    world.expect(B, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001", "CustomerAlerting X 0555/"]);
     world
 }
 
@@ -43,6 +43,7 @@ fn a_call_that_is_picked_up_is_recorded() {
     let mut world = ringing_at_b(true);
     world.ok(A, snatch(B));
     world.expect(A, &[FETCHED.as_slice(), &["IncomingCallInfo X 1 sales 0555>60001 0 None", "Record X #1 0555>60001"]].concat());
+    world.expect(B, &["PhoneRelease 3", "Ready"]);
 }
 
 #[test]
@@ -51,10 +52,12 @@ fn the_notification_tells_that_an_agent_sent_the_call_back() {
     world.join(B, manual());
     world.customer_calls(CUSTOMER);
     world.ok(B, Command::Reject { call: None, mode: 1 });
+    world.drain();
     world.join(C, manual());
     world.join(A, request());
     world.ok(A, snatch(C));
-    assert_eq!(world.events(A).last().unwrap(), "IncomingCallInfo X 1 sales 0555>60001 1 Some(1002)");
+    world.expect(A, &[FETCHED.as_slice(), &["IncomingCallInfo X 1 sales 0555>60001 1 Some(1002)"]].concat());
+    world.expect(C, &["PhoneRelease 3", "Ready"]);
 }
 
 #[test]
@@ -77,6 +80,7 @@ fn what_cannot_be_picked_up_is_refused() {
     world.join(B, manual());
     world.place(C, call_inner(B));
     world.refused(A, snatch(B), "100-007");
+    world.drain();
 }
 
 #[test]
@@ -85,7 +89,7 @@ fn a_waiting_call_is_asked_for() {
     world.customer_calls("0111");
     let call = world.customer_calls(CUSTOMER);
     world.sign_in(A, manual());
-    world.events(A);
+    world.expect(A, &["InService", "Ready"]);
     world.refused(A, appointed(call, 0, 2), "100-007");
     world.refused(A, appointed("1-1", 0, 1), "100-007");
     world.refused(A, appointed(call, 1, 1), "000-002");
@@ -95,7 +99,7 @@ fn a_waiting_call_is_asked_for() {
     assert_eq!(world.core.queues()[0].waiting.len(), 1, "the call that came first still waits");
     world.refused(A, appointed(world.core.queues()[0].waiting[0], 0, 1), "100-007");
     world.ok(A, Command::Hold);
-    world.drain();
+    world.expect(A, &["Hold Y"]);
     world.refused(A, appointed(world.core.queues()[0].waiting[0], 0, 1), "100-007");
     world.expect_state(A, AgentState::Holding);
 }
@@ -105,7 +109,7 @@ fn a_busy_agent_may_ask_for_a_waiting_call() {
     let mut world = World::with(&[A]);
     world.ok(A, Command::SayBusy { reason: Some(200), prolong: false });
     let call = world.customer_calls(CUSTOMER);
-    world.events(A);
+    world.expect(A, &["SetNotReady 200"]);
     world.ok(A, appointed(call, 0, 1));
     world.expect(A, &FETCHED);
     world.customer_hangs_up(CUSTOMER);

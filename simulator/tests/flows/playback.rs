@@ -3,9 +3,11 @@
 use ccgateway_simulator::AgentState;
 use ccgateway_simulator::core::{Command, MediaCommand, PlaybackCommand, RecordingCommand};
 
-use crate::world::{A, B, CUSTOMER, World, call_inner};
+use crate::world::{A, B, CUSTOMER, World, call_inner, transfer};
 
 const FILE: &str = "Y:/1/0/20201119/1001/142702.V3";
+/// What a free agent gets when playback starts.
+const STARTED: [&str; 5] = ["Busy", "PhoneAlerting", "PhoneOffhook", "PlaySucc", "Play"];
 
 fn play(command: PlaybackCommand) -> Command {
     Command::Media(MediaCommand::Playback(command))
@@ -30,7 +32,7 @@ fn world() -> World {
 fn a_free_agent_hears_a_recording_on_its_phone() {
     let mut world = world();
     world.ok(A, begin(FILE, 1));
-    world.expect(A, &["Busy", "PhoneAlerting", "PhoneOffhook", "PlaySucc", "Play"]);
+    world.expect(A, &STARTED);
     world.expect_state(A, AgentState::Playback);
     world.refused(A, begin(FILE, 1), "500-007");
     world.refused(A, call_inner(B), "100-007");
@@ -67,6 +69,7 @@ fn playback_pauses_jumps_and_is_ended() {
         world.refused(A, play(command), retcode);
     }
     world.ok(A, begin(FILE, 1));
+    world.expect(A, &STARTED);
     world.wait(500);
     world.ok(A, play(PlaybackCommand::Pause));
     world.wait(5000);
@@ -77,16 +80,25 @@ fn playback_pauses_jumps_and_is_ended() {
     world.ok(A, play(PlaybackCommand::Seek { direction: Some(0), seconds: Some(1), from: Some(2) }));
     world.wait(900);
     world.ok(A, play(PlaybackCommand::Stop));
-    assert_eq!(
-        world.events(A)[5..],
-        ["PausePlayDone", "ResumePlayDone", "JumpPlayDone", "JumpPlayDone", "PhoneRelease 2", "Ready", "StopPlayDone Stopped"]
-    );
+    world
+        .expect(A, &["PausePlayDone", "ResumePlayDone", "JumpPlayDone", "JumpPlayDone", "PhoneRelease 2", "Ready", "StopPlayDone Stopped"]);
     world.ok(A, begin(FILE, 0));
     world.wait(10_000);
     world.ok(A, play(PlaybackCommand::Forward { seconds: 3 }));
+    world.expect(A, &[STARTED.as_slice(), &["JumpPlayDone"]].concat());
     world.ok(A, Command::ForceLogout);
     world.join(A, crate::world::request());
     world.expect_state(A, AgentState::Idle);
+}
+
+#[test]
+fn playback_in_a_talk_is_stopped() {
+    let mut world = world();
+    world.talk_with_customer();
+    world.ok(B, begin(FILE, 1));
+    world.ok(B, play(PlaybackCommand::Stop));
+    world.expect(B, &["PlaySucc", "Play", "StopPlayDone Stopped"]);
+    world.expect_state(B, AgentState::Talking);
 }
 
 #[test]
@@ -99,4 +111,27 @@ fn playback_in_a_talk_ends_with_it() {
     world.ok(B, begin(FILE, 1));
     world.customer_hangs_up(CUSTOMER);
     world.expect(B, &["PlaySucc", "Play", "CallRelease Y", "CustomerRelease Y 0555", "PhoneRelease 3", "Ready", "StopPlayDone Failed"]);
+}
+
+#[test]
+fn playback_ends_when_the_talk_goes_to_an_agent_that_becomes_free() {
+    let mut world = world();
+    world.ok(B, Command::SayBusy { reason: None, prolong: false });
+    world.talk_with_customer();
+    world.ok(A, begin(FILE, 0));
+    world.ok(A, transfer(1, "1", 2));
+    world.drain();
+    world.ok(B, Command::SayFree);
+    world.expect(
+        A,
+        &[
+            "CustomerAlerting Y 1002/1002",
+            "SuccTransResult Y 0",
+            "CallRelease Y",
+            "CustomerRelease Y 0555",
+            "PhoneRelease 3",
+            "Ready",
+            "StopPlayDone Failed",
+        ],
+    );
 }

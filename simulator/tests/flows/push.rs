@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::core::{Command, Control, PollOutcome, Push, SignInRequest};
+use ccgateway_simulator::{AgentConfig, AgentState, Switchover};
 
 use crate::world::{A, B, World, call_inner, config, request};
 
@@ -32,6 +32,20 @@ fn events_are_handed_out_in_order_with_guid_and_token() {
     let push = world.core.take_push(A).unwrap();
     assert_eq!(kinds(&push).last().unwrap(), "Talking X 6 1002>1001");
     assert_eq!(world.core.take_push(B), None, "this one polls");
+    world.drain();
+}
+
+#[test]
+fn events_wait_while_the_node_is_down_and_go_out_with_the_new_guid() {
+    let mut world = World::new(config().nodes(2));
+    world.sign_in(A, pushed());
+    let takes = Duration::from_secs(10);
+    world.control(Control::NodeFails { node: 0, takes, outcome: Switchover::Recovered });
+    assert_eq!((world.core.agents_to_push_to(), world.core.take_push(A)), (vec![], None));
+    world.wait(10_000);
+    let push = world.core.take_push(A).unwrap();
+    assert_eq!(kinds(&push), ["InService", "Ready"]);
+    assert!(push.credentials.guid.ends_with(".AgentGateway1"));
 }
 
 #[test]
@@ -49,7 +63,7 @@ fn one_of_address_and_token_is_not_enough() {
 fn the_heartbeat_keeps_the_agent_and_brings_a_new_token() {
     let mut world = World::new(config().inactivity(Duration::from_secs(120)));
     world.sign_in(A, pushed());
-    world.core.take_push(A);
+    assert_eq!(world.pushed(A), ["InService", "Ready"]);
     for token in [Some("second"), None, Some("")] {
         world.wait(100_000);
         world.ok(A, Command::HandShake { service_token: token.map(str::to_owned) });
@@ -57,8 +71,8 @@ fn the_heartbeat_keeps_the_agent_and_brings_a_new_token() {
     }
     world.wait(120_000);
     world.expect_state(A, AgentState::SignedOut);
-    let push = world.core.take_push(A).unwrap();
-    assert_eq!((kinds(&push), push.credentials.service_token.as_str()), (vec!["ShutdownService".to_owned()], "second"));
+    assert_eq!(world.core.push_credentials(A).unwrap().service_token, "second");
+    assert_eq!(world.pushed(A), ["ShutdownService"]);
     assert_eq!(world.core.push_credentials(A), None);
 }
 
@@ -71,6 +85,22 @@ fn the_news_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
     world.sign_in(A, pushed());
     world.control(Control::DropSession { agent: A });
     assert_eq!(kinds(&world.core.take_push(A).unwrap()), ["ShutdownService"]);
+}
+
+#[test]
+fn every_forced_sign_out_is_told_to_an_agent_in_push_mode() {
+    for (agent, command) in
+        [(A, Command::ForceLogout), (A, Command::ForceLogoutWithReason { reason: 7 }), (B, Command::ForceLogOutAgent { target: A })]
+    {
+        let mut world = World::new(config().agent(AgentConfig::new(B).inspector(true)));
+        world.sign_in(A, pushed());
+        world.sign_in(B, request());
+        assert_eq!(world.pushed(A), ["InService", "Ready"]);
+        world.expect(B, &["InService", "Ready"]);
+        world.ok(agent, command);
+        assert_eq!(world.pushed(A), ["ShutdownService"]);
+        world.expect(B, &[]);
+    }
 }
 
 #[test]

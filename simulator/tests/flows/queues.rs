@@ -43,6 +43,7 @@ fn where_nothing_is_configured_the_codes_say_so() {
     ] {
         world.refused(A, Command::Queues(query), retcode);
     }
+    world.drain();
 }
 
 #[test]
@@ -58,6 +59,7 @@ fn callers_are_counted_by_queue() {
     assert_eq!(ask(&mut world, QueueQuery::Length { skill: 99 }), Data::QueueLength(0));
     assert_eq!(ask(&mut world, QueueQuery::LengthOnAgent), Data::QueueLength(3));
     assert_eq!(ask(&mut world, QueueQuery::LengthOnAgentSkills), Data::QueueLength(2));
+    world.drain();
 }
 
 #[test]
@@ -77,6 +79,7 @@ fn statistics_of_a_queue_follow_what_happens() {
     world.customer_hangs_up(CUSTOMER);
     let queue = statistics(&mut world, 1);
     assert_eq!((queue.waiting, queue.service_level), (0, 66), "two of three were answered");
+    world.drain();
 }
 
 #[test]

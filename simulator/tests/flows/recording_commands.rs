@@ -2,7 +2,7 @@
 
 use ccgateway_simulator::core::{Command, Download, MediaCommand, MediaData, Outcome, RecordingCommand};
 
-use crate::world::{A, B, CUSTOMER, World};
+use crate::world::{A, B, CUSTOMER, World, three_party_help, two_party_help};
 
 const FILE: &str = "Y:/1/0/20201119/1001/142702.V3";
 
@@ -69,6 +69,53 @@ fn a_recording_on_a_drive_that_does_not_exist_fails() {
     world.refused(A, begin("nowhere", 0), "000-002");
 }
 
+/// A has a customer in X and is helped by B in Y, of which both record.
+fn recorded_help(help: Command) -> World {
+    let mut world = World::with(&[A, B]);
+    world.talk_with_customer();
+    world.ok(A, begin("", 0));
+    world.place(A, help);
+    world.ok(B, begin("", 0));
+    world.drain();
+    world
+}
+
+#[test]
+fn what_the_helper_records_ends_when_it_leaves() {
+    let mut world = recorded_help(two_party_help(B));
+    world.ok(A, record(RecordingCommand::Stop));
+    world.ok(A, begin(FILE, 0));
+    world.drain();
+    world.ok(B, Command::Release);
+    world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "StopRecordDone Y #3", "Talking X 0 0555>60001"]);
+    world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 2", "StopRecordDone Y #2", "Ready"]);
+    let mut world = recorded_help(three_party_help(B));
+    world.ok(B, Command::Release);
+    world.expect(B, &["CallRelease Y", "PhoneRelease 2", "StopRecordDone Y #2", "Ready"]);
+}
+
+#[test]
+fn what_the_helper_records_ends_when_it_gets_the_customer() {
+    for help in [two_party_help(B), three_party_help(B)] {
+        let mut world = recorded_help(help);
+        world.ok(A, Command::Release);
+        world.customer_hangs_up(CUSTOMER);
+        world.expect(
+            B,
+            &[
+                "CustomerRelease Y 1001",
+                "StopRecordDone Y #2",
+                "Talking X 0 0555>60001",
+                "CallRelease X",
+                "CustomerRelease X 0555",
+                "PhoneRelease 3",
+                "StopRecordDone X #1",
+                "Ready",
+            ],
+        );
+    }
+}
+
 #[test]
 fn files_are_overwritten_or_appended_to_and_fetched_by_their_agent_or_an_inspector() {
     let mut world = World::with(&[B, A]);
@@ -83,6 +130,7 @@ fn files_are_overwritten_or_appended_to_and_fetched_by_their_agent_or_an_inspect
     world.refused(B, fetch("2.V3"), "104-003");
     world.join(crate::world::C, crate::world::request());
     world.refused(crate::world::C, fetch(FILE), "104-002");
+    world.drain();
 }
 
 #[test]

@@ -36,17 +36,50 @@ fn an_agent_signs_in_to_wrap_up() {
 }
 
 #[test]
+fn every_way_of_signing_in_begins_in_the_wanted_state() {
+    let calls_only = |status| Command::Login(SignInRequest { calls_only: true, ..self::status(status) });
+    let ways: [&dyn Fn(u32) -> Command; 3] =
+        [&|status| Command::Login(self::status(status)), &|status| Command::ForceLogin(self::status(status)), &calls_only];
+    let states: [(u32, &[&str]); 3] =
+        [(3, &["InService", "Ready", "SetNotReady 0"]), (4, &["InService", "Ready"]), (5, &["InService", "Ready", "Work"])];
+    for sign_in in ways {
+        for (status, events) in states {
+            let mut world = World::new(config());
+            let answer = world.core.command(A, None, sign_in(status), world.now);
+            world.guids.insert(A, answer.set_guid.unwrap());
+            world.expect(A, events);
+        }
+    }
+}
+
+#[test]
+fn an_agent_signs_in_to_rest() {
+    let rest = |rest_seconds, rest_cause| SignInRequest { rest_seconds, rest_cause, ..status(8) };
+    let mut world = World::new(config());
+    world.sign_in(A, rest(Some(60), 7));
+    world.expect(A, &["InService", "Ready", "SetRest 7"]);
+    world.expect_state(A, AgentState::Rest);
+    world.wait(60_000);
+    world.expect(A, &["RestTimeout"]);
+    for request in [rest(None, 7), rest(Some(0), 7), rest(Some(86_400), 7), rest(Some(60), 256)] {
+        world.refused(B, Command::Login(request), "100-001");
+    }
+    world.sign_in(B, rest(Some(86_399), 0));
+    world.expect(B, &["InService", "Ready", "SetRest 0"]);
+}
+
+#[test]
 fn without_skills_no_call_comes() {
     let mut world = World::new(config());
     world.sign_in(A, request());
-    world.events(A);
+    world.expect(A, &["InService", "Ready"]);
     world.customer_calls(CUSTOMER);
     world.expect(A, &[]);
     world.ok(A, Command::ResetSkill { auto: false, skills: vec![2, 99] });
     world.expect(A, &[]);
     assert_eq!(world.core.agent(A).unwrap().skills, [2], "only configured queues count");
     world.ok(A, Command::ResetSkill { auto: true, skills: vec![] });
-    assert_eq!(world.events(A).last().unwrap(), "Talking X 0 0555>60001");
+    world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001", "Talking X 0 0555>60001"]);
 }
 
 #[test]

@@ -140,7 +140,7 @@ fn wrap_up_follows_calls_when_wanted() {
     world.expect(A, &["CancelWork", "SetNotReady 210"]);
     world.ok(A, Command::SayFree);
     world.ok(A, Command::SetAgentAutoEnterIdle { on: true });
-    world.events(A);
+    world.expect(A, &["CancelNotReady"]);
     world.talk_with_customer();
     world.ok(A, Command::Release);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 0555", "PhoneRelease 2", "Ready"]);
@@ -162,9 +162,22 @@ fn a_busy_agent_may_dial_and_is_busy_again_afterwards() {
     world.ok(A, busy(222));
     world.place(A, call_inner(B));
     world.ok(A, Command::Release);
-    let events = world.events(A);
-    assert_eq!(events.first().unwrap(), "SetNotReady 222");
-    assert_eq!(events.last().unwrap(), "SetNotReady 222");
+    world.expect(
+        A,
+        &[
+            "SetNotReady 222",
+            "PhoneAlerting",
+            "PhoneOffhook",
+            "Busy",
+            "CustomerAlerting X 1002/1002",
+            "Talking X 6 1001>1002",
+            "CallRelease X",
+            "CustomerRelease X 1002",
+            "PhoneRelease 2",
+            "SetNotReady 222",
+        ],
+    );
+    world.drain();
 }
 
 #[test]
@@ -185,4 +198,5 @@ fn the_status_uses_the_gateways_own_codes() {
     world.ok(A, Command::CancelRest);
     world.customer_calls(CUSTOMER);
     assert_eq!(status(&mut world), (7, true));
+    world.drain();
 }

@@ -31,6 +31,7 @@ fn an_answered_call_counts_with_its_time() {
     world.customer_hangs_up(CUSTOMER);
     let counts = statistics(&mut world, A);
     assert_eq!((counts.answered, counts.released), (2, 1), "the customer ended this one");
+    world.drain();
 }
 
 #[test]
@@ -47,6 +48,7 @@ fn an_unanswered_call_counts_as_such() {
     world.ok(A, Command::Answer { call: None });
     let counts = statistics(&mut world, A);
     assert_eq!((counts.answered, counts.unanswered, counts.busy_time), (1, 1, 7));
+    world.drain();
 }
 
 #[test]
@@ -61,6 +63,7 @@ fn placed_calls_count_by_their_kind() {
     let (of_a, of_b) = (statistics(&mut world, A), statistics(&mut world, B));
     assert_eq!((of_a.outbound, of_a.internal, of_a.helps, of_a.answered), (1, 1, 1, 1));
     assert_eq!((of_b.outbound, of_b.internal, of_b.helps, of_b.answered, of_b.released), (0, 1, 0, 2, 1));
+    world.drain();
 }
 
 #[test]
@@ -93,6 +96,7 @@ fn rests_count_with_what_is_over() {
     world.wait(50_000);
     let counts = statistics(&mut world, A);
     assert_eq!((counts.rests, counts.overrun_rests, counts.rest_time, counts.overrun_time), (2, 1, 20, 4));
+    world.drain();
 }
 
 #[test]
@@ -106,6 +110,7 @@ fn the_counts_begin_anew_every_day() {
     assert_eq!((counts.answered, counts.talk_time), (0, 5));
     world.ok(A, Command::Release);
     assert_eq!(statistics(&mut world, A).talk_time, 5);
+    world.drain();
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What inspectors do beside listening. A is the inspector, B its agent.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, SignInRequest};
+use ccgateway_simulator::core::Command;
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, manual, request, transfer, two_party_help};
 
@@ -27,17 +27,19 @@ fn listening(recording: bool) -> World {
 
 #[test]
 fn an_inspector_takes_the_customer_over() {
-    for command in [Command::AddSupervise { target: B }, Command::AddInsert { target: B }, Command::RequestWhisperAgent { target: Some(B) }]
-    {
+    for (command, kind) in [
+        (Command::AddSupervise { target: B }, "listen"),
+        (Command::AddInsert { target: B }, "insert"),
+        (Command::RequestWhisperAgent { target: Some(B) }, "whisper"),
+    ] {
         let mut world = World::with(&[B, A]);
         world.talk_with_customer();
         world.ok(A, command);
         world.drain();
         world.ok(A, intercept(B));
         world.expect(A, &["Talking X 0 0555>60001"]);
-        let events = world.events(B);
-        assert_eq!(events[..4], ["Ready", "PhoneRelease 3", "CallRelease X", "CustomerRelease X 0555"]);
-        assert!(events[4].starts_with("BeQcStop ") && events.len() == 5, "{events:?}");
+        let stopped = format!("BeQcStop {kind} by 1001");
+        world.expect(B, &["Ready", "PhoneRelease 3", "CallRelease X", "CustomerRelease X 0555", &stopped]);
         world.expect_state(A, AgentState::Talking);
         world.ok(A, Command::Release);
         world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
@@ -137,11 +139,14 @@ fn an_agent_is_made_idle() {
     let mut world = World::with(&[A, B]);
     world.ok(A, idle.clone());
     world.expect(B, &[]);
-    for state in
-        [Command::SayBusy { reason: None, prolong: false }, Command::SayWork, Command::Rest { seconds: 60, cause: 0, prolong: false }]
-    {
+    let states: [(Command, &[&str]); 3] = [
+        (Command::SayBusy { reason: None, prolong: false }, &["SetNotReady 0"]),
+        (Command::SayWork, &["SetWork", "Work"]),
+        (Command::Rest { seconds: 60, cause: 0, prolong: false }, &["SetRest 0"]),
+    ];
+    for (state, events) in states {
         world.ok(B, state);
-        world.events(B);
+        world.expect(B, events);
         world.ok(A, idle.clone());
         world.expect(B, &["Ready"]);
         world.expect_state(B, AgentState::Idle);
@@ -288,27 +293,6 @@ fn the_queues_of_an_agent_are_set() {
     world.refused(A, adjust(Some(B), Some(vec![1; 1001])), "100-001");
     world.refused(A, adjust(Some(C), Some(vec![1])), "900-003");
     world.refused(B, adjust(Some(A), Some(vec![1])), "900-002");
-}
-
-#[test]
-fn an_inspector_watches_sign_ins() {
-    let mut world = World::with(&[A]);
-    let agents = vec![B, 2001, 4711];
-    world.ok(A, Command::BeginMonitor { agents: agents.clone() });
-    world.sign_in(B, request());
-    world.sign_in(2001, request());
-    world.expect(A, &["QcAgentState 1002 in"]);
-    let again = SignInRequest { phone: Some("71002".into()), ..request() };
-    world.core.command(B, None, Command::ForceLogin(again), world.now);
-    world.expect(A, &["QcAgentState 1002 out", "QcAgentState 1002 in"]);
-    world.ok(A, Command::ForceLogOutAgent { target: B });
-    world.expect(A, &["QcAgentState 1002 out"]);
-    world.ok(A, Command::EndMonitor { agents });
-    world.sign_in(B, request());
-    world.expect(A, &[]);
-    world.refused(A, Command::BeginMonitor { agents: vec![] }, "000-002");
-    world.refused(B, Command::BeginMonitor { agents: vec![A] }, "900-002");
-    world.refused(B, Command::EndMonitor { agents: vec![A] }, "900-002");
 }
 
 #[test]

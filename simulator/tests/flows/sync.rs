@@ -108,6 +108,7 @@ fn it_tells_both_calls_of_one_who_is_helped() {
     assert_eq!(info.hold_since, Some(world.now));
     assert!(!info.first_talking);
     assert!(info.second_talk_since > info.talk_since);
+    world.drain();
 }
 
 #[test]

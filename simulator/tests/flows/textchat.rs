@@ -43,6 +43,7 @@ fn a_chat_that_is_refused_or_not_answered_fails() {
     world.wait(20_000);
     world.ok(A, chat(ChatCommand::Begin { to: 9 }));
     world.expect(A, &["ChatCallOutCreated Y 1002", "ChatCalloutFailed Y", "ChatCallOutCreated Z 9", "ChatCalloutFailed Z"]);
+    world.expect(B, &["ChatRing Y 1001>1002", "ChatDisconnected Y"]);
 }
 
 #[test]
@@ -56,12 +57,14 @@ fn a_chat_is_handed_over() {
     };
     world.ok(B, transfer());
     world.ok(C, chat(ChatCommand::Reject { chat: CHAT.into() }));
+    world.expect(C, &["ChatRing X 1001>1002", "ChatDisconnected X"]);
     world.expect(B, &["SuccTransResult X 1"]);
     world.ok(B, transfer());
     world.ok(C, chat(ChatCommand::Answer { chat: CHAT.into() }));
     world.expect(B, &["ChatDisconnected X", "SuccTransResult X 0"]);
+    world.expect(C, &["ChatRing X 1001>1002", "ChatConnected X 1001>1002"]);
+    world.expect(A, &[]);
     let back = ChatCommand::Transfer { chat: CHAT.into(), kind: Some(10), address: "1".into(), data: String::new() };
-    world.drain();
     world.ok(C, chat(back));
     world.expect(C, &["ChatDisconnected X"]);
     world.expect(B, &["ChatRing X 1001>1002"]);

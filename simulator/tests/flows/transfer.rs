@@ -18,7 +18,7 @@ const RELEASE_OUTSIDE: u32 = 1;
 /// What A gets when it leaves.
 const LEFT: [&str; 4] = ["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"];
 /// What B gets when the call rings at it.
-const RUNG: [&str; 4] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001 from 1001"];
+const RUNG: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001 from 1001", "CustomerAlerting X 0555/"];
 /// What B gets when the call comes and is answered by itself.
 const TAKEN: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001 from 1001", "Talking X 0 0555>60001"];
 /// What B gets when the ringing stops without its doing.
@@ -68,6 +68,17 @@ fn release_to_an_agent() {
         world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
         world.expect_silence();
         assert!(world.core.calls().is_empty());
+    }
+}
+
+#[test]
+fn a_call_transferred_to_an_agent_counts_for_the_queue_that_is_named() {
+    for (skill, queue) in [(Some(2), 2), (Some(9), 1), (None, 1)] {
+        let mut world = talking();
+        let Command::Transfer(request) = transfer(TO_AGENT, "1002", RELEASE) else { unreachable!() };
+        world.ok(A, Command::Transfer(TransferRequest { skill, ..request }));
+        assert_eq!(world.core.calls()[0].queue, Some(queue), "{skill:?}");
+        world.drain();
     }
 }
 
@@ -145,7 +156,7 @@ fn what_is_not_possible_while_the_target_is_rung_is_refused() {
     world.refused(A, transfer(TO_AGENT, "1003", RELEASE), "200-012");
     world.refused(A, Command::CancelTransfer, "200-012");
     world.refused(A, two_party_help(C), "200-018");
-    world.refused(A, Command::ConfJoin { call: "1-1".into() }, "200-010");
+    world.refused(A, Command::ConfJoin { call: "1-1".into(), data: String::new() }, "200-010");
     world.refused(A, Command::Disconnect { number: "1002".into() }, "200-024");
     world.refused(C, Command::SnatchPickup { colleague: Some(B) }, "100-007");
     world.ok(A, Command::BeginMute);
@@ -177,7 +188,7 @@ fn a_released_call_that_never_was_in_a_queue_ends_unanswered() {
     world.drain();
     world.ok(A, transfer(TO_AGENT, "1002", RELEASE));
     world.expect(A, &["CustomerAlerting X 1002/1002", "CallRelease X", "CustomerRelease X 0777", "PhoneRelease 3", "Ready"]);
-    world.expect(B, &["Busy", "PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 7 71001>0777 from 1001"]);
+    world.expect(B, &["Busy", "PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 7 71001>0777 from 1001", "CustomerAlerting X 0777/"]);
     world.ok(B, Command::Reject { call: None, mode: 1 });
     world.expect(B, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
     assert!(world.core.calls().is_empty());
@@ -324,7 +335,7 @@ fn a_call_that_returns_while_the_agent_talks_is_held() {
     world.ok(A, transfer(TO_IVR, "1", SUSPEND));
     world.place(A, callout("0777"));
     world.customer_answers("0777");
-    world.drain();
+    world.expect(A, &["CustomerAlerting X 1/", "CustomerAlerting Y 0777/", "Talking Y 7 71001>0777"]);
     world.control(Control::IvrReturns { number: CUSTOMER.into() });
     world.expect(A, &["ReturnFromIvr X", "Hold X"]);
     world.ok(A, Command::Release);
@@ -348,7 +359,7 @@ fn release_to_an_outside_number() {
 fn a_released_call_ends_when_the_outside_number_does_not_answer() {
     let mut world = talking();
     world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE_OUTSIDE));
-    world.drain();
+    world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
     world.wait(20_000);
     world.expect_silence();
     assert!(world.core.calls().is_empty());
@@ -436,6 +447,7 @@ fn wrong_parameters_and_calls_are_refused() {
     world.refused(A, Command::Transfer(data), "000-002");
     world.ok(A, Command::Hold);
     world.refused(A, transfer(TO_OUTSIDE, "0777", SUCCESS), "200-012");
+    world.drain();
 }
 
 #[test]
@@ -469,4 +481,5 @@ fn other_calls_of_the_agent_stay() {
     world.ok(A, transfer(TO_AGENT, "1002", RELEASE));
     world.expect(A, &["CustomerAlerting Y 1002/1002", "CallRelease Y", "CustomerRelease Y 0777"]);
     world.expect_state(A, AgentState::Holding);
+    world.expect(B, &["Busy", "PhoneAlerting Y 71001", "PhoneOffhook", "AutoAnswer Y 7 71001>0777 from 1001", "Talking Y 7 71001>0777"]);
 }

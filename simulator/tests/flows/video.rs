@@ -1,6 +1,6 @@
 //! Video calls. A signs in for video.
 
-use ccgateway_simulator::core::{Command, SignInRequest, TransferRequest};
+use ccgateway_simulator::core::{Command, MediaCommand, SessionCommand, SignInRequest, TransferRequest};
 
 use crate::world::{A, B, C, World, call_inner, callout, config, request};
 
@@ -96,6 +96,15 @@ fn a_camera_is_switched_off_and_on() {
 }
 
 #[test]
+fn a_picture_of_the_customer_is_taken() {
+    let mut world = world(false);
+    let call = world.talk_with_customer().to_string();
+    world.ok(A, switch(3));
+    world.ok(A, Command::Media(MediaCommand::Session(SessionCommand::Capture { call, user: "user".into() })));
+    world.expect(A, &["MediaSwith X video", "ImageCapture X"]);
+}
+
+#[test]
 fn the_pictures_of_three_parties_are_arranged() {
     let adjust = |mode: u32| Command::AdjustVideoMode { mode: Some(mode) };
     let forward = |media| TransferRequest { device_type: 5, address: "0777".into(), mode: 4, media, hold: true, ..Default::default() };
@@ -105,7 +114,7 @@ fn the_pictures_of_three_parties_are_arranged() {
     world.refused(A, adjust(1), "200-032");
     world.ok(A, Command::Transfer(forward(1)));
     world.customer_answers("0777");
-    world.events(A);
+    world.drain();
     world.refused(A, adjust(1), "200-033");
     world.ok(A, Command::CancelTransfer);
     world.ok(A, switch(3));

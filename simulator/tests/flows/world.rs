@@ -8,9 +8,11 @@ use std::time::Duration;
 
 use ccgateway_simulator::core::{
     Answer, CallInfo, Command, Control, Core, Data, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
-    MediaEvent, Outcome, Participant, PollOutcome, SignInRequest, TransferRequest,
+    LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
+
+use crate::documented;
 
 pub(crate) const START: u64 = 1_700_000_000_000;
 pub(crate) const CUSTOMER: &str = "0555";
@@ -26,6 +28,8 @@ pub(crate) struct World {
     pub(crate) core: Core,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
+    /// What each agent was told so far, in short notation.
+    heard: BTreeMap<u32, Vec<String>>,
 }
 
 /// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer when told to.
@@ -43,7 +47,7 @@ pub(crate) fn request() -> SignInRequest {
 
 impl World {
     pub(crate) fn new(config: Config) -> Self {
-        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new() }
+        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new(), heard: BTreeMap::new() }
     }
 
     /// A world in which the given agents are signed in to all queues and idle, with no event waiting.
@@ -145,6 +149,15 @@ impl World {
             assert_eq!(event.agent, agent);
             events.push(brief(&event));
         }
+        self.heard.entry(agent).or_default().extend_from_slice(&events);
+        events
+    }
+
+    /// Takes all events that are to be pushed to an agent, in short notation.
+    pub(crate) fn pushed(&mut self, agent: u32) -> Vec<String> {
+        let push = self.core.take_push(agent);
+        let events: Vec<String> = push.iter().flat_map(|push| &push.events).map(brief).collect();
+        self.heard.entry(agent).or_default().extend_from_slice(&events);
         events
     }
 
@@ -181,6 +194,22 @@ impl World {
     }
 }
 
+/// A test looks at every event, or says that it does not matter: what nobody looked at is not a full sequence.
+impl Drop for World {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        for agent in self.core.agents() {
+            let unread = self.events(agent.id);
+            assert!(unread.is_empty(), "nobody looked at these events of {}: {unread:?}", agent.id);
+        }
+        for (&agent, heard) in &self.heard {
+            documented::tell(agent, heard);
+        }
+    }
+}
+
 pub(crate) fn phone(agent: u32) -> String {
     format!("7{agent}")
 }
@@ -190,7 +219,7 @@ pub(crate) fn callout(number: &str) -> Command {
 }
 
 pub(crate) fn call_inner(agent: u32) -> Command {
-    Command::CallInner { called: agent.to_string(), data: String::new() }
+    Command::CallInner { called: agent.to_string(), caller: String::new(), data: String::new() }
 }
 
 pub(crate) fn two_party_help(agent: u32) -> Command {
@@ -263,11 +292,30 @@ pub(crate) fn brief(event: &Event) -> String {
             format!("IncomingCallInfo {} {queue} {queue_name} {caller}>{called} {sent_back} {sent_back_by:?}", name(call))
         }
         EventKind::Preview { control, numbers, data } => format!("Preview {control} {numbers} {data:?}"),
+        EventKind::AgentOccupyed => "AgentOccupyed".into(),
+        EventKind::Linkage(event) => linkage(event),
+        EventKind::AllAgentBusy => "AllAgentBusy".into(),
         EventKind::QcAgentStateNotify { agent, signed_in } => format!("QcAgentState {agent} {}", if *signed_in { "in" } else { "out" }),
         EventKind::Note => "Note".into(),
         EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
         EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
         other => panic!("event without a notation: {other:?}"),
+    }
+}
+
+/// An event of a linked telephone.
+fn linkage(event: &LinkageEvent) -> String {
+    match event {
+        LinkageEvent::Capability { linked } => format!("linkageCapability {linked}"),
+        LinkageEvent::Status(status) => format!("linkagePhoneStatus {status:?}"),
+        LinkageEvent::Muted { call } => format!("linkagePhoneMute {}", name(call)),
+        LinkageEvent::Unmuted { call } => format!("linkagePhoneUnMute {}", name(call)),
+        LinkageEvent::Held { call } => format!("linkagePhoneHold {}", name(call)),
+        LinkageEvent::Unheld { call } => format!("linkagePhoneUnHold {}", name(call)),
+        LinkageEvent::CallsOut { called, own } => format!("linkagePhoneCallOut {own}>{called}"),
+        LinkageEvent::TransfersOut { to, own } => format!("linkagePhoneTransferOut {own}>{to}"),
+        LinkageEvent::TransferOutResult { call, ok } => format!("linkagePhoneTransferOut_Result {} {ok}", name(call)),
+        other => format!("{other:?}"),
     }
 }
 
@@ -290,6 +338,7 @@ fn media(event: &MediaEvent) -> String {
             format!("Participant {who} {:?}{}", changed.change, if changed.ok { "" } else { " failed" })
         }
         MediaEvent::MessageData { call, text, .. } => format!("MessageData {} {text}", name(call)),
+        MediaEvent::ImageCapture { call, .. } => format!("ImageCapture {}", name(call)),
         MediaEvent::ChatRing(info) => format!("ChatRing {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatConnected(info) => format!("ChatConnected {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatDisconnected { chat } => format!("ChatDisconnected {}", name(chat)),

@@ -64,6 +64,7 @@ fn soak(agents: u32, time: Duration) -> Figures {
         .guid_interval(Duration::from_secs(2))
         .guid_timeout(Duration::from_secs(60))
         .recording(true)
+        .flow_control(None)
         .events_kept(20_000);
     let gateway = Arc::new(emulator.block_on(Simulator::start(config)).unwrap());
     let figures = clients.block_on(play(Arc::clone(&gateway), ids.collect(), time));

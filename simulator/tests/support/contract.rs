@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use reqwest::Method;
 use serde_json::Value;
 
+#[derive(Clone)]
 pub(crate) struct Operation {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) tag: String,
     pub(crate) name: String,
-    parameters: Vec<Value>,
+    pub(crate) parameters: Vec<Value>,
     pub(crate) body: Option<Value>,
     /// Name of the schema of the answer; `None`: it is a file.
     pub(crate) schema: Option<String>,

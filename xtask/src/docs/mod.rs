@@ -2,16 +2,17 @@
 //!
 //! ```text
 //! contract -> view (what the pages show) -> operations, tasks, events, codes, index ─┐
-//! docs/reference/*.md -> guide (links, diagrams) ────────────────────────────────────┴─> book (mdBook) -> links (checked)
+//! docs/reference/*.md -> guide (links, diagrams) ────────────────────────────────────┼─> book (mdBook) -> links (checked)
+//! docs/emulator-*.md -> emulator ────────────────────────────────────────────────────┘
 //! ```
 //!
 //! Nothing here knows an operation, an event or a code: what the contract gains appears by itself.
 
 mod book;
-pub(crate) mod browser;
 mod codes;
 mod curl;
 mod diagram;
+mod emulator;
 mod events;
 mod guide;
 mod index;
@@ -29,6 +30,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::browser;
 use crate::codegen;
 use crate::contract::Contract;
 use crate::model::Model;
@@ -63,12 +65,21 @@ pub(crate) fn run(root: &Path, test: bool) -> Result<()> {
         Part { title: "Operations by resource", pages: operations::pages(&view) },
         Part { title: "Events", pages: events::pages(&view) },
         Part { title: "Codes", pages: vec![codes::tables(&view), codes::retcodes(&view)] },
+        Part { title: "The emulator", pages: emulator::pages(&root.join("docs"), &view)? },
     ];
     let output = root.join("target/docs/reference");
     book::build(&root.join("target/docs/book"), &sources, &output, &index::page(&view, &parts), &parts)?;
     let (pages, links) = links::check(&output)?;
     println!("target/docs/reference/index.html: {pages} pages, {links} links inside them lead somewhere");
-    if test { browser::run(root) } else { Ok(()) }
+    if test { open(root) } else { Ok(()) }
+}
+
+/// Opens the reference that was built in Chromium.
+fn open(root: &Path) -> Result<()> {
+    let target = root.join("target/docs");
+    browser::test(root, "reference.test.mjs", &target, &[("REFERENCE", target.join("reference").into_os_string())])?;
+    println!("the reference works in a browser; screenshots are in target/docs/screenshots");
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! `ccgw simulate`, the real binary, and a scenario played against it.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -39,8 +40,12 @@ pub(crate) struct Emulator {
 
 impl Emulator {
     pub(crate) fn start(program: &Path, certificate: &Path) -> Result<Self> {
+        Self::start_with(program, certificate, &["--agents".as_ref(), "1001-1010".as_ref()])
+    }
+
+    pub(super) fn start_with(program: &Path, certificate: &Path, arguments: &[&OsStr]) -> Result<Self> {
         let mut command = Command::new(program);
-        command.args(["simulate", "--listen", "127.0.0.1:0", "--agents", "1001-1010", "--certificate"]).arg(certificate);
+        command.args(["simulate", "--listen", "127.0.0.1:0", "--certificate"]).arg(certificate).args(arguments);
         let mut process = command.stdout(Stdio::piped()).spawn().context("ccgw does not start")?;
         let output = process.stdout.take().context("ccgw has no output")?;
         let [gateway, certificate, control, window] = Default::default();

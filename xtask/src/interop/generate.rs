@@ -12,7 +12,7 @@ use super::workshop::Workshop;
 /// Generates afresh; the folder of the client.
 pub(super) fn client(workshop: &Workshop, language: Language) -> Result<PathBuf> {
     let jar = tools::generator_jar(&tools::python(workshop)?)?;
-    let client = workshop.fresh(language)?.join("client");
+    let client = workshop.fresh(language.name())?.join("client");
     let configuration = workshop.sources.join("config").join(language.name()).with_extension("yaml");
     let mut command = tools::JAVA.command()?;
     command.arg("-jar").arg(jar).arg("generate").arg("-c").arg(configuration);

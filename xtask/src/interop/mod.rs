@@ -1,16 +1,19 @@
-//! `cargo xtask interop`: other languages, proven. The published document is linted, four clients are generated from it by
-//! openapi-generator and compiled, and each plays the same scenario against the real emulator over verified HTTPS.
+//! `cargo xtask interop`: other languages, proven. The published document is linted, schemathesis holds the emulator's answers against
+//! it, four clients are generated from it by openapi-generator and compiled, and each plays the same scenario against the real emulator
+//! over verified HTTPS.
 //!
 //! Everything that it makes lies below `interop/` in the target folder; what it is made from lies in `interop/` of the
 //! repository. docs/other-languages.md tells the same for those who do it by hand.
 
 pub(crate) mod emulator;
+mod fuzz;
 mod generate;
 mod languages;
 mod lint;
 mod report;
 mod shell;
-mod tools;
+mod tally;
+pub(crate) mod tools;
 mod workshop;
 
 use std::path::{Path, PathBuf};
@@ -25,28 +28,54 @@ use workshop::Workshop;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Only this language, without the linters
+    /// Only this language, without the linters and schemathesis
     #[arg(long, value_name = "LANGUAGE")]
     only: Option<Language>,
     /// Only the linters
     #[arg(long, conflicts_with = "only")]
     lint_only: bool,
+    /// Only schemathesis
+    #[arg(long, conflicts_with_all = ["only", "lint_only"])]
+    fuzz_only: bool,
+    #[command(flatten)]
+    amount: fuzz::Amount,
     /// Another document than the published one, to try a change of the contract
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
 }
 
+impl Arguments {
+    fn lints(&self) -> bool {
+        self.only.is_none() && !self.fuzz_only
+    }
+
+    fn fuzzes(&self) -> bool {
+        self.only.is_none()
+    }
+
+    fn languages(&self) -> Vec<Language> {
+        match self.only {
+            _ if self.fuzz_only => Vec::new(),
+            Some(language) => vec![language],
+            None => Language::ALL.to_vec(),
+        }
+    }
+}
+
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     let workshop = Workshop::open(root, arguments.document.as_deref())?;
-    // A finding does not keep the languages from being tried: one run should tell all that is wrong.
-    let linted = if arguments.only.is_none() { lint::run(&workshop) } else { Ok(()) };
+    // A finding does not keep the rest from being tried: one run should tell all that is wrong.
+    let linted = if arguments.lints() { lint::run(&workshop) } else { Ok(()) };
     if arguments.lint_only {
         return linted;
     }
-    let languages = arguments.only.map_or_else(|| Language::ALL.to_vec(), |language| vec![language]);
     let emulator = emulator::build(root)?;
+    let fuzzed = arguments.fuzzes().then(|| fuzz::run(&workshop, &emulator, &arguments.amount));
+    if let Some(Err(error)) = &fuzzed {
+        println!("{error:#}");
+    }
     let mut outcomes = Vec::new();
-    for language in languages {
+    for language in arguments.languages() {
         println!("==> {language}");
         let mut outcome = Outcome::new(language);
         outcome.error = prove(&workshop, &emulator, language, &mut outcome).err();
@@ -55,9 +84,9 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
         }
         outcomes.push(outcome);
     }
-    let failed = report::print(&outcomes);
+    let (passed, failed) = report::print(&outcomes, fuzzed.as_ref());
     linted?;
-    ensure!(failed == 0, "{failed} of {} languages failed", outcomes.len());
+    ensure!(failed == 0, "{failed} of {} failed", passed + failed);
     Ok(())
 }
 
@@ -77,4 +106,39 @@ fn prove(workshop: &Workshop, emulator: &Path, language: Language, outcome: &mut
     emulator.play(scenario.args([&emulator.gateway, &emulator.certificate, &emulator.control]))?;
     outcome.played = Some(start.elapsed());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        arguments: Arguments,
+    }
+
+    fn parsed(flags: &[&str]) -> Option<Arguments> {
+        Line::try_parse_from([&["interop"], flags].concat()).ok().map(|line| line.arguments)
+    }
+
+    #[test]
+    fn without_flags_everything_is_tried() {
+        let all = parsed(&[]).unwrap();
+        assert!(all.lints() && all.fuzzes());
+        assert_eq!(all.languages(), Language::ALL);
+    }
+
+    #[test]
+    fn one_step_leaves_the_others_out() {
+        let one = parsed(&["--only", "go"]).unwrap();
+        assert!(!one.lints() && !one.fuzzes());
+        assert_eq!(one.languages(), [Language::Go]);
+        let fuzz = parsed(&["--fuzz-only"]).unwrap();
+        assert!(!fuzz.lints() && fuzz.fuzzes() && fuzz.languages().is_empty());
+        assert!(parsed(&["--fuzz-only", "--lint-only"]).is_none());
+        assert!(parsed(&["--fuzz-only", "--only", "go"]).is_none());
+    }
 }

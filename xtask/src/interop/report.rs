@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Error, Result};
 
+use super::fuzz;
 use super::languages::Language;
 
 /// How far a language came.
@@ -34,15 +35,21 @@ fn step(took: Option<Duration>) -> String {
     took.map_or_else(|| "failed".to_owned(), |took| format!("ok {:.1} s", took.as_secs_f64()))
 }
 
-/// Prints the table and the closing line; how many languages failed.
-pub(super) fn print(outcomes: &[Outcome]) -> usize {
-    println!("\n{:<11}{:>6}{:>8}  {:<11}{:<11}", "language", "files", "lines", "compile", "scenario");
-    for outcome in outcomes {
+/// Prints the table and the closing line; how many steps passed and failed. Each language is one, and so is schemathesis.
+pub(super) fn print(languages: &[Outcome], fuzzed: Option<&Result<fuzz::Outcome>>) -> (usize, usize) {
+    if !languages.is_empty() {
+        println!("\n{:<11}{:>6}{:>8}  {:<11}{:<11}", "language", "files", "lines", "compile", "scenario");
+    }
+    for outcome in languages {
         println!("{}", outcome.row());
     }
-    let failed = outcomes.iter().filter(|outcome| outcome.error.is_some()).count();
-    println!("\n{} passed, {failed} failed", outcomes.len() - failed);
-    failed
+    if let Some(outcome) = fuzzed {
+        println!("\nschemathesis: {}", outcome.as_ref().map_or_else(|_| "failed".to_owned(), fuzz::Outcome::line));
+    }
+    let failed = languages.iter().filter(|outcome| outcome.error.is_some()).count() + usize::from(fuzzed.is_some_and(Result::is_err));
+    let passed = languages.len() + usize::from(fuzzed.is_some()) - failed;
+    println!("\n{passed} passed, {failed} failed");
+    (passed, failed)
 }
 
 /// The files below the folder that end so, and their lines.

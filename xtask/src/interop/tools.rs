@@ -11,14 +11,14 @@ use super::shell;
 use super::workshop::Workshop;
 
 /// A program that has to be on the machine.
-pub(super) struct Tool {
+pub(crate) struct Tool {
     program: &'static str,
     version: &'static str,
     package: &'static str,
 }
 
-pub(super) const PYTHON: Tool = Tool { program: "python3", version: "--version", package: "Debian's python3 and python3-venv" };
-pub(super) const NODE: Tool = Tool { program: "node", version: "--version", package: "Node.js 20.19 or later (Debian's nodejs)" };
+pub(crate) const PYTHON: Tool = Tool { program: "python3", version: "--version", package: "Debian's python3 and python3-venv" };
+pub(crate) const NODE: Tool = Tool { program: "node", version: "--version", package: "Node.js 20.19 or later (Debian's nodejs)" };
 pub(super) const NPM: Tool = Tool { program: "npm", version: "--version", package: "Debian's npm" };
 pub(super) const JAVA: Tool = Tool { program: "java", version: "-version", package: "Debian's default-jre-headless" };
 pub(super) const JAVAC: Tool = Tool { program: "javac", version: "-version", package: "Debian's default-jdk-headless" };
@@ -26,7 +26,7 @@ pub(super) const GO: Tool = Tool { program: "go", version: "version", package: "
 
 impl Tool {
     /// The command, once it is sure that the program is there.
-    pub(super) fn command(&self) -> Result<Command> {
+    pub(crate) fn command(&self) -> Result<Command> {
         let program = on_windows(self.program);
         let there = Command::new(&program).arg(self.version).stdout(Stdio::null()).stderr(Stdio::null()).status();
         ensure!(there.is_ok_and(|status| status.success()), "`{}` is missing: install {}", self.program, self.package);

@@ -8,7 +8,6 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use super::languages::Language;
 use super::shell;
 
 /// The folders of one run.
@@ -36,9 +35,9 @@ impl Workshop {
         Ok(Self { root: root.to_path_buf(), sources: root.join("interop"), folder, document })
     }
 
-    /// The folder of a language, empty.
-    pub(super) fn fresh(&self, language: Language) -> Result<PathBuf> {
-        let folder = self.folder.join(language.name());
+    /// A folder, such as that of a language, empty.
+    pub(super) fn fresh(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.folder.join(name);
         if folder.exists() {
             fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
         }

@@ -1,33 +1,20 @@
 // The emulator's window in a real browser, against the real emulator.
 //
-// CHROMIUM is the browser, WINDOW the page's address, GATEWAY the base URL for agents, SCREENSHOTS where pictures go.
+// WINDOW is the page's address, GATEWAY the base URL for agents; chromium.mjs reads the rest of the environment.
 
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { chromium } from "playwright-core";
+import { NARROW, OPTIONS, picture as take, watch, WIDE } from "./chromium.mjs";
 
-const { CHROMIUM, WINDOW, GATEWAY, SCREENSHOTS } = process.env;
-const WIDE = { width: 1400, height: 1000 };
-const NARROW = { width: 400, height: 800 };
-
-// Without these Chromium asks its maker's servers for updates and the like.
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const { WINDOW, GATEWAY } = process.env;
 
 let browser;
 let context;
 let page;
 let faults;
 
-const picture = (name, whole = false) => page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: whole });
+const picture = (name, whole) => take(page, name, { fullPage: whole });
 const card = (list, name) => page.locator(`#${list} > li`).filter({ has: page.locator(".name", { hasText: name }) });
 
 // Requests of agents' programs and of those who play the outside world by other means.
@@ -56,7 +43,7 @@ async function tabTo(locator) {
 }
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  browser = await chromium.launch(OPTIONS);
   // The emulator's certificate is of its own making.
   context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: WIDE });
 });
@@ -64,13 +51,8 @@ before(async () => {
 after(() => browser?.close());
 
 beforeEach(async () => {
-  faults = [];
   page = await context.newPage();
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
-  page.on("response", (response) => response.ok() || faults.push(`status ${response.status()}: ${response.url()}`));
-  page.on("request", (request) => request.url().startsWith(WINDOW) || request.url().startsWith("data:") || faults.push(`elsewhere: ${request.url()}`));
+  faults = watch(page, (url) => url.startsWith(WINDOW) || url.startsWith("data:"));
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(WINDOW);
   await page.locator("#link", { hasText: "live" }).waitFor();
@@ -78,8 +60,7 @@ beforeEach(async () => {
 
 // Whatever a test does, nothing may fail and nothing may be asked of another place. What it left is cleared.
 afterEach(async () => {
-  const unseen = faults;
-  faults = [];
+  const unseen = [...faults];
   await page.close();
   const { agents, calls } = await (await context.request.get(`${WINDOW}control/state`)).json();
   for (const { agent, number } of calls.flatMap((call) => call.parties)) if (agent === null) await control("customers/hangup", { number });
@@ -129,8 +110,7 @@ test("what cannot be done is told", async () => {
   await page.getByRole("button", { name: "Place call" }).click();
   await page.locator("#told.bad", { hasText: "0555123 is in a call already" }).waitFor();
   // The browser writes refused requests to the console by itself.
-  assert.equal(faults.filter((fault) => fault.includes("409")).length, 2, faults.join());
-  faults = [];
+  assert.equal(faults.splice(0).filter((fault) => fault.includes("409")).length, 2);
 });
 
 test("an agent that signs in is seen with its states and events, and can be signed out", async () => {

@@ -1,6 +1,6 @@
 // The built reference in a real browser, opened from its folder: no server, no network.
 //
-// CHROMIUM is the browser, REFERENCE the folder of the reference, SCREENSHOTS where pictures go.
+// REFERENCE is the folder of the reference; chromium.mjs reads the rest of the environment.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -9,22 +9,9 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { NARROW, OPTIONS, picture as take, watch, WIDE } from "./chromium.mjs";
 
-const { CHROMIUM, REFERENCE, SCREENSHOTS } = process.env;
-const WIDE = { width: 1400, height: 1000 };
-const NARROW = { width: 400, height: 800 };
-
-// Without these Chromium asks its maker's servers for updates and the like.
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
+const { REFERENCE } = process.env;
 const profile = mkdtempSync(join(tmpdir(), "reference-"));
 const pages = readdirSync(REFERENCE).filter((name) => name.endsWith(".html") && name !== "toc.html");
 let context;
@@ -32,10 +19,10 @@ let page;
 let faults;
 
 const url = (name) => new URL(name, pathToFileURL(join(REFERENCE, "/"))).href;
-const picture = (name) => page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+const picture = (name) => take(page, name);
 
 before(async () => {
-  context = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, headless: true, args: FLAGS, viewport: WIDE });
+  context = await chromium.launchPersistentContext(profile, { ...OPTIONS, viewport: WIDE });
 });
 
 after(async () => {
@@ -44,15 +31,10 @@ after(async () => {
 });
 
 beforeEach(async () => {
-  faults = [];
   page = await context.newPage();
+  faults = watch(page, (url) => /^(file|data|blob):/.test(url));
   await page.setViewportSize(WIDE);
   await page.emulateMedia({ colorScheme: "light" });
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
-  // A request that a navigation cut short is no failure.
-  page.on("requestfailed", (request) => request.failure()?.errorText === "net::ERR_ABORTED" || faults.push(`failed: ${request.url()}`));
-  page.on("request", (request) => /^(file|data|blob):/.test(request.url()) || faults.push(`elsewhere: ${request.url()}`));
 });
 
 // Whatever a test does, nothing may fail and nothing may be asked of another place.
@@ -162,7 +144,7 @@ test("the diagrams are seen, and told to those who do not see them", async () =>
       assert.deepEqual(outside, [], `${name}: texts reach out of the drawing`);
     }
     await picture(name);
-    await drawings.first().screenshot({ path: join(SCREENSHOTS, `${name}-diagram.png`) });
+    await take(drawings.first(), `${name}-diagram`);
   }
 });
 

@@ -1,5 +1,5 @@
-//! Pages in Chromium: `cargo xtask docs --test` opens the built reference, by `docs/browser-test`, and `cargo xtask window --test`
-//! the emulator's window.
+//! Pages in Chromium, by the tests in `xtask/browser`: the built reference for `cargo xtask docs --test`, and the emulator's window for
+//! `cargo xtask window --test`.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -11,16 +11,8 @@ use anyhow::{Context, Result, bail, ensure};
 /// Where Chromium is looked for; the environment variable CHROMIUM comes first.
 const BROWSERS: &[&str] = &["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-pub(super) fn run(root: &Path) -> Result<()> {
-    let target = root.join("target/docs");
-    let reference = [("REFERENCE", target.join("reference").into_os_string())];
-    test(&root.join("docs/browser-test"), "reference.test.mjs", &target, &reference)?;
-    println!("the reference works in a browser; screenshots are in target/docs/screenshots");
-    Ok(())
-}
-
-/// Runs a test of pages, by a copy of its folder below `target`. The test finds the browser in CHROMIUM and writes to SCREENSHOTS.
-pub(crate) fn test(sources: &Path, file: &str, target: &Path, environment: &[(&str, OsString)]) -> Result<()> {
+/// Runs a test of pages, in a copy of the folder below `target`. The test finds the browser in CHROMIUM and writes to SCREENSHOTS.
+pub(crate) fn test(root: &Path, file: &str, target: &Path, environment: &[(&str, OsString)]) -> Result<()> {
     let browser = browser()?;
     for program in ["node", "npm"] {
         let found = Command::new(program).arg("--version").stdout(Stdio::null()).status();
@@ -29,9 +21,10 @@ pub(crate) fn test(sources: &Path, file: &str, target: &Path, environment: &[(&s
             "the browser test needs {program}, of Node.js 20 or later; it is not on the PATH"
         );
     }
-    let folder = target.join("browser-test");
+    let sources = root.join("xtask/browser");
+    let folder = root.join("target/browser");
     fs::create_dir_all(&folder)?;
-    for entry in fs::read_dir(sources).with_context(|| sources.display().to_string())? {
+    for entry in fs::read_dir(&sources).with_context(|| sources.display().to_string())? {
         let entry = entry?;
         fs::copy(entry.path(), folder.join(entry.file_name()))?;
     }

@@ -1,0 +1,104 @@
+"""The emulated contact centre, as the scenes drive it: its agents over the real interface, its customers by the control interface."""
+
+import itertools
+
+import requests
+
+# Skill queue that customers reach by this number.
+SALES = "60001"
+# Without the events and requests of the past, which are many.
+STATE = "/state?eventsAfter=999999999&requestsAfter=999999999"
+CONFLICT = 409
+# No scene has more events for one agent.
+MANY_EVENTS = 100
+
+
+class ContactCentre:
+    def __init__(self, gateway, control, certificate):
+        self.gateway = gateway
+        self.control = control
+        self.session = requests.Session()
+        self.session.verify = certificate
+        # No proxy of the environment stands between this machine and itself.
+        self.session.trust_env = False
+        self.guids = {}
+        # Passwords that were changed; until then any is right.
+        self.passwords = {}
+        self.numbers = itertools.count(1)
+
+    def clear(self):
+        """Nobody is signed in, and nobody is in a call."""
+        state = self.state()
+        for call in state["calls"]:
+            for party in call["parties"]:
+                if party["agent"] is None:
+                    self.hang_up(party["number"])
+        for agent in state["agents"]:
+            if agent["state"] != "signedOut":
+                self.order("/sessions/drop", agent=agent["id"])
+        self.guids.clear()
+
+    def sign_in(self, agent, skills=True, **fields):
+        """Signs an agent in, and out where it was in; to all its queues, unless said otherwise."""
+        body = {"password": self.passwords.get(agent, "Aa1-aaAA"), "phonenum": f"7{agent}", **fields}
+        self.ask(agent, "PUT", "/onlineagent/{agent}/forcelogin", body)
+        if skills:
+            self.ask(agent, "POST", "/onlineagent/{agent}/resetskill/true")
+
+    def begin_configuration(self, who):
+        """Opens a session of the configuration interfaces, in which `who` can ask."""
+        self.guids[who] = self.order("/configuration/sessions", vdn=1)["guid"]
+
+    def ask(self, agent, method, path, body=None, member="result"):
+        """A request of an agent that has to succeed; its result."""
+        headers = {"Guid": self.guids[agent]} if agent in self.guids else {}
+        url = self.gateway + path.format(agent=agent)
+        response = self.session.request(method, url, json=body, headers=headers, timeout=30)
+        self.take_guid(agent, response.headers.get("Set-GUID"))
+        answer = response.json()
+        if answer["retcode"] != "0":
+            raise RuntimeError(f"{method} {path} of agent {agent}: {answer}")
+        return answer.get(member)
+
+    def event(self, agent, event_type):
+        """The content of the next event of this kind; those before it are thrown away."""
+        for _ in range(MANY_EVENTS):
+            event = self.ask(agent, "GET", "/agentevent/{agent}", member="event")
+            if event and event["eventType"] == event_type:
+                return event["content"]
+        raise RuntimeError(f"{event_type} does not come to agent {agent}")
+
+    def take_guid(self, agent, header):
+        if header:
+            self.guids[agent] = header.removeprefix("JSESSIONID=")
+
+    def customer_calls(self, number):
+        """The ID of the new call."""
+        response = self.post("/customers/call", {"from": number, "to": SALES})
+        if response.status_code == CONFLICT:
+            # One of the requests has removed the route to the queue.
+            self.begin_configuration("routes")
+            self.ask("routes", "POST", "/config/vdn/calledroute", {"accesscode": SALES, "subcode": "", "devicetype": 1, "deviceId": 1})
+            response = self.post("/customers/call", {"from": number, "to": SALES})
+        response.raise_for_status()
+        return response.json()["callid"]
+
+    def customer_answers(self, number):
+        self.order("/customers/answer", number=number)
+
+    def hang_up(self, number):
+        # One who has left meanwhile need not.
+        self.post("/customers/hangup", {"number": number})
+
+    def order(self, path, **body):
+        response = self.post(path, body)
+        response.raise_for_status()
+        return response.json()
+
+    def post(self, path, body):
+        return self.session.post(self.control + path, json=body, timeout=30)
+
+    def state(self):
+        response = self.session.get(self.control + STATE, timeout=30)
+        response.raise_for_status()
+        return response.json()

@@ -1,0 +1,199 @@
+"""What schemathesis is told about the gateway: sessions, values that mean something, and what an answer within the contract is.
+
+The environment names the addresses (CCGW_GATEWAY, CCGW_CONTROL), the certificate (CCGW_CERTIFICATE), where to write what was
+answered (CCGW_TALLY), and whether the scenes of scenes.py are played (CCGW_SCENES=1) or the agent is idle throughout.
+"""
+
+import atexit
+import itertools
+import json
+import os
+import re
+from collections import Counter, defaultdict
+from urllib.parse import unquote, urlsplit
+
+import schemathesis
+from jsonschema import Draft4Validator
+from schemathesis.core.failures import Failure
+from schemathesis.core.parameters import ParameterLocation
+
+import scenes
+import strict
+from contact_centre import ContactCentre
+
+PLAYS_SCENES = os.environ["CCGW_SCENES"] == "1"
+# Of so many requests one goes as it was generated, with another agent and other calls than those there are.
+FOREIGN = 5
+
+# For agents, and for the configuration.
+SESSION_LOST = {"100-006", "107-000", "107-007"}
+PASSWORD_CHANGES = ("modify_account_pwd", "modify_account_pwd_ex")
+AGENT_ID = re.compile("[1-9][0-9]{2,5}")
+# Where the contract has the range of the page, and tells in x-quirks that the server's own pattern is narrower.
+NARROWER = {"disconnect": "a number has at least two digits"}
+# Fields that have the gateway send something: nothing of this run leaves the machine.
+CALLBACKS = {"callBackUri", "serviceCallBackUri", "callbackUrl", "drCallbackUrl", "authUrl", "drAuthUrl"}
+HOME = "https://127.0.0.1:9/"
+FLAGS = {"true": True, "false": False}
+
+
+class Stage:
+    """The scene that is set, and whether it still stands."""
+
+    def __init__(self, centre):
+        self.centre = centre
+        self.operation = None
+        self.actor = scenes.AGENT
+        self.values = {}
+        self.used = True
+        self.turn = itertools.count()
+
+    def set(self, operation):
+        if operation == self.operation and not self.used:
+            return
+        scene = scenes.BY_OPERATION.get(operation, scenes.talking)
+        # A session of the configuration is all that there is to be had for its operations.
+        if not PLAYS_SCENES:
+            scene = scenes.configuring if scenes.ACTORS.get(scene) == scenes.CONFIGURATION else scenes.idle
+        self.centre.clear()
+        self.values = {**scenes.ALWAYS, **scene(self.centre)}
+        self.actor = scenes.ACTORS.get(scene, scenes.AGENT)
+        self.operation, self.used = operation, False
+
+
+stage = Stage(ContactCentre(os.environ["CCGW_GATEWAY"], os.environ["CCGW_CONTROL"], os.environ["CCGW_CERTIFICATE"]))
+# How often each operation was answered how: by a return code, "not emulated", "file", or "HTTP" and a status.
+tally = defaultdict(Counter)
+
+
+@schemathesis.hook
+def before_load_schema(context, document):
+    strict.close_answers(document)
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    operation = case.operation.definition.raw
+    stage.set(operation["operationId"])
+    if next(stage.turn) % FOREIGN:
+        fill(case)
+    if isinstance(case.body, dict):
+        case.body = {name: home(value) if name in CALLBACKS else value for name, value in case.body.items()}
+    guid = stage.centre.guids.get(stage.actor)
+    # Only sign-ins need none, and the document says so.
+    if guid and operation.get("security") != []:
+        case.headers["Guid"] = guid
+
+
+def acting(case):
+    """The agent that acts stands right behind the resource, where there is one."""
+    return case.path.split("/")[2].strip("{}")
+
+
+def fill(case):
+    """Puts the values of the scene into the parts that are meant to be right."""
+    values = dict(stage.values) if is_right(case, ParameterLocation.PATH) else {}
+    # The agent should be the one that is signed in even where another part of the path is wrong.
+    if AGENT_ID.fullmatch(str(case.path_parameters.get(acting(case), ""))):
+        values[acting(case)] = str(stage.actor)
+    case.path_parameters = {name: values.get(name, value) for name, value in case.path_parameters.items()}
+    if is_right(case, ParameterLocation.QUERY):
+        optional = {parameter.name: "" for parameter in case.operation.query if parameter.name in stage.values}
+        case.query = filled({**optional, **case.query})
+    if is_right(case, ParameterLocation.HEADER):
+        case.headers.update({name: stage.values[name] for name in list(case.headers) if name in stage.values})
+    if is_right(case, ParameterLocation.BODY):
+        unnamed = scenes.BODIES.get(case.operation.definition.raw["operationId"], [])
+        case.body = filled({**case.body, **dict.fromkeys(unnamed, "")} if isinstance(case.body, dict) else case.body)
+
+
+def home(address):
+    """As long as it was, but on this machine, where nobody listens."""
+    is_address = isinstance(address, str) and address.lower().startswith("http")
+    return HOME + address[len(HOME) :] if is_address else address
+
+
+def is_right(case, location):
+    return case.meta is None or not case.meta.is_negative_at(location)
+
+
+def filled(value, name=None):
+    """Known fields with the values of the scene, in the type that they have."""
+    if isinstance(value, dict):
+        return {key: filled(member, key) for key, member in value.items()}
+    if isinstance(value, list):
+        return [filled(member, name) for member in value]
+    if name not in stage.values or isinstance(value, bool) or not isinstance(value, str | int):
+        return value
+    return type(value)(stage.values[name])
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    envelope = envelope_of(response)
+    retcode = envelope and envelope.get("retcode")
+    operation = case.operation.definition.raw
+    is_marked = envelope and envelope.get("message") == "not emulated"
+    page = "file" if response.status_code == 200 else f"HTTP {response.status_code}"
+    tally[operation["operationId"]]["not emulated" if is_marked else retcode or page] += 1
+
+    # Requests of other agents are refused, or sign those in.
+    if str(case.path_parameters.get(acting(case), stage.actor)) != str(stage.actor):
+        return
+    guids = response.headers.get("set-guid")
+    if guids:
+        stage.centre.take_guid(stage.actor, guids[-1])
+    if retcode == "0" and operation["operationId"] in PASSWORD_CHANGES:
+        fields = {**case.query, **(case.body if isinstance(case.body, dict) else {})}
+        stage.centre.passwords[stage.actor] = fields.get("newPassword", fields.get("newpassword"))
+    # What took effect has changed the scene, and without a session there is none.
+    stage.used |= retcode in SESSION_LOST or (retcode == "0" and operation["x-effect"] != "read")
+
+
+def envelope_of(response):
+    if response.status_code != 200 or not response.headers.get("content-type", [""])[0].startswith("application/json"):
+        return None
+    try:
+        answer = response.json()
+    except ValueError:
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+@schemathesis.check
+def pages_outside_the_interface_only(context, response, case):
+    """The 404 of the contract is for paths outside the server's patterns. Of 405 it says nothing: that is for other methods."""
+    if case.method.lower() not in case.operation.schema.raw_schema["paths"][case.path]:
+        return
+    if response.status_code == 405:
+        raise Failure(operation=case.operation.label, title="Method not allowed", message="The contract has this method.")
+    if response.status_code == 404 and is_within_patterns(case, response.request.url):
+        raise Failure(operation=case.operation.label, title="Not found", message="The path is within the contract's patterns.")
+
+
+def is_within_patterns(case, url):
+    """Judges by what was sent: on the way there, a percent sign and two digits become a character."""
+    if case.operation.definition.raw["operationId"] in NARROWER:
+        return False
+    names = case.path.split("/")
+    texts = urlsplit(url).path.split("/")[-len(names) + 1 :]
+    schema = case.operation.path_parameters.schema
+    values = {}
+    for name, text in zip(names[1:], map(unquote, texts), strict=True):
+        if name.startswith("{"):
+            is_number = schema["properties"][name.strip("{}")].get("type") == "integer" and re.fullmatch("0|-?[1-9][0-9]*", text)
+            values[name.strip("{}")] = int(text) if is_number else FLAGS.get(text, text)
+    return Draft4Validator(schema).is_valid(values)
+
+
+@schemathesis.hook
+def filter_failure(context, failure, case, response):
+    """A download that is refused answers with the envelope. Its x-quirks say so; as content the document has the file alone."""
+    refused = (envelope_of(response) or {}).get("retcode", "0") != "0"
+    return not (case.operation.definition.raw.get("x-stream") and refused and type(failure).__name__ == "UndefinedContentType")
+
+
+@atexit.register
+def write_tally():
+    with open(os.environ["CCGW_TALLY"], "w", encoding="utf-8") as file:
+        json.dump(tally, file)

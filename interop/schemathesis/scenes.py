@@ -1,0 +1,433 @@
+"""The scenes: what goes on in the contact centre when a request comes, so that there is something for it to do.
+
+A scene is a function that sets the stage and returns the values that requests made for it should carry, by the names of
+parameters and fields. ACTORS names who sends the requests where it is not the usual agent.
+"""
+
+from contact_centre import ContactCentre
+
+# Who sends the requests, and may inspect; two colleagues; one with a telephone of its own. contact-centre.toml has them.
+AGENT, COLLEAGUE, OTHER, LINKED = 1001, 1002, 1003, 1004
+# Who sends the requests that no agent acts in.
+CONFIGURATION = "configuration"
+CUSTOMER, OUTSIDE = "0555", "0666"
+# Drive y is the one that the emulator can write to.
+RECORDING = "y:/1/0/20201119/1001/142702.V3"
+
+VIDEO_AGENT = 11
+# Device types and modes of transfers and help.
+TO_AGENT, TO_OUTSIDE = 2, 5
+TALK_WITH_TARGET, TALK_OF_THREE = 3, 4
+HELP_OF_TWO, HELP_OF_THREE = 1, 2
+
+
+def signed_out(centre: ContactCentre):
+    return {"phonenum": "71001", "password": centre.passwords.get(AGENT, "")}
+
+
+def idle(centre: ContactCentre):
+    centre.sign_in(AGENT)
+    return {}
+
+
+def busy(centre: ContactCentre):
+    centre.sign_in(AGENT)
+    centre.ask(AGENT, "POST", "/onlineagent/{agent}/saybusy")
+    return {}
+
+
+def resting(centre: ContactCentre):
+    centre.sign_in(AGENT)
+    centre.ask(AGENT, "POST", "/onlineagent/{agent}/rest/600/0")
+    return {}
+
+
+def wrapping_up(centre: ContactCentre):
+    centre.sign_in(AGENT)
+    centre.ask(AGENT, "POST", "/onlineagent/{agent}/work")
+    return {}
+
+
+def without_phone(centre: ContactCentre):
+    values = signed_out(centre)
+    centre.ask(AGENT, "PUT", "/onlineagent/{agent}/forceloginexwithoutphone", {"password": values["password"]})
+    return values
+
+
+def with_password(centre: ContactCentre):
+    centre.sign_in(AGENT)
+    old = centre.passwords.get(AGENT, "Aa1-aaAA")
+    # The rules forbid three equal characters in a row, and a part of the agent's ID.
+    new = "Aa" + "-".join(f"{next(centre.numbers):06}")
+    return {"oldPassword": old, "oldpassword": old, "newPassword": new, "newpassword": new}
+
+
+def ringing(centre: ContactCentre):
+    centre.sign_in(AGENT, autoanswer=False)
+    return call(centre.customer_calls(CUSTOMER))
+
+
+def telephone_rings(centre: ContactCentre):
+    centre.sign_in(LINKED)
+    return call(centre.customer_calls(CUSTOMER))
+
+
+def telephone_talks(centre: ContactCentre):
+    values = telephone_rings(centre)
+    centre.ask(LINKED, "POST", "/voicecall/{agent}/phonepickup")
+    return values
+
+
+def talking(centre: ContactCentre):
+    centre.sign_in(AGENT)
+    values = call(centre.customer_calls(CUSTOMER))
+    # After the call, so that it does not go to the colleague.
+    centre.sign_in(COLLEAGUE)
+    return values
+
+
+def off_hook(centre: ContactCentre):
+    centre.sign_in(AGENT, releasephone=False)
+    centre.customer_calls(CUSTOMER)
+    centre.hang_up(CUSTOMER)
+    return {}
+
+
+def muted(centre: ContactCentre):
+    values = talking(centre)
+    centre.ask(AGENT, "POST", "/voicecall/{agent}/beginmute")
+    return values
+
+
+def holding(centre: ContactCentre):
+    values = talking(centre)
+    centre.ask(AGENT, "POST", "/voicecall/{agent}/hold")
+    return values
+
+
+def holding_and_talking(centre: ContactCentre):
+    values = holding(centre)
+    centre.ask(AGENT, "PUT", "/voicecall/{agent}/callout", {"called": OUTSIDE})
+    centre.customer_answers(OUTSIDE)
+    return values
+
+
+def video_talk(centre: ContactCentre):
+    centre.sign_in(AGENT, agenttype=VIDEO_AGENT)
+    called = centre.ask(AGENT, "PUT", "/voicecall/{agent}/callout", {"called": OUTSIDE, "mediaability": 1})
+    centre.customer_answers(OUTSIDE)
+    return {**call(called), "mediaType": 1, "userType": "user"}
+
+
+def video_muted(centre: ContactCentre):
+    values = video_talk(centre)
+    centre.ask(AGENT, "POST", "/voicecall/{agent}/beginmutevideo")
+    return values
+
+
+def video_talk_of_three(centre: ContactCentre):
+    centre.sign_in(AGENT, agenttype=VIDEO_AGENT)
+    values = call(centre.customer_calls(CUSTOMER))
+    centre.ask(AGENT, "POST", "/voicecall/{agent}/mediaswitch?mediaType=3")
+    body = {"devicetype": TO_OUTSIDE, "address": OUTSIDE, "mode": TALK_OF_THREE, "mediaability": 2}
+    centre.ask(AGENT, "POST", "/voicecall/{agent}/transfer", body)
+    centre.customer_answers(OUTSIDE)
+    return values
+
+
+def helped(centre: ContactCentre, mode=HELP_OF_TWO):
+    talking(centre)
+    body = {"dstaddress": str(COLLEAGUE), "devicetype": TO_AGENT, "mode": mode}
+    helping = centre.ask(AGENT, "POST", "/voicecall/{agent}/innerhelp", body)
+    return {**call(helping), "number": str(COLLEAGUE)}
+
+
+def helped_by_three(centre: ContactCentre):
+    return helped(centre, HELP_OF_THREE)
+
+
+def transferring(centre: ContactCentre):
+    values = talking(centre)
+    body = {"devicetype": TO_OUTSIDE, "address": OUTSIDE, "mode": TALK_WITH_TARGET}
+    centre.ask(AGENT, "POST", "/voicecall/{agent}/transfer", body)
+    return values
+
+
+def customer_waits(centre: ContactCentre):
+    busy(centre)
+    waiting = centre.customer_calls(CUSTOMER)
+    return {**call(waiting), "skilltype": "0", "skillId": "1", "skillid": 2}
+
+
+def previewed(centre: ContactCentre):
+    centre.sign_in(AGENT)
+    centre.order("/previews", agent=AGENT, numbers=OUTSIDE)
+    offer = centre.event(AGENT, "AgentEvent_Preview")
+    return {"called": OUTSIDE, "callcontrolid": int(offer["controlid"])}
+
+
+def colleague_idle(centre: ContactCentre):
+    centre.sign_in(AGENT)
+    centre.sign_in(COLLEAGUE)
+    return {}
+
+
+def colleague_busy(centre: ContactCentre):
+    colleague_idle(centre)
+    centre.ask(COLLEAGUE, "POST", "/onlineagent/{agent}/saybusy")
+    return {}
+
+
+def colleague_rings(centre: ContactCentre):
+    centre.sign_in(COLLEAGUE, autoanswer=False)
+    values = call(centre.customer_calls(CUSTOMER))
+    centre.sign_in(AGENT)
+    return values
+
+
+def colleague_talks(centre: ContactCentre):
+    centre.sign_in(COLLEAGUE)
+    values = call(centre.customer_calls(CUSTOMER))
+    centre.sign_in(AGENT)
+    return values
+
+
+def colleague_holds(centre: ContactCentre):
+    values = colleague_talks(centre)
+    centre.ask(COLLEAGUE, "POST", "/voicecall/{agent}/hold")
+    return values
+
+
+def inspecting(centre: ContactCentre):
+    values = colleague_talks(centre)
+    centre.ask(AGENT, "PUT", f"/qualitycontrol/{{agent}}/addsupervise/{COLLEAGUE}")
+    return values
+
+
+def whispering(centre: ContactCentre):
+    values = colleague_talks(centre)
+    centre.ask(AGENT, "POST", f"/qualitycontrol/{{agent}}/requestwhisperagent?whisperagentid={COLLEAGUE}")
+    return values
+
+
+def monitoring(centre: ContactCentre):
+    colleague_idle(centre)
+    centre.ask(AGENT, "POST", f"/qualitycontrol/{{agent}}/beginmonitor?agents={COLLEAGUE}")
+    return {}
+
+
+def recording(centre: ContactCentre):
+    values = talking(centre)
+    centre.ask(AGENT, "PUT", "/recordplay/{agent}/record", {"fileName": RECORDING, "mediaType": 5})
+    return values
+
+
+def recording_paused(centre: ContactCentre):
+    values = recording(centre)
+    centre.ask(AGENT, "POST", "/recordplay/{agent}/pauserecord")
+    return values
+
+
+def recorded(centre: ContactCentre):
+    values = recording(centre)
+    centre.hang_up(CUSTOMER)
+    return {**values, "voicepath": RECORDING, "fileName": RECORDING, "recordId": RECORDING, "workNo": AGENT}
+
+
+def video_recorded(centre: ContactCentre):
+    video_talk(centre)
+    centre.ask(AGENT, "PUT", "/recordplay/{agent}/record", {"fileName": RECORDING, "mediaType": 5})
+    return {"recordId": RECORDING}
+
+
+def playing(centre: ContactCentre):
+    recorded(centre)
+    centre.ask(AGENT, "PUT", "/recordplay/{agent}/play", {"voicepath": RECORDING, "times": 0, "startpostion": 0, "codeformat": 0})
+    return {"seekseconds": 0, "seekposition": 0}
+
+
+def playback_paused(centre: ContactCentre):
+    values = playing(centre)
+    centre.ask(AGENT, "POST", "/recordplay/{agent}/pauseplay")
+    return values
+
+
+def conference(centre: ContactCentre, chair=AGENT, member=COLLEAGUE):
+    invited_to_conference(centre, chair, member)
+    centre.ask(member, "POST", "/agentconf/{agent}/answeragentconf")
+    return {"addressType": "9", "address": str(COLLEAGUE), "destAgentNo": COLLEAGUE}
+
+
+def conference_of_other(centre: ContactCentre):
+    return conference(centre, COLLEAGUE, AGENT)
+
+
+def invited_to_conference(centre: ContactCentre, chair=COLLEAGUE, member=AGENT):
+    for agent in (chair, member, OTHER):
+        centre.sign_in(agent)
+    centre.ask(chair, "POST", "/agentconf/{agent}/requestagentconf", {"memberNum": 4, "time": 60})
+    address = {"addressType": "9", "address": str(member)}
+    centre.ask(chair, "POST", "/agentconf/{agent}/batchaddparticipant", {"addresses": [address]})
+    return {}
+
+
+def conference_to_fill(centre: ContactCentre):
+    values = conference(centre)
+    return {**values, "address": str(OTHER)}
+
+
+def voice_in_conference(centre: ContactCentre):
+    values = conference(centre)
+    centre.ask(AGENT, "POST", "/agentconf/{agent}/playvoicetoconf", {"playType": 0, "playMode": 2, "voicePath": RECORDING})
+    return values
+
+
+def voice_to_member(centre: ContactCentre):
+    values = conference(centre)
+    body = {"addressType": "9", "address": str(COLLEAGUE), "playMode": 2, "voicePath": RECORDING}
+    centre.ask(AGENT, "POST", "/agentconf/{agent}/playvoicetoparticipant", body)
+    return values
+
+
+def member_held(centre: ContactCentre):
+    values = conference(centre)
+    body = {"addressType": "9", "address": str(COLLEAGUE), "playMode": 2, "voicePath": RECORDING}
+    centre.ask(AGENT, "POST", "/agentconf/{agent}/holdparticipant", body)
+    return values
+
+
+def chat_rings(centre: ContactCentre):
+    for agent in (AGENT, COLLEAGUE, OTHER):
+        centre.sign_in(agent, checkInWebm=True)
+    centre.ask(COLLEAGUE, "PUT", f"/textchat/{{agent}}/internalcall/{AGENT}")
+    chat = centre.event(AGENT, "AgentChat_Ring")
+    return {**call(chat["callId"]), "addesstype": 1, "chatContent": "hello", "destaddr": str(OTHER), "address": str(OTHER)}
+
+
+def chatting(centre: ContactCentre):
+    values = chat_rings(centre)
+    centre.ask(AGENT, "PUT", f"/textchat/{{agent}}/answer/{values['callid']}")
+    return values
+
+
+def configuring(centre: ContactCentre):
+    centre.begin_configuration(CONFIGURATION)
+    # One of the queues that there are.
+    return {"skillId": 1}
+
+
+def subscribed(centre: ContactCentre):
+    configuring(centre)
+    token = "made-by-the-caller"
+    body = {"subscribeType": "1", "serviceToken": token, "serviceCallBackUri": "https://127.0.0.1:9/asr", "nlpFlag": False}
+    task = centre.ask(CONFIGURATION, "POST", "/config/subscribe/register", body)["serverId"]
+    return {"serviceid": task, "serverId": task, "service_token": token}
+
+
+def pushing_states(centre: ContactCentre):
+    configuring(centre)
+    addresses = dict.fromkeys(["callbackUrl", "drCallbackUrl", "authUrl"], "https://127.0.0.1:9/states")
+    access = {"authUserName": "gateway", "authPassWord": "", "pushTimeout": 3000, "tokenRefreshMinutes": 50}
+    body = {"id": 1, "channelDesc": "states", **addresses, **access}
+    centre.ask(CONFIGURATION, "POST", "/config/sys/agentstatus/modify", body)
+    return {"id": 1}
+
+
+def routed(centre: ContactCentre):
+    configuring(centre)
+    body = {"accesscode": "70088", "subcode": str(next(centre.numbers)), "devicetype": 1, "deviceId": 1}
+    [route] = centre.ask(CONFIGURATION, "POST", "/config/vdn/calledroute", body)
+    return route
+
+
+def skills_grouped(centre: ContactCentre):
+    values = configuring(centre)
+    body = {"skillGroupName": f"group {next(centre.numbers)}", "skills": [{"skillId": 1, "skillPower": 1, "agentPower": 1}]}
+    group = centre.ask(CONFIGURATION, "POST", "/config/vdn/skillGroup", body)
+    return {**values, **group}
+
+
+def call(identifier):
+    """Both spellings of the parameter."""
+    return {"callid": identifier, "callId": identifier}
+
+
+# What is the same in all scenes: whom a request is about.
+ALWAYS = {
+    **dict.fromkeys(["workno", "workNo", "destWorkNo", "destno", "receiver", "whisperagentid", "dstaddress", "agents"], str(COLLEAGUE)),
+    **{"address": str(COLLEAGUE), "agentIds": COLLEAGUE},
+    # The queue of that name.
+    **{"targettype": 1, "targetname": "sales"},
+}
+
+# Fields of bodies that no source shows, so that the contract names none: what the emulator chose to read.
+BODIES = {
+    "force_login_ex": ["phonenum", "password"],
+    "force_login_ex_without_phone": ["password"],
+    "bind_agent_phone": ["phonenum"],
+    "chat": ["callId", "chatContent"],
+}
+
+ACTORS = {
+    telephone_rings: LINKED,
+    telephone_talks: LINKED,
+    **dict.fromkeys([configuring, subscribed, pushing_states, routed, skills_grouped], CONFIGURATION),
+}
+
+# Which operation has something to do in which scene; all others have it in a talk.
+OPERATIONS = {
+    signed_out: "login login_ex force_login force_login_ex force_login_ex_without_phone",
+    idle: "callout call_inner call_inner_skill rest say_busy say_work request_agent_conf reset_skill logout",
+    busy: "cancel_busy say_free",
+    resting: "cancel_rest",
+    wrapping_up: "cancel_work",
+    without_phone: "bind_agent_phone",
+    with_password: "modify_account_pwd modify_account_pwd_ex",
+    ringing: "answer reject query_call_info_before_answer start_asr",
+    telephone_rings: "phonepickup voicecall_phone_pickup phonehangup voicecall_phone_hang_up",
+    off_hook: "release_phone",
+    muted: "end_mute",
+    holding: "get_hold query_hold_list_info",
+    holding_and_talking: "connect_hold conf_join",
+    video_talk: "media_switch begin_mute_video image_capture",
+    video_muted: "end_mute_video",
+    video_talk_of_three: "adjust_video_mode",
+    helped: "drop_call",
+    helped_by_three: "disconnect",
+    transferring: "cancel_transfer",
+    customer_waits: "request_appointed_call assign_user_in_queue query_wait_call_info_by_skill_id",
+    previewed: "preview_callout",
+    colleague_idle: "force_busy force_rest force_log_out_agent adjust_skill begin_monitor send_notelet send_notelet_ex notify_bulletin",
+    colleague_busy: "force_idle",
+    colleague_rings: "snatch_pickup",
+    colleague_talks: "add_supervise add_insert request_whisper_agent",
+    colleague_holds: "query_hold_list_info_ex",
+    inspecting: "intercept intercept_call switch_supervise_or_insert stop_supervise_or_insert force_drop_call",
+    whispering: "request_stop_whisper_agent request_switch_insert_whisper_agent",
+    monitoring: "end_monitor",
+    recording: "stop_record pause_record",
+    recording_paused: "resume_record",
+    recorded: "begin_play begin_net_play download_record_file recordfiledownload_ex",
+    video_recorded: "download_video_file download_video_file_ex",
+    playing: "pause_play fore_fast_play back_fast_play play_relocation stop_play",
+    playback_paused: "resume_play",
+    invited_to_conference: "answer_agent_conf reject_agent_conf",
+    conference_of_other: "request_leave_agent_conf",
+    conference_to_fill: "batch_add_participant",
+    conference: (
+        "release_agent_conf prolong_time apply_to_shift_president batch_remove_participant change_participant_mode hold_participant"
+        " modify_conf_resource play_voice_to_conf play_voice_to_participant query_conf_infos query_all_conf_ids"
+    ),
+    voice_in_conference: "stop_voice_to_conf",
+    voice_to_member: "stop_voice_to_participant",
+    member_held: "unhold_participant",
+    chat_rings: "textchat_answer textchat_reject",
+    configuring: "register modify_agent_status modify_node_policy modify_vdn_group query_agent config_query_call_info add_call_info add_skill_group",
+    subscribed: "unregister config_handshake config_handshake_ex",
+    pushing_states: "unregister_agent_status",
+    routed: "delete_call_info",
+    skills_grouped: "modify_skill_group",
+    chatting: "chat textchat_drop textchat_tranfser mediacall_transfer send_message",
+}
+
+BY_OPERATION = {operation: scene for scene, operations in OPERATIONS.items() for operation in operations.split()}

@@ -1,0 +1,109 @@
+//! The table of the documented flows, `docs/emulator-flows.md`, held to the tests that it names and to the published contract.
+
+mod table;
+mod transcript;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use table::{Flow, flows};
+pub(crate) use transcript::tell;
+use transcript::{has, has_in_order, transcripts};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn contract() -> Value {
+    serde_json::from_str(&fs::read_to_string(root().join("generated/openapi.json")).unwrap()).unwrap()
+}
+
+/// The operations of the contract by their ids.
+fn operations(contract: &Value) -> BTreeMap<&str, &Value> {
+    let paths = contract["paths"].as_object().unwrap().values();
+    let operations = paths.flat_map(|methods| methods.as_object().unwrap().values());
+    operations.filter_map(|operation| Some((operation["operationId"].as_str()?, operation))).collect()
+}
+
+/// The events that an operation triggers.
+fn triggered(operation: &Value) -> impl Iterator<Item = &str> {
+    let triggers = operation["x-triggers"].as_array().into_iter().flatten();
+    triggers.flat_map(|trigger| trigger["events"].as_array().unwrap()).map(|event| event.as_str().unwrap())
+}
+
+/// The text of a test, if there is such a test.
+fn text_of(test: &str) -> Option<String> {
+    let (module, test) = test.split_once("::")?;
+    let source = fs::read_to_string(root().join("simulator/tests/flows").join(format!("{module}.rs"))).ok()?;
+    let (_, text) = source.split_once(&format!("#[test]\nfn {test}() {{\n"))?;
+    Some(text.split_once("\n}\n")?.0.to_owned())
+}
+
+#[test]
+fn every_row_names_tests_that_compare_whole_sequences() {
+    for flow in flows() {
+        assert!(!flow.tests.is_empty(), "no test: {}", flow.what);
+        for test in &flow.tests {
+            let text = text_of(test).unwrap_or_else(|| panic!("there is no test {test}: {}", flow.what));
+            // `events` hands the events out, and a test could look at some of them alone.
+            assert!(!text.contains(".events("), "{test} may compare a part of a sequence");
+        }
+    }
+}
+
+#[test]
+fn the_agents_of_its_tests_hear_what_a_row_says_in_that_order() {
+    let flows = flows();
+    let tests: BTreeSet<&str> = flows.iter().flat_map(|flow| &flow.tests).map(String::as_str).collect();
+    let heard = transcripts(&tests.into_iter().collect::<Vec<_>>());
+    for flow in &flows {
+        let heard: Vec<_> = flow.tests.iter().filter_map(|test| heard.get(test)).flatten().collect();
+        for sequence in &flow.sequences {
+            let is_heard = if sequence.is_ordered {
+                sequence.events.is_empty() || heard.iter().any(|heard| has_in_order(heard, &sequence.events))
+            } else {
+                sequence.events.iter().all(|event| heard.iter().any(|heard| has(heard, event)))
+            };
+            assert!(is_heard, "nobody hears {:?}: {}", sequence.events, flow.what);
+            for event in &sequence.not_sent {
+                assert!(!heard.iter().any(|heard| has(heard, event)), "{event} is sent after all: {}", flow.what);
+                assert!(!flow.notes.is_empty(), "no note says why {event} is not sent: {}", flow.what);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_row_names_operations_events_and_sources_of_the_contract() {
+    let contract = contract();
+    let text = contract.to_string();
+    let operations = operations(&contract);
+    let tables: Value = serde_json::from_str(&fs::read_to_string(root().join("generated/tables.json")).unwrap()).unwrap();
+    let events: BTreeSet<&str> = tables["events"].as_array().unwrap().iter().map(|event| event["id"].as_str().unwrap()).collect();
+    for flow in flows() {
+        for operation in &flow.operations {
+            assert!(operations.contains_key(operation.as_str()), "no operation {operation}: {}", flow.what);
+        }
+        for event in flow.events() {
+            assert!(events.contains(event), "no event {event}: {}", flow.what);
+        }
+        for source in &flow.sources {
+            let is_known = source.starts_with("cec_") || source.starts_with("seed ");
+            assert!(is_known && text.contains(&format!("\"{source}\"")), "{source} is no source of the contract: {}", flow.what);
+        }
+    }
+}
+
+#[test]
+fn everything_that_an_operation_triggers_is_in_a_row_of_it() {
+    let (contract, flows) = (contract(), flows());
+    for (id, operation) in operations(&contract) {
+        let rows: Vec<&Flow> = flows.iter().filter(|flow| flow.operations.iter().any(|name| name == id)).collect();
+        for event in triggered(operation) {
+            assert!(rows.iter().any(|flow| flow.events().any(|told| told == event)), "no row of {id} names {event}");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Fits random steps to the moment: who does something, and to whom, so that it often comes about.
+
+use ccgateway_simulator::core::{
+    CallCommand, ChatCommand, Command, ConferenceCommand, Core, Download, MediaCommand, Participant, SessionCommand,
+};
+use ccgateway_simulator::{AgentSnapshot, AgentState};
+
+use crate::invariants::Picture;
+use crate::step::{AGENTS, INSPECTORS, Role};
+
+/// The first of several commands that makes sense for somebody now, and such an agent.
+pub(crate) fn choose(picture: &Picture, choices: &[(Role, Command)], place: usize) -> Option<(u32, Command)> {
+    choices.iter().find_map(|(role, command)| Some((agent_in(picture, *role, place)?, command.clone())))
+}
+
+/// One of the agents that fit a role, if any does.
+fn agent_in(picture: &Picture, role: Role, place: usize) -> Option<u32> {
+    let Picture { agents, conferences, chats, .. } = picture;
+    let fits = |agent: &AgentSnapshot| match role {
+        Role::Anyone => true,
+        Role::Free => agent.state == AgentState::Idle,
+        Role::OnlyHolds => agent.state == AgentState::Holding,
+        Role::Rung => agent.state == AgentState::Ringing,
+        Role::Talks => !agent.held_calls.is_empty() || agent.active_call.is_some() && agent.state != AgentState::Ringing,
+        Role::MayInspect => INSPECTORS.contains(&agent.id) && agent.state == AgentState::Idle,
+        Role::Chats => chats.iter().any(|chat| chat.agents.contains(&agent.id)),
+        Role::AskedToChat => chats.iter().any(|chat| chat.offered_to == Some(agent.id)),
+        Role::Inspects => agent.state == AgentState::Inspecting,
+        Role::Confers => conferences.iter().any(|conference| conference.joined.contains(&Participant::Agent(agent.id))),
+        Role::Chairs => conferences.iter().any(|conference| conference.chair == agent.id),
+        Role::AskedToConfer => conferences.iter().any(|conference| conference.ringing.contains(&Participant::Agent(agent.id))),
+        Role::Recorded => !agent.recordings.is_empty(),
+        Role::Muted => agent.muted || agent.video_muted,
+        Role::Plays => agent.playing,
+        Role::Holds => !agent.held_calls.is_empty() && agent.active_call.is_some(),
+    };
+    let fitting: Vec<u32> = agents.iter().filter(|agent| fits(agent)).map(|agent| agent.id).collect();
+    Some(fitting[place.checked_rem(fitting.len())?])
+}
+
+/// Whom or what the command is about becomes something that it can be about.
+pub(crate) fn retarget(picture: &Picture, previews: &[(u32, String)], agent: u32, place: usize, command: &mut Command) {
+    let agent_at = |role: Role, otherwise: u32| agent_in(picture, role, place).unwrap_or(otherwise);
+    let inspected = || picture.inspections.iter().find(|running| running.inspector == agent).map(|running| running.target);
+    match command {
+        Command::Intercept { target, .. } | Command::SwitchSuperviseOrInsert { target } | Command::StopSuperviseOrInsert { target } => {
+            *target = inspected().unwrap_or(*target);
+        }
+        Command::RequestSwitchInsertWhisperAgent { target: Some(target), .. }
+        | Command::RequestStopWhisperAgent { target: Some(target) } => *target = inspected().unwrap_or(*target),
+        Command::AddSupervise { target } | Command::AddInsert { target } => *target = agent_at(Role::Talks, *target),
+        Command::SnatchPickup { colleague: Some(colleague) } => *colleague = agent_at(Role::Rung, *colleague),
+        Command::RequestAppointedCall { call, queue: Some(queue), .. } => {
+            if let Some(known) = picture.queues.iter().find(|known| !known.waiting.is_empty()) {
+                *queue = known.id;
+                *call = known.waiting[place % known.waiting.len()].to_string();
+            }
+        }
+        Command::PreviewCallout { called, control: Some(control) } => {
+            if let Some((offered, numbers)) = previews.last() {
+                *control = *offered;
+                numbers.split(',').next().unwrap_or_default().clone_into(called);
+            }
+        }
+        Command::CallInner { called, .. } => *called = agent_at(Role::Free, agent).to_string(),
+        Command::InnerHelp(request) if request.device_type == 2 => {
+            request.destination = agent_at(Role::Free, agent).to_string();
+        }
+        Command::Media(MediaCommand::Conference(command)) => retarget_in_conference(picture, agent, place, command),
+        Command::Media(MediaCommand::Chat(ChatCommand::Transfer { kind: Some(1), address, .. }))
+        | Command::Media(MediaCommand::Session(SessionCommand::Transfer { device_type: Some(2), address, .. })) => {
+            *address = AGENTS[place % AGENTS.len()].to_string();
+        }
+        _ => {}
+    }
+}
+
+fn retarget_in_conference(picture: &Picture, agent: u32, place: usize, command: &mut ConferenceCommand) {
+    let Some(conference) = picture.conferences.iter().find(|conference| conference.chair == agent) else { return };
+    let member = &conference.joined[place % conference.joined.len()];
+    match command {
+        ConferenceCommand::Mode { who, .. }
+        | ConferenceCommand::Hold { who, .. }
+        | ConferenceCommand::Unhold { who }
+        | ConferenceCommand::PlayVoiceTo { who, .. }
+        | ConferenceCommand::StopVoiceTo { who } => who.clone_from(member),
+        ConferenceCommand::Remove { members } => members.push(member.clone()),
+        ConferenceCommand::ShiftChair { to: Some(to) } => {
+            if let Participant::Agent(agent) = member {
+                *to = *agent;
+            }
+        }
+        ConferenceCommand::Add { invited, .. } => {
+            for invitation in invited {
+                if let Participant::Agent(agent) = &mut invitation.who {
+                    *agent = agent_in(picture, Role::Free, place).unwrap_or(*agent);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Calls and chats that are named by their place get their ids.
+pub(crate) fn put_ids(core: &Core, agent: u32, command: &mut Command) {
+    if let Some(text) = id_of(command)
+        && let Some(id) = id_at(core, agent, text)
+    {
+        *text = id;
+    }
+}
+
+/// The id of the call or chat that a text names by its place.
+fn id_at(core: &Core, agent: u32, text: &str) -> Option<String> {
+    let (which, place) = text.split_once(' ')?;
+    let calls = core.calls();
+    let ids: Vec<_> = match which {
+        "held" => core.agent(agent)?.held_calls,
+        "own" => calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent))).map(|call| call.id).collect(),
+        "any" => calls.iter().map(|call| call.id).collect(),
+        "chat" => {
+            let chats = core.chats().into_iter();
+            chats.filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent)).map(|chat| chat.id).collect()
+        }
+        _ => return None,
+    };
+    let place: usize = place.parse().ok()?;
+    Some(place.checked_rem(ids.len()).map_or("1-1".to_owned(), |place| ids[place].to_string()))
+}
+
+/// The id of a call or chat in a command.
+fn id_of(command: &mut Command) -> Option<&mut String> {
+    match command {
+        Command::Answer { call }
+        | Command::Reject { call, .. }
+        | Command::GetHold { call }
+        | Command::StartAsr { call }
+        | Command::Intercept { call, .. }
+        | Command::Calls(CallCommand::Data { call, .. } | CallCommand::SetData { call, .. }) => call.as_mut(),
+        Command::ConnectHold { call }
+        | Command::ConfJoin { call, .. }
+        | Command::DropCall { call }
+        | Command::RequestAppointedCall { call, .. }
+        | Command::ForceDropCall { call }
+        | Command::Calls(CallCommand::InfoById { call } | CallCommand::AssignUserInQueue { call, .. })
+        | Command::Media(
+            MediaCommand::Download(Download::OfCall { call, .. })
+            | MediaCommand::Session(
+                SessionCommand::Send { call, .. } | SessionCommand::Capture { call, .. } | SessionCommand::Transfer { call, .. },
+            ),
+        ) => Some(call),
+        Command::Media(MediaCommand::Chat(
+            ChatCommand::Answer { chat }
+            | ChatCommand::Reject { chat }
+            | ChatCommand::Say { chat, .. }
+            | ChatCommand::End { chat }
+            | ChatCommand::Transfer { chat, .. },
+        )) => Some(chat),
+        _ => None,
+    }
+}

@@ -1,0 +1,106 @@
+//! What agents are told when they ask, held against what is.
+
+use ccgateway_simulator::core::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
+use ccgateway_simulator::{AgentState, CallId};
+
+use crate::step::AGENTS;
+use crate::story::{START, Story};
+
+const DAY: u64 = 86_400_000;
+
+/// An agent asks about agents, calls and queues.
+pub(crate) fn inquire(story: &mut Story, agent: u32) {
+    if !story.ask(agent, Command::GetAgentStatus).is_ok() {
+        return; // not signed in, or with a Guid that is void
+    }
+    own_calls_are_told(story, agent);
+    statistics_never_go_back(story, agent);
+    for queue in 1..=3 {
+        callers_are_counted(story, agent, queue);
+    }
+    for target in AGENTS.into_iter().filter(|target| target / 1000 == agent / 1000) {
+        states_are_told(story, agent, target);
+    }
+}
+
+fn told(story: &mut Story, agent: u32, command: Command) -> Data {
+    let answer = story.ask(agent, command.clone());
+    match answer.outcome {
+        Outcome::Data(data) => data,
+        other => panic!("{command:?} is answered with {} {other:?}", answer.retcode),
+    }
+}
+
+fn own_calls_are_told(story: &mut Story, agent: u32) {
+    let calls = story.core.calls();
+    let own = calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent)));
+    let own: Vec<CallId> = own.map(|call| call.id).collect();
+    let Data::Texts(ids) = told(story, agent, Command::Calls(CallCommand::Ids)) else { panic!() };
+    let mut ids: Vec<CallId> = ids.iter().map(|id| id.parse().unwrap()).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, own);
+    let Data::Number(count) = told(story, agent, Command::Calls(CallCommand::Count)) else { panic!() };
+    assert_eq!(usize::try_from(count), Ok(own.len()));
+}
+
+fn callers_are_counted(story: &mut Story, agent: u32, queue: u32) {
+    let waiting = story.core.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
+    let Data::QueueLength(length) = told(story, agent, Command::Queues(QueueQuery::Length { skill: queue })) else { panic!() };
+    assert_eq!(usize::try_from(length), Ok(waiting));
+    let Data::Queue(statistics) = told(story, agent, Command::Queues(QueueQuery::StatisticsOf { skill: queue })) else { panic!() };
+    assert!(statistics.waiting == length && statistics.service_level <= 100, "{statistics:?}");
+    assert!(statistics.available <= statistics.signed_in, "{statistics:?}");
+    assert!(statistics.waiting == 0 || statistics.available == 0, "{statistics:?}");
+}
+
+fn states_are_told(story: &mut Story, agent: u32, target: u32) {
+    let Data::Agent(info) = told(story, agent, Command::Agents(AgentQuery::One { target })) else { panic!() };
+    let state = match story.core.agent(target).unwrap().state {
+        AgentState::SignedOut => 2,
+        AgentState::Busy => 3,
+        AgentState::Idle => 4,
+        AgentState::Work => 5,
+        AgentState::Rest => 8,
+        _ => 7,
+    };
+    assert_eq!(info.state, state, "{info:?}");
+    if info.signed_in {
+        assert!((START..=story.now).contains(&info.login_time), "{info:?}");
+        assert!(info.login_time + info.state_seconds * 1000 <= story.now, "a state began before the session: {info:?}");
+    }
+}
+
+fn statistics_never_go_back(story: &mut Story, agent: u32) {
+    let Data::Statistics(counts) = told(story, agent, Command::Calls(CallCommand::Statistics)) else { panic!() };
+    let spent = counts.talk_time + counts.rest_time + counts.busy_time;
+    assert!(spent <= (story.now - START) / 1000 && counts.overrun_time <= counts.rest_time, "{counts:?}");
+    let day = story.now / DAY;
+    if let Some((of_day, before)) = story.statistics.insert(agent, (day, *counts))
+        && of_day == day
+    {
+        let has_gone_back = numbers(&before).into_iter().zip(numbers(&counts)).any(|(before, now)| now < before);
+        assert!(!has_gone_back, "{before:?} became {counts:?}");
+    }
+}
+
+fn numbers(counts: &CallStatistics) -> [u64; 17] {
+    [
+        counts.talk_time,
+        counts.answered.into(),
+        counts.unanswered.into(),
+        counts.outbound.into(),
+        counts.internal.into(),
+        counts.helps.into(),
+        counts.transfers.into(),
+        counts.transfers_out.into(),
+        counts.transfers_to_ivr.into(),
+        counts.holds.into(),
+        counts.busies.into(),
+        counts.rests.into(),
+        counts.overrun_rests.into(),
+        counts.rest_time,
+        counts.overrun_time,
+        counts.released.into(),
+        counts.busy_time,
+    ]
+}

@@ -1,0 +1,158 @@
+//! What can happen in a story, and how often it does.
+
+use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use proptest::array;
+use proptest::bool::weighted;
+use proptest::collection::{SizeRange, vec};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::command::command;
+use crate::value::{access_number, agent, customer, data};
+
+/// Agents of the stories: five of one VDN, the first and the fourth with the right to inspect, and two of another one.
+pub(crate) const AGENTS: [u32; 7] = [1001, 1002, 1003, 1004, 1005, 2001, 2002];
+pub(crate) const INSPECTORS: [u32; 3] = [1001, 1004, 2001];
+pub(crate) const CUSTOMERS: [&str; 5] = ["0111", "0222", "0333", "0444", "0555"];
+/// How many things an agent chooses from.
+const CHOICES: usize = 4;
+/// A password or an address that is refused.
+pub(crate) const WRONG: &str = "wrong";
+/// An event that no contract knows.
+pub(crate) const INJECTED: &str = "Strange_Event";
+/// Agents that a command makes sense for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Role {
+    Anyone,
+    /// They are idle.
+    Free,
+    /// They hold calls, and are in no other.
+    OnlyHolds,
+    /// A call is offered to them.
+    Rung,
+    /// They are in calls.
+    Talks,
+    MayInspect,
+    Chats,
+    AskedToChat,
+    Inspects,
+    /// They are in a conference.
+    Confers,
+    /// They have the chair of one.
+    Chairs,
+    AskedToConfer,
+    Recorded,
+    Muted,
+    /// They hear a recording.
+    Plays,
+    /// They hold a call beside another one.
+    Holds,
+}
+
+/// One step of a story.
+#[derive(Debug, Clone)]
+pub(crate) enum Step {
+    /// An agent asks for something: for one of several things, the one at a place among those that it makes sense for.
+    Ask { place: usize, choices: Box<[(Role, Command); CHOICES]> },
+    /// An agent signs in; with force, it replaces its own session.
+    SignIn { agent: u32, request: Box<SignInRequest>, force: bool },
+    /// Something happens outside.
+    Outside(Control),
+    /// So many milliseconds pass.
+    Pass(u64),
+    /// An agent takes its events.
+    Poll(u32),
+    /// All agents take their events.
+    PollAll,
+    /// An agent asks about everything, and the answers are held against what is there.
+    Inquire(u32),
+}
+
+/// Steps as a busy contact centre has them.
+pub(crate) fn steps(count: impl Into<SizeRange>) -> impl Strategy<Value = Vec<Step>> {
+    vec(step(), count)
+}
+
+fn step() -> BoxedStrategy<Step> {
+    prop_oneof![
+        60 => (array::uniform4(command()), 0..100_usize).prop_map(|(choices, place)| Step::Ask { place, choices: Box::new(choices) }),
+        1 => (agent(), sign_in(), weighted(0.3)).prop_map(|(agent, request, force)| Step::SignIn { agent, request: Box::new(request), force }),
+        14 => outside().prop_map(Step::Outside),
+        10 => time().prop_map(Step::Pass),
+        4 => agent().prop_map(Step::Poll),
+        3 => Just(Step::PollAll),
+        1 => agent().prop_map(Step::Inquire),
+    ]
+    .boxed()
+}
+
+/// Mostly moments, now and then enough for several deadlines at once.
+fn time() -> BoxedStrategy<u64> {
+    prop_oneof![
+        60 => select(vec![0_u64, 1, 99, 300, 1000]),
+        30 => select(vec![2500_u64, 5000]),
+        8 => select(vec![20_000_u64, 20_001, 59_999, 61_000]),
+        2 => select(vec![180_000_u64, 600_000, 5 * 3_600_000]),
+    ]
+    .boxed()
+}
+
+fn outside() -> BoxedStrategy<Control> {
+    prop_oneof![
+        8 => (customer(), access_number()).prop_map(|(from, to)| Control::CustomerCalls { from, to }),
+        6 => customer().prop_map(|number| Control::CustomerAnswers { number }),
+        3 => customer().prop_map(|number| Control::CustomerHangsUp { number }),
+        2 => customer().prop_map(|number| Control::IvrReturns { number }),
+        2 => (agent(), select(vec!["0111", "0222,0333", "0444", "none"]), data()).prop_map(|(agent, numbers, data)| {
+            Control::OfferPreview { agent, numbers: numbers.to_owned(), data }
+        }),
+        1 => prop_oneof![
+            agent().prop_map(|agent| Control::ExpireGuid { agent }),
+            agent().prop_map(|agent| Control::DropSession { agent }),
+            agent().prop_map(|agent| Control::InjectEvent { agent, event_type: INJECTED.to_owned(), content: "[1, \"é\"]".to_owned() }),
+        ],
+    ]
+    .boxed()
+}
+
+/// Every option of a sign-in, and now and then one that is refused.
+fn sign_in() -> BoxedStrategy<SignInRequest> {
+    let texts = (
+        prop_oneof![9 => Just(None), 1 => Just(Some("7")), 1 => Just(Some(""))],
+        prop_oneof![3 => Just(""), 1 => Just("http://receiver.example/")],
+        prop_oneof![9 => Just("127.0.0.1"), 1 => Just("")],
+    );
+    let numbers = (select(vec![4, 11]), prop_oneof![8 => Just(4), 1 => 3..=5_u32]);
+    (texts, numbers, any::<[bool; 5]>(), 0..60_u8)
+        .prop_map(|((phone, uri, ip), (agent_type, status), switches, rare)| {
+            let [auto_answer, auto_enter_idle, release_phone, text_chat, token] = switches;
+            let mut request = SignInRequest {
+                password: Some(String::new()),
+                phone: phone.map(str::to_owned),
+                auto_answer,
+                auto_enter_idle,
+                release_phone,
+                agent_type,
+                status,
+                ip: ip.to_owned(),
+                text_chat: text_chat || rare > 20,
+                calls_only: rare > 55,
+                callback_uri: uri.to_owned(),
+                service_token: if token { "token".to_owned() } else { String::new() },
+                phone_linkage: rare % 3 == 0,
+                watches_vdn: rare % 4 == 0,
+                ..SignInRequest::default()
+            };
+            match rare {
+                0 => request.password = Some(WRONG.to_owned()),
+                1 => request.password = None,
+                2 => request.callback_uri = "ftp://no".to_owned(),
+                3 => request.ip = WRONG.to_owned(),
+                4 => request.agent_type = 7,
+                5 => request.status = 8,
+                _ => {}
+            }
+            request
+        })
+        .boxed()
+}

@@ -1,0 +1,154 @@
+//! Two emulators with the same seed, on the wire: the same requests get the same bytes.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, UNIX_EPOCH};
+
+use ccgateway_simulator::{Config, Simulator};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use reqwest::{Certificate, Client, Method};
+use serde_json::Value;
+
+use crate::story::START;
+
+const AGENTS: [u32; 3] = [1001, 1002, 1003];
+
+/// Requests of an agent: method, path and body.
+const REQUESTS: [(&str, &str, &str); 26] = [
+    ("PUT", "onlineagent/{agent}", r#"{"password":"","phonenum":"7{agent}","autoanswer":false}"#),
+    ("PUT", "onlineagent/{agent}/forcelogin", r#"{"password":"","phonenum":"7{agent}"}"#),
+    ("POST", "onlineagent/{agent}/resetskill/true", ""),
+    ("POST", "onlineagent/{agent}/sayfree", ""),
+    ("POST", "onlineagent/{agent}/saybusy?reason=200", ""),
+    ("POST", "onlineagent/{agent}/rest/5/1", ""),
+    ("POST", "onlineagent/{agent}/syncagentinfo", ""),
+    ("POST", "onlineagent/{agent}/logininfo", ""),
+    ("PUT", "onlineagent/{agent}/updateGuid", ""),
+    ("GET", "agentevent/{agent}", ""),
+    ("GET", "agentevent/{agent}", ""),
+    ("GET", "agentevent/{agent}", ""),
+    ("PUT", "voicecall/{agent}/answer", ""),
+    ("PUT", "voicecall/{agent}/callout", r#"{"called":"0999"}"#),
+    ("PUT", "voicecall/{agent}/callinner", r#"{"called":"1002"}"#),
+    ("POST", "voicecall/{agent}/hold", ""),
+    ("POST", "voicecall/{agent}/gethold", ""),
+    ("POST", "voicecall/{agent}/innerhelp", r#"{"dstaddress":"1003","devicetype":2,"mode":1}"#),
+    ("POST", "voicecall/{agent}/transfer", r#"{"devicetype":2,"address":"1001","mode":2}"#),
+    ("DELETE", "voicecall/{agent}/release", ""),
+    ("PUT", "qualitycontrol/{agent}/addsupervise/1002", ""),
+    ("GET", "calldata/{agent}/callinfo", ""),
+    ("GET", "calldata/{agent}/statistics", ""),
+    ("GET", "agentgroup/{agent}/agentbyworkno/1001", ""),
+    ("GET", "queuedevice/{agent}/waitnum", ""),
+    ("DELETE", "onlineagent/{agent}/logout", ""),
+];
+
+#[derive(Debug, Clone)]
+enum Act {
+    Request(u32, (&'static str, &'static str, &'static str)),
+    CustomerCalls(&'static str),
+    CustomerHangsUp(&'static str),
+    Advance(u64),
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let customer = || select(vec!["0111", "0222"]);
+    let act = prop_oneof![
+        12 => (select(AGENTS.as_slice()), select(REQUESTS.as_slice())).prop_map(|(agent, request)| Act::Request(agent, request)),
+        2 => customer().prop_map(Act::CustomerCalls),
+        1 => customer().prop_map(Act::CustomerHangsUp),
+        3 => select(vec![200_u64, 5000, 21_000, 70_000]).prop_map(Act::Advance),
+    ];
+    vec(act, 150..200)
+}
+
+struct Twin {
+    gateway: Simulator,
+    client: Client,
+    guids: BTreeMap<u32, String>,
+    /// Everything that was answered, and everything that agents were told.
+    bytes: Vec<String>,
+}
+
+impl Twin {
+    async fn new(seed: u64) -> Self {
+        let start = UNIX_EPOCH + Duration::from_millis(START);
+        let config = Config::contact_centre(AGENTS).seed(seed).virtual_time(start).poll_hold(Duration::ZERO).recording(true);
+        let gateway = Simulator::start(config).await.unwrap();
+        let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
+        let client = Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap();
+        Self { gateway, client, guids: BTreeMap::new(), bytes: Vec::new() }
+    }
+
+    async fn act(&mut self, act: &Act) {
+        match act {
+            Act::Request(agent, request) => self.request(*agent, *request).await,
+            Act::CustomerCalls(number) => {
+                let called = self.gateway.customer_calls(number, "60001");
+                self.bytes.push(format!("{called:?}"));
+            }
+            // Who is in no call need not hang up.
+            Act::CustomerHangsUp(number) => drop(self.gateway.customer_hangs_up(number)),
+            Act::Advance(millis) => self.gateway.advance(Duration::from_millis(*millis)),
+        }
+    }
+
+    async fn request(&mut self, agent: u32, (method, path, body): (&str, &str, &str)) {
+        let fill = |text: &str| text.replace("{agent}", &agent.to_string());
+        let url = format!("{}/{}", self.gateway.base_url(), fill(path));
+        let mut request = self.client.request(Method::from_bytes(method.as_bytes()).unwrap(), url).body(fill(body));
+        if let Some(guid) = self.guids.get(&agent) {
+            request = request.header("guid", guid);
+        }
+        let response = request.send().await.unwrap();
+        let guid = response.headers().get("set-guid").map(|guid| guid.to_str().unwrap().to_owned());
+        if let Some(guid) = guid.as_deref().and_then(|guid| guid.strip_prefix("JSESSIONID=")) {
+            self.guids.insert(agent, guid.to_owned());
+        }
+        self.bytes.push(format!("{} {guid:?}", response.status()));
+        self.bytes.push(response.text().await.unwrap());
+    }
+
+    async fn told(mut self, acts: &[Act]) -> Vec<String> {
+        for act in acts {
+            self.act(act).await;
+        }
+        self.bytes.extend(self.gateway.recent_events());
+        self.bytes
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_same_seed_and_requests_give_the_same_bytes(seed in any::<u64>(), acts in acts()) {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let (one, other) = runtime.block_on(async { (Twin::new(seed).await.told(&acts).await, Twin::new(seed).await.told(&acts).await) });
+        let has_events = one.iter().any(|bytes| bytes.contains("eventType"));
+        prop_assert!(has_events, "no agent was told anything");
+        prop_assert_eq!(one, other);
+    }
+}
+
+#[tokio::test]
+async fn virtual_time_stands_still_but_for_its_jumps() {
+    let mut twin = Twin::new(1).await;
+    let [sign_in, say_busy] = [REQUESTS[0], REQUESTS[4]];
+    twin.request(1001, sign_in).await;
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    twin.gateway.advance(Duration::from_secs(5));
+    twin.request(1001, say_busy).await;
+    // Longer than an agent may be silent.
+    twin.gateway.advance(Duration::from_secs(500));
+    let events: Vec<Value> = twin.gateway.recent_events().iter().map(|event| serde_json::from_str(event).unwrap()).collect();
+    let told: Vec<_> = events.iter().map(|event| (event["eventType"].as_str().unwrap(), event["eventGenTime"].as_u64().unwrap())).collect();
+    let wanted = [
+        ("AgentOther_InService", START),
+        ("AgentState_Ready", START),
+        ("AgentState_SetNotReady_Success", START + 5000),
+        ("AgentOther_ShutdownService", START + 120_000),
+    ];
+    assert_eq!(told, wanted);
+}

@@ -1,0 +1,42 @@
+// What the tests of pages share: how Chromium is started, and the watch over what goes wrong.
+//
+// CHROMIUM is the browser, SCREENSHOTS where pictures go.
+
+import { join } from "node:path";
+
+const { CHROMIUM, SCREENSHOTS } = process.env;
+
+export const WIDE = { width: 1400, height: 1000 };
+export const NARROW = { width: 400, height: 800 };
+
+export const OPTIONS = {
+  executablePath: CHROMIUM,
+  headless: true,
+  // Without these Chromium asks its maker's servers for updates and the like.
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+// Notes every fault of a page, and every request to another place than its own.
+export function watch(page, isOwn) {
+  const faults = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  // A request that a navigation cut short is no failure.
+  page.on("requestfailed", (request) => request.failure()?.errorText === "net::ERR_ABORTED" || faults.push(`failed: ${request.url()}`));
+  page.on("response", (response) => response.ok() || faults.push(`status ${response.status()}: ${response.url()}`));
+  page.on("request", (request) => isOwn(request.url()) || faults.push(`elsewhere: ${request.url()}`));
+  return faults;
+}
+
+// Takes a picture of a page, or of a part of one.
+export function picture(subject, name, options) {
+  return subject.screenshot({ ...options, path: join(SCREENSHOTS, `${name}.png`) });
+}

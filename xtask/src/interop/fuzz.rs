@@ -1,0 +1,152 @@
+//! The published document against the emulator by schemathesis: every operation is sent data that the document allows and data that
+//! it does not, and every answer has to be one that the document tells. `interop/schemathesis` has what schemathesis cannot know.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, anyhow, ensure};
+
+use super::emulator::Emulator;
+use super::shell;
+use super::tally::{self, Tally};
+use super::tools;
+use super::workshop::Workshop;
+use crate::contract;
+
+/// What is held against every answer. Not among them are the checks that judge by the status whether data were taken: HTTP 200 can
+/// carry a refusal. The last one is our own.
+const CHECKS: [&str; 6] = [
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "pages_outside_the_interface_only",
+];
+
+/// How much is sent.
+#[derive(clap::Args)]
+pub(super) struct Amount {
+    /// Requests by chance for each operation in each pass, beside the examples and the bounds
+    #[arg(long, value_name = "COUNT", default_value_t = 20)]
+    fuzz_examples: u32,
+    /// Seed of chance in schemathesis; the same makes the same requests
+    #[arg(long, value_name = "SEED", default_value_t = 1)]
+    fuzz_seed: u32,
+}
+
+/// What was sent, and what came of it.
+pub(super) struct Outcome {
+    operations: usize,
+    tally: Tally,
+    took: Duration,
+}
+
+/// In which state the agent is that sends.
+#[derive(Clone, Copy)]
+enum Pass {
+    /// Idle all the time, where events can also be fetched for all agents at once.
+    Idle,
+    /// In the scene in which the operation has something to do.
+    Scenes,
+}
+
+impl Pass {
+    const ALL: [Self; 2] = [Self::Idle, Self::Scenes];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Scenes => "scenes",
+        }
+    }
+
+    /// How operations were answered, and what schemathesis found.
+    fn run(self, workshop: &Workshop, python: &Path, program: &Path, amount: &Amount) -> Result<(Tally, Option<String>)> {
+        let folder = workshop.fresh(&format!("fuzz-{}", self.name()))?;
+        let hooks = workshop.sources.join("schemathesis");
+        let centre = hooks.join("contact-centre.toml");
+        // A poll without an event would be held, and so would the run; and queries come faster than agents ask them.
+        let mut arguments: Vec<&OsStr> = vec!["--poll-hold".as_ref(), "0".as_ref(), "--no-flow-control".as_ref()];
+        match self {
+            Self::Idle => arguments.push("--batch-events".as_ref()),
+            Self::Scenes => arguments.extend::<[&OsStr; 2]>(["--scenario".as_ref(), centre.as_ref()]),
+        }
+        let emulator = Emulator::start_with(program, &folder.join("ca.pem"), &arguments)?;
+
+        let mut command = Command::new(python.with_file_name(if cfg!(windows) { "schemathesis.exe" } else { "schemathesis" }));
+        command.args(["--no-color", "--config-file"]).arg(hooks.join("schemathesis.toml"));
+        command.arg("run").arg(&workshop.document).args(["--url", &emulator.gateway, "--tls-verify", &emulator.certificate]);
+        command.args(["--checks", &CHECKS.join(",")]);
+        command.args(["--max-examples", &amount.fuzz_examples.to_string(), "--seed", &amount.fuzz_seed.to_string()]);
+        let tally = folder.join("tally.json");
+        command.env("SCHEMATHESIS_HOOKS", "hooks").env("PYTHONPATH", &hooks).env("PYTHONDONTWRITEBYTECODE", "1");
+        command.env("CCGW_GATEWAY", &emulator.gateway).env("CCGW_CONTROL", &emulator.control).env("NO_PROXY", "127.0.0.1");
+        command.env("CCGW_CERTIFICATE", &emulator.certificate).env("CCGW_TALLY", &tally);
+        command.env("CCGW_SCENES", if let Self::Scenes = self { "1" } else { "0" });
+
+        let output = shell::output(command.current_dir(&folder))?;
+        let text = String::from_utf8_lossy(&output.stdout);
+        fs::write(folder.join("output.txt"), text.as_bytes())?;
+        let told = || format!("pass {}:\n{text}{}", self.name(), String::from_utf8_lossy(&output.stderr));
+        let tally = fs::read_to_string(&tally).with_context(told)?;
+        let tally = serde_json::from_str(&tally).with_context(told)?;
+        Ok((tally, (!output.status.success()).then(told)))
+    }
+}
+
+/// Both passes, each with an emulator of its own. Fails when schemathesis finds anything, or an operation was never answered.
+pub(super) fn run(workshop: &Workshop, program: &Path, amount: &Amount) -> Result<Outcome> {
+    println!("==> schemathesis");
+    let start = Instant::now();
+    let python = &tools::python(workshop)?;
+    let operations = tally::operations(&contract::read(&workshop.document)?);
+    let passes = thread::scope(|scope| {
+        let passes = Pass::ALL.map(|pass| scope.spawn(move || pass.run(workshop, python, program, amount)));
+        passes.map(|pass| pass.join().unwrap_or_else(|_| Err(anyhow!("a pass panicked"))))
+    });
+    let mut tally = Tally::default();
+    let mut findings = Vec::new();
+    for pass in passes {
+        let (answers, finding) = pass?;
+        tally.add(answers);
+        findings.extend(finding);
+    }
+    let unanswered = tally.unanswered(&operations);
+    if !unanswered.is_empty() {
+        findings.push(format!("never answered: {}", unanswered.join(", ")));
+    }
+    ensure!(findings.is_empty(), "{}", findings.join("\n"));
+    println!("checks: {}", CHECKS.join(", "));
+    let refused = tally.only_refused();
+    println!("only refused: {}", if refused.is_empty() { "none".to_owned() } else { refused.join(", ") });
+    Ok(Outcome { operations: operations.len(), tally, took: start.elapsed() })
+}
+
+impl Outcome {
+    /// The line for the report.
+    pub(super) fn line(&self) -> String {
+        let (succeeded, marked) = self.tally.succeeded();
+        let (operations, requests, took) = (self.operations, self.tally.requests(), self.took.as_secs_f64());
+        format!("{operations} operations, {requests} requests, {succeeded} with success ({marked} of them not emulated)  ok {took:.1} s")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_value, json};
+
+    use super::*;
+
+    #[test]
+    fn the_line_tells_how_much_was_sent_and_how_much_of_it_does_something() {
+        let tally =
+            from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_url_info": {"not emulated": 1}, "release": {"200-017": 1}})).unwrap();
+        let outcome = Outcome { operations: 3, tally, took: Duration::from_millis(12_340) };
+        assert_eq!(outcome.line(), "3 operations, 5 requests, 2 with success (1 of them not emulated)  ok 12.3 s");
+    }
+}
