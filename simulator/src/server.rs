@@ -15,7 +15,6 @@ use crate::fault::{ActiveFault, Fault, FaultError};
 use crate::received::ReceivedRequest;
 use crate::scenario::Scenario;
 use crate::shell::{RunningServer, Shared, StartError};
-use crate::wire::event_json;
 
 /// A running gateway emulator. Dropping it stops the server.
 ///
@@ -229,12 +228,6 @@ impl Simulator {
     #[must_use]
     pub fn chats(&self) -> Vec<ChatSnapshot> {
         self.shared.read(|core| core.chats())
-    }
-
-    /// Every event so far that an agent was told of, up to the last 500, oldest first, each as the gateway sends it.
-    #[must_use]
-    pub fn recent_events(&self) -> Vec<String> {
-        self.shared.read(|core| core.recent_events(0).map(|(_, event)| event_json(event)).collect())
     }
 
     /// The requests received so far, in order of arrival, for assertions on what a program sent; the last [`Config::requests_kept`] of

@@ -194,7 +194,7 @@ impl Shared {
     pub(crate) fn events(&self, after: u64) -> Vec<ToldEvent> {
         let events: Vec<_> = self.read(|core| core.recent_events(after).map(|(number, event)| (number, event.clone())).collect());
         let told = events.into_iter().map(|(number, event)| {
-            let (event_type, json) = wire::event(&event);
+            let (event_type, json) = wire::told(&event);
             ToldEvent { number, agent: event.agent, at: event.at, event_type, json }
         });
         told.collect()

@@ -101,13 +101,6 @@ pub(crate) fn event_answer(event: &Event) -> String {
     json(&PollEnvelope { message: "", retcode: "0", event: Some(WireEvent::from(event)) })
 }
 
-/// An event by itself: its type, and its JSON as a poll brings it.
-pub(crate) fn event(event: &Event) -> (String, String) {
-    let event = WireEvent::from(event);
-    let text = json(&event);
-    (event.event_type, text)
-}
-
 /// The answer to a poll for all agents that found events.
 pub(crate) fn events_answer(events: &[Event]) -> String {
     #[derive(Serialize)]

@@ -192,7 +192,14 @@ enum Role {
 /// An event as the gateway sends it: the JSON text that a poll, a poll for all agents and a push carry alike.
 #[must_use]
 pub fn event_json(event: &Event) -> String {
-    json(&WireEvent::from(event))
+    told(event).1
+}
+
+/// The type of an event, and the event as the gateway sends it.
+pub(crate) fn told(event: &Event) -> (String, String) {
+    let event = WireEvent::from(event);
+    let text = json(&event);
+    (event.event_type, text)
 }
 
 impl From<&Event> for WireEvent {

@@ -21,8 +21,9 @@ mod state;
 mod tone;
 mod voice;
 
-pub(crate) use answer::{batch_refusal, empty_poll, event, event_answer, events_answer, render};
+pub(crate) use answer::{batch_refusal, empty_poll, event_answer, events_answer, render};
 pub use event::event_json;
+pub(crate) use event::told;
 pub(crate) use media::file;
 pub(crate) use push::{is_taken, push_body};
 pub(crate) use request::{Asks, Routed, Unroutable, route};

@@ -134,4 +134,15 @@ fn playback_ends_when_the_talk_goes_to_an_agent_that_becomes_free() {
             "StopPlayDone Failed",
         ],
     );
+    world.expect(
+        B,
+        &[
+            "CancelNotReady",
+            "Busy",
+            "PhoneAlerting Y 0555",
+            "PhoneOffhook",
+            "AutoAnswer Y 0 0555>60001 from 1001",
+            "Talking Y 0 0555>60001",
+        ],
+    );
 }
