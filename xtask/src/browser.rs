@@ -3,10 +3,12 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
+
+use crate::programs::{NODE, NPM};
 
 /// Where Chromium is looked for; the environment variable CHROMIUM comes first.
 const BROWSERS: &[&str] = &["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -14,13 +16,6 @@ const BROWSERS: &[&str] = &["/usr/bin/chromium", "/usr/bin/chromium-browser", "/
 /// Runs a test of pages, in a copy of the folder below `target`. The test finds the browser in CHROMIUM and writes to SCREENSHOTS.
 pub(crate) fn test(root: &Path, file: &str, target: &Path, environment: &[(&str, OsString)]) -> Result<()> {
     let browser = browser()?;
-    for program in ["node", "npm"] {
-        let found = Command::new(program).arg("--version").stdout(Stdio::null()).status();
-        ensure!(
-            found.is_ok_and(|status| status.success()),
-            "the browser test needs {program}, of Node.js 20 or later; it is not on the PATH"
-        );
-    }
     let sources = root.join("xtask/browser");
     let folder = root.join("target/browser");
     fs::create_dir_all(&folder)?;
@@ -28,11 +23,11 @@ pub(crate) fn test(root: &Path, file: &str, target: &Path, environment: &[(&str,
         let entry = entry?;
         fs::copy(entry.path(), folder.join(entry.file_name()))?;
     }
-    step(Command::new("npm").args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"]).current_dir(&folder))?;
+    step(NPM.command()?.args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"]).current_dir(&folder))?;
     let screenshots = target.join("screenshots");
     fs::create_dir_all(&screenshots)?;
     step(
-        Command::new("node")
+        NODE.command()?
             .args(["--test", "--test-reporter=spec", file])
             .current_dir(&folder)
             .envs(environment.iter().map(|(name, value)| (name, value)))

@@ -6,8 +6,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::interop::emulator;
-use crate::interop::tools::{NODE, PYTHON};
+use crate::emulator;
+use crate::programs::{NODE, PYTHON};
 
 const FOLDER: &str = "examples/testing";
 

@@ -16,11 +16,13 @@ mod ci;
 mod codegen;
 mod contract;
 mod docs;
+mod emulator;
 mod examples;
 mod fixups;
 mod interop;
 mod lint;
 mod model;
+mod programs;
 mod schemas;
 mod window;
 

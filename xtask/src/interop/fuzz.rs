@@ -10,12 +10,12 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, ensure};
 
-use super::emulator::Emulator;
 use super::shell;
 use super::tally::{self, Tally};
 use super::tools;
 use super::workshop::Workshop;
 use crate::contract;
+use crate::emulator::{Addresses, Emulator};
 
 /// What is held against every answer. Not among them are the checks that judge by the status whether data were taken: HTTP 200 can
 /// carry a refusal. The last one is our own.
@@ -77,16 +77,17 @@ impl Pass {
             Self::Scenes => arguments.extend::<[&OsStr; 2]>(["--scenario".as_ref(), centre.as_ref()]),
         }
         let emulator = Emulator::start_with(program, &folder.join("ca.pem"), &arguments)?;
+        let Addresses { gateway, certificate, control, .. } = &emulator.addresses;
 
         let mut command = Command::new(python.with_file_name(if cfg!(windows) { "schemathesis.exe" } else { "schemathesis" }));
         command.args(["--no-color", "--config-file"]).arg(hooks.join("schemathesis.toml"));
-        command.arg("run").arg(&workshop.document).args(["--url", &emulator.gateway, "--tls-verify", &emulator.certificate]);
+        command.arg("run").arg(&workshop.document).args(["--url", gateway, "--tls-verify", certificate]);
         command.args(["--checks", &CHECKS.join(",")]);
         command.args(["--max-examples", &amount.fuzz_examples.to_string(), "--seed", &amount.fuzz_seed.to_string()]);
         let tally = folder.join("tally.json");
         command.env("SCHEMATHESIS_HOOKS", "hooks").env("PYTHONPATH", &hooks).env("PYTHONDONTWRITEBYTECODE", "1");
-        command.env("CCGW_GATEWAY", &emulator.gateway).env("CCGW_CONTROL", &emulator.control).env("NO_PROXY", "127.0.0.1");
-        command.env("CCGW_CERTIFICATE", &emulator.certificate).env("CCGW_TALLY", &tally);
+        command.env("CCGW_GATEWAY", gateway).env("CCGW_CONTROL", control).env("NO_PROXY", "127.0.0.1");
+        command.env("CCGW_CERTIFICATE", certificate).env("CCGW_TALLY", &tally);
         command.env("CCGW_SCENES", if let Self::Scenes = self { "1" } else { "0" });
 
         let output = shell::output(command.current_dir(&folder))?;

@@ -5,15 +5,15 @@
 //! Everything that it makes lies below `interop/` in the target folder; what it is made from lies in `interop/` of the
 //! repository. docs/other-languages.md tells the same for those who do it by hand.
 
-pub(crate) mod emulator;
 mod fuzz;
 mod generate;
 mod languages;
 mod lint;
+mod play;
 mod report;
 mod shell;
 mod tally;
-pub(crate) mod tools;
+mod tools;
 mod workshop;
 
 use std::path::{Path, PathBuf};
@@ -21,10 +21,11 @@ use std::time::Instant;
 
 use anyhow::{Result, ensure};
 
-use emulator::Emulator;
 use languages::Language;
 use report::Outcome;
 use workshop::Workshop;
+
+use crate::emulator::{self, Addresses, Emulator};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -103,7 +104,8 @@ fn prove(workshop: &Workshop, emulator: &Path, language: Language, outcome: &mut
     // A fresh one for each: the scenarios use the same agents.
     let emulator = Emulator::start(emulator, &workshop.folder.join("ca.pem"))?;
     let start = Instant::now();
-    emulator.play(scenario.args([&emulator.gateway, &emulator.certificate, &emulator.control]))?;
+    let Addresses { gateway, certificate, control, .. } = &emulator.addresses;
+    play::play(scenario.args([gateway, certificate, control]))?;
     outcome.played = Some(start.elapsed());
     Ok(())
 }

@@ -3,41 +3,13 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
 use super::shell;
 use super::workshop::Workshop;
-
-/// A program that has to be on the machine.
-pub(crate) struct Tool {
-    program: &'static str,
-    version: &'static str,
-    package: &'static str,
-}
-
-pub(crate) const PYTHON: Tool = Tool { program: "python3", version: "--version", package: "Debian's python3 and python3-venv" };
-pub(crate) const NODE: Tool = Tool { program: "node", version: "--version", package: "Node.js 20.19 or later (Debian's nodejs)" };
-pub(super) const NPM: Tool = Tool { program: "npm", version: "--version", package: "Debian's npm" };
-pub(super) const JAVA: Tool = Tool { program: "java", version: "-version", package: "Debian's default-jre-headless" };
-pub(super) const JAVAC: Tool = Tool { program: "javac", version: "-version", package: "Debian's default-jdk-headless" };
-pub(super) const GO: Tool = Tool { program: "go", version: "version", package: "Debian's golang-go" };
-
-impl Tool {
-    /// The command, once it is sure that the program is there.
-    pub(crate) fn command(&self) -> Result<Command> {
-        let program = on_windows(self.program);
-        let there = Command::new(&program).arg(self.version).stdout(Stdio::null()).stderr(Stdio::null()).status();
-        ensure!(there.is_ok_and(|status| status.success()), "`{}` is missing: install {}", self.program, self.package);
-        Ok(Command::new(program))
-    }
-}
-
-/// npm is a script there, which only its full name starts.
-fn on_windows(program: &str) -> String {
-    if cfg!(windows) && program == "npm" { "npm.cmd".to_owned() } else { program.to_owned() }
-}
+use crate::programs::{NODE, NPM, PYTHON};
 
 /// A Python environment with `interop/requirements.txt`; its interpreter.
 pub(super) fn python(workshop: &Workshop) -> Result<PathBuf> {

@@ -8,8 +8,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::interop::shell;
-use crate::interop::tools;
 use crate::interop::workshop::Workshop;
+use crate::programs;
 
 const VALIDATOR: &str = "module gopkg.in/validator.v2\n\ngo 1.18\n";
 
@@ -48,7 +48,7 @@ pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
 }
 
 fn go(workshop: &Workshop) -> Result<Command> {
-    let mut command = tools::GO.command()?;
+    let mut command = programs::GO.command()?;
     command.envs([("GOFLAGS", "-mod=mod"), ("GOPROXY", "off"), ("GOSUMDB", "off"), ("GOTOOLCHAIN", "local"), ("GOWORK", "off")]);
     // No C compiler is needed, and the cache lies with the rest.
     command.env("CGO_ENABLED", "0").env("GOCACHE", workshop.folder.join("go-cache"));

@@ -12,6 +12,7 @@ use crate::interop::report;
 use crate::interop::shell;
 use crate::interop::tools;
 use crate::interop::workshop::Workshop;
+use crate::programs;
 
 pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
     let jar = tools::generator_jar(&tools::python(workshop)?)?;
@@ -21,7 +22,7 @@ pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
     sources.push(workshop.sources.join("java/Scenario.java"));
     javac(&classes, &path, &sources)?;
 
-    let mut command = tools::JAVA.command()?;
+    let mut command = programs::JAVA.command()?;
     command.arg("-classpath").arg(path).arg("Scenario");
     Ok(command)
 }
@@ -32,7 +33,7 @@ fn javac(classes: &Path, path: &OsString, sources: &[PathBuf]) -> Result<()> {
     let list = classes.with_file_name("sources.txt");
     let quoted: Vec<_> = sources.iter().map(|source| format!("\"{}\"", source.display()).replace('\\', "\\\\")).collect();
     fs::write(&list, quoted.join("\n")).with_context(|| list.display().to_string())?;
-    let mut command = tools::JAVAC.command()?;
+    let mut command = programs::JAVAC.command()?;
     command.args(["-nowarn", "-proc:none", "-encoding", "UTF-8", "-d"]).arg(classes).arg("-classpath").arg(path);
     let mut arguments = OsString::from("@");
     arguments.push(&list);

@@ -8,6 +8,7 @@ use anyhow::Result;
 use crate::interop::shell;
 use crate::interop::tools;
 use crate::interop::workshop::Workshop;
+use crate::programs;
 
 pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
     let modules = tools::node_modules(workshop)?;
@@ -19,7 +20,7 @@ pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
     compiler.arg("--project").arg(&folder).arg("--typeRoots").arg(modules.join("@types"));
     shell::run(&mut compiler)?;
 
-    let mut command = tools::NODE.command()?;
+    let mut command = programs::NODE.command()?;
     // Node.js takes further roots from the environment only.
     command.arg(folder.join("out/scenario.js")).env("NODE_EXTRA_CA_CERTS", workshop.folder.join("ca.pem"));
     Ok(command)

@@ -1,0 +1,34 @@
+//! Programs that have to be on the machine, beside the Rust toolchain.
+
+use std::process::{Command, Stdio};
+
+use anyhow::{Result, ensure};
+
+/// A program that has to be on the machine.
+pub(crate) struct Program {
+    name: &'static str,
+    version: &'static str,
+    pub(crate) package: &'static str,
+}
+
+pub(crate) const PYTHON: Program = Program { name: "python3", version: "--version", package: "Debian's python3 and python3-venv" };
+pub(crate) const NODE: Program = Program { name: "node", version: "--version", package: "Node.js 20.19 or later (Debian's nodejs)" };
+pub(crate) const NPM: Program = Program { name: "npm", version: "--version", package: "Debian's npm" };
+pub(crate) const JAVA: Program = Program { name: "java", version: "-version", package: "Debian's default-jre-headless" };
+pub(crate) const JAVAC: Program = Program { name: "javac", version: "-version", package: "Debian's default-jdk-headless" };
+pub(crate) const GO: Program = Program { name: "go", version: "version", package: "Debian's golang-go" };
+
+impl Program {
+    /// The command, once it is sure that the program is there.
+    pub(crate) fn command(&self) -> Result<Command> {
+        let program = on_windows(self.name);
+        let there = Command::new(&program).arg(self.version).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        ensure!(there.is_ok_and(|status| status.success()), "`{}` is missing: install {}", self.name, self.package);
+        Ok(Command::new(program))
+    }
+}
+
+/// npm is a script there, which only its full name starts.
+fn on_windows(program: &str) -> String {
+    if cfg!(windows) && program == "npm" { "npm.cmd".to_owned() } else { program.to_owned() }
+}
