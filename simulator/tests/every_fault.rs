@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ccgateway_simulator::{Config, Fault, FaultKind, Simulator};
+use ccgateway_simulator::{Config, Fault, FaultKind, Simulator, Switchover};
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use support::contract::{self, Operation};
@@ -27,9 +27,13 @@ const PATIENT: Duration = Duration::from_secs(2);
 /// What takes longer is stuck.
 const STUCK: Duration = Duration::from_secs(60);
 const MOVED: &str = "105-002";
+/// The codes by which an agent learns that its node has failed, and that there is no other to sign in at.
+const MOVING: [&str; 3] = ["000-004", "105-002", "100-003"];
+const TOO_MANY: &str = "100-007";
+const SWITCHOVER: Duration = Duration::from_secs(60);
 
 /// Every kind of fault.
-fn kinds() -> [FaultKind; 13] {
+fn kinds() -> [FaultKind; 15] {
     [
         FaultKind::Delay(Duration::from_millis(10)),
         FaultKind::DropBefore,
@@ -42,6 +46,8 @@ fn kinds() -> [FaultKind; 13] {
         FaultKind::LoseGuid,
         FaultKind::DuplicateGuid,
         FaultKind::SwitchOver(MOVED.to_owned()),
+        FaultKind::FlowControl,
+        FaultKind::NodeFails { node: 0, takes: SWITCHOVER, outcome: Switchover::Recovered },
         FaultKind::EventBurst { agent: A, count: 20, event_type: "Burst".to_owned(), content: "null".to_owned() },
         // Longer than agents may be silent.
         FaultKind::ClockJump(Duration::from_secs(500)),
@@ -215,6 +221,12 @@ fn wrong(kind: &FaultKind, usual: &Usual, came: &reqwest::Result<Answer>) -> Opt
         FaultKind::LoseGuid => (is_usual && answer.guids == 0, "a Guid came"),
         FaultKind::DuplicateGuid => (is_usual && answer.guids == 2 * usual.answer.guids, "not two Guids"),
         FaultKind::SwitchOver(code) => (answer.retcode().as_ref() == Some(code), "another code"),
+        FaultKind::FlowControl => (answer.retcode().as_deref() == Some(TOO_MANY), "not refused"),
+        // The configuration goes on; everything else is of an agent that is on its way.
+        FaultKind::NodeFails { .. } => {
+            let is_moving = answer.retcode().is_some_and(|code| MOVING.contains(&code.as_str()));
+            (is_usual || is_moving, "neither usual nor that of a switchover")
+        }
         // Who was silent for too long is signed out, which is a refusal for most operations, and lets a sign-in succeed.
         FaultKind::ClockJump(_) => (is_usual || answer.status.is_success() && answer.retcode().is_some(), "neither usual nor an envelope"),
         _ => (is_usual, "another answer than without the fault"),
@@ -235,7 +247,8 @@ async fn strike(world: &mut World, operation: &Operation, usual: &Usual, kind: &
 
     if let Some(poll) = poll {
         let polled = poll.await;
-        let is_told = polled.json().is_some_and(|answer| answer.get("event").is_some());
+        // One of the operations empties the queue, and may be quicker than the poll.
+        let is_told = polled.json().is_some_and(|answer| answer.get("event").is_some()) || operation.name == "syncagentinfo";
         if polled.status != StatusCode::OK || polled.retcode().is_none() || matches!(kind, FaultKind::EventBurst { .. }) && !is_told {
             faults.push(format!("the poll that was held ended with {polled:?}"));
         }
@@ -246,6 +259,9 @@ async fn strike(world: &mut World, operation: &Operation, usual: &Usual, kind: &
         faults.push("the fault did not hit".to_owned());
     }
     world.gateway.clear_faults();
+    if let FaultKind::NodeFails { takes, .. } = kind {
+        world.gateway.advance(*takes);
+    }
     for path in ["/onlineagent/1001/agentstatus", world.poll] {
         let after = world.send(&Method::GET, path, None).await;
         if !after.as_ref().is_ok_and(|answer| answer.status.is_success() && answer.retcode().is_some()) {
