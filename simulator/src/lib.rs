@@ -68,7 +68,7 @@
 //! | `POST /control/clock/advance` | `{"seconds":60}` | the emulator's clock jumps ahead, as by [`Simulator::advance`] |
 //! | `POST /control/sessions/drop` | `{"agent":1001}` | the platform signs an agent out |
 //! | `POST /control/configuration/sessions` | `{"vdn":1}` | begins a session of the configuration interface; answers `{"guid":"…"}` |
-//! | `GET /control/state` | | agents, calls, queues, the last 500 events, the last 500 requests (secrets masked), the emulator's time, and what the configuration interface set |
+//! | `GET /control/state` | | agents, calls, queues, the last 500 events, the last 500 requests (secrets masked), faults in force, the emulator's time, and what the configuration interface set |
 //!
 //! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out those that are known already.
 //!

@@ -113,6 +113,38 @@ test("what cannot be done is told", async () => {
   assert.equal(faults.splice(0).filter((fault) => fault.includes("409")).length, 2);
 });
 
+test("a fault is injected with the keyboard, hits a request, and is gone", async () => {
+  const agent = await signIn(1001);
+  await page.locator("#fault-agent option", { hasText: "1001" }).waitFor({ state: "attached" });
+  await tabTo(page.locator("#fault-kind"));
+  await page.keyboard.type("HTTP");
+  assert.equal(await page.locator("#fault-kind").inputValue(), "httpError");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("502");
+  await page.locator("#fault-agent").selectOption("1001");
+  await page.locator("#fault-operation").fill("getAgentStatus");
+  await page.locator("#fault-times").fill("2");
+  await page.locator("#fault-times").press("Enter");
+  const fault = page.locator("#faults > li", { hasText: "httpError · agent 1001 · getAgentStatus" });
+  await fault.getByText("hit 0, 2 more").waitFor();
+  await picture("fault");
+  const status = () => context.request.get(`${GATEWAY}/onlineagent/1001/agentstatus`).then((answer) => answer.status());
+  assert.equal(await status(), 502);
+  await fault.getByText("hit 1, 1 more").waitFor();
+  await page.getByRole("button", { name: "Remove the fault httpError" }).click();
+  await page.locator("#faults-none").waitFor();
+  assert.equal(await status(), 200);
+  await page.locator("#entries > li", { hasText: "fault httpError" }).first().waitFor();
+
+  await page.locator("#fault-kind").selectOption("eventBurst");
+  assert.equal(await page.locator("#fault-times").isVisible(), false);
+  await page.locator("#fault-agent").selectOption("1001");
+  await page.getByLabel("Count").fill("3");
+  await page.getByRole("button", { name: "Inject fault" }).click();
+  await card("agents", "1001").getByText("5", { exact: true }).waitFor();
+  await agent("POST", "onlineagent/1001/syncagentinfo");
+});
+
 test("an agent that signs in is seen with its states and events, and can be signed out", async () => {
   const agent = await signIn(1001);
   await card("agents", "1001").locator(".good", { hasText: "idle" }).waitFor();

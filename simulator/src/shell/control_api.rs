@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::Shared;
+use super::{Shared, faults};
 use crate::core::{CallId, CampaignCall, Control, ControlError, PhoneAction};
 use crate::wire;
 
@@ -152,6 +152,7 @@ pub(super) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) -> Json<V
         })
     });
     state["requests"] = requests.collect();
+    state["faults"] = faults::in_force(&shared);
     state["started"] = shared.clock.started_at().into();
     state["now"] = shared.clock.now().into();
     Json(state)

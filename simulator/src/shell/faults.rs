@@ -250,8 +250,12 @@ pub(super) async fn inject(State(shared): State<Arc<Shared>>, body: Bytes) -> Re
 
 /// `GET /control/faults`
 pub(super) async fn list(State(shared): State<Arc<Shared>>) -> Json<Value> {
-    let faults: Vec<_> = shared.active_faults().iter().map(shown).collect();
-    Json(json!({"faults": faults}))
+    Json(json!({"faults": in_force(&shared)}))
+}
+
+/// The faults in force as they are listed.
+pub(super) fn in_force(shared: &Shared) -> Value {
+    shared.active_faults().iter().map(shown).collect()
 }
 
 /// `DELETE /control/faults`
