@@ -63,9 +63,10 @@ impl Core {
         Ok(Outcome::Reserved)
     }
 
+    // Choice: the page lists no code for the wrong state; of those that it lists, 900-003 comes nearest.
     pub(super) fn stop_listen_or_insert(&mut self, agent: u32, target: u32) -> Handled {
         self.may_inspect(agent, Some(target))?;
-        self.inspection(agent, Some(target), INSPECT_STATE, |kind| kind != InspectionKind::Whisper)?;
+        self.inspection(agent, Some(target), INSPECT_RESOURCE, |kind| kind != InspectionKind::Whisper)?;
         self.end_inspection(agent, HungUpBy::Agent);
         Ok(Outcome::Reserved)
     }

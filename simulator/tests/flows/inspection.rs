@@ -127,7 +127,7 @@ fn what_cannot_be_inspected_is_told_apart() {
         world.refused(A, switch(target, InspectionKind::Listen), "900-004");
         world.refused(A, Command::AddSupervise { target }, "900-005");
         world.refused(A, Command::AddInsert { target }, "900-005");
-        world.refused(A, Command::StopSuperviseOrInsert { target }, "900-005");
+        world.refused(A, Command::StopSuperviseOrInsert { target }, "900-003");
     }
     world.refused(A, Command::RequestWhisperAgent { target: None }, "900-004");
     for command in [
