@@ -8,7 +8,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use reqwest::{Certificate, Client, Method};
-use serde_json::Value;
 
 use crate::story::START;
 
