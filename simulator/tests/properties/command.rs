@@ -16,8 +16,11 @@ pub(crate) fn command() -> BoxedStrategy<(Role, Command)> {
     let of = |role: Role, commands: BoxedStrategy<Command>| (Just(role), commands);
     let calls = prop_oneof![
         9 => of(Role::Free, dialling()),
+        3 => of(Role::Away, dialling()),
+        4 => of(Role::AtTelephone, dialling()),
         5 => of(Role::OnlyHolds, dialling()),
         14 => of(Role::Rung, answering()),
+        6 => of(Role::Lifts, lifting()),
         12 => of(Role::Talks, talking()),
         6 => of(Role::Holds, joining()),
         2 => of(Role::Muted, select(vec![Command::EndMute, Command::EndMuteVideo]).boxed()),
@@ -114,6 +117,15 @@ fn answering() -> BoxedStrategy<Command> {
         5 => Just(Command::PhonePickup),
         1 => Just(Command::PhoneHangUp),
         1 => weighted(0.9, call("own")).prop_map(|call| Command::StartAsr { call }),
+    ]
+    .boxed()
+}
+
+fn lifting() -> BoxedStrategy<Command> {
+    prop_oneof![
+        5 => Just(Command::PhonePickup),
+        3 => select(vec![Command::PhoneHangUp, Command::Release, Command::Logout]),
+        1 => states(),
     ]
     .boxed()
 }
