@@ -79,9 +79,12 @@ impl Cluster {
         outage.map(|outage| if is_late(outage) { "105-002" } else { "000-004" }).or_else(|| self.lost.get(&agent.id).copied())
     }
 
-    /// An agent has signed in.
-    pub(crate) fn signed_in(&mut self, agent: &AgentSnapshot) {
+    /// An agent has signed in; `before` is what there was then. It came to the first of the nodes with the fewest agents.
+    pub(crate) fn signed_in(&mut self, agent: &AgentSnapshot, before: &Picture) {
         assert!(!self.is_down(agent), "{agent:?} signed in to a node that is down");
+        let agents_on = |node: &u32| before.agents.iter().filter(|agent| node_of(agent) == Some(*node)).count();
+        let up = (0..self.nodes).filter(|node| !self.outages.contains_key(node));
+        assert_eq!(node_of(agent), up.min_by_key(agents_on), "{agent:?} after {:?}", before.agents);
         self.lost.remove(&agent.id);
     }
 

@@ -185,7 +185,7 @@ fn transfer() -> BoxedStrategy<Command> {
         3 => (Just(1), queue().prop_map(|queue| queue.to_string()), select(vec![0, 2])),
         4 => (Just(2), agent().prop_map(|agent| agent.to_string()), select(vec![0, 2])),
         2 => (Just(3), Just("1".to_owned()), select(vec![0, 1])),
-        2 => (Just(4), select(vec!["60002", "60101"]).prop_map(str::to_owned), select(vec![0, 2])),
+        2 => (Just(4), select(vec!["60002", "60101", "6077", "60001077"]).prop_map(str::to_owned), select(vec![0, 2])),
         6 => (Just(5), customer(), 1..5_u32),
         1 => (0..7_u32, Just("A".to_owned()), 0..6_u32),
     ];

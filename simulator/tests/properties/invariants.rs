@@ -92,6 +92,7 @@ pub(crate) fn check(picture: &Picture, talk_rights: &BTreeMap<u32, bool>) {
     for call in &picture.calls {
         a_call_has_parties_or_waits(picture, call);
         nobody_is_in_a_call_twice(call);
+        who_is_in_a_menu_waits_for_nobody_else(picture, call);
     }
     a_number_is_in_one_place(picture);
     a_waiting_call_is_in_no_agents_hands(picture);
@@ -191,6 +192,14 @@ fn a_call_has_parties_or_waits(picture: &Picture, call: &CallSnapshot) {
     let rings = call.feature == PREDICTED && call.parties.iter().all(|party| party.agent.is_none() && party.state == PartyState::Ringing);
     let is_alone = picture.waiting().contains(&call.id) || call.ivr.is_some() || rings;
     assert!(call.parties.len() >= if is_alone { 1 } else { 2 }, "{call:?} has too few parties");
+}
+
+fn who_is_in_a_menu_waits_for_nobody_else(picture: &Picture, call: &CallSnapshot) {
+    let mut agents = call.parties.iter().filter(|party| party.agent.is_some());
+    let has_lent = agents.next().is_none_or(|agent| agent.state == PartyState::Held) && agents.next().is_none();
+    let customers = call.parties.iter().filter(|party| party.agent.is_none()).count();
+    let is_alone = has_lent && customers == 1 && !picture.waiting().contains(&call.id);
+    assert!(call.ivr.is_none() || is_alone, "{call:?} is in a voice menu, and elsewhere");
 }
 
 fn nobody_is_in_a_call_twice(call: &CallSnapshot) {

@@ -256,12 +256,14 @@ impl Story {
             let is_told = answer.retcode == code || self.cluster.is_down(before) && answer.retcode == "100-006";
             assert!(is_told, "{agent} should be refused by {code}: {answer:?}");
         }
-        if answer.retcode == "100-003" {
-            self.cluster.had_no_node();
+        match answer.retcode {
+            "100-002" => assert!(!self.cluster.is_down(before), "{agent} is being moved: {answer:?}"),
+            "100-003" => self.cluster.had_no_node(),
+            _ => {}
         }
         if let Outcome::SignedIn(told) = &answer.outcome {
             self.accounts.check(told, self.now);
-            self.cluster.signed_in(&self.core.agent(agent).unwrap());
+            self.cluster.signed_in(&self.core.agent(agent).unwrap(), &self.picture);
         }
         if answer.is_ok() && (is_sign_in || matches!(command, Command::UpdateGuid | Command::HandShake { .. })) {
             self.guid_names_the_node(agent);
