@@ -1,12 +1,12 @@
 //! Fits random steps to the moment: who does something, and to whom, so that it often comes about.
 
 use ccgateway_simulator::core::{
-    CallCommand, ChatCommand, Command, ConferenceCommand, Core, Download, MediaCommand, Participant, SessionCommand,
+    CallCommand, ChatCommand, Command, ConferenceCommand, Control, Core, Download, MediaCommand, Participant, SessionCommand,
 };
-use ccgateway_simulator::{AgentSnapshot, AgentState};
+use ccgateway_simulator::{AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
 
 use crate::invariants::Picture;
-use crate::step::{AGENTS, INSPECTORS, Role};
+use crate::step::{AGENTS, AT_TELEPHONES, INSPECTORS, Role};
 
 /// The first of several commands that makes sense for somebody now, and such an agent.
 pub(crate) fn choose(picture: &Picture, choices: &[(Role, Command)], place: usize) -> Option<(u32, Command)> {
@@ -19,6 +19,11 @@ fn agent_in(picture: &Picture, role: Role, place: usize) -> Option<u32> {
     let fits = |agent: &AgentSnapshot| match role {
         Role::Anyone => true,
         Role::Free => agent.state == AgentState::Idle,
+        Role::Away => matches!(agent.state, AgentState::Busy | AgentState::Work),
+        Role::AtTelephone => {
+            AT_TELEPHONES.contains(&agent.id) && matches!(agent.state, AgentState::Idle | AgentState::Busy | AgentState::Work)
+        }
+        Role::Lifts => agent.state == AgentState::Dialling && !agent.off_hook,
         Role::OnlyHolds => agent.state == AgentState::Holding,
         Role::Rung => agent.state == AgentState::Ringing,
         Role::Talks => !agent.held_calls.is_empty() || agent.active_call.is_some() && agent.state != AgentState::Ringing,
@@ -95,6 +100,40 @@ fn retarget_in_conference(picture: &Picture, agent: u32, place: usize, command: 
                 if let Participant::Agent(agent) = &mut invitation.who {
                     *agent = agent_in(picture, Role::Free, place).unwrap_or(*agent);
                 }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What happens outside happens to somebody to whom it can happen.
+pub(crate) fn retarget_outside(picture: &Picture, control: &mut Control) {
+    let number_of = |fits: &dyn Fn(&CallSnapshot, &PartySnapshot) -> bool| {
+        let parties = picture.calls.iter().flat_map(|call| call.parties.iter().map(move |party| (call, party)));
+        let mut outside = parties.filter(|(_, party)| party.agent.is_none());
+        outside.find(|(call, party)| fits(call, party)).map(|(_, party)| party.number.clone())
+    };
+    match control {
+        Control::CustomerAnswers { number } => {
+            *number = number_of(&|_, party| party.state == PartyState::Ringing).unwrap_or(std::mem::take(number));
+        }
+        Control::IvrReturns { number } => {
+            *number = number_of(&|call, _| call.ivr.is_some() && call.parties.len() > 1).unwrap_or(std::mem::take(number));
+        }
+        Control::CampaignCalls { call: CampaignCall::PreOccupying { agent }, .. } => {
+            let is_idle = |agent: &&AgentSnapshot| agent.state == AgentState::Idle;
+            *agent = picture.agents.iter().rev().find(is_idle).map_or(*agent, |idle| idle.id);
+        }
+        Control::PhoneDoes { agent, action } => {
+            let in_call = AT_TELEPHONES.into_iter().find(|agent| !picture.parts(*agent).is_empty());
+            *agent = Some(*agent).filter(|agent| !picture.parts(*agent).is_empty()).or(in_call).unwrap_or(*agent);
+            let at_phone = picture.agent(*agent);
+            let rings = !at_phone.off_hook && !picture.parts(*agent).is_empty();
+            match action {
+                PhoneAction::Mute | PhoneAction::Unmute | PhoneAction::Hold | PhoneAction::Unhold if rings => *action = PhoneAction::PickUp,
+                PhoneAction::Mute if at_phone.muted => *action = PhoneAction::Unmute,
+                PhoneAction::Hold if at_phone.state == AgentState::Holding => *action = PhoneAction::Unhold,
+                _ => {}
             }
         }
         _ => {}

@@ -16,8 +16,11 @@ pub(crate) fn command() -> BoxedStrategy<(Role, Command)> {
     let of = |role: Role, commands: BoxedStrategy<Command>| (Just(role), commands);
     let calls = prop_oneof![
         9 => of(Role::Free, dialling()),
+        3 => of(Role::Away, dialling()),
+        4 => of(Role::AtTelephone, dialling()),
         5 => of(Role::OnlyHolds, dialling()),
         14 => of(Role::Rung, answering()),
+        6 => of(Role::Lifts, lifting()),
         12 => of(Role::Talks, talking()),
         6 => of(Role::Holds, joining()),
         2 => of(Role::Muted, select(vec![Command::EndMute, Command::EndMuteVideo]).boxed()),
@@ -118,6 +121,15 @@ fn answering() -> BoxedStrategy<Command> {
     .boxed()
 }
 
+fn lifting() -> BoxedStrategy<Command> {
+    prop_oneof![
+        5 => Just(Command::PhonePickup),
+        3 => select(vec![Command::PhoneHangUp, Command::Release, Command::Logout]),
+        1 => states(),
+    ]
+    .boxed()
+}
+
 fn talking() -> BoxedStrategy<Command> {
     prop_oneof![
         4 => Just(Command::Hold),
@@ -173,7 +185,7 @@ fn transfer() -> BoxedStrategy<Command> {
         3 => (Just(1), queue().prop_map(|queue| queue.to_string()), select(vec![0, 2])),
         4 => (Just(2), agent().prop_map(|agent| agent.to_string()), select(vec![0, 2])),
         2 => (Just(3), Just("1".to_owned()), select(vec![0, 1])),
-        2 => (Just(4), select(vec!["60002", "60101"]).prop_map(str::to_owned), select(vec![0, 2])),
+        2 => (Just(4), select(vec!["60002", "60101", "6077", "60001077"]).prop_map(str::to_owned), select(vec![0, 2])),
         6 => (Just(5), customer(), 1..5_u32),
         1 => (0..7_u32, Just("A".to_owned()), 0..6_u32),
     ];

@@ -11,6 +11,7 @@ const LONG: u64 = 12 * 86_400_000;
 
 pub(crate) fn end(story: &mut Story, orderly: bool) {
     if orderly {
+        story.nodes_come_back();
         story.customers_hang_up();
         for agent in AGENTS {
             leaves(story, agent);

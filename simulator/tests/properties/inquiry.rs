@@ -3,6 +3,7 @@
 use ccgateway_simulator::core::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
 use ccgateway_simulator::{AgentState, CallId};
 
+use crate::limits::is_asked_too_often;
 use crate::step::AGENTS;
 use crate::story::{START, Story};
 
@@ -15,6 +16,7 @@ pub(crate) fn inquire(story: &mut Story, agent: u32) {
     }
     own_calls_are_told(story, agent);
     statistics_never_go_back(story, agent);
+    callers_in_the_menu_are_counted(story, agent);
     for queue in 1..=3 {
         callers_are_counted(story, agent, queue);
     }
@@ -45,12 +47,23 @@ fn own_calls_are_told(story: &mut Story, agent: u32) {
 
 fn callers_are_counted(story: &mut Story, agent: u32, queue: u32) {
     let waiting = story.core.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
-    let Data::QueueLength(length) = told(story, agent, Command::Queues(QueueQuery::Length { skill: queue })) else { panic!() };
-    assert_eq!(usize::try_from(length), Ok(waiting));
+    let answer = story.ask(agent, Command::Queues(QueueQuery::Length { skill: queue }));
+    match answer.outcome {
+        Outcome::Data(Data::QueueLength(length)) => assert_eq!(usize::try_from(length), Ok(waiting)),
+        _ => assert!(is_asked_too_often(&answer), "{answer:?}"),
+    }
     let Data::Queue(statistics) = told(story, agent, Command::Queues(QueueQuery::StatisticsOf { skill: queue })) else { panic!() };
-    assert!(statistics.waiting == length && statistics.service_level <= 100, "{statistics:?}");
+    assert!(usize::try_from(statistics.waiting) == Ok(waiting) && statistics.service_level <= 100, "{statistics:?}");
     assert!(statistics.available <= statistics.signed_in, "{statistics:?}");
     assert!(statistics.waiting == 0 || statistics.available == 0, "{statistics:?}");
+}
+
+fn callers_in_the_menu_are_counted(story: &mut Story, agent: u32) {
+    let in_menu: Vec<CallId> = story.core.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
+    let Data::Number(count) = told(story, agent, Command::Calls(CallCommand::IvrCount { ivr: 1 })) else { panic!() };
+    assert_eq!(usize::try_from(count), Ok(in_menu.len()));
+    let Data::WaitingCalls(calls) = told(story, agent, Command::Calls(CallCommand::IvrWaiting { ivr: 1 })) else { panic!() };
+    assert_eq!(calls.len(), in_menu.len());
 }
 
 fn states_are_told(story: &mut Story, agent: u32, target: u32) {

@@ -8,6 +8,10 @@ use ccgateway_simulator::{
     QueueSnapshot,
 };
 
+/// Feature codes of calls of campaigns.
+const PRE_OCCUPIED: i32 = 41;
+pub(crate) const PREDICTED: i32 = 43;
+
 /// Everything there is at one moment.
 pub(crate) struct Picture {
     pub(crate) agents: Vec<AgentSnapshot>,
@@ -30,11 +34,11 @@ impl Picture {
         }
     }
 
-    fn agent(&self, id: u32) -> &AgentSnapshot {
+    pub(crate) fn agent(&self, id: u32) -> &AgentSnapshot {
         self.agents.iter().find(|agent| agent.id == id).unwrap()
     }
 
-    fn is_signed_in(&self, id: u32) -> bool {
+    pub(crate) fn is_signed_in(&self, id: u32) -> bool {
         self.agent(id).state != AgentState::SignedOut
     }
 
@@ -42,6 +46,17 @@ impl Picture {
     pub(crate) fn parts(&self, agent: u32) -> Vec<(CallId, &PartySnapshot)> {
         let parts = self.calls.iter().flat_map(|call| call.parties.iter().map(move |party| (call.id, party)));
         parts.filter(|(_, party)| party.agent == Some(agent)).collect()
+    }
+
+    /// Whether the agent has to lift its telephone before its own call goes out.
+    pub(crate) fn waits_for_phone(&self, agent: u32) -> bool {
+        self.calls.iter().any(|call| dialler_alone(call) == Some(agent))
+    }
+
+    /// Whether the agent is occupied by a campaign, and not rung yet.
+    pub(crate) fn is_pre_occupied(&self, agent: u32) -> bool {
+        let mut calls = self.calls.iter().filter(|call| call.feature == PRE_OCCUPIED);
+        calls.any(|call| call.parties.iter().any(|party| party.agent == Some(agent) && party.state == PartyState::Waiting))
     }
 
     fn waiting(&self) -> Vec<CallId> {
@@ -52,6 +67,14 @@ impl Picture {
     fn conferences_of(&self, who: &Participant) -> usize {
         let members = self.conferences.iter().flat_map(|conference| conference.joined.iter().chain(&conference.ringing));
         members.filter(|member| *member == who).count()
+    }
+}
+
+/// The agent that is the only party of a call and waits.
+fn dialler_alone(call: &CallSnapshot) -> Option<u32> {
+    match call.parties.as_slice() {
+        [party] if party.state == PartyState::Waiting => party.agent,
+        _ => None,
     }
 }
 
@@ -69,6 +92,7 @@ pub(crate) fn check(picture: &Picture, talk_rights: &BTreeMap<u32, bool>) {
     for call in &picture.calls {
         a_call_has_parties_or_waits(picture, call);
         nobody_is_in_a_call_twice(call);
+        who_is_in_a_menu_waits_for_nobody_else(picture, call);
     }
     a_number_is_in_one_place(picture);
     a_waiting_call_is_in_no_agents_hands(picture);
@@ -107,7 +131,8 @@ fn the_state_of_an_agent_fits_its_calls(picture: &Picture, agent: &AgentSnapshot
     };
     assert!(fits, "{agent:?} against {parts:?}");
     let is_in_call = !parts.is_empty();
-    assert!(!is_in_call || agent.off_hook || agent.state == AgentState::Ringing, "{agent:?} is in a call with its phone on the hook");
+    let may_be_on_hook = agent.state == AgentState::Ringing || picture.waits_for_phone(agent.id) || picture.is_pre_occupied(agent.id);
+    assert!(!is_in_call || agent.off_hook || may_be_on_hook, "{agent:?} is in a call with its phone on the hook");
 }
 
 fn an_agent_and_its_calls_know_each_other(picture: &Picture, agent: &AgentSnapshot) {
@@ -159,8 +184,22 @@ fn who_is_signed_out_is_in_nothing(picture: &Picture, agent: &AgentSnapshot) {
 }
 
 fn a_call_has_parties_or_waits(picture: &Picture, call: &CallSnapshot) {
-    let wanted = if picture.waiting().contains(&call.id) || call.ivr.is_some() { 1 } else { 2 };
-    assert!(call.parties.len() >= wanted, "{call:?} has too few parties");
+    if let Some(agent) = dialler_alone(call) {
+        let agent = picture.agent(agent);
+        assert!(!agent.off_hook && picture.parts(agent.id).len() == 1, "{agent:?} should have dialled in {call:?}");
+        return;
+    }
+    let rings = call.feature == PREDICTED && call.parties.iter().all(|party| party.agent.is_none() && party.state == PartyState::Ringing);
+    let is_alone = picture.waiting().contains(&call.id) || call.ivr.is_some() || rings;
+    assert!(call.parties.len() >= if is_alone { 1 } else { 2 }, "{call:?} has too few parties");
+}
+
+fn who_is_in_a_menu_waits_for_nobody_else(picture: &Picture, call: &CallSnapshot) {
+    let mut agents = call.parties.iter().filter(|party| party.agent.is_some());
+    let has_lent = agents.next().is_none_or(|agent| agent.state == PartyState::Held) && agents.next().is_none();
+    let customers = call.parties.iter().filter(|party| party.agent.is_none()).count();
+    let is_alone = has_lent && customers == 1 && !picture.waiting().contains(&call.id);
+    assert!(call.ivr.is_none() || is_alone, "{call:?} is in a voice menu, and elsewhere");
 }
 
 fn nobody_is_in_a_call_twice(call: &CallSnapshot) {

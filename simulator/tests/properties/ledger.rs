@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use ccgateway_simulator::core::{Event, EventKind, MediaEvent, Participant};
+use ccgateway_simulator::core::{Event, EventKind, LinkageEvent, MediaEvent, Participant, PhoneStatus};
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallId, PartyState};
 
 use crate::invariants::Picture;
@@ -29,6 +29,10 @@ struct Told {
     state: Option<State>,
     phone: Phone,
     calls: BTreeMap<CallId, Stage>,
+    /// When the agent became idle last.
+    idle_since: u64,
+    /// Whether the agent's program is told of a linked telephone.
+    linked: bool,
     inspectors: BTreeSet<u32>,
     plays: bool,
     conference: Option<u32>,
@@ -97,6 +101,11 @@ impl Ledger {
     /// The events that wait for an agent are forgotten.
     pub(crate) fn emptied(&mut self, agent: u32) {
         self.agents.entry(agent).or_default().waiting.clear();
+    }
+
+    /// When an agent became idle last.
+    pub(crate) fn idle_since(&self, agent: u32) -> u64 {
+        self.agents.get(&agent).map_or(0, |told| told.idle_since)
     }
 
     /// Holds what was told against what is.
@@ -174,6 +183,8 @@ impl Told {
                 assert!(self.inspectors.remove(&inspected.inspector), "an inspection ends that did not begin: {event:?}");
             }
             EventKind::Media(media) => self.hears_media(media),
+            EventKind::AgentOccupyed => assert_eq!(self.state, Some(State::Occupied), "{event:?}"),
+            EventKind::Linkage(linkage) => self.hears_of_telephone(linkage),
             kind => self.hears_of_call(kind),
         }
     }
@@ -182,6 +193,29 @@ impl Told {
     fn becomes(&mut self, state: State, event: &Event, may_follow: impl Fn(Option<State>) -> bool) {
         assert!(may_follow(self.state), "{event:?} after {:?}", self.state);
         self.state = Some(state);
+        if state == State::Idle {
+            self.idle_since = event.at;
+        }
+    }
+
+    /// What is told of a linked telephone fits what is told of every phone.
+    fn hears_of_telephone(&mut self, event: &LinkageEvent) {
+        let has = |stage: Stage| self.calls.values().any(|known| *known == stage);
+        let fits = match event {
+            LinkageEvent::Capability { linked } => {
+                self.linked = *linked;
+                true
+            }
+            LinkageEvent::Status(PhoneStatus::OffHook) => self.phone == Phone::Lifted,
+            LinkageEvent::Status(PhoneStatus::OnHook) => self.phone == Phone::OnHook,
+            LinkageEvent::Status(PhoneStatus::Ringing) => self.phone == Phone::Rings,
+            LinkageEvent::Status(PhoneStatus::Talking) | LinkageEvent::Muted { .. } | LinkageEvent::Unmuted { .. } => has(Stage::Talking),
+            LinkageEvent::Held { call } | LinkageEvent::TransferOutResult { call, .. } => self.calls.get(call) == Some(&Stage::Talking),
+            LinkageEvent::Unheld { call } => self.calls.get(call) == Some(&Stage::Held),
+            _ => true,
+        };
+        let is_wanted = self.linked || matches!(event, LinkageEvent::Capability { .. });
+        assert!(fits && is_wanted, "{event:?}, but the phone is {:?}, and the calls are {:?}", self.phone, self.calls);
     }
 
     fn hears_of_call(&mut self, kind: &EventKind) {
@@ -256,7 +290,13 @@ impl Told {
 
     /// What the agent was told is what is.
     fn fits(&self, agent: &AgentSnapshot, picture: &Picture) {
-        assert_eq!(self.state, Some(state_of(agent.state)), "{agent:?} was told of another state");
+        if picture.waits_for_phone(agent.id) {
+            // No event tells of a state before the telephone is lifted.
+            let may_dial = matches!(self.state, Some(State::Idle | State::Busy | State::Work));
+            assert!(may_dial && self.phone == Phone::Rings, "{agent:?} was told {:?} and {:?}", self.state, self.phone);
+        } else {
+            assert_eq!(self.state, Some(state_of(agent.state)), "{agent:?} was told of another state");
+        }
         assert_eq!(self.phone == Phone::Lifted, agent.off_hook, "{agent:?} was told that its phone is {:?}", self.phone);
         assert_eq!(self.plays, agent.playing, "{agent:?} was told otherwise");
         for (call, party) in picture.parts(agent.id) {
@@ -264,6 +304,7 @@ impl Told {
             let fits = match party.state {
                 PartyState::Talking => stage == Some(&Stage::Talking),
                 PartyState::Ringing => stage == Some(&Stage::Offered),
+                PartyState::Waiting if picture.waits_for_phone(agent.id) || picture.is_pre_occupied(agent.id) => stage.is_none(),
                 PartyState::Waiting => stage == Some(&Stage::Dialled),
                 _ => matches!(stage, Some(Stage::Talking | Stage::Held)),
             };

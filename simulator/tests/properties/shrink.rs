@@ -4,8 +4,9 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use crate::centre::Centre;
 use crate::step::Step;
-use crate::story::{Centre, Transcript, tell};
+use crate::story::{Transcript, tell};
 
 /// How often a story is told again in search of a shorter one.
 const TRIES: u32 = 3000;

@@ -1,6 +1,9 @@
 //! What can happen in a story, and how often it does.
 
-use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use std::time::Duration;
+
+use ccgateway_simulator::core::{Command, ConfigurationCommand, Control, QueueQuery, SignInRequest};
+use ccgateway_simulator::{CampaignCall, PhoneAction, Switchover};
 use proptest::array;
 use proptest::bool::weighted;
 use proptest::collection::{SizeRange, vec};
@@ -8,11 +11,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::command::command;
-use crate::value::{access_number, agent, customer, data};
+use crate::configuration::configuration;
+use crate::value::{agent, customer, data, dialled_number, queue};
 
 /// Agents of the stories: five of one VDN, the first and the fourth with the right to inspect, and two of another one.
 pub(crate) const AGENTS: [u32; 7] = [1001, 1002, 1003, 1004, 1005, 2001, 2002];
 pub(crate) const INSPECTORS: [u32; 3] = [1001, 1004, 2001];
+/// Agents that may have linked telephones.
+pub(crate) const AT_TELEPHONES: [u32; 2] = [1004, 1005];
 pub(crate) const CUSTOMERS: [&str; 5] = ["0111", "0222", "0333", "0444", "0555"];
 /// How many things an agent chooses from.
 const CHOICES: usize = 4;
@@ -26,6 +32,12 @@ pub(crate) enum Role {
     Anyone,
     /// They are idle.
     Free,
+    /// They are busy, or wrap up, and may dial.
+    Away,
+    /// They may dial, at linked telephones.
+    AtTelephone,
+    /// They have to lift their telephones before their own calls go out, or are occupied by campaigns.
+    Lifts,
     /// They hold calls, and are in no other.
     OnlyHolds,
     /// A call is offered to them.
@@ -56,8 +68,8 @@ pub(crate) enum Step {
     Ask { place: usize, choices: Box<[(Role, Command); CHOICES]> },
     /// An agent signs in; with force, it replaces its own session.
     SignIn { agent: u32, request: Box<SignInRequest>, force: bool },
-    /// Something happens outside.
-    Outside(Control),
+    /// Something happens outside; `aimed`: to somebody to whom it can happen, if there is anybody.
+    Outside { control: Control, aimed: bool },
     /// So many milliseconds pass.
     Pass(u64),
     /// An agent takes its events.
@@ -66,6 +78,10 @@ pub(crate) enum Step {
     PollAll,
     /// An agent asks about everything, and the answers are held against what is there.
     Inquire(u32),
+    /// An agent asks the same several times.
+    Insist { agent: u32, query: QueueQuery, times: u8 },
+    /// The configuration interface is asked for something.
+    Configure(Box<ConfigurationCommand>),
 }
 
 /// Steps as a busy contact centre has them.
@@ -77,13 +93,23 @@ fn step() -> BoxedStrategy<Step> {
     prop_oneof![
         60 => (array::uniform4(command()), 0..100_usize).prop_map(|(choices, place)| Step::Ask { place, choices: Box::new(choices) }),
         1 => (agent(), sign_in(), weighted(0.3)).prop_map(|(agent, request, force)| Step::SignIn { agent, request: Box::new(request), force }),
-        14 => outside().prop_map(Step::Outside),
+        16 => (outside(), weighted(0.8)).prop_map(|(control, aimed)| Step::Outside { control, aimed }),
         10 => time().prop_map(Step::Pass),
         4 => agent().prop_map(Step::Poll),
         3 => Just(Step::PollAll),
         1 => agent().prop_map(Step::Inquire),
+        1 => (agent(), limited(), 2..8_u8).prop_map(|(agent, query, times)| Step::Insist { agent, query, times }),
+        2 => configuration().prop_map(|command| Step::Configure(Box::new(command))),
     ]
     .boxed()
+}
+
+/// Questions that the gateway lets itself be asked only so often.
+fn limited() -> impl Strategy<Value = QueueQuery> {
+    prop_oneof![
+        1 => select(vec![QueueQuery::OfOwnVdn, QueueQuery::Ivrs, QueueQuery::LengthOnAgent, QueueQuery::LengthOnAgentSkills]),
+        1 => queue().prop_map(|skill| QueueQuery::Length { skill }),
+    ]
 }
 
 /// Mostly moments, now and then enough for several deadlines at once.
@@ -99,13 +125,19 @@ fn time() -> BoxedStrategy<u64> {
 
 fn outside() -> BoxedStrategy<Control> {
     prop_oneof![
-        8 => (customer(), access_number()).prop_map(|(from, to)| Control::CustomerCalls { from, to }),
+        8 => (customer(), dialled_number()).prop_map(|(from, to)| Control::CustomerCalls { from, to }),
         6 => customer().prop_map(|number| Control::CustomerAnswers { number }),
         3 => customer().prop_map(|number| Control::CustomerHangsUp { number }),
         2 => customer().prop_map(|number| Control::IvrReturns { number }),
         2 => (agent(), select(vec!["0111", "0222,0333", "0444", "none"]), data()).prop_map(|(agent, numbers, data)| {
             Control::OfferPreview { agent, numbers: numbers.to_owned(), data }
         }),
+        7 => (select(AT_TELEPHONES.as_slice()), at_telephone()).prop_map(|(agent, action)| Control::PhoneDoes { agent, action }),
+        3 => (customer(), prop_oneof![
+            2 => agent().prop_map(|agent| CampaignCall::PreOccupying { agent }),
+            1 => queue().prop_map(|queue| CampaignCall::Predicted { queue }),
+        ]).prop_map(|(number, call)| Control::CampaignCalls { number, call }),
+        1 => node_failure(),
         1 => prop_oneof![
             agent().prop_map(|agent| Control::ExpireGuid { agent }),
             agent().prop_map(|agent| Control::DropSession { agent }),
@@ -115,6 +147,23 @@ fn outside() -> BoxedStrategy<Control> {
     .boxed()
 }
 
+fn at_telephone() -> BoxedStrategy<PhoneAction> {
+    prop_oneof![
+        6 => select(vec![PhoneAction::PickUp, PhoneAction::HangUp, PhoneAction::Mute, PhoneAction::Unmute, PhoneAction::Hold, PhoneAction::Unhold]),
+        1 => customer().prop_map(|number| PhoneAction::CallOut { number }),
+        1 => customer().prop_map(|number| PhoneAction::TransferOut { number }),
+    ]
+    .boxed()
+}
+
+fn node_failure() -> BoxedStrategy<Control> {
+    let outcome =
+        select(vec![Switchover::Recovered, Switchover::Recovered, Switchover::TimedOut, Switchover::WrongGuid, Switchover::SwitchedOff]);
+    (0..4_u32, select(vec![1_u64, 1000, 5000, 100_000]), outcome)
+        .prop_map(|(node, takes, outcome)| Control::NodeFails { node, takes: Duration::from_millis(takes), outcome })
+        .boxed()
+}
+
 /// Every option of a sign-in, and now and then one that is refused.
 fn sign_in() -> BoxedStrategy<SignInRequest> {
     let texts = (
@@ -122,7 +171,7 @@ fn sign_in() -> BoxedStrategy<SignInRequest> {
         prop_oneof![3 => Just(""), 1 => Just("http://receiver.example/")],
         prop_oneof![9 => Just("127.0.0.1"), 1 => Just("")],
     );
-    let numbers = (select(vec![4, 11]), prop_oneof![8 => Just(4), 1 => 3..=5_u32]);
+    let numbers = (select(vec![4, 11]), prop_oneof![8 => Just(4), 1 => 3..=5_u32, 1 => Just(8)]);
     (texts, numbers, any::<[bool; 5]>(), 0..60_u8)
         .prop_map(|((phone, uri, ip), (agent_type, status), switches, rare)| {
             let [auto_answer, auto_enter_idle, release_phone, text_chat, token] = switches;
@@ -134,14 +183,15 @@ fn sign_in() -> BoxedStrategy<SignInRequest> {
                 release_phone,
                 agent_type,
                 status,
+                rest_seconds: (rare > 5).then_some(u32::from(rare)),
+                rest_cause: u32::from(rare) / 20,
                 ip: ip.to_owned(),
                 text_chat: text_chat || rare > 20,
                 calls_only: rare > 55,
                 callback_uri: uri.to_owned(),
                 service_token: if token { "token".to_owned() } else { String::new() },
-                phone_linkage: rare % 3 == 0,
+                phone_linkage: rare % 3 != 0,
                 watches_vdn: rare % 4 == 0,
-                ..SignInRequest::default()
             };
             match rare {
                 0 => request.password = Some(WRONG.to_owned()),

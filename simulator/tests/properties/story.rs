@@ -1,62 +1,30 @@
 //! A story: a contact centre to which one step after another happens, with everything checked after each.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
 use ccgateway_simulator::core::{
-    AccountCommand, Answer, BatchOutcome, CallStatistics, Command, Control, Core, Event, EventKind, Outcome, PollOutcome, SignInRequest,
+    AccountCommand, Answer, BatchOutcome, CallStatistics, Command, ConfigurationCommand, Control, Core, Event, EventKind, Outcome,
+    PollOutcome, SignInRequest,
 };
-use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, Config, event_json};
-use proptest::prelude::*;
-use proptest::sample::select;
+use ccgateway_simulator::{AgentSnapshot, AgentState, SkillWeight, event_json};
 
+use crate::accounts::Accounts;
 use crate::aim;
+use crate::centre::Centre;
+use crate::cluster::Cluster;
+use crate::configuration;
 use crate::ending;
 use crate::inquiry;
 use crate::invariants::{self, Picture};
 use crate::ledger::Ledger;
-use crate::step::{AGENTS, CUSTOMERS, Step, WRONG};
+use crate::limits::Limits;
+use crate::routing;
+use crate::step::{AGENTS, CUSTOMERS, INSPECTORS, Step, WRONG};
+use crate::watching::Watchers;
 
 pub(crate) const START: u64 = 1_700_000_000_000;
-pub(crate) const PASSWORD: &str = "Aa1-aaAA";
-
-/// What the contact centre of a story is like.
-#[derive(Debug, Clone)]
-pub(crate) struct Centre {
-    seed: u64,
-    dynamic_guids: bool,
-    recording: bool,
-    customers_answer_after: Option<u64>,
-    /// Whether silent agents are signed out soon.
-    strict: bool,
-    linked_phone: bool,
-    batch_events: bool,
-    /// Whether everybody hangs up at the end, or just falls silent.
-    pub(crate) ends_orderly: bool,
-}
-
-pub(crate) fn centre() -> impl Strategy<Value = Centre> {
-    (any::<u64>(), any::<[bool; 6]>(), select(vec![None, Some(0), Some(300)])).prop_map(|(seed, traits, customers_answer_after)| {
-        let [dynamic_guids, recording, strict, linked_phone, batch_events, ends_orderly] = traits;
-        Centre { seed, dynamic_guids, recording, customers_answer_after, strict, linked_phone, batch_events, ends_orderly }
-    })
-}
-
-impl Centre {
-    fn config(&self) -> Config {
-        let [a, b, c, d, e, other, another] = AGENTS;
-        Config::contact_centre([a, b, c])
-            .agent(AgentConfig::new(d).skills([1, 2, 3]).inspector(true).linked_phone(self.linked_phone))
-            .agent(AgentConfig::new(e).skills([2]).group(2).password(PASSWORD).linked_phone(self.linked_phone))
-            .agent(AgentConfig::new(other).vdn(2).skills([3]).inspector(true))
-            .agent(AgentConfig::new(another).vdn(2).skills([3]))
-            .auth_mode(if self.dynamic_guids { AuthMode::Dynamic } else { AuthMode::Static })
-            .recording(self.recording)
-            .customer_answers_after(self.customers_answer_after.map(Duration::from_millis))
-            .inactivity(Duration::from_secs(if self.strict { 120 } else { 1_000_000 }))
-            .batch_events(self.batch_events)
-    }
-}
+/// The VDN whose administrator configures the platform.
+const VDN: u32 = 1;
 
 /// Everything that came out of a story: answers, and events as they go out on the wire.
 #[derive(Debug, Default, PartialEq)]
@@ -69,7 +37,13 @@ pub(crate) struct Story {
     pub(crate) core: Core,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
-    passwords: BTreeMap<u32, String>,
+    weighted: bool,
+    accounts: Accounts,
+    cluster: Cluster,
+    limits: Limits,
+    watchers: Watchers,
+    /// Guid of the session of the configuration interface, and when it was used last.
+    configuring: Option<(String, u64)>,
     /// How agents signed in last.
     sign_ins: BTreeMap<u32, SignInRequest>,
     /// Whether an agent takes inbound calls, where it has said so.
@@ -80,7 +54,9 @@ pub(crate) struct Story {
     previews: BTreeMap<u32, Vec<(u32, String)>>,
     /// The statistics that agents were told last, with their day.
     pub(crate) statistics: BTreeMap<u32, (u64, CallStatistics)>,
-    ledger: Ledger,
+    pub(crate) ledger: Ledger,
+    /// Everything that there was at the last look.
+    pub(crate) picture: Picture,
     /// Number of the last event that was looked at.
     seen: u64,
     transcript: Transcript,
@@ -99,11 +75,18 @@ pub(crate) fn tell(centre: &Centre, steps: &[Step]) -> Transcript {
 
 impl Story {
     fn new(centre: &Centre) -> Self {
+        let core = Core::new(centre.config(), centre.seed, START);
         let mut story = Self {
-            core: Core::new(centre.config(), centre.seed, START),
+            picture: Picture::of(&core),
+            core,
             now: START,
             guids: BTreeMap::new(),
-            passwords: BTreeMap::new(),
+            weighted: centre.weighted,
+            accounts: Accounts::new(),
+            cluster: Cluster::new(centre.nodes),
+            limits: Limits::new(centre.flow_control),
+            watchers: Watchers::default(),
+            configuring: None,
             sign_ins: BTreeMap::new(),
             talk_rights: BTreeMap::new(),
             lasting: BTreeSet::new(),
@@ -120,6 +103,8 @@ impl Story {
                 auto_enter_idle: agent % 3 != 0,
                 release_phone: agent % 5 != 0,
                 agent_type: 11,
+                phone_linkage: true,
+                watches_vdn: agent == INSPECTORS[0],
                 ..Default::default()
             };
             story.sign_in(agent, request, false);
@@ -135,34 +120,100 @@ impl Story {
                 self.ask(AGENTS[place / 10 % AGENTS.len()], choices[0].1.clone());
             }
             Step::Ask { place, choices } => {
-                let picture = Picture::of(&self.core);
-                let Some((agent, mut command)) = aim::choose(&picture, choices.as_slice(), place) else { return };
+                let Some((agent, mut command)) = aim::choose(&self.picture, choices.as_slice(), place) else { return };
                 self.comes_back(agent);
                 let offers = self.previews.get(&agent).map(Vec::as_slice).unwrap_or_default();
-                aim::retarget(&picture, offers, agent, place, &mut command);
+                aim::retarget(&self.picture, offers, agent, place, &mut command);
                 self.ask(agent, command);
             }
             Step::SignIn { agent, request, force } => self.sign_in(agent, *request, force),
-            Step::Outside(control) => self.outside(control),
+            Step::Outside { mut control, aimed } => {
+                if aimed {
+                    aim::retarget_outside(&self.picture, &mut control);
+                }
+                self.outside(control);
+            }
             Step::Pass(millis) => self.pass(millis),
             Step::Poll(agent) => self.poll(agent),
             Step::PollAll => self.poll_all(),
             Step::Inquire(agent) => inquiry::inquire(self, agent),
+            Step::Insist { agent, query, times } => {
+                for _ in 0..times {
+                    self.ask(agent, Command::Queues(query.clone()));
+                }
+            }
+            Step::Configure(command) => self.configure(*command),
         }
     }
 
     pub(crate) fn outside(&mut self, control: Control) {
         self.let_fall_due();
-        let happened = self.core.control(control.clone(), self.now).is_ok();
-        let events = self.look();
-        assert!(happened || events == 0, "{control:?} could not happen, and raised an event");
+        let destination = routing::destination(self, &control);
+        let result = self.core.control(control.clone(), self.now);
+        if let (Ok(_), Control::NodeFails { node, takes, outcome }) = (&result, &control) {
+            self.cluster.fails(*node, u64::try_from(takes.as_millis()).unwrap(), *outcome, self.now);
+        }
+        let (events, before) = self.look_after(true);
+        routing::who_waits_has_waited_shorter(self, &before, &self.picture);
+        assert!(result.is_ok() || events == 0, "{control:?} could not happen, and raised an event");
+        match (result, destination) {
+            (Ok(new), Some((known, place))) => {
+                let call = new.or(known).expect("a call is there");
+                assert_eq!(routing::place_of(&self.picture, call), Some(place), "{control:?} brought {call} to the wrong place");
+            }
+            (Ok(Some(_)), None) => assert!(!matches!(control, Control::CustomerCalls { .. }), "{control:?} has nowhere to go"),
+            _ => {}
+        }
+    }
+
+    /// The configuration interface is asked for something, by a session that is begun anew when it is over.
+    fn configure(&mut self, mut command: ConfigurationCommand) {
+        let before = self.core.configuration();
+        configuration::put_ids(&before, &mut command);
+        let guid = self.configuring.as_ref().map(|(guid, _)| guid.as_str());
+        let answer = self.core.configure(guid, command.clone(), self.now);
+        let (events, _) = self.look_after(true);
+        assert_eq!(events, 0, "{command:?} raised an event");
+        configuration::check(&command, &answer, &before, &self.core.configuration());
+        let expected = match &mut self.configuring {
+            None => Some("107-007"),
+            Some((_, used)) if self.now - *used > 120_000 => Some("107-000"),
+            Some((_, used)) => {
+                *used = self.now;
+                None
+            }
+        };
+        assert!(expected.is_none_or(|code| answer.retcode == code) && (expected.is_some() || !is_session_over(&answer)), "{answer:?}");
+        if expected.is_some() {
+            self.configuring = Some((self.core.begin_configuration(VDN, self.now), self.now));
+        }
+        self.transcript.answers.push(answer);
     }
 
     pub(crate) fn pass(&mut self, millis: u64) {
-        self.now += millis;
-        self.core.advance(self.now);
-        assert!(self.core.next_deadline().is_none_or(|deadline| deadline > self.now), "what was due has not happened");
+        let until = self.now + millis;
+        // A stop before nodes are back shows who was on them.
+        while let Some(back) = self.cluster.next_back().filter(|back| *back <= until) {
+            self.advance(self.now.max(back - 1));
+            let before = self.core.agents();
+            self.advance(back);
+            self.cluster.are_back(back, &before, &self.core);
+        }
+        self.advance(until);
+    }
+
+    fn advance(&mut self, now: u64) {
+        self.now = now;
+        self.core.advance(now);
+        assert!(self.core.next_deadline().is_none_or(|deadline| deadline > now), "what was due has not happened");
         self.look();
+    }
+
+    /// All nodes that failed are up again.
+    pub(crate) fn nodes_come_back(&mut self) {
+        while let Some(back) = self.cluster.next_back() {
+            self.pass(back - self.now);
+        }
     }
 
     /// So that what an action raises can be told from what was due anyway.
@@ -176,24 +227,59 @@ impl Story {
     pub(crate) fn ask(&mut self, agent: u32, mut command: Command) -> Answer {
         self.let_fall_due();
         aim::put_ids(&self.core, agent, &mut command);
+        let before = self.core.agent(agent).expect("only agents ask");
         let guid = self.guids.get(&agent).map(String::as_str);
         let answer = self.core.command(agent, guid, command.clone(), self.now);
         if let (Outcome::Guid(guid), _) | (_, Some(guid)) = (&answer.outcome, &answer.set_guid) {
             self.guids.insert(agent, guid.clone());
         }
+        self.check_answer(&before, &command, &answer);
         if answer.is_ok() {
             self.note(agent, &command);
         }
         self.transcript.answers.push(answer.clone());
-        let events = self.look();
+        let (events, before) = self.look_after(true);
         assert!(answer.is_ok() || events == 0, "{command:?} was refused, and raised an event");
+        if !matches!(command, Command::RequestAppointedCall { .. }) {
+            routing::who_waits_has_waited_shorter(self, &before, &self.picture);
+        }
         answer
+    }
+
+    /// Holds the answer against what is known of nodes, limits and passwords.
+    fn check_answer(&mut self, before: &AgentSnapshot, command: &Command, answer: &Answer) {
+        let agent = before.id;
+        self.limits.check(agent, command, answer, self.now);
+        let is_sign_in = matches!(command, Command::Login(_) | Command::ForceLogin(_));
+        if let Some(code) = self.cluster.refusal(before, self.now).filter(|_| !is_sign_in) {
+            // Who is on a node that is down, and has no Guid that is good, is told of that first.
+            let is_told = answer.retcode == code || self.cluster.is_down(before) && answer.retcode == "100-006";
+            assert!(is_told, "{agent} should be refused by {code}: {answer:?}");
+        }
+        match answer.retcode {
+            "100-002" => assert!(!self.cluster.is_down(before), "{agent} is being moved: {answer:?}"),
+            "100-003" => self.cluster.had_no_node(),
+            _ => {}
+        }
+        if let Outcome::SignedIn(told) = &answer.outcome {
+            self.accounts.check(told, self.now);
+            self.cluster.signed_in(&self.core.agent(agent).unwrap(), &self.picture);
+        }
+        if answer.is_ok() && (is_sign_in || matches!(command, Command::UpdateGuid | Command::HandShake { .. })) {
+            self.guid_names_the_node(agent);
+        }
+    }
+
+    fn guid_names_the_node(&self, agent: u32) {
+        let (guid, node) = (&self.guids[&agent], self.core.agent(agent).unwrap().node.unwrap());
+        assert!(guid.ends_with(&format!(".{node}")), "the Guid of {agent}, which is on {node}, ends in another name");
     }
 
     fn note(&mut self, agent: u32, command: &Command) {
         match command {
             Command::SyncAgentInfo => self.ledger.emptied(agent),
-            Command::Login(_) | Command::ForceLogin(_) => {
+            Command::Login(request) | Command::ForceLogin(request) => {
+                self.watchers.signed_in(agent, request.watches_vdn);
                 self.talk_rights.remove(&agent);
                 self.lasting.remove(&agent);
             }
@@ -207,7 +293,7 @@ impl Story {
                 self.talk_rights.insert(agent, *flag == Some(1));
             }
             Command::Account(AccountCommand::ModifyAccountPwd { new, .. }) => {
-                self.passwords.insert(agent, new.clone());
+                self.accounts.changes(agent, new, self.now);
             }
             _ => {}
         }
@@ -217,7 +303,9 @@ impl Story {
     fn comes_back(&mut self, agent: u32) {
         let guid = self.guids.get(&agent).map(String::as_str);
         let is_there = self.core.command(agent, guid, Command::GetAgentStatus, self.now).is_ok();
-        if let (false, Some(request)) = (is_there, self.sign_ins.get(&agent).cloned()) {
+        // Who is on a node that is down waits until it is over.
+        let waits = self.core.agent(agent).is_some_and(|agent| self.cluster.is_down(&agent));
+        if let (false, Some(request)) = (is_there || waits, self.sign_ins.get(&agent).cloned()) {
             self.sign_in(agent, request, true);
         }
     }
@@ -225,7 +313,7 @@ impl Story {
     /// Signs an agent in to all its queues, with its own password and phone where the request has none of its own.
     fn sign_in(&mut self, agent: u32, mut request: SignInRequest, force: bool) {
         if request.password.as_deref().is_some_and(|password| password != WRONG) {
-            request.password = Some(self.passwords.get(&agent).map_or(PASSWORD, String::as_str).to_owned());
+            request.password = Some(self.accounts.password_of(agent));
         }
         request.phone.get_or_insert_with(|| format!("7{agent}"));
         let command = if force { Command::ForceLogin(request.clone()) } else { Command::Login(request.clone()) };
@@ -237,11 +325,16 @@ impl Story {
 
     pub(crate) fn poll_all(&mut self) {
         self.let_fall_due();
-        if let Some(guid) = self.guids.values().next().cloned()
-            && let BatchOutcome::Events { events, .. } = self.core.poll_all(Some(&guid), self.now)
-        {
-            assert!(events.is_sorted_by_key(|event| event.at), "the events of all agents come by their times");
-            self.taken(&events);
+        // Each node tells of its own agents.
+        for (agent, guid) in self.guids.clone() {
+            if let BatchOutcome::Events { events, set_guid } = self.core.poll_all(Some(&guid), self.now) {
+                assert!(events.is_sorted_by_key(|event| event.at), "the events of all agents come by their times");
+                self.guids.extend(set_guid.map(|guid| (agent, guid)));
+                self.guid_names_the_node(agent);
+                let node = |agent: u32| self.core.agent(agent).unwrap().node;
+                assert!(events.iter().all(|event| node(event.agent) == node(agent)), "a node tells of agents of another one");
+                self.taken(&events);
+            }
         }
         for agent in AGENTS {
             self.poll(agent);
@@ -267,6 +360,7 @@ impl Story {
                 other => panic!("{other:?}"),
             };
             self.guids.extend(set_guid.map(|guid| (agent, guid)));
+            self.guid_names_the_node(agent);
             let Some(event) = event else { break };
             assert_eq!(event.agent, agent, "an event reaches only the agent it is for");
             self.taken(&[event]);
@@ -280,8 +374,14 @@ impl Story {
         }
     }
 
-    /// Looks at everything that there is now, and at what agents were told meanwhile. Gives how many events that was.
-    pub(crate) fn look(&mut self) -> usize {
+    /// Looks at everything that there is now, and at what agents were told meanwhile.
+    pub(crate) fn look(&mut self) {
+        self.look_after(false);
+    }
+
+    /// The same; `at_once`: after one thing that happened. Gives how many events that raised, and what there was
+    /// before.
+    fn look_after(&mut self, at_once: bool) -> (usize, Picture) {
         let events: Vec<(u64, Event)> = self.core.recent_events(self.seen).map(|(number, event)| (number, event.clone())).collect();
         for (number, event) in &events {
             assert_eq!(*number, self.seen + 1, "an event was forgotten before anybody saw it");
@@ -293,10 +393,19 @@ impl Story {
                 self.previews.entry(event.agent).or_default().push((*control, numbers.clone()));
             }
         }
-        let picture = Picture::of(&self.core);
-        invariants::check(&picture, &self.talk_rights);
-        self.ledger.check(&picture);
-        events.len()
+        let events: Vec<Event> = events.into_iter().map(|(_, event)| event).collect();
+        let before = std::mem::replace(&mut self.picture, Picture::of(&self.core));
+        let picture = &self.picture;
+        invariants::check(picture, &self.talk_rights);
+        self.ledger.check(picture);
+        self.cluster.check(picture);
+        self.watchers.check(picture, &events, at_once);
+        (events.len(), before)
+    }
+
+    /// What an agent and a queue weigh for each other.
+    pub(crate) fn weight(&self, agent: u32, queue: u32) -> SkillWeight {
+        if self.weighted { routing::weight(agent, queue) } else { SkillWeight::default() }
     }
 
     pub(crate) fn is_signed_in(&self, agent: u32) -> bool {
@@ -310,4 +419,9 @@ impl Story {
             self.outside(Control::CustomerHangsUp { number });
         }
     }
+}
+
+/// Whether the session of the configuration interface is what was wrong.
+fn is_session_over(answer: &Answer) -> bool {
+    matches!(answer.retcode, "107-000" | "107-007")
 }

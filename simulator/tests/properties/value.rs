@@ -21,6 +21,12 @@ pub(crate) fn access_number() -> impl Strategy<Value = String> {
     prop_oneof![19 => select(vec!["60001", "60002", "60003"]), 1 => Just("1")].prop_map(str::to_owned)
 }
 
+/// What customers dial: access numbers of queues, the access code of the voice menu, and routes that may have been added.
+pub(crate) fn dialled_number() -> impl Strategy<Value = String> {
+    let others = select(vec!["60101", "6077", "60001077", "600010001", "60101077"]).prop_map(str::to_owned);
+    prop_oneof![4 => access_number(), 1 => others]
+}
+
 /// A queue; the last one does not exist.
 pub(crate) fn queue() -> impl Strategy<Value = u32> {
     prop_oneof![19 => 1..4_u32, 1 => Just(9)]

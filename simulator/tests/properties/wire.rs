@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
 
-use ccgateway_simulator::{Config, Simulator};
+use ccgateway_simulator::{AgentConfig, CampaignCall, Config, PhoneAction, Simulator};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -12,9 +12,11 @@ use reqwest::{Certificate, Client, Method};
 use crate::story::START;
 
 const AGENTS: [u32; 3] = [1001, 1002, 1003];
+/// The agent with the linked telephone.
+const TELEPHONE: u32 = 1003;
 
 /// Requests of an agent: method, path and body.
-const REQUESTS: [(&str, &str, &str); 26] = [
+const REQUESTS: [(&str, &str, &str); 28] = [
     ("PUT", "onlineagent/{agent}", r#"{"password":"","phonenum":"7{agent}","autoanswer":false}"#),
     ("PUT", "onlineagent/{agent}/forcelogin", r#"{"password":"","phonenum":"7{agent}"}"#),
     ("POST", "onlineagent/{agent}/resetskill/true", ""),
@@ -28,6 +30,8 @@ const REQUESTS: [(&str, &str, &str); 26] = [
     ("GET", "agentevent/{agent}", ""),
     ("GET", "agentevent/{agent}", ""),
     ("PUT", "voicecall/{agent}/answer", ""),
+    ("PUT", "voicecall/{agent}/phonepickup", ""),
+    ("PUT", "onlineagent/{agent}", r#"{"password":"","phonenum":"7{agent}","phonelinkage":true,"listenStatus":true}"#),
     ("PUT", "voicecall/{agent}/callout", r#"{"called":"0999"}"#),
     ("PUT", "voicecall/{agent}/callinner", r#"{"called":"1002"}"#),
     ("POST", "voicecall/{agent}/hold", ""),
@@ -48,6 +52,8 @@ enum Act {
     Request(u32, (&'static str, &'static str, &'static str)),
     CustomerCalls(&'static str),
     CustomerHangsUp(&'static str),
+    CampaignCalls(&'static str, CampaignCall),
+    PhoneDoes(PhoneAction),
     Advance(u64),
 }
 
@@ -57,6 +63,9 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         12 => (select(AGENTS.as_slice()), select(REQUESTS.as_slice())).prop_map(|(agent, request)| Act::Request(agent, request)),
         2 => customer().prop_map(Act::CustomerCalls),
         1 => customer().prop_map(Act::CustomerHangsUp),
+        1 => (customer(), select(vec![CampaignCall::PreOccupying { agent: 1002 }, CampaignCall::Predicted { queue: 1 }]))
+            .prop_map(|(number, call)| Act::CampaignCalls(number, call)),
+        1 => select(vec![PhoneAction::PickUp, PhoneAction::HangUp, PhoneAction::Mute]).prop_map(Act::PhoneDoes),
         3 => select(vec![200_u64, 5000, 21_000, 70_000]).prop_map(Act::Advance),
     ];
     vec(act, 150..200)
@@ -73,7 +82,14 @@ struct Twin {
 impl Twin {
     async fn new(seed: u64) -> Self {
         let start = UNIX_EPOCH + Duration::from_millis(START);
-        let config = Config::contact_centre(AGENTS).seed(seed).virtual_time(start).poll_hold(Duration::ZERO).recording(true);
+        let telephone = AgentConfig::new(TELEPHONE).skills([1, 2, 3]).linked_phone(true);
+        let config = Config::contact_centre(AGENTS)
+            .agent(telephone)
+            .nodes(2)
+            .seed(seed)
+            .virtual_time(start)
+            .poll_hold(Duration::ZERO)
+            .recording(true);
         let gateway = Simulator::start(config).await.unwrap();
         let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
         let client = Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap();
@@ -89,6 +105,14 @@ impl Twin {
             }
             // Who is in no call need not hang up.
             Act::CustomerHangsUp(number) => drop(self.gateway.customer_hangs_up(number)),
+            Act::CampaignCalls(number, call) => {
+                let called = self.gateway.campaign_calls(number, *call);
+                self.bytes.push(format!("{called:?}"));
+            }
+            Act::PhoneDoes(action) => {
+                let done = self.gateway.phone_does(TELEPHONE, action.clone());
+                self.bytes.push(format!("{done:?}"));
+            }
             Act::Advance(millis) => self.gateway.advance(Duration::from_millis(*millis)),
         }
     }
