@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ccgateway::event::{Connection, StreamEnd};
 use ccgateway::{Error, Retcode};
-use ccgateway_simulator::{Fault, FaultKind};
+use ccgateway_simulator::{Fault, FaultKind, Switchover};
 use futures_util::StreamExt;
 
 use crate::centre::{Centre, PATIENCE, config, next, sign_in};
@@ -256,6 +256,31 @@ async fn the_stream_waits_out_a_move_and_ends_with_one_that_failed() {
     let end = tokio::time::timeout(PATIENCE, async { while agent.events.next().await.is_some() {} });
     end.await.expect("the stream is stuck");
     assert_eq!(agent.events.end(), Some(StreamEnd::SessionLost(Retcode::from("105-005"))));
+}
+
+#[tokio::test]
+async fn a_session_survives_the_failure_of_its_node() {
+    let centre = Centre::with(config().nodes(2).require_cookie(true)).await;
+    let mut agent = centre.talking(1001).await;
+    let first_node = centre.simulator.agent(1001).unwrap().node.unwrap();
+    let fails = |node, outcome| FaultKind::NodeFails { node, takes: Duration::from_secs(60), outcome };
+    centre.simulator.inject(Fault::new(fails(0, Switchover::Recovered))).unwrap();
+    let error = agent.session.voice_call().hold().await.unwrap_err();
+    assert!(error.is_retryable() && !error.is_session_lost(), "{error:?}");
+
+    centre.simulator.advance(Duration::from_secs(61));
+    // The next poll brings the Guid and the cookie of the other node; the call is still there.
+    centre.simulator.inject_event(1001, "Afterwards", "null").unwrap();
+    agent.expect(&["Afterwards"]).await;
+    assert_ne!(centre.simulator.agent(1001).unwrap().node.unwrap(), first_node);
+    agent.session.voice_call().hold().await.unwrap();
+    agent.expect(&["AgentEvent_Hold"]).await;
+
+    centre.simulator.inject(Fault::new(fails(1, Switchover::WrongGuid))).unwrap();
+    centre.simulator.advance(Duration::from_secs(61));
+    let end = tokio::time::timeout(PATIENCE, async { while agent.events.next().await.is_some() {} });
+    end.await.expect("the stream is stuck");
+    assert_eq!(agent.events.end(), Some(StreamEnd::SessionLost(Retcode::from("105-006"))));
 }
 
 #[tokio::test]

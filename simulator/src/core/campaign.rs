@@ -30,7 +30,7 @@ impl Core {
         if !is_dialable(&number) {
             return Err(ControlError::NotANumber(number));
         }
-        if self.outside_call(&number).is_some() || self.is_in_conference(&number) {
+        if self.is_engaged(&number) {
             return Err(ControlError::NumberBusy(number));
         }
         match call {
