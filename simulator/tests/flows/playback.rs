@@ -134,4 +134,6 @@ fn playback_ends_when_the_talk_goes_to_an_agent_that_becomes_free() {
             "StopPlayDone Failed",
         ],
     );
+    let taken = ["Busy", "PhoneAlerting Y 0555", "PhoneOffhook", "AutoAnswer Y 0 0555>60001 from 1001", "Talking Y 0 0555>60001"];
+    world.expect(B, &[&["CancelNotReady"], taken.as_slice()].concat());
 }

@@ -91,14 +91,18 @@ fn what_the_helper_records_ends_when_it_leaves() {
     world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 2", "StopRecordDone Y #2", "Ready"]);
     let mut world = recorded_help(three_party_help(B));
     world.ok(B, Command::Release);
+    world.expect(A, &["CustomerRelease Y 1002", "Talking X 0 0555>60001"]);
     world.expect(B, &["CallRelease Y", "PhoneRelease 2", "StopRecordDone Y #2", "Ready"]);
 }
 
 #[test]
 fn what_the_helper_records_ends_when_it_gets_the_customer() {
-    for help in [two_party_help(B), three_party_help(B)] {
+    let of_two = ["CallRelease Y", "CustomerRelease Y 1002", "CallRelease X", "PhoneRelease 2", "Ready"];
+    let of_three = ["CallRelease Y", "PhoneRelease 2", "Ready"];
+    for (help, left) in [(two_party_help(B), of_two.as_slice()), (three_party_help(B), of_three.as_slice())] {
         let mut world = recorded_help(help);
         world.ok(A, Command::Release);
+        world.expect(A, left);
         world.customer_hangs_up(CUSTOMER);
         world.expect(
             B,
