@@ -157,7 +157,7 @@ fn around(lines: &[&str], from: usize) -> impl Iterator<Item = usize> {
 /// The name that a piece of code gives to what it begins with, if that is something with a name of its own.
 fn name(code: &[&str]) -> Option<String> {
     static DECLARATION: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"^(?:pub(?:\(\w+\))? )?(?:async |const )*(?:fn|const|static|struct|enum|type) (\w+)").expect("a fixed pattern")
+        Regex::new(r"^(?:pub(?:\([^)]+\))? )?(?:async |const )*(?:fn|const|static|struct|enum|type) (\w+)").expect("a fixed pattern")
     });
     static ARM: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"^\w*(?:Command|Query|Event|EventKind|Data)::(\w+)\b.*=>").expect("a fixed pattern"));
@@ -190,6 +190,8 @@ mod tests {
     #[test]
     fn a_choice_may_stand_behind_documentation_and_before_attributes() {
         let source = "    /// Decides.\n    // Choice: for all.\n    #[must_use]\n    pub(super) const fn decide(&self) -> bool {\n";
+        assert_eq!(found(source), one("decide", "For all."));
+        let source = "// Choice: for all.\npub(in crate::core) fn decide() {}\n";
         assert_eq!(found(source), one("decide", "For all."));
         let source = "/// Decides.\n/// Choice: for all.\n///\n/// More.\npub enum Way {\n";
         assert_eq!(found(source), one("Way", "For all."));
