@@ -240,26 +240,32 @@ async fn one_poll_brings_the_events_of_all_agents() {
 
 #[tokio::test]
 async fn sign_ins_and_sign_outs_that_overlap_are_refused() {
-    let gateway = Simulator::start(config().sign_in_takes(Duration::from_millis(150))).await.unwrap();
+    let gateway = Simulator::start(config().sign_in_takes(Duration::from_millis(700))).await.unwrap();
     let client = client(&gateway);
     let url = format!("{}/onlineagent", gateway.base_url());
-    let sign_in = async |agent: u32, after: u64| {
-        sleep(Duration::from_millis(after)).await;
+    // Waits until so many requests have come, so that the last of them is under way.
+    let underway = async |requests: usize| {
+        while gateway.requests().len() < requests {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let sign_in = async |agent: u32, after: usize| {
+        underway(after).await;
         let response = client.put(format!("{url}/{agent}")).json(&json!({"password": "", "phonenum": "7"})).send().await.unwrap();
         let guid = response.headers().get("set-guid").map(|guid| guid.to_str().unwrap().trim_start_matches("JSESSIONID=").to_owned());
         (response.json::<Value>().await.unwrap()["retcode"].as_str().unwrap().to_owned(), guid)
     };
-    let sign_out = async |guid: &str, after: u64| {
-        sleep(Duration::from_millis(after)).await;
+    let sign_out = async |guid: &str, after: usize| {
+        underway(after).await;
         let response = client.delete(format!("{url}/{A}/logout")).header("guid", guid).send().await.unwrap();
         response.json::<Value>().await.unwrap()["retcode"].as_str().unwrap().to_owned()
     };
-    let (first, second, other, out) = tokio::join!(sign_in(A, 0), sign_in(A, 70), sign_in(1002, 70), sign_out("", 70));
+    let (first, second, other, out) = tokio::join!(sign_in(A, 0), sign_in(A, 1), sign_in(1002, 1), sign_out("", 1));
     assert_eq!([first.0.as_str(), &second.0, &other.0, &out], ["0", "100-021", "0", "000-007"]);
     let guid = first.1.unwrap();
-    let (first, again, back) = tokio::join!(sign_out(&guid, 0), sign_out(&guid, 70), sign_in(A, 70));
+    let (first, again, back) = tokio::join!(sign_out(&guid, 4), sign_out(&guid, 5), sign_in(A, 5));
     assert_eq!([first.as_str(), &again, &back.0], ["0", "000-007", "000-007"]);
-    assert_eq!(sign_in(A, 0).await.0, "0");
+    assert_eq!(sign_in(A, 7).await.0, "0");
 }
 
 #[tokio::test]
