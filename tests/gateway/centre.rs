@@ -18,6 +18,9 @@ pub(crate) const CUSTOMER: &str = "0555123";
 /// What an agent receives when a call is offered and answered by itself.
 pub(crate) const ANSWERED: [&str; 5] =
     ["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentEvent_Auto_Answer", "AgentEvent_Talking"];
+/// What an agent receives when a call is offered and is to be answered by hand.
+pub(crate) const RUNG: [&str; 5] =
+    ["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentEvent_Ringing", "AgentEvent_Customer_Alerting"];
 /// What an agent receives when its call is over.
 pub(crate) const OVER: [&str; 4] =
     ["AgentEvent_Call_Release", "AgentEvent_Customer_Release", "AgentOther_PhoneRelease", "AgentState_Ready"];

@@ -7,6 +7,18 @@ use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, 
 
 const OFFERED: [&str; 5] = ["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 51 1001>1002", "CustomerAlerting Y 1001/1001"];
 
+/// What the helper gets that is rung for a three-party help and rejects it.
+const RUNG_AND_REJECTED: [&str; 8] = [
+    "Busy",
+    "PhoneAlerting Y 1001",
+    "PhoneOffhook",
+    "Ringing Y 52 1001>1002",
+    "CustomerAlerting Y 1001/1001",
+    "NoAnswer Y",
+    "PhoneRelease 2",
+    "Ready",
+];
+
 /// A asked B for help, who has answered.
 fn helped() -> World {
     let mut world = World::with(&[A, B]);
@@ -226,19 +238,7 @@ fn a_customer_held_silently_is_talked_to_again_when_help_fails() {
     world.expect_state(A, AgentState::Dialling);
     world.ok(B, Command::Reject { call: None, mode: 2 });
     world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
-    world.expect(
-        B,
-        &[
-            "Busy",
-            "PhoneAlerting Y 1001",
-            "PhoneOffhook",
-            "Ringing Y 52 1001>1002",
-            "CustomerAlerting Y 1001/1001",
-            "NoAnswer Y",
-            "PhoneRelease 2",
-            "Ready",
-        ],
-    );
+    world.expect(B, &RUNG_AND_REJECTED);
 }
 
 #[test]
@@ -250,19 +250,7 @@ fn a_customer_who_was_not_held_goes_on_talking_when_help_fails() {
     world.ok(B, Command::Reject { call: None, mode: 2 });
     world.expect(A, &["ConsultFail Y"]);
     world.expect_state(A, AgentState::Talking);
-    world.expect(
-        B,
-        &[
-            "Busy",
-            "PhoneAlerting Y 1001",
-            "PhoneOffhook",
-            "Ringing Y 52 1001>1002",
-            "CustomerAlerting Y 1001/1001",
-            "NoAnswer Y",
-            "PhoneRelease 2",
-            "Ready",
-        ],
-    );
+    world.expect(B, &RUNG_AND_REJECTED);
 }
 
 #[test]
