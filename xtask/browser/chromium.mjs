@@ -40,3 +40,13 @@ export function watch(page, isOwn) {
 export function picture(subject, name, options) {
   return subject.screenshot({ ...options, path: join(SCREENSHOTS, `${name}.png`) });
 }
+
+// The contrast of two colours by WCAG 2, from 1 to 21.
+export function contrast(one, other) {
+  const luminance = (colour) => {
+    const [red, green, blue] = colour.map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [bright, dark] = [luminance(one), luminance(other)].sort((left, right) => right - left);
+  return (bright + 0.05) / (dark + 0.05);
+}

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { NARROW, OPTIONS, picture as take, watch, WIDE } from "./chromium.mjs";
+import { contrast, NARROW, OPTIONS, picture as take, watch, WIDE } from "./chromium.mjs";
 
 const { REFERENCE } = process.env;
 const profile = mkdtempSync(join(tmpdir(), "reference-"));
@@ -147,16 +147,6 @@ test("the diagrams are seen, and told to those who do not see them", async () =>
     await take(drawings.first(), `${name}-diagram`);
   }
 });
-
-// The contrast of two colours by WCAG 2, from 1 to 21.
-function contrast(one, other) {
-  const luminance = (colour) => {
-    const [red, green, blue] = colour.map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [bright, dark] = [luminance(one), luminance(other)].sort((left, right) => right - left);
-  return (bright + 0.05) / (dark + 0.05);
-}
 
 // The colour of an element's text (or of what it is filled with) and the one behind it.
 const colours = (element) => {

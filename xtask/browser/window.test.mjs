@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { chromium } from "playwright-core";
-import { NARROW, OPTIONS, picture as take, watch, WIDE } from "./chromium.mjs";
+import { contrast, NARROW, OPTIONS, picture as take, watch, WIDE } from "./chromium.mjs";
 
 const { WINDOW, GATEWAY } = process.env;
 
@@ -232,16 +232,6 @@ test("the window offers numbers and lets time pass", async () => {
   await page.getByRole("button", { name: "Advance clock" }).click();
   await page.locator("#out-list li", { hasText: "1001" }).waitFor();
 });
-
-// The contrast of two colours by WCAG 2, from 1 to 21.
-function contrast(one, other) {
-  const luminance = (colour) => {
-    const [red, green, blue] = colour.map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [bright, dark] = [luminance(one), luminance(other)].sort((left, right) => right - left);
-  return (bright + 0.05) / (dark + 0.05);
-}
 
 // The texts that are seen and can be acted on, each with its colour and the one behind it.
 const texts = () => {
