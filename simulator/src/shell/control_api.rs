@@ -36,12 +36,12 @@ pub(super) struct Offer {
 #[derive(Deserialize)]
 pub(super) struct Phone {
     agent: u32,
-    #[serde(flatten)]
-    action: Action,
+    #[serde(flatten, with = "Action")]
+    action: PhoneAction,
 }
 
 #[derive(Deserialize)]
-#[serde(tag = "action", rename_all = "camelCase")]
+#[serde(remote = "PhoneAction", tag = "action", rename_all = "camelCase")]
 enum Action {
     PickUp,
     HangUp,
@@ -96,16 +96,6 @@ pub(super) async fn preview(State(shared): State<Arc<Shared>>, Json(offer): Json
 }
 
 pub(super) async fn phone(State(shared): State<Arc<Shared>>, Json(Phone { agent, action }): Json<Phone>) -> Response {
-    let action = match action {
-        Action::PickUp => PhoneAction::PickUp,
-        Action::HangUp => PhoneAction::HangUp,
-        Action::Mute => PhoneAction::Mute,
-        Action::Unmute => PhoneAction::Unmute,
-        Action::Hold => PhoneAction::Hold,
-        Action::Unhold => PhoneAction::Unhold,
-        Action::CallOut { number } => PhoneAction::CallOut { number },
-        Action::TransferOut { number } => PhoneAction::TransferOut { number },
-    };
     done(shared.control(Control::PhoneDoes { agent, action }))
 }
 

@@ -8,6 +8,7 @@ use axum::extract::{ConnectInfo, State};
 use axum::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
+use tokio::sync::futures::Notified;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::Shared;
@@ -127,61 +128,57 @@ fn node_in(guid: &str) -> Option<&str> {
 // Choice: a poll whose session ends or whose Guids are made void meanwhile is refused at once; a Guid that only becomes too old does not
 // end it.
 async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
-    let until = Instant::now() + shared.config.poll_hold;
-    let mut guid = guid.map(str::to_owned);
-    let mut renewed = None;
-    loop {
-        // Asked for before the poll, so that no event in between is missed.
-        let news = shared.wakers.poll(agent);
-        let outcome = shared.poll(agent, guid.as_deref());
-        let (body, set) = match outcome {
-            PollOutcome::Event { event, set_guid } => (wire::event_answer(&event), set_guid),
-            PollOutcome::Refused(answer) => (wire::render(&answer, ""), None),
-            PollOutcome::Empty { set_guid } => {
-                // From here on the poll goes on with the Guid that its answer will bring.
-                renewed = set_guid.or(renewed);
-                guid = renewed.clone().or(guid);
-                if let Some(news) = news
-                    && timeout_at(until, news).await.is_ok()
-                {
-                    continue;
-                }
-                (wire::empty_poll(), None)
-            }
-        };
-        let mut response = json(body);
-        set_guid(&mut response, set.or(renewed).as_deref());
-        return response;
-    }
+    let look = |guid: Option<&str>| match shared.poll(agent, guid) {
+        PollOutcome::Event { event, set_guid } => (Some(wire::event_answer(&event)), set_guid),
+        PollOutcome::Refused(answer) => (Some(wire::render(&answer, "")), None),
+        PollOutcome::Empty { set_guid } => (None, set_guid),
+    };
+    held(shared, guid, || shared.wakers.poll(agent), look).await
 }
 
 /// Gives the waiting events of all agents, waiting for some as long as a poll is held.
 // Choice: a poll for all agents is held, and answered when nothing came, as a poll for one agent is.
 async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
+    let look = |guid: Option<&str>| match shared.poll_all(guid) {
+        BatchOutcome::Refused { retcode, message } => (Some(wire::batch_refusal(retcode, message)), None),
+        BatchOutcome::Events { events, set_guid } => (Some(events).filter(|e| !e.is_empty()).map(|e| wire::events_answer(&e)), set_guid),
+    };
+    let guid = text(headers, "guid").filter(|_| knows_node(shared, None, headers));
+    held(shared, guid, || Some(shared.wakers.batch_poll()), look).await
+}
+
+/// Looks until there is an answer, or a poll has been held for its time. `look` gives the answer, if there is one, and a new Guid;
+/// `news` is what is waited for in between, and without it nothing is.
+async fn held<'a>(
+    shared: &Shared,
+    guid: Option<&str>,
+    news: impl Fn() -> Option<Notified<'a>>,
+    look: impl Fn(Option<&str>) -> (Option<String>, Option<String>),
+) -> Response {
     let until = Instant::now() + shared.config.poll_hold;
-    let mut guid = if knows_node(shared, None, headers) { text(headers, "guid").map(str::to_owned) } else { None };
+    let mut guid = guid.map(str::to_owned);
     let mut renewed = None;
-    loop {
-        // Asked for before the poll, so that no event in between is missed.
-        let news = shared.wakers.batch_poll();
-        let body = match shared.poll_all(guid.as_deref()) {
-            BatchOutcome::Refused { retcode, message } => wire::batch_refusal(retcode, message),
-            BatchOutcome::Events { events, set_guid } => {
-                renewed = set_guid.or(renewed);
-                guid = renewed.clone().or(guid);
-                if !events.is_empty() {
-                    wire::events_answer(&events)
-                } else if timeout_at(until, news).await.is_ok() {
-                    continue;
-                } else {
-                    wire::empty_poll()
-                }
-            }
+    let body = loop {
+        // Asked for before the look, so that no event in between is missed.
+        let news = news();
+        let (answer, set_guid) = look(guid.as_deref());
+        renewed = set_guid.or(renewed);
+        if let Some(answer) = answer {
+            break answer;
+        }
+        // From here on the poll goes on with the Guid that its answer will bring.
+        guid = renewed.clone().or(guid);
+        let is_woken = match news {
+            Some(news) => timeout_at(until, news).await.is_ok(),
+            None => false,
         };
-        let mut response = json(body);
-        set_guid(&mut response, renewed.as_deref());
-        return response;
-    }
+        if !is_woken {
+            break wire::empty_poll();
+        }
+    };
+    let mut response = json(body);
+    set_guid(&mut response, renewed.as_deref());
+    response
 }
 
 /// Whether the request carries the cookie that leads it to the agent's node, or to any when it is for no agent, or need not.
