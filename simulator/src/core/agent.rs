@@ -215,7 +215,7 @@ impl Core {
     }
 
     /// The agent's part in a call is over: when it was the last one, the phone is hung up and the next state begins.
-    pub(super) fn part_over(&mut self, agent: u32, by: HungUpBy, recordings: &[Recording], talked: bool) {
+    pub(super) fn part_over(&mut self, agent: u32, by: HungUpBy, recordings: impl IntoIterator<Item = Recording>, talked: bool) {
         let is_free = self.agent_ref(agent).legs.is_empty();
         if is_free {
             self.hang_up_phone(agent, by);

@@ -205,6 +205,10 @@ impl Call {
         self.legs.iter().find(|leg| leg.agent == agent)
     }
 
+    pub(super) fn recording_of(&self, agent: u32) -> Option<Recording> {
+        self.leg(agent).and_then(|leg| leg.recording)
+    }
+
     pub(super) fn leg_mut(&mut self, agent: u32) -> Option<&mut Leg> {
         self.legs.iter_mut().find(|leg| leg.agent == agent)
     }

@@ -73,7 +73,7 @@ impl Core {
             let target = self.calls[&second].other(owner);
             self.emit(owner, EventKind::CustomerRelease { call: second, number: target });
         }
-        self.part_over(owner, HungUpBy::Agent, &ended, true);
+        self.part_over(owner, HungUpBy::Agent, ended, true);
         self.move_into(second, first, owner, inherited);
     }
 
@@ -89,13 +89,11 @@ impl Core {
         for leg in ended.legs.iter().filter(|leg| leg.agent != owner) {
             self.forget_leg(leg.agent, second);
             self.emit(leg.agent, EventKind::CallRelease { call: second });
-            let recordings: Vec<Recording> = leg.recording.into_iter().collect();
-            self.part_over(leg.agent, by, &recordings, true);
+            self.part_over(leg.agent, by, leg.recording, true);
         }
         self.forget_leg(owner, second);
         self.emit(owner, EventKind::CustomerRelease { call: second, number: ended.other(owner) });
-        let recordings: Vec<Recording> = ended.leg(owner).and_then(|leg| leg.recording).into_iter().collect();
-        self.recordings_stop(owner, &recordings);
+        self.recordings_stop(owner, ended.recording_of(owner));
         self.talk(owner, first);
     }
 
@@ -126,8 +124,7 @@ impl Core {
         for agent in agents {
             self.emit(agent, EventKind::CustomerRelease { call: first, number: customer.clone() });
             if agent == owner {
-                let recordings: Vec<Recording> = ended.leg(owner).and_then(|leg| leg.recording).into_iter().collect();
-                self.recordings_stop(owner, &recordings);
+                self.recordings_stop(owner, ended.recording_of(owner));
             }
             self.talk(agent, second);
         }
@@ -149,7 +146,7 @@ impl Core {
         }
         for mut leg in ended.legs {
             let agent = leg.agent;
-            let own: Vec<Recording> = std::mem::replace(&mut leg.recording, recording).into_iter().collect();
+            let own = std::mem::replace(&mut leg.recording, recording);
             leg.since = self.now;
             self.forget_leg(agent, from);
             self.agent_mut(agent).legs.push(into);
@@ -157,7 +154,7 @@ impl Core {
                 call.legs.push(leg);
             }
             self.emit(agent, EventKind::CustomerRelease { call: from, number: left.to_string() });
-            self.recordings_stop(agent, &own);
+            self.recordings_stop(agent, own);
             self.talk(agent, into);
         }
     }

@@ -3,7 +3,7 @@
 use super::Core;
 use super::answer::{Handled, Outcome};
 use super::answering::Unanswered;
-use super::call::{CallId, LegState, Link, LinkKind, LinkStage, Recording};
+use super::call::{CallId, LegState, Link, LinkKind, LinkStage};
 use super::codes::{DISCONNECT_NO_SUCH_NUMBER, DISCONNECT_NOT_ALLOWED, DROP_NO_CALL, RELEASE_NO_CALL};
 use super::event::{EventKind, HungUpBy};
 
@@ -67,8 +67,7 @@ impl Core {
                 self.emit(agent, EventKind::CustomerRelease { call, number: ended.other(agent) });
             }
             let by = if Some(agent) == hung_up { HungUpBy::Agent } else { HungUpBy::Platform };
-            let recordings: Vec<Recording> = leg.recording.into_iter().collect();
-            self.part_over(agent, by, &recordings, leg.talked_since.is_some());
+            self.part_over(agent, by, leg.recording, leg.talked_since.is_some());
         }
     }
 

@@ -181,39 +181,9 @@ pub enum EventKind {
     /// An inspection of this agent ended.
     BeQcStop(Inspected),
     /// Recording of a talk began.
-    Record {
-        /// The call.
-        call: CallId,
-        /// Recording task.
-        task: u32,
-        /// Calling number.
-        caller: String,
-        /// Called number.
-        called: String,
-        /// VDN of the agent.
-        vdn: u32,
-        /// Its file.
-        file: String,
-        /// Picture and sound.
-        video: bool,
-    },
-    /// Recording of a talk could not begin.
-    RecordFail {
-        /// The call.
-        call: CallId,
-        /// Recording task.
-        task: u32,
-        /// Calling number.
-        caller: String,
-        /// Called number.
-        called: String,
-        /// VDN of the agent.
-        vdn: u32,
-        /// The file that could not be written.
-        file: String,
-        /// Picture and sound.
-        video: bool,
-    },
+    Record(Recorded),
+    /// Recording of a talk could not begin: its file could not be written.
+    RecordFail(Recorded),
     /// Something of playback, screens, conferences, sessions or text chats.
     Media(MediaEvent),
     /// Recording of a talk ended.
@@ -282,6 +252,26 @@ pub struct Incoming {
     /// How often agents sent it back.
     pub sent_back: u32,
     /// A video call.
+    pub video: bool,
+}
+
+/// What is told of a recording when it begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Recorded {
+    /// The call.
+    pub call: CallId,
+    /// Recording task.
+    pub task: u32,
+    /// Calling number.
+    pub caller: String,
+    /// Called number.
+    pub called: String,
+    /// VDN of the agent.
+    pub vdn: u32,
+    /// Its file.
+    pub file: String,
+    /// Picture and sound.
     pub video: bool,
 }
 

@@ -70,8 +70,7 @@ impl Core {
         self.forget_leg(agent, link.second);
         self.talk(agent, link.first);
         self.emit(agent, EventKind::CustomerRelease { call: link.second, number: ended.other(agent) });
-        let recordings: Vec<_> = ended.leg(agent).and_then(|leg| leg.recording).into_iter().collect();
-        self.recordings_stop(agent, &recordings);
+        self.recordings_stop(agent, ended.recording_of(agent));
         Ok(Outcome::Reserved)
     }
 

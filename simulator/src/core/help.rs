@@ -3,7 +3,7 @@
 use super::Core;
 use super::answer::{Handled, Outcome};
 use super::answering::Unanswered;
-use super::call::{CallId, Feature, LegState, Link, LinkKind, LinkStage, Recording};
+use super::call::{CallId, Feature, LegState, Link, LinkKind, LinkStage};
 use super::codes::{BAD_PARAMETER, HELP_NO_CALL};
 use super::command::HelpRequest;
 use super::event::{EventKind, HungUpBy};
@@ -113,14 +113,12 @@ impl Core {
             self.forget_leg(helper, second);
             self.emit(helper, EventKind::CallRelease { call: second });
             self.emit(helper, EventKind::CustomerRelease { call: second, number: owner.to_string() });
-            let recordings: Vec<Recording> = leg.recording.into_iter().collect();
-            self.part_over(helper, by, &recordings, true);
+            self.part_over(helper, by, leg.recording, true);
         }
         self.forget_leg(owner, second);
         self.emit(owner, EventKind::CallRelease { call: second });
         self.emit(owner, EventKind::CustomerRelease { call: second, number: ended.other(owner) });
-        let recordings: Vec<Recording> = ended.leg(owner).and_then(|leg| leg.recording).into_iter().collect();
-        self.recordings_stop(owner, &recordings);
+        self.recordings_stop(owner, ended.recording_of(owner));
         self.talk(owner, first);
     }
 
@@ -134,7 +132,7 @@ impl Core {
         self.emit(owner, EventKind::CallRelease { call: second });
         self.emit(owner, EventKind::CustomerRelease { call: second, number: helper });
         self.emit(owner, EventKind::CallRelease { call: first });
-        self.part_over(owner, HungUpBy::Agent, &ended, true);
+        self.part_over(owner, HungUpBy::Agent, ended, true);
         self.move_into(second, first, owner, inherited);
     }
 
@@ -147,8 +145,7 @@ impl Core {
         self.forget_leg(owner, first);
         self.emit(owner, EventKind::CustomerRelease { call: first, number: ended.other(owner) });
         self.emit(owner, EventKind::CallRelease { call: first });
-        let recordings: Vec<Recording> = ended.leg(owner).and_then(|leg| leg.recording).into_iter().collect();
-        self.recordings_stop(owner, &recordings);
+        self.recordings_stop(owner, ended.recording_of(owner));
         if let Some(call) = self.calls.get_mut(&second) {
             call.feature = Feature::Internal;
         }

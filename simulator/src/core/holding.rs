@@ -85,7 +85,7 @@ impl Core {
         let (_, recordings) = self.leave_both(agent, held, current, false);
         self.emit(agent, EventKind::CallRelease { call: current });
         self.emit(agent, EventKind::CustomerRelease { call: current, number: partner });
-        self.part_over(agent, HungUpBy::Platform, &recordings, true);
+        self.part_over(agent, HungUpBy::Platform, recordings, true);
         self.move_into(current, held, agent, None);
         Ok(Outcome::Reserved)
     }

@@ -95,7 +95,7 @@ pub use data::{Data, PhoneToken};
 pub(crate) use event::day_and_time;
 #[cfg(test)]
 pub(crate) use event::record_file;
-pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind};
+pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind, Recorded};
 pub use files::Download;
 use flow_control::RecentQueries;
 use inspection::Inspection;

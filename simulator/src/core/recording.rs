@@ -4,7 +4,7 @@ use super::Core;
 use super::answer::{Handled, Outcome};
 use super::call::{CallId, LegState, Recording};
 use super::codes::{BAD_PARAMETER, OPERATION_FAILED, PAUSE_RECORD_STATE, RECORD_STATE, RESUME_RECORD_STATE};
-use super::event::{EventKind, record_file};
+use super::event::{EventKind, Recorded, record_file};
 use super::files::{RecordedPart, is_file_name, is_on_drive};
 use super::media::{MediaData, MediaEvent};
 
@@ -55,18 +55,19 @@ impl Core {
         let leg = known.leg_mut(agent).filter(|leg| leg.recording.is_none())?;
         let file = if file.is_empty() { record_file(vdn, agent, begin) } else { file.to_owned() };
         self.last_recording = task;
-        if !is_on_drive(&file) {
-            self.emit(agent, EventKind::RecordFail { call, task, caller, called, vdn, file, video });
-            return Some(task);
+        let recorded = Recorded { call, task, caller, called, vdn, file, video };
+        if is_on_drive(&recorded.file) {
+            leg.recording = Some(Recording { call, task, begin, video });
+            self.media.store(&recorded.file, RecordedPart { task, agent, call, video }, append);
+            self.emit(agent, EventKind::Record(recorded));
+        } else {
+            self.emit(agent, EventKind::RecordFail(recorded));
         }
-        leg.recording = Some(Recording { call, task, begin, video });
-        self.media.store(&file, RecordedPart { task, agent, call, video }, append);
-        self.emit(agent, EventKind::Record { call, task, caller, called, vdn, file, video });
         Some(task)
     }
 
-    pub(super) fn recordings_stop(&mut self, agent: u32, recordings: &[Recording]) {
-        for &Recording { call, task, begin, video } in recordings {
+    pub(super) fn recordings_stop(&mut self, agent: u32, recordings: impl IntoIterator<Item = Recording>) {
+        for Recording { call, task, begin, video } in recordings {
             self.media.paused_recordings.remove(&task);
             self.emit(agent, EventKind::StopRecordDone { call, task, begin, video });
         }
@@ -83,7 +84,7 @@ impl Core {
                 if let Some(leg) = self.calls.get_mut(&running.call).and_then(|call| call.leg_mut(agent)) {
                     leg.recording = None;
                 }
-                self.recordings_stop(agent, &[running]);
+                self.recordings_stop(agent, [running]);
             }
             // Choice: no event tells of a pause. A file has no gap where it was paused.
             RecordingCommand::Pause => {

@@ -3,7 +3,7 @@
 use super::Core;
 use super::agent::{Pending, Presence};
 use super::answer::{Handled, Outcome};
-use super::call::{CallId, LegState, LinkStage, Recording};
+use super::call::{CallId, LegState, LinkStage};
 use super::codes::{INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
 use super::event::{EventKind, HungUpBy, Inspected, InspectionKind};
 use super::inspection::Inspection;
@@ -44,14 +44,14 @@ impl Core {
     // Choice: the end of the inspection is told last; the pages do not mention it.
     fn is_replaced(&mut self, agent: u32, call: CallId, running: Inspection, inspector: u32) {
         let customer = self.calls[&call].other(agent);
-        let recordings: Vec<Recording> = self.remove_leg(call, agent).and_then(|leg| leg.recording).into_iter().collect();
+        let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
         if self.agent_ref(agent).legs.is_empty() {
             self.next_state(agent, true);
             self.hang_up_phone(agent, HungUpBy::Platform);
         }
         self.emit(agent, EventKind::CallRelease { call });
         self.emit(agent, EventKind::CustomerRelease { call, number: customer });
-        self.recordings_stop(agent, &recordings);
+        self.recordings_stop(agent, recordings);
         self.emit(agent, EventKind::BeQcStop(Inspected { inspector, kind: running.kind }));
     }
 

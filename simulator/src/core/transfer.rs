@@ -274,10 +274,10 @@ impl Core {
     // Choice: the phone counts as hung up by the platform, as when two calls are connected.
     fn hand_over(&mut self, agent: u32, call: CallId) {
         let customer = self.calls[&call].other(agent);
-        let recordings: Vec<_> = self.remove_leg(call, agent).and_then(|leg| leg.recording).into_iter().collect();
+        let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
         self.emit(agent, EventKind::CallRelease { call });
         self.emit(agent, EventKind::CustomerRelease { call, number: customer });
-        self.part_over(agent, HungUpBy::Platform, &recordings, true);
+        self.part_over(agent, HungUpBy::Platform, recordings, true);
     }
 
     /// The target of a transfer in mode success took the call.

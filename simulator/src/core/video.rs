@@ -44,8 +44,7 @@ impl Core {
             leg.recording.take()
         });
         self.emit(agent, EventKind::MediaSwith { call, caller, called, video });
-        let recordings: Vec<_> = recording.into_iter().collect();
-        self.recordings_stop(agent, &recordings);
+        self.recordings_stop(agent, recording);
         Ok(Outcome::Reserved)
     }
 

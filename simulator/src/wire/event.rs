@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use super::answer::json;
 use super::linkage::{LinkageContent, spelled as spelled_linkage};
 use super::media::{MediaContent, spelled as spelled_media};
-use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, day_and_time};
+use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded, day_and_time};
 
 /// Voice and video, as the events spell them: as media ability and as media type.
 const VOICE_ABILITY: &str = "1";
@@ -306,33 +306,16 @@ fn spelled(event: &Event) -> (String, Content) {
         ),
         EventKind::BeQcStart(inspected) => ("AgentOther_BeQcStart", inspection(inspected)),
         EventKind::BeQcStop(inspected) => ("AgentOther_BeQcStop", inspection(inspected)),
-        EventKind::Record { call, task, caller, called, vdn, file, video } => (
-            "AgentMediaEvent_Record",
-            Content::Record {
-                task_id: *task,
-                caller: caller.clone(),
-                record_id: record_id(*vdn, event.agent, event.at),
-                called: called.clone(),
-                location_id: LOCATION,
-                file_name: file.clone(),
-                file_media_type: file_media_type(*video),
-                call_id: call.to_string(),
-            },
-        ),
+        EventKind::Record(recorded) => {
+            let id = record_id(recorded.vdn, event.agent, event.at);
+            ("AgentMediaEvent_Record", recording(recorded, id, LOCATION))
+        }
         // Choice: the id of a recording that failed begins with the drive of its file, as in the example of the event.
-        EventKind::RecordFail { call, task, caller, called, vdn, file, video } => (
-            "AgentMediaEvent_Record_Fail",
-            Content::Record {
-                task_id: *task,
-                caller: caller.clone(),
-                record_id: format!("{}{}", file.get(..1).unwrap_or_default(), &record_id(*vdn, event.agent, event.at)[1..]),
-                called: called.clone(),
-                location_id: NO_LOCATION,
-                file_name: file.clone(),
-                file_media_type: file_media_type(*video),
-                call_id: call.to_string(),
-            },
-        ),
+        EventKind::RecordFail(recorded) => {
+            let drive = recorded.file.get(..1).unwrap_or_default();
+            let id = format!("{drive}{}", &record_id(recorded.vdn, event.agent, event.at)[1..]);
+            ("AgentMediaEvent_Record_Fail", recording(recorded, id, NO_LOCATION))
+        }
         EventKind::StopRecordDone { call, task, begin, video } => (
             "AgentMediaEvent_StopRecordDone",
             Content::StopRecordDone {
@@ -388,6 +371,19 @@ fn media_type(info: &CallInfo) -> u32 {
         Feature::Previewed => PREVIEWED_MEDIA,
         _ if info.video => VIDEO_MEDIA,
         _ => VOICE_MEDIA,
+    }
+}
+
+fn recording(recorded: &Recorded, record_id: String, location_id: &'static str) -> Content {
+    Content::Record {
+        task_id: recorded.task,
+        caller: recorded.caller.clone(),
+        record_id,
+        called: recorded.called.clone(),
+        location_id,
+        file_name: recorded.file.clone(),
+        file_media_type: file_media_type(recorded.video),
+        call_id: recorded.call.to_string(),
     }
 }
 

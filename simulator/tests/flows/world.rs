@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use ccgateway_simulator::core::{
     Answer, CallInfo, Command, Control, Core, Data, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
-    LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, SignInRequest, TransferRequest,
+    LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
 
@@ -279,11 +279,9 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::ConsultFail { call } => format!("ConsultFail {}", name(call)),
         EventKind::BeQcStart(inspected) => format!("BeQcStart {}", inspection(inspected)),
         EventKind::BeQcStop(inspected) => format!("BeQcStop {}", inspection(inspected)),
-        EventKind::Record { call, task, caller, called, .. } => {
-            format!("Record {} #{task} {caller}>{called}", name(call))
-        }
+        EventKind::Record(Recorded { call, task, caller, called, .. }) => format!("Record {} #{task} {caller}>{called}", name(call)),
         EventKind::StopRecordDone { call, task, .. } => format!("StopRecordDone {} #{task}", name(call)),
-        EventKind::RecordFail { call, task, file, .. } => format!("RecordFail {} #{task} {file}", name(call)),
+        EventKind::RecordFail(Recorded { call, task, file, .. }) => format!("RecordFail {} #{task} {file}", name(call)),
         EventKind::Media(event) => media(event),
         EventKind::SuccTransResult { call, result } => format!("SuccTransResult {} {result}", name(call)),
         EventKind::ReturnFromIvr { call } => format!("ReturnFromIvr {}", name(call)),

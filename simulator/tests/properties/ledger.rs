@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use ccgateway_simulator::core::{Event, EventKind, LinkageEvent, MediaEvent, Participant, PhoneStatus};
+use ccgateway_simulator::core::{Event, EventKind, LinkageEvent, MediaEvent, Participant, PhoneStatus, Recorded};
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallId, PartyState};
 
 use crate::invariants::Picture;
@@ -79,7 +79,7 @@ impl Ledger {
                 *told = Told::default();
                 self.gone.insert(event.agent);
             }
-            EventKind::Record { task, .. } => {
+            EventKind::Record(Recorded { task, .. }) => {
                 assert_eq!(self.recordings.insert(*task, event.agent), None, "recording {task} begins twice");
             }
             EventKind::StopRecordDone { task, .. } => {

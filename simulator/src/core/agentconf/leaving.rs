@@ -5,7 +5,6 @@ use super::member::Member;
 use super::told::{Change, LeaveReason};
 use crate::core::Core;
 use crate::core::agent::Presence;
-use crate::core::call::Recording;
 use crate::core::event::HungUpBy;
 use crate::core::media::MediaEvent;
 
@@ -43,8 +42,7 @@ impl Core {
     /// An agent that is out of a conference, or was never in it, is free.
     pub(super) fn part_from_conference(&mut self, id: u32, member: &Member, by: HungUpBy) {
         let Participant::Agent(agent) = member.who else { return };
-        let recordings: Vec<Recording> = member.recording.into_iter().collect();
-        self.recordings_stop(agent, &recordings);
+        self.recordings_stop(agent, member.recording);
         self.hang_up_phone(agent, by);
         if member.joined.is_some() {
             self.tell(agent, MediaEvent::SelfLeaveResult { conference: id });
