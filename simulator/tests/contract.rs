@@ -77,7 +77,7 @@ impl World {
     async fn open() -> Self {
         let config = Config::contact_centre([1001, 1002, 1003]).poll_hold(Duration::from_millis(20)).customer_answers_after(None);
         let gateway = Simulator::start(config).await.unwrap();
-        let client = support::client_builder(&gateway).build().unwrap();
+        let client = support::client(&gateway);
         Self { gateway, client, guid: String::new() }
     }
 

@@ -1,10 +1,13 @@
 //! Faults on demand, over real HTTPS.
 
+mod support;
+
 use std::time::Duration;
 
 use ccgateway_simulator::{AgentState, AuthMode, Config, ControlError, Fault, FaultError, FaultKind, Simulator, Switchover};
-use reqwest::{Certificate, Client, Response, StatusCode};
+use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};
+use support::client;
 
 const A: u32 = 1001;
 const B: u32 = 1002;
@@ -18,11 +21,6 @@ struct Agent {
 
 async fn start() -> Simulator {
     Simulator::start(Config::contact_centre([A, B]).poll_hold(Duration::from_millis(50))).await.unwrap()
-}
-
-fn client(gateway: &Simulator) -> Client {
-    let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
-    Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap()
 }
 
 impl Agent {

@@ -26,7 +26,7 @@ impl Centre {
     /// Two agents that are signed in, with no event waiting.
     async fn open(config: Config) -> Self {
         let gateway = Simulator::start(config.poll_hold(HOLD)).await.unwrap();
-        let client = support::client_builder(&gateway).build().unwrap();
+        let client = support::client(&gateway);
         let mut guids = [String::new(), String::new()];
         for (agent, guid) in [A, B].into_iter().zip(&mut guids) {
             let url = format!("{}/onlineagent/{agent}", gateway.base_url());

@@ -1,11 +1,14 @@
 //! The emulator over real HTTPS.
 
+mod support;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ccgateway_simulator::{AgentConfig, AgentState, Config, ControlError, Simulator};
-use reqwest::{Certificate, Client, Method, Response, StatusCode};
+use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::{Value, json};
+use support::client;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -18,11 +21,6 @@ const B: u32 = 1002;
 
 fn config() -> Config {
     Config::contact_centre([A, B]).poll_hold(Duration::from_millis(100))
-}
-
-fn client(gateway: &Simulator) -> Client {
-    let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
-    Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap()
 }
 
 /// One agent's program.

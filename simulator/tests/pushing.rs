@@ -1,5 +1,7 @@
 //! Events that the emulator pushes, and other things that only the whole emulator does: batch polls, sign-ins that overlap.
 
+mod support;
+
 use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -9,8 +11,8 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use ccgateway_simulator::{AgentState, Config, Simulator, StartError};
-use reqwest::{Certificate, Client};
 use serde_json::{Value, json};
+use support::client;
 use tokio::time::sleep;
 
 const A: u32 = 1001;
@@ -87,11 +89,6 @@ async fn take(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: B
     });
     let answer = receiver.answers.lock().unwrap().pop_front().unwrap_or((200, r#"{"message":"success","retcode":"0"}"#));
     (StatusCode::from_u16(answer.0).unwrap(), answer.1)
-}
-
-fn client(gateway: &Simulator) -> Client {
-    let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
-    Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap()
 }
 
 /// Signs an agent in for pushed events; gives its Guid.

@@ -1,10 +1,11 @@
 //! Scenario files: what they plan, and how they are played.
 
+mod support;
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use ccgateway_simulator::{AuthMode, Planned, PlannedAction, Progress, Scenario, ScenarioError, Simulator, SkillWeight};
 use proptest::prelude::*;
-use reqwest::{Certificate, Client};
 use serde_json::json;
 
 const DAY: &str = include_str!("../examples/day.toml");
@@ -38,8 +39,7 @@ async fn open(scenario: &Scenario) -> Simulator {
 async fn open_at(scenario: &Scenario, virtual_time: Option<SystemTime>) -> Simulator {
     let config = scenario.config().inactivity(100 * HOUR).auth_mode(AuthMode::Static).virtual_time(virtual_time);
     let gateway = Simulator::start(config).await.unwrap();
-    let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
-    let client = Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap();
+    let client = support::client(&gateway);
     for agent in gateway.agents() {
         let url = format!("{}/onlineagent/{}", gateway.base_url(), agent.id);
         let body = json!({"password": "", "phonenum": format!("7{}", agent.id)});

@@ -21,6 +21,8 @@ mod schemas;
 mod shrink;
 mod step;
 mod story;
+#[path = "../support/mod.rs"]
+mod support;
 mod value;
 mod watching;
 mod wire;

@@ -7,7 +7,7 @@ use ccgateway_simulator::{AgentConfig, CampaignCall, Config, PhoneAction, Simula
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use reqwest::{Certificate, Client, Method};
+use reqwest::{Client, Method};
 
 use crate::story::START;
 
@@ -91,8 +91,7 @@ impl Twin {
             .poll_hold(Duration::ZERO)
             .recording(true);
         let gateway = Simulator::start(config).await.unwrap();
-        let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
-        let client = Client::builder().tls_certs_only([certificate]).no_proxy().build().unwrap();
+        let client = crate::support::client(&gateway);
         Self { gateway, client, guids: BTreeMap::new(), bytes: Vec::new() }
     }
 

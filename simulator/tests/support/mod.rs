@@ -5,10 +5,15 @@
 pub(crate) mod contract;
 
 use ccgateway_simulator::Simulator;
-use reqwest::{Certificate, ClientBuilder};
+use reqwest::{Certificate, Client, ClientBuilder};
 
 /// A client that trusts this emulator.
 pub(crate) fn client_builder(gateway: &Simulator) -> ClientBuilder {
     let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
-    reqwest::Client::builder().tls_certs_only([certificate]).no_proxy()
+    Client::builder().tls_certs_only([certificate]).no_proxy()
+}
+
+/// The same with nothing else set.
+pub(crate) fn client(gateway: &Simulator) -> Client {
+    client_builder(gateway).build().unwrap()
 }
