@@ -14,27 +14,28 @@ impl Core {
     // Choice: it rings for offered calls and for calls that the agent places; it lifts itself when the agent inspects, fetches a call,
     // confers or listens to a recording.
     pub(super) fn ring_linked_phone(&mut self, agent: u32, info: &CallInfo) -> bool {
+        self.rings(agent, Some((info.call, info.caller.clone())))
+    }
+
+    fn rings(&mut self, agent: u32, incoming: Option<(CallId, String)>) -> bool {
         let owner = self.agent_mut(agent);
         if !owner.config.linked_phone || owner.off_hook {
             return false;
         }
         owner.phone_rings = true;
-        self.emit(agent, EventKind::PhoneAlerting { incoming: Some((info.call, info.caller.clone())) });
+        self.emit(agent, EventKind::PhoneAlerting { incoming });
         true
     }
 
     /// Lets a linked telephone ring before the agent's own call goes out. Gives whether the agent has one that is on the hook.
     pub(super) fn ring_before_dialling(&mut self, agent: u32, call: CallId) -> bool {
-        let until = self.now.saturating_add(millis(self.config.answer_timeout));
-        let owner = self.agent_mut(agent);
-        if !owner.config.linked_phone || owner.off_hook {
-            return false;
+        let rings = self.rings(agent, None);
+        if rings {
+            let until = self.now.saturating_add(millis(self.config.answer_timeout));
+            let before = std::mem::replace(&mut self.agent_mut(agent).presence, Presence::Occupied);
+            self.set_leg(agent, call, LegState::Lifting { until, before });
         }
-        owner.phone_rings = true;
-        let before = std::mem::replace(&mut owner.presence, Presence::Occupied);
-        self.set_leg(agent, call, LegState::Lifting { until, before });
-        self.emit(agent, EventKind::PhoneAlerting { incoming: None });
-        true
+        rings
     }
 
     /// The agent does not lift its telephone, so its call never goes out.
