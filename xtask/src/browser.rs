@@ -3,12 +3,11 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::{env, fs};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 
-use crate::programs::{NODE, NPM};
+use crate::programs::{self, NODE, NPM};
 
 /// Where Chromium is looked for; the environment variable CHROMIUM comes first.
 const BROWSERS: &[&str] = &["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -23,10 +22,12 @@ pub(crate) fn test(root: &Path, file: &str, target: &Path, environment: &[(&str,
         let entry = entry?;
         fs::copy(entry.path(), folder.join(entry.file_name()))?;
     }
-    step(NPM.command()?.args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"]).current_dir(&folder))?;
+    programs::run(
+        NPM.command()?.args(["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"]).current_dir(&folder),
+    )?;
     let screenshots = target.join("screenshots");
     fs::create_dir_all(&screenshots)?;
-    step(
+    programs::run(
         NODE.command()?
             .args(["--test", "--test-reporter=spec", file])
             .current_dir(&folder)
@@ -43,11 +44,4 @@ fn browser() -> Result<PathBuf> {
         Some(path) => Ok(path),
         None => bail!("the browser test needs Chromium (Debian: `apt-get install chromium`); name another one in CHROMIUM"),
     }
-}
-
-fn step(command: &mut Command) -> Result<()> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let status = command.status().with_context(|| format!("{program} does not start"))?;
-    ensure!(status.success(), "{program} failed: {status}");
-    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 /// A program that has to be on the machine.
 pub(crate) struct Program {
@@ -26,6 +26,14 @@ impl Program {
         ensure!(there.is_ok_and(|status| status.success()), "`{}` is missing: install {}", self.name, self.package);
         Ok(Command::new(program))
     }
+}
+
+/// Runs to the end, in the open; it has to end well.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().with_context(|| format!("{program} does not start"))?;
+    ensure!(status.success(), "{program} failed: {status}");
+    Ok(())
 }
 
 /// npm is a script there, which only its full name starts.
