@@ -83,6 +83,7 @@ const EXTENSIONS: &[&str] = &[
     "x-ends-session",
     "x-event",
     "x-evidence",
+    "x-flag",
     "x-max-bytes",
     "x-method-name",
     "x-prerequisites",
@@ -95,6 +96,7 @@ const EXTENSIONS: &[&str] = &[
     "x-source",
     "x-stream",
     "x-triggers",
+    "x-unit",
 ];
 
 fn known_extensions(contract: &Contract, findings: &mut Findings) {

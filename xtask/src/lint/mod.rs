@@ -14,6 +14,7 @@ mod parameters;
 mod responses;
 mod schemas;
 mod texts;
+mod units;
 mod walk;
 
 #[cfg(test)]
@@ -46,6 +47,7 @@ const RULES: &[&[Rule]] = &[
     events::RULES,
     schemas::RULES,
     texts::RULES,
+    units::RULES,
     facts::RULES,
     examples::RULES,
 ];
