@@ -94,6 +94,7 @@ const EXTENSIONS: &[&str] = &[
     "x-retcodes",
     "x-retcodes-evidence",
     "x-source",
+    "x-sources",
     "x-stream",
     "x-triggers",
     "x-unit",

@@ -13,6 +13,7 @@ mod outgoing;
 mod parameters;
 mod responses;
 mod schemas;
+mod sources;
 mod texts;
 mod units;
 mod walk;
@@ -49,6 +50,7 @@ const RULES: &[&[Rule]] = &[
     texts::RULES,
     units::RULES,
     facts::RULES,
+    sources::RULES,
     examples::RULES,
 ];
 
