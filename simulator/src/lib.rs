@@ -27,13 +27,13 @@
 //! The emulator does not depend on the `ccgateway` client crate, nor on anything generated for it: it was written from the documented
 //! behaviour of the gateway, so that a mistake in the client is not repeated here and hidden by it.
 //!
-//! Every documented call flow is listed in `docs/emulator-flows.md`, with its events, its sources and the tests that hold the emulator to
+//! Every documented call flow is listed in `docs/simulator-flows.md`, with its events, its sources and the tests that hold the emulator to
 //! it. Where no source tells what the gateway does, the emulator has to do something; such places carry a comment that begins with
-//! `Choice:`, and `docs/emulator-choices.md` lists them.
+//! `Choice:`, and `docs/simulator-choices.md` lists them.
 //!
 //! # Acknowledged only
 //!
-//! Some operations are known by name and address alone. They are answered with success, and `message` says `not emulated`:
+//! Some operations are known by name and address alone. They are answered with success, and `message` says `not simulated`:
 //! `deleteQcTask`, `deleteVideoTask`, `getAgentRestReason`, `getAllAgentsInTextChat`, `getCallBusinessData`, `qcCancelAgentSelfRecord`,
 //! `qcSetAgentSelfRecord`, `queryAgentClusterInfo`, `queryAgentRestDetailInfo`, `queryAllAgentClusterInfo`, `queryAllAgentWasNameOnVdn`,
 //! `queryAllMonitoredAgents`, `queryBatchRecordZipFileURL`, `queryCallRecordList`, `queryClusterInfo`, `queryClusterInfoByName`,
@@ -131,28 +131,31 @@
 //!
 //! # The window
 //!
-//! The root of the server, [`Simulator::window_url`], is a page for people that shows all this live and does all this: agents and their
+//! The root of the server, [`Simulator::dashboard_url`], is a page for people that shows all this live and does all this: agents and their
 //! states, calls, queues, and which event was put into whose queue when.
 
-pub mod core;
+pub mod engine;
 
 mod config;
+mod event_record;
 mod fault;
-mod received;
+mod http;
+mod millis;
+mod received_request;
 mod recent;
 mod scenario;
-mod server;
-mod shell;
+mod simulator;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
-pub use core::{
+pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
+pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
     InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
 };
+pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
-pub use received::ReceivedRequest;
-pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
-pub use server::{Progress, Simulator, ToldEvent};
-pub use shell::StartError;
+pub use http::StartError;
+pub use received_request::ReceivedRequest;
+pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};
+pub use simulator::Simulator;
 pub use wire::event_json;

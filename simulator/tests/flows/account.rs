@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{AccountCommand, Command, Data, Outcome, SignInRequest};
+use ccgateway_simulator::engine::{AccountCommand, Command, Data, Outcome, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, config, request};

@@ -1,7 +1,7 @@
 //! Conferences of agents.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{
+use ccgateway_simulator::engine::{
     Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
 };
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{BatchOutcome, Command, PollOutcome, SignInRequest};
+use ccgateway_simulator::engine::{BatchOutcome, Command, PollOutcome, SignInRequest};
 use ccgateway_simulator::{AgentState, AuthMode};
 
 use crate::world::{A, B, C, World, brief, call_inner, config, request};

@@ -1,6 +1,6 @@
 //! Campaigns call customers and give those who answer to agents.
 
-use ccgateway_simulator::core::{Command, Control};
+use ccgateway_simulator::engine::{Command, Control};
 use ccgateway_simulator::{AgentState, CallId, CampaignCall, ControlError};
 
 use crate::world::{A, B, World, config, manual, request, transfer};

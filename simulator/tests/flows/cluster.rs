@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{BatchOutcome, Command, Control, PollOutcome};
+use ccgateway_simulator::engine::{BatchOutcome, Command, Control, PollOutcome};
 use ccgateway_simulator::{AgentState, AuthMode, Config, ControlError, Switchover};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, request};

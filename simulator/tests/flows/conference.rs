@@ -1,7 +1,7 @@
 //! Three parties: by help, and by joining two calls. A talks with the customer, B is added.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, Outcome};
+use ccgateway_simulator::engine::{Command, Outcome};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, help, manual, request, three_party_help, two_party_help};
 

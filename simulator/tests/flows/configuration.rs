@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{
+use ccgateway_simulator::engine::{
     Answer, CalledRoute, Command, ConfigurationCommand, ConfigurationData, Control, Data, NodePolicy, Outcome, QueueQuery,
     SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup,
 };

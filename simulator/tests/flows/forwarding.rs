@@ -1,7 +1,7 @@
 //! Transfers to an outside number in the modes talk and three-party. A talks with the customer, 0777 is the target.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, TransferRequest};
+use ccgateway_simulator::engine::{Command, TransferRequest};
 
 use crate::world::{A, B, CUSTOMER, World, callout, config, transfer, two_party_help};
 

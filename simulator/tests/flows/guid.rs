@@ -1,6 +1,6 @@
 //! The Guid and its renewal.
 
-use ccgateway_simulator::core::{Command, Control, Outcome, PollOutcome};
+use ccgateway_simulator::engine::{Command, Control, Outcome, PollOutcome};
 use ccgateway_simulator::{AuthMode, Config};
 
 use crate::world::{A, World, config};

@@ -1,7 +1,7 @@
 //! Two-party help, and what both kinds of help have in common. A talks with the customer, B helps.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, HelpRequest};
+use ccgateway_simulator::engine::{Command, HelpRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, manual, request, three_party_help, two_party_help};
 

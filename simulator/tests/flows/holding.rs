@@ -1,7 +1,7 @@
 //! Hold, unhold, mute, connecting held calls.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, three_party_help, two_party_help};
 

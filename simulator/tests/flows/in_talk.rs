@@ -1,6 +1,6 @@
 //! What agents do to a call without moving anybody.
 
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, CUSTOMER, World, callout, config, manual};
 

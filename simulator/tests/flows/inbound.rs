@@ -1,6 +1,6 @@
 //! Customers call.
 
-use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, SignInRequest};
 use ccgateway_simulator::{AgentState, ControlError};
 
 use crate::world::{A, B, CUSTOMER, SALES, World, config, manual, request};

@@ -1,7 +1,7 @@
 //! Agents call each other.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, C, World, call_inner, config, manual, request};
 

@@ -1,6 +1,6 @@
 //! What people do at telephones that are linked to agents. A has a linked telephone, and its program asked to be told of it.
 
-use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config, ControlError, PhoneAction};
 
 use crate::world::{A, B, CUSTOMER, World, config, request};

@@ -1,6 +1,6 @@
 //! Real telephones linked to agents, and putting a lifted phone on the hook. A has a linked telephone.
 
-use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, request, two_party_help};

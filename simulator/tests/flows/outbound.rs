@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, CUSTOMER, World, callout, config};
 

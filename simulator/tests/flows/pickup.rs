@@ -1,6 +1,6 @@
 //! Calls that an agent fetches. A call rings at B; A picks it up.
 
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 use ccgateway_simulator::{AgentConfig, AgentState};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, config, manual, request};

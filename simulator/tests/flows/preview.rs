@@ -1,7 +1,7 @@
 //! Campaigns offer numbers, and agents call them.
 
 use ccgateway_simulator::ControlError;
-use ccgateway_simulator::core::{Command, Control};
+use ccgateway_simulator::engine::{Command, Control};
 
 use crate::world::{A, B, World, transfer};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{Command, Control, PollOutcome, Push, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, PollOutcome, Push, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Switchover};
 
 use crate::world::{A, B, World, call_inner, config, request};

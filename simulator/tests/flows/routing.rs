@@ -1,6 +1,6 @@
 //! Which agent gets which waiting call.
 
-use ccgateway_simulator::core::{Command, Control};
+use ccgateway_simulator::engine::{Command, Control};
 use ccgateway_simulator::{AgentConfig, CallId, SkillWeight};
 
 use crate::world::{A, B, C, World, config};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{Command, Control, Outcome, PollOutcome, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, Outcome, PollOutcome, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, manual, request, two_party_help};

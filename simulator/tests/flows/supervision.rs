@@ -1,7 +1,7 @@
 //! What inspectors do beside listening. A is the inspector, B its agent.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, manual, request, transfer, two_party_help};
 
@@ -298,6 +298,6 @@ fn the_queues_of_an_agent_are_set() {
 #[test]
 fn what_is_only_acknowledged_changes_nothing() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::NotEmulated);
+    world.ok(A, Command::NotSimulated);
     world.expect_silence();
 }

@@ -1,7 +1,7 @@
 //! Transfers in the modes release, success and suspend. A talks with the customer and hands the call on.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, Control, TransferRequest};
+use ccgateway_simulator::engine::{Command, Control, TransferRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, callout, config, manual, phone, request, transfer, two_party_help};
 

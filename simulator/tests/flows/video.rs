@@ -1,6 +1,6 @@
 //! Video calls. A signs in for video.
 
-use ccgateway_simulator::core::{Command, MediaCommand, SessionCommand, SignInRequest, TransferRequest};
+use ccgateway_simulator::engine::{Command, MediaCommand, SessionCommand, SignInRequest, TransferRequest};
 
 use crate::world::{A, B, C, World, call_inner, callout, config, request};
 

@@ -1,6 +1,6 @@
 //! Inspectors watch other agents.
 
-use ccgateway_simulator::core::{Command, SignInRequest};
+use ccgateway_simulator::engine::{Command, SignInRequest};
 
 use crate::world::{A, B, C, World, config, request};
 

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use ccgateway_simulator::core::{
-    Answer, CallInfo, Command, Control, Core, Data, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
+use ccgateway_simulator::engine::{
+    Answer, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
     LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
@@ -25,7 +25,7 @@ pub(crate) const B: u32 = 1002;
 pub(crate) const C: u32 = 1003;
 
 pub(crate) struct World {
-    pub(crate) core: Core,
+    pub(crate) core: Engine,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
     /// What each agent was told so far, in short notation.
@@ -47,7 +47,7 @@ pub(crate) fn request() -> SignInRequest {
 
 impl World {
     pub(crate) fn new(config: Config) -> Self {
-        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new(), heard: BTreeMap::new() }
+        Self { core: Engine::new(config, 1, START), now: START, guids: BTreeMap::new(), heard: BTreeMap::new() }
     }
 
     /// A world in which the given agents are signed in to all queues and idle, with no event waiting.

@@ -1,7 +1,7 @@
 //! Fits random steps to the moment: who does something, and to whom, so that it often comes about.
 
-use ccgateway_simulator::core::{
-    CallCommand, ChatCommand, Command, ConferenceCommand, Control, Core, Download, MediaCommand, Participant, SessionCommand,
+use ccgateway_simulator::engine::{
+    CallCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, MediaCommand, Participant, SessionCommand,
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
 
@@ -141,7 +141,7 @@ pub(crate) fn retarget_outside(picture: &Picture, control: &mut Control) {
 }
 
 /// Calls and chats that are named by their place get their ids.
-pub(crate) fn put_ids(core: &Core, agent: u32, command: &mut Command) {
+pub(crate) fn put_ids(core: &Engine, agent: u32, command: &mut Command) {
     if let Some(text) = id_of(command)
         && let Some(id) = id_at(core, agent, text)
     {
@@ -150,7 +150,7 @@ pub(crate) fn put_ids(core: &Core, agent: u32, command: &mut Command) {
 }
 
 /// The id of the call or chat that a text names by its place.
-fn id_at(core: &Core, agent: u32, text: &str) -> Option<String> {
+fn id_at(core: &Engine, agent: u32, text: &str) -> Option<String> {
     let (which, place) = text.split_once(' ')?;
     let calls = core.calls();
     let ids: Vec<_> = match which {

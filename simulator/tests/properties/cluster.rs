@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ccgateway_simulator::core::Core;
+use ccgateway_simulator::engine::Engine;
 use ccgateway_simulator::{AgentSnapshot, AgentState, Switchover};
 
 use crate::invariants::Picture;
@@ -44,7 +44,7 @@ impl Cluster {
     }
 
     /// Nodes are back; `before` is what agents did just before that.
-    pub(crate) fn are_back(&mut self, at: u64, before: &[AgentSnapshot], core: &Core) {
+    pub(crate) fn are_back(&mut self, at: u64, before: &[AgentSnapshot], core: &Engine) {
         let back: Vec<(u32, Switchover)> =
             self.outages.iter().filter(|(_, outage)| outage.until == at).map(|(&node, outage)| (node, outage.outcome)).collect();
         self.outages.retain(|_, outage| outage.until != at);
@@ -64,7 +64,7 @@ impl Cluster {
         }
     }
 
-    fn has_moved(&self, agent: &AgentSnapshot, node: u32, core: &Core) {
+    fn has_moved(&self, agent: &AgentSnapshot, node: u32, core: &Engine) {
         let moved = core.agent(agent.id).unwrap();
         assert!(moved.state != AgentState::SignedOut && !self.is_down(&moved), "{agent:?} became {moved:?}");
         let nodes = core.nodes_of(agent.id);

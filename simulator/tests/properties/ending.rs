@@ -1,6 +1,6 @@
 //! How stories end: whatever has happened, everybody gets out of it, and nothing is left behind.
 
-use ccgateway_simulator::core::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
+use ccgateway_simulator::engine::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
 use ccgateway_simulator::{AgentState, PartyState};
 
 use crate::step::AGENTS;

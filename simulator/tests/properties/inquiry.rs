@@ -1,6 +1,6 @@
 //! What agents are told when they ask, held against what is.
 
-use ccgateway_simulator::core::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
 use ccgateway_simulator::{AgentState, CallId};
 
 use crate::limits::is_asked_too_often;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway_simulator::core::{Core, Participant};
+use ccgateway_simulator::engine::{Engine, Participant};
 use ccgateway_simulator::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState,
     QueueSnapshot,
@@ -23,7 +23,7 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    pub(crate) fn of(core: &Core) -> Self {
+    pub(crate) fn of(core: &Engine) -> Self {
         Self {
             agents: core.agents(),
             calls: core.calls(),

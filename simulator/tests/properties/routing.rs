@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use ccgateway_simulator::core::{Control, Core, RouteTarget};
+use ccgateway_simulator::engine::{Control, Engine, RouteTarget};
 use ccgateway_simulator::{AgentState, CallId, PartyState, SkillWeight};
 
 use crate::invariants::{PREDICTED, Picture};
@@ -22,7 +22,7 @@ pub(crate) fn weight(agent: u32, queue: u32) -> SkillWeight {
 }
 
 /// Where a number leads.
-pub(crate) fn target_of(core: &Core, number: &str) -> Option<RouteTarget> {
+pub(crate) fn target_of(core: &Engine, number: &str) -> Option<RouteTarget> {
     let routes = core.configuration().called_routes;
     let (_, route) = routes.into_iter().find(|(_, route)| format!("{}{}", route.access_code, route.subcode) == number)?;
     Some(if route.device_type == 1 { RouteTarget::Queue(route.device) } else { RouteTarget::Ivr(route.device) })

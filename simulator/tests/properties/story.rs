@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway_simulator::core::{
-    AccountCommand, Answer, BatchOutcome, CallStatistics, Command, ConfigurationCommand, Control, Core, Event, EventKind, Outcome,
+use ccgateway_simulator::engine::{
+    AccountCommand, Answer, BatchOutcome, CallStatistics, Command, ConfigurationCommand, Control, Engine, Event, EventKind, Outcome,
     PollOutcome, SignInRequest,
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, SkillWeight, event_json};
@@ -34,7 +34,7 @@ pub(crate) struct Transcript {
 }
 
 pub(crate) struct Story {
-    pub(crate) core: Core,
+    pub(crate) core: Engine,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
     weighted: bool,
@@ -75,7 +75,7 @@ pub(crate) fn tell(centre: &Centre, steps: &[Step]) -> Transcript {
 
 impl Story {
     fn new(centre: &Centre) -> Self {
-        let core = Core::new(centre.config(), centre.seed, START);
+        let core = Engine::new(centre.config(), centre.seed, START);
         let mut story = Self {
             picture: Picture::of(&core),
             core,
