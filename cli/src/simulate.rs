@@ -1,4 +1,4 @@
-//! `ccgw simulate`: the gateway emulated, until it is told to stop.
+//! `ccgw simulate`: the gateway simulated, until it is told to stop.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use clap::Args;
 use serde_json::json;
 use tokio::sync::oneshot;
 
-/// Serve an emulated gateway until Ctrl-C
+/// Serve an simulated gateway until Ctrl-C
 ///
 /// Prints where it listens and where its certificate is once it is ready. Every password is right, the first agent may
 /// inspect, and there are three skill queues that customers reach by their access numbers, through the control API.

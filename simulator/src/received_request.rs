@@ -1,10 +1,10 @@
-//! What the emulator received, for tests that ask what their program sent.
+//! What the simulator received, for tests that ask what their program sent.
 
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// One request that the emulator received. Its headers are not kept; `Debug` and the control interface mask passwords and tokens.
+/// One request that the simulator received. Its headers are not kept; `Debug` and the control interface mask passwords and tokens.
 ///
 /// ```
 /// # use ccgateway_simulator::{Config, Simulator};
@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReceivedRequest {
-    /// When it arrived, by the emulator's clock, in milliseconds since 1970.
+    /// When it arrived, by the simulator's clock, in milliseconds since 1970.
     pub at: u64,
     /// HTTP method.
     pub method: String,

@@ -17,7 +17,7 @@ use crate::http::{RunningServer, Shared, StartError};
 use crate::received_request::ReceivedRequest;
 use crate::scenario::{Progress, Scenario};
 
-/// A running gateway emulator. Dropping it stops the server.
+/// A running gateway simulator. Dropping it stops the server.
 ///
 /// Its control methods play the part of everything outside the agents' own programs: customers that call, answer and hang up, time
 /// that passes, sessions that get lost.
@@ -28,7 +28,7 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Starts an emulator with a fresh self-signed certificate. Needs to run inside a Tokio runtime, which then serves it.
+    /// Starts a simulator with a fresh self-signed certificate. Needs to run inside a Tokio runtime, which then serves it.
     ///
     /// # Errors
     ///
@@ -243,7 +243,7 @@ impl Simulator {
         self.shared.control(Control::DropSession { agent }).map(drop)
     }
 
-    /// Puts an event of any type and content into an agent's queue, so that a client meets what this emulator never sends by itself.
+    /// Puts an event of any type and content into an agent's queue, so that a client meets what this simulator never sends by itself.
     /// The content goes out byte for byte.
     ///
     /// # Errors
@@ -279,7 +279,7 @@ impl Simulator {
         self.shared.clear_faults();
     }
 
-    /// Plays a scenario from now on, by the emulator's clock: [`advance`](Self::advance) makes it go faster. Another one that was being
+    /// Plays a scenario from now on, by the simulator's clock: [`advance`](Self::advance) makes it go faster. Another one that was being
     /// played plans nothing more. The contact centre should be the scenario's own ([`Scenario::config`]); what cannot happen in another
     /// is left out.
     pub fn play(&self, scenario: &Scenario) {
@@ -292,7 +292,7 @@ impl Simulator {
         self.shared.progress()
     }
 
-    /// Lets the emulator's clock jump ahead, and all that falls due meanwhile happen, without waiting.
+    /// Lets the simulator's clock jump ahead, and all that falls due meanwhile happen, without waiting.
     ///
     /// A poll that is being held is held for its full time by the real clock.
     pub fn advance(&self, by: Duration) {

@@ -1,4 +1,4 @@
-//! What may have changed since the core settled last, so that settling looks at that alone and not at every agent.
+//! What may have changed since the engine settled last, so that settling looks at that alone and not at every agent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Deref, DerefMut};
@@ -74,7 +74,7 @@ impl<T> DerefMut for Flagged<T> {
 }
 
 impl Engine {
-    /// Agents whose state, calls or deadlines may be others than when the core settled last.
+    /// Agents whose state, calls or deadlines may be others than when the engine settled last.
     pub(super) fn touched_agents(&self) -> Vec<u32> {
         // These are rare, and whom they concern is not told by their keys.
         if self.links.touched || self.inspections.touched || self.media.conferences.touched || self.failures.touched {
@@ -105,40 +105,40 @@ mod tests {
     use crate::Config;
     use crate::engine::{Command, Control, Engine, PollOutcome, SignInRequest};
 
-    fn sign_in(core: &mut Engine, agent: u32) -> String {
+    fn sign_in(engine: &mut Engine, agent: u32) -> String {
         let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
-        let guid = core.command(agent, None, Command::Login(request), 0).set_guid.unwrap();
-        core.command(agent, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, 0);
+        let guid = engine.command(agent, None, Command::Login(request), 0).set_guid.unwrap();
+        engine.command(agent, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, 0);
         guid
     }
 
     #[test]
     fn news_is_for_agents_that_a_poll_would_tell_something_new() {
-        let mut core = Engine::new(Config::contact_centre(1001..=1003), 1, 0);
-        let guids = [1001, 1002].map(|agent| sign_in(&mut core, agent));
-        let news = |core: &mut Engine| core.take_news().into_iter().collect::<Vec<_>>();
-        assert_eq!(news(&mut core), [1001, 1002]);
-        assert_eq!(news(&mut core), [0; 0]);
-        core.control(Control::CustomerCalls { from: "0555".into(), to: "60001".into() }, 0).unwrap();
-        assert_eq!(news(&mut core), [1001]);
-        while let PollOutcome::Event { .. } = core.poll(1001, Some(&guids[0]), 0) {}
-        core.command(1002, Some(&guids[1]), Command::GetAgentStatus, 0);
-        assert_eq!(news(&mut core), [0; 0]);
-        core.control(Control::ExpireGuid { agent: 1002 }, 0).unwrap();
-        assert_eq!(news(&mut core), [1002]);
-        core.control(Control::DropSession { agent: 1002 }, 0).unwrap();
-        assert_eq!(news(&mut core), [1002]);
+        let mut engine = Engine::new(Config::contact_centre(1001..=1003), 1, 0);
+        let guids = [1001, 1002].map(|agent| sign_in(&mut engine, agent));
+        let news = |engine: &mut Engine| engine.take_news().into_iter().collect::<Vec<_>>();
+        assert_eq!(news(&mut engine), [1001, 1002]);
+        assert_eq!(news(&mut engine), [0; 0]);
+        engine.control(Control::CustomerCalls { from: "0555".into(), to: "60001".into() }, 0).unwrap();
+        assert_eq!(news(&mut engine), [1001]);
+        while let PollOutcome::Event { .. } = engine.poll(1001, Some(&guids[0]), 0) {}
+        engine.command(1002, Some(&guids[1]), Command::GetAgentStatus, 0);
+        assert_eq!(news(&mut engine), [0; 0]);
+        engine.control(Control::ExpireGuid { agent: 1002 }, 0).unwrap();
+        assert_eq!(news(&mut engine), [1002]);
+        engine.control(Control::DropSession { agent: 1002 }, 0).unwrap();
+        assert_eq!(news(&mut engine), [1002]);
     }
 
     #[test]
     fn time_is_quiet_until_the_next_deadline_or_less_long() {
-        let mut core = Engine::new(Config::contact_centre([1001]), 1, 0);
-        assert_eq!((core.quiet_until(), core.next_deadline()), (u64::MAX, None));
-        let guid = sign_in(&mut core, 1001);
-        assert_eq!((core.quiet_until(), core.next_deadline()), (120_000, Some(120_000)));
-        core.poll(1001, Some(&guid), 100_000);
-        assert_eq!((core.quiet_until(), core.next_deadline()), (120_000, Some(220_000)));
-        core.advance(120_000);
-        assert_eq!((core.quiet_until(), core.next_deadline()), (220_000, Some(220_000)));
+        let mut engine = Engine::new(Config::contact_centre([1001]), 1, 0);
+        assert_eq!((engine.quiet_until(), engine.next_deadline()), (u64::MAX, None));
+        let guid = sign_in(&mut engine, 1001);
+        assert_eq!((engine.quiet_until(), engine.next_deadline()), (120_000, Some(120_000)));
+        engine.poll(1001, Some(&guid), 100_000);
+        assert_eq!((engine.quiet_until(), engine.next_deadline()), (120_000, Some(220_000)));
+        engine.advance(120_000);
+        assert_eq!((engine.quiet_until(), engine.next_deadline()), (220_000, Some(220_000)));
     }
 }

@@ -120,7 +120,7 @@ fn due_in(call: &Call) -> impl Iterator<Item = (u64, Due)> {
     answers.into_iter().chain(unanswered).chain(agents)
 }
 
-/// A duration of the configuration as the core counts time.
+/// A duration of the configuration as the engine counts time.
 pub(super) fn millis(duration: std::time::Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

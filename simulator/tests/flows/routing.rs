@@ -17,7 +17,7 @@ fn calls_queue(world: &mut World, from: &str, to: &str) -> CallId {
 }
 
 fn talks_in(world: &World, agent: u32) -> Option<CallId> {
-    world.core.agent(agent).unwrap().active_call
+    world.engine.agent(agent).unwrap().active_call
 }
 
 #[test]

@@ -23,14 +23,14 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    pub(crate) fn of(core: &Engine) -> Self {
+    pub(crate) fn of(engine: &Engine) -> Self {
         Self {
-            agents: core.agents(),
-            calls: core.calls(),
-            queues: core.queues(),
-            inspections: core.inspections(),
-            conferences: core.conferences(),
-            chats: core.chats(),
+            agents: engine.agents(),
+            calls: engine.calls(),
+            queues: engine.queues(),
+            inspections: engine.inspections(),
+            conferences: engine.conferences(),
+            chats: engine.chats(),
         }
     }
 

@@ -113,19 +113,19 @@ mod tests {
 
     #[test]
     fn answers_have_the_printed_fields_in_the_printed_order() {
-        let mut core = Engine::new(Config::contact_centre([41001]), 1, 1_566_636_286_408);
+        let mut engine = Engine::new(Config::contact_centre([41001]), 1, 1_566_636_286_408);
         let mut now = 1_566_636_286_408;
         let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
-        let signed_in = core.command(41001, None, Command::Login(request), now);
+        let signed_in = engine.command(41001, None, Command::Login(request), now);
         assert_eq!(
             json_of(&signed_in, ""),
             r#"{"message":"","retcode":"0","result":{"vdnid":1,"workno":"41001","mediatype":"TTF","loginTime":"1566636286408","isForceChange":"false","serverName":"AgentGateway","timeRemaining":""}}"#
         );
         let guid = signed_in.set_guid.as_deref();
-        let status = core.command(41001, guid, Command::GetAgentStatus, now);
+        let status = engine.command(41001, guid, Command::GetAgentStatus, now);
         assert_eq!(json_of(&status, ""), r#"{"message":"","retcode":"0","result":{"agentState":4,"isWorking":false}}"#);
         now = 1_566_636_307_992;
-        let sync = core.command(41001, guid, Command::SyncAgentInfo, now);
+        let sync = engine.command(41001, guid, Command::SyncAgentInfo, now);
         assert_eq!(
             json_of(&sync, "success"),
             concat!(
@@ -137,9 +137,9 @@ mod tests {
                 r#""message":"success","retcode":"0"}"#
             )
         );
-        let free = core.command(41001, guid, Command::SayFree, now);
+        let free = engine.command(41001, guid, Command::SayFree, now);
         assert_eq!(json_of(&free, "success"), r#"{"message":"success","retcode":"0","result":{}}"#);
-        let refused = core.command(41001, guid, Command::CancelWork, now);
+        let refused = engine.command(41001, guid, Command::CancelWork, now);
         assert_eq!(json_of(&refused, "success"), r#"{"message":"the state cannot be set now","retcode":"100-009"}"#);
     }
 }

@@ -89,7 +89,7 @@ pub(super) const ROUTES: &[Route] = &[
     }),
     post("onlineagent/{agentid}/setforwarding", "setForwarding", acknowledged).not_simulated(),
     post("onlineagent/{agentid}/sendnoteletex", "sendNoteletEx", |i| {
-        // What cannot be read is refused by the page's own code, which is the core's business.
+        // What cannot be read is refused by the page's own code, which is the engine's business.
         let (receivers, content) = match i.body() {
             Ok(body) => (receivers(body), body.text("content").ok().flatten()),
             Err(ParseError) => (None, None),

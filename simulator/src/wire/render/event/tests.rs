@@ -95,15 +95,15 @@ fn the_less_common_contents_have_the_printed_fields() {
 fn events_are_spelled_as_the_pages_print_them() {
     let agent = AgentConfig::new(49999).skills([1]);
     let config = Config::default().agent(agent).queue(SkillQueue::new(1, "voice", "6048")).recording(true);
-    let mut core = Engine::new(config, 1, 1_456_404_171_000);
+    let mut engine = Engine::new(config, 1, 1_456_404_171_000);
     let now = 1_456_404_171_000;
     let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
-    let guid = core.command(49999, None, Command::Login(request), now).set_guid.unwrap();
-    core.command(49999, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, now);
+    let guid = engine.command(49999, None, Command::Login(request), now).set_guid.unwrap();
+    engine.command(49999, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, now);
     let call = crate::engine::Control::CustomerCalls { from: "70093".into(), to: "6048".into() };
-    core.control(call, now).unwrap();
+    engine.control(call, now).unwrap();
     let mut events = Vec::new();
-    while let PollOutcome::Event { event, .. } = core.poll(49999, Some(&guid), now) {
+    while let PollOutcome::Event { event, .. } = engine.poll(49999, Some(&guid), now) {
         events.push(serde_json::to_string(&WireEvent::from(&event)).unwrap());
     }
     let spelled: Vec<&str> = events
