@@ -29,7 +29,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (the agent has been signed out; not always sent to an agent that signs out itself; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent to an agent that signs out itself; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005, 100-006, 100-007, 100-008.
     ///
@@ -43,7 +43,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (the agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
     /// Source: [cec_07_1220](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1220.html), [cec_07_0353](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0353.html).
     pub fn force_logout(self) -> ForceLogout<'a> {
@@ -55,9 +55,9 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// The forced sign-out of `force_logout`, with a cause code.
     ///
-    /// - `reason`: Cause code of the sign-out, 1 to 255. From 1 to 255.
+    /// - `reason`: Cause code of the sign-out. From 1 to 255.
     ///
-    /// Events (the agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005.
     ///
@@ -90,9 +90,9 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Ends busy or wrap-up, after which the agent can get calls again.
     ///
-    /// Events (the agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
+    /// Events (The agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
     ///
-    /// Events (the agent was in wrap-up; to the agent): `AgentState_CancelWork_Success`.
+    /// Events (The agent was in wrap-up; to the agent): `AgentState_CancelWork_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -105,7 +105,7 @@ impl<'a> OnlineAgent<'a> {
     /// Asks for the busy state, in which no calls are routed to the agent. An agent who is busy already changes the
     /// cause by giving both `reason` and `prolong`.
     ///
-    /// Events (the agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
+    /// Events (The agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 100-009.
     ///
@@ -121,7 +121,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Ends the busy state of the agent.
     ///
-    /// Events (the agent has left the busy state; to the agent): `AgentState_CancelNotReady_Success`.
+    /// Events (The agent has left the busy state; to the agent): `AgentState_CancelNotReady_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -137,12 +137,12 @@ impl<'a> OnlineAgent<'a> {
     /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` reminds of it and
     /// the agent goes on resting until `cancel_rest`.
     ///
-    /// - `time`: Length of the rest in seconds, 1 to 86399. From 1 to 86399.
-    /// - `restcause`: Cause of the rest as configured on the platform, 0 to 255; 0 is none. From 0 to 255.
+    /// - `time`: Length of the rest in seconds. From 1 to 86399.
+    /// - `restcause`: Cause of the rest as configured on the platform; 0 is none. From 0 to 255.
     ///
-    /// Events (the rest has begun; to the agent): `AgentState_SetRest_Success`.
+    /// Events (The rest has begun; to the agent): `AgentState_SetRest_Success`.
     ///
-    /// Events (the time asked for is over; to the agent): `AgentState_Rest_Timeout`.
+    /// Events (The time asked for is over; to the agent): `AgentState_Rest_Timeout`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -159,7 +159,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Ends the agent's rest, which does not end by itself when its time is over.
     ///
-    /// Events (the rest has ended; to the agent): `AgentState_CancelRest_Success`.
+    /// Events (The rest has ended; to the agent): `AgentState_CancelRest_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -173,7 +173,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Puts the agent into the work state, that is wrap-up: time to finish what a call left behind.
     ///
-    /// Events (the agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
+    /// Events (The agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -185,7 +185,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Ends the agent's work state (wrap-up).
     ///
-    /// Events (the agent has left the work state; to the agent): `AgentState_CancelWork_Success`.
+    /// Events (The agent has left the work state; to the agent): `AgentState_CancelWork_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -320,7 +320,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists one's own.
     ///
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -370,8 +370,8 @@ impl<'a> OnlineAgent<'a> {
     /// Known by its name and path only. Going by those it switches the recording of the agent's own calls, and whether a
     /// recording starts before the talk does.
     ///
-    /// - `recordflag`: 0 or 1, going by its name whether to record. From 0 to 1.
-    /// - `recordbeforetalking`: 0 or 1, going by its name whether to start before the talk. From 0 to 1.
+    /// - `recordflag`: Whether to record, going by its name. From 0 to 1.
+    /// - `recordbeforetalking`: Whether to start before the talk, going by its name. From 0 to 1.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_self_record(
@@ -390,7 +390,7 @@ impl<'a> OnlineAgent<'a> {
     /// Gives the agent a state of the site's own making, beside the gateway's states. What a number means is up to the
     /// business system. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
     ///
-    /// - `customstate`: The custom state, 0 to 65534; its meaning is defined by the business system. From 0 to 65534.
+    /// - `customstate`: The custom state; its meaning is defined by the business system. From 0 to 65534.
     ///
     /// Return codes: 000-002, 000-003, 100-006, 100-009.
     ///
@@ -451,8 +451,8 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// The change is not passed on to the AICC, so where an AICC is in use this must not be called directly.
     ///
-    /// - `oldPassword`: The password that the agent has, 8 to 32 characters. 8 to 32 characters.
-    /// - `newPassword`: The password that the agent is to have, 8 to 32 characters. 8 to 32 characters.
+    /// - `oldPassword`: The password that the agent has. 8 to 32 characters.
+    /// - `newPassword`: The password that the agent is to have. 8 to 32 characters.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -487,10 +487,10 @@ impl<'a> OnlineAgent<'a> {
     /// Sends a short text to up to 100 agents. Each receiver who is signed in is told by `AgentOther_Note`, which does not
     /// carry the text.
     ///
-    /// - `agentIds`: IDs of the receivers as numbers, at most 100.
-    /// - `content`: Text of the note, at most 1023 bytes; may be empty. At most 1023 bytes.
+    /// - `agentIds`: IDs of the receivers as numbers.
+    /// - `content`: Text of the note; may be empty. At most 1023 bytes.
     ///
-    /// Events (a receiver is signed in; to each receiver): `AgentOther_Note`.
+    /// Events (A receiver is signed in; to each receiver): `AgentOther_Note`.
     ///
     /// Return codes: 100-001, 100-006, 100-007.
     ///
@@ -612,9 +612,8 @@ pub struct ResetSkill<'a> {
     phonelinkage: Option<i64>,
 }
 impl ResetSkill<'_> {
-    /// IDs of skill queues, joined by semicolons, at most 4000 characters; read when `autoflag` is false. What
-    /// takes effect is what the list and the agent's configured queues have in common. An empty list means no
-    /// queue. At most 4000 characters. Pattern `^[0-9]*(;[0-9]+)*$`.
+    /// IDs of skill queues, separated by semicolons; read when `autoflag` is false. Only those take effect that are
+    /// configured for the agent. An empty list means no queue. At most 4000 characters. Pattern `^[0-9]*(;[0-9]+)*$`.
     pub fn skillid(mut self, value: impl Into<String>) -> Self {
         self.skillid = Some(value.into());
         self
@@ -686,7 +685,7 @@ pub struct SayBusy<'a> {
     prolong: Option<bool>,
 }
 impl SayBusy<'_> {
-    /// Cause of the busy state, 200 to 250 (0 or empty is none); required when the agent is busy already. From 200 to 250.
+    /// Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none. From 200 to 250.
     pub fn reason(mut self, value: i64) -> Self {
         self.reason = Some(value);
         self
@@ -886,8 +885,7 @@ pub struct HandShake<'a> {
     service_token: Option<crate::Secret>,
 }
 impl HandShake<'_> {
-    /// New token for pushed events, chosen by the caller: at most 50 characters, none of them special, else
-    /// 100-001. At most 50 characters.
+    /// New token for pushed events, chosen by the caller. Special characters are refused with 100-001. At most 50 characters.
     pub fn service_token(mut self, value: impl Into<crate::Secret>) -> Self {
         self.service_token = Some(value.into());
         self
@@ -1381,12 +1379,12 @@ impl NotifyBulletin<'_> {
         self.targettype = Some(value.into());
         self
     }
-    /// Name of the group or of the skill queue, at most 100 characters. At most 100 characters.
+    /// Name of the group or of the skill queue. At most 100 characters.
     pub fn targetname(mut self, value: impl Into<String>) -> Self {
         self.targetname = Some(value.into());
         self
     }
-    /// Text of the bulletin, at most 900 characters. At most 900 characters.
+    /// Text of the bulletin. At most 900 characters.
     pub fn bulletindata(mut self, value: impl Into<String>) -> Self {
         self.bulletindata = Some(value.into());
         self
@@ -1531,7 +1529,7 @@ impl<'a> VoiceCall<'a> {
     /// The answer carries the ID of the new call. Whether the called party answers is told by events. A request whose
     /// answer was lost may have placed the call all the same, so it must not be sent again.
     ///
-    /// - `called`: Called number, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `called`: Called number: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Events (The request was taken and the agent lifts the phone by hand; to the agent): `AgentOther_PhoneAlerting`.
     ///
@@ -1565,7 +1563,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
     ///
-    /// - `called`: ID of the agent to call, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `called`: ID of the agent to call: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Events (The call is set up; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
     ///
@@ -1810,7 +1808,7 @@ impl<'a> VoiceCall<'a> {
     /// Only numbers that belong to the last call ID can be cut. In internal help the number is the helper's agent ID, or
     /// the own softphone number to leave oneself; the party that helps may only drop itself.
     ///
-    /// - `number`: Number of the party to cut, 1 to 24 digits. In internal help the agent ID of the helper, or the own softphone number. Pattern `^[0-9]{1,24}$`.
+    /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number. 1 to 24 characters. Pattern `^[0-9]{1,24}$`.
     ///
     /// Events (A party is cut out of the call; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
@@ -2006,7 +2004,7 @@ impl<'a> VoiceCall<'a> {
     /// Sends digits into a call that is established, as pressing keys of a telephone would, for example to get through the
     /// menu of an IVR. Not possible in video calls.
     ///
-    /// - `number`: What to send, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `number`: What to send: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -2021,7 +2019,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Sends digits into a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
     ///
-    /// - `number`: What to send, 1 to 24 digits, commas, percent signs or asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
+    /// - `number`: What to send: digits, commas, percent signs and asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn second_dial(self, number: impl Into<String>) -> SecondDial<'a> {
@@ -2034,7 +2032,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Takes over the call that is being offered to another agent of the same group. Internal calls cannot be taken over.
     ///
-    /// - `destWorkNo`: ID of the agent whose call is taken, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `destWorkNo`: ID of the agent whose call is taken.
     ///
     /// Events (The call is taken over; the page's whole list, without saying who receives which; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`, `AgentEvent_Incoming_CallInfo`, `AgentMediaEvent_Record`, `AgentOther_PhoneRelease`.
     ///
@@ -2083,7 +2081,7 @@ impl<'a> VoiceCall<'a> {
     /// B back with `cancel_transfer`, which drops C.
     ///
     /// - `devicetype`: What kind of place `address` names.
-    /// - `address`: Where the call goes, at most 24 characters: digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also hold the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
+    /// - `address`: Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
     /// - `mode`: How the call is handed over; what a code means depends on `devicetype`.
     ///
     /// Events (Any transfer, as the interface page lists it; AgentEvent_Connect_Fail stands for failure; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`, `AgentEvent_Connect_Fail`, `AgentEvent_Call_Release`.
@@ -2190,8 +2188,8 @@ pub struct Callout<'a> {
     user_video_direction: Option<crate::codes::VideoDirection>,
 }
 impl Callout<'_> {
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. Ignored where
-    /// the agent has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
+    /// has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
@@ -2201,7 +2199,7 @@ impl Callout<'_> {
         self.skillid = Some(value);
         self
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
@@ -2262,7 +2260,7 @@ pub struct CallInner<'a> {
     mediaability: Option<crate::codes::RequestMediaAbility>,
 }
 impl CallInner<'_> {
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
@@ -2272,7 +2270,7 @@ impl CallInner<'_> {
         self.skillid = Some(value);
         self
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
@@ -2410,7 +2408,7 @@ impl InnerHelp<'_> {
         self.mode = Some(value.into());
         self
     }
-    /// Data that travels with the help call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the help call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
@@ -2549,7 +2547,7 @@ pub struct ConfJoin<'a> {
     callappdata: Option<String>,
 }
 impl ConfJoin<'_> {
-    /// Data to set on the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data to set on the call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
@@ -2604,6 +2602,7 @@ impl Disconnect<'_> {
         let check = Check::of(&operations::DISCONNECT);
         {
             let value = &self.number;
+            check.length("number", value, 1usize..=24usize)?;
             check.pattern("number", value, "^[0-9]{1,24}$")?;
         }
         Ok(())
@@ -2687,7 +2686,7 @@ pub struct MediaSwitch<'a> {
     video_direction: Option<crate::codes::VideoDirection>,
 }
 impl MediaSwitch<'_> {
-    /// Which way video flows, seen from the user, 1 to 4. Takes effect only when switching to video.
+    /// Which way video flows, seen from the user. Takes effect only when switching to video.
     pub fn video_direction(
         mut self,
         value: impl Into<crate::codes::VideoDirection>,
@@ -2963,12 +2962,12 @@ pub struct Transfer<'a> {
     skill_id: Option<i64>,
 }
 impl Transfer<'_> {
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
     }
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. For outside numbers
+    /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
     /// only, and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
@@ -3190,7 +3189,7 @@ impl<'a> MediaCall<'a> {
     ///
     /// Sets how many multimedia sessions the agent can have at a time, altogether and for each channel.
     ///
-    /// - `totalCallNum`: How many sessions the agent can have at a time altogether, 1 to 60. From 1 to 60.
+    /// - `totalCallNum`: How many sessions the agent can have at a time altogether. From 1 to 60.
     /// - `agentMediaCallNums`: The limits per channel.
     ///
     /// Return codes: 106-003, 106-008, 106-012.
@@ -3216,7 +3215,7 @@ impl<'a> MediaCall<'a> {
     /// - `callid`: ID of the session.
     /// - `devicetype`: What kind of place `address` names.
     /// - `mode`: How the session is handed over.
-    /// - `address`: Where the session goes, the ID of a skill queue or agent, or an access code, at most 24 characters. 1 to 24 characters.
+    /// - `address`: Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
     ///
     /// Events (Mode success, with the outcome; to the agent): `AgentEvent_SuccTransResult`.
     ///
@@ -3370,7 +3369,7 @@ impl MediacallTransfer<'_> {
         self.caller = Some(value.into());
         self
     }
-    /// Data for the receiver, at most 2048 bytes. At most 2048 bytes.
+    /// Data for the receiver. At most 2048 bytes.
     pub fn calldata(mut self, value: impl Into<String>) -> Self {
         self.calldata = Some(value.into());
         self
@@ -3672,7 +3671,7 @@ impl<'a> AgentConference<'a> {
     /// `AgentConf_RequestSuccess` that the conference is granted: operations of the chair fail before it.
     /// `AgentConf_Timeout` warns of the end, in time for `prolong_time`.
     ///
-    /// - `memberNum`: Number of seats, 1 to 120, and not more than the concurrent voice calls to which the VDN is limited. From 1 to 120.
+    /// - `memberNum`: Number of seats, and not more than the concurrent voice calls to which the VDN is limited. From 1 to 120.
     ///
     /// Events (The conference is granted; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentConf_SelfJoinResult`, `AgentConf_RequestSuccess`.
     ///
@@ -3759,7 +3758,7 @@ impl<'a> AgentConference<'a> {
     /// Adds minutes to the conference. Altogether a conference lasts 1440 minutes at most, so fewer may be added than were
     /// asked for; the result tells how many.
     ///
-    /// - `prolongTime`: Minutes to add, 1 to 1440. From 1 to 1440.
+    /// - `prolongTime`: Minutes to add. From 1 to 1440.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -3774,7 +3773,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// The chair makes another member of the conference the chair. Afterwards the former chair is an ordinary member.
     ///
-    /// - `destAgentNo`: ID of the agent who becomes the chair, as a number, 101 to 999999 (101 to 59999 before release 25.200.0). Not the agent itself. From 101 to 999999.
+    /// - `destAgentNo`: ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999. From 101 to 999999.
     ///
     /// Events (The chair has changed; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -3797,7 +3796,7 @@ impl<'a> AgentConference<'a> {
     /// The chair invites agents and telephone numbers, at most 120 at a time. Each of them joins when it picks up; the
     /// conference does not hear the ringing.
     ///
-    /// - `addresses`: Whom to invite, at most 120.
+    /// - `addresses`: Whom to invite.
     ///
     /// Events (A member has joined; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -3821,7 +3820,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// The chair removes members, at most 30 at a time. The result lists those of them that are not in the conference.
     ///
-    /// - `addresses`: Whom to remove, at most 30.
+    /// - `addresses`: Whom to remove.
     ///
     /// Events (Members have been removed; to the other members): `AgentConf_ParticipantChanged`.
     ///
@@ -3843,7 +3842,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// - `attribute`: What the member can do.
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The attribute is 1 or 3; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -3868,8 +3867,8 @@ impl<'a> AgentConference<'a> {
     /// The chair puts a member on hold; a file is played to that member until `unhold_participant`.
     ///
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
-    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The member is held; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -3895,7 +3894,7 @@ impl<'a> AgentConference<'a> {
     /// The chair ends the hold of a member, who takes part again.
     ///
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The member is no longer held; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -3918,7 +3917,7 @@ impl<'a> AgentConference<'a> {
     /// The chair changes how many members the conference can have, by a number of seats.
     ///
     /// - `modifyType`: Whether seats are added or removed.
-    /// - `modifyNum`: How many seats to add or remove, 2 to 118. From 2 to 118.
+    /// - `modifyNum`: How many seats to add or remove. From 2 to 118.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -3939,7 +3938,7 @@ impl<'a> AgentConference<'a> {
     /// The chair plays a file to all members, in the foreground or as a background sound. `stop_voice_to_conf` ends it;
     /// `AgentConf_StopVoice` tells that it has ended.
     ///
-    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopVoice`.
     ///
@@ -3975,8 +3974,8 @@ impl<'a> AgentConference<'a> {
     /// that it has ended. On failure the result holds a reason.
     ///
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
-    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
@@ -4002,7 +4001,7 @@ impl<'a> AgentConference<'a> {
     /// The chair ends what `play_voice_to_participant` began.
     ///
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
@@ -4025,7 +4024,7 @@ impl<'a> AgentConference<'a> {
     /// Returns what is known of conferences: state, times and members. At most 20 can be asked for at a time; an inspector
     /// may ask for all of the VDN, others for their own only. Conferences that do not exist are left out of the answer.
     ///
-    /// - `confIds`: IDs of the conferences, at most 20.
+    /// - `confIds`: IDs of the conferences.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -4063,17 +4062,17 @@ pub struct RequestAgentConf<'a> {
     voice_path: Option<String>,
 }
 impl RequestAgentConf<'_> {
-    /// Number that invited users see, at most 24 bytes; absent means the system's calling number of the VDN. At most 24 bytes.
+    /// Number that invited users see; absent means the system's calling number of the VDN. At most 24 bytes.
     pub fn conf_caller_no(mut self, value: impl Into<String>) -> Self {
         self.conf_caller_no = Some(value.into());
         self
     }
-    /// Length of the conference in minutes, 4 to 1440. From 4 to 1440.
+    /// Length of the conference in minutes. From 4 to 1440.
     pub fn time(mut self, value: i64) -> Self {
         self.time = Some(value);
         self
     }
-    /// How many minutes before the end to warn, 3 to 1440. If it is not less than `time`, the gateway takes `time` less one. From 3 to 1440.
+    /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one. From 3 to 1440.
     pub fn prompt_time(mut self, value: i64) -> Self {
         self.prompt_time = Some(value);
         self
@@ -4088,7 +4087,7 @@ impl RequestAgentConf<'_> {
         self.play_mode = Some(value.into());
         self
     }
-    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone` is true. At most 127 characters.
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true. At most 127 characters.
     pub fn voice_path(mut self, value: impl Into<String>) -> Self {
         self.voice_path = Some(value.into());
         self
@@ -4256,13 +4255,13 @@ impl BatchAddParticipant<'_> {
         self.play_mode = Some(value.into());
         self
     }
-    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone`
-    /// is true and `playMode` is 2; without effect when `beepTone` is false. At most 127 characters.
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true and
+    /// `playMode` is 2; without effect when `beepTone` is false. At most 127 characters.
     pub fn voice_path(mut self, value: impl Into<String>) -> Self {
         self.voice_path = Some(value.into());
         self
     }
-    /// Calling number, at most 24 characters; one of the allowed numbers where the VDN limits them. At most 24 characters.
+    /// Calling number; one of the allowed numbers where the VDN limits them. At most 24 characters.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
@@ -4637,7 +4636,7 @@ impl<'a> QualityControl<'a> {
     /// Changes the part that an inspector takes in the call it already inspects: only listening, speaking to both
     /// parties (insert), or speaking to the agent alone (whisper).
     ///
-    /// - `switchtype`: The new kind of inspection, 0 to 2 (0 listen, 1 insert, 2 whisper).
+    /// - `switchtype`: The new kind of inspection.
     ///
     /// Events (The inspection changes its kind; to the inspected agent): `AgentOther_BeQcStart`.
     ///
@@ -4659,7 +4658,7 @@ impl<'a> QualityControl<'a> {
     /// An inspector hears the calls of an agent without being heard. Listening may begin before the agent has a call;
     /// the inspector then hears the next one. It ends with `stop_supervise_or_insert`.
     ///
-    /// - `workNo`: ID of the agent to listen to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to listen to. Must be of the same VDN as the inspector.
     ///
     /// Events (The listening starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
     ///
@@ -4679,7 +4678,7 @@ impl<'a> QualityControl<'a> {
     /// An inspector joins the call of an agent and can be heard by the agent and by the customer. It ends with
     /// `stop_supervise_or_insert`.
     ///
-    /// - `workNo`: ID of the agent whose call is joined, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
     ///
     /// Events (The insertion starts; to the inspector): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`.
     ///
@@ -4699,7 +4698,7 @@ impl<'a> QualityControl<'a> {
     /// The inspector leaves the agent whom it listens to or whose call it has joined, and becomes idle. Whispering ends
     /// with `request_stop_whisper_agent` instead.
     ///
-    /// - `workNo`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the inspected agent. Must be of the same VDN as the inspector.
     ///
     /// Events (The inspection ends; to the inspector): `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
@@ -4735,7 +4734,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// An inspector sets another agent busy, so that it is given no calls.
     ///
-    /// - `workNo`: ID of the agent to make busy, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to make busy. Must be of the same VDN as the inspector.
     ///
     /// Events (The agent has become busy; to the agent that is made busy): `AgentState_SetNotReady_Success`.
     ///
@@ -4752,7 +4751,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// An inspector sets another agent idle, so that it can be given calls.
     ///
-    /// - `workNo`: ID of the agent to make idle, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to make idle. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4767,9 +4766,9 @@ impl<'a> QualityControl<'a> {
     ///
     /// An inspector lets another agent rest for a given time.
     ///
-    /// - `workNo`: ID of the agent to send to rest, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
-    /// - `time`: Length of the rest in seconds, 1 to 86399. From 1 to 86399.
-    /// - `reason`: Code of the cause of the rest, 1 to 255. From 1 to 255.
+    /// - `workNo`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `time`: Length of the rest in seconds. From 1 to 86399.
+    /// - `reason`: Code of the cause of the rest. From 1 to 255.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4792,7 +4791,7 @@ impl<'a> QualityControl<'a> {
     /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
     /// is `force_logout`.
     ///
-    /// - `workNo`: ID of the agent to sign out, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to sign out. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4826,7 +4825,7 @@ impl<'a> QualityControl<'a> {
     /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
     /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
     ///
-    /// - `workNo`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     ///
     /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
@@ -4847,7 +4846,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Does what `intercept` does, for one call of the agent that is named by its ID.
     ///
-    /// - `workNo`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     /// - `callId`: ID of the call to take over.
     ///
     /// Events (The call is taken over; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
@@ -4871,7 +4870,7 @@ impl<'a> QualityControl<'a> {
     /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
     /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
     ///
-    /// - `workNo`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the inspected agent. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4922,8 +4921,8 @@ impl<'a> QualityControl<'a> {
     /// An inspector sets the recording of the given agents by themselves, by its name. `qc_cancel_agent_self_record`
     /// undoes it.
     ///
-    /// - `recordflag`: Whether to record, 0 or 1. From 0 to 1.
-    /// - `recordbeforetalking`: Whether the recording begins before the talk, 0 or 1. From 0 to 1.
+    /// - `recordflag`: Whether to record. From 0 to 1.
+    /// - `recordbeforetalking`: Whether the recording begins before the talk. From 0 to 1.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn qc_set_agent_self_record(
@@ -5084,8 +5083,7 @@ pub struct RequestWhisperAgent<'a> {
     whisperagentid: Option<crate::AgentId>,
 }
 impl RequestWhisperAgent<'_> {
-    /// ID of the agent to whisper to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN
-    /// as the inspector.
+    /// ID of the agent to whisper to. Must be of the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5114,8 +5112,7 @@ pub struct RequestStopWhisperAgent<'a> {
     whisperagentid: Option<crate::AgentId>,
 }
 impl RequestStopWhisperAgent<'_> {
-    /// ID of the agent to whom the inspector whispers, 101 to 999999 (101 to 59999 before release 25.200.0). Must be
-    /// of the same VDN as the inspector.
+    /// ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5147,8 +5144,7 @@ pub struct RequestSwitchInsertWhisperAgent<'a> {
     switchtype: crate::codes::SwitchType,
 }
 impl RequestSwitchInsertWhisperAgent<'_> {
-    /// ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as
-    /// the inspector.
+    /// ID of the inspected agent. Must be of the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5245,7 +5241,7 @@ impl AdjustSkill<'_> {
         self.work_no = Some(value.into());
         self
     }
-    /// IDs of the skill queues, at most 1000.
+    /// IDs of the skill queues.
     pub fn skills(mut self, value: impl Into<Vec<i64>>) -> Self {
         self.skills = Some(value.into());
         self
@@ -5953,7 +5949,7 @@ impl<'a> AgentGroup<'a> {
     /// Tells a given agent's state, skills, phone and times. Both codings of the state come at once: `status` is the
     /// gateway's own, `ctiStatus` that of the CTI platform.
     ///
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -5997,7 +5993,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// By default the gateway lets through 5 such queries per agent and 15000 per system within 2 s.
     ///
-    /// - `body`: The body of `agentgroup_query_agent_info_by_skill_id`, IDs of at most 100 agents. The page's table calls the list `agentList`.
+    /// - `body`: The body of `agentgroup_query_agent_info_by_skill_id`: IDs of agents. The page's table calls the list `agentList`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -6348,7 +6344,7 @@ pub struct QueryAgentInfoBySkillId<'a> {
     agent_status: Option<Vec<crate::codes::RequestAgentState>>,
 }
 impl QueryAgentInfoBySkillId<'_> {
-    /// How many agents to list at most, 1 to 500; has no effect without `agentStatus`. From 1 to 500.
+    /// The greatest number of agents to list; has no effect without `agentStatus`. From 1 to 500.
     pub fn agent_limit(mut self, value: i64) -> Self {
         self.agent_limit = Some(value);
         self
@@ -7106,7 +7102,7 @@ impl<'a> CallData<'a> {
     ///
     /// Lists the IDs of the calls that a given agent of the same VDN has.
     ///
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007, 100-011, 900-002.
     ///
@@ -7137,7 +7133,7 @@ impl<'a> CallData<'a> {
     /// Lets an inspector list the calls that a given agent holds. In a cluster both have to be signed in to the same
     /// CC-Gateway; otherwise the query fails.
     ///
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 100-007, 300-001, 400-003.
     ///
@@ -7664,7 +7660,7 @@ impl SetCallAppDataEx<'_> {
         self.callid = Some(value.into());
         self
     }
-    /// The data, at most 16 KB. At most 16384 bytes.
+    /// The data. At most 16384 bytes.
     pub fn calldata(mut self, value: impl Into<String>) -> Self {
         self.calldata = Some(value.into());
         self
@@ -8213,7 +8209,7 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
     ///
-    /// - `skills`: IDs of the skill queues, at most 100.
+    /// - `skills`: IDs of the skill queues.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -8233,7 +8229,7 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
     ///
-    /// - `skillid`: ID of the skill queue, from 1 on. At least 1.
+    /// - `skillid`: ID of the skill queue. At least 1.
     ///
     /// Return codes: 100-006.
     ///
@@ -8284,7 +8280,7 @@ impl<'a> QueueAndDevice<'a> {
     /// By its name, lists the skill queues of the agent whose ID is in the path. Only the server's own JavaScript client,
     /// of an older release, shows this operation.
     ///
-    /// - `workNo`: ID of the agent to ask about, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `workNo`: ID of the agent to ask about.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skill_queue_on_agent(
@@ -8330,7 +8326,7 @@ impl<'a> QueueAndDevice<'a> {
     /// an older release, shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for the agent's own
     /// VDN.
     ///
-    /// - `vdnid`: ID of the VDN, 1 to 512. From 1 to 512.
+    /// - `vdnid`: ID of the VDN. From 1 to 512.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skill_queue_on_vdn(self, vdnid: i64) -> QuerySkillQueueOnVdn<'a> {
@@ -8983,7 +8979,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed contact
     /// centre needs is in the same event.
     ///
-    /// - `voicepath`: Path of the file, at most 100 characters. At most 100 characters.
+    /// - `voicepath`: Path of the file. At most 100 characters.
     ///
     /// Events (Playback starts, as the interface page lists it; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
     ///
@@ -9018,7 +9014,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Plays a voice file that belongs to a contact centre of a network of contact centres; `ccId` says to which.
     ///
-    /// - `fileName`: Path of the file, at most 100 characters. At most 100 characters.
+    /// - `fileName`: Path of the file. At most 100 characters.
     /// - `ccId`: Number of the contact centre that the file belongs to.
     ///
     /// Events (Playback starts; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
@@ -9073,7 +9069,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Skips the given number of seconds of what is being played. Every request jumps once more.
     ///
-    /// - `time`: How far to jump in seconds, 0 to 2147483647. From 0 to 2147483647.
+    /// - `time`: How far to jump in seconds. From 0 to 2147483647.
     ///
     /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
     ///
@@ -9090,7 +9086,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Goes back by the given number of seconds in what is being played. Every request jumps once more.
     ///
-    /// - `time`: How far to jump in seconds, 0 to 2147483647. From 0 to 2147483647.
+    /// - `time`: How far to jump in seconds. From 0 to 2147483647.
     ///
     /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
     ///
@@ -9373,12 +9369,12 @@ impl BeginPlay<'_> {
         self.startpostion = Some(value);
         self
     }
-    /// Volume, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
+    /// Volume, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
     pub fn volumechange(mut self, value: impl Into<String>) -> Self {
         self.volumechange = Some(value.into());
         self
     }
-    /// Speed, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
+    /// Speed, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
     pub fn speedchange(mut self, value: impl Into<String>) -> Self {
         self.speedchange = Some(value.into());
         self
@@ -9452,7 +9448,7 @@ impl BeginNetPlay<'_> {
         self.file_format = Some(value.into());
         self
     }
-    /// ID of the distributed node, 0 to 65535; only in networks of a single UAP with distribution. From 0 to 65535.
+    /// ID of the distributed node; only in networks of a single UAP with distribution. From 0 to 65535.
     pub fn location_id(mut self, value: i64) -> Self {
         self.location_id = Some(value);
         self
@@ -9639,7 +9635,7 @@ pub struct BeginRecord<'a> {
     record_format: Option<crate::codes::RecordFileFormat>,
 }
 impl BeginRecord<'_> {
-    /// Path of the file to write, at most 100 characters. The server makes one where it is absent. At most 100 characters.
+    /// Path of the file to write. The server chooses one if it is absent. At most 100 characters.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
