@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::core::{ControlError, Switchover};
+use crate::engine::{ControlError, Switchover};
 
 /// Codes by which the gateway tells that an agent is being moved to another server.
 const SWITCH_OVER: [&str; 8] = ["000-004", "105-001", "105-002", "105-003", "105-004", "105-005", "105-006", "105-007"];

@@ -18,7 +18,7 @@
 //!
 //! # Parts
 //!
-//! - [`core`]: the contact centre as a pure state machine: a command or a passing of time goes in, an answer and events come out.
+//! - [`engine`]: the contact centre as a pure state machine: a command or a passing of time goes in, an answer and events come out.
 //!   It knows nothing of HTTP, JSON, clocks or threads, and does the same for the same seed and input.
 //! - `wire`: JSON and paths: requests become commands, answers and events become bytes.
 //! - `shell`: the HTTPS server, the clock and the held polls around them.
@@ -134,7 +134,7 @@
 //! The root of the server, [`Simulator::window_url`], is a page for people that shows all this live and does all this: agents and their
 //! states, calls, queues, and which event was put into whose queue when.
 
-pub mod core;
+pub mod engine;
 
 mod config;
 mod fault;
@@ -146,7 +146,7 @@ mod shell;
 mod wire;
 
 pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
-pub use core::{
+pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
     InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
 };

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::core::{
+use crate::engine::{
     AgentSnapshot, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, Control, ControlError,
     InspectionSnapshot, PhoneAction, QueueSnapshot,
 };
@@ -178,25 +178,25 @@ impl Simulator {
     /// All agents, by id.
     #[must_use]
     pub fn agents(&self) -> Vec<AgentSnapshot> {
-        self.shared.read(|core| core.agents())
+        self.shared.read(|engine| engine.agents())
     }
 
     /// One agent; `None` when the configuration has no such agent.
     #[must_use]
     pub fn agent(&self, id: u32) -> Option<AgentSnapshot> {
-        self.shared.read(|core| core.agent(id))
+        self.shared.read(|engine| engine.agent(id))
     }
 
     /// All calls, oldest first.
     #[must_use]
     pub fn calls(&self) -> Vec<CallSnapshot> {
-        self.shared.read(|core| core.calls())
+        self.shared.read(|engine| engine.calls())
     }
 
     /// All skill queues, by id.
     #[must_use]
     pub fn queues(&self) -> Vec<QueueSnapshot> {
-        self.shared.read(|core| core.queues())
+        self.shared.read(|engine| engine.queues())
     }
 
     /// Begins a session of the configuration interface (`/config/…`) for a VDN and gives its Guid, as the authentication interface does that
@@ -209,25 +209,25 @@ impl Simulator {
     /// What the configuration interface has set so far.
     #[must_use]
     pub fn configuration(&self) -> ConfigurationSnapshot {
-        self.shared.read(|core| core.configuration())
+        self.shared.read(|engine| engine.configuration())
     }
 
     /// All inspections, by inspector.
     #[must_use]
     pub fn inspections(&self) -> Vec<InspectionSnapshot> {
-        self.shared.read(|core| core.inspections())
+        self.shared.read(|engine| engine.inspections())
     }
 
     /// All conferences of agents, oldest first.
     #[must_use]
     pub fn conferences(&self) -> Vec<ConferenceSnapshot> {
-        self.shared.read(|core| core.conferences())
+        self.shared.read(|engine| engine.conferences())
     }
 
     /// All text chats, oldest first.
     #[must_use]
     pub fn chats(&self) -> Vec<ChatSnapshot> {
-        self.shared.read(|core| core.chats())
+        self.shared.read(|engine| engine.chats())
     }
 
     /// The requests received so far, in order of arrival, for assertions on what a program sent; the last [`Config::requests_kept`] of

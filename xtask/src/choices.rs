@@ -27,7 +27,7 @@ a live gateway that does otherwise: please report it.
 
 /// The parts of the emulator, by the folders that hold them.
 const PARTS: [(&str, &str); 4] =
-    [("core/", "The contact centre"), ("wire/", "On the wire"), ("shell/", "The server"), ("", "The configuration")];
+    [("engine/", "The contact centre"), ("wire/", "On the wire"), ("shell/", "The server"), ("", "The configuration")];
 
 /// Something that the emulator chose.
 #[derive(Debug, PartialEq, Eq)]
@@ -211,7 +211,7 @@ mod tests {
 
     #[test]
     fn a_choice_in_a_body_belongs_to_its_function_or_its_command() {
-        let source = "impl Core {\n    fn decide(&self) {\n        // Choice: yes.\n        let a = 1;\n    }\n}\n";
+        let source = "impl Engine {\n    fn decide(&self) {\n        // Choice: yes.\n        let a = 1;\n    }\n}\n";
         assert_eq!(found(source), one("decide", "Yes."));
         let source = "fn decide(\n    a: u32,\n) -> u32 {\n    // Choice: yes.\n    a\n}\n";
         assert_eq!(found(source), one("decide", "Yes."));
@@ -244,9 +244,9 @@ mod tests {
     #[test]
     fn the_page_has_the_files_with_choices_by_part() {
         let source = "//! Calls.\n\n// Choice: yes.\nfn decide() {}\n";
-        let files = [("core/call.rs", source), ("core/none.rs", "//! None.\n"), ("config.rs", source)];
+        let files = [("engine/call.rs", source), ("engine/none.rs", "//! None.\n"), ("config.rs", source)];
         let page = page(&files.map(|(name, source)| (name.to_owned(), source.to_owned())));
-        let entry = "\n### core/call.rs\n\nCalls. [simulator/src/core/call.rs](../simulator/src/core/call.rs)\n\n- `decide`: Yes.\n";
+        let entry = "\n### engine/call.rs\n\nCalls. [simulator/src/engine/call.rs](../simulator/src/engine/call.rs)\n\n- `decide`: Yes.\n";
         assert!(page.contains(&format!("\n## The contact centre\n{entry}\n## On the wire\n")), "{page}");
         assert!(page.contains("\n## The configuration\n\n### config.rs\n") && !page.contains("none.rs"), "{page}");
     }

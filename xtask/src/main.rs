@@ -11,6 +11,7 @@
 //! ```
 
 mod artefacts;
+mod bibliography;
 mod browser;
 mod choices;
 mod ci;

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Shared, faults};
-use crate::core::{CallId, CampaignCall, Control, ControlError, PhoneAction};
+use crate::engine::{CallId, CampaignCall, Control, ControlError, PhoneAction};
 use crate::wire;
 
 #[derive(Deserialize)]
@@ -126,7 +126,7 @@ pub(super) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) -> Json<V
         let mut fields = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
         fields.find(|(key, _)| key == name).and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
     };
-    let mut state = shared.read(|core| wire::state(core, after("eventsAfter")));
+    let mut state = shared.read(|engine| wire::state(engine, after("eventsAfter")));
     let requests = shared.recent_requests(after("requestsAfter"));
     let requests = requests.into_iter().map(|(number, request)| {
         json!({

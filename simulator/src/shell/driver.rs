@@ -6,17 +6,17 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 use super::{Shared, lock};
-use crate::core::Core;
+use crate::engine::Engine;
 
-/// Sleeps until the core's next deadline, again and again. Whoever drops or aborts the future stops it.
+/// Sleeps until the engine's next deadline, again and again. Whoever drops or aborts the future stops it.
 pub(super) async fn drive(shared: Arc<Shared>) {
     loop {
         // Asked for before the deadline is read, so that no change in between is missed.
         let changed = shared.wakers.timer();
         let now = shared.clock.now();
-        let quiet_until = lock(&shared.core).quiet_until().min(shared.next_planned().unwrap_or(u64::MAX));
+        let quiet_until = lock(&shared.engine).quiet_until().min(shared.next_planned().unwrap_or(u64::MAX));
         match quiet_until.saturating_sub(now) {
-            0 => shared.change(Core::advance),
+            0 => shared.change(Engine::advance),
             wait if shared.clock.runs() => {
                 tokio::select! {
                     () = sleep(Duration::from_millis(wait)) => {}

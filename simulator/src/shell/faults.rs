@@ -15,7 +15,7 @@ use tokio::time::sleep;
 use super::gateway_api::{SET_GUID, json as json_answer, page, text};
 use super::line::Cut;
 use super::{Shared, lock, millis};
-use crate::core::{Answer, Control, Core};
+use crate::engine::{Answer, Control, Engine};
 use crate::fault::{ActiveFault, Fault, FaultError, FaultKind, FaultSpec};
 use crate::wire;
 
@@ -201,19 +201,19 @@ impl Shared {
             self.advance(by);
             return Ok(self.faults.next_id());
         }
-        self.change(|core, now| self.inject_into(core, fault, now))
+        self.change(|engine, now| self.inject_into(engine, fault, now))
     }
 
     /// Injects any fault but a jump of the clock.
-    pub(super) fn inject_into(&self, core: &mut Core, fault: Fault, now: u64) -> Result<u64, FaultError> {
+    pub(super) fn inject_into(&self, engine: &mut Engine, fault: Fault, now: u64) -> Result<u64, FaultError> {
         match fault.kind {
             FaultKind::EventBurst { agent, count, event_type, content } => {
                 for _ in 0..count {
-                    core.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
+                    engine.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
                 }
             }
             FaultKind::NodeFails { node, takes, outcome } => {
-                core.control(Control::NodeFails { node, takes, outcome }, now)?;
+                engine.control(Control::NodeFails { node, takes, outcome }, now)?;
             }
             _ => return Ok(self.faults.add(fault, now)),
         }

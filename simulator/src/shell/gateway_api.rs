@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use super::Shared;
 use super::faults::{self, Target};
-use crate::core::{BatchOutcome, Command, PollOutcome};
+use crate::engine::{BatchOutcome, Command, PollOutcome};
 use crate::received::ReceivedRequest;
 use crate::wire::{self, Asks, Routed, Unroutable};
 
@@ -76,7 +76,7 @@ async fn operate(shared: &Shared, routed: Routed, headers: &HeaderMap) -> Respon
         Asks::Command { agent, command } => carry_out(shared, agent, guid_of(agent), command, operation, success).await,
         // Choice: the load balancer's cookie belongs to sessions of agents, and is not asked for here.
         Asks::Configure(command) => {
-            let answer = shared.change(|core, now| core.configure(text(headers, "guid"), command, now));
+            let answer = shared.change(|engine, now| engine.configure(text(headers, "guid"), command, now));
             tracing::debug!(operation, retcode = answer.retcode, "answered");
             json(wire::render(&answer, success))
         }
@@ -97,7 +97,7 @@ async fn carry_out(
             if under_way.is_some() && !shared.config.sign_in_takes.is_zero() {
                 sleep(shared.config.sign_in_takes).await;
             }
-            shared.change(|core, now| core.command(agent, guid, command, now))
+            shared.change(|engine, now| engine.command(agent, guid, command, now))
         }
         Err(refusal) => refusal,
     };
@@ -188,7 +188,7 @@ fn knows_node(shared: &Shared, agent: Option<u32>, headers: &HeaderMap) -> bool 
         return true;
     }
     let nodes = match agent {
-        Some(agent) => shared.read(|core| core.nodes_of(agent)),
+        Some(agent) => shared.read(|engine| engine.nodes_of(agent)),
         None => shared.config.every_node().map(|node| shared.config.name_of_node(node)).collect(),
     };
     let wanted: Vec<String> = nodes.iter().map(|node| format!("{STICKY_COOKIE}={}", sticky_value(shared, node))).collect();

@@ -1,4 +1,4 @@
-//! The world around the core: the clock, the lock, the HTTPS server, the held polls.
+//! The world around the engine: the clock, the lock, the HTTPS server, the held polls.
 
 mod clock;
 mod control_api;
@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::config::Config;
-use crate::core::{BatchOutcome, CallId, Control, ControlError, Core, PollOutcome};
+use crate::engine::{BatchOutcome, CallId, Control, ControlError, Engine, PollOutcome};
 use crate::received::ReceivedRequest;
 use crate::recent::Recent;
 use crate::scenario::Planned;
@@ -34,12 +34,12 @@ pub use server::StartError;
 pub(crate) struct Shared {
     config: Config,
     clock: Clock,
-    core: Mutex<Core>,
+    engine: Mutex<Engine>,
     log: Mutex<Recent<ReceivedRequest>>,
     sign_ins: sign_in::SignIns,
     faults: faults::Faults,
     lines: line::Lines,
-    /// The scenario that is being played. Locked after the core.
+    /// The scenario that is being played. Locked after the engine.
     player: Mutex<Option<player::Player>>,
     wakers: wakers::Wakers,
 }
@@ -47,13 +47,13 @@ pub(crate) struct Shared {
 impl Shared {
     pub(crate) fn new(config: Config) -> Arc<Self> {
         let clock = Clock::start(config.virtual_time);
-        let core = Core::new(config.clone(), config.seed, clock.now());
+        let engine = Engine::new(config.clone(), config.seed, clock.now());
         let log = Mutex::new(Recent::new(config.requests_kept));
         let wakers = wakers::Wakers::new(config.agents.iter().map(|agent| agent.id));
         Arc::new(Self {
             config,
             clock,
-            core: Mutex::new(core),
+            engine: Mutex::new(engine),
             log,
             sign_ins: sign_in::SignIns::default(),
             faults: faults::Faults::default(),
@@ -63,22 +63,22 @@ impl Shared {
         })
     }
 
-    /// Does something with the core at the present time and wakes whom it concerns.
-    fn change<T>(&self, act: impl FnOnce(&mut Core, u64) -> T) -> T {
-        let mut core = lock(&self.core);
+    /// Does something with the engine at the present time and wakes whom it concerns.
+    fn change<T>(&self, act: impl FnOnce(&mut Engine, u64) -> T) -> T {
+        let mut engine = lock(&self.engine);
         let now = self.clock.now();
-        let result = act(&mut core, now);
-        self.play_on(&mut core, now);
-        self.tell_news(core);
+        let result = act(&mut engine, now);
+        self.play_on(&mut engine, now);
+        self.tell_news(engine);
         self.wakers.wake_timer();
         result
     }
 
-    /// Lets the core go, and wakes those that wait for what has happened in it.
-    fn tell_news(&self, mut core: MutexGuard<'_, Core>) {
-        let news = core.take_news();
-        let is_pushed = news.iter().any(|&agent| core.push_credentials(agent).is_some());
-        drop(core);
+    /// Lets the engine go, and wakes those that wait for what has happened in it.
+    fn tell_news(&self, mut engine: MutexGuard<'_, Engine>) {
+        let news = engine.take_news();
+        let is_pushed = news.iter().any(|&agent| engine.push_credentials(agent).is_some());
+        drop(engine);
         self.wakers.wake_polls(&news);
         if is_pushed {
             self.wakers.wake_pusher();
@@ -87,23 +87,23 @@ impl Shared {
 
     /// Polls. Others are woken only if something fell due on the way, since taking an event changes nothing for them.
     fn poll(&self, agent: u32, guid: Option<&str>) -> PollOutcome {
-        self.look(|core, now| core.poll(agent, guid, now))
+        self.look(|engine, now| engine.poll(agent, guid, now))
     }
 
     /// Polls for all agents.
     fn poll_all(&self, guid: Option<&str>) -> BatchOutcome {
-        self.look(|core, now| core.poll_all(guid, now))
+        self.look(|engine, now| engine.poll_all(guid, now))
     }
 
-    fn look<T>(&self, poll: impl FnOnce(&mut Core, u64) -> T) -> T {
+    fn look<T>(&self, poll: impl FnOnce(&mut Engine, u64) -> T) -> T {
         let now = self.clock.now();
-        let mut core = lock(&self.core);
-        let is_due = core.quiet_until() <= now;
-        let outcome = poll(&mut core, now);
+        let mut engine = lock(&self.engine);
+        let is_due = engine.quiet_until() <= now;
+        let outcome = poll(&mut engine, now);
         if is_due {
-            self.play_on(&mut core, now);
+            self.play_on(&mut engine, now);
         }
-        self.tell_news(core);
+        self.tell_news(engine);
         if is_due {
             self.wakers.wake_timer();
         }
@@ -111,18 +111,18 @@ impl Shared {
     }
 
     pub(crate) fn control(&self, control: Control) -> Result<Option<CallId>, ControlError> {
-        self.change(|core, now| core.control(control, now))
+        self.change(|engine, now| engine.control(control, now))
     }
 
     pub(crate) fn begin_configuration(&self, vdn: u32) -> String {
-        self.change(|core, now| core.begin_configuration(vdn, now))
+        self.change(|engine, now| engine.begin_configuration(vdn, now))
     }
 
-    /// Looks at the core, after everything that has fallen due.
-    pub(crate) fn read<T>(&self, look: impl FnOnce(&Core) -> T) -> T {
-        self.look(|core, now| {
-            core.advance(now);
-            look(core)
+    /// Looks at the engine, after everything that has fallen due.
+    pub(crate) fn read<T>(&self, look: impl FnOnce(&Engine) -> T) -> T {
+        self.look(|engine, now| {
+            engine.advance(now);
+            look(engine)
         })
     }
 
@@ -136,25 +136,25 @@ impl Shared {
             }
             left -= jump;
             self.clock.jump(Duration::from_millis(jump));
-            self.change(Core::advance);
+            self.change(Engine::advance);
         }
         self.clock.jump(Duration::from_millis(left));
-        self.change(Core::advance);
+        self.change(Engine::advance);
         // A poll that is held is a sign of life at the new time, too, and its Guid may have become old.
         self.wakers.wake_all_polls();
     }
 
     /// The next time at which something happens by itself; `None` when no scenario has anything left.
     fn next_stop(&self) -> Option<u64> {
-        let core = lock(&self.core);
+        let engine = lock(&self.engine);
         let planned = lock(&self.player).as_ref()?.next()?;
-        Some(core.next_deadline().map_or(planned, |deadline| deadline.min(planned)))
+        Some(engine.next_deadline().map_or(planned, |deadline| deadline.min(planned)))
     }
 
     /// Plays a scenario from now on, instead of the one before.
     pub(crate) fn play(&self, plan: Vec<Planned>) {
-        self.change(|core, now| {
-            core.advance(now);
+        self.change(|engine, now| {
+            engine.advance(now);
             *lock(&self.player) = Some(player::Player::new(plan, now));
         });
     }
@@ -169,10 +169,10 @@ impl Shared {
     }
 
     /// Lets happen what the scenario has planned until `now`.
-    fn play_on(&self, core: &mut Core, now: u64) {
+    fn play_on(&self, engine: &mut Engine, now: u64) {
         if let Some(player) = lock(&self.player).as_mut() {
-            player.step(core, now, |core, fault| {
-                if let Err(error) = self.inject_into(core, fault, now) {
+            player.step(engine, now, |engine, fault| {
+                if let Err(error) = self.inject_into(engine, fault, now) {
                     tracing::warn!(%error, "a fault of the scenario cannot be");
                 }
             });
@@ -192,7 +192,7 @@ impl Shared {
     }
 
     pub(crate) fn events(&self, after: u64) -> Vec<ToldEvent> {
-        let events: Vec<_> = self.read(|core| core.recent_events(after).map(|(number, event)| (number, event.clone())).collect());
+        let events: Vec<_> = self.read(|engine| engine.recent_events(after).map(|(number, event)| (number, event.clone())).collect());
         let told = events.into_iter().map(|(number, event)| {
             let (event_type, json) = wire::told(&event);
             ToldEvent { number, agent: event.agent, at: event.at, event_type, json }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::clock::millis;
-use crate::core::{Control, Core, PartyState};
+use crate::engine::{Control, Engine, PartyState};
 use crate::fault::Fault;
 use crate::scenario::{Planned, PlannedAction};
 use crate::server::Progress;
@@ -62,16 +62,16 @@ impl Player {
     }
 
     /// Notes who was answered or is gone, and lets happen what is due. A fault is left to `inject`.
-    pub(super) fn step(&mut self, core: &mut Core, now: u64, mut inject: impl FnMut(&mut Core, Fault)) {
-        self.observe(core, now);
+    pub(super) fn step(&mut self, engine: &mut Engine, now: u64, mut inject: impl FnMut(&mut Engine, Fault)) {
+        self.observe(engine, now);
         while let Some(first) = self.due.first_entry().filter(|first| first.key().0 <= now) {
             // What follows is reckoned from the time of the plan, so that a late clock does not change the run.
             let at = first.key().0;
             match first.remove() {
-                Act::Begin(PlannedAction::Fault(fault)) => inject(core, fault),
+                Act::Begin(PlannedAction::Fault(fault)) => inject(engine, fault),
                 Act::Begin(PlannedAction::Call { from, to, talk, patience }) => {
                     self.progress.to_come -= 1;
-                    match core.control(Control::CustomerCalls { from: from.clone(), to }, now) {
+                    match engine.control(Control::CustomerCalls { from: from.clone(), to }, now) {
                         Ok(_) => {
                             if let Some(patience) = patience {
                                 self.plan(at + millis(patience), Act::GiveUp(from.clone()));
@@ -84,25 +84,25 @@ impl Player {
                 }
                 Act::GiveUp(number) => {
                     if self.customers.get(&number).is_some_and(|customer| !customer.answered) {
-                        hang_up(core, number, now);
+                        hang_up(engine, number, now);
                     }
                 }
                 Act::HangUp(number) => {
                     if self.customers.contains_key(&number) {
-                        hang_up(core, number, now);
+                        hang_up(engine, number, now);
                     }
                 }
             }
-            self.observe(core, at);
+            self.observe(engine, at);
         }
     }
 
-    fn observe(&mut self, core: &Core, now: u64) {
+    fn observe(&mut self, engine: &Engine, now: u64) {
         if self.customers.is_empty() {
             return;
         }
         let mut talking = BTreeMap::new();
-        for call in core.calls() {
+        for call in engine.calls() {
             let with_agent = call.parties.iter().any(|party| party.agent.is_some());
             for party in call.parties.into_iter().filter(|party| party.agent.is_none()) {
                 talking.insert(party.number, with_agent && party.state == PartyState::Talking);
@@ -133,8 +133,8 @@ impl Player {
     }
 }
 
-fn hang_up(core: &mut Core, number: String, now: u64) {
-    if let Err(error) = core.control(Control::CustomerHangsUp { number }, now) {
+fn hang_up(engine: &mut Engine, number: String, now: u64) {
+    if let Err(error) = engine.control(Control::CustomerHangsUp { number }, now) {
         tracing::debug!(%error, "a customer of the scenario was gone already");
     }
 }

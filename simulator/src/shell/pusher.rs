@@ -11,7 +11,7 @@ use tokio::time::sleep;
 
 use super::server::StartError;
 use super::{Shared, lock};
-use crate::core::{Core, Push};
+use crate::engine::{Engine, Push};
 use crate::wire;
 
 // Choice: how often a push is tried, after which pause and for how long, is not told anywhere. What still fails then is lost, and the
@@ -59,9 +59,9 @@ pub(super) async fn push(shared: Arc<Shared>, client: Client) {
 
 /// Takes what waits for agents that no request is under way for.
 fn take(shared: &Shared, busy: &BTreeSet<u32>) -> Vec<Push> {
-    let mut core = lock(&shared.core);
-    let waiting = Core::agents_to_push_to(&core).into_iter().filter(|agent| !busy.contains(agent));
-    waiting.filter_map(|agent| core.take_push(agent)).collect()
+    let mut engine = lock(&shared.engine);
+    let waiting = Engine::agents_to_push_to(&engine).into_iter().filter(|agent| !busy.contains(agent));
+    waiting.filter_map(|agent| engine.take_push(agent)).collect()
 }
 
 async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> u32 {
@@ -70,7 +70,7 @@ async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> u32 {
         if attempt > 1 {
             sleep(PAUSE).await;
             // The receiver may have changed its token, or the gateway the Guid.
-            if let Some(credentials) = lock(&shared.core).push_credentials(push.agent) {
+            if let Some(credentials) = lock(&shared.engine).push_credentials(push.agent) {
                 push.credentials = credentials;
             }
         }

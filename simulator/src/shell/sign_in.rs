@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use super::lock;
-use crate::core::{Answer, Command};
+use crate::engine::{Answer, Command};
 
 /// What is under way for each agent.
 #[derive(Debug, Default)]

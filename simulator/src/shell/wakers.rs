@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 
-/// Those that wait. Each asks for its `Notified` before it looks at the core, so that no change in between is missed.
+/// Those that wait. Each asks for its `Notified` before it looks at the engine, so that no change in between is missed.
 #[derive(Debug)]
 pub(super) struct Wakers {
     /// Held polls, by agent: its queue has got an event, or its Guid may be void.

@@ -3,7 +3,7 @@
 use super::fields::{Fields, Unreadable, is_true};
 use super::request::{Input, Route, SUCCESS, sign_in};
 use super::voice::{NOT_EMULATED, acknowledged};
-use crate::core::{AccountCommand, Command, NoteCommand, SignInRequest};
+use crate::engine::{AccountCommand, Command, NoteCommand, SignInRequest};
 
 pub(super) const ROUTES: &[Route] = &[
     Route("PUT", "onlineagent/{agentid}/loginex", "loginEx", "", Some(|i| calls_only(i).map(Command::Login))),
@@ -106,7 +106,7 @@ pub(super) const ROUTES: &[Route] = &[
         "sendNoteletEx",
         SUCCESS,
         Some(|i| {
-            // What cannot be read is refused by the page's own code, which is the core's business.
+            // What cannot be read is refused by the page's own code, which is the engine's business.
             let (receivers, content) = match i.body() {
                 Ok(body) => (receivers(body), body.text("content").ok().flatten()),
                 Err(Unreadable) => (None, None),

@@ -2,7 +2,7 @@
 
 use super::fields::{Fields, Unreadable};
 use super::request::{Input, Route, SUCCESS};
-use crate::core::{Command, ConferenceCommand, Invitation, MediaCommand, Participant};
+use crate::engine::{Command, ConferenceCommand, Invitation, MediaCommand, Participant};
 
 const NUMBER_MAX: usize = 24;
 

@@ -3,7 +3,7 @@
 use super::fields::{Unreadable, numbers_of_body};
 use super::request::{Input, Route, SUCCESS};
 use super::voice::{NOT_EMULATED, acknowledged};
-use crate::core::{AgentQuery, AgentRight, Command};
+use crate::engine::{AgentQuery, AgentRight, Command};
 
 pub(super) const ROUTES: &[Route] = &[
     Route(

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::fields::Unreadable;
 use super::request::{Route, SUCCESS};
 use super::voice::{NOT_EMULATED, acknowledged};
-use crate::core::{CallCommand, Command};
+use crate::engine::{CallCommand, Command};
 
 pub(super) const ROUTES: &[Route] = &[
     Route(

@@ -6,7 +6,7 @@ use super::answer::envelope;
 use super::data::result_first;
 use super::fields::{Fields, Unreadable};
 use super::request::{Asks, Input, Route, SUCCESS};
-use crate::core::{
+use crate::engine::{
     CalledRoute, ConfigurationCommand, ConfigurationData, ConfiguredAgent, NodePolicy, SkillGroupMember, StatusTask, SubscriptionRequest,
     VdnGroup,
 };

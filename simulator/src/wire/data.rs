@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::answer::{SkillResult, VOICE, envelope, json};
 use crate::config::Ivr;
-use crate::core::{AgentGroup, AgentInfo, CallDetails, CallStatistics, Data, QueueStatistics};
+use crate::engine::{AgentGroup, AgentInfo, CallDetails, CallStatistics, Data, QueueStatistics};
 
 /// "None", by the width of the field.
 const NONE_8: u32 = 255;

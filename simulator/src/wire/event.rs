@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use super::answer::json;
 use super::linkage::{LinkageContent, spelled as spelled_linkage};
 use super::media::{MediaContent, spelled as spelled_media};
-use crate::core::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded, day_and_time};
+use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded, day_and_time};
 
 /// Voice and video, as the events spell them: as media ability and as media type.
 const VOICE_ABILITY: &str = "1";
@@ -435,7 +435,7 @@ pub(super) fn record_id(vdn: u32, agent: u32, begin: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::{Command, Core, LinkageEvent, PhoneStatus, PollOutcome, SignInRequest, record_file};
+    use crate::engine::{Command, Engine, LinkageEvent, PhoneStatus, PollOutcome, SignInRequest, record_file};
     use crate::{AgentConfig, Config, SkillQueue};
 
     #[test]
@@ -529,15 +529,15 @@ mod tests {
     fn events_are_spelled_as_the_pages_print_them() {
         let agent = AgentConfig::new(49999).skills([1]);
         let config = Config::default().agent(agent).queue(SkillQueue::new(1, "voice", "6048")).recording(true);
-        let mut core = Core::new(config, 1, 1_456_404_171_000);
+        let mut engine = Engine::new(config, 1, 1_456_404_171_000);
         let now = 1_456_404_171_000;
         let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
-        let guid = core.command(49999, None, Command::Login(request), now).set_guid.unwrap();
-        core.command(49999, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, now);
-        let call = crate::core::Control::CustomerCalls { from: "70093".into(), to: "6048".into() };
-        core.control(call, now).unwrap();
+        let guid = engine.command(49999, None, Command::Login(request), now).set_guid.unwrap();
+        engine.command(49999, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, now);
+        let call = crate::engine::Control::CustomerCalls { from: "70093".into(), to: "6048".into() };
+        engine.control(call, now).unwrap();
         let mut events = Vec::new();
-        while let PollOutcome::Event { event, .. } = core.poll(49999, Some(&guid), now) {
+        while let PollOutcome::Event { event, .. } = engine.poll(49999, Some(&guid), now) {
             events.push(serde_json::to_string(&WireEvent::from(&event)).unwrap());
         }
         let spelled: Vec<&str> = events

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::core::LinkageEvent;
+use crate::engine::LinkageEvent;
 
 /// The only kind of address there is: a phone number.
 const PHONE_NUMBER: u8 = 6;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::answer::envelope;
 use super::data::result_first;
 use super::tone;
-use crate::core::{Answer, Change, ConferenceInfo, LeaveReason, MediaData, MediaEvent, Outcome, Participant, StopCause};
+use crate::engine::{Answer, Change, ConferenceInfo, LeaveReason, MediaData, MediaEvent, Outcome, Participant, StopCause};
 
 /// "No reason" in the event of a change in a conference, as in its example.
 const NO_REASON: u8 = 255;

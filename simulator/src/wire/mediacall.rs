@@ -2,7 +2,7 @@
 
 use super::fields::Unreadable;
 use super::request::{Route, SUCCESS};
-use crate::core::{ChatCommand, Command, MediaCommand, SessionCommand};
+use crate::engine::{ChatCommand, Command, MediaCommand, SessionCommand};
 
 pub(super) const ROUTES: &[Route] = &[
     Route(

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::json;
 use super::event::WireEvent;
-use crate::core::Push;
+use crate::engine::Push;
 
 /// The body of a push.
 pub(crate) fn push_body(push: &Push) -> String {

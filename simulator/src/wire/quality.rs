@@ -3,7 +3,7 @@
 use super::fields::Unreadable;
 use super::request::{Input, Route};
 use super::voice::{NOT_EMULATED, acknowledged};
-use crate::core::Command;
+use crate::engine::Command;
 
 pub(super) const ROUTES: &[Route] = &[
     Route(

@@ -3,7 +3,7 @@
 use super::fields::Unreadable;
 use super::request::{Route, SUCCESS};
 use super::voice::{NOT_EMULATED, acknowledged};
-use crate::core::{Command, QueueQuery};
+use crate::engine::{Command, QueueQuery};
 
 pub(super) const ROUTES: &[Route] = &[
     Route("GET", "queuedevice/{agentid}/agentvdnskill", "querySkillQueueOnAgentVDN", "", Some(|_| queues(QueueQuery::OfOwnVdn))),

@@ -3,7 +3,7 @@
 use super::fields::Unreadable;
 use super::request::{Route, SUCCESS};
 use super::voice::{NOT_EMULATED, acknowledged};
-use crate::core::{Command, Download, MediaCommand, PlaybackCommand, RecordingCommand};
+use crate::engine::{Command, Download, MediaCommand, PlaybackCommand, RecordingCommand};
 
 pub(super) const ROUTES: &[Route] = &[
     Route(

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use super::fields::{Fields, Unreadable, is_true};
 use super::{account, agentconf, agentgroup, calldata, config, mediacall, quality, queues, recordplay, voice};
-use crate::core::{Command, ConfigurationCommand, HelpRequest, InspectionKind, SignInRequest};
+use crate::engine::{Command, ConfigurationCommand, HelpRequest, InspectionKind, SignInRequest};
 
 /// What a request asks for.
 #[derive(Debug)]

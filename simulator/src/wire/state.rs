@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 
 use super::event::WireEvent;
-use crate::core::{AgentState, Core, PartyState};
+use crate::engine::{AgentState, Engine, PartyState};
 
 /// How many of the last events and requests are shown at once.
 pub(crate) const SHOWN: usize = 500;
 
 /// Agents, calls, queues, and the last events after the one with the given number.
-pub(crate) fn state(core: &Core, events_after: u64) -> Value {
-    let agents: Vec<Value> = core
+pub(crate) fn state(engine: &Engine, events_after: u64) -> Value {
+    let agents: Vec<Value> = engine
         .agents()
         .into_iter()
         .map(|agent| {
@@ -29,7 +29,7 @@ pub(crate) fn state(core: &Core, events_after: u64) -> Value {
             })
         })
         .collect();
-    let calls: Vec<Value> = core
+    let calls: Vec<Value> = engine
         .calls()
         .into_iter()
         .map(|call| {
@@ -53,7 +53,7 @@ pub(crate) fn state(core: &Core, events_after: u64) -> Value {
             })
         })
         .collect();
-    let queues: Vec<Value> = core
+    let queues: Vec<Value> = engine
         .queues()
         .into_iter()
         .map(|queue| {
@@ -66,16 +66,16 @@ pub(crate) fn state(core: &Core, events_after: u64) -> Value {
             })
         })
         .collect();
-    let events = core.recent_events(events_after);
+    let events = engine.recent_events(events_after);
     let unshown = events.len().saturating_sub(SHOWN);
     let events: Vec<Value> =
         events.skip(unshown).map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
-    json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(core)})
+    json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(engine)})
 }
 
 /// What the configuration interface has set.
-fn configuration(core: &Core) -> Value {
-    let set = core.configuration();
+fn configuration(engine: &Engine) -> Value {
+    let set = engine.configuration();
     let tasks: Vec<Value> = set.status_tasks.iter().map(|(id, url)| json!({"id": id, "callbackUrl": url})).collect();
     let policies: Vec<Value> =
         set.node_policies.iter().map(|policy| json!({"vdn": policy.vdn, "node": policy.node, "power": policy.power})).collect();

@@ -1,7 +1,7 @@
 //! Calls beyond placing, answering and holding: transfers, pick-up, video, linked telephones.
 
 use super::request::{Input, Route, SUCCESS};
-use crate::core::{Command, TransferRequest};
+use crate::engine::{Command, TransferRequest};
 
 /// Text of an operation that is acknowledged although nothing is done.
 pub(super) const NOT_EMULATED: &str = "not emulated";

@@ -1,7 +1,7 @@
 //! Transfers in the modes release, success and suspend. A talks with the customer and hands the call on.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, Control, TransferRequest};
+use ccgateway_simulator::engine::{Command, Control, TransferRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, callout, config, manual, phone, request, transfer, two_party_help};
 
@@ -54,7 +54,7 @@ fn offered() -> World {
 }
 
 fn has_one_party(world: &World) -> bool {
-    world.core.calls()[0].parties.len() == 1
+    world.engine.calls()[0].parties.len() == 1
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn release_to_an_agent() {
         world.ok(B, Command::Release);
         world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
         world.expect_silence();
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
     }
 }
 
@@ -77,7 +77,7 @@ fn a_call_transferred_to_an_agent_counts_for_the_queue_that_is_named() {
         let mut world = talking();
         let Command::Transfer(request) = transfer(TO_AGENT, "1002", RELEASE) else { unreachable!() };
         world.ok(A, Command::Transfer(TransferRequest { skill, ..request }));
-        assert_eq!(world.core.calls()[0].queue, Some(queue), "{skill:?}");
+        assert_eq!(world.engine.calls()[0].queue, Some(queue), "{skill:?}");
         world.drain();
     }
 }
@@ -131,7 +131,7 @@ fn the_customer_hangs_up_while_the_target_is_rung() {
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &with(&["SuccTransResult X 1"], &LEFT));
     world.expect(B, &NOT_RUNG);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -140,12 +140,12 @@ fn the_agent_hangs_up_while_the_target_is_rung() {
     world.ok(A, Command::Release);
     world.expect(A, &["SuccTransResult X 1", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
     world.expect(B, &NOT_RUNG);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 
     let mut world = offered();
     world.ok(A, Command::ForceLogout);
     world.expect(B, &NOT_RUNG);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -174,9 +174,9 @@ fn a_released_call_that_the_agent_does_not_answer_goes_back_to_its_queue() {
     world.expect(B, &RUNG);
     world.wait(20_000);
     world.expect(B, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
-    assert_eq!(world.core.queues()[0].waiting.len(), 1);
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
     world.join(C, request());
-    assert_eq!(world.core.agent(C).unwrap().state, AgentState::Talking);
+    assert_eq!(world.engine.agent(C).unwrap().state, AgentState::Talking);
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn a_released_call_that_never_was_in_a_queue_ends_unanswered() {
     world.expect(B, &["Busy", "PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 7 71001>0777 from 1001", "CustomerAlerting X 0777/"]);
     world.ok(B, Command::Reject { call: None, mode: 1 });
     world.expect(B, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn release_to_a_queue() {
         world.ok(A, transfer(device_type, address, RELEASE));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002"], &LEFT));
         world.expect(B, &TAKEN);
-        assert_eq!(world.core.calls()[0].queue, Some(2));
+        assert_eq!(world.engine.calls()[0].queue, Some(2));
     }
 }
 
@@ -212,7 +212,7 @@ fn release_to_a_queue_in_which_nobody_is_idle() {
     world.ok(A, Command::SayBusy { reason: None, prolong: false });
     world.ok(A, transfer(TO_QUEUE, "2", RELEASE));
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "SetNotReady 0"]);
-    assert_eq!(world.core.queues()[1].waiting.len(), 1);
+    assert_eq!(world.engine.queues()[1].waiting.len(), 1);
     world.sign_in(B, request());
     world.ok(B, Command::ResetSkill { auto: false, skills: vec![2] });
     world.expect(B, &with(&["InService", "Ready"], &TAKEN));
@@ -225,7 +225,7 @@ fn success_to_a_queue() {
         world.ok(A, transfer(device_type, address, SUCCESS));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002", "SuccTransResult X 0"], &LEFT));
         world.expect(B, &TAKEN);
-        assert_eq!(world.core.calls()[0].queue, Some(2));
+        assert_eq!(world.engine.calls()[0].queue, Some(2));
     }
 }
 
@@ -247,7 +247,7 @@ fn success_to_a_queue_waits_for_an_agent() {
     world.wait(20_000);
     world.expect(A, &["SuccTransResult X 1"]);
     world.expect_state(A, AgentState::Talking);
-    assert_eq!(world.core.calls()[0].queue, Some(1));
+    assert_eq!(world.engine.calls()[0].queue, Some(1));
 }
 
 #[test]
@@ -284,10 +284,10 @@ fn release_and_success_to_a_voice_menu() {
         let mut world = talking();
         world.ok(A, transfer(device_type, address, mode));
         world.expect(A, &with(&[&format!("CustomerAlerting X {address}/")], &LEFT));
-        assert!(has_one_party(&world) && world.core.calls()[0].ivr == Some(1));
+        assert!(has_one_party(&world) && world.engine.calls()[0].ivr == Some(1));
         world.customer_hangs_up(CUSTOMER);
         world.expect_silence();
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
     }
     let mut world = talking();
     world.ok(A, transfer(TO_ACCESS_CODE, "60101", SUCCESS));
@@ -301,13 +301,13 @@ fn suspend_in_a_voice_menu() {
     world.ok(A, transfer(TO_IVR, "1", SUSPEND));
     world.expect(A, &["CustomerAlerting X 1/"]);
     world.expect_state(A, AgentState::Holding);
-    assert_eq!(world.core.calls()[0].ivr, Some(1));
+    assert_eq!(world.engine.calls()[0].ivr, Some(1));
     world.refused(A, Command::GetHold { call: None }, "200-015");
     world.refused(A, Command::Release, "200-017");
     world.control(Control::IvrReturns { number: CUSTOMER.into() });
     world.expect(A, &["ReturnFromIvr X", "Talking X 0 0555>60001"]);
-    assert_eq!(world.core.calls()[0].ivr, None);
-    assert!(world.core.control(Control::IvrReturns { number: CUSTOMER.into() }, world.now).is_err());
+    assert_eq!(world.engine.calls()[0].ivr, None);
+    assert!(world.engine.control(Control::IvrReturns { number: CUSTOMER.into() }, world.now).is_err());
     world.ok(A, Command::Release);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
@@ -324,7 +324,7 @@ fn the_customer_hangs_up_in_the_voice_menu() {
 fn the_agent_drops_a_call_in_the_voice_menu() {
     let mut world = talking();
     world.ok(A, transfer(TO_IVR, "1", SUSPEND));
-    let call = world.core.calls()[0].id.to_string();
+    let call = world.engine.calls()[0].id.to_string();
     world.ok(A, Command::DropCall { call });
     world.expect(A, &["CustomerAlerting X 1/", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
@@ -349,10 +349,10 @@ fn release_to_an_outside_number() {
     world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE_OUTSIDE));
     world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
     world.customer_answers("0777");
-    assert_eq!(world.core.calls()[0].parties.len(), 2);
+    assert_eq!(world.engine.calls()[0].parties.len(), 2);
     world.customer_hangs_up(CUSTOMER);
     world.expect_silence();
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -362,7 +362,7 @@ fn a_released_call_ends_when_the_outside_number_does_not_answer() {
     world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
     world.wait(20_000);
     world.expect_silence();
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -374,7 +374,7 @@ fn success_to_an_outside_number() {
     world.customer_answers("0777");
     world.expect(A, &with(&["SuccTransResult X 0"], &LEFT));
     world.customer_hangs_up("0777");
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -390,7 +390,7 @@ fn an_outside_number_that_does_not_answer_leaves_the_talk_as_it_was() {
     world.refused(A, Command::Disconnect { number: "0777".into() }, "200-024");
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &with(&["CustomerAlerting X 0777/", "SuccTransResult X 1"], &LEFT));
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Everything that agents can ask for, and for which agents that makes sense.
 
-use ccgateway_simulator::core::{AccountCommand, Command, HelpRequest, InspectionKind, NoteCommand, TransferRequest};
+use ccgateway_simulator::engine::{AccountCommand, Command, HelpRequest, InspectionKind, NoteCommand, TransferRequest};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! How stories end: whatever has happened, everybody gets out of it, and nothing is left behind.
 
-use ccgateway_simulator::core::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
+use ccgateway_simulator::engine::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
 use ccgateway_simulator::{AgentState, PartyState};
 
 use crate::step::AGENTS;
@@ -36,14 +36,14 @@ fn leaves(story: &mut Story, agent: u32) {
     for command in [ConferenceCommand::Reject, ConferenceCommand::Leave, ConferenceCommand::Release] {
         story.ask(agent, media(MediaCommand::Conference(command)));
     }
-    let chats = story.core.chats().into_iter().filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent));
+    let chats = story.engine.chats().into_iter().filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent));
     for chat in chats.map(|chat| chat.id.to_string()) {
         story.ask(agent, media(MediaCommand::Chat(ChatCommand::Reject { chat: chat.clone() })));
         story.ask(agent, media(MediaCommand::Chat(ChatCommand::End { chat })));
     }
     // One for its inspection, and one for each of its calls; those that are held it has to take back or drop.
     story.ask(agent, Command::Release);
-    for call in story.core.calls().into_iter().rev() {
+    for call in story.engine.calls().into_iter().rev() {
         let Some(party) = call.parties.iter().find(|party| party.agent == Some(agent)) else { continue };
         if party.state == PartyState::Ringing {
             story.ask(agent, Command::PhoneHangUp);
@@ -53,16 +53,16 @@ fn leaves(story: &mut Story, agent: u32) {
         }
     }
     let answer = story.ask(agent, Command::Logout);
-    assert!(answer.is_ok(), "{agent} cannot sign out: {:?} in {:?}", story.core.agent(agent), story.core.calls());
+    assert!(answer.is_ok(), "{agent} cannot sign out: {:?} in {:?}", story.engine.agent(agent), story.engine.calls());
 }
 
 /// Nobody does anything any more: what rings stops, what is played and conferred ends, and so do the sessions.
 fn falls_silent(story: &mut Story) {
     story.pass(LONG);
-    let ringing = story.core.calls().into_iter().flat_map(|call| call.parties).any(|party| party.state == PartyState::Ringing);
-    assert!(!ringing, "somebody is rung for ever: {:?}", story.core.calls());
-    assert!(story.core.conferences().is_empty(), "a conference goes on for ever");
-    assert!(story.core.chats().iter().all(|chat| chat.offered_to.is_none()), "a chat is offered for ever");
+    let ringing = story.engine.calls().into_iter().flat_map(|call| call.parties).any(|party| party.state == PartyState::Ringing);
+    assert!(!ringing, "somebody is rung for ever: {:?}", story.engine.calls());
+    assert!(story.engine.conferences().is_empty(), "a conference goes on for ever");
+    assert!(story.engine.chats().iter().all(|chat| chat.offered_to.is_none()), "a chat is offered for ever");
     for agent in AGENTS.into_iter().filter(|agent| story.is_signed_in(*agent)) {
         assert!(story.lasting.contains(&agent), "{agent} is silent, and still signed in");
     }
@@ -73,10 +73,10 @@ fn falls_silent(story: &mut Story) {
 }
 
 fn nothing_is_left(story: &Story) {
-    let core = &story.core;
-    assert!(core.calls().is_empty(), "a call is left: {:?}", core.calls());
-    assert!(core.queues().iter().all(|queue| queue.waiting.is_empty() && queue.agents.is_empty()));
-    assert!(core.inspections().is_empty() && core.conferences().is_empty() && core.chats().is_empty());
-    assert!(core.agents().iter().all(|agent| agent.state == AgentState::SignedOut));
-    assert_eq!(core.next_deadline(), None, "something will still happen");
+    let engine = &story.engine;
+    assert!(engine.calls().is_empty(), "a call is left: {:?}", engine.calls());
+    assert!(engine.queues().iter().all(|queue| queue.waiting.is_empty() && queue.agents.is_empty()));
+    assert!(engine.inspections().is_empty() && engine.conferences().is_empty() && engine.chats().is_empty());
+    assert!(engine.agents().iter().all(|agent| agent.state == AgentState::SignedOut));
+    assert_eq!(engine.next_deadline(), None, "something will still happen");
 }

@@ -1,6 +1,6 @@
 //! What agents are told when they ask, held against what is.
 
-use ccgateway_simulator::core::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
 use ccgateway_simulator::{AgentState, CallId};
 
 use crate::limits::is_asked_too_often;
@@ -34,7 +34,7 @@ fn told(story: &mut Story, agent: u32, command: Command) -> Data {
 }
 
 fn own_calls_are_told(story: &mut Story, agent: u32) {
-    let calls = story.core.calls();
+    let calls = story.engine.calls();
     let own = calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent)));
     let own: Vec<CallId> = own.map(|call| call.id).collect();
     let Data::Texts(ids) = told(story, agent, Command::Calls(CallCommand::Ids)) else { panic!() };
@@ -46,7 +46,7 @@ fn own_calls_are_told(story: &mut Story, agent: u32) {
 }
 
 fn callers_are_counted(story: &mut Story, agent: u32, queue: u32) {
-    let waiting = story.core.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
+    let waiting = story.engine.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
     let answer = story.ask(agent, Command::Queues(QueueQuery::Length { skill: queue }));
     match answer.outcome {
         Outcome::Data(Data::QueueLength(length)) => assert_eq!(usize::try_from(length), Ok(waiting)),
@@ -59,7 +59,7 @@ fn callers_are_counted(story: &mut Story, agent: u32, queue: u32) {
 }
 
 fn callers_in_the_menu_are_counted(story: &mut Story, agent: u32) {
-    let in_menu: Vec<CallId> = story.core.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
+    let in_menu: Vec<CallId> = story.engine.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
     let Data::Number(count) = told(story, agent, Command::Calls(CallCommand::IvrCount { ivr: 1 })) else { panic!() };
     assert_eq!(usize::try_from(count), Ok(in_menu.len()));
     let Data::WaitingCalls(calls) = told(story, agent, Command::Calls(CallCommand::IvrWaiting { ivr: 1 })) else { panic!() };
@@ -68,7 +68,7 @@ fn callers_in_the_menu_are_counted(story: &mut Story, agent: u32) {
 
 fn states_are_told(story: &mut Story, agent: u32, target: u32) {
     let Data::Agent(info) = told(story, agent, Command::Agents(AgentQuery::One { target })) else { panic!() };
-    let state = match story.core.agent(target).unwrap().state {
+    let state = match story.engine.agent(target).unwrap().state {
         AgentState::SignedOut => 2,
         AgentState::Busy => 3,
         AgentState::Idle => 4,

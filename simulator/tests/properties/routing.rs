@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use ccgateway_simulator::core::{Control, Core, RouteTarget};
+use ccgateway_simulator::engine::{Control, Engine, RouteTarget};
 use ccgateway_simulator::{AgentState, CallId, PartyState, SkillWeight};
 
 use crate::invariants::{PREDICTED, Picture};
@@ -22,8 +22,8 @@ pub(crate) fn weight(agent: u32, queue: u32) -> SkillWeight {
 }
 
 /// Where a number leads.
-pub(crate) fn target_of(core: &Core, number: &str) -> Option<RouteTarget> {
-    let routes = core.configuration().called_routes;
+pub(crate) fn target_of(engine: &Engine, number: &str) -> Option<RouteTarget> {
+    let routes = engine.configuration().called_routes;
     let (_, route) = routes.into_iter().find(|(_, route)| format!("{}{}", route.access_code, route.subcode) == number)?;
     Some(if route.device_type == 1 { RouteTarget::Queue(route.device) } else { RouteTarget::Ivr(route.device) })
 }
@@ -33,7 +33,7 @@ pub(crate) fn destination(story: &Story, control: &Control) -> Option<(Option<Ca
     match control {
         Control::CustomerCalls { to, .. } => Some((
             None,
-            match target_of(&story.core, to)? {
+            match target_of(&story.engine, to)? {
                 RouteTarget::Queue(queue) => place_in(story, queue),
                 RouteTarget::Ivr(ivr) => Place::Ivr(ivr),
                 _ => return None,

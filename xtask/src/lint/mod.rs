@@ -13,7 +13,9 @@ mod outgoing;
 mod parameters;
 mod responses;
 mod schemas;
+mod sources;
 mod texts;
+mod units;
 mod walk;
 
 #[cfg(test)]
@@ -46,7 +48,9 @@ const RULES: &[&[Rule]] = &[
     events::RULES,
     schemas::RULES,
     texts::RULES,
+    units::RULES,
     facts::RULES,
+    sources::RULES,
     examples::RULES,
 ];
 
