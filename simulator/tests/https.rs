@@ -287,7 +287,7 @@ async fn the_control_interface_plays_the_customer() {
 #[tokio::test]
 async fn the_window_is_a_page_that_may_do_nothing_but_ask_this_server() {
     let gateway = Simulator::start(config()).await.unwrap();
-    let response = client(&gateway).get(gateway.window_url()).send().await.unwrap();
+    let response = client(&gateway).get(gateway.dashboard_url()).send().await.unwrap();
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
     assert_eq!(response.headers()["x-content-type-options"], "nosniff");
@@ -297,7 +297,7 @@ async fn the_window_is_a_page_that_may_do_nothing_but_ask_this_server() {
     }
     assert!(!policy.contains("unsafe"), "{policy}");
     assert!(response.text().await.unwrap().contains("<title>CC-Gateway emulator</title>"));
-    let posted = client(&gateway).post(gateway.window_url()).send().await.unwrap();
+    let posted = client(&gateway).post(gateway.dashboard_url()).send().await.unwrap();
     assert_eq!(posted.status(), StatusCode::NOT_FOUND);
 }
 
@@ -476,11 +476,11 @@ async fn what_is_only_acknowledged_says_so() {
         (Method::POST, "deleteVideoTask?monitoragent=1002"),
     ] {
         let answer = agent.json(method, &format!("qualitycontrol/1001/{path}"), "{}").await;
-        assert_eq!(answer, json!({"message": "not emulated", "retcode": "0"}), "{path}");
+        assert_eq!(answer, json!({"message": "not simulated", "retcode": "0"}), "{path}");
     }
     gateway.customer_calls("0555", "60001").unwrap();
     let answer = agent.json(Method::POST, "voicecall/1001/reportsound", "{}").await;
-    assert_eq!(answer, json!({"message": "not emulated", "retcode": "0"}));
+    assert_eq!(answer, json!({"message": "not simulated", "retcode": "0"}));
     let stranger = Agent { guid: "wrong".into(), ..agent };
     assert_eq!(stranger.json(Method::GET, "qualitycontrol/1001/allagent", "").await["retcode"], "100-006");
 }

@@ -13,7 +13,7 @@ use super::linkage::{LinkageEvent, status_after};
 use super::push::PushTarget;
 use super::sync::{NO_STATE, SyncState};
 use super::tally::Tally;
-use crate::config::AgentConfig;
+use crate::config::agent::AgentConfig;
 
 /// One agent, signed in or not.
 #[derive(Debug)]

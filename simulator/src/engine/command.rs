@@ -316,7 +316,7 @@ pub enum Command {
         agents: Vec<u32>,
     },
     /// An operation that is only acknowledged.
-    NotEmulated,
+    NotSimulated,
     /// Something that concerns the agent itself.
     Account(AccountCommand),
     /// A text for other agents.

@@ -20,7 +20,7 @@ use super::Engine;
 use super::answer::{Answer, Handled, Outcome};
 use super::codes::{CONFIG_INPUT, CONFIG_NO_SESSION, CONFIG_SESSION_OVER, Refusal};
 use super::timers::millis;
-use crate::config::Config;
+use crate::config::centre::CentreConfig;
 
 /// One operation of the configuration interface. Values are as the client wrote them; what they mean is decided here.
 #[derive(Debug, Clone, PartialEq)]
@@ -180,7 +180,7 @@ struct ConfigurationSession {
 }
 
 impl Configuration {
-    pub(super) fn new(config: &Config) -> Self {
+    pub(super) fn new(config: &CentreConfig) -> Self {
         Self {
             sessions: BTreeMap::new(),
             last_subscription: 0,

@@ -4,7 +4,7 @@ use super::agentgroup::{AgentGroup, AgentInfo};
 use super::calldata::CallDetails;
 use super::queues::QueueStatistics;
 use super::tally::CallStatistics;
-use crate::config::Ivr;
+use crate::config::queue::Ivr;
 
 /// What a question is answered with.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use super::codes::{FLOW_CONTROL, Refusal};
 use super::command::Command;
 use super::queues::QueueQuery;
 use super::timers::millis;
-use crate::config::FlowControl;
+use crate::config::centre::FlowControl;
 
 /// An operation that is limited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -117,13 +117,13 @@ use tally::QueueTally;
 pub use textchat::{ChatCommand, ChatInfo, ChatMessage};
 use transfer::Transfer;
 
-use crate::config::Config;
+use crate::config::centre::CentreConfig;
 use crate::recent::Recent;
 
 /// The contact centre.
 #[derive(Debug)]
 pub struct Engine {
-    config: Config,
+    config: CentreConfig,
     rng: fastrand::Rng,
     now: u64,
     agents: Tracked<u32, Agent>,
@@ -158,7 +158,8 @@ pub struct Engine {
 impl Engine {
     /// A contact centre in which nobody is signed in, at time `now` (milliseconds since 1970).
     #[must_use]
-    pub fn new(config: Config, seed: u64, now: u64) -> Self {
+    pub fn new(config: impl Into<CentreConfig>, seed: u64, now: u64) -> Self {
+        let config = config.into();
         let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone(), now))).collect();
         let journal = Recent::new(config.events_kept);
         Self {
@@ -279,7 +280,7 @@ impl Engine {
             Command::AdjustSkill { target, skills } => self.adjust_skill(agent, target, skills),
             Command::BeginMonitor { agents } => self.monitor(agent, &agents, true),
             Command::EndMonitor { agents } => self.monitor(agent, &agents, false),
-            Command::NotEmulated => Ok(Outcome::Absent),
+            Command::NotSimulated => Ok(Outcome::Absent),
             Command::RequestWhisperAgent { target } => self.inspect(agent, target, InspectionKind::Whisper),
             Command::AddSupervise { target } => self.inspect(agent, Some(target), InspectionKind::Listen),
             Command::AddInsert { target } => self.inspect(agent, Some(target), InspectionKind::Insert),

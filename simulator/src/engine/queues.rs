@@ -5,7 +5,7 @@ use super::answer::{Handled, Outcome};
 use super::call::CallId;
 use super::codes::{BAD_PARAMETER, NO_ACCESS_CODE, NO_IVR, NO_OWN_QUEUE, NO_QUEUE, OPERATION_FAILED};
 use super::data::Data;
-use crate::config::SkillQueue;
+use crate::config::queue::SkillQueue;
 
 const QUEUES_MAX: usize = 100;
 

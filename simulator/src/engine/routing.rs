@@ -9,7 +9,7 @@ use super::configuration::RouteTarget;
 use super::control::ControlError;
 use super::event::{CallInfo, EventKind};
 use super::timers::millis;
-use crate::config::SkillWeight;
+use crate::config::agent::SkillWeight;
 
 const NUMBER_MAX: usize = 24;
 

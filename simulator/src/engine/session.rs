@@ -14,7 +14,7 @@ use super::command::SignInRequest;
 use super::event::{Event, EventKind};
 use super::push::PushTarget;
 use super::timers::millis;
-use crate::config::AuthMode;
+use crate::config::centre::AuthMode;
 
 const PASSWORD_MAX: usize = 32;
 const PHONE_MAX: usize = 24;

@@ -298,6 +298,6 @@ fn the_queues_of_an_agent_are_set() {
 #[test]
 fn what_is_only_acknowledged_changes_nothing() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::NotEmulated);
+    world.ok(A, Command::NotSimulated);
     world.expect_silence();
 }

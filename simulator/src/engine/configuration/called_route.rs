@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use super::{ConfigurationData, given_or_free, told, within};
-use crate::config::Config;
+use crate::config::centre::CentreConfig;
 use crate::engine::Engine;
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::codes::{CONFIG_INPUT, ROUTE_NOT_ADDED, ROUTE_NOT_DELETED};
@@ -56,7 +56,7 @@ impl CalledRoute {
 }
 
 /// The routes that there are before any is added: those of the configured queues and voice menus.
-pub(super) fn configured(config: &Config) -> BTreeMap<u32, CalledRoute> {
+pub(super) fn configured(config: &CentreConfig) -> BTreeMap<u32, CalledRoute> {
     let route = |access_code: &str, device_type, device| CalledRoute {
         access_code: access_code.to_owned(),
         subcode: String::new(),

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::{ConfigurationData, given_or_free, told, within};
-use crate::config::SkillWeight;
+use crate::config::agent::SkillWeight;
 use crate::engine::Engine;
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::codes::{CONFIG_FAILED, CONFIG_INPUT, Refusal};

@@ -1,4 +1,4 @@
-//! The table of the documented flows, `docs/emulator-flows.md`, held to the tests that it names and to the published contract.
+//! The table of the documented flows, `docs/simulator-flows.md`, held to the tests that it names and to the published contract.
 
 mod table;
 mod transcript;
