@@ -12,9 +12,9 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::value::agent;
+use crate::actions::value::agent;
 
-/// Queues and voice menus of the stories, by the kinds of routes that lead there.
+/// Queues and voice menus of the runs, by the kinds of routes that lead there.
 const QUEUES: (u32, std::ops::RangeInclusive<u32>) = (1, 1..=3);
 const IVRS: (u32, std::ops::RangeInclusive<u32>) = (3, 1..=1);
 
@@ -130,7 +130,7 @@ pub(crate) fn check(command: &ConfigurationCommand, answer: &Answer, before: &Co
     if !answer.is_ok() {
         return;
     }
-    match (command, told(answer)) {
+    match (command, data_of(answer)) {
         (ConfigurationCommand::AddRoute { id, route }, Some(ConfigurationData::RouteId(new))) => {
             assert!(id.is_none_or(|id| id == 0 || id == *new) && after.called_routes.contains(&(*new, route.clone())), "{routes:?}");
             assert_eq!(before.called_routes.len() + 1, routes.len());
@@ -138,9 +138,9 @@ pub(crate) fn check(command: &ConfigurationCommand, answer: &Answer, before: &Co
         (ConfigurationCommand::DeleteRoute { id }, None) => {
             assert!(routes.iter().all(|(known, _)| Some(*known) != *id) && before.called_routes.len() == routes.len() + 1, "{routes:?}");
         }
-        (ConfigurationCommand::QueryRoutes { ids }, Some(ConfigurationData::Routes(told))) => {
+        (ConfigurationCommand::QueryRoutes { ids }, Some(ConfigurationData::Routes(routes))) => {
             let wanted = routes.iter().filter(|(id, _)| ids.is_empty() || ids.contains(id));
-            assert_eq!(told, &wanted.cloned().collect::<Vec<_>>());
+            assert_eq!(routes, &wanted.cloned().collect::<Vec<_>>());
         }
         (ConfigurationCommand::AddSkillGroup { name, members, .. }, Some(ConfigurationData::SkillGroupId(new))) => {
             let (_, group) = after.skill_groups.iter().find(|(id, _)| id == new).expect("the new group is there");
@@ -164,7 +164,7 @@ pub(crate) fn check(command: &ConfigurationCommand, answer: &Answer, before: &Co
     }
 }
 
-fn told(answer: &Answer) -> Option<&ConfigurationData> {
+fn data_of(answer: &Answer) -> Option<&ConfigurationData> {
     match &answer.outcome {
         Outcome::Configuration(data) => Some(data),
         _ => None,

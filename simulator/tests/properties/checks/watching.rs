@@ -1,12 +1,12 @@
-//! Those who watch their VDN: whether they are told of every sign-in and sign-out, and of the moment when nobody else is idle.
+//! Agents that watch their VDN: they are notified of every sign-in and sign-out, and when nobody else is idle.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use ccgateway_simulator::AgentState;
 use ccgateway_simulator::core::{Event, EventKind};
 
-use crate::invariants::Picture;
-use crate::step::{AGENTS, INSPECTORS};
+use crate::checks::invariants::Picture;
+use crate::constants::{AGENTS, INSPECTORS};
 
 /// What is known of those who watch.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ impl Watchers {
         }
     }
 
-    /// Holds what was told since the last look against what is. `at_once`: it all came of one thing that happened.
+    /// Checks the events since the last look against the state. `at_once`: all of them have one cause.
     pub(crate) fn check(&mut self, picture: &Picture, events: &[Event], at_once: bool) {
         for event in events {
             match &event.kind {
@@ -40,20 +40,20 @@ impl Watchers {
         let signed_in: BTreeSet<u32> = AGENTS.into_iter().filter(|agent| picture.is_signed_in(*agent)).collect();
         let changed: BTreeSet<u32> = signed_in.symmetric_difference(&self.signed_in).copied().collect();
         for (&watcher, were_busy) in &mut self.all_busy {
-            let told: Vec<&Event> = events.iter().filter(|event| event.agent == watcher).collect();
-            let was_told_that_busy = told.iter().any(|event| event.kind == EventKind::AllAgentBusy);
+            let received: Vec<&Event> = events.iter().filter(|event| event.agent == watcher).collect();
+            let was_notified = received.iter().any(|event| event.kind == EventKind::AllAgentBusy);
             let mut colleagues = signed_in.iter().filter(|agent| are_colleagues(**agent, watcher)).peekable();
             let are_busy = colleagues.peek().is_some() && colleagues.all(|agent| picture.agent(*agent).state != AgentState::Idle);
-            assert!(was_told_that_busy || *were_busy || !are_busy, "{watcher} was not told that nobody is idle");
-            assert!(!was_told_that_busy || are_busy || !at_once, "{watcher} was told that nobody is idle, but somebody is");
+            assert!(was_notified || *were_busy || !are_busy, "{watcher} was not notified that nobody is idle");
+            assert!(!was_notified || are_busy || !at_once, "{watcher} was notified that nobody is idle, but somebody is");
             *were_busy = are_busy;
             let watched_before = self.signed_in.contains(&watcher);
             for &agent in changed.iter().filter(|agent| watched_before && are_colleagues(**agent, watcher)) {
-                let last = told.iter().rev().find_map(|event| match event.kind {
+                let last = received.iter().rev().find_map(|event| match event.kind {
                     EventKind::QcAgentStateNotify { agent: about, signed_in } if about == agent => Some(signed_in),
                     _ => None,
                 });
-                assert_eq!(last, Some(signed_in.contains(&agent)), "what {watcher} was told of {agent}");
+                assert_eq!(last, Some(signed_in.contains(&agent)), "what {watcher} received about {agent}");
             }
         }
         self.signed_in = signed_in;

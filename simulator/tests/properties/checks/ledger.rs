@@ -1,16 +1,16 @@
-//! What agents were told, kept as a client would keep it, and held against what is.
+//! What agents have received, tracked as a client would, and checked against the state.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use ccgateway_simulator::core::{Event, EventKind, LinkageEvent, MediaEvent, Participant, PhoneStatus, Recorded};
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallId, PartyState};
 
-use crate::invariants::Picture;
+use crate::checks::invariants::Picture;
 
-/// What all agents were told.
+/// What all agents were received.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
-    agents: BTreeMap<u32, Told>,
+    agents: BTreeMap<u32, Received>,
     /// Recordings that have begun and not ended, with the agent whose talk is recorded.
     recordings: BTreeMap<u32, u32>,
     /// Agents whose session ended since the last check.
@@ -20,9 +20,9 @@ pub(crate) struct Ledger {
     calls: BTreeSet<CallId>,
 }
 
-/// What one agent was told in its session.
+/// What one agent has received in its session.
 #[derive(Debug, Default)]
-struct Told {
+struct Received {
     /// Events that the agent has not taken yet.
     waiting: VecDeque<Event>,
     last: u64,
@@ -31,7 +31,7 @@ struct Told {
     calls: BTreeMap<CallId, Stage>,
     /// When the agent became idle last.
     idle_since: u64,
-    /// Whether the agent's program is told of a linked telephone.
+    /// Whether the agent's program receives the events of a linked telephone.
     linked: bool,
     inspectors: BTreeSet<u32>,
     plays: bool,
@@ -70,13 +70,13 @@ enum Stage {
 }
 
 impl Ledger {
-    /// An agent is told something.
-    pub(crate) fn told(&mut self, event: &Event) {
-        let told = self.agents.entry(event.agent).or_default();
-        assert!(told.last <= event.at, "{event:?} is older than the event before");
+    /// An event is raised for an agent.
+    pub(crate) fn raised(&mut self, event: &Event) {
+        let received = self.agents.entry(event.agent).or_default();
+        assert!(received.last <= event.at, "{event:?} is older than the event before");
         match &event.kind {
             EventKind::InService | EventKind::ShutdownService { .. } => {
-                *told = Told::default();
+                *received = Received::default();
                 self.gone.insert(event.agent);
             }
             EventKind::Record(Recorded { task, .. }) => {
@@ -87,9 +87,9 @@ impl Ledger {
             }
             _ => {}
         }
-        told.last = event.at;
-        told.waiting.push_back(event.clone());
-        told.hears(event);
+        received.last = event.at;
+        received.waiting.push_back(event.clone());
+        received.receives(event);
     }
 
     /// An agent takes an event.
@@ -105,22 +105,22 @@ impl Ledger {
 
     /// When an agent became idle last.
     pub(crate) fn idle_since(&self, agent: u32) -> u64 {
-        self.agents.get(&agent).map_or(0, |told| told.idle_since)
+        self.agents.get(&agent).map_or(0, |received| received.idle_since)
     }
 
-    /// Holds what was told against what is.
+    /// Checks the events against the state.
     pub(crate) fn check(&mut self, picture: &Picture) {
         for agent in &picture.agents {
-            let told = self.agents.entry(agent.id).or_default();
+            let received = self.agents.entry(agent.id).or_default();
             if agent.state == AgentState::SignedOut {
-                // A sign-out of the agent's own wish is told by no event.
-                let goodbye = told.waiting.back().filter(|event| matches!(event.kind, EventKind::ShutdownService { .. })).cloned();
-                *told = Told { waiting: goodbye.into_iter().collect(), last: told.last, ..Told::default() };
+                // A sign-out that the agent asked for raises no event.
+                let sign_out = received.waiting.back().filter(|event| matches!(event.kind, EventKind::ShutdownService { .. })).cloned();
+                *received = Received { waiting: sign_out.into_iter().collect(), last: received.last, ..Received::default() };
                 self.gone.insert(agent.id);
             } else {
-                told.fits(agent, picture);
+                received.fits(agent, picture);
             }
-            assert_eq!(agent.pending_events, told.waiting.len(), "events of {} got lost, or came twice", agent.id);
+            assert_eq!(agent.pending_events, received.waiting.len(), "events of {} got lost, or came twice", agent.id);
         }
         self.check_recordings(picture);
         self.gone.clear();
@@ -132,7 +132,7 @@ impl Ledger {
         self.calls = calls;
     }
 
-    /// Every recording that was told to begin goes on until it is told to end, or the session of its agent ends.
+    /// Every recording whose begin was reported goes on until its end is reported, or the session of its agent ends.
     fn check_recordings(&mut self, picture: &Picture) {
         let running = picture.agents.iter().flat_map(|agent| agent.recordings.iter().map(move |&task| (task, agent.id)));
         let running: BTreeMap<u32, u32> = running.collect();
@@ -141,18 +141,18 @@ impl Ledger {
         }
         let gone = &self.gone;
         self.recordings.retain(|task, agent| {
-            if let Some(heir) = running.get(task) {
-                *agent = *heir;
+            if let Some(recorded) = running.get(task) {
+                *agent = *recorded;
                 return true;
             }
-            assert!(gone.contains(agent), "recording {task} of {agent} is gone, and nobody was told");
+            assert!(gone.contains(agent), "recording {task} of {agent} is gone without an event");
             false
         });
     }
 }
 
-impl Told {
-    fn hears(&mut self, event: &Event) {
+impl Received {
+    fn receives(&mut self, event: &Event) {
         match &event.kind {
             EventKind::Ready => self.becomes(State::Idle, event, |before| before != Some(State::Idle)),
             EventKind::CancelNotReadySuccess => self.becomes(State::Idle, event, |before| before == Some(State::Busy)),
@@ -182,14 +182,14 @@ impl Told {
             EventKind::BeQcStop(inspected) => {
                 assert!(self.inspectors.remove(&inspected.inspector), "an inspection ends that did not begin: {event:?}");
             }
-            EventKind::Media(media) => self.hears_media(media),
+            EventKind::Media(media) => self.receives_media(media),
             EventKind::AgentOccupyed => assert_eq!(self.state, Some(State::Occupied), "{event:?}"),
-            EventKind::Linkage(linkage) => self.hears_of_telephone(linkage),
-            kind => self.hears_of_call(kind),
+            EventKind::Linkage(linkage) => self.receives_of_telephone(linkage),
+            kind => self.receives_of_call(kind),
         }
     }
 
-    /// The agent is told of a state that can follow the one before.
+    /// The reported state can follow the one before.
     fn becomes(&mut self, state: State, event: &Event, may_follow: impl Fn(Option<State>) -> bool) {
         assert!(may_follow(self.state), "{event:?} after {:?}", self.state);
         self.state = Some(state);
@@ -198,8 +198,8 @@ impl Told {
         }
     }
 
-    /// What is told of a linked telephone fits what is told of every phone.
-    fn hears_of_telephone(&mut self, event: &LinkageEvent) {
+    /// The events of a linked telephone agree with those of every phone.
+    fn receives_of_telephone(&mut self, event: &LinkageEvent) {
         let has = |stage: Stage| self.calls.values().any(|known| *known == stage);
         let fits = match event {
             LinkageEvent::Capability { linked } => {
@@ -218,7 +218,7 @@ impl Told {
         assert!(fits && is_wanted, "{event:?}, but the phone is {:?}, and the calls are {:?}", self.phone, self.calls);
     }
 
-    fn hears_of_call(&mut self, kind: &EventKind) {
+    fn receives_of_call(&mut self, kind: &EventKind) {
         match kind {
             EventKind::Ringing(info) => {
                 self.calls.insert(info.call, Stage::Offered);
@@ -260,7 +260,7 @@ impl Told {
         }
     }
 
-    fn hears_media(&mut self, event: &MediaEvent) {
+    fn receives_media(&mut self, event: &MediaEvent) {
         match event {
             MediaEvent::Play => {
                 assert!(!self.plays, "two recordings are played at once");
@@ -270,7 +270,7 @@ impl Told {
             MediaEvent::StopPlayDone { .. } => self.plays = false,
             MediaEvent::SelfJoinResult { conference } => {
                 assert_eq!(self.conference.replace(*conference), None, "an agent joins a second conference");
-                // A talk becomes a conference without a word about its end.
+                // A talk becomes a conference without an event about its end.
                 self.calls.clear();
             }
             MediaEvent::SelfLeaveResult { conference } => assert_eq!(self.conference.take(), Some(*conference), "{event:?}"),
@@ -288,17 +288,17 @@ impl Told {
         }
     }
 
-    /// What the agent was told is what is.
+    /// What the agent has received agrees with the state.
     fn fits(&self, agent: &AgentSnapshot, picture: &Picture) {
         if picture.waits_for_phone(agent.id) {
-            // No event tells of a state before the telephone is lifted.
+            // No event reports a state before the telephone is lifted.
             let may_dial = matches!(self.state, Some(State::Idle | State::Busy | State::Work));
-            assert!(may_dial && self.phone == Phone::Rings, "{agent:?} was told {:?} and {:?}", self.state, self.phone);
+            assert!(may_dial && self.phone == Phone::Rings, "{agent:?} received {:?} and {:?}", self.state, self.phone);
         } else {
-            assert_eq!(self.state, Some(state_of(agent.state)), "{agent:?} was told of another state");
+            assert_eq!(self.state, Some(state_of(agent.state)), "{agent:?} received another state");
         }
-        assert_eq!(self.phone == Phone::Lifted, agent.off_hook, "{agent:?} was told that its phone is {:?}", self.phone);
-        assert_eq!(self.plays, agent.playing, "{agent:?} was told otherwise");
+        assert_eq!(self.phone == Phone::Lifted, agent.off_hook, "{agent:?} received that its phone is {:?}", self.phone);
+        assert_eq!(self.plays, agent.playing, "{agent:?} received otherwise");
         for (call, party) in picture.parts(agent.id) {
             let stage = self.calls.get(&call);
             let fits = match party.state {
@@ -308,18 +308,18 @@ impl Told {
                 PartyState::Waiting => stage == Some(&Stage::Dialled),
                 _ => matches!(stage, Some(Stage::Talking | Stage::Held)),
             };
-            assert!(fits, "{agent:?} was told {stage:?} of call {call}, in which it is {:?}", party.state);
+            assert!(fits, "{agent:?} received {stage:?} of call {call}, in which it is {:?}", party.state);
         }
         let inspectors: BTreeSet<u32> =
             picture.inspections.iter().filter(|running| running.target == agent.id).map(|running| running.inspector).collect();
-        assert_eq!(self.inspectors, inspectors, "{} was told of other inspectors", agent.id);
+        assert_eq!(self.inspectors, inspectors, "{} received other inspectors", agent.id);
         let chats = picture.chats.iter().filter(|chat| chat.agents.contains(&agent.id) || chat.offered_to == Some(agent.id));
         let chats: BTreeSet<CallId> = chats.map(|chat| chat.id).collect();
-        assert_eq!(self.chats, chats, "{} was told of other chats", agent.id);
+        assert_eq!(self.chats, chats, "{} received other chats", agent.id);
         let mut conferences = picture.conferences.iter();
         let conference =
             conferences.find(|conference| conference.joined.contains(&Participant::Agent(agent.id))).map(|conference| conference.id);
-        assert_eq!(self.conference, conference, "{} was told of another conference", agent.id);
+        assert_eq!(self.conference, conference, "{} received another conference", agent.id);
     }
 }
 

@@ -1,13 +1,13 @@
 //! What commands are about.
 //!
-//! Calls and chats get their ids while a story is told, so a command names them by their place: `held 0` is the first call that the
-//! agent holds, `any 2` the third of all calls. The story puts the ids in.
+//! Calls and chats get their ids during a run, so a command names them by their place: `held 0` is the first call that the
+//! agent holds, `any 2` the third of all calls. The run puts the ids in.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::step::{AGENTS, CUSTOMERS};
+use crate::constants::{AGENTS, CUSTOMERS};
 
 pub(crate) fn agent() -> impl Strategy<Value = u32> + Clone {
     select(AGENTS.as_slice())

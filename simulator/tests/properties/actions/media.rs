@@ -9,8 +9,8 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::step::Role;
-use crate::value::{access_number, agent, call, customer, data, queue};
+use crate::actions::role::Role;
+use crate::actions::value::{access_number, agent, call, customer, data, queue};
 
 /// Files of recordings; the last one is on a drive that does not exist.
 const FILES: [&str; 3] = ["Y:/1/0/20201119/1001/142702.V3", "y:\\1\\b.V3", "Z:/1/c.V3"];

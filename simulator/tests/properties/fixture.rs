@@ -1,4 +1,4 @@
-//! The contact centres that stories happen in.
+//! The contact centres in which runs take place.
 
 use std::time::Duration;
 
@@ -7,13 +7,13 @@ use proptest::bool::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::accounts::{EXPIRING, PASSWORD};
-use crate::routing;
-use crate::step::AGENTS;
+use crate::checks::accounts::{EXPIRING, PASSWORD};
+use crate::checks::routing;
+use crate::constants::AGENTS;
 
-/// What the contact centre of a story is like.
+/// What the contact centre of a run is like.
 #[derive(Debug, Clone)]
-pub(crate) struct Centre {
+pub(crate) struct Fixture {
     pub(crate) seed: u64,
     dynamic_guids: bool,
     recording: bool,
@@ -30,11 +30,11 @@ pub(crate) struct Centre {
     pub(crate) ends_orderly: bool,
 }
 
-pub(crate) fn centre() -> impl Strategy<Value = Centre> {
+pub(crate) fn fixture() -> impl Strategy<Value = Fixture> {
     (any::<u64>(), (any::<[bool; 7]>(), weighted(0.8)), select(vec![None, Some(0), Some(300)]), 1..4_u32).prop_map(
         |(seed, (traits, linked_phone), customers_answer_after, nodes)| {
             let [dynamic_guids, recording, strict, batch_events, weighted, flow_control, ends_orderly] = traits;
-            Centre {
+            Fixture {
                 seed,
                 dynamic_guids,
                 recording,
@@ -51,7 +51,7 @@ pub(crate) fn centre() -> impl Strategy<Value = Centre> {
     )
 }
 
-impl Centre {
+impl Fixture {
     pub(crate) fn config(&self) -> Config {
         let [a, b, c, d, e, other, another] = AGENTS;
         let mut config = Config::contact_centre([a, b, c])

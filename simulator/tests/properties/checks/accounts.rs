@@ -1,10 +1,10 @@
-//! The passwords of agents, and what a sign-in tells of them.
+//! The passwords of agents, and what a sign-in answers about them.
 
 use std::collections::BTreeMap;
 
 use ccgateway_simulator::core::SignIn;
 
-use crate::story::START;
+use crate::constants::START;
 
 /// The configured password of the agent that has one.
 pub(crate) const PASSWORD: &str = "Aa1-aaAA";
@@ -39,12 +39,12 @@ impl Accounts {
         }
     }
 
-    /// Holds what a sign-in told against what is known.
-    pub(crate) fn check(&self, told: &SignIn, now: u64) {
-        let expiry = self.expiries.get(&told.agent);
+    /// Checks the answer to a sign-in against what is known.
+    pub(crate) fn check(&self, answer: &SignIn, now: u64) {
+        let expiry = self.expiries.get(&answer.agent);
         let days = expiry.map(|at| u32::try_from(at.saturating_sub(now) / DAY).unwrap());
         let has_expired = expiry.is_some_and(|at| *at <= now);
-        assert_eq!((told.password_days, told.must_change_password), (days, has_expired), "{told:?}");
-        assert_eq!((told.login_time, told.vdn), (now, told.agent / 1000), "{told:?}");
+        assert_eq!((answer.password_days, answer.must_change_password), (days, has_expired), "{answer:?}");
+        assert_eq!((answer.login_time, answer.vdn), (now, answer.agent / 1000), "{answer:?}");
     }
 }

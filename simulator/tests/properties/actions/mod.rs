@@ -1,4 +1,11 @@
-//! What can happen in a story, and how often it does.
+//! What can happen in a run, and how often it does.
+
+mod command;
+pub(crate) mod configuration;
+mod media;
+mod question;
+pub(crate) mod role;
+pub(crate) mod value;
 
 use std::time::Duration;
 
@@ -10,60 +17,18 @@ use proptest::collection::{SizeRange, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::command::command;
-use crate::configuration::configuration;
-use crate::value::{agent, customer, data, dialled_number, queue};
+use crate::actions::command::command;
+use crate::actions::configuration::configuration;
+use crate::actions::role::Role;
+use crate::actions::value::{agent, customer, data, dialled_number, queue};
+use crate::constants::{AT_TELEPHONES, INJECTED, WRONG};
 
-/// Agents of the stories: five of one VDN, the first and the fourth with the right to inspect, and two of another one.
-pub(crate) const AGENTS: [u32; 7] = [1001, 1002, 1003, 1004, 1005, 2001, 2002];
-pub(crate) const INSPECTORS: [u32; 3] = [1001, 1004, 2001];
-/// Agents that may have linked telephones.
-pub(crate) const AT_TELEPHONES: [u32; 2] = [1004, 1005];
-pub(crate) const CUSTOMERS: [&str; 5] = ["0111", "0222", "0333", "0444", "0555"];
 /// How many things an agent chooses from.
 const CHOICES: usize = 4;
-/// A password or an address that is refused.
-pub(crate) const WRONG: &str = "wrong";
-/// An event that no contract knows.
-pub(crate) const INJECTED: &str = "Strange_Event";
-/// Agents that a command makes sense for.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Role {
-    Anyone,
-    /// They are idle.
-    Free,
-    /// They are busy, or wrap up, and may dial.
-    Away,
-    /// They may dial, at linked telephones.
-    AtTelephone,
-    /// They have to lift their telephones before their own calls go out, or are occupied by campaigns.
-    Lifts,
-    /// They hold calls, and are in no other.
-    OnlyHolds,
-    /// A call is offered to them.
-    Rung,
-    /// They are in calls.
-    Talks,
-    MayInspect,
-    Chats,
-    AskedToChat,
-    Inspects,
-    /// They are in a conference.
-    Confers,
-    /// They have the chair of one.
-    Chairs,
-    AskedToConfer,
-    Recorded,
-    Muted,
-    /// They hear a recording.
-    Plays,
-    /// They hold a call beside another one.
-    Holds,
-}
 
-/// One step of a story.
+/// One action of a run.
 #[derive(Debug, Clone)]
-pub(crate) enum Step {
+pub(crate) enum Action {
     /// An agent asks for something: for one of several things, the one at a place among those that it makes sense for.
     Ask { place: usize, choices: Box<[(Role, Command); CHOICES]> },
     /// An agent signs in; with force, it replaces its own session.
@@ -76,7 +41,7 @@ pub(crate) enum Step {
     Poll(u32),
     /// All agents take their events.
     PollAll,
-    /// An agent asks about everything, and the answers are held against what is there.
+    /// An agent asks about everything, and the answers are checked against the state.
     Inquire(u32),
     /// An agent asks the same several times.
     Insist { agent: u32, query: QueueQuery, times: u8 },
@@ -84,22 +49,22 @@ pub(crate) enum Step {
     Configure(Box<ConfigurationCommand>),
 }
 
-/// Steps as a busy contact centre has them.
-pub(crate) fn steps(count: impl Into<SizeRange>) -> impl Strategy<Value = Vec<Step>> {
-    vec(step(), count)
+/// Actions as in a busy contact centre.
+pub(crate) fn actions(count: impl Into<SizeRange>) -> impl Strategy<Value = Vec<Action>> {
+    vec(action(), count)
 }
 
-fn step() -> BoxedStrategy<Step> {
+fn action() -> BoxedStrategy<Action> {
     prop_oneof![
-        60 => (array::uniform4(command()), 0..100_usize).prop_map(|(choices, place)| Step::Ask { place, choices: Box::new(choices) }),
-        1 => (agent(), sign_in(), weighted(0.3)).prop_map(|(agent, request, force)| Step::SignIn { agent, request: Box::new(request), force }),
-        16 => (outside(), weighted(0.8)).prop_map(|(control, aimed)| Step::Outside { control, aimed }),
-        10 => time().prop_map(Step::Pass),
-        4 => agent().prop_map(Step::Poll),
-        3 => Just(Step::PollAll),
-        1 => agent().prop_map(Step::Inquire),
-        1 => (agent(), limited(), 2..8_u8).prop_map(|(agent, query, times)| Step::Insist { agent, query, times }),
-        2 => configuration().prop_map(|command| Step::Configure(Box::new(command))),
+        60 => (array::uniform4(command()), 0..100_usize).prop_map(|(choices, place)| Action::Ask { place, choices: Box::new(choices) }),
+        1 => (agent(), sign_in(), weighted(0.3)).prop_map(|(agent, request, force)| Action::SignIn { agent, request: Box::new(request), force }),
+        16 => (outside(), weighted(0.8)).prop_map(|(control, aimed)| Action::Outside { control, aimed }),
+        10 => time().prop_map(Action::Pass),
+        4 => agent().prop_map(Action::Poll),
+        3 => Just(Action::PollAll),
+        1 => agent().prop_map(Action::Inquire),
+        1 => (agent(), limited(), 2..8_u8).prop_map(|(agent, query, times)| Action::Insist { agent, query, times }),
+        2 => configuration().prop_map(|command| Action::Configure(Box::new(command))),
     ]
     .boxed()
 }

@@ -6,10 +6,10 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::media::media;
-use crate::question::question;
-use crate::step::Role;
-use crate::value::{agent, call, customer, data, queue, queues};
+use crate::actions::media::media;
+use crate::actions::question::question;
+use crate::actions::role::Role;
+use crate::actions::value::{agent, call, customer, data, queue, queues};
 
 /// A command, and the agents that it makes most sense for.
 pub(crate) fn command() -> BoxedStrategy<(Role, Command)> {

@@ -78,7 +78,7 @@ fn dialler_alone(call: &CallSnapshot) -> Option<u32> {
     }
 }
 
-/// Checks everything; `talk_rights` tells which agents take inbound calls, where it is not the default.
+/// Checks everything; `talk_rights` says which agents take inbound calls, where it is not the default.
 pub(crate) fn check(picture: &Picture, talk_rights: &BTreeMap<u32, bool>) {
     for agent in &picture.agents {
         an_agent_talks_in_one_call_at_most(picture, agent);

@@ -1,4 +1,4 @@
-//! A story: a contact centre to which one step after another happens, with everything checked after each.
+//! A run: a contact centre in which one action after another is performed, with everything checked after each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,34 +6,31 @@ use ccgateway_simulator::core::{
     AccountCommand, Answer, BatchOutcome, CallStatistics, Command, ConfigurationCommand, Control, Core, Event, EventKind, Outcome,
     PollOutcome, SignInRequest,
 };
-use ccgateway_simulator::{AgentSnapshot, AgentState, SkillWeight, event_json};
+use ccgateway_simulator::{AgentSnapshot, AgentState, event_json};
 
-use crate::accounts::Accounts;
+use crate::actions::configuration;
 use crate::aim;
-use crate::centre::Centre;
-use crate::cluster::Cluster;
-use crate::configuration;
-use crate::ending;
-use crate::inquiry;
-use crate::invariants::{self, Picture};
-use crate::ledger::Ledger;
-use crate::limits::Limits;
-use crate::routing;
-use crate::step::{AGENTS, CUSTOMERS, INSPECTORS, Step, WRONG};
-use crate::watching::Watchers;
+use crate::checks::accounts::Accounts;
+use crate::checks::cluster::Cluster;
+use crate::checks::invariants::{self, Picture};
+use crate::checks::ledger::Ledger;
+use crate::checks::limits::Limits;
+use crate::checks::routing::{Routing, place_of};
+use crate::checks::watching::Watchers;
+use crate::constants::{AGENTS, CUSTOMERS, INSPECTORS, START, WRONG};
+use crate::fixture::Fixture;
 
-pub(crate) const START: u64 = 1_700_000_000_000;
 /// The VDN whose administrator configures the platform.
 const VDN: u32 = 1;
 
-/// Everything that came out of a story: answers, and events as they go out on the wire.
+/// Everything that a run produced: answers, and events as they go out on the wire.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Transcript {
     pub(crate) answers: Vec<Answer>,
     pub(crate) events: Vec<String>,
 }
 
-pub(crate) struct Story {
+pub(crate) struct Run {
     pub(crate) core: Core,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
@@ -47,44 +44,33 @@ pub(crate) struct Story {
     /// How agents signed in last.
     sign_ins: BTreeMap<u32, SignInRequest>,
     /// Whether an agent takes inbound calls, where it has said so.
-    pub(crate) talk_rights: BTreeMap<u32, bool>,
+    talk_rights: BTreeMap<u32, bool>,
     /// Agents that do not want to be signed out when silent.
     pub(crate) lasting: BTreeSet<u32>,
     /// Numbers that campaigns have offered to agents, with their control blocks.
-    previews: BTreeMap<u32, Vec<(u32, String)>>,
-    /// The statistics that agents were told last, with their day.
+    pub(crate) previews: BTreeMap<u32, Vec<(u32, String)>>,
+    /// The statistics that agents received last, with their day.
     pub(crate) statistics: BTreeMap<u32, (u64, CallStatistics)>,
-    pub(crate) ledger: Ledger,
+    ledger: Ledger,
     /// Everything that there was at the last look.
     pub(crate) picture: Picture,
     /// Number of the last event that was looked at.
     seen: u64,
-    transcript: Transcript,
+    pub(crate) transcript: Transcript,
 }
 
-/// Tells a whole story, and gives what came out of it.
-pub(crate) fn tell(centre: &Centre, steps: &[Step]) -> Transcript {
-    let mut story = Story::new(centre);
-    for step in steps {
-        story.happens(step.clone());
-    }
-    story.poll_all();
-    ending::end(&mut story, centre.ends_orderly);
-    story.transcript
-}
-
-impl Story {
-    fn new(centre: &Centre) -> Self {
-        let core = Core::new(centre.config(), centre.seed, START);
-        let mut story = Self {
+impl Run {
+    pub(crate) fn new(fixture: &Fixture) -> Self {
+        let core = Core::new(fixture.config(), fixture.seed, START);
+        let mut run = Self {
             picture: Picture::of(&core),
             core,
             now: START,
             guids: BTreeMap::new(),
-            weighted: centre.weighted,
+            weighted: fixture.weighted,
             accounts: Accounts::new(),
-            cluster: Cluster::new(centre.nodes),
-            limits: Limits::new(centre.flow_control),
+            cluster: Cluster::new(fixture.nodes),
+            limits: Limits::new(fixture.flow_control),
             watchers: Watchers::default(),
             configuring: None,
             sign_ins: BTreeMap::new(),
@@ -107,59 +93,25 @@ impl Story {
                 watches_vdn: agent == INSPECTORS[0],
                 ..Default::default()
             };
-            story.sign_in(agent, request, false);
+            run.sign_in(agent, request, false);
         }
-        story
-    }
-
-    fn happens(&mut self, step: Step) {
-        self.let_fall_due();
-        match step {
-            // Now and then it is just anybody who asks for just anything.
-            Step::Ask { place, choices } if place % 10 == 0 => {
-                self.ask(AGENTS[place / 10 % AGENTS.len()], choices[0].1.clone());
-            }
-            Step::Ask { place, choices } => {
-                let Some((agent, mut command)) = aim::choose(&self.picture, choices.as_slice(), place) else { return };
-                self.comes_back(agent);
-                let offers = self.previews.get(&agent).map(Vec::as_slice).unwrap_or_default();
-                aim::retarget(&self.picture, offers, agent, place, &mut command);
-                self.ask(agent, command);
-            }
-            Step::SignIn { agent, request, force } => self.sign_in(agent, *request, force),
-            Step::Outside { mut control, aimed } => {
-                if aimed {
-                    aim::retarget_outside(&self.picture, &mut control);
-                }
-                self.outside(control);
-            }
-            Step::Pass(millis) => self.pass(millis),
-            Step::Poll(agent) => self.poll(agent),
-            Step::PollAll => self.poll_all(),
-            Step::Inquire(agent) => inquiry::inquire(self, agent),
-            Step::Insist { agent, query, times } => {
-                for _ in 0..times {
-                    self.ask(agent, Command::Queues(query.clone()));
-                }
-            }
-            Step::Configure(command) => self.configure(*command),
-        }
+        run
     }
 
     pub(crate) fn outside(&mut self, control: Control) {
         self.let_fall_due();
-        let destination = routing::destination(self, &control);
+        let destination = self.routing().destination(&control);
         let result = self.core.control(control.clone(), self.now);
         if let (Ok(_), Control::NodeFails { node, takes, outcome }) = (&result, &control) {
             self.cluster.fails(*node, u64::try_from(takes.as_millis()).unwrap(), *outcome, self.now);
         }
         let (events, before) = self.look_after(true);
-        routing::who_waits_has_waited_shorter(self, &before, &self.picture);
+        self.routing().who_waits_has_waited_shorter(&before);
         assert!(result.is_ok() || events == 0, "{control:?} could not happen, and raised an event");
         match (result, destination) {
             (Ok(new), Some((known, place))) => {
                 let call = new.or(known).expect("a call is there");
-                assert_eq!(routing::place_of(&self.picture, call), Some(place), "{control:?} brought {call} to the wrong place");
+                assert_eq!(place_of(&self.picture, call), Some(place), "{control:?} brought {call} to the wrong place");
             }
             (Ok(Some(_)), None) => assert!(!matches!(control, Control::CustomerCalls { .. }), "{control:?} has nowhere to go"),
             _ => {}
@@ -167,7 +119,7 @@ impl Story {
     }
 
     /// The configuration interface is asked for something, by a session that is begun anew when it is over.
-    fn configure(&mut self, mut command: ConfigurationCommand) {
+    pub(crate) fn configure(&mut self, mut command: ConfigurationCommand) {
         let before = self.core.configuration();
         configuration::put_ids(&before, &mut command);
         let guid = self.configuring.as_ref().map(|(guid, _)| guid.as_str());
@@ -216,8 +168,8 @@ impl Story {
         }
     }
 
-    /// So that what an action raises can be told from what was due anyway.
-    fn let_fall_due(&mut self) {
+    /// So that the events of an action can be distinguished from what was due anyway.
+    pub(crate) fn let_fall_due(&mut self) {
         if self.core.next_deadline().is_some_and(|deadline| deadline <= self.now) {
             self.pass(0);
         }
@@ -241,28 +193,28 @@ impl Story {
         let (events, before) = self.look_after(true);
         assert!(answer.is_ok() || events == 0, "{command:?} was refused, and raised an event");
         if !matches!(command, Command::RequestAppointedCall { .. }) {
-            routing::who_waits_has_waited_shorter(self, &before, &self.picture);
+            self.routing().who_waits_has_waited_shorter(&before);
         }
         answer
     }
 
-    /// Holds the answer against what is known of nodes, limits and passwords.
+    /// Checks the answer against what is known of nodes, limits and passwords.
     fn check_answer(&mut self, before: &AgentSnapshot, command: &Command, answer: &Answer) {
         let agent = before.id;
         self.limits.check(agent, command, answer, self.now);
         let is_sign_in = matches!(command, Command::Login(_) | Command::ForceLogin(_));
         if let Some(code) = self.cluster.refusal(before, self.now).filter(|_| !is_sign_in) {
-            // Who is on a node that is down, and has no Guid that is good, is told of that first.
-            let is_told = answer.retcode == code || self.cluster.is_down(before) && answer.retcode == "100-006";
-            assert!(is_told, "{agent} should be refused by {code}: {answer:?}");
+            // An agent on a node that is down, whose Guid is not valid, gets the refusal of the Guid first.
+            let is_expected = answer.retcode == code || self.cluster.is_down(before) && answer.retcode == "100-006";
+            assert!(is_expected, "{agent} should be refused by {code}: {answer:?}");
         }
         match answer.retcode {
             "100-002" => assert!(!self.cluster.is_down(before), "{agent} is being moved: {answer:?}"),
             "100-003" => self.cluster.had_no_node(),
             _ => {}
         }
-        if let Outcome::SignedIn(told) = &answer.outcome {
-            self.accounts.check(told, self.now);
+        if let Outcome::SignedIn(signed_in) = &answer.outcome {
+            self.accounts.check(signed_in, self.now);
             self.cluster.signed_in(&self.core.agent(agent).unwrap(), &self.picture);
         }
         if answer.is_ok() && (is_sign_in || matches!(command, Command::UpdateGuid | Command::HandShake { .. })) {
@@ -300,7 +252,7 @@ impl Story {
     }
 
     /// An agent whose session has ended, or whose Guids are void, signs in as it did last.
-    fn comes_back(&mut self, agent: u32) {
+    pub(crate) fn comes_back(&mut self, agent: u32) {
         let guid = self.guids.get(&agent).map(String::as_str);
         let is_there = self.core.command(agent, guid, Command::GetAgentStatus, self.now).is_ok();
         // Who is on a node that is down waits until it is over.
@@ -311,7 +263,7 @@ impl Story {
     }
 
     /// Signs an agent in to all its queues, with its own password and phone where the request has none of its own.
-    fn sign_in(&mut self, agent: u32, mut request: SignInRequest, force: bool) {
+    pub(crate) fn sign_in(&mut self, agent: u32, mut request: SignInRequest, force: bool) {
         if request.password.as_deref().is_some_and(|password| password != WRONG) {
             request.password = Some(self.accounts.password_of(agent));
         }
@@ -325,14 +277,14 @@ impl Story {
 
     pub(crate) fn poll_all(&mut self) {
         self.let_fall_due();
-        // Each node tells of its own agents.
+        // Each node returns the events of its own agents.
         for (agent, guid) in self.guids.clone() {
             if let BatchOutcome::Events { events, set_guid } = self.core.poll_all(Some(&guid), self.now) {
                 assert!(events.is_sorted_by_key(|event| event.at), "the events of all agents come by their times");
                 self.guids.extend(set_guid.map(|guid| (agent, guid)));
                 self.guid_names_the_node(agent);
                 let node = |agent: u32| self.core.agent(agent).unwrap().node;
-                assert!(events.iter().all(|event| node(event.agent) == node(agent)), "a node tells of agents of another one");
+                assert!(events.iter().all(|event| node(event.agent) == node(agent)), "a node returns events of agents of another one");
                 self.taken(&events);
             }
         }
@@ -341,7 +293,7 @@ impl Story {
         }
     }
 
-    fn poll(&mut self, agent: u32) {
+    pub(crate) fn poll(&mut self, agent: u32) {
         self.let_fall_due();
         if let Some(push) = self.core.take_push(agent) {
             assert!(!push.events.is_empty() && !self.core.agents_to_push_to().contains(&agent));
@@ -374,7 +326,7 @@ impl Story {
         }
     }
 
-    /// Looks at everything that there is now, and at what agents were told meanwhile.
+    /// Looks at the present state, and at the events since the last look.
     pub(crate) fn look(&mut self) {
         self.look_after(false);
     }
@@ -388,7 +340,7 @@ impl Story {
             assert!(event.at <= self.now, "{event:?} is of the future");
             self.seen = *number;
             self.transcript.events.push(event_json(event));
-            self.ledger.told(event);
+            self.ledger.raised(event);
             if let EventKind::Preview { control, numbers, .. } = &event.kind {
                 self.previews.entry(event.agent).or_default().push((*control, numbers.clone()));
             }
@@ -403,9 +355,9 @@ impl Story {
         (events.len(), before)
     }
 
-    /// What an agent and a queue weigh for each other.
-    pub(crate) fn weight(&self, agent: u32, queue: u32) -> SkillWeight {
-        if self.weighted { routing::weight(agent, queue) } else { SkillWeight::default() }
+    fn routing(&self) -> Routing<'_> {
+        let Self { core, picture, ledger, talk_rights, weighted, .. } = self;
+        Routing { core, picture, ledger, talk_rights, weighted: *weighted }
     }
 
     pub(crate) fn is_signed_in(&self, agent: u32) -> bool {

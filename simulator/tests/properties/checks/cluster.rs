@@ -1,11 +1,11 @@
-//! The nodes of the cluster: which ones are down, and what becomes of their agents.
+//! The nodes of the cluster: which ones are down, and where their agents go.
 
 use std::collections::BTreeMap;
 
 use ccgateway_simulator::core::Core;
 use ccgateway_simulator::{AgentSnapshot, AgentState, Switchover};
 
-use crate::invariants::Picture;
+use crate::checks::invariants::Picture;
 
 /// What a node's name begins with.
 const NAME: &str = "AgentGateway";
@@ -15,7 +15,7 @@ const NAME: &str = "AgentGateway";
 pub(crate) struct Cluster {
     nodes: u32,
     outages: BTreeMap<u32, Outage>,
-    /// Agents that were lost with their node, and the code that tells them to sign in again.
+    /// Agents that were lost with their node, and the code that asks them to sign in again.
     lost: BTreeMap<u32, &'static str>,
 }
 
@@ -97,7 +97,7 @@ impl Cluster {
         node_of(agent).is_some_and(|node| self.outages.contains_key(&node))
     }
 
-    /// Holds what is known against what is.
+    /// Checks what is known against the state.
     pub(crate) fn check(&self, picture: &Picture) {
         for agent in &picture.agents {
             let is_signed_in = agent.state != AgentState::SignedOut;

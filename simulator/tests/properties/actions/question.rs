@@ -6,7 +6,7 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::value::{agent, call, data, queue, queues};
+use crate::actions::value::{agent, call, data, queue, queues};
 
 pub(crate) fn question() -> BoxedStrategy<Command> {
     prop_oneof![
