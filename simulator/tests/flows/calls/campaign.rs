@@ -73,7 +73,7 @@ fn an_occupied_agent_is_free_again_when_the_customer_does_not_answer() {
 }
 
 #[test]
-fn a_predicted_call_goes_to_whoever_is_idle_when_the_customer_answers() {
+fn a_predicted_call_goes_to_an_agent_who_is_idle_when_the_customer_answers() {
     let mut world = World::with(&[A, B]);
     calls(&mut world, CampaignCall::Predicted { queue: 1 }).unwrap();
     world.expect_silence();

@@ -178,7 +178,7 @@ fn two_outside_parties_and_an_agent() {
 }
 
 #[test]
-fn one_who_took_a_customer_over_may_ask_for_help_again() {
+fn an_agent_who_took_a_customer_over_may_ask_for_help_again() {
     let mut world = helped(true);
     world.ok(A, Command::Release);
     world.drain();

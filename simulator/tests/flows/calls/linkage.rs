@@ -1,4 +1,4 @@
-//! What people do at telephones that are linked to agents. A has a linked telephone, and its program asked to be told of it.
+//! What people do at telephones that are linked to agents. A has a linked telephone, and its program asked for its events.
 
 use ccgateway_simulator::core::{Command, Control, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config, ControlError, PhoneAction};
@@ -33,7 +33,7 @@ fn talking() -> World {
 }
 
 #[test]
-fn sign_in_tells_whether_the_telephone_is_linked() {
+fn the_sign_in_answer_says_whether_the_telephone_is_linked() {
     let mut world = World::new(linked());
     world.sign_in(A, linking());
     world.expect(A, &["InService", "Ready", "linkageCapability true", "linkagePhoneStatus Online"]);
@@ -113,7 +113,7 @@ fn a_call_is_transferred_at_the_telephone() {
 }
 
 #[test]
-fn a_transfer_to_an_engaged_number_comes_to_nothing() {
+fn a_transfer_to_an_engaged_number_fails() {
     let mut world = talking();
     does(&mut world, PhoneAction::TransferOut { number: CUSTOMER.into() }).unwrap();
     world.expect(A, &["linkagePhoneTransferOut 71001>0555", "linkagePhoneTransferOut_Result X false"]);
@@ -121,7 +121,7 @@ fn a_transfer_to_an_engaged_number_comes_to_nothing() {
 }
 
 #[test]
-fn a_program_that_did_not_ask_is_told_what_always_follows_and_no_more() {
+fn a_program_that_did_not_ask_receives_what_always_follows_and_no_more() {
     let mut world = World::configured(linked(), &[A]);
     world.customer_calls(CUSTOMER);
     does(&mut world, PhoneAction::PickUp).unwrap();

@@ -47,7 +47,7 @@ fn a_call_that_is_picked_up_is_recorded() {
 }
 
 #[test]
-fn the_notification_tells_that_an_agent_sent_the_call_back() {
+fn the_notification_says_that_an_agent_sent_the_call_back() {
     let mut world = World::new(config());
     world.join(B, manual());
     world.customer_calls(CUSTOMER);

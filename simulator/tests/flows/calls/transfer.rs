@@ -1,61 +1,13 @@
-//! Transfers in the modes release, success and suspend. A talks with the customer and hands the call on.
+//! Transfers to agents and queues, in the modes release and success. A talks with the customer and hands the call on.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, Control, TransferRequest};
+use ccgateway_simulator::core::{Command, TransferRequest};
 
+use super::transfer_support::{
+    LEFT, NOT_RUNG, RELEASE, RELEASE_OUTSIDE, RUNG, SUCCESS, SUSPEND, TAKEN, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, TO_QUEUE,
+    offered, talking, talking_beside_manual, with,
+};
 use crate::world::{A, B, C, CUSTOMER, World, callout, config, manual, phone, request, transfer, two_party_help};
-
-const TO_QUEUE: u32 = 1;
-const TO_AGENT: u32 = 2;
-const TO_IVR: u32 = 3;
-const TO_ACCESS_CODE: u32 = 4;
-const TO_OUTSIDE: u32 = 5;
-const RELEASE: u32 = 0;
-const SUSPEND: u32 = 1;
-const SUCCESS: u32 = 2;
-const RELEASE_OUTSIDE: u32 = 1;
-
-/// What A gets when it leaves.
-const LEFT: [&str; 4] = ["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"];
-/// What B gets when the call rings at it.
-const RUNG: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001 from 1001", "CustomerAlerting X 0555/"];
-/// What B gets when the call comes and is answered by itself.
-const TAKEN: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001 from 1001", "Talking X 0 0555>60001"];
-/// What B gets when the ringing stops without its doing.
-const NOT_RUNG: [&str; 3] = ["NoAnswer X", "PhoneRelease 3", "Ready"];
-
-fn with<'a>(first: &[&'a str], rest: &[&'a str]) -> Vec<&'a str> {
-    [first, rest].concat()
-}
-
-/// A talks with the customer; B is idle and answers by itself.
-fn talking() -> World {
-    let mut world = World::with(&[A, B]);
-    world.talk_with_customer();
-    world
-}
-
-/// A talks with the customer; B is idle and answers by hand.
-fn talking_beside_manual() -> World {
-    let mut world = World::with(&[A]);
-    world.talk_with_customer();
-    world.join(B, manual());
-    world
-}
-
-/// A transfers to B in mode success, and B is being rung.
-fn offered() -> World {
-    let mut world = talking_beside_manual();
-    world.ok(A, transfer(TO_AGENT, "1002", SUCCESS));
-    world.expect(A, &["CustomerAlerting X 1002/1002"]);
-    world.expect(B, &RUNG);
-    world.expect_state(A, AgentState::Talking);
-    world
-}
-
-fn has_one_party(world: &World) -> bool {
-    world.core.calls()[0].parties.len() == 1
-}
 
 #[test]
 fn release_to_an_agent() {
@@ -251,7 +203,7 @@ fn success_to_a_queue_waits_for_an_agent() {
 }
 
 #[test]
-fn one_who_hands_a_call_over_gets_the_next_one() {
+fn an_agent_who_hands_a_call_over_gets_the_next_one() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
     world.ok(A, transfer(TO_QUEUE, "2", SUCCESS));
@@ -276,137 +228,6 @@ fn a_waiting_transfer_ends_with_the_call() {
     world.ok(A, transfer(TO_QUEUE, "2", SUCCESS));
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &with(&["SuccTransResult X 1"], &LEFT));
-}
-
-#[test]
-fn release_and_success_to_a_voice_menu() {
-    for (device_type, address, mode) in [(TO_IVR, "1", RELEASE), (TO_ACCESS_CODE, "60101", RELEASE)] {
-        let mut world = talking();
-        world.ok(A, transfer(device_type, address, mode));
-        world.expect(A, &with(&[&format!("CustomerAlerting X {address}/")], &LEFT));
-        assert!(has_one_party(&world) && world.core.calls()[0].ivr == Some(1));
-        world.customer_hangs_up(CUSTOMER);
-        world.expect_silence();
-        assert!(world.core.calls().is_empty());
-    }
-    let mut world = talking();
-    world.ok(A, transfer(TO_ACCESS_CODE, "60101", SUCCESS));
-    world.expect(A, &with(&["CustomerAlerting X 60101/", "SuccTransResult X 0"], &LEFT));
-    assert!(has_one_party(&world));
-}
-
-#[test]
-fn suspend_in_a_voice_menu() {
-    let mut world = talking();
-    world.ok(A, transfer(TO_IVR, "1", SUSPEND));
-    world.expect(A, &["CustomerAlerting X 1/"]);
-    world.expect_state(A, AgentState::Holding);
-    assert_eq!(world.core.calls()[0].ivr, Some(1));
-    world.refused(A, Command::GetHold { call: None }, "200-015");
-    world.refused(A, Command::Release, "200-017");
-    world.control(Control::IvrReturns { number: CUSTOMER.into() });
-    world.expect(A, &["ReturnFromIvr X", "Talking X 0 0555>60001"]);
-    assert_eq!(world.core.calls()[0].ivr, None);
-    assert!(world.core.control(Control::IvrReturns { number: CUSTOMER.into() }, world.now).is_err());
-    world.ok(A, Command::Release);
-    world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
-}
-
-#[test]
-fn the_customer_hangs_up_in_the_voice_menu() {
-    let mut world = talking();
-    world.ok(A, transfer(TO_IVR, "1", SUSPEND));
-    world.customer_hangs_up(CUSTOMER);
-    world.expect(A, &with(&["CustomerAlerting X 1/"], &LEFT));
-}
-
-#[test]
-fn the_agent_drops_a_call_in_the_voice_menu() {
-    let mut world = talking();
-    world.ok(A, transfer(TO_IVR, "1", SUSPEND));
-    let call = world.core.calls()[0].id.to_string();
-    world.ok(A, Command::DropCall { call });
-    world.expect(A, &["CustomerAlerting X 1/", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
-}
-
-#[test]
-fn a_call_that_returns_while_the_agent_talks_is_held() {
-    let mut world = talking();
-    world.ok(A, transfer(TO_IVR, "1", SUSPEND));
-    world.place(A, callout("0777"));
-    world.customer_answers("0777");
-    world.expect(A, &["CustomerAlerting X 1/", "CustomerAlerting Y 0777/", "Talking Y 7 71001>0777"]);
-    world.control(Control::IvrReturns { number: CUSTOMER.into() });
-    world.expect(A, &["ReturnFromIvr X", "Hold X"]);
-    world.ok(A, Command::Release);
-    world.ok(A, Command::GetHold { call: None });
-    world.expect(A, &["CallRelease Y", "CustomerRelease Y 0777", "Talking X 0 0555>60001"]);
-}
-
-#[test]
-fn release_to_an_outside_number() {
-    let mut world = talking();
-    world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE_OUTSIDE));
-    world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
-    world.customer_answers("0777");
-    assert_eq!(world.core.calls()[0].parties.len(), 2);
-    world.customer_hangs_up(CUSTOMER);
-    world.expect_silence();
-    assert!(world.core.calls().is_empty());
-}
-
-#[test]
-fn a_released_call_ends_when_the_outside_number_does_not_answer() {
-    let mut world = talking();
-    world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE_OUTSIDE));
-    world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
-    world.wait(20_000);
-    world.expect_silence();
-    assert!(world.core.calls().is_empty());
-}
-
-#[test]
-fn success_to_an_outside_number() {
-    let mut world = talking();
-    world.ok(A, transfer(TO_OUTSIDE, "0777", SUCCESS));
-    world.expect(A, &["CustomerAlerting X 0777/"]);
-    world.expect_state(A, AgentState::Talking);
-    world.customer_answers("0777");
-    world.expect(A, &with(&["SuccTransResult X 0"], &LEFT));
-    world.customer_hangs_up("0777");
-    assert!(world.core.calls().is_empty());
-}
-
-#[test]
-fn an_outside_number_that_does_not_answer_leaves_the_talk_as_it_was() {
-    let mut world = talking();
-    world.ok(A, transfer(TO_OUTSIDE, "0777", SUCCESS));
-    world.customer_hangs_up("0777");
-    world.expect(A, &["CustomerAlerting X 0777/", "SuccTransResult X 1"]);
-    world.ok(A, transfer(TO_OUTSIDE, "0777", SUCCESS));
-    world.wait(20_000);
-    world.expect(A, &["CustomerAlerting X 0777/", "SuccTransResult X 1"]);
-    world.ok(A, transfer(TO_OUTSIDE, "0777", SUCCESS));
-    world.refused(A, Command::Disconnect { number: "0777".into() }, "200-024");
-    world.customer_hangs_up(CUSTOMER);
-    world.expect(A, &with(&["CustomerAlerting X 0777/", "SuccTransResult X 1"], &LEFT));
-    assert!(world.core.calls().is_empty());
-}
-
-#[test]
-fn an_outbound_call_is_not_released_to_an_outside_number() {
-    let mut world = World::with(&[A, B]);
-    world.place(A, callout("0777"));
-    world.refused(A, transfer(TO_AGENT, "1002", RELEASE), "200-012");
-    world.customer_answers("0777");
-    world.drain();
-    world.refused(A, transfer(TO_OUTSIDE, "0888", RELEASE_OUTSIDE), "200-012");
-    world.ok(A, transfer(TO_OUTSIDE, "0888", SUCCESS));
-    world.customer_answers("0888");
-    world.expect(
-        A,
-        &["CustomerAlerting X 0888/", "SuccTransResult X 0", "CallRelease X", "CustomerRelease X 0777", "PhoneRelease 3", "Ready"],
-    );
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn an_inspecting_agent_is_not_idle() {
 }
 
 #[test]
-fn what_cannot_be_inspected_is_told_apart() {
+fn inspections_that_are_impossible_are_distinguished() {
     let mut world = World::with(&[A, B, C]);
     world.sign_in(2001, request());
     for target in [1004, 2001, 4711, 0] {

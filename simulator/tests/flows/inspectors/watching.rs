@@ -66,7 +66,7 @@ fn only_inspectors_watch() {
 }
 
 #[test]
-fn whoever_watches_is_told_when_the_last_idle_agent_of_the_vdn_is_taken() {
+fn watchers_are_notified_when_the_last_idle_agent_of_the_vdn_is_taken() {
     let mut world = World::new(config());
     world.join(A, watching());
     for agent in [B, C, 2001] {

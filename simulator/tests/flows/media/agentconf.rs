@@ -235,17 +235,17 @@ fn an_invitation_is_taken_back_when_nobody_answers() {
 }
 
 #[test]
-fn conferences_are_told_to_their_members_and_to_inspectors() {
+fn conferences_are_visible_to_their_members_and_to_inspectors() {
     let mut world = world();
-    let told = |world: &mut World, agent| match world.ok(agent, conference(ConferenceCommand::Query { ids: vec![1_030_144, 7] })) {
+    let found = |world: &mut World, agent| match world.ok(agent, conference(ConferenceCommand::Query { ids: vec![1_030_144, 7] })) {
         Outcome::Media(data) => match *data {
             MediaData::Conferences(infos) => infos.iter().map(|info| info.members.len()).collect::<Vec<_>>(),
             other => panic!("{other:?}"),
         },
         other => panic!("{other:?}"),
     };
-    assert_eq!(told(&mut world, B), [2]);
-    assert_eq!(told(&mut world, C), [0; 0]);
+    assert_eq!(found(&mut world, B), [2]);
+    assert_eq!(found(&mut world, C), [0; 0]);
     world.refused(C, conference(ConferenceCommand::QueryIds), "100-007");
     world.ok(A, conference(ConferenceCommand::QueryIds));
     world.ok(A, conference(ConferenceCommand::Resize { kind: Some(0), seats: Some(3) }));

@@ -110,7 +110,7 @@ fn connecting_two_calls_ends_both_recordings_of_the_agent_that_leaves() {
 }
 
 #[test]
-fn one_who_gets_a_connected_customer_is_recorded_anew() {
+fn an_agent_who_gets_a_connected_customer_is_recorded_anew() {
     let mut world = world(&[A, B]);
     let held = world.talk_with_customer().to_string();
     world.ok(A, Command::Hold);

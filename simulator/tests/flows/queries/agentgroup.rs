@@ -37,7 +37,7 @@ fn signed_in_to(skill: u32) -> AgentQuery {
 }
 
 #[test]
-fn one_agent_is_told_with_its_skills_and_group() {
+fn one_agent_is_returned_with_its_skills_and_group() {
     let mut world = world();
     let since = world.now - 1;
     world.wait(5000);
@@ -63,7 +63,7 @@ fn the_state_of_a_session_is_not_older_than_the_session() {
 }
 
 #[test]
-fn the_state_is_told_in_both_codings() {
+fn the_state_is_returned_in_both_codings() {
     let mut world = World::with(&[A]);
     world.join(B, manual());
     let states = |world: &mut World| {
@@ -115,7 +115,7 @@ fn agents_of_a_queue_are_those_that_take_inbound_calls() {
 }
 
 #[test]
-fn signed_in_agents_come_by_queue() {
+fn signed_in_agents_are_returned_by_queue() {
     let mut world = world();
     let Data::OnlineAgents(queues) = world.data(A, Command::Agents(AgentQuery::Online)) else { panic!() };
     let queues: Vec<(u32, Vec<u32>)> = queues.into_iter().map(|(id, agents)| (id, agents.iter().map(|info| info.id).collect())).collect();

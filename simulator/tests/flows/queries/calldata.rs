@@ -29,16 +29,16 @@ fn texts(of: &[CallId]) -> Data {
 }
 
 #[test]
-fn the_call_is_told_while_it_lasts_and_as_the_last_one_after() {
+fn the_call_is_returned_while_it_lasts_and_as_the_last_one_afterwards() {
     let mut world = World::with(&[A]);
     world.refused(A, calls(CallCommand::Info { without_last: false }), "400-001");
     let call = world.talk_with_customer();
     let talked_since = world.now;
     world.wait(2500);
-    let told = info(&mut world, A, true);
-    assert_eq!((told.call, told.feature, told.caller.as_str(), told.called.as_str()), (call, 0, CUSTOMER, "60001"));
-    assert_eq!((told.queue.clone(), told.data.as_str()), (Some((1, "sales".into())), ""));
-    assert_eq!((told.begin, told.end, told.age), (Some(talked_since), None, 2));
+    let found = info(&mut world, A, true);
+    assert_eq!((found.call, found.feature, found.caller.as_str(), found.called.as_str()), (call, 0, CUSTOMER, "60001"));
+    assert_eq!((found.queue.clone(), found.data.as_str()), (Some((1, "sales".into())), ""));
+    assert_eq!((found.begin, found.end, found.age), (Some(talked_since), None, 2));
     world.ok(A, set(None, "new data"));
     world.ok(A, Command::Release);
     let ended = world.now;
@@ -50,42 +50,42 @@ fn the_call_is_told_while_it_lasts_and_as_the_last_one_after() {
 }
 
 #[test]
-fn a_held_call_is_told_when_there_is_no_other() {
+fn a_held_call_is_returned_when_there_is_no_other() {
     let mut world = World::with(&[A]);
     let held = world.talk_with_customer();
     world.ok(A, Command::Hold);
     assert_eq!(info(&mut world, A, true).call, held);
     let other = world.place(A, callout("0777"));
-    let told = info(&mut world, A, true);
-    assert_eq!((told.call, told.queue, told.begin), (other, None, None));
+    let found = info(&mut world, A, true);
+    assert_eq!((found.call, found.queue, found.begin), (other, None, None));
     world.drain();
 }
 
 #[test]
-fn a_ringing_call_is_told_before_it_is_answered() {
+fn a_ringing_call_is_returned_before_it_is_answered() {
     let mut world = World::with(&[]);
     world.join(A, manual());
     world.refused(A, calls(CallCommand::InfoBeforeAnswer), "400-001");
     let call = world.customer_calls(CUSTOMER);
     world.wait(4000);
-    let Data::WaitingCalls(told) = world.data(A, calls(CallCommand::InfoBeforeAnswer)) else { panic!() };
-    assert_eq!((told.len(), told[0].call, told[0].begin, told[0].age), (1, call, Some(START), 4));
+    let Data::WaitingCalls(found) = world.data(A, calls(CallCommand::InfoBeforeAnswer)) else { panic!() };
+    assert_eq!((found.len(), found[0].call, found[0].begin, found[0].age), (1, call, Some(START), 4));
     world.ok(A, Command::Answer { call: None });
     world.refused(A, calls(CallCommand::InfoBeforeAnswer), "400-001");
-    let Data::CallById(told) = world.data(A, calls(CallCommand::InfoById { call: call.to_string() })) else { panic!() };
-    assert_eq!(told.call, call);
+    let Data::CallById(found) = world.data(A, calls(CallCommand::InfoById { call: call.to_string() })) else { panic!() };
+    assert_eq!(found.call, call);
     world.refused(A, calls(CallCommand::InfoById { call: "1-1".into() }), "400-001");
     world.drain();
 }
 
 #[test]
-fn waiting_calls_are_told_and_moved() {
+fn waiting_calls_are_returned_and_moved() {
     let mut world = World::with(&[A, B]);
     world.ok(B, Command::ResetSkill { auto: false, skills: vec![3] });
     world.ok(A, Command::SayBusy { reason: None, prolong: false });
     let (first, second) = (world.customer_calls("01"), world.customer_calls("02"));
     let waiting = |world: &mut World, skill| match world.data(A, calls(CallCommand::Waiting { skill })) {
-        Data::WaitingCalls(told) => told.iter().map(|call| call.call).collect::<Vec<_>>(),
+        Data::WaitingCalls(found) => found.iter().map(|call| call.call).collect::<Vec<_>>(),
         other => panic!("expected waiting calls, got {other:?}"),
     };
     assert_eq!(waiting(&mut world, 1), [first, second]);
@@ -116,10 +116,10 @@ fn calls_of_oneself_and_of_others_are_counted_and_named() {
     assert_eq!(world.data(B, calls(CallCommand::IdsOf { target: B })), texts(&[help]));
     world.refused(B, calls(CallCommand::IdsOf { target: A }), "900-002");
     world.refused(A, calls(CallCommand::IdsOf { target: 2001 }), "100-007");
-    let Data::Calls(told) = world.data(A, calls(CallCommand::InfoOf { target: A })) else { panic!() };
-    assert_eq!(told.iter().map(|call| call.call).collect::<Vec<_>>(), [customer, help]);
-    let Data::Calls(told) = world.data(B, calls(CallCommand::InfoOfVdn)) else { panic!() };
-    assert_eq!(told.len(), 2);
+    let Data::Calls(found) = world.data(A, calls(CallCommand::InfoOf { target: A })) else { panic!() };
+    assert_eq!(found.iter().map(|call| call.call).collect::<Vec<_>>(), [customer, help]);
+    let Data::Calls(found) = world.data(B, calls(CallCommand::InfoOfVdn)) else { panic!() };
+    assert_eq!(found.len(), 2);
     let numbers = vec![CUSTOMER.to_owned(), "1002".to_owned()];
     assert_eq!(world.data(A, calls(CallCommand::RemoteNumbers)), Data::Texts(numbers));
     assert_eq!(world.data(A, calls(CallCommand::Private)), Data::WaitingCalls(vec![]));
@@ -127,7 +127,7 @@ fn calls_of_oneself_and_of_others_are_counted_and_named() {
 }
 
 #[test]
-fn held_calls_are_told_to_the_agent_and_to_inspectors() {
+fn held_calls_are_returned_to_the_agent_and_to_inspectors() {
     let mut world = World::with(&[B, A]);
     world.refused(B, calls(CallCommand::Held), "400-003");
     world.refused(A, calls(CallCommand::HeldBy { target: B }), "400-003");

@@ -83,14 +83,14 @@ fn statistics_of_a_queue_follow_what_happens() {
 }
 
 #[test]
-fn statistics_are_told_of_the_queues_that_there_are() {
+fn statistics_are_returned_for_existing_queues() {
     let mut world = World::with(&[A]);
-    let told = |world: &mut World, skills: Option<Vec<u32>>| match ask(world, QueueQuery::Statistics { skills }) {
+    let found = |world: &mut World, skills: Option<Vec<u32>>| match ask(world, QueueQuery::Statistics { skills }) {
         Data::Queues(queues) => queues.into_iter().map(|queue| queue.id).collect::<Vec<_>>(),
         other => panic!("expected queues, got {other:?}"),
     };
-    assert_eq!(told(&mut world, Some(vec![3, 9, 1])), [3, 1]);
-    assert_eq!(told(&mut world, None), [1, 2, 3]);
+    assert_eq!(found(&mut world, Some(vec![3, 9, 1])), [3, 1]);
+    assert_eq!(found(&mut world, None), [1, 2, 3]);
     world.refused(A, Command::Queues(QueueQuery::Statistics { skills: Some(vec![]) }), "000-002");
     world.refused(A, Command::Queues(QueueQuery::Statistics { skills: Some(vec![1; 101]) }), "000-002");
     world.refused(A, Command::Queues(QueueQuery::StatisticsOf { skill: 9 }), "100-007");

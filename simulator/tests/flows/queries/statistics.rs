@@ -67,7 +67,7 @@ fn placed_calls_count_by_their_kind() {
 }
 
 #[test]
-fn transfers_count_by_their_target_and_menus_tell_their_calls() {
+fn transfers_count_by_their_target_and_menus_return_their_calls() {
     let mut world = World::with(&[A]);
     for (device_type, address, mode) in [(3, "1", 0), (1, "2", 0), (5, "0888", 1)] {
         world.customer_calls(&format!("0{device_type}"));

@@ -58,7 +58,7 @@ fn a_phone_can_be_bound_later() {
 }
 
 #[test]
-fn skills_of_others_are_told_within_the_vdn() {
+fn skills_of_others_are_returned_within_the_vdn() {
     let mut world = World::new(config().agent(AgentConfig::new(1006).skills([2])));
     world.join(A, request());
     let skills = world.data(A, account(AccountCommand::QueryAgentSkillsByWorkNo { target: 1006 }));
@@ -68,7 +68,7 @@ fn skills_of_others_are_told_within_the_vdn() {
 }
 
 #[test]
-fn who_takes_no_inbound_calls_gets_none() {
+fn an_agent_who_takes_no_inbound_calls_gets_none() {
     let mut world = World::with(&[A, B]);
     world.refused(A, account(AccountCommand::SetTalkRight { flag: Some(2) }), "000-002");
     world.refused(A, account(AccountCommand::SetTalkRight { flag: None }), "000-002");
@@ -84,7 +84,7 @@ fn who_takes_no_inbound_calls_gets_none() {
 }
 
 #[test]
-fn who_takes_no_inbound_calls_can_be_called_by_an_agent() {
+fn an_agent_who_takes_no_inbound_calls_can_be_called_by_an_agent() {
     let mut world = World::with(&[A, B]);
     world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(0) }));
     world.place(B, call_inner(A));
@@ -161,7 +161,7 @@ fn an_agent_decides_whether_its_talks_are_recorded() {
 }
 
 #[test]
-fn who_switched_the_time_limit_off_may_be_silent() {
+fn an_agent_who_switched_the_time_limit_off_may_be_silent() {
     let mut world = World::configured(config().inactivity(Duration::from_secs(120)), &[A, B]);
     world.ok(A, account(AccountCommand::SetAgentTimeOut { on: false }));
     world.wait(200_000);
@@ -173,12 +173,12 @@ fn who_switched_the_time_limit_off_may_be_silent() {
 }
 
 #[test]
-fn sign_in_tells_when_the_password_expires_and_has_to_be_changed() {
+fn the_sign_in_answer_says_when_the_password_expires_and_has_to_be_changed() {
     const DAY: u64 = 24 * 3600 * 1000;
     let agent = |id| AgentConfig::new(id).password("Aa1-aaBB");
     let config = config().agent(agent(A).password_expires_in(2)).agent(agent(B).must_change_password(true));
     let mut world = World::new(config);
-    let told = |world: &mut World, id: u32, password: &str| {
+    let found = |world: &mut World, id: u32, password: &str| {
         let request = SignInRequest { password: Some(password.to_owned()), ..request() };
         let answer = world.core.command(id, None, Command::ForceLogin(request), world.now);
         world.guids.insert(id, answer.set_guid.unwrap());
@@ -187,17 +187,17 @@ fn sign_in_tells_when_the_password_expires_and_has_to_be_changed() {
             other => panic!("{other:?}"),
         }
     };
-    assert_eq!(told(&mut world, A, "Aa1-aaBB"), (Some(2), false));
-    assert_eq!(told(&mut world, B, "Aa1-aaBB"), (None, true));
+    assert_eq!(found(&mut world, A, "Aa1-aaBB"), (Some(2), false));
+    assert_eq!(found(&mut world, B, "Aa1-aaBB"), (None, true));
     world.wait(2 * DAY - 1);
-    assert_eq!(told(&mut world, A, "Aa1-aaBB"), (Some(0), false));
+    assert_eq!(found(&mut world, A, "Aa1-aaBB"), (Some(0), false));
     world.wait(1);
-    assert_eq!(told(&mut world, A, "Aa1-aaBB"), (Some(0), true));
+    assert_eq!(found(&mut world, A, "Aa1-aaBB"), (Some(0), true));
     for id in [A, B] {
         let change = AccountCommand::ModifyAccountPwd { old: "Aa1-aaBB".to_owned(), new: "Cc2-ccDD".to_owned() };
         world.ok(id, Command::Account(change));
     }
-    assert_eq!(told(&mut world, A, "Cc2-ccDD"), (Some(180), false));
-    assert_eq!(told(&mut world, B, "Cc2-ccDD"), (None, false));
+    assert_eq!(found(&mut world, A, "Cc2-ccDD"), (Some(180), false));
+    assert_eq!(found(&mut world, B, "Cc2-ccDD"), (None, false));
     world.drain();
 }

@@ -26,7 +26,7 @@ fn polled(world: &mut World, agent: u32) -> (&'static str, Option<String>) {
 }
 
 #[test]
-fn agents_are_spread_over_the_nodes_and_their_guids_tell_where() {
+fn agents_are_spread_over_the_nodes_and_their_guids_name_the_node() {
     let mut world = World::configured(config().nodes(2), &[A, B, C]);
     let nodes = [A, B, C].map(|agent| node_of(&world, agent));
     assert_eq!(nodes, ["AgentGateway0", "AgentGateway1", "AgentGateway0"]);

@@ -7,7 +7,7 @@ use ccgateway_simulator::core::{AgentQuery, CallCommand, Command, QueueQuery};
 
 use crate::world::{A, B, World, config};
 
-/// The operations whose pages tell a limit.
+/// The operations whose pages give a limit.
 fn limited() -> [Command; 8] {
     [
         Command::Agents(AgentQuery::Listed { agents: vec![A] }),

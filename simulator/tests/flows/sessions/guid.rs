@@ -46,7 +46,7 @@ fn a_poll_renews_an_old_guid_and_the_old_one_lives_until_its_timeout() {
     assert_ne!(first, second);
     assert_eq!(polled(&mut world, &second), Ok(None));
     world.wait(50_000);
-    assert_eq!(polled(&mut world, &first), Ok(Some(second.clone())), "one who missed the answer is told again");
+    assert_eq!(polled(&mut world, &first), Ok(Some(second.clone())), "a client that missed the answer receives it again");
     world.wait(20_000);
     assert_eq!(polled(&mut world, &first), Err("100-006"));
     assert!(matches!(polled(&mut world, &second), Ok(Some(_))));

@@ -1,4 +1,4 @@
-//! Events that are pushed, as far as the core has to do with it.
+//! Events that are pushed, as far as the engine is concerned.
 
 use std::time::Duration;
 
@@ -88,7 +88,7 @@ fn the_news_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
 }
 
 #[test]
-fn every_forced_sign_out_is_told_to_an_agent_in_push_mode() {
+fn every_forced_sign_out_is_pushed_to_an_agent_in_push_mode() {
     for (agent, command) in
         [(A, Command::ForceLogout), (A, Command::ForceLogoutWithReason { reason: 7 }), (B, Command::ForceLogOutAgent { target: A })]
     {

@@ -104,7 +104,7 @@ fn a_forced_sign_in_works_without_a_session_too() {
 }
 
 #[test]
-fn wrong_sign_ins_are_told_apart() {
+fn wrong_sign_ins_are_distinguished() {
     let mut world = World::new(Config::default().agent(AgentConfig::new(A).password("right").phone("70001")));
     let right = || SignInRequest { password: Some("right".into()), ..request() };
     for (request, retcode) in [
@@ -160,7 +160,7 @@ fn a_forced_sign_out_drops_the_call() {
     world.place(A, call_inner(B));
     world.drain();
     world.ok(A, Command::ForceLogout);
-    assert_eq!(world.core.agent(A).unwrap().pending_events, 1, "the news of it, which nobody can poll");
+    assert_eq!(world.core.agent(A).unwrap().pending_events, 1, "the event about it, which nobody can poll");
     world.expect(B, &["CallRelease X", "CustomerRelease X 1001", "PhoneRelease 3", "Ready"]);
     world.sign_in(A, request());
     world.expect(A, &["InService", "Ready"]);

@@ -36,7 +36,7 @@ fn an_idle_agent_has_no_call_data() {
 }
 
 #[test]
-fn it_tells_of_a_transfer() {
+fn it_reports_a_transfer() {
     for (mode, state, operation) in [(3, 14, 12), (4, 10, 13)] {
         let mut world = World::with(&[A]);
         world.talk_with_customer();
@@ -49,7 +49,7 @@ fn it_tells_of_a_transfer() {
 }
 
 #[test]
-fn it_tells_the_state_in_its_own_coding() {
+fn it_reports_the_state_in_its_own_coding() {
     let mut world = World::with(&[A, B]);
     world.ok(A, Command::SayBusy { reason: None, prolong: false });
     assert_eq!(state(&mut world, A), 4);
@@ -84,7 +84,7 @@ fn it_tells_the_state_in_its_own_coding() {
 }
 
 #[test]
-fn it_tells_of_ringing_and_of_help_on_its_way() {
+fn it_reports_ringing_and_requested_help() {
     let mut world = World::new(config());
     world.join(A, request());
     world.talk_with_customer();
@@ -95,7 +95,7 @@ fn it_tells_of_ringing_and_of_help_on_its_way() {
 }
 
 #[test]
-fn it_tells_both_calls_of_one_who_is_helped() {
+fn it_reports_both_calls_of_an_agent_who_is_helped() {
     let mut world = World::with(&[A, B]);
     let first = world.talk_with_customer();
     world.wait(10);
@@ -112,7 +112,7 @@ fn it_tells_both_calls_of_one_who_is_helped() {
 }
 
 #[test]
-fn it_tells_the_three_parties_of_a_conference() {
+fn it_reports_the_three_parties_of_a_conference() {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
     world.place(A, help(B, 2, false));
@@ -122,7 +122,7 @@ fn it_tells_the_three_parties_of_a_conference() {
 }
 
 #[test]
-fn it_tells_what_waits_for_the_end_of_the_call() {
+fn it_reports_what_waits_for_the_end_of_the_call() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
     world.ok(A, Command::SayBusy { reason: None, prolong: false });
