@@ -1,4 +1,4 @@
-//! An emulated contact centre for one test, and what tests say of events.
+//! An simulated contact centre for one test, and what tests say of events.
 
 use std::time::Duration;
 
@@ -26,7 +26,7 @@ pub(crate) const OVER: [&str; 4] =
     ["AgentEvent_Call_Release", "AgentEvent_Customer_Release", "AgentOther_PhoneRelease", "AgentState_Ready"];
 
 /// A contact centre with agents 1001 to 1005; the first may inspect.
-pub(crate) struct Centre {
+pub(crate) struct Fixture {
     pub(crate) simulator: Simulator,
     pub(crate) gateway: Gateway,
 }
@@ -42,7 +42,7 @@ pub(crate) fn config() -> Config {
     Config::contact_centre(1001..=1005).poll_hold(Duration::from_millis(500))
 }
 
-impl Centre {
+impl Fixture {
     pub(crate) async fn open() -> Self {
         Self::with(config()).await
     }
@@ -101,7 +101,7 @@ pub(crate) fn sign_in(agent: u32) -> SignIn {
     SignIn::new(id(agent), "", format!("7{agent}"))
 }
 
-/// A gateway that trusts the emulator and polls without long pauses.
+/// A gateway that trusts the simulator and polls without long pauses.
 pub(crate) fn builder(simulator: &Simulator) -> GatewayBuilder {
     Gateway::builder(simulator.base_url()).root_certificates_pem(simulator.certificate_pem()).poll_pause(Duration::from_millis(10))
 }
