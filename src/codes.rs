@@ -21,7 +21,7 @@ use serde::{Deserialize, Deserializer, Serializer};
 use crate::wire::LenientText;
 
 #[rustfmt::skip] // as the generator wrote it
-#[path = "../generated/codes.rs"]
+#[path = "../generated/sources/codes.rs"]
 mod table;
 
 pub use table::*;

@@ -18,7 +18,7 @@ pub mod transport;
 pub mod wire;
 
 #[rustfmt::skip] // as the generator wrote it
-#[path = "../generated/client.rs"]
+#[path = "../generated/sources/client.rs"]
 #[allow(missing_docs, unreachable_pub, rustdoc::broken_intra_doc_links, rustdoc::bare_urls)]
 #[allow(clippy::all)]
 pub mod client;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 #[rustfmt::skip] // as the generator wrote it
-#[path = "../generated/operations.rs"]
+#[path = "../generated/sources/operations.rs"]
 pub mod table;
 
 pub use table::OPERATIONS;

@@ -9,7 +9,7 @@ use crate::operation::Evidence;
 use crate::wire::LenientText;
 
 #[rustfmt::skip] // as the generator wrote it
-#[path = "../generated/retcodes.rs"]
+#[path = "../generated/sources/retcodes.rs"]
 mod table;
 
 pub use table::RETCODES;

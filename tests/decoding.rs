@@ -11,7 +11,7 @@ use ccgateway::{Event, EventKind};
 use serde_json::{Map, Number, Value, json};
 
 #[rustfmt::skip] // as the generator wrote it
-#[path = "../generated/roundtrip.rs"]
+#[path = "../generated/tests/roundtrip.rs"]
 mod roundtrip;
 mod support;
 

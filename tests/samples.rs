@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ccgateway::operation::OPERATIONS;
 
-#[path = "../generated/samples.rs"]
+#[path = "../generated/tests/samples.rs"]
 #[rustfmt::skip] // as the generator wrote it
 #[allow(dead_code, deprecated, unreachable_pub, unused_imports)]
 mod samples;

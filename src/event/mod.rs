@@ -15,7 +15,7 @@ use crate::operation::Evidence;
 use crate::wire::{LenientMillis, LenientText};
 
 #[rustfmt::skip] // as the generator wrote it
-#[path = "../../generated/events.rs"]
+#[path = "../../generated/sources/events.rs"]
 mod table;
 
 pub use stream::{Connection, EventStream, StreamEnd};

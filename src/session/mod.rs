@@ -6,7 +6,7 @@ mod export;
 mod file;
 mod invoke;
 #[rustfmt::skip] // as the generator wrote it
-#[path = "../../generated/session.rs"]
+#[path = "../../generated/sources/session.rs"]
 mod operations;
 mod tasks;
 

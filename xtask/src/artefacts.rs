@@ -12,6 +12,21 @@ use crate::contract::Contract;
 use crate::model::Model;
 use crate::schemas;
 
+/// What each part of the folder is for.
+const GUIDE: &str = "\
+# What the contract gives
+
+`cargo xtask generate` writes these files from `openapi/`. Nobody edits them; `cargo xtask generate --check` compares them.
+
+| file or folder | for whom |
+| --- | --- |
+| `openapi.json`, `openapi.yaml` | anyone who generates a client or reads the API: the published document, OpenAPI 3.0.3 |
+| `tables.json` | programs without OpenAPI tools: operations, events and return codes as tables |
+| `schemas/` | programs that check events and codes: one JSON Schema (2020-12) each |
+| `sources/` | the library `ccgateway`, which compiles them |
+| `tests/` | the tests of the library |
+";
+
 /// Writes `generated/`, or with `check` compares it and fails on the first difference seen.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let folder = root.join("generated");
@@ -24,6 +39,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
 fn artefacts(contract: &Contract) -> Result<Vec<(String, String)>> {
     let model = Model::read(contract)?;
     let mut artefacts = vec![
+        ("README.md".to_owned(), GUIDE.to_owned()),
         ("openapi.json".to_owned(), openapi_json(contract)?),
         ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(&contract.document)?)),
     ];

@@ -3,8 +3,9 @@
 //! ```text
 //! openapi/*.yaml -> contract (merge) -> generated/openapi.{json,yaml}
 //!                                    -> schemas -> generated/schemas/, tables.json
-//!                                    -> fixups (the generator's view) -> progenitor -> generated/client.rs
-//!                                    -> model -> codegen -> generated/{session,operations,events,codes,retcodes,samples}.rs
+//!                                    -> fixups (the generator's view) -> progenitor -> generated/sources/client.rs
+//!                                    -> model -> codegen -> generated/sources/{session,operations,events,codes,retcodes}.rs
+//!                                                        -> generated/tests/{samples,roundtrip}.rs
 //! ... and docs/reference              -> docs -> target/docs/reference
 //! simulator/src                       -> choices -> docs/emulator-choices.md
 //! ```

@@ -1,4 +1,4 @@
-//! `generated/client.rs`: progenitor's client, with the types that `src/` writes by hand put in place of schemas.
+//! `generated/sources/client.rs`: progenitor's client, with the types that `src/` writes by hand put in place of schemas.
 
 use anyhow::{Context, Result};
 use openapiv3::OpenAPI;

@@ -1,4 +1,4 @@
-//! `generated/codes.rs`: one open enum per coded table.
+//! `generated/sources/codes.rs`: one open enum per coded table.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

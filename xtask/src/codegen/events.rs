@@ -1,4 +1,4 @@
-//! `generated/events.rs`: one variant per event, and the decoding by identifier.
+//! `generated/sources/events.rs`: one variant per event, and the decoding by identifier.
 
 use std::collections::BTreeMap;
 

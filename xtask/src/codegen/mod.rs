@@ -30,14 +30,14 @@ pub(crate) struct Source {
 pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>> {
     let view: Value = fixups::generator_view(&contract.document)?;
     let parts = [
-        ("client.rs", client::generate(&view, model)?),
-        ("session.rs", session::generate(model)?),
-        ("operations.rs", operations::generate(model)),
-        ("events.rs", events::generate(model)?),
-        ("codes.rs", codes::generate(model)),
-        ("retcodes.rs", retcodes::generate(model)),
-        ("roundtrip.rs", roundtrip::generate(model)),
-        ("samples.rs", samples::generate(contract, model)?),
+        ("sources/client.rs", client::generate(&view, model)?),
+        ("sources/session.rs", session::generate(model)?),
+        ("sources/operations.rs", operations::generate(model)),
+        ("sources/events.rs", events::generate(model)?),
+        ("sources/codes.rs", codes::generate(model)),
+        ("sources/retcodes.rs", retcodes::generate(model)),
+        ("tests/roundtrip.rs", roundtrip::generate(model)),
+        ("tests/samples.rs", samples::generate(contract, model)?),
     ];
     parts
         .into_iter()
@@ -48,9 +48,9 @@ pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>>
         .collect()
 }
 
-/// The samples alone: `generated/samples.rs`.
+/// The samples alone: `generated/tests/samples.rs`.
 pub(crate) fn samples(contract: &Contract, model: &Model) -> Result<String> {
-    format(samples::generate(contract, model)?).context("generated/samples.rs is not Rust")
+    format(samples::generate(contract, model)?).context("generated/tests/samples.rs is not Rust")
 }
 
 /// The head of every generated file.

@@ -1,4 +1,4 @@
-//! `generated/operations.rs`: the typed table of operations.
+//! `generated/sources/operations.rs`: the typed table of operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! `generated/retcodes.rs`: the return codes, as a table and as constants.
+//! `generated/sources/retcodes.rs`: the return codes, as a table and as constants.
 
 use proc_macro2::TokenStream;
 use quote::quote;

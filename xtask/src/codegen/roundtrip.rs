@@ -1,4 +1,4 @@
-//! `generated/roundtrip.rs`: reads any body of any operation into its type and writes it again, for tests that hold all of
+//! `generated/tests/roundtrip.rs`: reads any body of any operation into its type and writes it again, for tests that hold all of
 //! them to the contract's examples and to generated bodies.
 
 use proc_macro2::TokenStream;

@@ -1,4 +1,4 @@
-//! `generated/samples.rs`: how each operation of a session is called, with the values of the contract's examples. A test
+//! `generated/tests/samples.rs`: how each operation of a session is called, with the values of the contract's examples. A test
 //! compiles them, and the reference shows their bodies.
 
 use anyhow::{Context, Result, anyhow, bail};

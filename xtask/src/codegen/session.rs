@@ -1,4 +1,4 @@
-//! `generated/session.rs`: for each resource a group of methods on the session, for each operation a request whose
+//! `generated/sources/session.rs`: for each resource a group of methods on the session, for each operation a request whose
 //! required values are arguments, whose optional ones are setters, and which is sent when awaited.
 
 use anyhow::{Result, ensure};

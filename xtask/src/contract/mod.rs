@@ -1,11 +1,14 @@
-//! Reads the slices of `openapi/` and merges them into one OpenAPI document.
+//! Reads the slices of `openapi/`, merges them into one OpenAPI document, and completes it.
+
+mod complete;
+mod merge;
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use openapiv3::OpenAPI;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// The slice that holds what the document has only once: info, servers, tags.
 const BASE: &str = "base.yaml";
@@ -23,8 +26,9 @@ impl Contract {
         let mut document = read(&folder.join(BASE))?;
         for slice in slices(&folder)? {
             let content = read(&folder.join(&slice))?;
-            merge(&mut document, content).with_context(|| format!("openapi/{slice}"))?;
+            merge::merge(&mut document, content).with_context(|| format!("openapi/{slice}"))?;
         }
+        complete::complete(&mut document);
         Self::from_document(document)
     }
 
@@ -80,40 +84,6 @@ pub(crate) fn read(path: &Path) -> Result<Value> {
     serde_saphyr::from_str(&text).map_err(|error| anyhow!("{}: {error}", path.display()))
 }
 
-/// Merges the `paths` and the `components` of a slice; a key that exists already is an error.
-fn merge(document: &mut Value, slice: Value) -> Result<()> {
-    let Value::Object(slice) = slice else { bail!("a slice is a map of `paths` and `components`") };
-    for (section, content) in slice {
-        let Value::Object(content) = content else { bail!("`{section}` is not a map") };
-        match section.as_str() {
-            "paths" => extend(object(document, "paths")?, content, "paths")?,
-            "components" => {
-                for (kind, entries) in content {
-                    let Value::Object(entries) = entries else { bail!("`components.{kind}` is not a map") };
-                    let components = document.get_mut("components").context("the base has no components")?;
-                    extend(object(components, &kind)?, entries, &kind)?;
-                }
-            }
-            other => bail!("a slice holds `paths` and `components`, not `{other}`"),
-        }
-    }
-    Ok(())
-}
-
-fn object<'a>(parent: &'a mut Value, key: &str) -> Result<&'a mut Map<String, Value>> {
-    let parent = parent.as_object_mut().context("not a map")?;
-    let child = parent.entry(key).or_insert_with(|| Value::Object(Map::new()));
-    child.as_object_mut().with_context(|| format!("`{key}` is not a map"))
-}
-
-fn extend(target: &mut Map<String, Value>, entries: Map<String, Value>, section: &str) -> Result<()> {
-    for (key, value) in entries {
-        ensure!(!target.contains_key(&key), "`{key}` in `{section}` is defined twice");
-        target.insert(key, value);
-    }
-    Ok(())
-}
-
 /// Visits every `$ref` in a document.
 fn references(value: &Value, visit: &mut impl FnMut(&str)) {
     match value {
@@ -135,20 +105,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-
-    #[test]
-    fn a_key_defined_in_two_slices_is_an_error() {
-        let mut document = json!({"components": {"schemas": {"A": {}}}});
-        let error = merge(&mut document, json!({"components": {"schemas": {"A": {}}}})).unwrap_err();
-        assert_eq!(error.to_string(), "`A` in `schemas` is defined twice");
-    }
-
-    #[test]
-    fn a_slice_adds_paths_and_components() {
-        let mut document = json!({"components": {"schemas": {"A": {}}}});
-        merge(&mut document, json!({"paths": {"/x": {}}, "components": {"schemas": {"B": {}}}})).unwrap();
-        assert_eq!(document, json!({"components": {"schemas": {"A": {}, "B": {}}}, "paths": {"/x": {}}}));
-    }
 
     #[test]
     fn a_reference_to_nothing_is_an_error() {
