@@ -1,4 +1,4 @@
-//! `ccgw simulate`: the gateway emulated, until it is told to stop.
+//! `ccgw simulate`: the gateway simulated, until it is told to stop.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use clap::Args;
 use serde_json::json;
 use tokio::sync::oneshot;
 
-/// Serve an emulated gateway until Ctrl-C
+/// Serve an simulated gateway until Ctrl-C
 ///
 /// Prints where it listens and where its certificate is once it is ready. Every password is right, the first agent may
 /// inspect, and there are three skill queues that customers reach by their access numbers, through the control API.
@@ -106,7 +106,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         None => config,
     };
     let config = if arguments.no_flow_control { config.flow_control(None) } else { config };
-    let simulator = Simulator::start(config).await.context("the emulator does not start")?;
+    let simulator = Simulator::start(config).await.context("the simulator does not start")?;
     let kept = arguments.certificate.is_some();
     let certificate = arguments.certificate.unwrap_or_else(|| {
         let name = format!("ccgw-{}-{}.pem", std::process::id(), simulator.address().port());
@@ -143,7 +143,7 @@ fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) {
     anstream::println!("gateway:     {}", simulator.base_url());
     anstream::println!("certificate: {}", certificate.display());
     anstream::println!("control:     {}", simulator.control_url());
-    anstream::println!("window:      {}", simulator.window_url());
+    anstream::println!("dashboard:   {}", simulator.dashboard_url());
     let agents = simulator.agents();
     if is_scenario {
         let agents: Vec<_> = agents.iter().map(|agent| agent.id.to_string()).collect();
@@ -165,7 +165,7 @@ fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json
         "gateway": simulator.base_url(),
         "certificate": certificate,
         "control": simulator.control_url(),
-        "window": simulator.window_url(),
+        "dashboard": simulator.dashboard_url(),
         "agents": agents,
         "queues": queues.collect::<Vec<_>>(),
     })

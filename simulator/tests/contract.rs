@@ -119,7 +119,7 @@ async fn every_answer_fits_the_contract() {
             if !is_listed {
                 faults.push(format!("{at}: the page does not list this code"));
             }
-            if answer["message"] == "not emulated" {
+            if answer["message"] == "not simulated" {
                 assert_eq!(retcode, "0");
                 marked.insert(operation.name.as_str());
             }
@@ -238,7 +238,7 @@ async fn answers_have_the_form_that_the_pages_print() {
         ("agentgroup/1001/ispickup", r#"{"message":"","retcode":"0","result":"true"}"#),
         ("calldata/1001/appdata", r#"{"message":"","retcode":"0","result":""}"#),
         ("agentevent/allagentevent", r#"{"message":"no right to invite resouce","result":"","retcode":"000-003"}"#),
-        ("agentgroup/1001/restreason", r#"{"message":"not emulated","retcode":"0"}"#),
+        ("agentgroup/1001/restreason", r#"{"message":"not simulated","retcode":"0"}"#),
     ] {
         assert_eq!(send(&fixture, &Method::GET, &format!("/{path}"), None).await.1, wanted, "{path}");
     }

@@ -120,7 +120,7 @@ fn with_weights(weights: &str) -> String {
 
 #[test]
 fn the_cluster_has_as_many_nodes_as_the_file_says() {
-    let nodes = |first: &str| Scenario::read(&format!("{first}\n{}", in_contact_centre(""))).unwrap().config().nodes;
+    let nodes = |first: &str| Scenario::read(&format!("{first}\n{}", in_contact_centre(""))).unwrap().config().node_count();
     assert_eq!((nodes("nodes = 3"), nodes("")), (3, 1));
     for wrong in ["nodes = 0", "nodes = 101"] {
         let error = Scenario::read(&format!("{wrong}\n{}", in_contact_centre(""))).unwrap_err();
@@ -131,8 +131,8 @@ fn the_cluster_has_as_many_nodes_as_the_file_says() {
 #[test]
 fn agents_weigh_what_the_file_says() {
     let config = Scenario::read(&with_weights("{ queue = 1, queue_weight = 5, agent_weight = 10 }")).unwrap().config();
-    for agent in config.agents {
-        assert_eq!(agent.skill_weights.into_iter().collect::<Vec<_>>(), [(1, SkillWeight::new(5, 10))]);
+    for agent in config.agents() {
+        assert_eq!(agent.skill_weights().clone().into_iter().collect::<Vec<_>>(), [(1, SkillWeight::new(5, 10))]);
     }
     for (weights, reason) in [
         ("{ queue = 2 }", "agents 1: the agents do not serve queue 2"),

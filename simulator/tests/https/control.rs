@@ -33,7 +33,7 @@ async fn the_control_interface_plays_the_customer() {
 #[tokio::test]
 async fn the_dashboard_may_do_nothing_but_ask_this_server() {
     let gateway = Simulator::start(config()).await.unwrap();
-    let response = client(&gateway).get(gateway.window_url()).send().await.unwrap();
+    let response = client(&gateway).get(gateway.dashboard_url()).send().await.unwrap();
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
     assert_eq!(response.headers()["x-content-type-options"], "nosniff");
@@ -43,7 +43,7 @@ async fn the_dashboard_may_do_nothing_but_ask_this_server() {
     }
     assert!(!policy.contains("unsafe"), "{policy}");
     assert!(response.text().await.unwrap().contains("<title>CC-Gateway simulator</title>"));
-    let posted = client(&gateway).post(gateway.window_url()).send().await.unwrap();
+    let posted = client(&gateway).post(gateway.dashboard_url()).send().await.unwrap();
     assert_eq!(posted.status(), StatusCode::NOT_FOUND);
 }
 

@@ -174,11 +174,11 @@ async fn what_is_only_acknowledged_says_so() {
         (Method::POST, "deleteVideoTask?monitoragent=1002"),
     ] {
         let answer = agent.json(method, &format!("qualitycontrol/1001/{path}"), "{}").await;
-        assert_eq!(answer, json!({"message": "not emulated", "retcode": "0"}), "{path}");
+        assert_eq!(answer, json!({"message": "not simulated", "retcode": "0"}), "{path}");
     }
     gateway.customer_calls("0555", "60001").unwrap();
     let answer = agent.json(Method::POST, "voicecall/1001/reportsound", "{}").await;
-    assert_eq!(answer, json!({"message": "not emulated", "retcode": "0"}));
+    assert_eq!(answer, json!({"message": "not simulated", "retcode": "0"}));
     let other = Agent { guid: "wrong".into(), ..agent };
     assert_eq!(other.json(Method::GET, "qualitycontrol/1001/allagent", "").await["retcode"], "100-006");
 }

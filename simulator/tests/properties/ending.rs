@@ -1,6 +1,6 @@
 //! How runs end: whatever has happened, everybody gets out of it, and nothing is left behind.
 
-use ccgateway_simulator::core::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
+use ccgateway_simulator::engine::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
 use ccgateway_simulator::{AgentState, PartyState};
 
 use crate::constants::AGENTS;
@@ -36,14 +36,14 @@ fn leaves(run: &mut Run, agent: u32) {
     for command in [ConferenceCommand::Reject, ConferenceCommand::Leave, ConferenceCommand::Release] {
         run.ask(agent, media(MediaCommand::Conference(command)));
     }
-    let chats = run.core.chats().into_iter().filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent));
+    let chats = run.engine.chats().into_iter().filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent));
     for chat in chats.map(|chat| chat.id.to_string()) {
         run.ask(agent, media(MediaCommand::Chat(ChatCommand::Reject { chat: chat.clone() })));
         run.ask(agent, media(MediaCommand::Chat(ChatCommand::End { chat })));
     }
     // One for its inspection, and one for each of its calls; those that are held it has to take back or drop.
     run.ask(agent, Command::Release);
-    for call in run.core.calls().into_iter().rev() {
+    for call in run.engine.calls().into_iter().rev() {
         let Some(party) = call.parties.iter().find(|party| party.agent == Some(agent)) else { continue };
         if party.state == PartyState::Ringing {
             run.ask(agent, Command::PhoneHangUp);
@@ -53,16 +53,16 @@ fn leaves(run: &mut Run, agent: u32) {
         }
     }
     let answer = run.ask(agent, Command::Logout);
-    assert!(answer.is_ok(), "{agent} cannot sign out: {:?} in {:?}", run.core.agent(agent), run.core.calls());
+    assert!(answer.is_ok(), "{agent} cannot sign out: {:?} in {:?}", run.engine.agent(agent), run.engine.calls());
 }
 
 /// Nobody does anything any more: what rings stops, what is played and conferred ends, and so do the sessions.
 fn falls_silent(run: &mut Run) {
     run.pass(LONG);
-    let ringing = run.core.calls().into_iter().flat_map(|call| call.parties).any(|party| party.state == PartyState::Ringing);
-    assert!(!ringing, "somebody is rung for ever: {:?}", run.core.calls());
-    assert!(run.core.conferences().is_empty(), "a conference goes on for ever");
-    assert!(run.core.chats().iter().all(|chat| chat.offered_to.is_none()), "a chat is offered for ever");
+    let ringing = run.engine.calls().into_iter().flat_map(|call| call.parties).any(|party| party.state == PartyState::Ringing);
+    assert!(!ringing, "somebody is rung for ever: {:?}", run.engine.calls());
+    assert!(run.engine.conferences().is_empty(), "a conference goes on for ever");
+    assert!(run.engine.chats().iter().all(|chat| chat.offered_to.is_none()), "a chat is offered for ever");
     for agent in AGENTS.into_iter().filter(|agent| run.is_signed_in(*agent)) {
         assert!(run.lasting.contains(&agent), "{agent} is silent, and still signed in");
     }
@@ -73,10 +73,10 @@ fn falls_silent(run: &mut Run) {
 }
 
 fn nothing_is_left(run: &Run) {
-    let core = &run.core;
-    assert!(core.calls().is_empty(), "a call is left: {:?}", core.calls());
-    assert!(core.queues().iter().all(|queue| queue.waiting.is_empty() && queue.agents.is_empty()));
-    assert!(core.inspections().is_empty() && core.conferences().is_empty() && core.chats().is_empty());
-    assert!(core.agents().iter().all(|agent| agent.state == AgentState::SignedOut));
-    assert_eq!(core.next_deadline(), None, "something will still happen");
+    let engine = &run.engine;
+    assert!(engine.calls().is_empty(), "a call is left: {:?}", engine.calls());
+    assert!(engine.queues().iter().all(|queue| queue.waiting.is_empty() && queue.agents.is_empty()));
+    assert!(engine.inspections().is_empty() && engine.conferences().is_empty() && engine.chats().is_empty());
+    assert!(engine.agents().iter().all(|agent| agent.state == AgentState::SignedOut));
+    assert_eq!(engine.next_deadline(), None, "something will still happen");
 }

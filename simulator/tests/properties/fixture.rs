@@ -66,11 +66,13 @@ impl Fixture {
             .batch_events(self.batch_events)
             .flow_control(self.flow_control.then(FlowControl::default))
             .nodes(self.nodes);
-        for agent in &mut config.agents {
-            agent.password_expires_in = EXPIRING.into_iter().find_map(|(known, days)| (known == agent.id).then_some(days));
+        for agent in config.agents().to_vec() {
+            let id = agent.id();
+            let mut agent = agent.password_expires_in(EXPIRING.into_iter().find_map(|(known, days)| (known == id).then_some(days)));
             if self.weighted {
-                agent.skill_weights = (1..=3).map(|queue| (queue, routing::weight(agent.id, queue))).collect();
+                agent = (1..=3).fold(agent, |agent, queue| agent.skill_weight(queue, routing::weight(id, queue)));
             }
+            config = config.agent(agent);
         }
         config
     }

@@ -1,6 +1,6 @@
 //! Checks the answers to queries against the state of the engine.
 
-use ccgateway_simulator::core::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
 use ccgateway_simulator::{AgentState, CallId};
 
 use crate::checks::limits::is_asked_too_often;
@@ -35,7 +35,7 @@ fn answer_of(run: &mut Run, agent: u32, command: Command) -> Data {
 }
 
 fn own_calls_are_returned(run: &mut Run, agent: u32) {
-    let calls = run.core.calls();
+    let calls = run.engine.calls();
     let own = calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent)));
     let own: Vec<CallId> = own.map(|call| call.id).collect();
     let Data::Texts(ids) = answer_of(run, agent, Command::Calls(CallCommand::Ids)) else { panic!() };
@@ -47,7 +47,7 @@ fn own_calls_are_returned(run: &mut Run, agent: u32) {
 }
 
 fn callers_are_counted(run: &mut Run, agent: u32, queue: u32) {
-    let waiting = run.core.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
+    let waiting = run.engine.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
     let answer = run.ask(agent, Command::Queues(QueueQuery::Length { skill: queue }));
     match answer.outcome {
         Outcome::Data(Data::QueueLength(length)) => assert_eq!(usize::try_from(length), Ok(waiting)),
@@ -60,7 +60,7 @@ fn callers_are_counted(run: &mut Run, agent: u32, queue: u32) {
 }
 
 fn callers_in_the_menu_are_counted(run: &mut Run, agent: u32) {
-    let in_menu: Vec<CallId> = run.core.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
+    let in_menu: Vec<CallId> = run.engine.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
     let Data::Number(count) = answer_of(run, agent, Command::Calls(CallCommand::IvrCount { ivr: 1 })) else { panic!() };
     assert_eq!(usize::try_from(count), Ok(in_menu.len()));
     let Data::WaitingCalls(calls) = answer_of(run, agent, Command::Calls(CallCommand::IvrWaiting { ivr: 1 })) else { panic!() };
@@ -69,7 +69,7 @@ fn callers_in_the_menu_are_counted(run: &mut Run, agent: u32) {
 
 fn states_are_returned(run: &mut Run, agent: u32, target: u32) {
     let Data::Agent(info) = answer_of(run, agent, Command::Agents(AgentQuery::One { target })) else { panic!() };
-    let state = match run.core.agent(target).unwrap().state {
+    let state = match run.engine.agent(target).unwrap().state {
         AgentState::SignedOut => 2,
         AgentState::Busy => 3,
         AgentState::Idle => 4,

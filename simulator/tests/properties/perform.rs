@@ -1,6 +1,6 @@
 //! Performs all actions of a run.
 
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::actions::Action;
 use crate::constants::AGENTS;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway_simulator::core::{
-    AccountCommand, Answer, BatchOutcome, CallStatistics, Command, ConfigurationCommand, Control, Core, Event, EventKind, Outcome,
+use ccgateway_simulator::engine::{
+    AccountCommand, Answer, BatchOutcome, CallStatistics, Command, ConfigurationCommand, Control, Engine, Event, EventKind, Outcome,
     PollOutcome, SignInRequest,
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, event_json};
@@ -31,7 +31,7 @@ pub(crate) struct Transcript {
 }
 
 pub(crate) struct Run {
-    pub(crate) core: Core,
+    pub(crate) engine: Engine,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
     weighted: bool,
@@ -61,10 +61,10 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(fixture: &Fixture) -> Self {
-        let core = Core::new(fixture.config(), fixture.seed, START);
+        let engine = Engine::new(fixture.config(), fixture.seed, START);
         let mut run = Self {
-            picture: Picture::of(&core),
-            core,
+            picture: Picture::of(&engine),
+            engine,
             now: START,
             guids: BTreeMap::new(),
             weighted: fixture.weighted,
@@ -101,7 +101,7 @@ impl Run {
     pub(crate) fn outside(&mut self, control: Control) {
         self.let_fall_due();
         let destination = self.routing().destination(&control);
-        let result = self.core.control(control.clone(), self.now);
+        let result = self.engine.control(control.clone(), self.now);
         if let (Ok(_), Control::NodeFails { node, takes, outcome }) = (&result, &control) {
             self.cluster.fails(*node, u64::try_from(takes.as_millis()).unwrap(), *outcome, self.now);
         }
@@ -120,13 +120,13 @@ impl Run {
 
     /// The configuration interface is asked for something, by a session that is begun anew when it is over.
     pub(crate) fn configure(&mut self, mut command: ConfigurationCommand) {
-        let before = self.core.configuration();
+        let before = self.engine.configuration();
         configuration::put_ids(&before, &mut command);
         let guid = self.configuring.as_ref().map(|(guid, _)| guid.as_str());
-        let answer = self.core.configure(guid, command.clone(), self.now);
+        let answer = self.engine.configure(guid, command.clone(), self.now);
         let (events, _) = self.look_after(true);
         assert_eq!(events, 0, "{command:?} raised an event");
-        configuration::check(&command, &answer, &before, &self.core.configuration());
+        configuration::check(&command, &answer, &before, &self.engine.configuration());
         let expected = match &mut self.configuring {
             None => Some("107-007"),
             Some((_, used)) if self.now - *used > 120_000 => Some("107-000"),
@@ -137,7 +137,7 @@ impl Run {
         };
         assert!(expected.is_none_or(|code| answer.retcode == code) && (expected.is_some() || !is_session_over(&answer)), "{answer:?}");
         if expected.is_some() {
-            self.configuring = Some((self.core.begin_configuration(VDN, self.now), self.now));
+            self.configuring = Some((self.engine.begin_configuration(VDN, self.now), self.now));
         }
         self.transcript.answers.push(answer);
     }
@@ -147,17 +147,17 @@ impl Run {
         // A stop before nodes are back shows who was on them.
         while let Some(back) = self.cluster.next_back().filter(|back| *back <= until) {
             self.advance(self.now.max(back - 1));
-            let before = self.core.agents();
+            let before = self.engine.agents();
             self.advance(back);
-            self.cluster.are_back(back, &before, &self.core);
+            self.cluster.are_back(back, &before, &self.engine);
         }
         self.advance(until);
     }
 
     fn advance(&mut self, now: u64) {
         self.now = now;
-        self.core.advance(now);
-        assert!(self.core.next_deadline().is_none_or(|deadline| deadline > now), "what was due has not happened");
+        self.engine.advance(now);
+        assert!(self.engine.next_deadline().is_none_or(|deadline| deadline > now), "what was due has not happened");
         self.look();
     }
 
@@ -170,7 +170,7 @@ impl Run {
 
     /// So that the events of an action can be distinguished from what was due anyway.
     pub(crate) fn let_fall_due(&mut self) {
-        if self.core.next_deadline().is_some_and(|deadline| deadline <= self.now) {
+        if self.engine.next_deadline().is_some_and(|deadline| deadline <= self.now) {
             self.pass(0);
         }
     }
@@ -178,10 +178,10 @@ impl Run {
     /// An agent asks for something; calls and chats that are named by their place get their ids.
     pub(crate) fn ask(&mut self, agent: u32, mut command: Command) -> Answer {
         self.let_fall_due();
-        aim::put_ids(&self.core, agent, &mut command);
-        let before = self.core.agent(agent).expect("only agents ask");
+        aim::put_ids(&self.engine, agent, &mut command);
+        let before = self.engine.agent(agent).expect("only agents ask");
         let guid = self.guids.get(&agent).map(String::as_str);
-        let answer = self.core.command(agent, guid, command.clone(), self.now);
+        let answer = self.engine.command(agent, guid, command.clone(), self.now);
         if let (Outcome::Guid(guid), _) | (_, Some(guid)) = (&answer.outcome, &answer.set_guid) {
             self.guids.insert(agent, guid.clone());
         }
@@ -215,7 +215,7 @@ impl Run {
         }
         if let Outcome::SignedIn(signed_in) = &answer.outcome {
             self.accounts.check(signed_in, self.now);
-            self.cluster.signed_in(&self.core.agent(agent).unwrap(), &self.picture);
+            self.cluster.signed_in(&self.engine.agent(agent).unwrap(), &self.picture);
         }
         if answer.is_ok() && (is_sign_in || matches!(command, Command::UpdateGuid | Command::HandShake { .. })) {
             self.guid_names_the_node(agent);
@@ -223,7 +223,7 @@ impl Run {
     }
 
     fn guid_names_the_node(&self, agent: u32) {
-        let (guid, node) = (&self.guids[&agent], self.core.agent(agent).unwrap().node.unwrap());
+        let (guid, node) = (&self.guids[&agent], self.engine.agent(agent).unwrap().node.unwrap());
         assert!(guid.ends_with(&format!(".{node}")), "the Guid of {agent}, which is on {node}, ends in another name");
     }
 
@@ -254,9 +254,9 @@ impl Run {
     /// An agent whose session has ended, or whose Guids are void, signs in as it did last.
     pub(crate) fn comes_back(&mut self, agent: u32) {
         let guid = self.guids.get(&agent).map(String::as_str);
-        let is_there = self.core.command(agent, guid, Command::GetAgentStatus, self.now).is_ok();
+        let is_there = self.engine.command(agent, guid, Command::GetAgentStatus, self.now).is_ok();
         // Who is on a node that is down waits until it is over.
-        let waits = self.core.agent(agent).is_some_and(|agent| self.cluster.is_down(&agent));
+        let waits = self.engine.agent(agent).is_some_and(|agent| self.cluster.is_down(&agent));
         if let (false, Some(request)) = (is_there || waits, self.sign_ins.get(&agent).cloned()) {
             self.sign_in(agent, request, true);
         }
@@ -279,11 +279,11 @@ impl Run {
         self.let_fall_due();
         // Each node returns the events of its own agents.
         for (agent, guid) in self.guids.clone() {
-            if let BatchOutcome::Events { events, set_guid } = self.core.poll_all(Some(&guid), self.now) {
+            if let BatchOutcome::Events { events, set_guid } = self.engine.poll_all(Some(&guid), self.now) {
                 assert!(events.is_sorted_by_key(|event| event.at), "the events of all agents come by their times");
                 self.guids.extend(set_guid.map(|guid| (agent, guid)));
                 self.guid_names_the_node(agent);
-                let node = |agent: u32| self.core.agent(agent).unwrap().node;
+                let node = |agent: u32| self.engine.agent(agent).unwrap().node;
                 assert!(events.iter().all(|event| node(event.agent) == node(agent)), "a node returns events of agents of another one");
                 self.taken(&events);
             }
@@ -295,13 +295,13 @@ impl Run {
 
     pub(crate) fn poll(&mut self, agent: u32) {
         self.let_fall_due();
-        if let Some(push) = self.core.take_push(agent) {
-            assert!(!push.events.is_empty() && !self.core.agents_to_push_to().contains(&agent));
+        if let Some(push) = self.engine.take_push(agent) {
+            assert!(!push.events.is_empty() && !self.engine.agents_to_push_to().contains(&agent));
             self.taken(&push.events);
         }
         loop {
             let guid = self.guids.get(&agent).cloned();
-            let (event, set_guid) = match self.core.poll(agent, guid.as_deref(), self.now) {
+            let (event, set_guid) = match self.engine.poll(agent, guid.as_deref(), self.now) {
                 PollOutcome::Event { event, set_guid } => (Some(event), set_guid),
                 PollOutcome::Empty { set_guid } => (None, set_guid),
                 PollOutcome::Refused(_) => {
@@ -334,7 +334,7 @@ impl Run {
     /// The same; `at_once`: after one thing that happened. Gives how many events that raised, and what there was
     /// before.
     fn look_after(&mut self, at_once: bool) -> (usize, Picture) {
-        let events: Vec<(u64, Event)> = self.core.recent_events(self.seen).map(|(number, event)| (number, event.clone())).collect();
+        let events: Vec<(u64, Event)> = self.engine.recent_events(self.seen).map(|(number, event)| (number, event.clone())).collect();
         for (number, event) in &events {
             assert_eq!(*number, self.seen + 1, "an event was forgotten before anybody saw it");
             assert!(event.at <= self.now, "{event:?} is of the future");
@@ -346,7 +346,7 @@ impl Run {
             }
         }
         let events: Vec<Event> = events.into_iter().map(|(_, event)| event).collect();
-        let before = std::mem::replace(&mut self.picture, Picture::of(&self.core));
+        let before = std::mem::replace(&mut self.picture, Picture::of(&self.engine));
         let picture = &self.picture;
         invariants::check(picture, &self.talk_rights);
         self.ledger.check(picture);
@@ -356,16 +356,16 @@ impl Run {
     }
 
     fn routing(&self) -> Routing<'_> {
-        let Self { core, picture, ledger, talk_rights, weighted, .. } = self;
-        Routing { core, picture, ledger, talk_rights, weighted: *weighted }
+        let Self { engine, picture, ledger, talk_rights, weighted, .. } = self;
+        Routing { engine, picture, ledger, talk_rights, weighted: *weighted }
     }
 
     pub(crate) fn is_signed_in(&self, agent: u32) -> bool {
-        self.core.agent(agent).is_some_and(|agent| agent.state != AgentState::SignedOut)
+        self.engine.agent(agent).is_some_and(|agent| agent.state != AgentState::SignedOut)
     }
 
     pub(crate) fn customers_hang_up(&mut self) {
-        let parties = self.core.calls().into_iter().flat_map(|call| call.parties).filter(|party| party.agent.is_none());
+        let parties = self.engine.calls().into_iter().flat_map(|call| call.parties).filter(|party| party.agent.is_none());
         let numbers: BTreeSet<String> = parties.map(|party| party.number).chain(CUSTOMERS.map(str::to_owned)).collect();
         for number in numbers {
             self.outside(Control::CustomerHangsUp { number });

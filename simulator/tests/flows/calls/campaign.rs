@@ -1,6 +1,6 @@
 //! Campaigns call customers and give those who answer to agents.
 
-use ccgateway_simulator::core::{Command, Control};
+use ccgateway_simulator::engine::{Command, Control};
 use ccgateway_simulator::{AgentState, CallId, CampaignCall, ControlError};
 
 use crate::world::{A, B, World, config, manual, request, transfer};
@@ -11,7 +11,7 @@ const FAILED: [&str; 3] = ["CallOutFail X", "ConnectFail X", "Ready"];
 
 fn calls(world: &mut World, call: CampaignCall) -> Result<CallId, ControlError> {
     let control = Control::CampaignCalls { number: NUMBER.to_owned(), call };
-    world.core.control(control, world.now).map(Option::unwrap)
+    world.engine.control(control, world.now).map(Option::unwrap)
 }
 
 /// A is occupied while the number rings.
@@ -54,7 +54,7 @@ fn the_customer_goes_when_the_occupied_agent_does_not_answer() {
     world.drain();
     world.wait(20_000);
     world.expect(A, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn an_occupied_agent_is_free_again_when_the_customer_does_not_answer() {
         }
         world.expect(A, &FAILED);
         world.expect_state(A, AgentState::Idle);
-        assert!(world.core.calls().is_empty(), "{end}");
+        assert!(world.engine.calls().is_empty(), "{end}");
     }
 }
 
@@ -85,7 +85,7 @@ fn a_predicted_call_goes_to_an_agent_who_is_idle_when_the_customer_answers() {
     world.ok(B, transfer(2, "1001", 0));
     world.expect_state(A, AgentState::Talking);
     world.customer_hangs_up(NUMBER);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
     world.drain();
 }
 
@@ -93,11 +93,11 @@ fn a_predicted_call_goes_to_an_agent_who_is_idle_when_the_customer_answers() {
 fn a_predicted_call_waits_when_nobody_is_idle_and_ends_when_the_customer_goes() {
     let mut world = World::new(config());
     let call = calls(&mut world, CampaignCall::Predicted { queue: 1 }).unwrap();
-    assert!(world.core.queues()[0].waiting.is_empty());
+    assert!(world.engine.queues()[0].waiting.is_empty());
     world.customer_answers(NUMBER);
-    assert_eq!(world.core.queues()[0].waiting, [call]);
+    assert_eq!(world.engine.queues()[0].waiting, [call]);
     world.customer_hangs_up(NUMBER);
-    assert!(world.core.calls().is_empty() && world.core.queues()[0].waiting.is_empty());
+    assert!(world.engine.calls().is_empty() && world.engine.queues()[0].waiting.is_empty());
     for end in ["refused", "unanswered"] {
         calls(&mut world, CampaignCall::Predicted { queue: 1 }).unwrap();
         if end == "refused" {
@@ -105,7 +105,7 @@ fn a_predicted_call_waits_when_nobody_is_idle_and_ends_when_the_customer_goes() 
         } else {
             world.wait(20_000);
         }
-        assert!(world.core.calls().is_empty(), "{end}");
+        assert!(world.engine.calls().is_empty(), "{end}");
     }
 }
 
@@ -116,7 +116,7 @@ fn what_a_campaign_cannot_call_is_refused() {
     assert_eq!(calls(&mut world, CampaignCall::PreOccupying { agent: B }), Err(ControlError::NotIdle(B)));
     assert_eq!(calls(&mut world, CampaignCall::Predicted { queue: 9 }), Err(ControlError::UnknownQueue(9)));
     let odd = Control::CampaignCalls { number: "x".to_owned(), call: pre };
-    assert_eq!(world.core.control(odd, world.now), Err(ControlError::NotANumber("x".to_owned())));
+    assert_eq!(world.engine.control(odd, world.now), Err(ControlError::NotANumber("x".to_owned())));
     calls(&mut world, pre).unwrap();
     world.join(B, request());
     assert_eq!(calls(&mut world, CampaignCall::PreOccupying { agent: B }), Err(ControlError::NumberBusy(NUMBER.to_owned())));

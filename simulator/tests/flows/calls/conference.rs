@@ -1,7 +1,7 @@
 //! Three parties: by help, and by joining two calls. A talks with the customer, B is added.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, Outcome};
+use ccgateway_simulator::engine::{Command, Outcome};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, help, manual, request, three_party_help, two_party_help};
 
@@ -62,7 +62,7 @@ fn joined_outside() -> World {
 }
 
 fn id(world: &World, number: usize) -> String {
-    world.core.calls()[number].id.to_string()
+    world.engine.calls()[number].id.to_string()
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn the_owner_leaves() {
         world.expect(B, &["CustomerRelease Y 1001", "Talking X 0 0555>60001"]);
         world.ok(B, Command::Release);
         world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
     }
 }
 
@@ -172,9 +172,9 @@ fn two_outside_parties_and_an_agent() {
     let mut world = joined_outside();
     world.ok(A, Command::Release);
     world.expect(A, &["CallRelease Y", "PhoneRelease 2", "Ready"]);
-    assert_eq!(world.core.calls().len(), 1, "the two outside parties go on");
+    assert_eq!(world.engine.calls().len(), 1, "the two outside parties go on");
     world.customer_hangs_up("0777");
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]

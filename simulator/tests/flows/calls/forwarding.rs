@@ -1,7 +1,7 @@
 //! Transfers to an outside number in the modes talk and three-party. A talks with the customer, 0777 is the target.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, TransferRequest};
+use ccgateway_simulator::engine::{Command, TransferRequest};
 
 use crate::world::{A, B, CUSTOMER, World, callout, config, transfer, two_party_help};
 
@@ -28,17 +28,17 @@ fn connected(mode: u32) -> World {
 }
 
 fn id(world: &World, number: usize) -> String {
-    world.core.calls()[number].id.to_string()
+    world.engine.calls()[number].id.to_string()
 }
 
 #[test]
 fn the_customer_stays_held_in_mode_talk_only() {
     let world = connected(TALK);
     world.expect_state(A, AgentState::Talking);
-    assert_eq!(world.core.agent(A).unwrap().held_calls.len(), 1);
+    assert_eq!(world.engine.agent(A).unwrap().held_calls.len(), 1);
     let world = connected(THREE_PARTY);
     world.expect_state(A, AgentState::Conference);
-    assert!(world.core.agent(A).unwrap().held_calls.is_empty());
+    assert!(world.engine.agent(A).unwrap().held_calls.is_empty());
 }
 
 #[test]
@@ -47,11 +47,11 @@ fn the_agent_leaves() {
         let mut world = connected(mode);
         world.ok(A, Command::Release);
         world.expect(A, &["CallRelease Y", "CustomerRelease Y 0777", "PhoneRelease 2", "Ready"]);
-        let calls = world.core.calls();
+        let calls = world.engine.calls();
         let numbers: Vec<&str> = calls[0].parties.iter().map(|party| party.number.as_str()).collect();
         assert_eq!(numbers, ["0555", "0777"]);
         world.customer_hangs_up(CUSTOMER);
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
     }
 }
 
@@ -93,7 +93,7 @@ fn the_call_is_taken_back() {
             world.refused(B, Command::CancelTransfer, "200-012");
             world.ok(A, Command::CancelTransfer);
             world.expect(A, &["Talking X 0 0555>60001", "CustomerRelease Y 0777"]);
-            assert_eq!(world.core.calls().len(), 1);
+            assert_eq!(world.engine.calls().len(), 1);
             world.refused(A, Command::CancelTransfer, "200-012");
             world.ok(A, Command::Release);
             world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
@@ -112,7 +112,7 @@ fn the_target_does_not_answer() {
             let mut world = ringing(mode);
             fail(&mut world);
             world.expect(A, &["ConnectFail Y", "Talking X 0 0555>60001"]);
-            assert_eq!(world.core.calls().len(), 1);
+            assert_eq!(world.engine.calls().len(), 1);
         }
     }
 }
@@ -123,7 +123,7 @@ fn the_customer_hangs_up_while_the_target_is_rung() {
         let mut world = ringing(mode);
         world.customer_hangs_up(CUSTOMER);
         world.expect(A, &["ConnectFail Y", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
     }
 }
 
@@ -159,10 +159,10 @@ fn the_agent_signs_out() {
     for mode in MODES {
         let mut world = ringing(mode);
         world.ok(A, Command::ForceLogout);
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
         let mut world = connected(mode);
         world.ok(A, Command::ForceLogout);
-        assert_eq!(world.core.calls().len(), 1, "customer and target go on");
+        assert_eq!(world.engine.calls().len(), 1, "customer and target go on");
     }
 }
 

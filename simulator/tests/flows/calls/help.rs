@@ -1,7 +1,7 @@
 //! Two-party help, and what both kinds of help have in common. A talks with the customer, B helps.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, HelpRequest};
+use ccgateway_simulator::engine::{Command, HelpRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, manual, request, three_party_help, two_party_help};
 
@@ -40,7 +40,7 @@ fn asked(command: Command) -> World {
 }
 
 fn id(world: &World, number: usize) -> String {
-    world.core.calls()[number].id.to_string()
+    world.engine.calls()[number].id.to_string()
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn the_helped_agent_leaves_first() {
     world.ok(B, Command::GetHold { call: None });
     world.ok(B, Command::Release);
     world.expect(B, &["Hold X", "Talking X 0 0555>60001", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn the_held_customer_hangs_up() {
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["CustomerRelease X 0555", "CallRelease X"]);
     world.expect(B, &[]);
-    assert_eq!(world.core.calls()[0].feature, 6);
+    assert_eq!(world.engine.calls()[0].feature, 6);
     world.ok(A, Command::Release);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "PhoneRelease 2", "Ready"]);
     world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 3", "Ready"]);
@@ -163,7 +163,7 @@ fn help_from_one_who_is_not_idle_fails_and_changes_nothing() {
         world.expect(A, &["ConsultFail Y", "ConsultFail Z", "ConsultFail V"]);
         world.expect(B, &[]);
         world.expect_state(A, AgentState::Talking);
-        assert_eq!(world.core.calls().len(), 1);
+        assert_eq!(world.engine.calls().len(), 1);
     }
 }
 
@@ -219,7 +219,7 @@ fn the_customer_hangs_up_while_the_helper_is_rung() {
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["ConsultFail Y", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
     world.expect(B, &["NoAnswer Y", "PhoneRelease 3", "Ready"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn the_helped_agent_signs_out_while_the_helper_is_rung() {
     world.drain();
     world.ok(A, Command::ForceLogout);
     world.expect(B, &["NoAnswer Y", "PhoneRelease 3", "Ready"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Hold, unhold, mute, connecting held calls.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, three_party_help, two_party_help};
 
@@ -87,12 +87,12 @@ fn held_and_current_customer_are_connected() {
     world.refused(A, Command::ConnectHold { call: current.clone() }, "200-014");
     world.ok(A, Command::ConnectHold { call: held });
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 0777", "PhoneRelease 3", "Ready"]);
-    let calls = world.core.calls();
+    let calls = world.engine.calls();
     assert_eq!(calls.len(), 1);
     let numbers: Vec<&str> = calls[0].parties.iter().map(|party| party.number.as_str()).collect();
     assert_eq!(numbers, ["0555", "0777"]);
     world.customer_hangs_up("0555");
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
     world.expect_silence();
 }
 
@@ -127,7 +127,7 @@ fn muting_raises_no_event() {
     world.ok(A, Command::BeginMute);
     world.expect(A, &[]);
     world.ok(A, Command::Release);
-    assert!(!world.core.agent(A).unwrap().muted);
+    assert!(!world.engine.agent(A).unwrap().muted);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
 
@@ -136,9 +136,9 @@ fn a_mute_ends_with_its_call() {
     let (mut world, ..) = held_and_outside();
     world.ok(A, Command::BeginMute);
     world.customer_hangs_up("0777");
-    assert!(!world.core.agent(A).unwrap().muted);
+    assert!(!world.engine.agent(A).unwrap().muted);
     world.ok(A, get_hold());
-    assert!(!world.core.agent(A).unwrap().muted);
+    assert!(!world.engine.agent(A).unwrap().muted);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 0777", "Talking X 0 0555>60001"]);
 }
 

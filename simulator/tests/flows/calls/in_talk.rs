@@ -1,6 +1,6 @@
 //! What agents do to a call without moving anybody.
 
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, CUSTOMER, World, callout, config, manual};
 
@@ -18,7 +18,7 @@ fn digits_are_dialled_in_a_call() {
     world.drain();
     world.ok(A, dial("12#"));
     world.ok(A, Command::SecondDial { digits: "*0".into() });
-    assert_eq!(world.core.calls()[0].digits, "12#*0");
+    assert_eq!(world.engine.calls()[0].digits, "12#*0");
     for wrong in ["", "a", "1234567890123456789012345"] {
         world.refused(A, dial(wrong), "000-002");
     }
@@ -35,7 +35,7 @@ fn speech_recognition_is_switched_on_for_an_offered_call() {
     let call = world.customer_calls(CUSTOMER).to_string();
     world.drain();
     world.ok(A, asr(Some(call.clone())));
-    assert!(world.core.calls()[0].speech_recognition);
+    assert!(world.engine.calls()[0].speech_recognition);
     world.refused(A, asr(Some(call.clone())), "200-040");
     world.ok(A, Command::Answer { call: None });
     world.expect(A, &["Talking X 0 0555>60001"]);

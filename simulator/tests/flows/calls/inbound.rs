@@ -1,6 +1,6 @@
 //! Customers call.
 
-use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, SignInRequest};
 use ccgateway_simulator::{AgentState, ControlError};
 
 use crate::world::{A, B, CUSTOMER, SALES, World, config, manual, request};
@@ -30,7 +30,7 @@ fn a_call_is_answered_by_itself() {
     world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001", "Talking X 0 0555>60001"]);
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn a_call_is_answered_by_hand() {
     world.expect_state(A, AgentState::Ringing);
     world.refused(A, Command::Answer { call: Some("1700000000-99".into()) }, "200-002");
     world.refused(A, Command::Release, "200-017");
-    let call = world.core.calls()[0].id.to_string();
+    let call = world.engine.calls()[0].id.to_string();
     world.refused(A, Command::DropCall { call: call.clone() }, "200-025");
     world.refused(A, Command::Disconnect { number: CUSTOMER.into() }, "200-023");
     world.ok(A, Command::Answer { call: Some(call) });
@@ -73,7 +73,7 @@ fn an_unanswered_call_takes_its_old_place_in_the_queue() {
     let mut world = ringing_at_a();
     world.customer_calls("0666");
     world.wait(20_000);
-    let waiting: Vec<String> = world.core.queues()[0].waiting.iter().map(ToString::to_string).collect();
+    let waiting: Vec<String> = world.engine.queues()[0].waiting.iter().map(ToString::to_string).collect();
     assert!(waiting[0].ends_with("-1") && waiting[1].ends_with("-2"), "{waiting:?}");
     world.expect(A, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
 }
@@ -84,7 +84,7 @@ fn a_rejected_call_goes_back_to_the_queue() {
     world.refused(A, reject(3), "000-002");
     world.ok(A, reject(1));
     world.expect(A, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
-    assert_eq!(world.core.queues()[0].waiting.len(), 1);
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
     world.refused(A, reject(1), "200-002");
 }
 
@@ -93,7 +93,7 @@ fn a_call_rejected_for_good_is_released() {
     let mut world = ringing_at_a();
     world.ok(A, reject(2));
     world.expect(A, &["NoAnswer X", "PhoneRelease 2", "Ready"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
     world.expect_state(A, AgentState::Idle);
 }
 
@@ -102,17 +102,17 @@ fn a_customer_gives_up_while_the_agent_is_rung() {
     let mut world = ringing_at_a();
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["NoAnswer X", "PhoneRelease 3", "Ready"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
 fn a_customer_waits_and_gives_up() {
     let mut world = World::with(&[]);
     world.customer_calls(CUSTOMER);
-    assert_eq!(world.core.queues()[0].waiting.len(), 1);
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
     world.customer_hangs_up(CUSTOMER);
-    assert!(world.core.queues()[0].waiting.is_empty());
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.queues()[0].waiting.is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -174,13 +174,13 @@ fn a_phone_that_stays_lifted_rings_only_once() {
 fn what_customers_cannot_do_is_an_error() {
     let mut world = World::with(&[]);
     let calls = |from: &str, to: &str| Control::CustomerCalls { from: from.into(), to: to.into() };
-    let mut fails = |control| world.core.control(control, world.now).unwrap_err();
+    let mut fails = |control| world.engine.control(control, world.now).unwrap_err();
     assert!(matches!(fails(calls("0555", "1")), ControlError::UnknownAccessNumber(_)));
     assert!(matches!(fails(calls("abc", SALES)), ControlError::NotANumber(_)));
     assert!(matches!(fails(Control::CustomerAnswers { number: "0555".into() }), ControlError::NotRinging(_)));
     assert!(matches!(fails(Control::CustomerHangsUp { number: "0555".into() }), ControlError::NotInACall(_)));
     assert!(matches!(fails(Control::ExpireGuid { agent: A }), ControlError::NotSignedIn(A)));
     world.customer_calls("0555");
-    let again = world.core.control(calls("0555", SALES), world.now).unwrap_err();
+    let again = world.engine.control(calls("0555", SALES), world.now).unwrap_err();
     assert!(matches!(again, ControlError::NumberBusy(_)));
 }

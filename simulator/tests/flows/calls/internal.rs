@@ -1,7 +1,7 @@
 //! Agents call each other.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, C, World, call_inner, config, manual, request};
 
@@ -94,7 +94,7 @@ fn the_called_agent_does_not_answer() {
     world.wait(20_000);
     world.expect(A, &["InsideCallFail X", "PhoneRelease 3", "Ready"]);
     world.expect(B, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn the_calling_agent_gives_up() {
     world.ok(A, Command::Release);
     world.expect(A, &["InsideCallFail X", "PhoneRelease 2", "Ready"]);
     world.expect(B, &["NoAnswer X", "PhoneRelease 3", "Ready"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]

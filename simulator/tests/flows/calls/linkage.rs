@@ -1,6 +1,6 @@
 //! What people do at telephones that are linked to agents. A has a linked telephone, and its program asked for its events.
 
-use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config, ControlError, PhoneAction};
 
 use crate::world::{A, B, CUSTOMER, World, config, request};
@@ -20,7 +20,7 @@ fn world() -> World {
 }
 
 fn does(world: &mut World, action: PhoneAction) -> Result<(), ControlError> {
-    world.core.control(Control::PhoneDoes { agent: A, action }, world.now).map(drop)
+    world.engine.control(Control::PhoneDoes { agent: A, action }, world.now).map(drop)
 }
 
 /// A talks with a customer.
@@ -66,7 +66,7 @@ fn a_call_is_muted_and_held_at_the_telephone() {
     let mut world = talking();
     does(&mut world, PhoneAction::Mute).unwrap();
     world.expect(A, &["linkagePhoneMute X"]);
-    assert!(world.core.agent(A).unwrap().muted);
+    assert!(world.engine.agent(A).unwrap().muted);
     does(&mut world, PhoneAction::Unmute).unwrap();
     world.expect(A, &["linkagePhoneUnMute X"]);
     does(&mut world, PhoneAction::Hold).unwrap();

@@ -1,6 +1,6 @@
 //! Real telephones linked to agents, and putting a lifted phone on the hook. A has a linked telephone.
 
-use ccgateway_simulator::core::{Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, request, two_party_help};
@@ -36,7 +36,7 @@ fn the_telephone_is_hung_up() {
     let mut world = ringing();
     world.ok(A, Command::PhoneHangUp);
     world.expect(A, &["PhoneRelease 2", "NoAnswer X", "SetNotReady 7"]);
-    assert_eq!(world.core.queues()[0].waiting.len(), 1);
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn about_to_call() -> World {
 fn a_call_outside_goes_out_when_the_telephone_is_lifted() {
     let mut world = about_to_call();
     world.refused(A, callout("0888"), "100-007");
-    assert!(world.core.control(Control::CustomerAnswers { number: "0777".into() }, world.now).is_err(), "it does not ring yet");
+    assert!(world.engine.control(Control::CustomerAnswers { number: "0777".into() }, world.now).is_err(), "it does not ring yet");
     world.ok(A, Command::PhonePickup);
     world.expect(A, &["PhoneOffhook", "Busy", "CustomerAlerting X 0777/"]);
     world.customer_answers("0777");
@@ -143,7 +143,7 @@ fn a_call_outside_fails_when_the_telephone_is_not_lifted() {
         world.ok(A, command);
         world.expect(A, &["CallOutFail X", "ConnectFail X", "PhoneRelease 2"]);
         world.expect_state(A, AgentState::Idle);
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
     }
 }
 
@@ -167,7 +167,7 @@ fn a_busy_agent_that_does_not_lift_its_telephone_is_busy_still() {
     world.ok(A, Command::Rest { seconds: 60, cause: 4, prolong: false });
     world.ok(A, Command::ForceLogout);
     world.expect_state(A, AgentState::SignedOut);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]

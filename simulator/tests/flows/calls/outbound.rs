@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, CUSTOMER, World, callout, config};
 
@@ -42,7 +42,7 @@ fn the_called_refuses() {
     let mut world = dialling();
     world.customer_hangs_up("0777");
     world.expect(A, &FAILED);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]

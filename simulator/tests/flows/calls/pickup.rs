@@ -1,6 +1,6 @@
 //! Calls that an agent fetches. A call rings at B; A picks it up.
 
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 use ccgateway_simulator::{AgentConfig, AgentState};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, config, manual, request};
@@ -96,11 +96,11 @@ fn a_waiting_call_is_asked_for() {
     world.refused(A, Command::RequestAppointedCall { call: call.to_string(), skill_type: 0, queue: None }, "000-002");
     world.ok(A, appointed(call, 0, 1));
     world.expect(A, &["Busy", "PhoneAlerting Y 0555", "PhoneOffhook", "Talking Y 0 0555>60001"]);
-    assert_eq!(world.core.queues()[0].waiting.len(), 1, "the call that came first still waits");
-    world.refused(A, appointed(world.core.queues()[0].waiting[0], 0, 1), "100-007");
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1, "the call that came first still waits");
+    world.refused(A, appointed(world.engine.queues()[0].waiting[0], 0, 1), "100-007");
     world.ok(A, Command::Hold);
     world.expect(A, &["Hold Y"]);
-    world.refused(A, appointed(world.core.queues()[0].waiting[0], 0, 1), "100-007");
+    world.refused(A, appointed(world.engine.queues()[0].waiting[0], 0, 1), "100-007");
     world.expect_state(A, AgentState::Holding);
 }
 

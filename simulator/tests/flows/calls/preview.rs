@@ -1,7 +1,7 @@
 //! Campaigns offer numbers, and agents call them.
 
 use ccgateway_simulator::ControlError;
-use ccgateway_simulator::core::{Command, Control};
+use ccgateway_simulator::engine::{Command, Control};
 
 use crate::world::{A, B, World, transfer};
 
@@ -67,7 +67,7 @@ fn what_cannot_be_offered_is_an_error() {
     let mut world = World::with(&[A]);
     let mut fails = |agent: u32, numbers: &str| {
         let offer = Control::OfferPreview { agent, numbers: numbers.to_owned(), data: String::new() };
-        world.core.control(offer, world.now).unwrap_err()
+        world.engine.control(offer, world.now).unwrap_err()
     };
     assert!(matches!(fails(A, ""), ControlError::NotANumber(_)));
     assert!(matches!(fails(A, "0777,"), ControlError::NotANumber(_)));

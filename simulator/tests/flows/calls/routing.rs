@@ -1,6 +1,6 @@
 //! Which agent gets which waiting call.
 
-use ccgateway_simulator::core::{Command, Control};
+use ccgateway_simulator::engine::{Command, Control};
 use ccgateway_simulator::{AgentConfig, CallId, SkillWeight};
 
 use crate::world::{A, B, C, World, config};
@@ -17,7 +17,7 @@ fn calls_queue(world: &mut World, from: &str, to: &str) -> CallId {
 }
 
 fn talks_in(world: &World, agent: u32) -> Option<CallId> {
-    world.core.agent(agent).unwrap().active_call
+    world.engine.agent(agent).unwrap().active_call
 }
 
 #[test]

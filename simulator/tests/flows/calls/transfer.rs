@@ -1,7 +1,7 @@
 //! Transfers to agents and queues, in the modes release and success. A talks with the customer and hands the call on.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, TransferRequest};
+use ccgateway_simulator::engine::{Command, TransferRequest};
 
 use super::transfer_support::{
     LEFT, NOT_RUNG, RELEASE, RELEASE_OUTSIDE, RUNG, SUCCESS, SUSPEND, TAKEN, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, TO_QUEUE,
@@ -19,7 +19,7 @@ fn release_to_an_agent() {
         world.ok(B, Command::Release);
         world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
         world.expect_silence();
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
     }
 }
 
@@ -29,7 +29,7 @@ fn a_call_transferred_to_an_agent_counts_for_the_queue_that_is_named() {
         let mut world = talking();
         let Command::Transfer(request) = transfer(TO_AGENT, "1002", RELEASE) else { unreachable!() };
         world.ok(A, Command::Transfer(TransferRequest { skill, ..request }));
-        assert_eq!(world.core.calls()[0].queue, Some(queue), "{skill:?}");
+        assert_eq!(world.engine.calls()[0].queue, Some(queue), "{skill:?}");
         world.drain();
     }
 }
@@ -83,7 +83,7 @@ fn the_customer_hangs_up_while_the_target_is_rung() {
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &with(&["SuccTransResult X 1"], &LEFT));
     world.expect(B, &NOT_RUNG);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -92,12 +92,12 @@ fn the_agent_hangs_up_while_the_target_is_rung() {
     world.ok(A, Command::Release);
     world.expect(A, &["SuccTransResult X 1", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
     world.expect(B, &NOT_RUNG);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 
     let mut world = offered();
     world.ok(A, Command::ForceLogout);
     world.expect(B, &NOT_RUNG);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -126,9 +126,9 @@ fn a_released_call_that_the_agent_does_not_answer_goes_back_to_its_queue() {
     world.expect(B, &RUNG);
     world.wait(20_000);
     world.expect(B, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
-    assert_eq!(world.core.queues()[0].waiting.len(), 1);
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
     world.join(C, request());
-    assert_eq!(world.core.agent(C).unwrap().state, AgentState::Talking);
+    assert_eq!(world.engine.agent(C).unwrap().state, AgentState::Talking);
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn a_released_call_that_never_was_in_a_queue_ends_unanswered() {
     world.expect(B, &["Busy", "PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 7 71001>0777 from 1001", "CustomerAlerting X 0777/"]);
     world.ok(B, Command::Reject { call: None, mode: 1 });
     world.expect(B, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn release_to_a_queue() {
         world.ok(A, transfer(device_type, address, RELEASE));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002"], &LEFT));
         world.expect(B, &TAKEN);
-        assert_eq!(world.core.calls()[0].queue, Some(2));
+        assert_eq!(world.engine.calls()[0].queue, Some(2));
     }
 }
 
@@ -164,7 +164,7 @@ fn release_to_a_queue_in_which_nobody_is_idle() {
     world.ok(A, Command::SayBusy { reason: None, prolong: false });
     world.ok(A, transfer(TO_QUEUE, "2", RELEASE));
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "SetNotReady 0"]);
-    assert_eq!(world.core.queues()[1].waiting.len(), 1);
+    assert_eq!(world.engine.queues()[1].waiting.len(), 1);
     world.sign_in(B, request());
     world.ok(B, Command::ResetSkill { auto: false, skills: vec![2] });
     world.expect(B, &with(&["InService", "Ready"], &TAKEN));
@@ -177,7 +177,7 @@ fn success_to_a_queue() {
         world.ok(A, transfer(device_type, address, SUCCESS));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002", "SuccTransResult X 0"], &LEFT));
         world.expect(B, &TAKEN);
-        assert_eq!(world.core.calls()[0].queue, Some(2));
+        assert_eq!(world.engine.calls()[0].queue, Some(2));
     }
 }
 
@@ -199,7 +199,7 @@ fn success_to_a_queue_waits_for_an_agent() {
     world.wait(20_000);
     world.expect(A, &["SuccTransResult X 1"]);
     world.expect_state(A, AgentState::Talking);
-    assert_eq!(world.core.calls()[0].queue, Some(1));
+    assert_eq!(world.engine.calls()[0].queue, Some(1));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Transfers to voice menus and outside numbers, in the modes release, success and suspend.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, Control};
+use ccgateway_simulator::engine::{Command, Control};
 
 use super::transfer_support::{
     LEFT, RELEASE, RELEASE_OUTSIDE, SUCCESS, SUSPEND, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, has_one_party, talking, with,
@@ -14,10 +14,10 @@ fn release_and_success_to_a_voice_menu() {
         let mut world = talking();
         world.ok(A, transfer(device_type, address, mode));
         world.expect(A, &with(&[&format!("CustomerAlerting X {address}/")], &LEFT));
-        assert!(has_one_party(&world) && world.core.calls()[0].ivr == Some(1));
+        assert!(has_one_party(&world) && world.engine.calls()[0].ivr == Some(1));
         world.customer_hangs_up(CUSTOMER);
         world.expect_silence();
-        assert!(world.core.calls().is_empty());
+        assert!(world.engine.calls().is_empty());
     }
     let mut world = talking();
     world.ok(A, transfer(TO_ACCESS_CODE, "60101", SUCCESS));
@@ -31,13 +31,13 @@ fn suspend_in_a_voice_menu() {
     world.ok(A, transfer(TO_IVR, "1", SUSPEND));
     world.expect(A, &["CustomerAlerting X 1/"]);
     world.expect_state(A, AgentState::Holding);
-    assert_eq!(world.core.calls()[0].ivr, Some(1));
+    assert_eq!(world.engine.calls()[0].ivr, Some(1));
     world.refused(A, Command::GetHold { call: None }, "200-015");
     world.refused(A, Command::Release, "200-017");
     world.control(Control::IvrReturns { number: CUSTOMER.into() });
     world.expect(A, &["ReturnFromIvr X", "Talking X 0 0555>60001"]);
-    assert_eq!(world.core.calls()[0].ivr, None);
-    assert!(world.core.control(Control::IvrReturns { number: CUSTOMER.into() }, world.now).is_err());
+    assert_eq!(world.engine.calls()[0].ivr, None);
+    assert!(world.engine.control(Control::IvrReturns { number: CUSTOMER.into() }, world.now).is_err());
     world.ok(A, Command::Release);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
@@ -54,7 +54,7 @@ fn the_customer_hangs_up_in_the_voice_menu() {
 fn the_agent_drops_a_call_in_the_voice_menu() {
     let mut world = talking();
     world.ok(A, transfer(TO_IVR, "1", SUSPEND));
-    let call = world.core.calls()[0].id.to_string();
+    let call = world.engine.calls()[0].id.to_string();
     world.ok(A, Command::DropCall { call });
     world.expect(A, &["CustomerAlerting X 1/", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
@@ -79,10 +79,10 @@ fn release_to_an_outside_number() {
     world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE_OUTSIDE));
     world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
     world.customer_answers("0777");
-    assert_eq!(world.core.calls()[0].parties.len(), 2);
+    assert_eq!(world.engine.calls()[0].parties.len(), 2);
     world.customer_hangs_up(CUSTOMER);
     world.expect_silence();
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_released_call_ends_when_the_outside_number_does_not_answer() {
     world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
     world.wait(20_000);
     world.expect_silence();
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn success_to_an_outside_number() {
     world.customer_answers("0777");
     world.expect(A, &with(&["SuccTransResult X 0"], &LEFT));
     world.customer_hangs_up("0777");
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn an_outside_number_that_does_not_answer_leaves_the_talk_as_it_was() {
     world.refused(A, Command::Disconnect { number: "0777".into() }, "200-024");
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &with(&["CustomerAlerting X 0777/", "SuccTransResult X 1"], &LEFT));
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]

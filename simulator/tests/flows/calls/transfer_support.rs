@@ -55,5 +55,5 @@ pub(super) fn offered() -> World {
 }
 
 pub(super) fn has_one_party(world: &World) -> bool {
-    world.core.calls()[0].parties.len() == 1
+    world.engine.calls()[0].parties.len() == 1
 }

@@ -1,4 +1,4 @@
-//! The table of the documented flows, `docs/emulator-flows.md`, checked against the tests that it names and the published contract.
+//! The table of the documented flows, `docs/simulator-flows.md`, checked against the tests that it names and the published contract.
 
 mod sources;
 mod table;

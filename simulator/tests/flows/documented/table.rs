@@ -1,4 +1,4 @@
-//! The rows of `docs/emulator-flows.md`.
+//! The rows of `docs/simulator-flows.md`.
 
 use std::fs;
 
@@ -35,7 +35,7 @@ impl Flow {
 
 /// The rows of all tables of the page.
 pub(super) fn flows() -> Vec<Flow> {
-    let page = fs::read_to_string(root().join("docs/emulator-flows.md")).unwrap();
+    let page = fs::read_to_string(root().join("docs/simulator-flows.md")).unwrap();
     let rows = page.lines().filter_map(|line| line.trim().strip_prefix('|')?.strip_suffix('|'));
     rows.filter_map(|row| flow(&row.split('|').map(str::trim).collect::<Vec<_>>())).collect()
 }

@@ -1,7 +1,7 @@
 //! Listening, inserting, whispering. A inspects B.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, InspectionKind};
+use ccgateway_simulator::engine::{Command, InspectionKind};
 
 use crate::world::{A, B, C, World, call_inner, callout, request};
 

@@ -1,7 +1,7 @@
 //! What inspectors do beside listening. A is the inspector, B its agent.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, manual, request, transfer, two_party_help};
 
@@ -65,7 +65,7 @@ fn an_inspector_takes_a_named_call_over() {
     world.place(B, callout("0777"));
     world.customer_answers("0777");
     world.drain();
-    let held = world.core.calls()[0].id.to_string();
+    let held = world.engine.calls()[0].id.to_string();
     world.refused(A, Command::Intercept { target: B, call: Some("1-1".into()) }, "900-003");
     world.ok(A, Command::Intercept { target: B, call: Some(held) });
     world.expect(A, &["Talking X 0 0555>60001"]);
@@ -192,7 +192,7 @@ fn an_agent_is_signed_out() {
     world.talk_with_customer();
     world.ok(A, Command::ForceLogOutAgent { target: B });
     world.expect_state(B, AgentState::SignedOut);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
     assert_eq!(world.answer(B, Command::SayFree).retcode, "100-006");
     world.expect(A, &[]);
 }
@@ -221,11 +221,11 @@ fn a_call_is_ended() {
     world.ok(A, drop.clone());
     world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
     world.refused(A, drop, "900-003");
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 fn drop_call(world: &mut World, number: usize) {
-    let call = world.core.calls()[number].id.to_string();
+    let call = world.engine.calls()[number].id.to_string();
     world.ok(A, Command::ForceDropCall { call });
 }
 
@@ -251,7 +251,7 @@ fn calls_that_are_dialled_or_offered_are_ended() {
     world.drain();
     drop_call(&mut world, 0);
     world.expect(B, &["NoAnswer X", "PhoneRelease 3", "Ready"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -284,9 +284,9 @@ fn the_queues_of_an_agent_are_set() {
     let adjust = |target, skills| Command::AdjustSkill { target, skills };
     let mut world = World::with(&[A, B]);
     world.ok(A, adjust(Some(B), Some(vec![3, 99])));
-    assert_eq!(world.core.agent(B).unwrap().skills, [3]);
+    assert_eq!(world.engine.agent(B).unwrap().skills, [3]);
     world.ok(A, adjust(Some(B), Some(vec![])));
-    assert!(world.core.agent(B).unwrap().skills.is_empty());
+    assert!(world.engine.agent(B).unwrap().skills.is_empty());
     world.expect_silence();
     world.refused(A, adjust(None, Some(vec![1])), "100-001");
     world.refused(A, adjust(Some(B), None), "100-001");
@@ -298,6 +298,6 @@ fn the_queues_of_an_agent_are_set() {
 #[test]
 fn what_is_only_acknowledged_changes_nothing() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::NotEmulated);
+    world.ok(A, Command::NotSimulated);
     world.expect_silence();
 }

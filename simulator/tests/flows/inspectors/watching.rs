@@ -1,6 +1,6 @@
 //! Inspectors watch other agents.
 
-use ccgateway_simulator::core::{Command, SignInRequest};
+use ccgateway_simulator::engine::{Command, SignInRequest};
 
 use crate::world::{A, B, C, World, config, request};
 
@@ -20,7 +20,7 @@ fn an_inspector_watches_sign_ins() {
         world.expect(agent, &["InService", "Ready"]);
     }
     let again = SignInRequest { phone: Some("71002".into()), ..request() };
-    let answer = world.core.command(B, None, Command::ForceLogin(again), world.now);
+    let answer = world.engine.command(B, None, Command::ForceLogin(again), world.now);
     world.guids.insert(B, answer.set_guid.unwrap());
     world.expect(B, &["InService", "Ready"]);
     world.expect(A, &["QcAgentState 1002 out", "QcAgentState 1002 in"]);

@@ -1,7 +1,7 @@
 //! Conferences of agents.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{
+use ccgateway_simulator::engine::{
     Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
 };
 
@@ -160,7 +160,7 @@ fn a_talk_becomes_a_conference() {
     world.expect(A, &["RequestFailed { cause: 21234 }"]);
     world.ok(A, request(4, 10));
     world.expect(A, &["SelfJoinResult 1", "RequestSuccess 1", "Participant 0555 Joined"]);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["Participant 0555 Left(HungUp)"]);
     world.expect_state(A, AgentState::AgentConference);

@@ -1,7 +1,7 @@
 //! Recordings that are played to agents.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, MediaCommand, PlaybackCommand, RecordingCommand};
+use ccgateway_simulator::engine::{Command, MediaCommand, PlaybackCommand, RecordingCommand};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, transfer};
 

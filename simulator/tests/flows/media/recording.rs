@@ -1,6 +1,6 @@
 //! Recording of talks with customers.
 
-use ccgateway_simulator::core::Command;
+use ccgateway_simulator::engine::Command;
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, three_party_help, two_party_help};
 

@@ -1,6 +1,6 @@
 //! Recordings that agents begin and end themselves, and the files that they make.
 
-use ccgateway_simulator::core::{Command, Download, MediaCommand, MediaData, Outcome, RecordingCommand};
+use ccgateway_simulator::engine::{Command, Download, MediaCommand, MediaData, Outcome, RecordingCommand};
 
 use crate::world::{A, B, CUSTOMER, World, three_party_help, two_party_help};
 

@@ -1,6 +1,6 @@
 //! Text chats between agents, and messages in sessions.
 
-use ccgateway_simulator::core::{ChatCommand, Command, Data, MediaCommand, SessionCommand};
+use ccgateway_simulator::engine::{ChatCommand, Command, Data, MediaCommand, SessionCommand};
 
 use crate::world::{A, B, C, World, call_inner};
 

@@ -1,6 +1,6 @@
 //! Video calls. A signs in for video.
 
-use ccgateway_simulator::core::{Command, MediaCommand, SessionCommand, SignInRequest, TransferRequest};
+use ccgateway_simulator::engine::{Command, MediaCommand, SessionCommand, SignInRequest, TransferRequest};
 
 use crate::world::{A, B, C, World, call_inner, callout, config, request};
 
@@ -31,7 +31,7 @@ fn a_video_agent_calls_with_video() {
         world.place(A, video_callout("0777", media));
         world.customer_answers("0777");
         assert_eq!(world.events(A).last().unwrap(), "Talking X 7 71001>0777 video");
-        assert!(world.core.calls()[0].video);
+        assert!(world.engine.calls()[0].video);
     }
     let mut world = World::with(&[B]);
     world.place(B, video_callout("0777", 1));
@@ -88,10 +88,10 @@ fn a_camera_is_switched_off_and_on() {
     world.events(A);
     world.refused(A, Command::EndMuteVideo, "200-008");
     world.ok(A, Command::BeginMuteVideo);
-    assert!(world.core.agent(A).unwrap().video_muted);
+    assert!(world.engine.agent(A).unwrap().video_muted);
     world.refused(A, Command::BeginMuteVideo, "200-004");
     world.ok(A, Command::EndMuteVideo);
-    assert!(!world.core.agent(A).unwrap().video_muted);
+    assert!(!world.engine.agent(A).unwrap().video_muted);
     world.expect_silence();
 }
 
@@ -131,5 +131,5 @@ fn the_pictures_of_three_parties_are_arranged() {
     world.refused(A, Command::AdjustVideoMode { mode: None }, "000-002");
     world.ok(A, adjust(3));
     world.expect_silence();
-    assert!(world.core.calls().iter().all(|call| call.video_mode == Some(3)));
+    assert!(world.engine.calls().iter().all(|call| call.video_mode == Some(3)));
 }

@@ -1,7 +1,7 @@
 //! Questions about agents.
 
 use ccgateway_simulator::AgentConfig;
-use ccgateway_simulator::core::{AccountCommand, AgentInfo, AgentQuery, AgentRight, Command, Data, SignInRequest};
+use ccgateway_simulator::engine::{AccountCommand, AgentInfo, AgentQuery, AgentRight, Command, Data, SignInRequest};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, manual, request};
 

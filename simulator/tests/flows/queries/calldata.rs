@@ -1,7 +1,7 @@
 //! Questions about calls, and the data that travel with them.
 
 use ccgateway_simulator::CallId;
-use ccgateway_simulator::core::{CallCommand, CallDetails, Command, Data};
+use ccgateway_simulator::engine::{CallCommand, CallDetails, Command, Data};
 
 use crate::world::{A, B, C, CUSTOMER, START, World, call_inner, callout, manual, two_party_help};
 

@@ -1,7 +1,7 @@
 //! Questions about queues.
 
 use ccgateway_simulator::Config;
-use ccgateway_simulator::core::{AccountCommand, Command, Control, Data, QueueQuery, QueueStatistics};
+use ccgateway_simulator::engine::{AccountCommand, Command, Control, Data, QueueQuery, QueueStatistics};
 
 use crate::world::{A, B, CUSTOMER, World, config, request};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{CallCommand, CallStatistics, Command, Data};
+use ccgateway_simulator::engine::{CallCommand, CallStatistics, Command, Data};
 
 use crate::world::{A, B, CUSTOMER, START, World, call_inner, callout, config, manual, transfer, two_party_help};
 

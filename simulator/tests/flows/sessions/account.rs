@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{AccountCommand, Command, Data, Outcome, SignInRequest};
+use ccgateway_simulator::engine::{AccountCommand, Command, Data, Outcome, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, config, request};
@@ -23,16 +23,16 @@ fn password(old: &str, new: &str) -> Command {
 fn a_sign_in_for_calls_alone_needs_no_phone_and_has_no_text_chat() {
     let mut world = World::new(config().agent(AgentConfig::new(1006).phone("71006")));
     for (agent, given, phone) in [(A, Some("70001"), "70001"), (B, None, ""), (1006, Some(""), "71006")] {
-        let answer = world.core.command(agent, None, Command::Login(calls_only(given)), world.now);
+        let answer = world.engine.command(agent, None, Command::Login(calls_only(given)), world.now);
         let Outcome::SignedIn(signed_in) = &answer.outcome else { panic!("{answer:?}") };
         assert!(!signed_in.text_chat);
-        assert_eq!(world.core.agent(agent).unwrap().phone, phone);
+        assert_eq!(world.engine.agent(agent).unwrap().phone, phone);
         world.guids.insert(agent, answer.set_guid.unwrap());
         world.expect(agent, &["InService", "Ready"]);
     }
     world.refused(1006, Command::ForceLogin(calls_only(Some("1"))), "100-013");
     world.refused(A, Command::Login(calls_only(None)), "100-002");
-    assert!(world.core.command(A, None, Command::ForceLogin(calls_only(None)), world.now).is_ok());
+    assert!(world.engine.command(A, None, Command::ForceLogin(calls_only(None)), world.now).is_ok());
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn a_phone_can_be_bound_later() {
     world.sign_in(A, calls_only(None));
     world.refused(A, account(AccountCommand::BindAgentPhone { phone: String::new() }), "000-002");
     world.ok(A, account(AccountCommand::BindAgentPhone { phone: "4711".into() }));
-    assert_eq!(world.core.agent(A).unwrap().phone, "4711");
+    assert_eq!(world.engine.agent(A).unwrap().phone, "4711");
     world.events(A);
     world.join(B, request());
     world.place(B, Command::CallInner { called: "4711".into(), caller: String::new(), data: String::new() });
@@ -78,7 +78,7 @@ fn an_agent_who_takes_no_inbound_calls_gets_none() {
     assert_eq!(world.events(B).last().unwrap(), "Talking X 0 0555>60001");
     let waits = world.customer_calls("0666");
     world.expect(A, &[]);
-    assert_eq!(world.core.queues()[0].waiting, [waits]);
+    assert_eq!(world.engine.queues()[0].waiting, [waits]);
     world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(1) }));
     assert_eq!(world.events(A).last().unwrap(), "Talking Y 0 0666>60001");
 }
@@ -136,7 +136,7 @@ fn any_password_gives_way_to_a_certain_one() {
     world.ok(A, password("whatever", "Second-2"));
     world.ok(A, Command::Logout);
     world.refused(A, Command::Login(request()), "100-004");
-    let debug = format!("{:?} {:?}", world.core, password("whatever", "Second-2"));
+    let debug = format!("{:?} {:?}", world.engine, password("whatever", "Second-2"));
     assert!(!debug.contains("Second-2") && !debug.contains("whatever"), "{debug}");
 }
 
@@ -180,7 +180,7 @@ fn the_sign_in_answer_says_when_the_password_expires_and_has_to_be_changed() {
     let mut world = World::new(config);
     let found = |world: &mut World, id: u32, password: &str| {
         let request = SignInRequest { password: Some(password.to_owned()), ..request() };
-        let answer = world.core.command(id, None, Command::ForceLogin(request), world.now);
+        let answer = world.engine.command(id, None, Command::ForceLogin(request), world.now);
         world.guids.insert(id, answer.set_guid.unwrap());
         match answer.outcome {
             Outcome::SignedIn(sign_in) => (sign_in.password_days, sign_in.must_change_password),

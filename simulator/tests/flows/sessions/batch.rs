@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{BatchOutcome, Command, PollOutcome, SignInRequest};
+use ccgateway_simulator::engine::{BatchOutcome, Command, PollOutcome, SignInRequest};
 use ccgateway_simulator::{AgentState, AuthMode};
 
 use crate::world::{A, B, C, World, brief, call_inner, config, request};
 
 fn polled(world: &mut World, guid: Option<&str>) -> Vec<String> {
-    match world.core.poll_all(guid, world.now) {
+    match world.engine.poll_all(guid, world.now) {
         BatchOutcome::Events { events, .. } => events.iter().map(|event| format!("{} {}", event.agent, brief(event))).collect(),
         other => panic!("{other:?}"),
     }
@@ -19,15 +19,15 @@ fn it_needs_the_switch_and_a_session() {
     let mut world = World::with(&[A]);
     let guid = world.guids[&A].clone();
     let refused = BatchOutcome::Refused { retcode: "000-003", message: "no right to invite resouce" };
-    assert_eq!(world.core.poll_all(Some(&guid), world.now), refused);
+    assert_eq!(world.engine.poll_all(Some(&guid), world.now), refused);
     let mut world = World::new(config().batch_events(true));
-    assert_eq!(world.core.poll_all(None, world.now), refused);
+    assert_eq!(world.engine.poll_all(None, world.now), refused);
     world.sign_in(A, request());
-    assert_eq!(world.core.poll_all(Some("wrong"), world.now), refused);
+    assert_eq!(world.engine.poll_all(Some("wrong"), world.now), refused);
     let guid = world.guids[&A].clone();
     assert_eq!(polled(&mut world, Some(&guid)), ["1001 InService", "1001 Ready"]);
     assert_eq!(polled(&mut world, Some(&guid)), [""; 0]);
-    let single = world.core.poll(A, Some(&guid), world.now);
+    let single = world.engine.poll(A, Some(&guid), world.now);
     assert!(matches!(single, PollOutcome::Refused(answer) if answer.retcode == "000-001"));
 }
 
@@ -46,7 +46,7 @@ fn events_of_all_agents_come_in_the_order_of_their_time() {
     let (of_a, of_b): (Vec<&String>, Vec<&String>) = events.iter().partition(|event| event.starts_with("1001"));
     assert_eq!((of_a.len(), of_b.len()), (5, 5), "{events:?}");
     assert_eq!(of_b.last().unwrap().as_str(), "1002 Talking X 6 1001>1002");
-    assert!(world.core.take_push(C).is_some(), "what is pushed is not polled");
+    assert!(world.engine.take_push(C).is_some(), "what is pushed is not polled");
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn it_keeps_all_agents_alive_and_renews_the_callers_guid() {
     }
     world.wait(100_000);
     let guid = world.guids[&A].clone();
-    let outcome = world.core.poll_all(Some(&guid), world.now);
+    let outcome = world.engine.poll_all(Some(&guid), world.now);
     assert!(matches!(outcome, BatchOutcome::Events { set_guid: Some(_), .. }));
     world.wait(100_000);
     for agent in [A, B] {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{BatchOutcome, Command, Control, PollOutcome};
+use ccgateway_simulator::engine::{BatchOutcome, Command, Control, PollOutcome};
 use ccgateway_simulator::{AgentState, AuthMode, Config, ControlError, Switchover};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, request};
@@ -12,13 +12,13 @@ fn fails(world: &mut World, node: u32, outcome: Switchover) {
 }
 
 fn node_of(world: &World, agent: u32) -> String {
-    world.core.agent(agent).unwrap().node.unwrap()
+    world.engine.agent(agent).unwrap().node.unwrap()
 }
 
 /// What a poll is answered with: its return code, and the new Guid that came with it.
 fn polled(world: &mut World, agent: u32) -> (&'static str, Option<String>) {
     let guid = world.guids[&agent].clone();
-    match world.core.poll(agent, Some(&guid), world.now) {
+    match world.engine.poll(agent, Some(&guid), world.now) {
         PollOutcome::Event { set_guid, .. } | PollOutcome::Empty { set_guid } => ("0", set_guid),
         PollOutcome::Refused(answer) => (answer.retcode, None),
         other => panic!("{other:?}"),
@@ -34,7 +34,7 @@ fn agents_are_spread_over_the_nodes_and_their_guids_name_the_node() {
         assert!(world.guids[&agent].ends_with(&format!(".{node}")));
     }
     world.ok(A, Command::Logout);
-    assert_eq!(world.core.agent(A).unwrap().node, None);
+    assert_eq!(world.engine.agent(A).unwrap().node, None);
     world.join(A, request());
     assert_eq!(node_of(&world, A), "AgentGateway0", "of two with as many the first");
 }
@@ -69,7 +69,7 @@ fn the_agents_of_a_node_that_fails_are_recovered_on_another() {
         world.guids.insert(A, new);
         world.expect(A, &["CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
         assert_eq!(polled(&mut world, A).1, None);
-        assert!(world.core.calls().iter().all(|known| known.id != call));
+        assert!(world.engine.calls().iter().all(|known| known.id != call));
     }
 }
 
@@ -92,7 +92,7 @@ fn lost_agents_have_to_sign_in_again() {
         world.talk_with_customer();
         fails(&mut world, 0, outcome);
         world.wait(10_000);
-        assert!(world.core.calls().is_empty(), "the call is dropped");
+        assert!(world.engine.calls().is_empty(), "the call is dropped");
         world.refused(A, Command::GetAgentStatus, retcode);
         assert_eq!(polled(&mut world, A).0, retcode);
         world.expect_state(A, AgentState::SignedOut);
@@ -122,7 +122,7 @@ fn a_node_that_is_down_takes_no_agents_and_the_silence_does_not_count() {
 fn a_forced_sign_in_does_not_wait_for_the_recovery() {
     let mut world = World::configured(config().nodes(2), &[A]);
     fails(&mut world, 0, Switchover::Recovered);
-    let answer = world.core.command(A, None, Command::ForceLogin(request()), world.now);
+    let answer = world.engine.command(A, None, Command::ForceLogin(request()), world.now);
     assert!(answer.set_guid.unwrap().ends_with(".AgentGateway1"));
 }
 
@@ -145,7 +145,7 @@ fn a_node_that_is_not_up_cannot_fail() {
     fails(&mut world, 1, Switchover::Recovered);
     for node in [1, 2] {
         let control = Control::NodeFails { node, takes: Duration::ZERO, outcome: Switchover::Recovered };
-        assert_eq!(world.core.control(control, world.now), Err(ControlError::NoSuchNode(node)));
+        assert_eq!(world.engine.control(control, world.now), Err(ControlError::NoSuchNode(node)));
     }
     world.wait(10_000);
     fails(&mut world, 1, Switchover::Recovered);
@@ -155,7 +155,7 @@ fn a_node_that_is_not_up_cannot_fail() {
 fn a_poll_for_all_agents_is_for_those_of_its_node() {
     let batch = |world: &mut World, agent: u32| {
         let guid = world.guids[&agent].clone();
-        match world.core.poll_all(Some(&guid), world.now) {
+        match world.engine.poll_all(Some(&guid), world.now) {
             BatchOutcome::Events { events, .. } => Ok(events.into_iter().map(|event| event.agent).collect::<Vec<_>>()),
             BatchOutcome::Refused { retcode, .. } => Err(retcode),
             other => panic!("{other:?}"),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::FlowControl;
-use ccgateway_simulator::core::{AgentQuery, CallCommand, Command, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, CallCommand, Command, QueueQuery};
 
 use crate::world::{A, B, World, config};
 

@@ -1,6 +1,6 @@
 //! The Guid and its renewal.
 
-use ccgateway_simulator::core::{Command, Control, Outcome, PollOutcome};
+use ccgateway_simulator::engine::{Command, Control, Outcome, PollOutcome};
 use ccgateway_simulator::{AuthMode, Config};
 
 use crate::world::{A, World, config};
@@ -10,7 +10,7 @@ fn dynamic() -> Config {
 }
 
 fn polled(world: &mut World, guid: &str) -> Result<Option<String>, &'static str> {
-    match world.core.poll(A, Some(guid), world.now) {
+    match world.engine.poll(A, Some(guid), world.now) {
         PollOutcome::Event { set_guid, .. } | PollOutcome::Empty { set_guid } => Ok(set_guid),
         PollOutcome::Refused(answer) => Err(answer.retcode),
         other => panic!("{other:?}"),
@@ -74,7 +74,7 @@ fn a_new_guid_can_be_asked_for() {
         let Outcome::Guid(new) = world.ok(A, Command::UpdateGuid) else { panic!() };
         let old = world.guids.insert(A, new).unwrap();
         world.ok(A, Command::GetAgentStatus);
-        let with_old = world.core.command(A, Some(&old), Command::GetAgentStatus, world.now).retcode;
+        let with_old = world.engine.command(A, Some(&old), Command::GetAgentStatus, world.now).retcode;
         assert_eq!(with_old, if mode == AuthMode::Static { "100-006" } else { "0" });
     }
 }

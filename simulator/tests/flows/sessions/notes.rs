@@ -1,6 +1,6 @@
 //! Notes and bulletins.
 
-use ccgateway_simulator::core::{Command, Data, NoteCommand};
+use ccgateway_simulator::engine::{Command, Data, NoteCommand};
 
 use crate::world::{A, B, C, World};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{Command, Control, Outcome, PollOutcome, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, Outcome, PollOutcome, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, manual, request, two_party_help};
@@ -45,7 +45,7 @@ fn every_way_of_signing_in_begins_in_the_wanted_state() {
     for sign_in in ways {
         for (status, events) in states {
             let mut world = World::new(config());
-            let answer = world.core.command(A, None, sign_in(status), world.now);
+            let answer = world.engine.command(A, None, sign_in(status), world.now);
             world.guids.insert(A, answer.set_guid.unwrap());
             world.expect(A, events);
         }
@@ -77,7 +77,7 @@ fn without_skills_no_call_comes() {
     world.expect(A, &[]);
     world.ok(A, Command::ResetSkill { auto: false, skills: vec![2, 99] });
     world.expect(A, &[]);
-    assert_eq!(world.core.agent(A).unwrap().skills, [2], "only configured queues count");
+    assert_eq!(world.engine.agent(A).unwrap().skills, [2], "only configured queues count");
     world.ok(A, Command::ResetSkill { auto: true, skills: vec![] });
     world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001", "Talking X 0 0555>60001"]);
 }
@@ -88,19 +88,19 @@ fn the_second_sign_in_is_refused_and_the_forced_one_starts_anew() {
     world.talk_with_customer();
     world.refused(A, Command::Login(request()), "100-002");
     let old = world.guids[&A].clone();
-    let answer = world.core.command(A, None, Command::ForceLogin(request()), world.now);
+    let answer = world.engine.command(A, None, Command::ForceLogin(request()), world.now);
     assert!(matches!(answer.outcome, Outcome::SignedIn(_)));
     world.guids.insert(A, answer.set_guid.unwrap());
     world.expect(A, &["InService", "Ready"]);
-    assert!(world.core.calls().is_empty(), "the call was dropped");
-    let stale = world.core.command(A, Some(&old), Command::SayFree, world.now);
+    assert!(world.engine.calls().is_empty(), "the call was dropped");
+    let stale = world.engine.command(A, Some(&old), Command::SayFree, world.now);
     assert_eq!(stale.retcode, "100-006");
 }
 
 #[test]
 fn a_forced_sign_in_works_without_a_session_too() {
     let mut world = World::new(config());
-    assert!(world.core.command(A, None, Command::ForceLogin(request()), world.now).is_ok());
+    assert!(world.engine.command(A, None, Command::ForceLogin(request()), world.now).is_ok());
 }
 
 #[test]
@@ -130,10 +130,10 @@ fn nothing_works_without_a_session_or_with_a_wrong_guid() {
     let mut world = World::with(&[A]);
     for command in [Command::SayFree, Command::GetAgentStatus, Command::UpdateGuid, Command::Release, Command::Malformed] {
         world.refused(B, command.clone(), "100-006");
-        assert_eq!(world.core.command(A, None, command.clone(), world.now).retcode, "100-006");
-        assert_eq!(world.core.command(A, Some("wrong"), command, world.now).retcode, "100-006");
+        assert_eq!(world.engine.command(A, None, command.clone(), world.now).retcode, "100-006");
+        assert_eq!(world.engine.command(A, Some("wrong"), command, world.now).retcode, "100-006");
     }
-    assert!(matches!(world.core.poll(B, Some("any"), world.now), PollOutcome::Refused(answer) if answer.retcode == "100-006"));
+    assert!(matches!(world.engine.poll(B, Some("any"), world.now), PollOutcome::Refused(answer) if answer.retcode == "100-006"));
     world.refused(A, Command::Malformed, "000-002");
 }
 
@@ -141,7 +141,7 @@ fn nothing_works_without_a_session_or_with_a_wrong_guid() {
 fn an_own_sign_out_raises_no_event_and_ends_the_session() {
     let mut world = World::with(&[A]);
     world.ok(A, Command::Logout);
-    assert_eq!(world.core.agent(A).unwrap().pending_events, 0);
+    assert_eq!(world.engine.agent(A).unwrap().pending_events, 0);
     world.refused(A, Command::Logout, "100-006");
     world.expect_state(A, AgentState::SignedOut);
 }
@@ -160,7 +160,7 @@ fn a_forced_sign_out_drops_the_call() {
     world.place(A, call_inner(B));
     world.drain();
     world.ok(A, Command::ForceLogout);
-    assert_eq!(world.core.agent(A).unwrap().pending_events, 1, "the event about it, which nobody can poll");
+    assert_eq!(world.engine.agent(A).unwrap().pending_events, 1, "the event about it, which nobody can poll");
     world.expect(B, &["CallRelease X", "CustomerRelease X 1001", "PhoneRelease 3", "Ready"]);
     world.sign_in(A, request());
     world.expect(A, &["InService", "Ready"]);
@@ -171,7 +171,7 @@ fn a_forced_sign_out_with_reason_does_the_same() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
     world.ok(A, Command::ForceLogoutWithReason { reason: 7 });
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn a_call_that_is_offered_to_one_who_signs_out_goes_back_to_the_queue() {
     world.join(A, manual());
     world.customer_calls(CUSTOMER);
     world.ok(A, Command::ForceLogout);
-    assert_eq!(world.core.queues()[0].waiting.len(), 1);
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn a_dialling_agent_that_signs_out_lets_go_of_the_called() {
     world.sign_in(A, request());
     world.place(A, callout("0777"));
     world.ok(A, Command::ForceLogout);
-    assert!(world.core.calls().is_empty());
+    assert!(world.engine.calls().is_empty());
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn events_of_an_agent_in_push_mode_cannot_be_polled() {
     let mut world = World::new(config());
     let push = SignInRequest { callback_uri: "https://example.com/".into(), service_token: "t".into(), ..request() };
     world.sign_in(A, push);
-    let polled = world.core.poll(A, Some(&world.guids[&A].clone()), world.now);
+    let polled = world.engine.poll(A, Some(&world.guids[&A].clone()), world.now);
     assert!(matches!(polled, PollOutcome::Refused(answer) if answer.retcode == "000-001"));
     world.refused(A, Command::HandShake { service_token: Some("not a token".into()) }, "100-001");
     world.ok(A, Command::HandShake { service_token: Some("t2".into()) });

@@ -1,7 +1,7 @@
 //! Idle, busy, wrap-up, rest.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Command, Outcome, SignInRequest};
+use ccgateway_simulator::engine::{Command, Outcome, SignInRequest};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, request};
 

@@ -1,6 +1,6 @@
 //! `syncagentinfo`.
 
-use ccgateway_simulator::core::{Command, InspectionKind, Outcome, SyncInfo};
+use ccgateway_simulator::engine::{Command, InspectionKind, Outcome, SyncInfo};
 
 use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, transfer, two_party_help};
 

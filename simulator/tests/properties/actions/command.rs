@@ -1,6 +1,6 @@
 //! Everything that agents can ask for, and for which agents that makes sense.
 
-use ccgateway_simulator::core::{AccountCommand, Command, HelpRequest, InspectionKind, NoteCommand, TransferRequest};
+use ccgateway_simulator::engine::{AccountCommand, Command, HelpRequest, InspectionKind, NoteCommand, TransferRequest};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -49,7 +49,7 @@ fn session() -> BoxedStrategy<Command> {
         2 => select(vec![Command::SyncAgentInfo, Command::UpdateGuid, Command::GetAgentStatus, Command::QueryAgentSkills]),
         3 => account().prop_map(Command::Account),
         2 => note().prop_map(Command::Note),
-        1 => select(vec![Command::NotEmulated, Command::Malformed]),
+        1 => select(vec![Command::NotSimulated, Command::Malformed]),
     ]
     .boxed()
 }

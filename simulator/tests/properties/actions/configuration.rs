@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ccgateway_simulator::ConfigurationSnapshot;
-use ccgateway_simulator::core::{
+use ccgateway_simulator::engine::{
     Answer, CalledRoute, ConfigurationCommand, ConfigurationData, NodePolicy, Outcome, SkillGroupMember, StatusTask, SubscriptionRequest,
     VdnGroup,
 };

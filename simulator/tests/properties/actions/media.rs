@@ -1,6 +1,6 @@
 //! What agents can ask for of recordings, playback, conferences, sessions and text chats.
 
-use ccgateway_simulator::core::{
+use ccgateway_simulator::engine::{
     ChatCommand, Command, ConferenceCommand, Download, Invitation, MediaCommand, Participant, PlaybackCommand, RecordingCommand,
     SessionCommand,
 };

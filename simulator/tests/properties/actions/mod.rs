@@ -9,7 +9,7 @@ pub(crate) mod value;
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{Command, ConfigurationCommand, Control, QueueQuery, SignInRequest};
+use ccgateway_simulator::engine::{Command, ConfigurationCommand, Control, QueueQuery, SignInRequest};
 use ccgateway_simulator::{CampaignCall, PhoneAction, Switchover};
 use proptest::array;
 use proptest::bool::weighted;

@@ -1,6 +1,6 @@
 //! What agents can ask about agents, calls and queues.
 
-use ccgateway_simulator::core::{AgentQuery, AgentRight, CallCommand, Command, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, AgentRight, CallCommand, Command, QueueQuery};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ccgateway_simulator::core::SignIn;
+use ccgateway_simulator::engine::SignIn;
 
 use crate::constants::START;
 

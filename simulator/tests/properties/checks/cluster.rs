@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ccgateway_simulator::core::Core;
+use ccgateway_simulator::engine::Engine;
 use ccgateway_simulator::{AgentSnapshot, AgentState, Switchover};
 
 use crate::checks::invariants::Picture;
@@ -44,7 +44,7 @@ impl Cluster {
     }
 
     /// Nodes are back; `before` is what agents did just before that.
-    pub(crate) fn are_back(&mut self, at: u64, before: &[AgentSnapshot], core: &Core) {
+    pub(crate) fn are_back(&mut self, at: u64, before: &[AgentSnapshot], engine: &Engine) {
         let back: Vec<(u32, Switchover)> =
             self.outages.iter().filter(|(_, outage)| outage.until == at).map(|(&node, outage)| (node, outage.outcome)).collect();
         self.outages.retain(|_, outage| outage.until != at);
@@ -52,22 +52,22 @@ impl Cluster {
             let Some(&(node, outcome)) = back.iter().find(|(node, _)| node_of(agent) == Some(*node)) else { continue };
             let code = match outcome {
                 Switchover::Recovered => {
-                    self.has_moved(agent, node, core);
+                    self.has_moved(agent, node, engine);
                     continue;
                 }
                 Switchover::TimedOut => "105-005",
                 Switchover::WrongGuid => "105-006",
                 _ => "105-007",
             };
-            assert_eq!(core.agent(agent.id).unwrap().state, AgentState::SignedOut, "{} was lost with its node", agent.id);
+            assert_eq!(engine.agent(agent.id).unwrap().state, AgentState::SignedOut, "{} was lost with its node", agent.id);
             self.lost.insert(agent.id, code);
         }
     }
 
-    fn has_moved(&self, agent: &AgentSnapshot, node: u32, core: &Core) {
-        let moved = core.agent(agent.id).unwrap();
+    fn has_moved(&self, agent: &AgentSnapshot, node: u32, engine: &Engine) {
+        let moved = engine.agent(agent.id).unwrap();
         assert!(moved.state != AgentState::SignedOut && !self.is_down(&moved), "{agent:?} became {moved:?}");
-        let nodes = core.nodes_of(agent.id);
+        let nodes = engine.nodes_of(agent.id);
         let came_from = nodes.iter().rev().nth(1);
         assert_eq!((came_from, nodes.last()), (Some(&format!("{NAME}{node}")), moved.node.as_ref()), "the way of {}", agent.id);
     }

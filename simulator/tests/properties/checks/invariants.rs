@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway_simulator::core::{Core, Participant};
+use ccgateway_simulator::engine::{Engine, Participant};
 use ccgateway_simulator::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState,
     QueueSnapshot,
@@ -23,14 +23,14 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    pub(crate) fn of(core: &Core) -> Self {
+    pub(crate) fn of(engine: &Engine) -> Self {
         Self {
-            agents: core.agents(),
-            calls: core.calls(),
-            queues: core.queues(),
-            inspections: core.inspections(),
-            conferences: core.conferences(),
-            chats: core.chats(),
+            agents: engine.agents(),
+            calls: engine.calls(),
+            queues: engine.queues(),
+            inspections: engine.inspections(),
+            conferences: engine.conferences(),
+            chats: engine.chats(),
         }
     }
 

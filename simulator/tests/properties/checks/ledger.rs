@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use ccgateway_simulator::core::{Event, EventKind, LinkageEvent, MediaEvent, Participant, PhoneStatus, Recorded};
+use ccgateway_simulator::engine::{Event, EventKind, LinkageEvent, MediaEvent, Participant, PhoneStatus, Recorded};
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallId, PartyState};
 
 use crate::checks::invariants::Picture;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use ccgateway_simulator::core::{AgentQuery, Answer, CallCommand, Command, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, Answer, CallCommand, Command, QueueQuery};
 
 const MOST: usize = 5;
 const WINDOW: u64 = 2000;

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use ccgateway_simulator::core::{Control, Core, RouteTarget};
+use ccgateway_simulator::engine::{Control, Engine, RouteTarget};
 use ccgateway_simulator::{AgentState, CallId, PartyState, SkillWeight};
 
 use crate::checks::invariants::{PREDICTED, Picture};
@@ -19,7 +19,7 @@ pub(crate) enum Place {
 
 /// What routing depends on.
 pub(crate) struct Routing<'a> {
-    pub(crate) core: &'a Core,
+    pub(crate) engine: &'a Engine,
     pub(crate) picture: &'a Picture,
     pub(crate) ledger: &'a Ledger,
     /// Whether an agent takes inbound calls, where it has said so.
@@ -34,8 +34,8 @@ pub(crate) fn weight(agent: u32, queue: u32) -> SkillWeight {
 }
 
 /// Where a number leads.
-pub(crate) fn target_of(core: &Core, number: &str) -> Option<RouteTarget> {
-    let routes = core.configuration().called_routes;
+pub(crate) fn target_of(engine: &Engine, number: &str) -> Option<RouteTarget> {
+    let routes = engine.configuration().called_routes;
     let (_, route) = routes.into_iter().find(|(_, route)| format!("{}{}", route.access_code, route.subcode) == number)?;
     Some(if route.device_type == 1 { RouteTarget::Queue(route.device) } else { RouteTarget::Ivr(route.device) })
 }
@@ -46,7 +46,7 @@ impl Routing<'_> {
         match control {
             Control::CustomerCalls { to, .. } => Some((
                 None,
-                match target_of(self.core, to)? {
+                match target_of(self.engine, to)? {
                     RouteTarget::Queue(queue) => self.place_in(queue),
                     RouteTarget::Ivr(ivr) => Place::Ivr(ivr),
                     _ => return None,

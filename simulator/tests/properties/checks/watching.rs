@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::core::{Event, EventKind};
+use ccgateway_simulator::engine::{Event, EventKind};
 
 use crate::checks::invariants::Picture;
 use crate::constants::{AGENTS, INSPECTORS};
