@@ -112,7 +112,7 @@ fn it_tells_a_program_in_one_line_where_it_is_and_ends_with_its_input() {
     let port = gateway.trim_start_matches("https://127.0.0.1:").trim_end_matches("/agentgateway/resource");
     assert_ne!(port.parse::<u16>().unwrap(), 0);
     assert_eq!(ready["control"], format!("https://127.0.0.1:{port}/control"));
-    assert_eq!(ready["window"], format!("https://127.0.0.1:{port}/"));
+    assert_eq!(ready["dashboard"], format!("https://127.0.0.1:{port}/"));
     assert_eq!(ready["agents"], serde_json::json!([1001, 1002]));
     assert_eq!(ready["queues"][0], serde_json::json!({"id": 1, "name": "sales", "accessNumber": "60001"}));
     let certificate = ready["certificate"].as_str().unwrap();
