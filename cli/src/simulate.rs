@@ -143,7 +143,7 @@ fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) {
     anstream::println!("gateway:     {}", simulator.base_url());
     anstream::println!("certificate: {}", certificate.display());
     anstream::println!("control:     {}", simulator.control_url());
-    anstream::println!("dashboard:   {}", simulator.window_url());
+    anstream::println!("dashboard:   {}", simulator.dashboard_url());
     let agents = simulator.agents();
     if is_scenario {
         let agents: Vec<_> = agents.iter().map(|agent| agent.id.to_string()).collect();
@@ -165,7 +165,7 @@ fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json
         "gateway": simulator.base_url(),
         "certificate": certificate,
         "control": simulator.control_url(),
-        "dashboard": simulator.window_url(),
+        "dashboard": simulator.dashboard_url(),
         "agents": agents,
         "queues": queues.collect::<Vec<_>>(),
     })

@@ -7,6 +7,8 @@ use ccgateway_contract::{Bounds as ContractBounds, Contract, Event as ContractEv
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::bibliography::Bibliography;
+
 /// One operation.
 pub(crate) struct Operation {
     pub(crate) id: String,
@@ -211,6 +213,7 @@ pub(crate) struct Model {
     pub(crate) tables: Vec<CodeTable>,
     pub(crate) retcodes: CodeTable,
     pub(crate) events: Vec<Event>,
+    pub(crate) bibliography: Bibliography,
 }
 
 /// A resource.
@@ -235,6 +238,7 @@ impl Model {
             tables,
             retcodes,
             events: contract.events().map(event).collect::<Result<_>>()?,
+            bibliography: Bibliography::read(contract.document())?,
         })
     }
 }

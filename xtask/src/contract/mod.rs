@@ -14,6 +14,9 @@ use serde_json::Value;
 /// The slice that holds what the document has only once: info, servers, tags.
 const BASE: &str = "base.yaml";
 
+/// The bibliography, which is no slice: the document has it as `x-sources`.
+const SOURCES: &str = "sources.yaml";
+
 /// Reads and merges all slices below `root`/openapi, completes the document, and checks it.
 pub(crate) fn load(root: &Path) -> Result<Contract> {
     let folder = root.join("openapi");
@@ -23,6 +26,10 @@ pub(crate) fn load(root: &Path) -> Result<Contract> {
         merge::merge(&mut document, content).with_context(|| format!("openapi/{slice}"))?;
     }
     complete::complete(&mut document);
+    let bibliography = folder.join(SOURCES);
+    if bibliography.exists() {
+        document["x-sources"] = read(&bibliography)?;
+    }
     checked(document)
 }
 
@@ -68,7 +75,7 @@ fn slices(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let name = entry?.file_name().into_string().map_err(|name| anyhow!("not UTF-8: {name:?}"))?;
-        if name.ends_with(".yaml") && name != BASE {
+        if name.ends_with(".yaml") && name != BASE && name != SOURCES {
             names.push(name);
         }
     }

@@ -34,7 +34,7 @@ pub(super) fn tables(view: &View<'_>) -> Page {
         });
         markdown += &text::table(&["code", "name", "meaning"], &rows.collect::<Vec<_>>());
         markdown += &text::remarks(view, table.quirks().into_iter());
-        markdown += &text::sources(&table.sources());
+        markdown += &text::sources(view, &table.sources());
     }
     Page { file: "codes.md".to_owned(), title: "Code tables".to_owned(), markdown }
 }
@@ -55,7 +55,7 @@ pub(super) fn retcodes(view: &View<'_>) -> Page {
         let rows = all.iter().filter(|row| row.family() == family).map(|row| retcode(view, row));
         markdown += &text::table(&["code", "meaning", "what to do", "listed by"], &rows.collect::<Vec<_>>());
     }
-    markdown += &text::sources(&view.retcodes.sources());
+    markdown += &text::sources(view, &view.retcodes.sources());
     Page { file: "return-codes.md".to_owned(), title: "Return codes".to_owned(), markdown }
 }
 

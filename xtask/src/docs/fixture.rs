@@ -9,7 +9,7 @@ use super::view::View;
 use crate::contract;
 
 static CONTRACT: LazyLock<Contract> = LazyLock::new(|| contract::checked(document()).expect("the fixture is a contract"));
-static VIEW: LazyLock<View<'static>> = LazyLock::new(|| View::new(&CONTRACT, ""));
+static VIEW: LazyLock<View<'static>> = LazyLock::new(|| View::new(&CONTRACT, "").expect("the fixture can be shown"));
 
 pub(super) fn view() -> &'static View<'static> {
     &VIEW
@@ -23,6 +23,10 @@ fn document() -> Value {
     }});
     json!({
         "openapi": "3.0.3",
+        "x-sources": {
+            "p1": {"title": "Dialling", "subject": "call_out", "edition": "guide", "date": "2024", "address": "https://example.org/p1"},
+            "p2": {"title": "unknown", "subject": "help", "edition": "guide", "date": "unknown", "address": "seed"},
+        },
         "info": {"title": "t", "version": "1"},
         "servers": [{"url": "https://{host}:{port}/api"}],
         "security": [{"Guid": []}],

@@ -54,7 +54,7 @@ fn section(view: &View<'_>, operation: &Operation<'_>) -> String {
     let schemas = [operation.request_schema(), operation.response_schema()].into_iter().flatten();
     let quirks = operation.quirks().into_iter().chain(schemas.flat_map(|schema| view.quirks(schema)));
     part("Where sources disagree or surprise", text::remarks(view, quirks));
-    out + &text::sources(&operation.sources())
+    out + &text::sources(view, &operation.sources())
 }
 
 /// What has to be known before the request is repeated, and how sure all this is.

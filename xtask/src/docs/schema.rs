@@ -124,12 +124,7 @@ fn description(view: &View<'_>, schema: &Value) -> String {
     let inner = resolved["allOf"].as_array().filter(|parts| parts.len() == 1).map(|parts| view.contract.resolve(&parts[0]));
     let find = |key: &str| schema.get(key).or_else(|| resolved.get(key)).or_else(|| inner.and_then(|inner| inner.get(key)));
     let mut text = text::prose(view, find("description").and_then(Value::as_str).unwrap_or_default());
-    // Some descriptions state the bounds already.
-    let mut add = |fact: String| {
-        if !text.to_lowercase().contains(&fact.trim_end_matches('.').to_lowercase()) {
-            text = format!("{} {fact}", text.trim_end());
-        }
-    };
+    let mut add = |fact: String| text = format!("{} {fact}", text.trim_end());
     let bounds = view.contract.shape(schema).bounds;
     bounds.phrases().iter().map(|phrase| format!("{}.", text::capitalized(phrase))).for_each(&mut add);
     if let Some(pattern) = bounds.pattern {

@@ -1,9 +1,11 @@
 //! What the pages are made of: the contract, and the samples of code.
 
+use anyhow::Result;
 use ccgateway_contract::json::{list, text, texts};
 use ccgateway_contract::{Contract, Event, Operation, Table};
 use serde_json::Value;
 
+use crate::bibliography::Bibliography;
 use crate::codegen::samples;
 
 /// Everything that pages are made of.
@@ -16,6 +18,7 @@ pub(super) struct View<'a> {
     /// The coded tables without that of the return codes.
     pub(super) tables: Vec<Table<'a>>,
     pub(super) retcodes: Table<'a>,
+    pub(super) bibliography: Bibliography,
     /// The generated samples as source text.
     samples: &'a str,
 }
@@ -29,18 +32,19 @@ pub(super) struct Tag<'a> {
 
 impl<'a> View<'a> {
     /// A view of a contract; `samples` is the generated file of that name.
-    pub(super) fn new(contract: &'a Contract, samples: &'a str) -> Self {
+    pub(super) fn new(contract: &'a Contract, samples: &'a str) -> Result<Self> {
         let tag = |tag| Tag { name: text(tag, "name"), title: text(tag, "x-displayName"), description: text(tag, "description") };
         let retcodes = contract.retcodes();
-        Self {
+        Ok(Self {
             contract,
             tags: list(contract.document(), "tags").iter().map(tag).collect(),
             operations: contract.all_operations(),
             events: contract.events().collect(),
             tables: contract.tables().filter(|table| table.name != retcodes.name).collect(),
             retcodes,
+            bibliography: Bibliography::read(contract.document())?,
             samples,
-        }
+        })
     }
 
     /// Where sources disagree about a schema: its own remarks, or those of the schema that it refers to.

@@ -2,6 +2,7 @@
 //!
 //! The files of this folder hold the rules by subject; each file lists its own in `RULES`.
 
+mod bounds;
 mod callbacks;
 mod codes;
 mod document;
@@ -14,7 +15,11 @@ mod parameters;
 mod responses;
 mod rule;
 mod schemas;
+mod slices;
+mod sources;
 mod texts;
+mod units;
+mod yaml;
 
 #[cfg(test)]
 mod fixture;
@@ -40,7 +45,10 @@ const RULES: &[&[Rule]] = &[
     events::RULES,
     schemas::RULES,
     texts::RULES,
+    units::RULES,
+    bounds::RULES,
     facts::RULES,
+    sources::RULES,
     examples::RULES,
 ];
 
@@ -50,12 +58,16 @@ fn rules() -> impl Iterator<Item = &'static Rule> {
 
 pub(crate) fn run(root: &Path) -> Result<()> {
     let contract = contract::load(root)?;
-    let found = check(&contract, rules());
+    let mut found = check(&contract, rules());
+    found.extend(slices::check(root)?);
     for finding in &found {
         println!("{finding}");
     }
     for rule in rules().filter(|rule| found.iter().any(|finding| finding.rule == rule.name)) {
         println!("why {}: {}", rule.name, rule.why);
+    }
+    for (rule, why) in slices::WHY.iter().filter(|(rule, _)| found.iter().any(|finding| finding.rule == *rule)) {
+        println!("why {rule}: {why}");
     }
     ensure!(found.is_empty(), "the contract breaks its rules; findings: {}", found.len());
     println!("{}", summary(&contract));
