@@ -11,12 +11,14 @@
 //! ```
 
 mod artefacts;
+mod bibliography;
 mod browser;
 mod choices;
 mod ci;
 mod codegen;
 mod contract;
 mod dashboard;
+mod deny;
 mod docs;
 mod examples;
 mod fixups;
@@ -55,6 +57,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Check licences, banned crates and sources of the dependencies against `deny.toml`
+    Deny,
     /// Build the HTML reference into `target/docs/reference`
     Docs {
         /// Also open it in Chromium and check that it works; needs Node.js
@@ -76,6 +80,7 @@ fn main() -> Result<()> {
         Task::Generate { check } => artefacts::run(&root(), check),
         Task::Lint => lint::run(&root()),
         Task::Choices { check } => choices::run(&root(), check),
+        Task::Deny => deny::run(&root()),
         Task::Docs { test } => docs::run(&root(), test),
         Task::Dashboard => dashboard::run(&root()),
         Task::Examples => examples::run(&root()),

@@ -5,6 +5,7 @@ use openapiv3::{OpenAPI, Parameter as SpecParameter, ParameterSchemaOrContent, R
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::bibliography::Bibliography;
 use crate::contract::Contract;
 
 /// One operation.
@@ -179,6 +180,7 @@ pub(crate) struct Model {
     pub(crate) tables: Vec<CodeTable>,
     pub(crate) retcodes: CodeTable,
     pub(crate) events: Vec<Event>,
+    pub(crate) bibliography: Bibliography,
 }
 
 /// A resource.
@@ -201,6 +203,7 @@ impl Model {
             tables,
             retcodes,
             events: events(contract)?,
+            bibliography: Bibliography::read(&contract.document)?,
         })
     }
 }

@@ -125,7 +125,8 @@ fn sentence(text: &str) -> String {
     if text.is_empty() || text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
 }
 
-/// "Source: cec_07_1234, seed_000."
-fn source_line(sources: &[String]) -> String {
-    format!("Source: {}.", sources.join(", "))
+/// Where a thing is known from, with links: "Source: [cec_07_1234](https://…), seed 000 (Asking for Internal Help)."
+fn source_line(model: &Model, sources: &[String]) -> String {
+    let cited: Vec<_> = sources.iter().map(|id| model.bibliography.cited(id)).collect();
+    format!("Source: {}.", cited.join(", "))
 }

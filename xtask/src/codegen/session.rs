@@ -93,7 +93,7 @@ fn method(model: &Model, operation: &Operation) -> TokenStream {
         let name = field_ident(&field.name);
         quote!(#name: None)
     });
-    let doc = method_doc(operation, &required);
+    let doc = method_doc(model, operation, &required);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the gateway's pages advise against it"]));
     quote! {
         #[doc = #doc]
@@ -104,7 +104,7 @@ fn method(model: &Model, operation: &Operation) -> TokenStream {
     }
 }
 
-fn method_doc(operation: &Operation, required: &[&Field]) -> String {
+fn method_doc(model: &Model, operation: &Operation, required: &[&Field]) -> String {
     let facts = &operation.facts;
     let mut doc = format!("{}: `{}`, `{} {}`.\n", operation.summary, facts.method_name, operation.method, operation.path);
     if !operation.description.trim().is_empty() {
@@ -122,7 +122,7 @@ fn method_doc(operation: &Operation, required: &[&Field]) -> String {
     if !facts.retcodes.is_empty() {
         doc += &format!("\nReturn codes: {}.\n", facts.retcodes.join(", "));
     }
-    doc + &format!("\n{}", source_line(&facts.source))
+    doc + &format!("\n{}", source_line(model, &facts.source))
 }
 
 fn field_doc(field: &Field) -> String {

@@ -13,6 +13,9 @@ use serde_json::Value;
 /// The slice that holds what the document has only once: info, servers, tags.
 const BASE: &str = "base.yaml";
 
+/// The bibliography, which is no slice: the document has it as `x-sources`.
+const SOURCES: &str = "sources.yaml";
+
 /// The merged contract, as JSON (nothing lost) and as a typed OpenAPI document.
 pub(crate) struct Contract {
     pub(crate) document: Value,
@@ -29,6 +32,10 @@ impl Contract {
             merge::merge(&mut document, content).with_context(|| format!("openapi/{slice}"))?;
         }
         complete::complete(&mut document);
+        let bibliography = folder.join(SOURCES);
+        if bibliography.exists() {
+            document["x-sources"] = read(&bibliography)?;
+        }
         Self::from_document(document)
     }
 
@@ -71,7 +78,7 @@ fn slices(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let name = entry?.file_name().into_string().map_err(|name| anyhow!("not UTF-8: {name:?}"))?;
-        if name.ends_with(".yaml") && name != BASE {
+        if name.ends_with(".yaml") && name != BASE && name != SOURCES {
             names.push(name);
         }
     }

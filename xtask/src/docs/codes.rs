@@ -35,7 +35,7 @@ pub(super) fn tables(view: &View) -> Page {
         );
         markdown += &text::table(&["code", "name", "meaning"], &rows);
         markdown += &text::remarks(view, view.quirks(&view.document["components"]["schemas"][&table.name]));
-        markdown += &text::sources(&table.sources);
+        markdown += &text::sources(view, &table.sources);
     }
     Page { file: "codes.md".to_owned(), title: "Code tables".to_owned(), markdown }
 }
@@ -55,7 +55,7 @@ pub(super) fn retcodes(view: &View) -> Page {
         let rows = view.retcodes.codes.iter().filter(|row| row.family.as_deref() == Some(family)).map(|row| retcode(view, row));
         markdown += &text::table(&["code", "meaning", "what to do", "listed by"], &rows.collect::<Vec<_>>());
     }
-    markdown += &text::sources(&view.retcodes.sources);
+    markdown += &text::sources(view, &view.retcodes.sources);
     Page { file: "return-codes.md".to_owned(), title: "Return codes".to_owned(), markdown }
 }
 

@@ -47,7 +47,7 @@ fn section(view: &View, event: &Event) -> String {
     if !quirks.is_empty() {
         let _ = write!(out, "### Where sources disagree or surprise {{#{id}-quirks}}\n\n{quirks}");
     }
-    out + &text::sources(&event.sources)
+    out + &text::sources(view, &event.sources)
 }
 
 fn content(view: &View, event: &Event) -> String {

@@ -14,6 +14,10 @@ pub(super) fn view() -> View {
     }});
     let document = json!({
         "openapi": "3.0.3",
+        "x-sources": {
+            "p1": {"title": "Dialling", "subject": "call_out", "edition": "guide", "date": "2024", "address": "https://example.org/p1"},
+            "p2": {"title": "unknown", "subject": "help", "edition": "guide", "date": "unknown", "address": "seed"},
+        },
         "info": {"title": "t", "version": "1"},
         "servers": [{"url": "https://{host}:{port}/api"}],
         "security": [{"Guid": []}],

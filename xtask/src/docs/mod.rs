@@ -19,6 +19,7 @@ mod links;
 mod operations;
 mod schema;
 mod simulator;
+mod sources;
 mod tasks;
 mod text;
 mod view;
@@ -57,18 +58,19 @@ pub(crate) fn run(root: &Path, test: bool) -> Result<()> {
     let model = Model::read(&contract)?;
     let samples = codegen::samples(&contract, &model)?;
     let view = View::read(&contract, model, &samples)?;
-    let sources = root.join("docs/reference");
-    let tasks = tasks::read(&sources.join("tasks.yaml"), &view)?;
+    let written = root.join("docs/reference");
+    let tasks = tasks::read(&written.join("tasks.yaml"), &view)?;
     let parts = [
-        Part { title: "Guide", pages: guide::pages(&sources, &view)? },
+        Part { title: "Guide", pages: guide::pages(&written, &view)? },
         Part { title: "Operations by task", pages: vec![tasks::page(&view, &tasks)] },
         Part { title: "Operations by resource", pages: operations::pages(&view) },
         Part { title: "Events", pages: events::pages(&view) },
         Part { title: "Codes", pages: vec![codes::tables(&view), codes::retcodes(&view)] },
+        Part { title: "Sources", pages: vec![sources::page(&view)] },
         Part { title: "The simulator", pages: simulator::pages(&root.join("docs"), &view)? },
     ];
     let output = root.join("target/docs/reference");
-    book::build(&root.join("target/docs/book"), &sources, &output, &index::page(&view, &parts), &parts)?;
+    book::build(&root.join("target/docs/book"), &written, &output, &index::page(&view, &parts), &parts)?;
     let (pages, links) = links::check(&output)?;
     println!("target/docs/reference/index.html: {pages} pages, {links} links inside them lead somewhere");
     if test { open(root) } else { Ok(()) }

@@ -51,7 +51,7 @@ fn section(view: &View, operation: &Operation) -> String {
     let schemas = [body_schema(operation), answer_schema(operation)].into_iter().flatten();
     let quirks = operation.quirks.iter().map(String::as_str).chain(schemas.flat_map(|schema| view.quirks(schema)));
     part("Where sources disagree or surprise", text::remarks(view, quirks));
-    out + &text::sources(&operation.sources)
+    out + &text::sources(view, &operation.sources)
 }
 
 fn body_schema(operation: &Operation) -> Option<&Value> {

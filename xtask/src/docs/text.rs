@@ -130,9 +130,24 @@ pub(super) fn evidence(evidence: &str) -> &'static str {
     }
 }
 
-/// A line with the sources; nothing where none are named.
-pub(super) fn sources(sources: &[String]) -> String {
-    if sources.is_empty() { String::new() } else { format!("<p class=\"sources\">Sources: {}</p>\n\n", html(&sources.join(", "))) }
+/// A line with the sources, each a link to the page that explains it; nothing where none are named.
+pub(super) fn sources(view: &View, sources: &[String]) -> String {
+    if sources.is_empty() {
+        return String::new();
+    }
+    let cited = sources.iter().map(|id| match view.bibliography.get(id) {
+        Some(source) => {
+            let name = html(source.name().unwrap_or_default());
+            format!("<a href=\"sources.html#{}\" title=\"{name}\">{}</a>", source_anchor(id), html(id))
+        }
+        None => html(id),
+    });
+    format!("<p class=\"sources\">Sources: {}</p>\n\n", cited.collect::<Vec<_>>().join(", "))
+}
+
+/// The place of a source on the page of the sources.
+pub(super) fn source_anchor(id: &str) -> String {
+    format!("source-{}", id.replace(|character: char| !character.is_ascii_alphanumeric(), "-"))
 }
 
 /// Text inside HTML.

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::bibliography::Bibliography;
 use crate::codegen::samples;
 use crate::contract::Contract;
 use crate::model::{CodeTable, Model};
@@ -18,6 +19,7 @@ pub(super) struct View {
     pub(super) events: Vec<Event>,
     pub(super) tables: Vec<CodeTable>,
     pub(super) retcodes: CodeTable,
+    pub(super) bibliography: Bibliography,
 }
 
 /// A resource.
@@ -121,7 +123,7 @@ impl View {
         let events = events.map(|(name, schema)| event(schema).with_context(|| name.clone())).collect::<Result<_>>()?;
         let tags = model.tags.into_iter();
         let tags = tags.map(|tag| Tag { name: tag.name, title: tag.display_name, description: tag.description }).collect();
-        Ok(Self { tags, operations, events, tables: model.tables, retcodes: model.retcodes, document })
+        Ok(Self { tags, operations, events, tables: model.tables, retcodes: model.retcodes, bibliography: model.bibliography, document })
     }
 
     /// What a `$ref` points at, or the value itself.

@@ -83,6 +83,7 @@ const EXTENSIONS: &[&str] = &[
     "x-ends-session",
     "x-event",
     "x-evidence",
+    "x-flag",
     "x-max-bytes",
     "x-method-name",
     "x-prerequisites",
@@ -93,8 +94,10 @@ const EXTENSIONS: &[&str] = &[
     "x-retcodes",
     "x-retcodes-evidence",
     "x-source",
+    "x-sources",
     "x-stream",
     "x-triggers",
+    "x-unit",
 ];
 
 fn known_extensions(contract: &Contract, findings: &mut Findings) {

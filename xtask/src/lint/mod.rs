@@ -2,6 +2,7 @@
 //!
 //! The rules stand in the files of this folder by subject; each file lists its own in `RULES`.
 
+mod bounds;
 mod callbacks;
 mod codes;
 mod document;
@@ -13,8 +14,12 @@ mod outgoing;
 mod parameters;
 mod responses;
 mod schemas;
+mod slices;
+mod sources;
 mod texts;
+mod units;
 mod walk;
+mod yaml;
 
 #[cfg(test)]
 mod fixture;
@@ -46,7 +51,10 @@ const RULES: &[&[Rule]] = &[
     events::RULES,
     schemas::RULES,
     texts::RULES,
+    units::RULES,
+    bounds::RULES,
     facts::RULES,
+    sources::RULES,
     examples::RULES,
 ];
 
@@ -101,12 +109,16 @@ fn check<'a>(contract: &Contract, rules: impl Iterator<Item = &'a Rule>) -> Vec<
 
 pub(crate) fn run(root: &Path) -> Result<()> {
     let contract = Contract::load(root)?;
-    let found = check(&contract, rules());
+    let mut found = check(&contract, rules());
+    found.extend(slices::check(root)?);
     for finding in &found {
         println!("{finding}");
     }
     for rule in rules().filter(|rule| found.iter().any(|finding| finding.rule == rule.name)) {
         println!("why {}: {}", rule.name, rule.why);
+    }
+    for (rule, why) in slices::WHY.iter().filter(|(rule, _)| found.iter().any(|finding| finding.rule == *rule)) {
+        println!("why {rule}: {why}");
     }
     ensure!(found.is_empty(), "the contract breaks its rules; findings: {}", found.len());
     println!("{}", summary(&contract));

@@ -10,6 +10,7 @@ use crate::contract::Contract;
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "summaries", why: "a summary is a headline of the documentation and a line of the help", check: summaries },
+    Rule { name: "trigger-case", why: "they are printed one below the other, as sentences without a period", check: trigger_case },
     Rule { name: "descriptions", why: "every public item of the generated code is documented", check: descriptions },
     Rule {
         name: "rustdoc-safe",
@@ -24,6 +25,17 @@ fn summaries(contract: &Contract, findings: &mut Findings) {
         findings.expect(!summary.is_empty(), &operation.id, "no summary");
         findings.expect(!summary.ends_with('.'), &operation.id, "the summary ends with a period");
         findings.expect(!summary.contains('\n'), &operation.id, "the summary is longer than a line");
+    }
+}
+
+fn trigger_case(contract: &Contract, findings: &mut Findings) {
+    for operation in walk::all_operations(&contract.document) {
+        for (index, trigger) in walk::list(operation.value, "x-triggers").iter().enumerate() {
+            let when = walk::text(trigger, "when");
+            let at = format!("{}/x-triggers/{index}", operation.id);
+            findings.expect(when.starts_with(char::is_uppercase), &at, format!("`{when}` does not begin with a capital letter"));
+            findings.expect(!when.ends_with('.'), &at, format!("`{when}` ends with a period"));
+        }
     }
 }
 
@@ -123,6 +135,23 @@ mod tests {
                 (|d| remove(callback(d), "summary"), &["push_event: no summary"]),
                 (|d| operation(d)["summary"] = json!("Dial a number."), &["dial: the summary ends with a period"]),
                 (|d| operation(d)["summary"] = json!("Dial\na number"), &["dial: the summary is longer than a line"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn triggers_are_in_sentence_case() {
+        cases(
+            "trigger-case",
+            &[
+                (
+                    |d| operation(d)["x-triggers"][0]["when"] = json!("the phone rings"),
+                    &["dial/x-triggers/0: `the phone rings` does not begin with a capital letter"],
+                ),
+                (
+                    |d| operation(d)["x-triggers"][0]["when"] = json!("The phone rings."),
+                    &["dial/x-triggers/0: `The phone rings.` ends with a period"],
+                ),
             ],
         );
     }
