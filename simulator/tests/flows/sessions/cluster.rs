@@ -161,8 +161,8 @@ fn a_poll_for_all_agents_is_for_those_of_its_node() {
             other => panic!("{other:?}"),
         }
     };
-    let centre: Config = config().nodes(2).batch_events(true);
-    let mut world = World::new(centre);
+    let config: Config = config().nodes(2).batch_events(true);
+    let mut world = World::new(config);
     for agent in [A, B, C] {
         world.sign_in(agent, request());
     }
