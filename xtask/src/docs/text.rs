@@ -125,7 +125,7 @@ pub(super) fn evidence(evidence: &str) -> &'static str {
     match evidence {
         "documented" => "documented",
         "observed" => "observed in programs",
-        "inferred" => "concluded from a sister page",
+        "inferred" => "inferred from a related page",
         _ => "of unknown origin",
     }
 }
