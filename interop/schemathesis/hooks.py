@@ -62,7 +62,7 @@ class Stage:
 
 
 stage = Stage(ContactCentre(os.environ["CCGW_GATEWAY"], os.environ["CCGW_CONTROL"], os.environ["CCGW_CERTIFICATE"]))
-# How often each operation was answered how: by a return code, "not emulated", "file", or "HTTP" and a status.
+# How often each operation was answered how: by a return code, "not simulated", "file", or "HTTP" and a status.
 tally = defaultdict(Counter)
 
 
@@ -133,9 +133,9 @@ def after_call(context, case, response):
     envelope = envelope_of(response)
     retcode = envelope and envelope.get("retcode")
     operation = case.operation.definition.raw
-    is_marked = envelope and envelope.get("message") == "not emulated"
+    is_marked = envelope and envelope.get("message") == "not simulated"
     page = "file" if response.status_code == 200 else f"HTTP {response.status_code}"
-    tally[operation["operationId"]]["not emulated" if is_marked else retcode or page] += 1
+    tally[operation["operationId"]]["not simulated" if is_marked else retcode or page] += 1
 
     # Requests of other agents are refused, or sign those in.
     if str(case.path_parameters.get(acting(case), stage.actor)) != str(stage.actor):

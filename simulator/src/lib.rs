@@ -1,4 +1,4 @@
-//! The Huawei CC-Gateway agent interface ("agentgateway"), emulated: agents, calls, queues and events behind real HTTPS, without a
+//! The Huawei CC-Gateway agent interface ("agentgateway"), simulated: agents, calls, queues and events behind real HTTPS, without a
 //! contact centre.
 //!
 //! ```
@@ -24,16 +24,16 @@
 //! - `shell`: the HTTPS server, the clock and the held polls around them.
 //! - [`Simulator`]: the handle that starts all this and plays the customers.
 //!
-//! The emulator does not depend on the `ccgateway` client crate, nor on anything generated for it: it was written from the documented
+//! The simulator does not depend on the `ccgateway` client crate, nor on anything generated for it: it was written from the documented
 //! behaviour of the gateway, so that a mistake in the client is not repeated here and hidden by it.
 //!
-//! Every documented call flow is listed in `docs/emulator-flows.md`, with its events, its sources and the tests that hold the emulator to
-//! it. Where no source tells what the gateway does, the emulator has to do something; such places carry a comment that begins with
-//! `Choice:`, and `docs/emulator-choices.md` lists them.
+//! Every documented call flow is listed in `docs/simulator-flows.md`, with its events, its sources and the tests that hold the simulator to
+//! it. Where no source tells what the gateway does, the simulator has to do something; such places carry a comment that begins with
+//! `Choice:`, and `docs/simulator-choices.md` lists them.
 //!
 //! # Acknowledged only
 //!
-//! Some operations are known by name and address alone. They are answered with success, and `message` says `not emulated`:
+//! Some operations are known by name and address alone. They are answered with success, and `message` says `not simulated`:
 //! `deleteQcTask`, `deleteVideoTask`, `getAgentRestReason`, `getAllAgentsInTextChat`, `getCallBusinessData`, `qcCancelAgentSelfRecord`,
 //! `qcSetAgentSelfRecord`, `queryAgentClusterInfo`, `queryAgentRestDetailInfo`, `queryAllAgentClusterInfo`, `queryAllAgentWasNameOnVdn`,
 //! `queryAllMonitoredAgents`, `queryBatchRecordZipFileURL`, `queryCallRecordList`, `queryClusterInfo`, `queryClusterInfoByName`,
@@ -44,7 +44,7 @@
 //!
 //! # Pushed events
 //!
-//! To an agent that signed in with both `callBackUri` and `serviceToken` the emulator posts its events, in order and one request at a
+//! To an agent that signed in with both `callBackUri` and `serviceToken` the simulator posts its events, in order and one request at a
 //! time; an `http` address is taken too, and an `https` one is checked against [`Config::push_roots`]. A request that fails is sent
 //! three times in all; then its events are lost, and the next ones go out. With [`Config::batch_events`] the events of all agents that
 //! do not have theirs pushed are polled at `agentevent/allagentevent`.
@@ -65,10 +65,10 @@
 //! | `POST /control/faults` | `{"kind":"dropAfter","agent":1001,"operation":"callout","times":1}` | something goes wrong from now on; answers `{"id":1}` |
 //! | `GET /control/faults` | | the faults in force |
 //! | `DELETE /control/faults/1`, `DELETE /control/faults` | | removes a fault, or all |
-//! | `POST /control/clock/advance` | `{"seconds":60}` | the emulator's clock jumps ahead, as by [`Simulator::advance`] |
+//! | `POST /control/clock/advance` | `{"seconds":60}` | the simulator's clock jumps ahead, as by [`Simulator::advance`] |
 //! | `POST /control/sessions/drop` | `{"agent":1001}` | the platform signs an agent out |
 //! | `POST /control/configuration/sessions` | `{"vdn":1}` | begins a session of the configuration interface; answers `{"guid":"…"}` |
-//! | `GET /control/state` | | agents, calls, queues, the last 500 events, the last 500 requests (secrets masked), faults in force, the emulator's time, and what the configuration interface set |
+//! | `GET /control/state` | | agents, calls, queues, the last 500 events, the last 500 requests (secrets masked), faults in force, the simulator's time, and what the configuration interface set |
 //!
 //! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out those that are known already.
 //!
@@ -82,7 +82,7 @@
 //! # Faults on demand
 //!
 //! [`Simulator::inject`] and `POST /control/faults` let things go wrong: for one agent (`agent`) or all, for one operation (`operation`,
-//! by the name that the gateway logs) or all, for so many requests (`times`), for so many seconds of the emulator's clock (`lasting`), or
+//! by the name that the gateway logs) or all, for so many requests (`times`), for so many seconds of the simulator's clock (`lasting`), or
 //! until removed. The request log says which faults hit which request. [`Fault`] tells how several go together.
 //!
 //! | kind | fields of its own | what goes wrong |
@@ -126,33 +126,36 @@
 //! [`Scenario`] reads a contact centre, its customers and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
 //! give up waiting and hang up by themselves. What happens by chance is the same for the same seed. `examples/day.toml` is a whole day.
 //!
-//! By default the emulator's clock goes by real time. With [`Config::virtual_time`] it stands still, and [`Simulator::advance`] alone lets
+//! By default the simulator's clock goes by real time. With [`Config::virtual_time`] it stands still, and [`Simulator::advance`] alone lets
 //! time pass; then the same seed and the same requests give the same answers and events, byte for byte.
 //!
 //! # The window
 //!
-//! The root of the server, [`Simulator::window_url`], is a page for people that shows all this live and does all this: agents and their
+//! The root of the server, [`Simulator::dashboard_url`], is a page for people that shows all this live and does all this: agents and their
 //! states, calls, queues, and which event was put into whose queue when.
 
-pub mod core;
+pub mod engine;
 
 mod config;
+mod event_record;
 mod fault;
-mod received;
+mod http;
+mod millis;
+mod received_request;
 mod recent;
 mod scenario;
-mod server;
-mod shell;
+mod simulator;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
-pub use core::{
+pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
+pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
     InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
 };
+pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
-pub use received::ReceivedRequest;
-pub use scenario::{Planned, PlannedAction, Scenario, ScenarioError};
-pub use server::{Progress, Simulator, ToldEvent};
-pub use shell::StartError;
+pub use http::StartError;
+pub use received_request::ReceivedRequest;
+pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};
+pub use simulator::Simulator;
 pub use wire::event_json;

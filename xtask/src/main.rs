@@ -7,7 +7,7 @@
 //!                                    -> model -> codegen -> generated/sources/{session,operations,events,codes,retcodes}.rs
 //!                                                        -> generated/tests/{samples,roundtrip}.rs
 //! ... and docs/reference              -> docs -> target/docs/reference
-//! simulator/src                       -> choices -> docs/emulator-choices.md
+//! simulator/src                       -> choices -> docs/simulator-choices.md
 //! ```
 
 mod artefacts;
@@ -17,8 +17,9 @@ mod choices;
 mod ci;
 mod codegen;
 mod contract;
+mod dashboard;
+mod deny;
 mod docs;
-mod emulator;
 mod examples;
 mod fixups;
 mod interop;
@@ -26,7 +27,7 @@ mod lint;
 mod model;
 mod programs;
 mod schemas;
-mod window;
+mod simulator;
 
 use std::path::PathBuf;
 
@@ -50,24 +51,22 @@ enum Task {
     },
     /// Hold the contract to the project's rules
     Lint,
-    /// Write `docs/emulator-choices.md` from the `Choice:` comments of the emulator
+    /// Write `docs/simulator-choices.md` from the `Choice:` comments of the simulator
     Choices {
         /// Write nothing: compare, print a unified diff and fail if the page differs
         #[arg(long)]
         check: bool,
     },
+    /// Check licences, banned crates and sources of the dependencies against `deny.toml`
+    Deny,
     /// Build the HTML reference into `target/docs/reference`
     Docs {
         /// Also open it in Chromium and check that it works; needs Node.js
         #[arg(long)]
         test: bool,
     },
-    /// Open the page that the emulator serves in Chromium and check that it works; needs Node.js
-    Window {
-        /// The only thing that there is to do
-        #[arg(long, required = true)]
-        test: bool,
-    },
+    /// Open the simulator's dashboard in Chromium and check that it works; needs Node.js
+    Dashboard,
     /// Run the example tests in Python and JavaScript; needs both
     Examples,
     /// Run what CI runs; needs only the Rust toolchain
@@ -81,8 +80,9 @@ fn main() -> Result<()> {
         Task::Generate { check } => artefacts::run(&root(), check),
         Task::Lint => lint::run(&root()),
         Task::Choices { check } => choices::run(&root(), check),
+        Task::Deny => deny::run(&root()),
         Task::Docs { test } => docs::run(&root(), test),
-        Task::Window { test: _ } => window::run(&root()),
+        Task::Dashboard => dashboard::run(&root()),
         Task::Examples => examples::run(&root()),
         Task::Ci => ci::run(&root()),
         Task::Interop(arguments) => interop::run(&root(), &arguments),

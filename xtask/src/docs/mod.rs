@@ -3,7 +3,7 @@
 //! ```text
 //! contract -> view (what the pages show) -> operations, tasks, events, codes, index ─┐
 //! docs/reference/*.md -> guide (links, diagrams) ────────────────────────────────────┼─> book (mdBook) -> links (checked)
-//! docs/emulator-*.md -> emulator ────────────────────────────────────────────────────┘
+//! docs/simulator-*.md -> simulator ────────────────────────────────────────────────────┘
 //! ```
 //!
 //! Nothing here knows an operation, an event or a code: what the contract gains appears by itself.
@@ -12,13 +12,13 @@ mod book;
 mod codes;
 mod curl;
 mod diagram;
-mod emulator;
 mod events;
 mod guide;
 mod index;
 mod links;
 mod operations;
 mod schema;
+mod simulator;
 mod sources;
 mod tasks;
 mod text;
@@ -67,7 +67,7 @@ pub(crate) fn run(root: &Path, test: bool) -> Result<()> {
         Part { title: "Events", pages: events::pages(&view) },
         Part { title: "Codes", pages: vec![codes::tables(&view), codes::retcodes(&view)] },
         Part { title: "Sources", pages: vec![sources::page(&view)] },
-        Part { title: "The emulator", pages: emulator::pages(&root.join("docs"), &view)? },
+        Part { title: "The simulator", pages: simulator::pages(&root.join("docs"), &view)? },
     ];
     let output = root.join("target/docs/reference");
     book::build(&root.join("target/docs/book"), &written, &output, &index::page(&view, &parts), &parts)?;

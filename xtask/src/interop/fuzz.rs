@@ -1,4 +1,4 @@
-//! The published document against the emulator by schemathesis: every operation is sent data that the document allows and data that
+//! The published document against the simulator by schemathesis: every operation is sent data that the document allows and data that
 //! it does not, and every answer has to be one that the document tells. `interop/schemathesis` has what schemathesis cannot know.
 
 use std::ffi::OsStr;
@@ -15,7 +15,7 @@ use super::tally::{self, Tally};
 use super::tools;
 use super::workshop::Workshop;
 use crate::contract;
-use crate::emulator::{Addresses, Emulator};
+use crate::simulator::{Addresses, Simulator};
 
 /// What is held against every answer. Not among them are the checks that judge by the status whether data were taken: HTTP 200 can
 /// carry a refusal. The last one is our own.
@@ -76,8 +76,8 @@ impl Pass {
             Self::Idle => arguments.push("--batch-events".as_ref()),
             Self::Scenes => arguments.extend::<[&OsStr; 2]>(["--scenario".as_ref(), centre.as_ref()]),
         }
-        let emulator = Emulator::start_with(program, &folder.join("ca.pem"), &arguments)?;
-        let Addresses { gateway, certificate, control, .. } = &emulator.addresses;
+        let simulator = Simulator::start_with(program, &folder.join("ca.pem"), &arguments)?;
+        let Addresses { gateway, certificate, control, .. } = &simulator.addresses;
 
         let mut command = Command::new(python.with_file_name(if cfg!(windows) { "schemathesis.exe" } else { "schemathesis" }));
         command.args(["--no-color", "--config-file"]).arg(hooks.join("schemathesis.toml"));
@@ -100,7 +100,7 @@ impl Pass {
     }
 }
 
-/// Both passes, each with an emulator of its own. Fails when schemathesis finds anything, or an operation was never answered.
+/// Both passes, each with a simulator of its own. Fails when schemathesis finds anything, or an operation was never answered.
 pub(super) fn run(workshop: &Workshop, program: &Path, amount: &Amount) -> Result<Outcome> {
     println!("==> schemathesis");
     let start = Instant::now();
@@ -133,7 +133,7 @@ impl Outcome {
     pub(super) fn line(&self) -> String {
         let (succeeded, marked) = self.tally.succeeded();
         let (operations, requests, took) = (self.operations, self.tally.requests(), self.took.as_secs_f64());
-        format!("{operations} operations, {requests} requests, {succeeded} with success ({marked} of them not emulated)  ok {took:.1} s")
+        format!("{operations} operations, {requests} requests, {succeeded} with success ({marked} of them not simulated)  ok {took:.1} s")
     }
 }
 
@@ -145,9 +145,9 @@ mod tests {
 
     #[test]
     fn the_line_tells_how_much_was_sent_and_how_much_of_it_does_something() {
-        let tally =
-            from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_url_info": {"not emulated": 1}, "release": {"200-017": 1}})).unwrap();
+        let tally = from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_url_info": {"not simulated": 1}, "release": {"200-017": 1}}))
+            .unwrap();
         let outcome = Outcome { operations: 3, tally, took: Duration::from_millis(12_340) };
-        assert_eq!(outcome.line(), "3 operations, 5 requests, 2 with success (1 of them not emulated)  ok 12.3 s");
+        assert_eq!(outcome.line(), "3 operations, 5 requests, 2 with success (1 of them not simulated)  ok 12.3 s");
     }
 }

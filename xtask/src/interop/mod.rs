@@ -1,5 +1,5 @@
-//! `cargo xtask interop`: other languages, proven. The published document is linted, schemathesis holds the emulator's answers against
-//! it, four clients are generated from it by openapi-generator and compiled, and each plays the same scenario against the real emulator
+//! `cargo xtask interop`: other languages, proven. The published document is linted, schemathesis holds the simulator's answers against
+//! it, four clients are generated from it by openapi-generator and compiled, and each plays the same scenario against the real simulator
 //! over verified HTTPS.
 //!
 //! Everything that it makes lies below `interop/` in the target folder; what it is made from lies in `interop/` of the
@@ -25,7 +25,7 @@ use languages::Language;
 use report::Outcome;
 use workshop::Workshop;
 
-use crate::emulator::{self, Addresses, Emulator};
+use crate::simulator::{self, Addresses, Simulator};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -70,8 +70,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     if arguments.lint_only {
         return linted;
     }
-    let emulator = emulator::build(root)?;
-    let fuzzed = arguments.fuzzes().then(|| fuzz::run(&workshop, &emulator, &arguments.amount));
+    let simulator = simulator::build(root)?;
+    let fuzzed = arguments.fuzzes().then(|| fuzz::run(&workshop, &simulator, &arguments.amount));
     if let Some(Err(error)) = &fuzzed {
         println!("{error:#}");
     }
@@ -79,7 +79,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     for language in arguments.languages() {
         println!("==> {language}");
         let mut outcome = Outcome::new(language);
-        outcome.error = prove(&workshop, &emulator, language, &mut outcome).err();
+        outcome.error = prove(&workshop, &simulator, language, &mut outcome).err();
         if let Some(error) = &outcome.error {
             println!("{error:#}");
         }
@@ -92,7 +92,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
 }
 
 /// Generates, compiles and plays; fills the outcome as far as it comes.
-fn prove(workshop: &Workshop, emulator: &Path, language: Language, outcome: &mut Outcome) -> Result<()> {
+fn prove(workshop: &Workshop, simulator: &Path, language: Language, outcome: &mut Outcome) -> Result<()> {
     let client = generate::client(workshop, language)?;
     let (files, lines) = report::count(&client, language.extension())?;
     outcome.generated = Some((files, lines));
@@ -102,9 +102,9 @@ fn prove(workshop: &Workshop, emulator: &Path, language: Language, outcome: &mut
     outcome.compiled = Some(start.elapsed());
 
     // A fresh one for each: the scenarios use the same agents.
-    let emulator = Emulator::start(emulator, &workshop.folder.join("ca.pem"))?;
+    let simulator = Simulator::start(simulator, &workshop.folder.join("ca.pem"))?;
     let start = Instant::now();
-    let Addresses { gateway, certificate, control, .. } = &emulator.addresses;
+    let Addresses { gateway, certificate, control, .. } = &simulator.addresses;
     play::play(scenario.args([gateway, certificate, control]))?;
     outcome.played = Some(start.elapsed());
     Ok(())

@@ -1,18 +1,18 @@
-//! How operations were answered by the emulator while they were fuzzed.
+//! How operations were answered by the simulator while they were fuzzed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
 
-/// How often each operation was answered how: by a return code, [`NOT_EMULATED`], [`FILE`], or `HTTP` and a status.
+/// How often each operation was answered how: by a return code, [`NOT_SIMULATED`], [`FILE`], or `HTTP` and a status.
 /// `interop/schemathesis/hooks.py` writes it.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Tally(BTreeMap<String, BTreeMap<String, u64>>);
 
 const SUCCESS: &str = "0";
 /// Success without an effect, which the message says.
-const NOT_EMULATED: &str = "not emulated";
+const NOT_SIMULATED: &str = "not simulated";
 const FILE: &str = "file";
 /// Pages of the server, which are no answers of the gateway.
 const PAGE: &str = "HTTP ";
@@ -37,9 +37,9 @@ impl Tally {
         operations.iter().filter(|operation| !is_answered(operation)).map(String::as_str).collect()
     }
 
-    /// How many succeeded at least once, and how many of these with the mark that they are not emulated.
+    /// How many succeeded at least once, and how many of these with the mark that they are not simulated.
     pub(super) fn succeeded(&self) -> (usize, usize) {
-        let marked = self.0.keys().filter(|operation| self.answers(operation).any(|answer| answer == NOT_EMULATED)).count();
+        let marked = self.0.keys().filter(|operation| self.answers(operation).any(|answer| answer == NOT_SIMULATED)).count();
         (self.0.keys().filter(|operation| self.succeeds(operation)).count(), marked)
     }
 
@@ -51,7 +51,7 @@ impl Tally {
     }
 
     fn succeeds(&self, operation: &str) -> bool {
-        self.answers(operation).any(|answer| matches!(answer, SUCCESS | NOT_EMULATED | FILE))
+        self.answers(operation).any(|answer| matches!(answer, SUCCESS | NOT_SIMULATED | FILE))
     }
 
     fn answers(&self, operation: &str) -> impl Iterator<Item = &str> {
@@ -76,7 +76,7 @@ mod tests {
         let mut tally: Tally = from_value(json!({
             "hold": {"200-013": 4, "HTTP 404": 1},
             "release": {"0": 1, "100-006": 2},
-            "query_record_file": {"not emulated": 3},
+            "query_record_file": {"not simulated": 3},
             "nowhere": {"HTTP 404": 9},
         }))
         .unwrap();
