@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use super::Shared;
 use super::faults::{self, Target};
-use crate::engine::{BatchOutcome, Command, PollOutcome};
+use crate::engine::{BatchOutcome, Command, PollOutcome, SessionCommand};
 use crate::received::ReceivedRequest;
 use crate::wire::{self, Asks, Routed, Unroutable};
 
@@ -48,7 +48,10 @@ pub(super) async fn handle(
     match routed {
         Ok(routed) => {
             let target = Target { agent: routed.agent(), operation: routed.operation, client, headers: &headers, entry };
-            let is_sign_in = matches!(routed.asks, Asks::Command { command: Command::Login(_) | Command::ForceLogin(_), .. });
+            let is_sign_in = matches!(
+                routed.asks,
+                Asks::Command { command: Command::Session(SessionCommand::Login(_)) | Command::Session(SessionCommand::ForceLogin(_)), .. }
+            );
             let used = text(&headers, "guid").filter(|_| !is_sign_in);
             let answer = async { at_its_node(&shared, used, operate(&shared, routed, &headers).await) };
             faults::around(&shared, target, answer).await

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use super::lock;
-use crate::engine::{Answer, Command};
+use crate::engine::{Answer, Command, SessionCommand};
 
 /// What is under way for each agent.
 #[derive(Debug, Default)]
@@ -30,8 +30,10 @@ impl SignIns {
     // Choice: while a sign-in is unanswered a second one gets 100-021; 000-007 is for everything in which a sign-out takes part.
     pub(super) fn begin(&self, agent: u32, command: &Command) -> Result<Option<UnderWay<'_>>, Answer> {
         let kind = match command {
-            Command::Login(_) | Command::ForceLogin(_) => Kind::SignIn,
-            Command::Logout | Command::ForceLogout | Command::ForceLogoutWithReason { .. } => Kind::SignOut,
+            Command::Session(SessionCommand::Login(_)) | Command::Session(SessionCommand::ForceLogin(_)) => Kind::SignIn,
+            Command::Session(SessionCommand::Logout)
+            | Command::Session(SessionCommand::ForceLogout)
+            | Command::Session(SessionCommand::ForceLogoutWithReason { .. }) => Kind::SignOut,
             _ => return Ok(None),
         };
         let mut all = lock(&self.0);

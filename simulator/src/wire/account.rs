@@ -3,18 +3,30 @@
 use super::fields::{Fields, Unreadable, is_true};
 use super::request::{Input, Route, SUCCESS, sign_in};
 use super::voice::{NOT_EMULATED, acknowledged};
-use crate::engine::{AccountCommand, Command, NoteCommand, SignInRequest};
+use crate::engine::{AccountCommand, Command, NoteCommand, SessionCommand, SignInRequest};
 
 pub(super) const ROUTES: &[Route] = &[
-    Route("PUT", "onlineagent/{agentid}/loginex", "loginEx", "", Some(|i| calls_only(i).map(Command::Login))),
+    Route(
+        "PUT",
+        "onlineagent/{agentid}/loginex",
+        "loginEx",
+        "",
+        Some(|i| calls_only(i).map(|request| Command::Session(SessionCommand::Login(request)))),
+    ),
     // Choice: the sign-ins that no page describes have the fields of the one that a page does.
-    Route("PUT", "onlineagent/{agentid}/forceloginex", "forceLoginEx", "", Some(|i| calls_only(i).map(Command::ForceLogin))),
+    Route(
+        "PUT",
+        "onlineagent/{agentid}/forceloginex",
+        "forceLoginEx",
+        "",
+        Some(|i| calls_only(i).map(|request| Command::Session(SessionCommand::ForceLogin(request)))),
+    ),
     Route(
         "PUT",
         "onlineagent/{agentid}/forceloginexwithoutphone",
         "forceLoginExWithoutPhone",
         "",
-        Some(|i| Ok(Command::ForceLogin(SignInRequest { phone: None, ..calls_only(i)? }))),
+        Some(|i| Ok(Command::Session(SessionCommand::ForceLogin(SignInRequest { phone: None, ..calls_only(i)? })))),
     ),
     Route(
         "GET",

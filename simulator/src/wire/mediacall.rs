@@ -2,7 +2,7 @@
 
 use super::fields::Unreadable;
 use super::request::{Route, SUCCESS};
-use crate::engine::{ChatCommand, Command, MediaCommand, SessionCommand};
+use crate::engine::{ChatCommand, Command, MediaCommand, MediaSessionCommand};
 
 pub(super) const ROUTES: &[Route] = &[
     Route(
@@ -12,7 +12,7 @@ pub(super) const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            session(SessionCommand::Send { call: body.text_or_empty("callid")?, text: body.any_text("data") })
+            session(MediaSessionCommand::Send { call: body.text_or_empty("callid")?, text: body.any_text("data") })
         }),
     ),
     Route(
@@ -22,7 +22,7 @@ pub(super) const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            session(SessionCommand::Capture { call: body.text_or_empty("callid")?, user: body.text_or_empty("userType")? })
+            session(MediaSessionCommand::Capture { call: body.text_or_empty("callid")?, user: body.text_or_empty("userType")? })
         }),
     ),
     Route(
@@ -32,7 +32,7 @@ pub(super) const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            session(SessionCommand::Limit { medium: body.number("mediaType")?, sessions: body.number("callnums")? })
+            session(MediaSessionCommand::Limit { medium: body.number("mediaType")?, sessions: body.number("callnums")? })
         }),
     ),
     Route(
@@ -44,7 +44,7 @@ pub(super) const ROUTES: &[Route] = &[
             let body = i.body()?;
             let media = body.objects("agentMediaCallNums")?;
             let media = media.iter().map(|item| item.number("mediaType")?.ok_or(Unreadable)).collect::<Result<_, _>>()?;
-            session(SessionCommand::Limits { total: body.number("totalCallNum")?, media })
+            session(MediaSessionCommand::Limits { total: body.number("totalCallNum")?, media })
         }),
     ),
     Route(
@@ -54,7 +54,7 @@ pub(super) const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            session(SessionCommand::Transfer {
+            session(MediaSessionCommand::Transfer {
                 call: body.text_or_empty("callid")?,
                 device_type: body.number("devicetype")?,
                 mode: body.number("mode")?,
@@ -115,7 +115,7 @@ pub(super) const ROUTES: &[Route] = &[
     ),
 ];
 
-fn session(command: SessionCommand) -> Result<Command, Unreadable> {
+fn session(command: MediaSessionCommand) -> Result<Command, Unreadable> {
     Ok(Command::Media(MediaCommand::Session(command)))
 }
 

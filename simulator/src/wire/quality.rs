@@ -3,7 +3,7 @@
 use super::fields::Unreadable;
 use super::request::{Input, Route};
 use super::voice::{NOT_EMULATED, acknowledged};
-use crate::engine::Command;
+use crate::engine::{Command, SupervisionCommand};
 
 pub(super) const ROUTES: &[Route] = &[
     Route(
@@ -11,35 +11,40 @@ pub(super) const ROUTES: &[Route] = &[
         "qualitycontrol/{agentid}/intercept/{workno}",
         "intercept",
         "",
-        Some(|i| Ok(Command::Intercept { target: i.path_number("workno")?, call: None })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::Intercept { target: i.path_number("workno")?, call: None }))),
     ),
     Route(
         "PUT",
         "qualitycontrol/{agentid}/intercept/{workno}/{callid}",
         "intercept",
         "",
-        Some(|i| Ok(Command::Intercept { target: i.path_number("workno")?, call: Some(i.path("callid").to_owned()) })),
+        Some(|i| {
+            Ok(Command::Supervision(SupervisionCommand::Intercept {
+                target: i.path_number("workno")?,
+                call: Some(i.path("callid").to_owned()),
+            }))
+        }),
     ),
     Route(
         "POST",
         "qualitycontrol/{agentid}/switch/{workno}",
         "switchSuperviseOrInsert",
         "",
-        Some(|i| Ok(Command::SwitchSuperviseOrInsert { target: i.path_number("workno")? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::SwitchSuperviseOrInsert { target: i.path_number("workno")? }))),
     ),
     Route(
         "POST",
         "qualitycontrol/{agentid}/forcebusy/{workno}",
         "forceBusy",
         "",
-        Some(|i| Ok(Command::ForceBusy { target: i.path_number("workno")? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::ForceBusy { target: i.path_number("workno")? }))),
     ),
     Route(
         "POST",
         "qualitycontrol/{agentid}/forceidle/{workno}",
         "forceIdle",
         "",
-        Some(|i| Ok(Command::ForceIdle { target: i.path_number("workno")? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::ForceIdle { target: i.path_number("workno")? }))),
     ),
     Route(
         "POST",
@@ -47,7 +52,11 @@ pub(super) const ROUTES: &[Route] = &[
         "forceRest",
         "",
         Some(|i| {
-            Ok(Command::ForceRest { target: i.path_number("workno")?, seconds: i.path_number("time")?, cause: i.path_number("reason")? })
+            Ok(Command::Supervision(SupervisionCommand::ForceRest {
+                target: i.path_number("workno")?,
+                seconds: i.path_number("time")?,
+                cause: i.path_number("reason")?,
+            }))
         }),
     ),
     Route(
@@ -55,14 +64,14 @@ pub(super) const ROUTES: &[Route] = &[
         "qualitycontrol/{agentid}/forcelogout/{workno}",
         "forceLogOutAgent",
         "",
-        Some(|i| Ok(Command::ForceLogOutAgent { target: i.path_number("workno")? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::ForceLogOutAgent { target: i.path_number("workno")? }))),
     ),
     Route(
         "POST",
         "qualitycontrol/{agentid}/forcedropcall/{callid}",
         "forceDropCall",
         "",
-        Some(|i| Ok(Command::ForceDropCall { call: i.path("callid").to_owned() })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::ForceDropCall { call: i.path("callid").to_owned() }))),
     ),
     Route(
         "POST",
@@ -72,14 +81,26 @@ pub(super) const ROUTES: &[Route] = &[
         Some(|i| {
             let body = i.body()?;
             // What cannot be read counts as missing, since the page has a code for both.
-            Ok(Command::AdjustSkill {
+            Ok(Command::Supervision(SupervisionCommand::AdjustSkill {
                 target: body.number("workNo").unwrap_or_default(),
                 skills: body.numbers("skills").unwrap_or_default(),
-            })
+            }))
         }),
     ),
-    Route("POST", "qualitycontrol/{agentid}/beginmonitor", "beginMonitor", "", Some(|i| Ok(Command::BeginMonitor { agents: agents(i)? }))),
-    Route("POST", "qualitycontrol/{agentid}/endmonitor", "endMonitor", "", Some(|i| Ok(Command::EndMonitor { agents: agents(i)? }))),
+    Route(
+        "POST",
+        "qualitycontrol/{agentid}/beginmonitor",
+        "beginMonitor",
+        "",
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::BeginMonitor { agents: agents(i)? }))),
+    ),
+    Route(
+        "POST",
+        "qualitycontrol/{agentid}/endmonitor",
+        "endMonitor",
+        "",
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::EndMonitor { agents: agents(i)? }))),
+    ),
     Route("GET", "qualitycontrol/{agentid}/allagent", "queryAllMonitoredAgents", NOT_EMULATED, Some(acknowledged)),
     Route(
         "POST",

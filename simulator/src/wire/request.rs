@@ -6,7 +6,10 @@ use percent_encoding::percent_decode_str;
 
 use super::fields::{Fields, Unreadable, is_true};
 use super::{account, agentconf, agentgroup, calldata, config, mediacall, quality, queues, recordplay, voice};
-use crate::engine::{Command, ConfigurationCommand, HelpRequest, InspectionKind, SignInRequest};
+use crate::engine::{
+    AccountCommand, CallCommand, Command, ConfigurationCommand, HelpRequest, InspectionKind, SessionCommand, SignInRequest, StateCommand,
+    SupervisionCommand,
+};
 
 /// What a request asks for.
 #[derive(Debug)]
@@ -84,7 +87,13 @@ const TABLES_WITHOUT_AGENT: &[&[Route<Asks>]] =
 
 /// Sessions, states, placing, answering and holding calls, help, inspection.
 const ROUTES: &[Route] = &[
-    Route("PUT", "onlineagent/{agentid}", "login", "", Some(|i| sign_in(i, true).map(Command::Login))),
+    Route(
+        "PUT",
+        "onlineagent/{agentid}",
+        "login",
+        "",
+        Some(|i| sign_in(i, true).map(|request| Command::Session(SessionCommand::Login(request)))),
+    ),
     Route(
         "PUT",
         "onlineagent/{agentid}/forcelogin",
@@ -92,52 +101,64 @@ const ROUTES: &[Route] = &[
         "",
         Some(|i| {
             // The page of the forced sign-in prints another default for releasephone than that of the plain one.
-            sign_in(i, false).map(Command::ForceLogin)
+            sign_in(i, false).map(|request| Command::Session(SessionCommand::ForceLogin(request)))
         }),
     ),
-    Route("DELETE", "onlineagent/{agentid}/logout", "logout", SUCCESS, Some(|_| Ok(Command::Logout))),
-    Route("DELETE", "onlineagent/{agentid}/forcelogout", "forceLogout", SUCCESS, Some(|_| Ok(Command::ForceLogout))),
+    Route("DELETE", "onlineagent/{agentid}/logout", "logout", SUCCESS, Some(|_| Ok(Command::Session(SessionCommand::Logout)))),
+    Route(
+        "DELETE",
+        "onlineagent/{agentid}/forcelogout",
+        "forceLogout",
+        SUCCESS,
+        Some(|_| Ok(Command::Session(SessionCommand::ForceLogout))),
+    ),
     Route(
         "DELETE",
         "onlineagent/{agentid}/forcelogoutwithreason/{reason}",
         "forceLogoutWithReason",
         SUCCESS,
-        Some(|i| Ok(Command::ForceLogoutWithReason { reason: i.path_number("reason")? })),
+        Some(|i| Ok(Command::Session(SessionCommand::ForceLogoutWithReason { reason: i.path_number("reason")? }))),
     ),
     Route(
         "POST",
         "onlineagent/{agentid}/resetskill/{autoflag}",
         "resetSkill",
         SUCCESS,
-        Some(|i| Ok(Command::ResetSkill { auto: is_true(i.path("autoflag")), skills: skill_list(i)? })),
+        Some(|i| Ok(Command::Account(AccountCommand::ResetSkill { auto: is_true(i.path("autoflag")), skills: skill_list(i)? }))),
     ),
-    Route("POST", "onlineagent/{agentid}/sayfree", "sayFree", SUCCESS, Some(|_| Ok(Command::SayFree))),
+    Route("POST", "onlineagent/{agentid}/sayfree", "sayFree", SUCCESS, Some(|_| Ok(Command::State(StateCommand::SayFree)))),
     Route(
         "POST",
         "onlineagent/{agentid}/saybusy",
         "sayBusy",
         SUCCESS,
-        Some(|i| Ok(Command::SayBusy { reason: i.query.number("reason")?, prolong: i.query.flag("prolong", false)? })),
+        Some(|i| Ok(Command::State(StateCommand::SayBusy { reason: i.query.number("reason")?, prolong: i.query.flag("prolong", false)? }))),
     ),
-    Route("POST", "onlineagent/{agentid}/cancelbusy", "cancelBusy", SUCCESS, Some(|_| Ok(Command::CancelBusy))),
+    Route("POST", "onlineagent/{agentid}/cancelbusy", "cancelBusy", SUCCESS, Some(|_| Ok(Command::State(StateCommand::CancelBusy)))),
     Route(
         "POST",
         "onlineagent/{agentid}/rest/{time}/{restcause}",
         "rest",
         SUCCESS,
         Some(|i| {
-            Ok(Command::Rest {
+            Ok(Command::State(StateCommand::Rest {
                 seconds: i.path_number("time")?,
                 cause: i.path_number("restcause")?,
                 prolong: i.query.flag("prolong", false)?,
-            })
+            }))
         }),
     ),
-    Route("POST", "onlineagent/{agentid}/cancelrest", "cancelRest", SUCCESS, Some(|_| Ok(Command::CancelRest))),
-    Route("POST", "onlineagent/{agentid}/work", "sayWork", SUCCESS, Some(|_| Ok(Command::SayWork))),
-    Route("POST", "onlineagent/{agentid}/cancelwork", "cancelWork", SUCCESS, Some(|_| Ok(Command::CancelWork))),
-    Route("GET", "onlineagent/{agentid}/agentstatus", "getAgentStatus", "", Some(|_| Ok(Command::GetAgentStatus))),
-    Route("POST", "onlineagent/{agentid}/syncagentinfo", "syncagentinfo", SUCCESS, Some(|_| Ok(Command::SyncAgentInfo))),
+    Route("POST", "onlineagent/{agentid}/cancelrest", "cancelRest", SUCCESS, Some(|_| Ok(Command::State(StateCommand::CancelRest)))),
+    Route("POST", "onlineagent/{agentid}/work", "sayWork", SUCCESS, Some(|_| Ok(Command::State(StateCommand::SayWork)))),
+    Route("POST", "onlineagent/{agentid}/cancelwork", "cancelWork", SUCCESS, Some(|_| Ok(Command::State(StateCommand::CancelWork)))),
+    Route("GET", "onlineagent/{agentid}/agentstatus", "getAgentStatus", "", Some(|_| Ok(Command::State(StateCommand::GetAgentStatus)))),
+    Route(
+        "POST",
+        "onlineagent/{agentid}/syncagentinfo",
+        "syncagentinfo",
+        SUCCESS,
+        Some(|_| Ok(Command::State(StateCommand::SyncAgentInfo))),
+    ),
     Route(
         "POST",
         "onlineagent/{agentid}/handshake",
@@ -147,24 +168,30 @@ const ROUTES: &[Route] = &[
             let token = i.service_token.map(str::to_owned);
             // Choice: the token is taken from a header or, when there is none, from a body field of either spelling.
             let field = || Ok(i.body()?.text("serviceToken")?.or(i.body()?.text("service_token")?));
-            Ok(Command::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? })
+            Ok(Command::Session(SessionCommand::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? }))
         }),
     ),
-    Route("PUT", "onlineagent/{agentid}/updateGuid", "updateGuid", SUCCESS, Some(|_| Ok(Command::UpdateGuid))),
-    Route("GET", "onlineagent/{agentid}/agentskills", "queryAgentSkills", SUCCESS, Some(|_| Ok(Command::QueryAgentSkills))),
+    Route("PUT", "onlineagent/{agentid}/updateGuid", "updateGuid", SUCCESS, Some(|_| Ok(Command::Session(SessionCommand::UpdateGuid)))),
+    Route(
+        "GET",
+        "onlineagent/{agentid}/agentskills",
+        "queryAgentSkills",
+        SUCCESS,
+        Some(|_| Ok(Command::Account(AccountCommand::QueryAgentSkills))),
+    ),
     Route(
         "POST",
         "onlineagent/{agentid}/autoanswer/{flag}",
         "setAgentAutoAnswer",
         SUCCESS,
-        Some(|i| Ok(Command::SetAgentAutoAnswer { on: path_flag(i)? })),
+        Some(|i| Ok(Command::Account(AccountCommand::SetAgentAutoAnswer { on: path_flag(i)? }))),
     ),
     Route(
         "POST",
         "onlineagent/{agentid}/autoenteridle/{flag}",
         "setAgentAutoEnterIdle",
         SUCCESS,
-        Some(|i| Ok(Command::SetAgentAutoEnterIdle { on: path_flag(i)? })),
+        Some(|i| Ok(Command::Account(AccountCommand::SetAgentAutoEnterIdle { on: path_flag(i)? }))),
     ),
     Route("GET", "agentevent/{agentid}", "getAgentEvent", "", None),
     Route(
@@ -174,12 +201,12 @@ const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            Ok(Command::Callout {
+            Ok(Command::Call(CallCommand::Callout {
                 called: body.text_or_empty("called")?,
                 caller: body.text_or_empty("caller")?,
                 data: body.text_or_empty("callappdata")?,
                 media: body.number("mediaability")?.unwrap_or_default(),
-            })
+            }))
         }),
     ),
     Route(
@@ -189,11 +216,11 @@ const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            Ok(Command::CallInner {
+            Ok(Command::Call(CallCommand::CallInner {
                 called: body.text_or_empty("called")?,
                 caller: body.text_or_empty("caller")?,
                 data: body.text_or_empty("callappdata")?,
-            })
+            }))
         }),
     ),
     Route(
@@ -201,9 +228,15 @@ const ROUTES: &[Route] = &[
         "voicecall/{agentid}/callinnerskill",
         "callInnerSkill",
         SUCCESS,
-        Some(|i| Ok(Command::CallInnerSkill { skill: i.body()?.number("skillId")?.ok_or(Unreadable)? })),
+        Some(|i| Ok(Command::Call(CallCommand::CallInnerSkill { skill: i.body()?.number("skillId")?.ok_or(Unreadable)? }))),
     ),
-    Route("PUT", "voicecall/{agentid}/answer", "answer", SUCCESS, Some(|i| Ok(Command::Answer { call: i.query.text("callid")? }))),
+    Route(
+        "PUT",
+        "voicecall/{agentid}/answer",
+        "answer",
+        SUCCESS,
+        Some(|i| Ok(Command::Call(CallCommand::Answer { call: i.query.text("callid")? }))),
+    ),
     Route(
         "POST",
         "voicecall/{agentid}/reject",
@@ -211,7 +244,7 @@ const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            Ok(Command::Reject { call: body.text("callid")?, mode: body.number("mode")?.ok_or(Unreadable)? })
+            Ok(Command::Call(CallCommand::Reject { call: body.text("callid")?, mode: body.number("mode")?.ok_or(Unreadable)? }))
         }),
     ),
     Route(
@@ -221,26 +254,32 @@ const ROUTES: &[Route] = &[
         "",
         Some(|i| {
             let body = i.body()?;
-            Ok(Command::InnerHelp(HelpRequest {
+            Ok(Command::Call(CallCommand::InnerHelp(HelpRequest {
                 destination: body.text_or_empty("dstaddress")?,
                 device_type: body.number("devicetype")?.unwrap_or(2),
                 mode: body.number("mode")?.unwrap_or(1),
                 data: body.text_or_empty("callappdata")?,
                 hold: body.flag("holdflag", true)?,
-            }))
+            })))
         }),
     ),
-    Route("POST", "voicecall/{agentid}/hold", "hold", SUCCESS, Some(|_| Ok(Command::Hold))),
-    Route("POST", "voicecall/{agentid}/gethold", "getHold", SUCCESS, Some(|i| Ok(Command::GetHold { call: i.query.text("callid")? }))),
+    Route("POST", "voicecall/{agentid}/hold", "hold", SUCCESS, Some(|_| Ok(Command::Call(CallCommand::Hold)))),
+    Route(
+        "POST",
+        "voicecall/{agentid}/gethold",
+        "getHold",
+        SUCCESS,
+        Some(|i| Ok(Command::Call(CallCommand::GetHold { call: i.query.text("callid")? }))),
+    ),
     Route(
         "POST",
         "voicecall/{agentid}/connecthold/{callid}",
         "connectHold",
         SUCCESS,
-        Some(|i| Ok(Command::ConnectHold { call: i.path("callid").to_owned() })),
+        Some(|i| Ok(Command::Call(CallCommand::ConnectHold { call: i.path("callid").to_owned() }))),
     ),
-    Route("POST", "voicecall/{agentid}/beginmute", "beginMute", SUCCESS, Some(|_| Ok(Command::BeginMute))),
-    Route("POST", "voicecall/{agentid}/endmute", "endMute", SUCCESS, Some(|_| Ok(Command::EndMute))),
+    Route("POST", "voicecall/{agentid}/beginmute", "beginMute", SUCCESS, Some(|_| Ok(Command::Call(CallCommand::BeginMute)))),
+    Route("POST", "voicecall/{agentid}/endmute", "endMute", SUCCESS, Some(|_| Ok(Command::Call(CallCommand::EndMute)))),
     Route(
         "POST",
         "voicecall/{agentid}/confjoin",
@@ -248,7 +287,7 @@ const ROUTES: &[Route] = &[
         SUCCESS,
         Some(|i| {
             let body = i.body()?;
-            Ok(Command::ConfJoin { call: body.text_or_empty("callid")?, data: body.text_or_empty("callappdata")? })
+            Ok(Command::Call(CallCommand::ConfJoin { call: body.text_or_empty("callid")?, data: body.text_or_empty("callappdata")? }))
         }),
     ),
     Route(
@@ -256,58 +295,69 @@ const ROUTES: &[Route] = &[
         "voicecall/{agentid}/dropcall/{callid}",
         "dropCall",
         SUCCESS,
-        Some(|i| Ok(Command::DropCall { call: i.path("callid").to_owned() })),
+        Some(|i| Ok(Command::Call(CallCommand::DropCall { call: i.path("callid").to_owned() }))),
     ),
     Route(
         "POST",
         "voicecall/{agentid}/disconnect/{number}",
         "disconnect",
         SUCCESS,
-        Some(|i| Ok(Command::Disconnect { number: i.path("number").to_owned() })),
+        Some(|i| Ok(Command::Call(CallCommand::Disconnect { number: i.path("number").to_owned() }))),
     ),
-    Route("DELETE", "voicecall/{agentid}/release", "release", SUCCESS, Some(|_| Ok(Command::Release))),
-    Route("POST", "voicecall/{agentid}/canceltransfer", "cancelTransfer", SUCCESS, Some(|_| Ok(Command::CancelTransfer))),
+    Route("DELETE", "voicecall/{agentid}/release", "release", SUCCESS, Some(|_| Ok(Command::Call(CallCommand::Release)))),
+    Route(
+        "POST",
+        "voicecall/{agentid}/canceltransfer",
+        "cancelTransfer",
+        SUCCESS,
+        Some(|_| Ok(Command::Call(CallCommand::CancelTransfer))),
+    ),
     Route(
         "POST",
         "qualitycontrol/{agentid}/requestwhisperagent",
         "requestWhisperAgent",
         "",
-        Some(|i| Ok(Command::RequestWhisperAgent { target: whispered_to(i)? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::RequestWhisperAgent { target: whispered_to(i)? }))),
     ),
     Route(
         "POST",
         "qualitycontrol/{agentid}/requeststopwhisperagent",
         "requestStopWhisperAgent",
         "",
-        Some(|i| Ok(Command::RequestStopWhisperAgent { target: whispered_to(i)? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::RequestStopWhisperAgent { target: whispered_to(i)? }))),
     ),
     Route(
         "POST",
         "qualitycontrol/{agentid}/requestswitchinsertwhisperagent",
         "requestSwitchInsertWhisperAgent",
         "",
-        Some(|i| Ok(Command::RequestSwitchInsertWhisperAgent { target: whispered_to(i)?, kind: switch_type(i)? })),
+        Some(|i| {
+            Ok(Command::Supervision(SupervisionCommand::RequestSwitchInsertWhisperAgent {
+                target: whispered_to(i)?,
+                kind: switch_type(i)?,
+            }))
+        }),
     ),
     Route(
         "PUT",
         "qualitycontrol/{agentid}/addsupervise/{workno}",
         "addSupervise",
         "",
-        Some(|i| Ok(Command::AddSupervise { target: i.path_number("workno")? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::AddSupervise { target: i.path_number("workno")? }))),
     ),
     Route(
         "PUT",
         "qualitycontrol/{agentid}/addinsert/{workno}",
         "addInsert",
         "",
-        Some(|i| Ok(Command::AddInsert { target: i.path_number("workno")? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::AddInsert { target: i.path_number("workno")? }))),
     ),
     Route(
         "DELETE",
         "qualitycontrol/{agentid}/{workno}",
         "stopSuperviseOrInsert",
         "",
-        Some(|i| Ok(Command::StopSuperviseOrInsert { target: i.path_number("workno")? })),
+        Some(|i| Ok(Command::Supervision(SupervisionCommand::StopSuperviseOrInsert { target: i.path_number("workno")? }))),
     ),
 ];
 
@@ -384,8 +434,10 @@ fn of_agent(route: &Route, input: &Input<'_>) -> Result<Routed, Unroutable> {
     let command = match (parse(input), operation) {
         (Ok(command), _) => command,
         // A sign-in without readable fields is one without its mandatory fields.
-        (Err(Unreadable), "login" | "loginEx") => Command::Login(SignInRequest::default()),
-        (Err(Unreadable), "forceLogin" | "forceLoginEx" | "forceLoginExWithoutPhone") => Command::ForceLogin(SignInRequest::default()),
+        (Err(Unreadable), "login" | "loginEx") => Command::Session(SessionCommand::Login(SignInRequest::default())),
+        (Err(Unreadable), "forceLogin" | "forceLoginEx" | "forceLoginExWithoutPhone") => {
+            Command::Session(SessionCommand::ForceLogin(SignInRequest::default()))
+        }
         (Err(Unreadable), _) => Command::Malformed,
     };
     Ok(Routed { operation, success, asks: Asks::Command { agent, command } })

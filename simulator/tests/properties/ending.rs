@@ -1,6 +1,9 @@
 //! How stories end: whatever has happened, everybody gets out of it, and nothing is left behind.
 
-use ccgateway_simulator::engine::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
+use ccgateway_simulator::engine::{
+    CallCommand, ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PhoneCommand, PlaybackCommand, SessionCommand,
+    StateCommand,
+};
 use ccgateway_simulator::{AgentState, PartyState};
 
 use crate::step::AGENTS;
@@ -27,7 +30,7 @@ fn leaves(story: &mut Story, agent: u32) {
     if !story.is_signed_in(agent) {
         return;
     }
-    if !story.ask(agent, Command::GetAgentStatus).is_ok() {
+    if !story.ask(agent, Command::State(StateCommand::GetAgentStatus)).is_ok() {
         // All its Guids are void.
         return story.outside(Control::DropSession { agent });
     }
@@ -42,17 +45,17 @@ fn leaves(story: &mut Story, agent: u32) {
         story.ask(agent, media(MediaCommand::Chat(ChatCommand::End { chat })));
     }
     // One for its inspection, and one for each of its calls; those that are held it has to take back or drop.
-    story.ask(agent, Command::Release);
+    story.ask(agent, Command::Call(CallCommand::Release));
     for call in story.engine.calls().into_iter().rev() {
         let Some(party) = call.parties.iter().find(|party| party.agent == Some(agent)) else { continue };
         if party.state == PartyState::Ringing {
-            story.ask(agent, Command::PhoneHangUp);
-            story.ask(agent, Command::Reject { call: None, mode: 2 });
+            story.ask(agent, Command::Phone(PhoneCommand::PhoneHangUp));
+            story.ask(agent, Command::Call(CallCommand::Reject { call: None, mode: 2 }));
         } else {
-            story.ask(agent, Command::DropCall { call: call.id.to_string() });
+            story.ask(agent, Command::Call(CallCommand::DropCall { call: call.id.to_string() }));
         }
     }
-    let answer = story.ask(agent, Command::Logout);
+    let answer = story.ask(agent, Command::Session(SessionCommand::Logout));
     assert!(answer.is_ok(), "{agent} cannot sign out: {:?} in {:?}", story.engine.agent(agent), story.engine.calls());
 }
 
