@@ -40,7 +40,7 @@ pub struct Fault {
     pub operation: Option<String>,
     /// How often it hits; `None`: as often as there is a request.
     pub times: Option<u32>,
-    /// For how long it hits, by the emulator's clock; `None`: until it has hit often enough or is removed.
+    /// For how long it hits, by the simulator's clock; `None`: until it has hit often enough or is removed.
     pub lasting: Option<Duration>,
 }
 
@@ -93,7 +93,7 @@ pub enum FaultKind {
         /// Content, JSON, passed on as it is.
         content: String,
     },
-    /// The emulator's clock jumps ahead. Happens when it is injected, not on a request.
+    /// The simulator's clock jumps ahead. Happens when it is injected, not on a request.
     ClockJump(Duration),
 }
 

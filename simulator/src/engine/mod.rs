@@ -48,7 +48,7 @@ mod timers;
 
 use std::collections::BTreeSet;
 
-use crate::config::Config;
+use crate::config::centre::CentreConfig;
 use state::State;
 
 pub use answer::agents::{AgentGroup, AgentInfo};
@@ -117,8 +117,8 @@ pub struct Engine {
 impl Engine {
     /// A contact centre in which nobody is signed in, at time `now` (milliseconds since 1970).
     #[must_use]
-    pub fn new(config: Config, seed: u64, now: u64) -> Self {
-        Self { state: State::new(config, seed, now) }
+    pub fn new(config: impl Into<CentreConfig>, seed: u64, now: u64) -> Self {
+        Self { state: State::new(config.into(), seed, now) }
     }
 
     /// Executes a command of an agent at time `now`, after everything that fell due before.

@@ -29,11 +29,11 @@ pub(crate) struct World {
     pub(crate) engine: Engine,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
-    /// What each agent was told so far, in short notation.
+    /// What each agent has received so far, in short notation.
     heard: BTreeMap<u32, Vec<String>>,
 }
 
-/// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer when told to.
+/// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer only on command.
 pub(crate) fn config() -> Config {
     Config::contact_centre([A, B, C, 1004, 1005])
         .agent(AgentConfig::new(2001).vdn(2).skills([3]))
@@ -208,7 +208,7 @@ impl Drop for World {
             assert!(unread.is_empty(), "nobody looked at these events of {}: {unread:?}", agent.id);
         }
         for (&agent, heard) in &self.heard {
-            documented::tell(agent, heard);
+            documented::print_events(agent, heard);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Fits random steps to the moment: who does something, and to whom, so that it often comes about.
+//! Fits random actions to the moment: who does something, and to whom, so that it often comes about.
 
 use ccgateway_simulator::engine::{
     CallCommand, CallDataCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, MediaCommand, MediaSessionCommand,
@@ -6,8 +6,9 @@ use ccgateway_simulator::engine::{
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
 
-use crate::invariants::Picture;
-use crate::step::{AGENTS, AT_TELEPHONES, INSPECTORS, Role};
+use crate::actions::role::Role;
+use crate::checks::invariants::Picture;
+use crate::constants::{AGENTS, AT_TELEPHONES, INSPECTORS};
 
 /// The first of several commands that makes sense for somebody now, and such an agent.
 pub(crate) fn choose(picture: &Picture, choices: &[(Role, Command)], place: usize) -> Option<(u32, Command)> {

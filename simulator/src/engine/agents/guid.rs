@@ -1,6 +1,6 @@
 //! The Guid of a session: checked, renewed, voided.
 
-use crate::config::AuthMode;
+use crate::config::centre::AuthMode;
 use crate::engine::answer::Outcome;
 use crate::engine::answer::refusal::{NOT_SIGNED_IN, Refusal};
 use crate::engine::model::time::millis;

@@ -1,6 +1,6 @@
 //! What the operations that ask for something tell.
 
-use crate::config::Ivr;
+use crate::config::queue::Ivr;
 use crate::engine::answer::agents::{AgentGroup, AgentInfo};
 use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::queues::QueueStatistics;

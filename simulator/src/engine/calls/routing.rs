@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::config::SkillWeight;
+use crate::config::agent::SkillWeight;
 use crate::engine::answer::control::ControlError;
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;

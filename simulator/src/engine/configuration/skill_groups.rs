@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::config::SkillWeight;
+use crate::config::agent::SkillWeight;
 use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::refusal::{CONFIG_FAILED, CONFIG_INPUT, Refusal};
 use crate::engine::answer::{Handled, Outcome};

@@ -1,6 +1,6 @@
 //! Questions about skill queues, IVR flows and access codes, and about the system.
 
-use crate::config::SkillQueue;
+use crate::config::queue::SkillQueue;
 use crate::engine::answer::data::Data;
 use crate::engine::answer::queues::QueueStatistics;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_ACCESS_CODE, NO_IVR, NO_OWN_QUEUE, NO_QUEUE, OPERATION_FAILED};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::config::AgentConfig;
+use crate::config::agent::AgentConfig;
 use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::refusal::Refusal;
 use crate::engine::event::Event;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use crate::config::Config;
+use crate::config::centre::CentreConfig;
 use crate::engine::model::platform::{StatusTask, VdnGroup};
 use crate::engine::model::route::{CalledRoute, TO_IVR, TO_QUEUE};
 use crate::engine::model::skill_group::SkillGroup;
@@ -41,7 +41,7 @@ pub(crate) struct ConfigurationSession {
 }
 
 impl Configuration {
-    pub(crate) fn new(config: &Config) -> Self {
+    pub(crate) fn new(config: &CentreConfig) -> Self {
         Self {
             sessions: BTreeMap::new(),
             last_subscription: 0,
@@ -81,7 +81,7 @@ impl Subscription {
 }
 
 /// The routes that there are before any is added: those of the configured queues and voice menus.
-pub(crate) fn configured(config: &Config) -> BTreeMap<u32, CalledRoute> {
+pub(crate) fn configured(config: &CentreConfig) -> BTreeMap<u32, CalledRoute> {
     let route = |access_code: &str, device_type, device| CalledRoute {
         access_code: access_code.to_owned(),
         subcode: String::new(),

@@ -22,7 +22,8 @@ pub(crate) mod transfer;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Config, SkillQueue};
+use crate::config::centre::CentreConfig;
+use crate::config::queue::SkillQueue;
 use crate::engine::event::Event;
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::inspection::Inspection;
@@ -41,7 +42,7 @@ use crate::recent::Recent;
 /// The contact centre as it is at one moment.
 #[derive(Debug)]
 pub(crate) struct State {
-    pub(crate) config: Config,
+    pub(crate) config: CentreConfig,
     pub(crate) rng: fastrand::Rng,
     pub(crate) now: u64,
     pub(crate) agents: Tracked<u32, Agent>,
@@ -74,7 +75,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    pub(crate) fn new(config: Config, seed: u64, now: u64) -> Self {
+    pub(crate) fn new(config: CentreConfig, seed: u64, now: u64) -> Self {
         let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone(), now))).collect();
         let journal = Recent::new(config.events_kept);
         Self {

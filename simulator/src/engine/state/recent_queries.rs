@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::config::FlowControl;
+use crate::config::centre::FlowControl;
 use crate::engine::answer::refusal::{FLOW_CONTROL, Refusal};
 use crate::engine::model::time::millis;
 
