@@ -1,4 +1,4 @@
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
@@ -37,3 +37,8 @@ pub use retcode::Retcode;
 pub use secret::Secret;
 pub use session::{Answer, ExportedSession, FileDownload, HelpTarget, Session, SyncedAgent};
 pub use sign_in::{SignIn, WhenSignedIn};
+
+/// The repository's front page: its program is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct RepositoryReadme;

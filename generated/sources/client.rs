@@ -129,7 +129,7 @@ pub mod types {
         pub device_id: i64,
         /// Where the route leads.
         pub devicetype: crate::codes::CalledRouteDevice,
-        /// Further digits after the access code, at most 24 digits, asterisks or hashes.
+        /// Further digits, asterisks and hashes after the access code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subcode: ::std::option::Option<::std::string::String>,
     }
@@ -180,8 +180,8 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AddSkillGroupRequest {
-        /// Name of the group, at most 64 bytes. Quotation marks, apostrophes, square, round and angle brackets, ampersands,
-        /// equals signs, semicolons and commas are not allowed.
+        /// Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs,
+        /// semicolons and commas are not allowed.
         #[serde(rename = "skillGroupName")]
         pub skill_group_name: ::std::string::String,
         /// The skill queues of the group, with their weights.
@@ -235,7 +235,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AdjustSkillRequest {
-        /// IDs of the skill queues, at most 1000.
+        /// IDs of the skill queues.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub skills: ::std::vec::Vec<i64>,
         /// ID of the agent whose skill queues change.
@@ -674,7 +674,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApplyToShiftPresidentRequest {
-        /// ID of the agent who becomes the chair, as a number, 101 to 999999 (101 to 59999 before release 25.200.0). Not the agent itself.
+        /// ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.
         #[serde(rename = "destAgentNo")]
         pub dest_agent_no: i64,
     }
@@ -761,7 +761,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchAddParticipantRequest {
-        /// Whom to invite, at most 120.
+        /// Whom to invite.
         pub addresses: ::std::vec::Vec<ConfInvitee>,
         /// Whether whoever joins is welcomed by a sound.
         #[serde(
@@ -769,7 +769,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub beep_tone: ::std::option::Option<bool>,
-        /// Calling number, at most 24 characters; one of the allowed numbers where the VDN limits them.
+        /// Calling number; one of the allowed numbers where the VDN limits them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// What kind of sound that is.
@@ -778,8 +778,8 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone`
-        /// is true and `playMode` is 2; without effect when `beepTone` is false.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true and
+        /// `playMode` is 2; without effect when `beepTone` is false.
         #[serde(
             rename = "voicePath",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -796,7 +796,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchRemoveParticipantRequest {
-        /// Whom to remove, at most 30.
+        /// Whom to remove.
         pub addresses: ::std::vec::Vec<ConfAddress>,
     }
     impl BatchRemoveParticipantRequest {
@@ -877,10 +877,10 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub file_format: ::std::option::Option<crate::codes::PlayFileFormat>,
-        /// Path of the file, at most 100 characters.
+        /// Path of the file.
         #[serde(rename = "fileName")]
         pub file_name: ::std::string::String,
-        /// ID of the distributed node, 0 to 65535; only in networks of a single UAP with distribution.
+        /// ID of the distributed node; only in networks of a single UAP with distribution.
         #[serde(
             rename = "locationId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -915,7 +915,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub location_id: ::std::option::Option<i64>,
-        /// Speed, as text of at most 5 digits. The pages of 2025-11 do not have this field.
+        /// Speed, as digits. The pages of 2025-11 do not have this field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub speedchange: ::std::option::Option<::std::string::String>,
         /// Where to begin, in seconds from the start of the file. The name is misspelt on the wire.
@@ -924,9 +924,9 @@ pub mod types {
         /// How often to play; values that the gateway does not know count as 1.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub times: ::std::option::Option<i64>,
-        /// Path of the file, at most 100 characters.
+        /// Path of the file.
         pub voicepath: ::std::string::String,
-        /// Volume, as text of at most 5 digits. The pages of 2025-11 do not have this field.
+        /// Volume, as digits. The pages of 2025-11 do not have this field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub volumechange: ::std::option::Option<::std::string::String>,
     }
@@ -940,7 +940,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BeginRecordRequest {
-        /// Path of the file to write, at most 100 characters. The server makes one where it is absent.
+        /// Path of the file to write. The server chooses one if it is absent.
         #[serde(
             rename = "fileName",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1187,12 +1187,12 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallInnerRequest {
-        /// Data that travels with the call, at most 16 KB; may be empty.
+        /// Data that travels with the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callappdata: ::std::option::Option<::std::string::String>,
-        /// ID of the agent to call, 1 to 24 digits, asterisks or hashes.
+        /// ID of the agent to call: digits, asterisks and hashes.
         pub called: ::std::string::String,
-        /// Calling number, at most 24 digits; empty or absent means the default number of the platform.
+        /// Calling number, digits only; empty or absent means the default number of the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Without effect; pages differ in what decides the medium instead.
@@ -1357,16 +1357,16 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CalloutRequest {
-        /// Data that travels with the call, at most 16 KB; may be empty.
+        /// Data that travels with the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callappdata: ::std::option::Option<::std::string::String>,
         /// Number of the control block of an outbound campaign. A client program sends 0 with an ordinary call; the page does not list the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callcontrolid: ::std::option::Option<i64>,
-        /// Called number, 1 to 24 digits, asterisks or hashes.
+        /// Called number: digits, asterisks and hashes.
         pub called: ::std::string::String,
-        /// Calling number, at most 24 digits; empty or absent means the default number of the platform. Ignored where
-        /// the agent has the right that forbids giving a calling number.
+        /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
+        /// has the right that forbids giving a calling number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Medium of the call. A video call to an audio phone is dropped, so 2 (negotiated) is the better choice for video.
@@ -1392,7 +1392,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ChangeParticipantModeRequest {
-        /// Telephone number or work number of the member, at most 24 bytes.
+        /// Telephone number or work number of the member.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -1654,7 +1654,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfAddress {
-        /// Telephone number or work number, at most 24 characters.
+        /// Telephone number or work number.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -1728,18 +1728,18 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfInvitee {
-        /// Telephone number or work number, at most 24 characters.
+        /// Telephone number or work number.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
         pub address_type: crate::codes::ConfAddressType,
-        /// Type of the call to the device as the site defines it, 0 to 255; null counts as the default.
+        /// Type of the call to the device as the site defines it; null counts as the default.
         #[serde(
             rename = "deviceCallType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub device_call_type: ::std::option::Option<i64>,
-        /// Type of the device as the site defines it, 0 to 255; null counts as the default.
+        /// Type of the device as the site defines it; null counts as the default.
         #[serde(
             rename = "deviceType",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1756,7 +1756,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfJoinRequest {
-        /// Data to set on the call, at most 16 KB; may be empty.
+        /// Data to set on the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callappdata: ::std::option::Option<::std::string::String>,
         /// ID of the held call; not empty.
@@ -1825,7 +1825,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfParticipantRequest {
-        /// Telephone number or work number of the member, at most 24 bytes.
+        /// Telephone number or work number of the member.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -2253,7 +2253,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HoldParticipantRequest {
-        /// Telephone number or work number of the member, at most 24 bytes.
+        /// Telephone number or work number of the member.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -2264,7 +2264,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -2383,7 +2383,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InnerHelpRequest {
-        /// Data that travels with the help call, at most 16 KB; may be empty.
+        /// Data that travels with the help call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callappdata: ::std::option::Option<::std::string::String>,
         /// Whether `dstaddress` names an agent or a skill queue.
@@ -2645,9 +2645,9 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MediacallTransferRequest {
-        /// Where the session goes, the ID of a skill queue or agent, or an access code, at most 24 characters.
+        /// Where the session goes: the ID of a skill queue or agent, or an access code.
         pub address: ::std::string::String,
-        /// Data for the receiver, at most 2048 bytes.
+        /// Data for the receiver.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub calldata: ::std::option::Option<::std::string::String>,
         /// Calling number.
@@ -2730,10 +2730,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAccountPwdExRequest {
-        /// The password that the agent is to have, 8 to 32 characters.
+        /// The password that the agent is to have.
         #[serde(rename = "newPassword")]
         pub new_password: crate::Secret,
-        /// The password that the agent has, 8 to 32 characters.
+        /// The password that the agent has.
         #[serde(rename = "oldPassword")]
         pub old_password: crate::Secret,
     }
@@ -2747,54 +2747,54 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAgentStatusRequest {
-        /// Password with which the gateway authenticates, at most 128 characters.
+        /// Password with which the gateway authenticates.
         #[serde(rename = "authPassWord")]
         pub auth_pass_word: ::std::string::String,
-        /// Address at which the gateway authenticates, at most 100 characters.
+        /// Address at which the gateway authenticates.
         #[serde(rename = "authUrl")]
         pub auth_url: ::std::string::String,
-        /// User name with which the gateway authenticates, at most 128 characters.
+        /// User name with which the gateway authenticates.
         #[serde(rename = "authUserName")]
         pub auth_user_name: ::std::string::String,
-        /// Address to which states are pushed, a valid URL of at most 100 characters.
+        /// Address to which states are pushed, a valid URL.
         #[serde(rename = "callbackUrl")]
         pub callback_url: ::std::string::String,
-        /// Description of the task, at most 20 characters.
+        /// Description of the task.
         #[serde(
             rename = "channelDesc",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_desc: ::std::option::Option<::std::string::String>,
-        /// Password with which the gateway authenticates in disaster recovery, at most 128 characters.
+        /// Password with which the gateway authenticates in disaster recovery.
         #[serde(
             rename = "drAuthPassWord",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_pass_word: ::std::option::Option<::std::string::String>,
-        /// Address at which the gateway authenticates in disaster recovery, at most 100 characters.
+        /// Address at which the gateway authenticates in disaster recovery.
         #[serde(
             rename = "drAuthUrl",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_url: ::std::option::Option<::std::string::String>,
-        /// User name with which the gateway authenticates in disaster recovery, at most 128 characters.
+        /// User name with which the gateway authenticates in disaster recovery.
         #[serde(
             rename = "drAuthUserName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_user_name: ::std::option::Option<::std::string::String>,
-        /// Address to which states are pushed in disaster recovery, at most 100 characters.
+        /// Address to which states are pushed in disaster recovery.
         #[serde(rename = "drCallbackUrl")]
         pub dr_callback_url: ::std::string::String,
-        /// Whose task it is, 0 for that of the system or 1 to 5000 for that of the VDN with this ID.
+        /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID.
         pub id: i64,
-        /// How long the gateway waits for the answer to a push, 1000 to 5000 ms.
+        /// How long the gateway waits for the answer to a push, in milliseconds.
         #[serde(
             rename = "pushTimeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub push_timeout: ::std::option::Option<i64>,
-        /// After how many minutes the gateway renews its token, 10 to 120.
+        /// After how many minutes the gateway renews its token.
         #[serde(
             rename = "tokenRefreshMinutes",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2811,7 +2811,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyConfResourceRequest {
-        /// How many seats to add or remove, 2 to 118.
+        /// How many seats to add or remove.
         #[serde(rename = "modifyNum")]
         pub modify_num: i64,
         /// Whether seats are added or removed.
@@ -2823,7 +2823,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Weights of CTI nodes, at most 400.
+    /// Weights of CTI nodes.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2850,8 +2850,8 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ModifySkillGroupRequest {
-        /// Name of the group, at most 64 bytes. Quotation marks, apostrophes, square, round and angle brackets, ampersands,
-        /// equals signs, semicolons and commas are not allowed.
+        /// Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs,
+        /// semicolons and commas are not allowed.
         #[serde(
             rename = "skillGroupName",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2871,49 +2871,49 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyVdnGroupRequest {
-        /// Name of the administrator, at most 25 characters.
+        /// Name of the administrator.
         #[serde(
             rename = "adminName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_name: ::std::option::Option<::std::string::String>,
-        /// Password of the administrator, at most 32 characters.
+        /// Password of the administrator.
         #[serde(
             rename = "adminPassword",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_password: ::std::option::Option<::std::string::String>,
-        /// Work number of the administrator, 60000 to 65000.
+        /// Work number of the administrator.
         #[serde(
             rename = "adminWorkNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_work_no: ::std::option::Option<i64>,
-        /// How many agents are allowed, 0 to 20000.
+        /// How many agents are allowed.
         #[serde(
             rename = "allowedAgentNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_agent_num: ::std::option::Option<i64>,
-        /// How many outbound calls are allowed, 0 to 65535.
+        /// How many outbound calls are allowed.
         #[serde(
             rename = "allowedOutBoundCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_out_bound_call_num: ::std::option::Option<i64>,
-        /// How many calls of the telephone network are allowed, 1 to 60000.
+        /// How many calls of the telephone network are allowed.
         #[serde(
             rename = "allowedPstnCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_pstn_call_num: ::std::option::Option<i64>,
-        /// How many video agents are allowed, 0 to 20000.
+        /// How many video agents are allowed.
         #[serde(
             rename = "allowedVideoAgentNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_video_agent_num: ::std::option::Option<i64>,
-        /// How many web calls are allowed, 0 to 20000.
+        /// How many web calls are allowed.
         #[serde(
             rename = "allowedWebCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2991,10 +2991,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct NotifyBulletinRequest {
-        /// Text of the bulletin, at most 900 characters.
+        /// Text of the bulletin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bulletindata: ::std::option::Option<::std::string::String>,
-        /// Name of the group or of the skill queue, at most 100 characters.
+        /// Name of the group or of the skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub targetname: ::std::option::Option<::std::string::String>,
         /// Whom the bulletin addresses.
@@ -3194,7 +3194,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_type: ::std::option::Option<crate::codes::ConfPlayType>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -3208,7 +3208,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayVoiceToParticipantRequest {
-        /// Telephone number or work number of the member, at most 24 bytes.
+        /// Telephone number or work number of the member.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -3219,7 +3219,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -3289,7 +3289,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ProlongTimeRequest {
-        /// Minutes to add, 1 to 1440.
+        /// Minutes to add.
         #[serde(rename = "prolongTime")]
         pub prolong_time: i64,
     }
@@ -3395,7 +3395,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The body of `agentgroup_query_agent_info_by_skill_id`, IDs of at most 100 agents. The page's table calls the list `agentList`.
+    /// The body of `agentgroup_query_agent_info_by_skill_id`: IDs of agents. The page's table calls the list `agentList`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3424,7 +3424,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct QueryAgentInfoBySkillIdRequest {
-        /// How many agents to list at most, 1 to 500; has no effect without `agentStatus`.
+        /// The greatest number of agents to list; has no effect without `agentStatus`.
         #[serde(
             rename = "agentLimit",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3713,7 +3713,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryConfInfosRequest {
-        /// IDs of the conferences, at most 20.
+        /// IDs of the conferences.
         #[serde(rename = "confIds")]
         pub conf_ids: ::std::vec::Vec<i64>,
     }
@@ -3885,7 +3885,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryStatInfoOfAcdRequest {
-        /// IDs of the skill queues, at most 100.
+        /// IDs of the skill queues.
         pub skills: ::std::vec::Vec<i64>,
     }
     impl QueryStatInfoOfAcdRequest {
@@ -4055,7 +4055,7 @@ pub mod types {
         /// gateway.
         #[serde(rename = "nlpFlag")]
         pub nlp_flag: bool,
-        /// Address below which results are delivered, at most 200 characters.
+        /// Address below which results are delivered.
         #[serde(rename = "serviceCallBackUri")]
         pub service_call_back_uri: ::std::string::String,
         /// Token by which the receiver of results recognises the sender.
@@ -4166,13 +4166,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub beep_tone: ::std::option::Option<bool>,
-        /// Number that invited users see, at most 24 bytes; absent means the system's calling number of the VDN.
+        /// Number that invited users see; absent means the system's calling number of the VDN.
         #[serde(
             rename = "confCallerNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub conf_caller_no: ::std::option::Option<::std::string::String>,
-        /// Number of seats, 1 to 120, and not more than the concurrent voice calls to which the VDN is limited.
+        /// Number of seats, and not more than the concurrent voice calls to which the VDN is limited.
         #[serde(rename = "memberNum")]
         pub member_num: i64,
         /// What kind of sound the tone is.
@@ -4181,16 +4181,16 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// How many minutes before the end to warn, 3 to 1440. If it is not less than `time`, the gateway takes `time` less one.
+        /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one.
         #[serde(
             rename = "promptTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub prompt_time: ::std::option::Option<i64>,
-        /// Length of the conference in minutes, 4 to 1440.
+        /// Length of the conference in minutes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time: ::std::option::Option<i64>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone` is true.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true.
         #[serde(
             rename = "voicePath",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4372,10 +4372,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SendNoteletExRequest {
-        /// IDs of the receivers as numbers, at most 100.
+        /// IDs of the receivers as numbers.
         #[serde(rename = "agentIds")]
         pub agent_ids: ::std::vec::Vec<i64>,
-        /// Text of the note, at most 1023 bytes; may be empty.
+        /// Text of the note; may be empty.
         pub content: ::std::string::String,
     }
     impl SendNoteletExRequest {
@@ -4388,7 +4388,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct SetCallAppDataExRequest {
-        /// The data, at most 16 KB.
+        /// The data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub calldata: ::std::option::Option<::std::string::String>,
         /// ID of the call.
@@ -4445,7 +4445,7 @@ pub mod types {
         /// The limits per channel.
         #[serde(rename = "agentMediaCallNums")]
         pub agent_media_call_nums: ::std::vec::Vec<AgentMediaCallNum>,
-        /// How many sessions the agent can have at a time altogether, 1 to 60.
+        /// How many sessions the agent can have at a time altogether.
         #[serde(rename = "totalCallNum")]
         pub total_call_num: i64,
     }
@@ -4550,7 +4550,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub entry_ip: ::std::option::Option<::std::string::String>,
-        /// Address of the agent's computer, at most 15 characters; IPv4 only.
+        /// Address of the agent's computer; IPv4 only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
         /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.
@@ -4559,12 +4559,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub listen_status: ::std::option::Option<bool>,
-        /// Password of the agent, at most 32 characters; may be empty.
+        /// Password of the agent; may be empty.
         pub password: crate::Secret,
         /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phonelinkage: ::std::option::Option<bool>,
-        /// Number of the agent's phone, at most 24 characters.
+        /// Number of the agent's phone.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phonenum: ::std::option::Option<::std::string::String>,
         /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls.
@@ -4573,7 +4573,7 @@ pub mod types {
         /// State after the sign-in; the gateway assumes 4, idle.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::codes::SignInStatus>,
-        /// VC number, at most 24 characters.
+        /// VC number.
         #[serde(
             rename = "vcPhoneNumber",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4599,8 +4599,8 @@ pub mod types {
         /// Whether the agent becomes idle (true) or enters wrap-up (false) after a call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub autoenteridle: ::std::option::Option<bool>,
-        /// Address to which the gateway pushes events, at most 200 characters. Push mode needs `serviceToken` too;
-        /// with only one of them events are polled.
+        /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them events
+        /// are polled.
         #[serde(
             rename = "callBackUri",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4624,7 +4624,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub entry_ip: ::std::option::Option<::std::string::String>,
-        /// Address of the agent's computer, at most 15 characters; IPv4 only.
+        /// Address of the agent's computer; IPv4 only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
         /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.
@@ -4633,22 +4633,22 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub listen_status: ::std::option::Option<bool>,
-        /// Password of the agent, at most 32 characters; may be empty.
+        /// Password of the agent; may be empty.
         pub password: crate::Secret,
         /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phonelinkage: ::std::option::Option<bool>,
-        /// Number of the agent's softphone, at most 24 characters.
+        /// Number of the agent's softphone.
         pub phonenum: ::std::string::String,
         /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between
         /// calls. The page of `login` prints true as the default, that of `force_login` false.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub releasephone: ::std::option::Option<bool>,
-        /// Cause of the rest, 0 to 255 with 0 for none, for `status` 8; since release 25.200.0.
+        /// Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub restcause: ::std::option::Option<i64>,
-        /// Token that the gateway presents when it pushes events, at most 50 characters. Push mode needs
-        /// `callBackUri` too; with only one of them events are polled.
+        /// Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of
+        /// them events are polled.
         #[serde(
             rename = "serviceToken",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4663,10 +4663,10 @@ pub mod types {
         /// State after the sign-in; the gateway assumes 4, idle.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::codes::SignInStatus>,
-        /// Length of the rest in seconds, 1 to 86399, for `status` 8; since release 25.200.0.
+        /// Length of the rest in seconds, for `status` 8. Since release 25.200.0.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time: ::std::option::Option<i64>,
-        /// VC number, at most 24 characters.
+        /// VC number.
         #[serde(
             rename = "vcPhoneNumber",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4766,13 +4766,13 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SkillGroupMember {
-        /// Weight of the agents, 1 to 300.
+        /// Weight of the agents.
         #[serde(rename = "agentPower")]
         pub agent_power: i64,
         /// ID of the skill queue.
         #[serde(rename = "skillId")]
         pub skill_id: i64,
-        /// Weight of the queue, 1 to 100.
+        /// Weight of the queue.
         #[serde(rename = "skillPower")]
         pub skill_power: i64,
     }
@@ -5071,13 +5071,13 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TransferRequest {
-        /// Where the call goes, at most 24 characters: digits of a skill queue ID, an agent ID, an IVR code or an access
-        /// code, or an outside number, which may also hold the letters A to E (in either case), asterisks and hashes.
+        /// Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an
+        /// outside number, which may also contain the letters A to E (in either case), asterisks and hashes.
         pub address: ::std::string::String,
-        /// Data that travels with the call, at most 16 KB; may be empty.
+        /// Data that travels with the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callappdata: ::std::option::Option<::std::string::String>,
-        /// Calling number, at most 24 digits; empty or absent means the default number of the platform. For outside numbers
+        /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
         /// only, and without effect in mode release.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
@@ -23768,7 +23768,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/requestagentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: How large the conference is, how long it lasts, and what joining sounds like.
     /// ```text
     /// let response = client.request_agent_conf()
@@ -23786,7 +23786,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/answeragentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.answer_agent_conf()
     ///    .agentid(agentid)
@@ -23802,7 +23802,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/rejectagentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.reject_agent_conf()
     ///    .agentid(agentid)
@@ -23819,7 +23819,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/requestleaveagentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.request_leave_agent_conf()
     ///    .agentid(agentid)
@@ -23835,7 +23835,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/releaseagentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.release_agent_conf()
     ///    .agentid(agentid)
@@ -23852,7 +23852,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/prolongtime`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: How many minutes to add.
     /// ```text
     /// let response = client.prolong_time()
@@ -23870,7 +23870,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/applytoshiftpresident`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Who becomes the chair.
     /// ```text
     /// let response = client.apply_to_shift_president()
@@ -23889,7 +23889,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/batchaddparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Whom to invite, and what joining sounds like.
     /// ```text
     /// let response = client.batch_add_participant()
@@ -23907,7 +23907,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/batchremoveparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Whom to remove.
     /// ```text
     /// let response = client.batch_remove_participant()
@@ -23925,7 +23925,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/changeparticipantmode`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which member, and what it can do.
     /// ```text
     /// let response = client.change_participant_mode()
@@ -23943,7 +23943,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/holdparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which member, and what to play to it.
     /// ```text
     /// let response = client.hold_participant()
@@ -23961,7 +23961,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/unholdparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which member.
     /// ```text
     /// let response = client.unhold_participant()
@@ -23979,7 +23979,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/modifyconfresource`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: How many seats, more or fewer.
     /// ```text
     /// let response = client.modify_conf_resource()
@@ -23998,7 +23998,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/playvoicetoconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: What to play, and how.
     /// ```text
     /// let response = client.play_voice_to_conf()
@@ -24016,7 +24016,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/stopvoicetoconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.stop_voice_to_conf()
     ///    .agentid(agentid)
@@ -24033,7 +24033,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/playvoicetoparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: To whom to play what.
     /// ```text
     /// let response = client.play_voice_to_participant()
@@ -24051,7 +24051,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/stopvoicetoparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which member.
     /// ```text
     /// let response = client.stop_voice_to_participant()
@@ -24070,7 +24070,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/queryconfinfos`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which conferences to query.
     /// ```text
     /// let response = client.query_conf_infos()
@@ -24088,7 +24088,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `GET` request to `/agentconf/{agentid}/queryvdnconfid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_conf_ids()
     ///    .agentid(agentid)
@@ -24180,7 +24180,7 @@ pub trait ClientAgenteventExt {
     /// Sends a `GET` request to `/agentevent/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `calldata`: Call data, for an agent toolbar that was refreshed.
     /// ```text
     /// let response = client.get_agent_event()
@@ -24226,8 +24226,8 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyworkno/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     /// ```text
     /// let response = client.query_agent_info_by_work_no()
     ///    .agentid(agentid)
@@ -24248,7 +24248,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `skillid`: ID of the skill queue.
     /// - `body`: Which of the agents to list, and how many.
     /// ```text
@@ -24270,7 +24270,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbylist`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `media_types`: Media types, as one text.
     /// - `body`: IDs of the agents.
     /// ```text
@@ -24293,7 +24293,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/allonlineagents`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_online_agents()
     ///    .agentid(agentid)
@@ -24310,7 +24310,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyconfigedskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_agent_info_by_configed_skill_id()
@@ -24331,7 +24331,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentidsbyskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_agent_ids_by_skill_id()
@@ -24350,7 +24350,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `POST` request to `/agentgroup/{agentid}/agentinfonoskills`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which agents to query; its fields are not known.
     /// ```text
     /// let response = client.query_agent_info_without_skills()
@@ -24370,7 +24370,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentlistbystatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `status`: The state that the agents are in.
     /// ```text
     /// let response = client.get_agent_list_by_status()
@@ -24388,7 +24388,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_agent_info_on_my_group()
     ///    .agentid(agentid)
@@ -24407,7 +24407,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroupex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `groupid`: ID of the group.
     /// ```text
     /// let response = client.query_all_agent_info_on_my_group_ex()
@@ -24428,7 +24428,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentrestinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_agent_rest_detail_info()
     ///    .agentid(agentid)
@@ -24445,7 +24445,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentwasnameonvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_agent_was_name_on_vdn()
     ///    .agentid(agentid)
@@ -24461,7 +24461,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/allagentstatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.get_all_status_agents()
     ///    .agentid(agentid)
@@ -24478,7 +24478,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/alllocalagentstatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.get_all_status_local_agents()
     ///    .agentid(agentid)
@@ -24494,7 +24494,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/allchatagents`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.get_all_agents_in_text_chat()
     ///    .agentid(agentid)
@@ -24510,7 +24510,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/idleagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.get_idle_status_agents()
     ///    .agentid(agentid)
@@ -24526,7 +24526,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/groupbyagent/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `workno`: ID of the agent whose group is meant.
     /// ```text
     /// let response = client.query_group_info_by_work_no()
@@ -24544,7 +24544,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/grouponvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_group_info_on_vdn()
     ///    .agentid(agentid)
@@ -24560,7 +24560,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/iscallout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.is_call_out()
     ///    .agentid(agentid)
@@ -24576,7 +24576,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/iscensor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.is_censor()
     ///    .agentid(agentid)
@@ -24592,7 +24592,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/ismonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.is_monitor()
     ///    .agentid(agentid)
@@ -24608,7 +24608,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/ispickup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.is_pick_up()
     ///    .agentid(agentid)
@@ -24624,7 +24624,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/isreportmanager`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.is_report_manager()
     ///    .agentid(agentid)
@@ -24640,7 +24640,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/isspymonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.is_spy_monitor()
     ///    .agentid(agentid)
@@ -24656,7 +24656,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/issystem`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.is_system()
     ///    .agentid(agentid)
@@ -24672,7 +24672,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/loggedinagentphoneonvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_logged_in_agent_phones_on_vdn()
     ///    .agentid(agentid)
@@ -24690,7 +24690,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/onlineagentonvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_logined_agent_info_on_vdn()
     ///    .agentid(agentid)
@@ -24708,7 +24708,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_agent_status_and_time_on_vdn()
     ///    .agentid(agentid)
@@ -24726,7 +24726,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatusandskill`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_agent_status_and_skill()
     ///    .agentid(agentid)
@@ -24743,7 +24743,7 @@ pub trait ClientAgentgroupExt {
     /// Sends a `GET` request to `/agentgroup/{agentid}/restreason`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.get_agent_rest_reason()
     ///    .agentid(agentid)
@@ -24870,7 +24870,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/callinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `is_no_contain_last_call`: Whether the last call counts when there is none at present; the sources disagree on which value means what.
     /// ```text
     /// let response = client.query_call_info()
@@ -24889,7 +24889,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/callinfobeforeanswer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_call_info_before_answer()
     ///    .agentid(agentid)
@@ -24905,7 +24905,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/callinfobycallid/{callid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `callid`: ID of the call.
     /// ```text
     /// let response = client.query_call_info_by_call_id()
@@ -24923,7 +24923,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/waitcallinfo/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_wait_call_info_by_skill_id()
@@ -24945,7 +24945,7 @@ pub trait ClientCalldataExt {
     /// Sends a `PUT` request to `/calldata/{agentid}/assignuserinqueue`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which call to move, and where to.
     /// ```text
     /// let response = client.assign_user_in_queue()
@@ -24963,7 +24963,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/callnums`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_call_nums_on_agent()
     ///    .agentid(agentid)
@@ -24979,8 +24979,8 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfoEx/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     /// ```text
     /// let response = client.query_all_call_info_by_agent_work_no_ex()
     ///    .agentid(agentid)
@@ -24999,7 +24999,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/holdlist`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_hold_list_info()
     ///    .agentid(agentid)
@@ -25016,8 +25016,8 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/holdlistex/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.query_hold_list_info_ex()
     ///    .agentid(agentid)
@@ -25034,7 +25034,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/appdata`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `call_id`: ID of the call; needed for multimedia sessions.
     /// - `is_encode_result`: Whether the data comes in base64.
     /// ```text
@@ -25055,7 +25055,7 @@ pub trait ClientCalldataExt {
     /// Sends a `PUT` request to `/calldata/{agentid}/setcalldataex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The data, and the call that it belongs to.
     /// ```text
     /// let response = client.set_call_app_data_ex()
@@ -25073,7 +25073,7 @@ pub trait ClientCalldataExt {
     /// Sends a `PUT` request to `/calldata/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `calldata`: The data.
     /// - `callid`: ID of the call.
     /// ```text
@@ -25094,7 +25094,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/statistics`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_call_statistics_info()
     ///    .agentid(agentid)
@@ -25111,7 +25111,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/statisticsEx`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_call_statistics_info_ex()
     ///    .agentid(agentid)
@@ -25127,7 +25127,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/remotenumbers`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_remote_numbers()
     ///    .agentid(agentid)
@@ -25143,7 +25143,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/agentholdnum/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `workno`: ID of the agent to query.
     /// ```text
     /// let response = client.query_agent_hold_num()
@@ -25161,7 +25161,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_call_id()
     ///    .agentid(agentid)
@@ -25178,7 +25178,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfo/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `workno`: ID of the agent to query.
     /// ```text
     /// let response = client.query_all_call_info_by_agent_work_no()
@@ -25198,7 +25198,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfoinvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_call_info_on_vdn()
     ///    .agentid(agentid)
@@ -25215,7 +25215,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/callRecordInfoList`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `enddate`: End of the span of time.
     /// - `endposition`: Last position of the list to give.
     /// - `skillid`: ID of the skill queue whose calls are meant.
@@ -25244,7 +25244,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/queryselfcallrecordinfolist`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `enddate`: End of the span of time.
     /// - `endposition`: Last position of the list to give.
     /// - `skillid`: ID of the skill queue whose calls are meant.
@@ -25271,7 +25271,7 @@ pub trait ClientCalldataExt {
     /// Sends a `PUT` request to `/calldata/{agentid}/getcallbusinessdata`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which data to read; its fields are not known.
     /// ```text
     /// let response = client.get_call_business_data()
@@ -25289,7 +25289,7 @@ pub trait ClientCalldataExt {
     /// Sends a `PUT` request to `/calldata/{agentid}/setcallbusinessdata`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The data; its fields are not known.
     /// ```text
     /// let response = client.set_call_business_data()
@@ -25307,7 +25307,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/isprocesscall`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.is_process_call()
     ///    .agentid(agentid)
@@ -25323,7 +25323,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/ivrcallcount/{ivrid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `ivrid`: ID of the IVR.
     /// ```text
     /// let response = client.query_call_count_by_ivr_id()
@@ -25341,7 +25341,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/ivrcallinfo/{ivrid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `ivrid`: ID of the IVR.
     /// ```text
     /// let response = client.query_wait_call_info_by_ivr_id()
@@ -25360,7 +25360,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/privatecallinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_private_call_info()
     ///    .agentid(agentid)
@@ -25556,7 +25556,7 @@ pub trait ClientConfigExt {
     /// Sends a `POST` request to `/config/sys/agentstatus/unregister`
     ///
     /// Arguments:
-    /// - `id`: Whose task to end, 0 for that of the system or 1 to 5000 for that of the VDN with this ID.
+    /// - `id`: Whose task to end: 0 is that of the system, any other number that of the VDN with this ID.
     /// ```text
     /// let response = client.unregister_agent_status()
     ///    .id(id)
@@ -25588,7 +25588,7 @@ pub trait ClientConfigExt {
     /// Sends a `PUT` request to `/config/sys/vdngroup`
     ///
     /// Arguments:
-    /// - `vdn_group_id`: ID of the group of VDNs, 1 to 5000.
+    /// - `vdn_group_id`: ID of the group of VDNs.
     /// - `body`: What the group is to be.
     /// ```text
     /// let response = client.modify_vdn_group()
@@ -25607,7 +25607,7 @@ pub trait ClientConfigExt {
     /// Sends a `GET` request to `/config/vdn/agents`
     ///
     /// Arguments:
-    /// - `agent_id_set`: IDs of agents, joined by commas, at most 100.
+    /// - `agent_id_set`: IDs of agents, separated by commas, at most 100.
     /// ```text
     /// let response = client.query_agent()
     ///    .agent_id_set(agent_id_set)
@@ -25624,7 +25624,7 @@ pub trait ClientConfigExt {
     /// Sends a `GET` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: IDs of routes (1 to 10000 each), joined by commas, at most 500 characters; empty for all routes.
+    /// - `dn_id`: IDs of routes (1 to 10000 each), separated by commas; empty for all routes.
     /// ```text
     /// let response = client.config_query_call_info()
     ///    .dn_id(dn_id)
@@ -25641,7 +25641,7 @@ pub trait ClientConfigExt {
     /// Sends a `POST` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: ID of the new route, 1 to 10000; the server makes one where it is absent.
+    /// - `dn_id`: ID of the new route; the server assigns one if it is absent.
     /// - `body`: Which calls the route is for, and where it leads.
     /// ```text
     /// let response = client.add_call_info()
@@ -25659,7 +25659,7 @@ pub trait ClientConfigExt {
     /// Sends a `DELETE` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: ID of the route to remove, 1 to 10000.
+    /// - `dn_id`: ID of the route to remove.
     /// ```text
     /// let response = client.delete_call_info()
     ///    .dn_id(dn_id)
@@ -25675,7 +25675,7 @@ pub trait ClientConfigExt {
     /// Sends a `PUT` request to `/config/vdn/skillGroup`
     ///
     /// Arguments:
-    /// - `skill_group_id`: ID of the group, 1 to 2000.
+    /// - `skill_group_id`: ID of the group.
     /// - `body`: What the group is to be called, and which skill queues it is to have.
     /// ```text
     /// let response = client.modify_skill_group()
@@ -25693,7 +25693,7 @@ pub trait ClientConfigExt {
     /// Sends a `POST` request to `/config/vdn/skillGroup`
     ///
     /// Arguments:
-    /// - `skill_group_id`: ID of the new group, 1 to 2000; the server makes one where it is absent.
+    /// - `skill_group_id`: ID of the new group; the server assigns one if it is absent.
     /// - `body`: Name and skill queues of the new group.
     /// ```text
     /// let response = client.add_skill_group()
@@ -25759,7 +25759,7 @@ pub trait ClientMediacallExt {
     /// Sends a `POST` request to `/mediacall/{agentid}/imagecapture`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Of whom to take a picture, and in which call.
     /// ```text
     /// let response = client.image_capture()
@@ -25781,7 +25781,7 @@ pub trait ClientMediacallExt {
     /// Sends a `POST` request to `/mediacall/{agentid}/sendmessage`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: What to send, and in which session.
     /// ```text
     /// let response = client.send_message()
@@ -25799,7 +25799,7 @@ pub trait ClientMediacallExt {
     /// Sends a `POST` request to `/mediacall/{agentid}/setcallnums`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which media type, and how many sessions.
     /// ```text
     /// let response = client.set_call_nums()
@@ -25817,7 +25817,7 @@ pub trait ClientMediacallExt {
     /// Sends a `POST` request to `/mediacall/{agentid}/setcallnumsbymediatype`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: How many sessions, altogether and per channel.
     /// ```text
     /// let response = client.set_call_nums_by_media_type()
@@ -25837,7 +25837,7 @@ pub trait ClientMediacallExt {
     /// Sends a `POST` request to `/mediacall/{agentid}/transfer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which session goes where, and how it is handed over.
     /// ```text
     /// let response = client.mediacall_transfer()
@@ -25886,7 +25886,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `PUT` request to `/onlineagent/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Who signs in, with which phone, and how the session behaves.
     /// ```text
     /// let response = client.login()
@@ -25911,7 +25911,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forcelogin`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Who signs in, with which phone, and how the session behaves.
     /// ```text
     /// let response = client.force_login()
@@ -25932,7 +25932,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/logout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.logout()
     ///    .agentid(agentid)
@@ -25950,7 +25950,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/forcelogout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.force_logout()
     ///    .agentid(agentid)
@@ -25966,8 +25966,8 @@ pub trait ClientOnlineagentExt {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/forcelogoutwithreason/{reason}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `reason`: Cause code of the sign-out, 1 to 255.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `reason`: Cause code of the sign-out.
     /// ```text
     /// let response = client.force_logout_with_reason()
     ///    .agentid(agentid)
@@ -25985,12 +25985,11 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/resetskill/{autoflag}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `autoflag`: True for all skill queues that are configured for the agent, false for those in `skillid`.
     /// - `phonelinkage`: Whether the hard phone is linked, 1 for yes and 0 for no; for eSpace 7910 phones in a CC network only.
-    /// - `skillid`: IDs of skill queues, joined by semicolons, at most 4000 characters; read when `autoflag` is false. What
-    /// takes effect is what the list and the agent's configured queues have in common. An empty list means no
-    /// queue.
+    /// - `skillid`: IDs of skill queues, separated by semicolons; read when `autoflag` is false. Only those take effect that are
+    /// configured for the agent. An empty list means no queue.
     ///
     /// ```text
     /// let response = client.reset_skill()
@@ -26010,7 +26009,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/sayfree`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.say_free()
     ///    .agentid(agentid)
@@ -26027,9 +26026,9 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/saybusy`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `prolong`: Whether to set the cause anew for an agent who is busy already; required in that case.
-    /// - `reason`: Cause of the busy state, 200 to 250 (0 or empty is none); required when the agent is busy already.
+    /// - `reason`: Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none.
     /// ```text
     /// let response = client.say_busy()
     ///    .agentid(agentid)
@@ -26047,7 +26046,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelbusy`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.cancel_busy()
     ///    .agentid(agentid)
@@ -26065,9 +26064,9 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/rest/{time}/{restcause}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `time`: Length of the rest in seconds, 1 to 86399.
-    /// - `restcause`: Cause of the rest as configured on the platform, 0 to 255; 0 is none.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `time`: Length of the rest in seconds.
+    /// - `restcause`: Cause of the rest as configured on the platform; 0 is none.
     /// - `prolong`: Whether to set the cause anew for an agent who is resting already; required in that case.
     /// ```text
     /// let response = client.rest()
@@ -26087,7 +26086,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelrest`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.cancel_rest()
     ///    .agentid(agentid)
@@ -26103,7 +26102,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/work`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.say_work()
     ///    .agentid(agentid)
@@ -26119,7 +26118,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelwork`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.cancel_work()
     ///    .agentid(agentid)
@@ -26136,7 +26135,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentstatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.get_agent_status()
     ///    .agentid(agentid)
@@ -26155,7 +26154,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/syncagentinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.syncagentinfo()
     ///    .agentid(agentid)
@@ -26176,7 +26175,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/handshake`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.hand_shake()
     ///    .agentid(agentid)
@@ -26193,7 +26192,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/updateGuid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.update_guid()
     ///    .agentid(agentid)
@@ -26209,7 +26208,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentskills`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_agent_skills()
     ///    .agentid(agentid)
@@ -26226,7 +26225,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/autoanswer/{isautoanswer}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `isautoanswer`: True for automatic answering, false for manual.
     /// ```text
     /// let response = client.set_agent_auto_answer()
@@ -26246,7 +26245,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/autoenteridle/{flag}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `flag`: True for idle after each call, false for wrap-up.
     /// ```text
     /// let response = client.set_agent_auto_enter_idle()
@@ -26268,7 +26267,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/loginex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Who signs in, with which phone, and how the session behaves.
     /// ```text
     /// let response = client.login_ex()
@@ -26287,7 +26286,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forceloginex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The sign-in; its fields are not known.
     /// ```text
     /// let response = client.force_login_ex()
@@ -26305,7 +26304,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forceloginexwithoutphone`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The sign-in; its fields are not known.
     /// ```text
     /// let response = client.force_login_ex_without_phone()
@@ -26324,7 +26323,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/bindphone`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The phone to bind; its fields are not known.
     /// ```text
     /// let response = client.bind_agent_phone()
@@ -26342,8 +26341,8 @@ pub trait ClientOnlineagentExt {
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentskillsbyworkno/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     /// ```text
     /// let response = client.query_agent_skills_by_work_no()
     ///    .agentid(agentid)
@@ -26360,7 +26359,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/settalkright`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `flag`: 1 to take inbound calls, 0 to take none.
     /// ```text
     /// let response = client.set_talk_right()
@@ -26378,7 +26377,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/setforwarding`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The forwarding; its fields are not known.
     /// ```text
     /// let response = client.set_forwarding()
@@ -26397,9 +26396,9 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `recordflag`: 0 or 1, going by its name whether to record.
-    /// - `recordbeforetalking`: 0 or 1, going by its name whether to start before the talk.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `recordflag`: Whether to record, going by its name.
+    /// - `recordbeforetalking`: Whether to start before the talk, going by its name.
     /// ```text
     /// let response = client.set_agent_self_record()
     ///    .agentid(agentid)
@@ -26418,8 +26417,8 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/setcustomstate`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `customstate`: The custom state, 0 to 65534; its meaning is defined by the business system.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `customstate`: The custom state; its meaning is defined by the business system.
     /// ```text
     /// let response = client.set_custom_state()
     ///    .agentid(agentid)
@@ -26436,7 +26435,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelsetcustomstate`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.cancel_set_custom_state()
     ///    .agentid(agentid)
@@ -26452,7 +26451,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `GET` request to `/onlineagent/{agentid}/querycustomstate`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_custom_state()
     ///    .agentid(agentid)
@@ -26469,7 +26468,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/logininfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.login_info()
     ///    .agentid(agentid)
@@ -26485,7 +26484,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/vrctoken`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.vrc_token()
     ///    .agentid(agentid)
@@ -26506,7 +26505,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/modifyaccountpwdex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The old password and the new one.
     /// ```text
     /// let response = client.modify_account_pwd_ex()
@@ -26525,7 +26524,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/modifyaccountpwd`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `newpassword`: The password that the agent is to have.
     /// - `oldpassword`: The password that the agent has.
     /// ```text
@@ -26546,7 +26545,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/sendnoteletex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The text and who gets it.
     /// ```text
     /// let response = client.send_notelet_ex()
@@ -26564,7 +26563,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/sendnotelet/{receiver}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty.
     /// - `content`: Text of the note.
     /// ```text
@@ -26584,7 +26583,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/notifybulletin`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: The text and whom it addresses.
     /// ```text
     /// let response = client.notify_bulletin()
@@ -26722,10 +26721,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requestwhisperagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `whisperagentid`: ID of the agent to whisper to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN
-    /// as the inspector.
-    ///
+    /// - `agentid`: ID of the agent that acts.
+    /// - `whisperagentid`: ID of the agent to whisper to. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.request_whisper_agent()
     ///    .agentid(agentid)
@@ -26742,10 +26739,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requeststopwhisperagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `whisperagentid`: ID of the agent to whom the inspector whispers, 101 to 999999 (101 to 59999 before release 25.200.0). Must be
-    /// of the same VDN as the inspector.
-    ///
+    /// - `agentid`: ID of the agent that acts.
+    /// - `whisperagentid`: ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.request_stop_whisper_agent()
     ///    .agentid(agentid)
@@ -26763,11 +26758,9 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requestswitchinsertwhisperagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `switchtype`: The new kind of inspection, 0 to 2 (0 listen, 1 insert, 2 whisper).
-    /// - `whisperagentid`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as
-    /// the inspector.
-    ///
+    /// - `agentid`: ID of the agent that acts.
+    /// - `switchtype`: The new kind of inspection.
+    /// - `whisperagentid`: ID of the inspected agent. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.request_switch_insert_whisper_agent()
     ///    .agentid(agentid)
@@ -26788,8 +26781,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/addsupervise/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to listen to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to listen to. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.add_supervise()
     ///    .agentid(agentid)
@@ -26807,8 +26800,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/addinsert/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent whose call is joined, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.add_insert()
     ///    .agentid(agentid)
@@ -26826,8 +26819,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `DELETE` request to `/qualitycontrol/{agentid}/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.stop_supervise_or_insert()
     ///    .agentid(agentid)
@@ -26844,7 +26837,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/adjustskill`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which agent, and which skill queues.
     /// ```text
     /// let response = client.adjust_skill()
@@ -26862,8 +26855,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcebusy/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to make busy, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to make busy. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.force_busy()
     ///    .agentid(agentid)
@@ -26880,8 +26873,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forceidle/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to make idle, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to make idle. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.force_idle()
     ///    .agentid(agentid)
@@ -26898,10 +26891,10 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to send to rest, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
-    /// - `time`: Length of the rest in seconds, 1 to 86399.
-    /// - `reason`: Code of the cause of the rest, 1 to 255.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `time`: Length of the rest in seconds.
+    /// - `reason`: Code of the cause of the rest.
     /// ```text
     /// let response = client.force_rest()
     ///    .agentid(agentid)
@@ -26921,8 +26914,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcelogout/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to sign out, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to sign out. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.force_log_out_agent()
     ///    .agentid(agentid)
@@ -26939,7 +26932,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcedropcall/{callid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `callid`: ID of the call to end.
     /// ```text
     /// let response = client.force_drop_call()
@@ -26958,8 +26951,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/intercept/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.intercept()
     ///    .agentid(agentid)
@@ -26976,8 +26969,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/intercept/{workNo}/{callId}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     /// - `call_id`: ID of the call to take over.
     /// ```text
     /// let response = client.intercept_call()
@@ -26997,8 +26990,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/switch/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
     /// ```text
     /// let response = client.switch_supervise_or_insert()
     ///    .agentid(agentid)
@@ -27015,7 +27008,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/allagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_monitored_agents()
     ///    .agentid(agentid)
@@ -27031,7 +27024,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/beginmonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `agents`: The agents to watch; the form is not known.
     /// ```text
     /// let response = client.begin_monitor()
@@ -27049,7 +27042,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/endmonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `agents`: The agents that are no longer watched; the form is not known.
     /// ```text
     /// let response = client.end_monitor()
@@ -27068,9 +27061,9 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `recordflag`: Whether to record, 0 or 1.
-    /// - `recordbeforetalking`: Whether the recording begins before the talk, 0 or 1.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `recordflag`: Whether to record.
+    /// - `recordbeforetalking`: Whether the recording begins before the talk.
     /// - `agents`: The agents concerned; the form is not known.
     /// ```text
     /// let response = client.qc_set_agent_self_record()
@@ -27090,7 +27083,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/cancelselfrecord`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `agents`: The agents concerned; the form is not known.
     /// ```text
     /// let response = client.qc_cancel_agent_self_record()
@@ -27108,7 +27101,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryqctasks`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_qc_tasks()
     ///    .agentid(agentid)
@@ -27124,7 +27117,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `DELETE` request to `/qualitycontrol/{agentid}/deleteqctask`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `begintime`: When the task begins; the form is not known.
     /// - `taskdsn`: Which task to delete; the form is not known.
     /// ```text
@@ -27144,7 +27137,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryurlinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `urlname`: Name of the URL.
     /// ```text
     /// let response = client.query_url_info()
@@ -27162,7 +27155,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryvideorecordfile`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `enddate`: End of the time; the form is not known.
     /// - `endposition`: Position of the last hit; the form is not known.
     /// - `startdate`: Begin of the time; the form is not known.
@@ -27188,7 +27181,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/registerDataToServer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `port`: The port; the form is not known.
     /// ```text
     /// let response = client.register_data_to_server()
@@ -27206,7 +27199,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startVideoMonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Whom to watch, and how; its shape is not known.
     /// ```text
     /// let response = client.start_video_monitor()
@@ -27224,7 +27217,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/stopVideoMonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: What to end; its shape is not known.
     /// ```text
     /// let response = client.stop_video_monitor()
@@ -27242,7 +27235,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startVideoOperation`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `monitoragent`: The agent that is watched.
     /// - `result`: A result; the form is not known.
     /// ```text
@@ -27262,7 +27255,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startOrStopVideoPlay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `isstart`: Whether to start or to stop; the form is not known.
     /// - `monitoragent`: The agent that is watched.
     /// ```text
@@ -27282,7 +27275,7 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/deleteVideoTask`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `monitoragent`: The agent that is watched.
     /// ```text
     /// let response = client.delete_video_task()
@@ -27397,7 +27390,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `GET` request to `/querymonitor/{agentid}/clusterinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_cluster_info()
     ///    .agentid(agentid)
@@ -27413,7 +27406,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `GET` request to `/querymonitor/{agentid}/clusterinfobyname/{clustername}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `clustername`: Name of the cluster.
     /// ```text
     /// let response = client.query_cluster_info_by_name()
@@ -27431,7 +27424,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `GET` request to `/querymonitor/{agentid}/agentclusterinfo/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `workno`: ID of the agent to query.
     /// ```text
     /// let response = client.query_agent_cluster_info()
@@ -27449,7 +27442,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `GET` request to `/querymonitor/{agentid}/allagentclusterinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_all_agent_cluster_info()
     ///    .agentid(agentid)
@@ -27465,7 +27458,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `GET` request to `/querymonitor/{agentid}/servertime`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_server_time()
     ///    .agentid(agentid)
@@ -27481,7 +27474,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `GET` request to `/querymonitor/{agentid}/systemstate`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_system_state_info()
     ///    .agentid(agentid)
@@ -27497,7 +27490,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `GET` request to `/querymonitor/{agentid}/systemversion`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_sys_version()
     ///    .agentid(agentid)
@@ -27513,7 +27506,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `GET` request to `/querymonitor/{agentid}/skillstatisticinfo/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_skills_statistic_info()
@@ -27532,7 +27525,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `POST` request to `/querymonitor/{agentid}/setagenttimeout/{flag}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `flag`: Whether the timeout applies; which values the server takes is not known.
     /// ```text
     /// let response = client.set_agent_time_out()
@@ -27551,7 +27544,7 @@ pub trait ClientQuerymonitorExt {
     /// Sends a `POST` request to `/querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `vdnid`: ID of the VDN.
     /// - `chatnum`: Greatest number of text chats.
     /// - `agents`: The agents that the limit is for.
@@ -27611,7 +27604,7 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentvdnskill`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_skill_queue_on_agent_vdn()
     ///    .agentid(agentid)
@@ -27629,7 +27622,7 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `GET` request to `/queuedevice/{agentid}/ivrinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_ivr_info_on_vdn()
     ///    .agentid(agentid)
@@ -27651,7 +27644,7 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `POST` request to `/queuedevice/{agentid}/queryacdstat`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which skill queues to report on.
     /// ```text
     /// let response = client.query_stat_info_of_acd()
@@ -27671,8 +27664,8 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `GET` request to `/queuedevice/{agentid}/skillwaitnum/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `skillid`: ID of the skill queue, from 1 on.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_queue_length_by_skill_id()
     ///    .agentid(agentid)
@@ -27692,7 +27685,7 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `GET` request to `/queuedevice/{agentid}/waitnum`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_queue_length_on_agent()
     ///    .agentid(agentid)
@@ -27711,7 +27704,7 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `GET` request to `/queuedevice/{agentid}/waitnumbyagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_queue_length_on_agent_skills()
     ///    .agentid(agentid)
@@ -27730,8 +27723,8 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentskill/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to ask about, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to ask about.
     /// ```text
     /// let response = client.query_skill_queue_on_agent()
     ///    .agentid(agentid)
@@ -27749,7 +27742,7 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `GET` request to `/queuedevice/{agentid}/innoinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.query_in_no_on_vdn()
     ///    .agentid(agentid)
@@ -27766,7 +27759,7 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `POST` request to `/queuedevice/{agentid}/queryskillstat`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: A JSON object whose fields no source shows.
     /// ```text
     /// let response = client.query_skill_stat_with_vdn()
@@ -27786,8 +27779,8 @@ pub trait ClientQueuedeviceExt {
     /// Sends a `GET` request to `/queuedevice/{agentid}/vdnskill/{vdnid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `vdnid`: ID of the VDN, 1 to 512.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `vdnid`: ID of the VDN.
     /// ```text
     /// let response = client.query_skill_queue_on_vdn()
     ///    .agentid(agentid)
@@ -27845,7 +27838,7 @@ pub trait ClientRecordfileExt {
     /// Sends a `GET` request to `/recordfile/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `filetype`: Whose recording it is; the gateway assumes 1, an agent's call.
     /// - `location_id`: ID of the node that holds the recording; needed in CTI pool mode.
     /// - `record_id`: Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.
@@ -27871,7 +27864,7 @@ pub trait ClientRecordfileExt {
     /// Sends a `GET` request to `/recordfile/{agentid}/recordfiledownloadEx`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `call_id`: ID of the call.
     /// - `hw_file_name`: Path of the video; absent for the voice of the call.
     /// - `work_no`: ID of the inspected agent; needed where an inspector asks without `hwFileName`.
@@ -27895,7 +27888,7 @@ pub trait ClientRecordfileExt {
     /// Sends a `GET` request to `/recordfile/{agentid}/videofiledownload`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `conference_id`: ID of the conference.
     /// - `file_type`: Which stream of the video to fetch.
     /// - `record_id`: ID of the recording; absent for the first recording.
@@ -27920,7 +27913,7 @@ pub trait ClientRecordfileExt {
     /// Sends a `GET` request to `/recordfile/{agentid}/videofiledownloadEx`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `location_id`: ID of the node that holds the video; needed in CTI pool mode.
     /// - `record_id`: Path of the video file.
     /// ```text
@@ -27961,7 +27954,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `PUT` request to `/recordplay/{agentid}/play`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which file to play, and how.
     /// ```text
     /// let response = client.begin_play()
@@ -27979,7 +27972,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `POST` request to `/recordplay/{agentid}/netplay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which file to play, and how.
     /// ```text
     /// let response = client.begin_net_play()
@@ -27997,7 +27990,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `POST` request to `/recordplay/{agentid}/pauseplay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.pause_play()
     ///    .agentid(agentid)
@@ -28013,7 +28006,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `POST` request to `/recordplay/{agentid}/resumeplay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.resume_play()
     ///    .agentid(agentid)
@@ -28029,8 +28022,8 @@ pub trait ClientRecordplayExt {
     /// Sends a `POST` request to `/recordplay/{agentid}/forefast/{time}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `time`: How far to jump in seconds, 0 to 2147483647.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `time`: How far to jump in seconds.
     /// ```text
     /// let response = client.fore_fast_play()
     ///    .agentid(agentid)
@@ -28047,8 +28040,8 @@ pub trait ClientRecordplayExt {
     /// Sends a `POST` request to `/recordplay/{agentid}/backfast/{time}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `time`: How far to jump in seconds, 0 to 2147483647.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `time`: How far to jump in seconds.
     /// ```text
     /// let response = client.back_fast_play()
     ///    .agentid(agentid)
@@ -28066,7 +28059,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `POST` request to `/recordplay/{agentid}/playrelocation`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Where to go on playing.
     /// ```text
     /// let response = client.play_relocation()
@@ -28084,7 +28077,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stopplay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.stop_play()
     ///    .agentid(agentid)
@@ -28104,7 +28097,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `PUT` request to `/recordplay/{agentid}/record`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Where to and how to record.
     /// ```text
     /// let response = client.begin_record()
@@ -28122,7 +28115,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stoprecord`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.stop_record()
     ///    .agentid(agentid)
@@ -28139,7 +28132,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `PUT` request to `/recordplay/{agentid}/startrecordscreen`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.start_record_screen()
     ///    .agentid(agentid)
@@ -28155,7 +28148,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stoprecordscreen`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.stop_record_screen()
     ///    .agentid(agentid)
@@ -28172,7 +28165,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `POST` request to `/recordplay/{agentid}/pauserecord`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.pause_record()
     ///    .agentid(agentid)
@@ -28189,7 +28182,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `POST` request to `/recordplay/{agentid}/resumerecord`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.resume_record()
     ///    .agentid(agentid)
@@ -28206,7 +28199,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `PUT` request to `/recordplay/{agentid}/recordwithoutfilename`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.begin_record_without_filename()
     ///    .agentid(agentid)
@@ -28223,7 +28216,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfile`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `enddate`: End of the span of time, by its name; its form is not known.
     /// - `endposition`: Last hit to return, by its name.
     /// - `skillid`: ID of the skill queue whose recordings to search, by its name.
@@ -28252,7 +28245,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `GET` request to `/recordplay/{agentid}/queryselfrecordfile`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `enddate`: End of the span of time, by its name; its form is not known.
     /// - `endposition`: Last hit to return, by its name.
     /// - `skillid`: ID of the skill queue whose recordings to search, by its name.
@@ -28279,7 +28272,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `GET` request to `/recordplay/{agentid}/queryrecordfilebycallid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `callid`: ID of the call.
     /// - `calltime`: Time of the call, by its name; its form is not known.
     /// - `workno`: ID of the agent who had the call, by its name.
@@ -28302,7 +28295,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfilefromrecordid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `recordid`: ID of the recording.
     /// ```text
     /// let response = client.query_record_file_from_record_id()
@@ -28323,7 +28316,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfileurl`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `filepath`: Path of the recording file, by its name.
     /// ```text
     /// let response = client.query_record_file_url()
@@ -28342,7 +28335,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `GET` request to `/recordplay/{agentid}/recordzipfileurl`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `filepath`: Path of the recording file, by its name.
     /// ```text
     /// let response = client.query_record_zip_file_url()
@@ -28361,7 +28354,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `GET` request to `/recordplay/{agentid}/batchrecordzipfileurl`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `filepath`: Paths of the recording files, by its name; how several are joined is not known.
     /// ```text
     /// let response = client.query_batch_record_zip_file_url()
@@ -28380,7 +28373,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `GET` request to `/recordplay/{agentid}/queryrecordscore`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `recordenddate`: End of the span of time, by its name; its form is not known.
     /// - `recordstartdate`: Start of the span of time, by its name; its form is not known.
     /// - `workno`: ID of the agent who was recorded, by its name.
@@ -28480,7 +28473,7 @@ pub trait ClientTextchatExt {
     /// Sends a `PUT` request to `/textchat/{workno}/answer/{callid}`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `workno`: ID of the agent that acts.
     /// - `callid`: ID of the text chat.
     /// ```text
     /// let response = client.textchat_answer()
@@ -28499,7 +28492,7 @@ pub trait ClientTextchatExt {
     /// Sends a `PUT` request to `/textchat/{workno}/chatmessage`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `workno`: ID of the agent that acts.
     /// - `body`: The message; its shape is not known.
     /// ```text
     /// let response = client.chat()
@@ -28517,7 +28510,7 @@ pub trait ClientTextchatExt {
     /// Sends a `DELETE` request to `/textchat/{workno}/drop/{callid}`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `workno`: ID of the agent that acts.
     /// - `callid`: ID of the text chat.
     /// ```text
     /// let response = client.textchat_drop()
@@ -28536,7 +28529,7 @@ pub trait ClientTextchatExt {
     /// Sends a `PUT` request to `/textchat/{workno}/internalcall/{destno}`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `workno`: ID of the agent that acts.
     /// - `destno`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
     /// ```text
     /// let response = client.internal_call()
@@ -28554,7 +28547,7 @@ pub trait ClientTextchatExt {
     /// Sends a `DELETE` request to `/textchat/{workno}/reject/{callid}`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `workno`: ID of the agent that acts.
     /// - `callid`: ID of the text chat.
     /// ```text
     /// let response = client.textchat_reject()
@@ -28572,7 +28565,7 @@ pub trait ClientTextchatExt {
     /// Sends a `POST` request to `/textchat/{workno}/transfer`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `workno`: ID of the agent that acts.
     /// - `body`: Which chat goes where.
     /// ```text
     /// let response = client.textchat_tranfser()
@@ -28618,7 +28611,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `PUT` request to `/voicecall/{agentid}/callout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Whom to dial, and how.
     /// ```text
     /// let response = client.callout()
@@ -28639,7 +28632,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `PUT` request to `/voicecall/{agentid}/callinner`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which agent to call, and how.
     /// ```text
     /// let response = client.call_inner()
@@ -28660,7 +28653,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `PUT` request to `/voicecall/{agentid}/callinnerskill`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which skill queue to call.
     /// ```text
     /// let response = client.call_inner_skill()
@@ -28680,7 +28673,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `PUT` request to `/voicecall/{agentid}/answer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `callid`: ID of the call to answer. Needed where the agent has several call IDs, as with multimedia.
     /// ```text
     /// let response = client.answer()
@@ -28700,7 +28693,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/reject`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which call to refuse, and what becomes of it.
     /// ```text
     /// let response = client.reject()
@@ -28733,7 +28726,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/innerhelp`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Whom to ask for help, and in which way.
     /// ```text
     /// let response = client.inner_help()
@@ -28753,7 +28746,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/hold`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.hold()
     ///    .agentid(agentid)
@@ -28770,7 +28763,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/gethold`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `callid`: ID of the held call to take back.
     /// ```text
     /// let response = client.get_hold()
@@ -28789,7 +28782,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/connecthold/{callid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `callid`: ID of the held call.
     /// ```text
     /// let response = client.connect_hold()
@@ -28807,7 +28800,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/beginmute`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.begin_mute()
     ///    .agentid(agentid)
@@ -28823,7 +28816,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/endmute`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.end_mute()
     ///    .agentid(agentid)
@@ -28847,7 +28840,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/confjoin`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which held call to join.
     /// ```text
     /// let response = client.conf_join()
@@ -28866,7 +28859,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/dropcall/{callid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `callid`: ID of the call to hang up.
     /// ```text
     /// let response = client.drop_call()
@@ -28889,8 +28882,8 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/disconnect/{number}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `number`: Number of the party to cut, 1 to 24 digits. In internal help the agent ID of the helper, or the own softphone number.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number.
     /// ```text
     /// let response = client.disconnect()
     ///    .agentid(agentid)
@@ -28907,7 +28900,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `DELETE` request to `/voicecall/{agentid}/release`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.release()
     ///    .agentid(agentid)
@@ -28924,7 +28917,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/canceltransfer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.cancel_transfer()
     ///    .agentid(agentid)
@@ -28941,7 +28934,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/adjustvideomode`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which layout to use.
     /// ```text
     /// let response = client.adjust_video_mode()
@@ -28961,9 +28954,9 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/mediaswitch`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `media_type`: The medium to switch to, 1 (audio) or 3 (video).
-    /// - `video_direction`: Which way video flows, seen from the user, 1 to 4. Takes effect only when switching to video.
+    /// - `video_direction`: Which way video flows, seen from the user. Takes effect only when switching to video.
     /// ```text
     /// let response = client.media_switch()
     ///    .agentid(agentid)
@@ -28982,7 +28975,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `PUT` request to `/voicecall/{agentid}/phonehangup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.voicecall_phone_hang_up()
     ///    .agentid(agentid)
@@ -28998,7 +28991,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/phonehangup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.phonehangup()
     ///    .agentid(agentid)
@@ -29015,7 +29008,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `PUT` request to `/voicecall/{agentid}/phonepickup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.voicecall_phone_pickup()
     ///    .agentid(agentid)
@@ -29031,7 +29024,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/phonepickup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.phonepickup()
     ///    .agentid(agentid)
@@ -29051,7 +29044,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `PUT` request to `/voicecall/{agentid}/previewCallout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Which of the offered numbers to dial, and for which control block.
     /// ```text
     /// let response = client.preview_callout()
@@ -29069,7 +29062,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/requestcall/{callid}/{skilltype}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `callid`: ID of the queued call.
     /// - `skilltype`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too.
     /// - `skill_id`: ID of the skill queue in which the call waits.
@@ -29092,8 +29085,8 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddialex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `number`: What to send, 1 to 24 digits, asterisks or hashes.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `number`: What to send: digits, asterisks and hashes.
     /// ```text
     /// let response = client.second_dial_ex()
     ///    .agentid(agentid)
@@ -29110,8 +29103,8 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddial/{number}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `number`: What to send, 1 to 24 digits, commas, percent signs or asterisks.
+    /// - `agentid`: ID of the agent that acts.
+    /// - `number`: What to send: digits, commas, percent signs and asterisks.
     /// ```text
     /// let response = client.second_dial()
     ///    .agentid(agentid)
@@ -29128,8 +29121,8 @@ pub trait ClientVoicecallExt {
     /// Sends a `PUT` request to `/voicecall/{agentid}/snatchpickup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `dest_work_no`: ID of the agent whose call is taken, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
+    /// - `dest_work_no`: ID of the agent whose call is taken.
     /// ```text
     /// let response = client.snatch_pickup()
     ///    .agentid(agentid)
@@ -29147,7 +29140,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/startasrbycallid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `call_id`: ID of the ringing call.
     /// ```text
     /// let response = client.start_asr()
@@ -29177,7 +29170,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/transfer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: Where the call goes, and how it is handed over.
     /// ```text
     /// let response = client.transfer()
@@ -29195,7 +29188,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `DELETE` request to `/voicecall/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.release_for_vtm()
     ///    .agentid(agentid)
@@ -29211,7 +29204,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/beginmutevideo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.begin_mute_video()
     ///    .agentid(agentid)
@@ -29227,7 +29220,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/endmutevideo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.end_mute_video()
     ///    .agentid(agentid)
@@ -29243,7 +29236,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `DELETE` request to `/voicecall/{agentid}/releasephone`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// ```text
     /// let response = client.release_phone()
     ///    .agentid(agentid)
@@ -29260,7 +29253,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/reportsound`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agentid`: ID of the agent that acts.
     /// - `body`: What to report; its shape is not known.
     /// ```text
     /// let response = client.report_sound()

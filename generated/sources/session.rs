@@ -29,11 +29,11 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (the agent has been signed out; not always sent to an agent that signs out itself; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent to an agent that signs out itself; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005, 100-006, 100-007, 100-008.
     ///
-    /// Source: cec_07_1219.
+    /// Source: [cec_07_1219](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1219.html).
     pub fn logout(self) -> Logout<'a> {
         Logout { session: self.session }
     }
@@ -43,9 +43,9 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (the agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
-    /// Source: cec_07_1220, cec_07_0353.
+    /// Source: [cec_07_1220](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1220.html), [cec_07_0353](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0353.html).
     pub fn force_logout(self) -> ForceLogout<'a> {
         ForceLogout {
             session: self.session,
@@ -55,13 +55,13 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// The forced sign-out of `force_logout`, with a cause code.
     ///
-    /// - `reason`: Cause code of the sign-out, 1 to 255. From 1 to 255.
+    /// - `reason`: Cause code of the sign-out. From 1 to 255.
     ///
-    /// Events (the agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005.
     ///
-    /// Source: cec_07_0354, cec_07_1221.
+    /// Source: [cec_07_0354](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0354.html), [cec_07_1221](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1221.html).
     pub fn force_logout_with_reason(self, reason: i64) -> ForceLogoutWithReason<'a> {
         ForceLogoutWithReason {
             session: self.session,
@@ -77,7 +77,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_1209, cec_05_4015.
+    /// Source: [cec_07_1209](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1209.html), cec_05_4015 (integration steps: sign-in, polling, heartbeat).
     pub fn reset_skill(self, autoflag: bool) -> ResetSkill<'a> {
         ResetSkill {
             session: self.session,
@@ -90,13 +90,13 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Ends busy or wrap-up, after which the agent can get calls again.
     ///
-    /// Events (the agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
+    /// Events (The agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
     ///
-    /// Events (the agent was in wrap-up; to the agent): `AgentState_CancelWork_Success`.
+    /// Events (The agent was in wrap-up; to the agent): `AgentState_CancelWork_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_1345, cec_07_1210.
+    /// Source: [cec_07_1345](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1345.html), [cec_07_1210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1210.html).
     pub fn say_free(self) -> SayFree<'a> {
         SayFree { session: self.session }
     }
@@ -105,11 +105,11 @@ impl<'a> OnlineAgent<'a> {
     /// Asks for the busy state, in which no calls are routed to the agent. An agent who is busy already changes the
     /// cause by giving both `reason` and `prolong`.
     ///
-    /// Events (the agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
+    /// Events (The agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_13461, cec_07_1211.
+    /// Source: [cec_07_13461](https://support.huaweicloud.com/api-ccfs-cec/cec_07_13461.html), [cec_07_1211](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1211.html).
     pub fn say_busy(self) -> SayBusy<'a> {
         SayBusy {
             session: self.session,
@@ -121,11 +121,11 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Ends the busy state of the agent.
     ///
-    /// Events (the agent has left the busy state; to the agent): `AgentState_CancelNotReady_Success`.
+    /// Events (The agent has left the busy state; to the agent): `AgentState_CancelNotReady_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_1212, cec_07_13472.
+    /// Source: [cec_07_1212](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1212.html), [cec_07_13472](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13472.html).
     pub fn cancel_busy(self) -> CancelBusy<'a> {
         CancelBusy {
             session: self.session,
@@ -137,16 +137,16 @@ impl<'a> OnlineAgent<'a> {
     /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` reminds of it and
     /// the agent goes on resting until `cancel_rest`.
     ///
-    /// - `time`: Length of the rest in seconds, 1 to 86399. From 1 to 86399.
-    /// - `restcause`: Cause of the rest as configured on the platform, 0 to 255; 0 is none. From 0 to 255.
+    /// - `time`: Length of the rest in seconds. From 1 to 86399.
+    /// - `restcause`: Cause of the rest as configured on the platform; 0 is none. From 0 to 255.
     ///
-    /// Events (the rest has begun; to the agent): `AgentState_SetRest_Success`.
+    /// Events (The rest has begun; to the agent): `AgentState_SetRest_Success`.
     ///
-    /// Events (the time asked for is over; to the agent): `AgentState_Rest_Timeout`.
+    /// Events (The time asked for is over; to the agent): `AgentState_Rest_Timeout`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_1213, cec_07_13482.
+    /// Source: [cec_07_1213](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1213.html), [cec_07_13482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13482.html).
     pub fn rest(self, time: i64, restcause: i64) -> Rest<'a> {
         Rest {
             session: self.session,
@@ -159,11 +159,11 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Ends the agent's rest, which does not end by itself when its time is over.
     ///
-    /// Events (the rest has ended; to the agent): `AgentState_CancelRest_Success`.
+    /// Events (The rest has ended; to the agent): `AgentState_CancelRest_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_13492, cec_07_1214.
+    /// Source: [cec_07_13492](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13492.html), [cec_07_1214](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1214.html).
     pub fn cancel_rest(self) -> CancelRest<'a> {
         CancelRest {
             session: self.session,
@@ -173,11 +173,11 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Puts the agent into the work state, that is wrap-up: time to finish what a call left behind.
     ///
-    /// Events (the agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
+    /// Events (The agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_13512, cec_07_1215.
+    /// Source: [cec_07_13512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13512.html), [cec_07_1215](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1215.html).
     pub fn say_work(self) -> SayWork<'a> {
         SayWork { session: self.session }
     }
@@ -185,11 +185,11 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Ends the agent's work state (wrap-up).
     ///
-    /// Events (the agent has left the work state; to the agent): `AgentState_CancelWork_Success`.
+    /// Events (The agent has left the work state; to the agent): `AgentState_CancelWork_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_1216, cec_07_13522.
+    /// Source: [cec_07_1216](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1216.html), [cec_07_13522](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13522.html).
     pub fn cancel_work(self) -> CancelWork<'a> {
         CancelWork {
             session: self.session,
@@ -202,7 +202,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 000-002.
     ///
-    /// Source: cec_07_0355, cec_07_1222.
+    /// Source: [cec_07_0355](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0355.html), [cec_07_1222](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1222.html).
     pub fn get_agent_status(self) -> GetAgentStatus<'a> {
         GetAgentStatus {
             session: self.session,
@@ -217,7 +217,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 100-007, 100-011.
     ///
-    /// Source: seed 004, cec_07_1226, cec_07_0359, cec_07_0581, cec_07_0333.
+    /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0359](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0359.html), [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn syncagentinfo(self) -> Syncagentinfo<'a> {
         Syncagentinfo {
             session: self.session,
@@ -234,7 +234,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 100-001.
     ///
-    /// Source: cec_07_1204, cec_07_1275, cec_05_1409.
+    /// Source: [cec_07_1204](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1204.html), [cec_07_1275](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1275.html), cec_05_1409 (integration steps: sign-in, polling, heartbeat).
     pub fn hand_shake(self) -> HandShake<'a> {
         HandShake {
             session: self.session,
@@ -248,7 +248,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 100-006.
     ///
-    /// Source: cec_07_0358, cec_07_1225.
+    /// Source: [cec_07_0358](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0358.html), [cec_07_1225](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1225.html).
     pub fn update_guid(self) -> UpdateGuid<'a> {
         UpdateGuid {
             session: self.session,
@@ -260,7 +260,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1206, guide 6c2dfa22.
+    /// Source: [cec_07_1206](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1206.html), guide 6c2dfa22 (queryAgentSkills).
     pub fn query_agent_skills(self) -> QueryAgentSkills<'a> {
         QueryAgentSkills {
             session: self.session,
@@ -275,7 +275,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 000-002, 100-006.
     ///
-    /// Source: cec_07_1208.
+    /// Source: [cec_07_1208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1208.html).
     pub fn set_agent_auto_answer(self, isautoanswer: bool) -> SetAgentAutoAnswer<'a> {
         SetAgentAutoAnswer {
             session: self.session,
@@ -292,7 +292,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1218, cec_07_0351.
+    /// Source: [cec_07_1218](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1218.html), [cec_07_0351](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0351.html).
     pub fn set_agent_auto_enter_idle(self, flag: bool) -> SetAgentAutoEnterIdle<'a> {
         SetAgentAutoEnterIdle {
             session: self.session,
@@ -306,7 +306,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// - `body`: The body of `bind_agent_phone`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn bind_agent_phone(
         self,
         body: impl Into<types::BindAgentPhoneRequest>,
@@ -320,11 +320,11 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists one's own.
     ///
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1207, guide b45782c7.
+    /// Source: [cec_07_1207](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1207.html), guide b45782c7 (queryAgentSkillsByWorkNo).
     pub fn query_agent_skills_by_work_no(
         self,
         workno: impl Into<crate::AgentId>,
@@ -342,7 +342,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 000-002, 100-007.
     ///
-    /// Source: cec_07_1223, cec_07_0356.
+    /// Source: [cec_07_1223](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1223.html), [cec_07_0356](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0356.html).
     pub fn set_talk_right(self, flag: i64) -> SetTalkRight<'a> {
         SetTalkRight {
             session: self.session,
@@ -355,7 +355,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// - `body`: The body of `set_forwarding`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_forwarding(
         self,
         body: impl Into<types::SetForwardingRequest>,
@@ -370,10 +370,10 @@ impl<'a> OnlineAgent<'a> {
     /// Known by its name and path only. Going by those it switches the recording of the agent's own calls, and whether a
     /// recording starts before the talk does.
     ///
-    /// - `recordflag`: 0 or 1, going by its name whether to record. From 0 to 1.
-    /// - `recordbeforetalking`: 0 or 1, going by its name whether to start before the talk. From 0 to 1.
+    /// - `recordflag`: Whether to record, going by its name. From 0 to 1.
+    /// - `recordbeforetalking`: Whether to start before the talk, going by its name. From 0 to 1.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_self_record(
         self,
         recordflag: i64,
@@ -390,11 +390,11 @@ impl<'a> OnlineAgent<'a> {
     /// Gives the agent a state of the site's own making, beside the gateway's states. What a number means is up to the
     /// business system. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
     ///
-    /// - `customstate`: The custom state, 0 to 65534; its meaning is defined by the business system. From 0 to 65534.
+    /// - `customstate`: The custom state; its meaning is defined by the business system. From 0 to 65534.
     ///
     /// Return codes: 000-002, 000-003, 100-006, 100-009.
     ///
-    /// Source: cec_07_1228, cec_07_0361, guide 5838eeda.
+    /// Source: [cec_07_1228](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1228.html), [cec_07_0361](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0361.html), guide 5838eeda (setCustomState).
     pub fn set_custom_state(self, customstate: i64) -> SetCustomState<'a> {
         SetCustomState {
             session: self.session,
@@ -407,7 +407,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 000-003, 100-006.
     ///
-    /// Source: cec_07_0363, cec_07_1230.
+    /// Source: [cec_07_0363](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0363.html), [cec_07_1230](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1230.html).
     pub fn cancel_set_custom_state(self) -> CancelSetCustomState<'a> {
         CancelSetCustomState {
             session: self.session,
@@ -419,7 +419,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Return codes: 000-003, 100-006, 100-007.
     ///
-    /// Source: cec_07_0362, cec_07_1229.
+    /// Source: [cec_07_0362](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0362.html), [cec_07_1229](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1229.html).
     pub fn query_custom_state(self) -> QueryCustomState<'a> {
         QueryCustomState {
             session: self.session,
@@ -430,7 +430,7 @@ impl<'a> OnlineAgent<'a> {
     /// Gives a token that serves as the password when the agent's softphone number is registered, where several accounts
     /// share one authentication.
     ///
-    /// Source: cec_07_0360, cec_07_1227.
+    /// Source: [cec_07_0360](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0360.html), [cec_07_1227](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1227.html).
     pub fn login_info(self) -> LoginInfo<'a> {
         LoginInfo { session: self.session }
     }
@@ -438,7 +438,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Gives a token that serves as the password when the VRC is initialised.
     ///
-    /// Source: cec_07_0364.
+    /// Source: [cec_07_0364](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0364.html).
     pub fn vrc_token(self) -> VrcToken<'a> {
         VrcToken { session: self.session }
     }
@@ -451,12 +451,12 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// The change is not passed on to the AICC, so where an AICC is in use this must not be called directly.
     ///
-    /// - `oldPassword`: The password that the agent has, 8 to 32 characters. 8 to 32 characters.
-    /// - `newPassword`: The password that the agent is to have, 8 to 32 characters. 8 to 32 characters.
+    /// - `oldPassword`: The password that the agent has. 8 to 32 characters.
+    /// - `newPassword`: The password that the agent is to have. 8 to 32 characters.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_0350, cec_07_1217.
+    /// Source: [cec_07_0350](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0350.html), [cec_07_1217](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1217.html).
     pub fn modify_account_pwd_ex(
         self,
         old_password: impl Into<crate::Secret>,
@@ -473,7 +473,7 @@ impl<'a> OnlineAgent<'a> {
     /// The older form of `modify_account_pwd_ex`, which replaces it. It carries the passwords in the address, where
     /// logs of servers and proxies can show them.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn modify_account_pwd(self) -> ModifyAccountPwd<'a> {
         ModifyAccountPwd {
@@ -487,14 +487,14 @@ impl<'a> OnlineAgent<'a> {
     /// Sends a short text to up to 100 agents. Each receiver who is signed in is told by `AgentOther_Note`, which does not
     /// carry the text.
     ///
-    /// - `agentIds`: IDs of the receivers as numbers, at most 100.
-    /// - `content`: Text of the note, at most 1023 bytes; may be empty. At most 1023 bytes.
+    /// - `agentIds`: IDs of the receivers as numbers.
+    /// - `content`: Text of the note; may be empty. At most 1023 bytes.
     ///
-    /// Events (a receiver is signed in; to each receiver): `AgentOther_Note`.
+    /// Events (A receiver is signed in; to each receiver): `AgentOther_Note`.
     ///
     /// Return codes: 100-001, 100-006, 100-007.
     ///
-    /// Source: cec_07_1205, guide 668d9d27.
+    /// Source: [cec_07_1205](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1205.html), guide 668d9d27 (sendNoteletEx).
     pub fn send_notelet_ex(
         self,
         agent_ids: impl Into<Vec<i64>>,
@@ -512,7 +512,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty. Not empty.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn send_notelet(self, receiver: impl Into<String>) -> SendNotelet<'a> {
         SendNotelet {
@@ -525,7 +525,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// Sends a text to the agents of a group or of a skill queue.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn notify_bulletin(self) -> NotifyBulletin<'a> {
         NotifyBulletin {
             session: self.session,
@@ -612,9 +612,8 @@ pub struct ResetSkill<'a> {
     phonelinkage: Option<i64>,
 }
 impl ResetSkill<'_> {
-    /// IDs of skill queues, joined by semicolons, at most 4000 characters; read when `autoflag` is false. What
-    /// takes effect is what the list and the agent's configured queues have in common. An empty list means no
-    /// queue. At most 4000 characters. Pattern `^[0-9]*(;[0-9]+)*$`.
+    /// IDs of skill queues, separated by semicolons; read when `autoflag` is false. Only those take effect that are
+    /// configured for the agent. An empty list means no queue. At most 4000 characters. Pattern `^[0-9]*(;[0-9]+)*$`.
     pub fn skillid(mut self, value: impl Into<String>) -> Self {
         self.skillid = Some(value.into());
         self
@@ -686,7 +685,7 @@ pub struct SayBusy<'a> {
     prolong: Option<bool>,
 }
 impl SayBusy<'_> {
-    /// Cause of the busy state, 200 to 250 (0 or empty is none); required when the agent is busy already. From 200 to 250.
+    /// Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none. From 200 to 250.
     pub fn reason(mut self, value: i64) -> Self {
         self.reason = Some(value);
         self
@@ -886,8 +885,7 @@ pub struct HandShake<'a> {
     service_token: Option<crate::Secret>,
 }
 impl HandShake<'_> {
-    /// New token for pushed events, chosen by the caller: at most 50 characters, none of them special, else
-    /// 100-001. At most 50 characters.
+    /// New token for pushed events, chosen by the caller. Special characters are refused with 100-001. At most 50 characters.
     pub fn service_token(mut self, value: impl Into<crate::Secret>) -> Self {
         self.service_token = Some(value.into());
         self
@@ -1381,12 +1379,12 @@ impl NotifyBulletin<'_> {
         self.targettype = Some(value.into());
         self
     }
-    /// Name of the group or of the skill queue, at most 100 characters. At most 100 characters.
+    /// Name of the group or of the skill queue. At most 100 characters.
     pub fn targetname(mut self, value: impl Into<String>) -> Self {
         self.targetname = Some(value.into());
         self
     }
-    /// Text of the bulletin, at most 900 characters. At most 900 characters.
+    /// Text of the bulletin. At most 900 characters.
     pub fn bulletindata(mut self, value: impl Into<String>) -> Self {
         self.bulletindata = Some(value.into());
         self
@@ -1442,7 +1440,7 @@ impl<'a> AgentEvent<'a> {
     ///
     /// Return codes: 000-001, 000-003, 100-006.
     ///
-    /// Source: cec_07_1274, guide d65d693b, cec_05_1409, cec_05_4026, cec_05_4012, cec_05_1406, cec_05_4015, cec_07_0005.
+    /// Source: [cec_07_1274](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1274.html), guide d65d693b (getAgentEvent, pushEvent), cec_05_1409 (integration steps: sign-in, polling, heartbeat), cec_05_4026 (polling for events), cec_05_4012 (timeout detection), cec_05_1406 (timeout detection), cec_05_4015 (integration steps: sign-in, polling, heartbeat), [cec_07_0005](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0005.html).
     pub fn get_agent_event(self) -> GetAgentEvent<'a> {
         GetAgentEvent {
             session: self.session,
@@ -1458,7 +1456,7 @@ impl<'a> AgentEvent<'a> {
     ///
     /// Return codes: 000-003.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_agent_event(self) -> GetAllAgentEvent<'a> {
         GetAllAgentEvent {
             session: self.session,
@@ -1531,7 +1529,7 @@ impl<'a> VoiceCall<'a> {
     /// The answer carries the ID of the new call. Whether the called party answers is told by events. A request whose
     /// answer was lost may have placed the call all the same, so it must not be sent again.
     ///
-    /// - `called`: Called number, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `called`: Called number: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Events (The request was taken and the agent lifts the phone by hand; to the agent): `AgentOther_PhoneAlerting`.
     ///
@@ -1545,7 +1543,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 200-001.
     ///
-    /// Source: cec_07_1232, guide b77b73e9, guide d2cbee98, cec_05_1423, cec_05_4029, cec_07_0333.
+    /// Source: [cec_07_1232](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1232.html), guide b77b73e9 (callout), guide d2cbee98 (callout), cec_05_1423 (outbound calls), cec_05_4029 (outbound calls), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn callout(self, called: impl Into<String>) -> Callout<'a> {
         Callout {
             session: self.session,
@@ -1565,7 +1563,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
     ///
-    /// - `called`: ID of the agent to call, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `called`: ID of the agent to call: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Events (The call is set up; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
     ///
@@ -1575,7 +1573,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_0369, cec_07_1235.
+    /// Source: [cec_07_0369](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0369.html), [cec_07_1235](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1235.html).
     pub fn call_inner(self, called: impl Into<String>) -> CallInner<'a> {
         CallInner {
             session: self.session,
@@ -1601,7 +1599,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: seed 001, cec_07_0370.
+    /// Source: seed 001 (Internal Call to A Skill Queue), [cec_07_0370](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0370.html).
     pub fn call_inner_skill(self, skill_id: i64) -> CallInnerSkill<'a> {
         CallInnerSkill {
             session: self.session,
@@ -1618,7 +1616,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-002.
     ///
-    /// Source: cec_07_1234, cec_05_1426, cec_07_0512.
+    /// Source: [cec_07_1234](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1234.html), cec_05_1426 (inbound calls, manual answer), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html).
     pub fn answer(self) -> Answer<'a> {
         Answer {
             session: self.session,
@@ -1641,7 +1639,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-002, 200-037, 200-038, 200-039.
     ///
-    /// Source: cec_07_1253, cec_07_0388, guide category-7fac39e8.
+    /// Source: [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_0388](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0388.html), guide category-7fac39e8 (reject).
     pub fn reject(self, mode: impl Into<crate::codes::RejectMode>) -> Reject<'a> {
         Reject {
             session: self.session,
@@ -1678,7 +1676,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-018.
     ///
-    /// Source: seed 000, seed 002, cec_07_1236.
+    /// Source: seed 000 (Asking for Internal Help), seed 002 (Asking for Internal Help), [cec_07_1236](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1236.html).
     pub fn inner_help(self, dstaddress: impl Into<String>) -> InnerHelp<'a> {
         InnerHelp {
             session: self.session,
@@ -1699,7 +1697,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-013, 200-014.
     ///
-    /// Source: cec_07_1239, cec_07_1357.
+    /// Source: [cec_07_1239](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1239.html), [cec_07_1357](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1357.html).
     pub fn hold(self) -> Hold<'a> {
         Hold { session: self.session }
     }
@@ -1712,7 +1710,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-015, 200-016.
     ///
-    /// Source: cec_07_1241.
+    /// Source: [cec_07_1241](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1241.html).
     pub fn get_hold(self) -> GetHold<'a> {
         GetHold {
             session: self.session,
@@ -1730,7 +1728,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-013, 200-014.
     ///
-    /// Source: cec_07_1240.
+    /// Source: [cec_07_1240](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1240.html).
     pub fn connect_hold(self, callid: impl Into<crate::CallId>) -> ConnectHold<'a> {
         ConnectHold {
             session: self.session,
@@ -1743,7 +1741,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-003, 200-004.
     ///
-    /// Source: cec_07_1237.
+    /// Source: [cec_07_1237](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1237.html).
     pub fn begin_mute(self) -> BeginMute<'a> {
         BeginMute { session: self.session }
     }
@@ -1753,7 +1751,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-007, 200-008.
     ///
-    /// Source: cec_07_1238.
+    /// Source: [cec_07_1238](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1238.html).
     pub fn end_mute(self) -> EndMute<'a> {
         EndMute { session: self.session }
     }
@@ -1775,7 +1773,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-010, 200-011.
     ///
-    /// Source: cec_07_1245, cec_05_1435.
+    /// Source: [cec_07_1245](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1245.html), cec_05_1435 (three-party calls).
     pub fn conf_join(self, callid: impl Into<crate::CallId>) -> ConfJoin<'a> {
         ConfJoin {
             session: self.session,
@@ -1794,7 +1792,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-025.
     ///
-    /// Source: cec_07_1246, seed 002.
+    /// Source: [cec_07_1246](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1246.html), seed 002 (Asking for Internal Help).
     pub fn drop_call(self, callid: impl Into<crate::CallId>) -> DropCall<'a> {
         DropCall {
             session: self.session,
@@ -1810,7 +1808,7 @@ impl<'a> VoiceCall<'a> {
     /// Only numbers that belong to the last call ID can be cut. In internal help the number is the helper's agent ID, or
     /// the own softphone number to leave oneself; the party that helps may only drop itself.
     ///
-    /// - `number`: Number of the party to cut, 1 to 24 digits. In internal help the agent ID of the helper, or the own softphone number. Pattern `^[0-9]{1,24}$`.
+    /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number. 1 to 24 characters. Pattern `^[0-9]{1,24}$`.
     ///
     /// Events (A party is cut out of the call; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
@@ -1818,7 +1816,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-023, 200-024.
     ///
-    /// Source: cec_07_1248, seed 002, cec_05_1435.
+    /// Source: [cec_07_1248](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1248.html), seed 002 (Asking for Internal Help), cec_05_1435 (three-party calls).
     pub fn disconnect(self, number: impl Into<String>) -> Disconnect<'a> {
         Disconnect {
             session: self.session,
@@ -1835,7 +1833,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-017.
     ///
-    /// Source: cec_07_1247, cec_05_1429, cec_05_4035.
+    /// Source: [cec_07_1247](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1247.html), cec_05_1429 (release), cec_05_4035 (release).
     pub fn release(self) -> Release<'a> {
         Release { session: self.session }
     }
@@ -1848,7 +1846,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
-    /// Source: cec_07_1243, cec_05_1433.
+    /// Source: [cec_07_1243](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1243.html), cec_05_1433 (transfers).
     pub fn cancel_transfer(self) -> CancelTransfer<'a> {
         CancelTransfer {
             session: self.session,
@@ -1863,7 +1861,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 200-031, 200-032, 200-033, 200-034, 200-035.
     ///
-    /// Source: cec_07_1250.
+    /// Source: [cec_07_1250](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1250.html).
     pub fn adjust_video_mode(
         self,
         mode: impl Into<crate::codes::VideoLayout>,
@@ -1885,7 +1883,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 200-027, 200-028, 200-029, 200-030.
     ///
-    /// Source: cec_07_1249, cec_07_1371.
+    /// Source: [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html).
     pub fn media_switch(
         self,
         media_type: impl Into<crate::codes::MediaSwitchTarget>,
@@ -1901,7 +1899,7 @@ impl<'a> VoiceCall<'a> {
     /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; what
     /// differs from the documented POST is not known.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn voicecall_phone_hang_up(self) -> VoicecallPhoneHangUp<'a> {
         VoicecallPhoneHangUp {
             session: self.session,
@@ -1915,7 +1913,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1255, cec_07_0390.
+    /// Source: [cec_07_1255](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1255.html), [cec_07_0390](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0390.html).
     pub fn phonehangup(self) -> Phonehangup<'a> {
         Phonehangup {
             session: self.session,
@@ -1926,7 +1924,7 @@ impl<'a> VoiceCall<'a> {
     /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; what
     /// differs from the documented POST is not known.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn voicecall_phone_pickup(self) -> VoicecallPhonePickup<'a> {
         VoicecallPhonePickup {
             session: self.session,
@@ -1940,7 +1938,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0389.
+    /// Source: [cec_07_0389](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0389.html).
     pub fn phonepickup(self) -> Phonepickup<'a> {
         Phonepickup {
             session: self.session,
@@ -1963,7 +1961,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 200-001.
     ///
-    /// Source: cec_07_0367, cec_07_1233.
+    /// Source: [cec_07_0367](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0367.html), [cec_07_1233](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1233.html).
     pub fn preview_callout(
         self,
         called: impl Into<String>,
@@ -1987,7 +1985,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1251.
+    /// Source: [cec_07_1251](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1251.html).
     pub fn request_appointed_call(
         self,
         callid: impl Into<crate::CallId>,
@@ -2006,11 +2004,11 @@ impl<'a> VoiceCall<'a> {
     /// Sends digits into a call that is established, as pressing keys of a telephone would, for example to get through the
     /// menu of an IVR. Not possible in video calls.
     ///
-    /// - `number`: What to send, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `number`: What to send: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_1244, client-practice.
+    /// Source: [cec_07_1244](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1244.html), client-practice (Public client programs of the gateway).
     pub fn second_dial_ex(self, number: impl Into<String>) -> SecondDialEx<'a> {
         SecondDialEx {
             session: self.session,
@@ -2021,9 +2019,9 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Sends digits into a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
     ///
-    /// - `number`: What to send, 1 to 24 digits, commas, percent signs or asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
+    /// - `number`: What to send: digits, commas, percent signs and asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn second_dial(self, number: impl Into<String>) -> SecondDial<'a> {
         SecondDial {
             session: self.session,
@@ -2034,13 +2032,13 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Takes over the call that is being offered to another agent of the same group. Internal calls cannot be taken over.
     ///
-    /// - `destWorkNo`: ID of the agent whose call is taken, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `destWorkNo`: ID of the agent whose call is taken.
     ///
     /// Events (The call is taken over; the page's whole list, without saying who receives which; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`, `AgentEvent_Incoming_CallInfo`, `AgentMediaEvent_Record`, `AgentOther_PhoneRelease`.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_0387, cec_07_1252.
+    /// Source: [cec_07_0387](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0387.html), [cec_07_1252](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1252.html).
     pub fn snatch_pickup(
         self,
         dest_work_no: impl Into<crate::AgentId>,
@@ -2059,7 +2057,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 200-040.
     ///
-    /// Source: cec_07_4200, cec_07_0392, cec_07_0333.
+    /// Source: [cec_07_4200](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4200.html), [cec_07_0392](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0392.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn start_asr(self, call_id: impl Into<crate::CallId>) -> StartAsr<'a> {
         StartAsr {
             session: self.session,
@@ -2083,7 +2081,7 @@ impl<'a> VoiceCall<'a> {
     /// B back with `cancel_transfer`, which drops C.
     ///
     /// - `devicetype`: What kind of place `address` names.
-    /// - `address`: Where the call goes, at most 24 characters: digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also hold the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
+    /// - `address`: Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
     /// - `mode`: How the call is handed over; what a code means depends on `devicetype`.
     ///
     /// Events (Any transfer, as the interface page lists it; AgentEvent_Connect_Fail stands for failure; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`, `AgentEvent_Connect_Fail`, `AgentEvent_Call_Release`.
@@ -2098,7 +2096,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
-    /// Source: cec_07_1242, guide 210dcdd1, cec_05_1433, cec_07_0516, fsyldn.github.io/iccTestPage, client-practice.
+    /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), guide 210dcdd1 (transfer), cec_05_1433 (transfers), [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html), [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage), client-practice (Public client programs of the gateway).
     pub fn transfer(
         self,
         devicetype: impl Into<crate::codes::TransferDevice>,
@@ -2121,7 +2119,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Ends the agent's current call. `release` has taken its place; this form is kept for compatibility.
     ///
-    /// Source: client-practice, cec_07_1247.
+    /// Source: client-practice (Public client programs of the gateway), [cec_07_1247](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1247.html).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn release_for_vtm(self) -> ReleaseForVtm<'a> {
         ReleaseForVtm {
@@ -2132,7 +2130,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// The counterpart of `begin_mute` for video, by its name. `end_mute_video` undoes it.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_mute_video(self) -> BeginMuteVideo<'a> {
         BeginMuteVideo {
             session: self.session,
@@ -2142,7 +2140,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// The counterpart of `end_mute` for video, by its name; it follows `begin_mute_video`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn end_mute_video(self) -> EndMuteVideo<'a> {
         EndMuteVideo {
             session: self.session,
@@ -2152,7 +2150,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Puts the agent's own phone on the hook, by its name: meant for agents whose phone stays off the hook between calls.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn release_phone(self) -> ReleasePhone<'a> {
         ReleasePhone {
             session: self.session,
@@ -2165,7 +2163,7 @@ impl<'a> VoiceCall<'a> {
     ///
     /// - `body`: The body of `report_sound`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn report_sound(
         self,
         body: impl Into<types::ReportSoundRequest>,
@@ -2190,8 +2188,8 @@ pub struct Callout<'a> {
     user_video_direction: Option<crate::codes::VideoDirection>,
 }
 impl Callout<'_> {
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. Ignored where
-    /// the agent has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
+    /// has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
@@ -2201,7 +2199,7 @@ impl Callout<'_> {
         self.skillid = Some(value);
         self
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
@@ -2262,7 +2260,7 @@ pub struct CallInner<'a> {
     mediaability: Option<crate::codes::RequestMediaAbility>,
 }
 impl CallInner<'_> {
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
@@ -2272,7 +2270,7 @@ impl CallInner<'_> {
         self.skillid = Some(value);
         self
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
@@ -2410,7 +2408,7 @@ impl InnerHelp<'_> {
         self.mode = Some(value.into());
         self
     }
-    /// Data that travels with the help call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the help call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
@@ -2549,7 +2547,7 @@ pub struct ConfJoin<'a> {
     callappdata: Option<String>,
 }
 impl ConfJoin<'_> {
-    /// Data to set on the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data to set on the call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
@@ -2604,6 +2602,7 @@ impl Disconnect<'_> {
         let check = Check::of(&operations::DISCONNECT);
         {
             let value = &self.number;
+            check.length("number", value, 1usize..=24usize)?;
             check.pattern("number", value, "^[0-9]{1,24}$")?;
         }
         Ok(())
@@ -2687,7 +2686,7 @@ pub struct MediaSwitch<'a> {
     video_direction: Option<crate::codes::VideoDirection>,
 }
 impl MediaSwitch<'_> {
-    /// Which way video flows, seen from the user, 1 to 4. Takes effect only when switching to video.
+    /// Which way video flows, seen from the user. Takes effect only when switching to video.
     pub fn video_direction(
         mut self,
         value: impl Into<crate::codes::VideoDirection>,
@@ -2963,12 +2962,12 @@ pub struct Transfer<'a> {
     skill_id: Option<i64>,
 }
 impl Transfer<'_> {
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn callappdata(mut self, value: impl Into<String>) -> Self {
         self.callappdata = Some(value.into());
         self
     }
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. For outside numbers
+    /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
     /// only, and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
@@ -3127,7 +3126,7 @@ impl<'a> MediaCall<'a> {
     ///
     /// Return codes: 106-011, 106-015, 100-007.
     ///
-    /// Source: cec_07_1281, guide 0ca10e37, cec_07_1407, cec_07_0557, cec_07_0457.
+    /// Source: [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html), guide 0ca10e37 (imageCapture, setCallNums), [cec_07_1407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1407.html), [cec_07_0557](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0557.html), [cec_07_0457](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0457.html).
     pub fn image_capture(
         self,
         user_type: impl Into<crate::codes::CaptureTarget>,
@@ -3152,7 +3151,7 @@ impl<'a> MediaCall<'a> {
     ///
     /// Return codes: 106-001, 106-002.
     ///
-    /// Source: cec_07_1277, cec_05_4901.
+    /// Source: [cec_07_1277](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1277.html), cec_05_4901 (sendMessage).
     pub fn send_message(
         self,
         callid: impl Into<crate::CallId>,
@@ -3174,7 +3173,7 @@ impl<'a> MediaCall<'a> {
     ///
     /// Return codes: 106-003, 106-008, 106-012.
     ///
-    /// Source: cec_07_1278, cec_07_0459, guide 3d7e213a, guide 0ca10e37.
+    /// Source: [cec_07_1278](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1278.html), [cec_07_0459](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0459.html), guide 3d7e213a (setCallNums), guide 0ca10e37 (imageCapture, setCallNums).
     pub fn set_call_nums(
         self,
         media_type: impl Into<crate::codes::SessionLimitMedia>,
@@ -3190,12 +3189,12 @@ impl<'a> MediaCall<'a> {
     ///
     /// Sets how many multimedia sessions the agent can have at a time, altogether and for each channel.
     ///
-    /// - `totalCallNum`: How many sessions the agent can have at a time altogether, 1 to 60. From 1 to 60.
+    /// - `totalCallNum`: How many sessions the agent can have at a time altogether. From 1 to 60.
     /// - `agentMediaCallNums`: The limits per channel.
     ///
     /// Return codes: 106-003, 106-008, 106-012.
     ///
-    /// Source: cec_07_0463.
+    /// Source: [cec_07_0463](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0463.html).
     pub fn set_call_nums_by_media_type(
         self,
         total_call_num: i64,
@@ -3216,13 +3215,13 @@ impl<'a> MediaCall<'a> {
     /// - `callid`: ID of the session.
     /// - `devicetype`: What kind of place `address` names.
     /// - `mode`: How the session is handed over.
-    /// - `address`: Where the session goes, the ID of a skill queue or agent, or an access code, at most 24 characters. 1 to 24 characters.
+    /// - `address`: Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
     ///
     /// Events (Mode success, with the outcome; to the agent): `AgentEvent_SuccTransResult`.
     ///
     /// Return codes: 106-004.
     ///
-    /// Source: cec_07_1279, cec_07_0460, guide 448430b7, guide 91561158, cec_07_0516.
+    /// Source: [cec_07_1279](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1279.html), [cec_07_0460](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0460.html), guide 448430b7 (transfer; copy of page cec_07_1279), guide 91561158 (transfer), [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html).
     pub fn mediacall_transfer(
         self,
         callid: impl Into<crate::CallId>,
@@ -3370,7 +3369,7 @@ impl MediacallTransfer<'_> {
         self.caller = Some(value.into());
         self
     }
-    /// Data for the receiver, at most 2048 bytes. At most 2048 bytes.
+    /// Data for the receiver. At most 2048 bytes.
     pub fn calldata(mut self, value: impl Into<String>) -> Self {
         self.calldata = Some(value.into());
         self
@@ -3421,7 +3420,7 @@ impl<'a> TextChat<'a> {
     ///
     /// - `callid`: ID of the text chat.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn textchat_answer(
         self,
         callid: impl Into<crate::CallId>,
@@ -3438,7 +3437,7 @@ impl<'a> TextChat<'a> {
     ///
     /// - `body`: The body of `chat`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn chat(self, body: impl Into<types::ChatRequest>) -> Chat<'a> {
         Chat {
             session: self.session,
@@ -3451,7 +3450,7 @@ impl<'a> TextChat<'a> {
     ///
     /// - `callid`: ID of the text chat.
     ///
-    /// Source: client-practice, wire-examples.
+    /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     pub fn textchat_drop(self, callid: impl Into<crate::CallId>) -> TextchatDrop<'a> {
         TextchatDrop {
             session: self.session,
@@ -3465,7 +3464,7 @@ impl<'a> TextChat<'a> {
     ///
     /// - `destno`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
     ///
-    /// Source: client-practice, wire-examples.
+    /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     pub fn internal_call(self, destno: impl Into<crate::AgentId>) -> InternalCall<'a> {
         InternalCall {
             session: self.session,
@@ -3478,7 +3477,7 @@ impl<'a> TextChat<'a> {
     ///
     /// - `callid`: ID of the text chat.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn textchat_reject(
         self,
         callid: impl Into<crate::CallId>,
@@ -3492,7 +3491,7 @@ impl<'a> TextChat<'a> {
     ///
     /// Transfers a text chat to another agent or to a skill queue.
     ///
-    /// Source: client-practice, wire-examples.
+    /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     pub fn textchat_tranfser(self) -> TextchatTranfser<'a> {
         TextchatTranfser {
             session: self.session,
@@ -3672,7 +3671,7 @@ impl<'a> AgentConference<'a> {
     /// `AgentConf_RequestSuccess` that the conference is granted: operations of the chair fail before it.
     /// `AgentConf_Timeout` warns of the end, in time for `prolong_time`.
     ///
-    /// - `memberNum`: Number of seats, 1 to 120, and not more than the concurrent voice calls to which the VDN is limited. From 1 to 120.
+    /// - `memberNum`: Number of seats, and not more than the concurrent voice calls to which the VDN is limited. From 1 to 120.
     ///
     /// Events (The conference is granted; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentConf_SelfJoinResult`, `AgentConf_RequestSuccess`.
     ///
@@ -3680,7 +3679,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// Events (The conference is about to end; to the agent): `AgentConf_Timeout`.
     ///
-    /// Source: cec_07_1283, cec_07_0468, guide 3317922f, guide c59e93dd.
+    /// Source: [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html), [cec_07_0468](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0468.html), guide 3317922f (requestAgentConf; copy of page cec_07_1283), guide c59e93dd (requestAgentConf).
     pub fn request_agent_conf(self, member_num: i64) -> RequestAgentConf<'a> {
         RequestAgentConf {
             session: self.session,
@@ -3701,7 +3700,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001.
     ///
-    /// Source: cec_07_1284.
+    /// Source: [cec_07_1284](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1284.html).
     pub fn answer_agent_conf(self) -> AnswerAgentConf<'a> {
         AnswerAgentConf {
             session: self.session,
@@ -3717,7 +3716,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001.
     ///
-    /// Source: cec_07_1285.
+    /// Source: [cec_07_1285](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1285.html).
     pub fn reject_agent_conf(self) -> RejectAgentConf<'a> {
         RejectAgentConf {
             session: self.session,
@@ -3734,7 +3733,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-007.
     ///
-    /// Source: cec_07_1286.
+    /// Source: [cec_07_1286](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1286.html).
     pub fn request_leave_agent_conf(self) -> RequestLeaveAgentConf<'a> {
         RequestLeaveAgentConf {
             session: self.session,
@@ -3748,7 +3747,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1287.
+    /// Source: [cec_07_1287](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1287.html).
     pub fn release_agent_conf(self) -> ReleaseAgentConf<'a> {
         ReleaseAgentConf {
             session: self.session,
@@ -3759,11 +3758,11 @@ impl<'a> AgentConference<'a> {
     /// Adds minutes to the conference. Altogether a conference lasts 1440 minutes at most, so fewer may be added than were
     /// asked for; the result tells how many.
     ///
-    /// - `prolongTime`: Minutes to add, 1 to 1440. From 1 to 1440.
+    /// - `prolongTime`: Minutes to add. From 1 to 1440.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1290, cec_07_0475, client-practice.
+    /// Source: [cec_07_1290](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1290.html), [cec_07_0475](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0475.html), client-practice (Public client programs of the gateway).
     pub fn prolong_time(self, prolong_time: i64) -> ProlongTime<'a> {
         ProlongTime {
             session: self.session,
@@ -3774,7 +3773,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// The chair makes another member of the conference the chair. Afterwards the former chair is an ordinary member.
     ///
-    /// - `destAgentNo`: ID of the agent who becomes the chair, as a number, 101 to 999999 (101 to 59999 before release 25.200.0). Not the agent itself. From 101 to 999999.
+    /// - `destAgentNo`: ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999. From 101 to 999999.
     ///
     /// Events (The chair has changed; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -3782,7 +3781,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-005.
     ///
-    /// Source: cec_07_1291, guide b9e6582b, client-practice.
+    /// Source: [cec_07_1291](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1291.html), guide b9e6582b (applyToShiftPresident, holdParticipant, playVoiceToParticipant), client-practice (Public client programs of the gateway).
     pub fn apply_to_shift_president(
         self,
         dest_agent_no: i64,
@@ -3797,13 +3796,13 @@ impl<'a> AgentConference<'a> {
     /// The chair invites agents and telephone numbers, at most 120 at a time. Each of them joins when it picks up; the
     /// conference does not hear the ringing.
     ///
-    /// - `addresses`: Whom to invite, at most 120.
+    /// - `addresses`: Whom to invite.
     ///
     /// Events (A member has joined; to all members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1292, cec_07_0477, guide b5bf2b54.
+    /// Source: [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_0477](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0477.html), guide b5bf2b54 (batchAddParticipant; copy of page cec_07_1292).
     pub fn batch_add_participant(
         self,
         addresses: impl Into<Vec<types::ConfInvitee>>,
@@ -3821,13 +3820,13 @@ impl<'a> AgentConference<'a> {
     ///
     /// The chair removes members, at most 30 at a time. The result lists those of them that are not in the conference.
     ///
-    /// - `addresses`: Whom to remove, at most 30.
+    /// - `addresses`: Whom to remove.
     ///
     /// Events (Members have been removed; to the other members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-006.
     ///
-    /// Source: cec_07_1293, guide ba513639.
+    /// Source: [cec_07_1293](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1293.html), guide ba513639 (batchRemoveParticipant; copy of page cec_07_1293).
     pub fn batch_remove_participant(
         self,
         addresses: impl Into<Vec<types::ConfAddress>>,
@@ -3843,13 +3842,13 @@ impl<'a> AgentConference<'a> {
     ///
     /// - `attribute`: What the member can do.
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The attribute is 1 or 3; to all members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1294, guide aa5095b2, guide 8ca33f45.
+    /// Source: [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html), guide aa5095b2 (changeParticipantMode), guide 8ca33f45 (changeParticipantMode).
     pub fn change_participant_mode(
         self,
         attribute: impl Into<crate::codes::ConfRequestAttribute>,
@@ -3868,14 +3867,14 @@ impl<'a> AgentConference<'a> {
     /// The chair puts a member on hold; a file is played to that member until `unhold_participant`.
     ///
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
-    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The member is held; to all members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1288, guide b9e6582b.
+    /// Source: [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), guide b9e6582b (applyToShiftPresident, holdParticipant, playVoiceToParticipant).
     pub fn hold_participant(
         self,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -3895,13 +3894,13 @@ impl<'a> AgentConference<'a> {
     /// The chair ends the hold of a member, who takes part again.
     ///
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The member is no longer held; to all members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1289.
+    /// Source: [cec_07_1289](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1289.html).
     pub fn unhold_participant(
         self,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -3918,11 +3917,11 @@ impl<'a> AgentConference<'a> {
     /// The chair changes how many members the conference can have, by a number of seats.
     ///
     /// - `modifyType`: Whether seats are added or removed.
-    /// - `modifyNum`: How many seats to add or remove, 2 to 118. From 2 to 118.
+    /// - `modifyNum`: How many seats to add or remove. From 2 to 118.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1299, cec_07_0484, client-practice.
+    /// Source: [cec_07_1299](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1299.html), [cec_07_0484](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0484.html), client-practice (Public client programs of the gateway).
     pub fn modify_conf_resource(
         self,
         modify_type: impl Into<crate::codes::ConfSeatChange>,
@@ -3939,13 +3938,13 @@ impl<'a> AgentConference<'a> {
     /// The chair plays a file to all members, in the foreground or as a background sound. `stop_voice_to_conf` ends it;
     /// `AgentConf_StopVoice` tells that it has ended.
     ///
-    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1295, cec_07_0480, guide aa8b170a, client-practice.
+    /// Source: [cec_07_1295](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1295.html), [cec_07_0480](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0480.html), guide aa8b170a (playVoiceToConf; copy of page cec_07_1295), client-practice (Public client programs of the gateway).
     pub fn play_voice_to_conf(
         self,
         voice_path: impl Into<String>,
@@ -3963,7 +3962,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_0481.
+    /// Source: [cec_07_0481](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0481.html).
     pub fn stop_voice_to_conf(self) -> StopVoiceToConf<'a> {
         StopVoiceToConf {
             session: self.session,
@@ -3975,14 +3974,14 @@ impl<'a> AgentConference<'a> {
     /// that it has ended. On failure the result holds a reason.
     ///
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
-    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. At most 127 characters.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
+    /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1297, cec_07_0482, guide 2ecfa744, guide b9e6582b.
+    /// Source: [cec_07_1297](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1297.html), [cec_07_0482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0482.html), guide 2ecfa744 (playVoiceToParticipant; copy of page cec_07_1297), guide b9e6582b (applyToShiftPresident, holdParticipant, playVoiceToParticipant).
     pub fn play_voice_to_participant(
         self,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -4002,13 +4001,13 @@ impl<'a> AgentConference<'a> {
     /// The chair ends what `play_voice_to_participant` began.
     ///
     /// - `addressType`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes. At most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_0483, cec_07_1298, cec_07_0568.
+    /// Source: [cec_07_0483](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0483.html), [cec_07_1298](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1298.html), [cec_07_0568](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0568.html).
     pub fn stop_voice_to_participant(
         self,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -4025,11 +4024,11 @@ impl<'a> AgentConference<'a> {
     /// Returns what is known of conferences: state, times and members. At most 20 can be asked for at a time; an inspector
     /// may ask for all of the VDN, others for their own only. Conferences that do not exist are left out of the answer.
     ///
-    /// - `confIds`: IDs of the conferences, at most 20.
+    /// - `confIds`: IDs of the conferences.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_0485, cec_07_1300, cec_05_8142, guide 255b9557, guide b027bb62.
+    /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html), cec_05_8142 (query_conf_infos), guide 255b9557 (queryConfInfos; copy of page cec_05_8142), guide b027bb62 (queryConfInfos; copy of page cec_07_1300).
     pub fn query_conf_infos(self, conf_ids: impl Into<Vec<i64>>) -> QueryConfInfos<'a> {
         QueryConfInfos {
             session: self.session,
@@ -4042,7 +4041,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_1301.
+    /// Source: [cec_07_1301](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1301.html).
     pub fn query_all_conf_ids(self) -> QueryAllConfIds<'a> {
         QueryAllConfIds {
             session: self.session,
@@ -4063,17 +4062,17 @@ pub struct RequestAgentConf<'a> {
     voice_path: Option<String>,
 }
 impl RequestAgentConf<'_> {
-    /// Number that invited users see, at most 24 bytes; absent means the system's calling number of the VDN. At most 24 bytes.
+    /// Number that invited users see; absent means the system's calling number of the VDN. At most 24 bytes.
     pub fn conf_caller_no(mut self, value: impl Into<String>) -> Self {
         self.conf_caller_no = Some(value.into());
         self
     }
-    /// Length of the conference in minutes, 4 to 1440. From 4 to 1440.
+    /// Length of the conference in minutes. From 4 to 1440.
     pub fn time(mut self, value: i64) -> Self {
         self.time = Some(value);
         self
     }
-    /// How many minutes before the end to warn, 3 to 1440. If it is not less than `time`, the gateway takes `time` less one. From 3 to 1440.
+    /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one. From 3 to 1440.
     pub fn prompt_time(mut self, value: i64) -> Self {
         self.prompt_time = Some(value);
         self
@@ -4088,7 +4087,7 @@ impl RequestAgentConf<'_> {
         self.play_mode = Some(value.into());
         self
     }
-    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone` is true. At most 127 characters.
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true. At most 127 characters.
     pub fn voice_path(mut self, value: impl Into<String>) -> Self {
         self.voice_path = Some(value.into());
         self
@@ -4256,13 +4255,13 @@ impl BatchAddParticipant<'_> {
         self.play_mode = Some(value.into());
         self
     }
-    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone`
-    /// is true and `playMode` is 2; without effect when `beepTone` is false. At most 127 characters.
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true and
+    /// `playMode` is 2; without effect when `beepTone` is false. At most 127 characters.
     pub fn voice_path(mut self, value: impl Into<String>) -> Self {
         self.voice_path = Some(value.into());
         self
     }
-    /// Calling number, at most 24 characters; one of the allowed numbers where the VDN limits them. At most 24 characters.
+    /// Calling number; one of the allowed numbers where the VDN limits them. At most 24 characters.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
@@ -4610,7 +4609,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
-    /// Source: seed 003, cec_07_2412, cec_07_0446, cec_07_0433, cec_07_2400.
+    /// Source: seed 003 (Requesting for Whispering), [cec_07_2412](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2412.html), [cec_07_0446](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0446.html), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn request_whisper_agent(self) -> RequestWhisperAgent<'a> {
         RequestWhisperAgent {
             session: self.session,
@@ -4625,7 +4624,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
-    /// Source: cec_07_2413, cec_07_0447, guide fd58a8f2.
+    /// Source: [cec_07_2413](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2413.html), [cec_07_0447](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0447.html), guide fd58a8f2 (requestStopWhisperAgent).
     pub fn request_stop_whisper_agent(self) -> RequestStopWhisperAgent<'a> {
         RequestStopWhisperAgent {
             session: self.session,
@@ -4637,13 +4636,13 @@ impl<'a> QualityControl<'a> {
     /// Changes the part that an inspector takes in the call it already inspects: only listening, speaking to both
     /// parties (insert), or speaking to the agent alone (whisper).
     ///
-    /// - `switchtype`: The new kind of inspection, 0 to 2 (0 listen, 1 insert, 2 whisper).
+    /// - `switchtype`: The new kind of inspection.
     ///
     /// Events (The inspection changes its kind; to the inspected agent): `AgentOther_BeQcStart`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
-    /// Source: cec_07_2414, cec_07_0448.
+    /// Source: [cec_07_2414](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2414.html), [cec_07_0448](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0448.html).
     pub fn request_switch_insert_whisper_agent(
         self,
         switchtype: impl Into<crate::codes::SwitchType>,
@@ -4659,7 +4658,7 @@ impl<'a> QualityControl<'a> {
     /// An inspector hears the calls of an agent without being heard. Listening may begin before the agent has a call;
     /// the inspector then hears the next one. It ends with `stop_supervise_or_insert`.
     ///
-    /// - `workNo`: ID of the agent to listen to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to listen to. Must be of the same VDN as the inspector.
     ///
     /// Events (The listening starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
     ///
@@ -4667,7 +4666,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
     ///
-    /// Source: cec_07_2402, cec_05_1440, cec_05_1441, cec_07_0433, cec_07_2400.
+    /// Source: [cec_07_2402](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2402.html), cec_05_1440 (inserting), cec_05_1441 (listening), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn add_supervise(self, work_no: impl Into<crate::AgentId>) -> AddSupervise<'a> {
         AddSupervise {
             session: self.session,
@@ -4679,7 +4678,7 @@ impl<'a> QualityControl<'a> {
     /// An inspector joins the call of an agent and can be heard by the agent and by the customer. It ends with
     /// `stop_supervise_or_insert`.
     ///
-    /// - `workNo`: ID of the agent whose call is joined, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
     ///
     /// Events (The insertion starts; to the inspector): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`.
     ///
@@ -4687,7 +4686,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
     ///
-    /// Source: cec_07_2401, cec_05_1440, cec_07_0433, cec_07_2400.
+    /// Source: [cec_07_2401](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2401.html), cec_05_1440 (inserting), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn add_insert(self, work_no: impl Into<crate::AgentId>) -> AddInsert<'a> {
         AddInsert {
             session: self.session,
@@ -4699,7 +4698,7 @@ impl<'a> QualityControl<'a> {
     /// The inspector leaves the agent whom it listens to or whose call it has joined, and becomes idle. Whispering ends
     /// with `request_stop_whisper_agent` instead.
     ///
-    /// - `workNo`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the inspected agent. Must be of the same VDN as the inspector.
     ///
     /// Events (The inspection ends; to the inspector): `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
@@ -4707,7 +4706,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2404.
+    /// Source: [cec_07_2404](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2404.html).
     pub fn stop_supervise_or_insert(
         self,
         work_no: impl Into<crate::AgentId>,
@@ -4723,7 +4722,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Return codes: 100-001, 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2409.
+    /// Source: [cec_07_2409](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2409.html).
     pub fn adjust_skill(self) -> AdjustSkill<'a> {
         AdjustSkill {
             session: self.session,
@@ -4735,13 +4734,13 @@ impl<'a> QualityControl<'a> {
     ///
     /// An inspector sets another agent busy, so that it is given no calls.
     ///
-    /// - `workNo`: ID of the agent to make busy, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to make busy. Must be of the same VDN as the inspector.
     ///
     /// Events (The agent has become busy; to the agent that is made busy): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2405, cec_07_0439, cec_07_1346.
+    /// Source: [cec_07_2405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2405.html), [cec_07_0439](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0439.html), [cec_07_1346](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1346.html).
     pub fn force_busy(self, work_no: impl Into<crate::AgentId>) -> ForceBusy<'a> {
         ForceBusy {
             session: self.session,
@@ -4752,11 +4751,11 @@ impl<'a> QualityControl<'a> {
     ///
     /// An inspector sets another agent idle, so that it can be given calls.
     ///
-    /// - `workNo`: ID of the agent to make idle, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to make idle. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2406, cec_07_0440.
+    /// Source: [cec_07_2406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2406.html), [cec_07_0440](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0440.html).
     pub fn force_idle(self, work_no: impl Into<crate::AgentId>) -> ForceIdle<'a> {
         ForceIdle {
             session: self.session,
@@ -4767,13 +4766,13 @@ impl<'a> QualityControl<'a> {
     ///
     /// An inspector lets another agent rest for a given time.
     ///
-    /// - `workNo`: ID of the agent to send to rest, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
-    /// - `time`: Length of the rest in seconds, 1 to 86399. From 1 to 86399.
-    /// - `reason`: Code of the cause of the rest, 1 to 255. From 1 to 255.
+    /// - `workNo`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `time`: Length of the rest in seconds. From 1 to 86399.
+    /// - `reason`: Code of the cause of the rest. From 1 to 255.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2411.
+    /// Source: [cec_07_2411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2411.html).
     pub fn force_rest(
         self,
         work_no: impl Into<crate::AgentId>,
@@ -4792,11 +4791,11 @@ impl<'a> QualityControl<'a> {
     /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
     /// is `force_logout`.
     ///
-    /// - `workNo`: ID of the agent to sign out, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to sign out. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2407, cec_07_0441, client-practice.
+    /// Source: [cec_07_2407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2407.html), [cec_07_0441](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0441.html), client-practice (Public client programs of the gateway).
     pub fn force_log_out_agent(
         self,
         work_no: impl Into<crate::AgentId>,
@@ -4814,7 +4813,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2408.
+    /// Source: [cec_07_2408](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2408.html).
     pub fn force_drop_call(self, callid: impl Into<crate::CallId>) -> ForceDropCall<'a> {
         ForceDropCall {
             session: self.session,
@@ -4826,7 +4825,7 @@ impl<'a> QualityControl<'a> {
     /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
     /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
     ///
-    /// - `workNo`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     ///
     /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
@@ -4836,7 +4835,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2403, cec_05_1442, cec_07_0433, cec_07_2400.
+    /// Source: [cec_07_2403](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2403.html), cec_05_1442 (intercepting), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn intercept(self, work_no: impl Into<crate::AgentId>) -> Intercept<'a> {
         Intercept {
             session: self.session,
@@ -4847,14 +4846,14 @@ impl<'a> QualityControl<'a> {
     ///
     /// Does what `intercept` does, for one call of the agent that is named by its ID.
     ///
-    /// - `workNo`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     /// - `callId`: ID of the call to take over.
     ///
     /// Events (The call is taken over; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_0437, cec_07_0433, cec_07_2400.
+    /// Source: [cec_07_0437](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0437.html), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn intercept_call(
         self,
         work_no: impl Into<crate::AgentId>,
@@ -4871,11 +4870,11 @@ impl<'a> QualityControl<'a> {
     /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
     /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
     ///
-    /// - `workNo`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the inspected agent. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2410.
+    /// Source: [cec_07_2410](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2410.html).
     pub fn switch_supervise_or_insert(
         self,
         work_no: impl Into<crate::AgentId>,
@@ -4889,7 +4888,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Lists the agents that are watched, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_monitored_agents(self) -> QueryAllMonitoredAgents<'a> {
         QueryAllMonitoredAgents {
             session: self.session,
@@ -4899,7 +4898,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Begins to watch the given agents, by its name. `end_monitor` ends it.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_monitor(self) -> BeginMonitor<'a> {
         BeginMonitor {
             session: self.session,
@@ -4910,7 +4909,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Ends what `begin_monitor` began, for the given agents.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn end_monitor(self) -> EndMonitor<'a> {
         EndMonitor {
             session: self.session,
@@ -4922,10 +4921,10 @@ impl<'a> QualityControl<'a> {
     /// An inspector sets the recording of the given agents by themselves, by its name. `qc_cancel_agent_self_record`
     /// undoes it.
     ///
-    /// - `recordflag`: Whether to record, 0 or 1. From 0 to 1.
-    /// - `recordbeforetalking`: Whether the recording begins before the talk, 0 or 1. From 0 to 1.
+    /// - `recordflag`: Whether to record. From 0 to 1.
+    /// - `recordbeforetalking`: Whether the recording begins before the talk. From 0 to 1.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn qc_set_agent_self_record(
         self,
         recordflag: i64,
@@ -4942,7 +4941,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Undoes what `qc_set_agent_self_record` has set, for the given agents, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn qc_cancel_agent_self_record(self) -> QcCancelAgentSelfRecord<'a> {
         QcCancelAgentSelfRecord {
             session: self.session,
@@ -4953,7 +4952,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Lists the inspection tasks, by its name. `delete_qc_task` removes one.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_qc_tasks(self) -> QueryQcTasks<'a> {
         QueryQcTasks {
             session: self.session,
@@ -4963,7 +4962,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Removes an inspection task, by its name. `query_qc_tasks` lists them.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn delete_qc_task(self) -> DeleteQcTask<'a> {
         DeleteQcTask {
             session: self.session,
@@ -4975,7 +4974,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Returns what is configured under the name of a URL, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_url_info(self) -> QueryUrlInfo<'a> {
         QueryUrlInfo {
             session: self.session,
@@ -4986,7 +4985,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Searches video recordings by agent and time, by its name; the positions seem to select a part of the hits.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_video_record_file(self) -> QueryVideoRecordFile<'a> {
         QueryVideoRecordFile {
             session: self.session,
@@ -5001,7 +5000,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// No source tells what this does; by its parameter a port is announced to the server.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn register_data_to_server(self) -> RegisterDataToServer<'a> {
         RegisterDataToServer {
             session: self.session,
@@ -5014,7 +5013,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// - `body`: The body of `start_video_monitor`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn start_video_monitor(
         self,
         body: impl Into<types::StartVideoMonitorRequest>,
@@ -5030,7 +5029,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// - `body`: The body of `stop_video_monitor`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn stop_video_monitor(
         self,
         body: impl Into<types::StopVideoMonitorRequest>,
@@ -5044,7 +5043,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// No source tells what this does; by its parameters it reports a result about a watched agent.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn start_video_operation(self) -> StartVideoOperation<'a> {
         StartVideoOperation {
             session: self.session,
@@ -5056,7 +5055,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Starts or stops the video of an agent that is watched, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn start_or_stop_video_play(self) -> StartOrStopVideoPlay<'a> {
         StartOrStopVideoPlay {
             session: self.session,
@@ -5068,7 +5067,7 @@ impl<'a> QualityControl<'a> {
     ///
     /// Removes the task of watching an agent by video, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn delete_video_task(self) -> DeleteVideoTask<'a> {
         DeleteVideoTask {
             session: self.session,
@@ -5084,8 +5083,7 @@ pub struct RequestWhisperAgent<'a> {
     whisperagentid: Option<crate::AgentId>,
 }
 impl RequestWhisperAgent<'_> {
-    /// ID of the agent to whisper to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN
-    /// as the inspector.
+    /// ID of the agent to whisper to. Must be of the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5114,8 +5112,7 @@ pub struct RequestStopWhisperAgent<'a> {
     whisperagentid: Option<crate::AgentId>,
 }
 impl RequestStopWhisperAgent<'_> {
-    /// ID of the agent to whom the inspector whispers, 101 to 999999 (101 to 59999 before release 25.200.0). Must be
-    /// of the same VDN as the inspector.
+    /// ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5147,8 +5144,7 @@ pub struct RequestSwitchInsertWhisperAgent<'a> {
     switchtype: crate::codes::SwitchType,
 }
 impl RequestSwitchInsertWhisperAgent<'_> {
-    /// ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as
-    /// the inspector.
+    /// ID of the inspected agent. Must be of the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5245,7 +5241,7 @@ impl AdjustSkill<'_> {
         self.work_no = Some(value.into());
         self
     }
-    /// IDs of the skill queues, at most 1000.
+    /// IDs of the skill queues.
     pub fn skills(mut self, value: impl Into<Vec<i64>>) -> Self {
         self.skills = Some(value.into());
         self
@@ -5953,11 +5949,11 @@ impl<'a> AgentGroup<'a> {
     /// Tells a given agent's state, skills, phone and times. Both codings of the state come at once: `status` is the
     /// gateway's own, `ctiStatus` that of the CTI platform.
     ///
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0415, cec_07_1026, cec_07_1027, guide 16e88459, cec_05_4124, guide a64a82bb.
+    /// Source: [cec_07_0415](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0415.html), [cec_07_1026](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1026.html), [cec_07_1027](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1027.html), guide 16e88459 (queryAgentInfoByWorkNo; copy of page cec_05_4124), cec_05_4124 (query_agent_info_by_work_no), guide a64a82bb (queryAgentInfoBySkillId, queryAgentInfoByWorkNo, queryAllOnlineAgents; copy of page cec_07_1027).
     pub fn query_agent_info_by_work_no(
         self,
         workno: impl Into<crate::AgentId>,
@@ -5979,7 +5975,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0414, cec_07_1025, cec_07_1027, guide 0c1311f7, guide a64a82bb.
+    /// Source: [cec_07_0414](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0414.html), [cec_07_1025](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1025.html), [cec_07_1027](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1027.html), guide 0c1311f7 (queryAgentInfoBySkillId), guide a64a82bb (queryAgentInfoBySkillId, queryAgentInfoByWorkNo, queryAllOnlineAgents; copy of page cec_07_1027).
     pub fn query_agent_info_by_skill_id(
         self,
         skillid: i64,
@@ -5997,11 +5993,11 @@ impl<'a> AgentGroup<'a> {
     ///
     /// By default the gateway lets through 5 such queries per agent and 15000 per system within 2 s.
     ///
-    /// - `body`: The body of `agentgroup_query_agent_info_by_skill_id`, IDs of at most 100 agents. The page's table calls the list `agentList`.
+    /// - `body`: The body of `agentgroup_query_agent_info_by_skill_id`: IDs of agents. The page's table calls the list `agentList`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0417, cec_07_1027, guide a64a82bb.
+    /// Source: [cec_07_0417](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0417.html), [cec_07_1027](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1027.html), guide a64a82bb (queryAgentInfoBySkillId, queryAgentInfoByWorkNo, queryAllOnlineAgents; copy of page cec_07_1027).
     pub fn agentgroup_query_agent_info_by_skill_id(
         self,
         body: impl Into<types::QueryAgentInfoByListRequest>,
@@ -6019,7 +6015,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0416, cec_07_1027, guide a64a82bb.
+    /// Source: [cec_07_0416](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0416.html), [cec_07_1027](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1027.html), guide a64a82bb (queryAgentInfoBySkillId, queryAgentInfoByWorkNo, queryAllOnlineAgents; copy of page cec_07_1027).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn query_all_online_agents(self) -> QueryAllOnlineAgents<'a> {
         QueryAllOnlineAgents {
@@ -6033,7 +6029,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// - `skillid`: ID of the skill queue. At least 1.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_info_by_configed_skill_id(
         self,
         skillid: i64,
@@ -6050,7 +6046,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// - `skillid`: ID of the skill queue. At least 1.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_ids_by_skill_id(
         self,
         skillid: i64,
@@ -6067,7 +6063,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// - `body`: The body of `query_agent_info_without_skills`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_info_without_skills(
         self,
         body: impl Into<types::QueryAgentInfoWithoutSkillsRequest>,
@@ -6081,7 +6077,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name, path and parameter only. Going by those it lists the agents who are in a given state.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_agent_list_by_status(self) -> GetAgentListByStatus<'a> {
         GetAgentListByStatus {
             session: self.session,
@@ -6092,7 +6088,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells about all agents of the group that the asking agent is in.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_info_on_my_group(self) -> QueryAllAgentInfoOnMyGroup<'a> {
         QueryAllAgentInfoOnMyGroup {
             session: self.session,
@@ -6103,7 +6099,7 @@ impl<'a> AgentGroup<'a> {
     /// Known by its name, path and parameter only. Going by those it is `query_all_agent_info_on_my_group` with a choice
     /// of the group.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_info_on_my_group_ex(
         self,
     ) -> QueryAllAgentInfoOnMyGroupEx<'a> {
@@ -6117,7 +6113,7 @@ impl<'a> AgentGroup<'a> {
     /// Known by its name and path only. Going by those it tells about agents who rest; whether about one's own rest or
     /// those of others is not shown.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_rest_detail_info(self) -> QueryAgentRestDetailInfo<'a> {
         QueryAgentRestDetailInfo {
             session: self.session,
@@ -6128,7 +6124,7 @@ impl<'a> AgentGroup<'a> {
     /// Known by its name and path only. Going by those it tells the names under which the WAS, the web application server
     /// of the platform, knows the agents of the VDN.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_was_name_on_vdn(self) -> QueryAllAgentWasNameOnVdn<'a> {
         QueryAllAgentWasNameOnVdn {
             session: self.session,
@@ -6138,7 +6134,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it lists agents whatever their state.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_status_agents(self) -> GetAllStatusAgents<'a> {
         GetAllStatusAgents {
             session: self.session,
@@ -6149,7 +6145,7 @@ impl<'a> AgentGroup<'a> {
     /// Known by its name and path only. Going by those it is `get_all_status_agents` for local agents; what counts as
     /// local is not shown.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_status_local_agents(self) -> GetAllStatusLocalAgents<'a> {
         GetAllStatusLocalAgents {
             session: self.session,
@@ -6159,7 +6155,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it lists the agents who are in text chats.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_agents_in_text_chat(self) -> GetAllAgentsInTextChat<'a> {
         GetAllAgentsInTextChat {
             session: self.session,
@@ -6169,7 +6165,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it lists the agents who are idle.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_idle_status_agents(self) -> GetIdleStatusAgents<'a> {
         GetIdleStatusAgents {
             session: self.session,
@@ -6181,7 +6177,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// - `workno`: ID of the agent whose group is meant.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_group_info_by_work_no(
         self,
         workno: impl Into<crate::AgentId>,
@@ -6195,7 +6191,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells about the groups of the VDN.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_group_info_on_vdn(self) -> QueryGroupInfoOnVdn<'a> {
         QueryGroupInfoOnVdn {
             session: self.session,
@@ -6205,7 +6201,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has the right to call out.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_call_out(self) -> IsCallOut<'a> {
         IsCallOut { session: self.session }
     }
@@ -6213,7 +6209,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Tells whether the agent has the right that the name speaks of, presumably that of an inspector.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_censor(self) -> IsCensor<'a> {
         IsCensor { session: self.session }
     }
@@ -6221,7 +6217,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_monitor(self) -> IsMonitor<'a> {
         IsMonitor { session: self.session }
     }
@@ -6229,7 +6225,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Tells whether the agent has the right to pick up, presumably calls that ring at other agents.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_pick_up(self) -> IsPickUp<'a> {
         IsPickUp { session: self.session }
     }
@@ -6237,7 +6233,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has the rights of a report manager.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_report_manager(self) -> IsReportManager<'a> {
         IsReportManager {
             session: self.session,
@@ -6247,7 +6243,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor unnoticed.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_spy_monitor(self) -> IsSpyMonitor<'a> {
         IsSpyMonitor {
             session: self.session,
@@ -6257,7 +6253,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has rights of the system.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_system(self) -> IsSystem<'a> {
         IsSystem { session: self.session }
     }
@@ -6265,7 +6261,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it lists the phones of all agents of the VDN who are signed in.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_logged_in_agent_phones_on_vdn(
         self,
     ) -> QueryAllLoggedInAgentPhonesOnVdn<'a> {
@@ -6277,7 +6273,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells about all agents of the VDN who are signed in.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_logined_agent_info_on_vdn(
         self,
     ) -> QueryAllLoginedAgentInfoOnVdn<'a> {
@@ -6289,7 +6285,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells the states of the agents of the VDN and their times.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_status_and_time_on_vdn(self) -> QueryAgentStatusAndTimeOnVdn<'a> {
         QueryAgentStatusAndTimeOnVdn {
             session: self.session,
@@ -6299,7 +6295,7 @@ impl<'a> AgentGroup<'a> {
     ///
     /// Known by its name and path only. Going by those it tells states and skills of agents.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_status_and_skill(self) -> QueryAgentStatusAndSkill<'a> {
         QueryAgentStatusAndSkill {
             session: self.session,
@@ -6310,7 +6306,7 @@ impl<'a> AgentGroup<'a> {
     /// Known by its name and path only. Going by those it lists the rest causes that are configured on the platform,
     /// whose numbers `rest` takes.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_agent_rest_reason(self) -> GetAgentRestReason<'a> {
         GetAgentRestReason {
             session: self.session,
@@ -6348,7 +6344,7 @@ pub struct QueryAgentInfoBySkillId<'a> {
     agent_status: Option<Vec<crate::codes::RequestAgentState>>,
 }
 impl QueryAgentInfoBySkillId<'_> {
-    /// How many agents to list at most, 1 to 500; has no effect without `agentStatus`. From 1 to 500.
+    /// The greatest number of agents to list; has no effect without `agentStatus`. From 1 to 500.
     pub fn agent_limit(mut self, value: i64) -> Self {
         self.agent_limit = Some(value);
         self
@@ -7011,7 +7007,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1261, cec_07_0419, client-practice.
+    /// Source: [cec_07_1261](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1261.html), [cec_07_0419](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0419.html), client-practice (Public client programs of the gateway).
     pub fn query_call_info(self) -> QueryCallInfo<'a> {
         QueryCallInfo {
             session: self.session,
@@ -7025,7 +7021,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1265, guide 15166c02, cec_05_1427.
+    /// Source: [cec_07_1265](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1265.html), guide 15166c02 (queryCallInfoBeforeAnswer), cec_05_1427 (queryCallInfoBeforeAnswer).
     pub fn query_call_info_before_answer(self) -> QueryCallInfoBeforeAnswer<'a> {
         QueryCallInfoBeforeAnswer {
             session: self.session,
@@ -7039,7 +7035,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1266, cec_07_0424, client-practice.
+    /// Source: [cec_07_1266](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1266.html), [cec_07_0424](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0424.html), client-practice (Public client programs of the gateway).
     pub fn query_call_info_by_call_id(
         self,
         callid: impl Into<crate::CallId>,
@@ -7057,7 +7053,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: guide 166bdb3f, cec_07_0429, cec_07_1271.
+    /// Source: guide 166bdb3f (queryWaitCallInfoBySkillId), [cec_07_0429](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0429.html), [cec_07_1271](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1271.html).
     pub fn query_wait_call_info_by_skill_id(
         self,
         skillid: i64,
@@ -7078,7 +7074,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-007.
     ///
-    /// Source: cec_07_0432, cec_07_0418.
+    /// Source: [cec_07_0432](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0432.html), [cec_07_0418](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0418.html).
     pub fn assign_user_in_queue(
         self,
         callid: impl Into<crate::CallId>,
@@ -7096,7 +7092,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006.
     ///
-    /// Source: cec_07_1268, cec_07_0426.
+    /// Source: [cec_07_1268](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1268.html), [cec_07_0426](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0426.html).
     pub fn query_call_nums_on_agent(self) -> QueryCallNumsOnAgent<'a> {
         QueryCallNumsOnAgent {
             session: self.session,
@@ -7106,11 +7102,11 @@ impl<'a> CallData<'a> {
     ///
     /// Lists the IDs of the calls that a given agent of the same VDN has.
     ///
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007, 100-011, 900-002.
     ///
-    /// Source: cec_07_0425, cec_07_1267.
+    /// Source: [cec_07_0425](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0425.html), [cec_07_1267](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1267.html).
     pub fn query_all_call_info_by_agent_work_no_ex(
         self,
         workno: impl Into<crate::AgentId>,
@@ -7126,7 +7122,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006, 300-001, 400-003.
     ///
-    /// Source: cec_07_1264, cec_07_0422, client-practice.
+    /// Source: [cec_07_1264](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1264.html), [cec_07_0422](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0422.html), client-practice (Public client programs of the gateway).
     pub fn query_hold_list_info(self) -> QueryHoldListInfo<'a> {
         QueryHoldListInfo {
             session: self.session,
@@ -7137,11 +7133,11 @@ impl<'a> CallData<'a> {
     /// Lets an inspector list the calls that a given agent holds. In a cluster both have to be signed in to the same
     /// CC-Gateway; otherwise the query fails.
     ///
-    /// - `workno`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `workno`: ID of the agent to query. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 100-007, 300-001, 400-003.
     ///
-    /// Source: cec_07_1272, cec_07_0430.
+    /// Source: [cec_07_1272](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1272.html), [cec_07_0430](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0430.html).
     pub fn query_hold_list_info_ex(
         self,
         workno: impl Into<crate::AgentId>,
@@ -7157,7 +7153,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0420, cec_07_1262, client-practice.
+    /// Source: [cec_07_0420](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0420.html), [cec_07_1262](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1262.html), client-practice (Public client programs of the gateway).
     pub fn query_call_app_data(self) -> QueryCallAppData<'a> {
         QueryCallAppData {
             session: self.session,
@@ -7172,7 +7168,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 400-001.
     ///
-    /// Source: cec_07_1263, cec_07_0421.
+    /// Source: [cec_07_1263](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1263.html), [cec_07_0421](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0421.html).
     pub fn set_call_app_data_ex(self) -> SetCallAppDataEx<'a> {
         SetCallAppDataEx {
             session: self.session,
@@ -7185,7 +7181,7 @@ impl<'a> CallData<'a> {
     ///
     /// Sets the data that travels with a call. `set_call_app_data_ex` does the same and sends the data in the body.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_call_app_data(self) -> SetCallAppData<'a> {
         SetCallAppData {
             session: self.session,
@@ -7200,7 +7196,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1269, cec_07_0427, guide category-34759ed9.
+    /// Source: [cec_07_1269](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1269.html), [cec_07_0427](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0427.html), guide category-34759ed9 (query_call_statistics_info).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn query_call_statistics_info(self) -> QueryCallStatisticsInfo<'a> {
         QueryCallStatisticsInfo {
@@ -7214,7 +7210,7 @@ impl<'a> CallData<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0428, cec_07_1270, guide category-883416fa.
+    /// Source: [cec_07_0428](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0428.html), [cec_07_1270](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1270.html), guide category-883416fa (query_call_statistics_info_ex).
     pub fn query_call_statistics_info_ex(self) -> QueryCallStatisticsInfoEx<'a> {
         QueryCallStatisticsInfoEx {
             session: self.session,
@@ -7224,7 +7220,7 @@ impl<'a> CallData<'a> {
     ///
     /// Lists the numbers of the parties at the other end of the agent's calls.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_remote_numbers(self) -> QueryRemoteNumbers<'a> {
         QueryRemoteNumbers {
             session: self.session,
@@ -7236,7 +7232,7 @@ impl<'a> CallData<'a> {
     ///
     /// - `workno`: ID of the agent to query.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_hold_num(
         self,
         workno: impl Into<crate::AgentId>,
@@ -7250,7 +7246,7 @@ impl<'a> CallData<'a> {
     ///
     /// Known by its name and path only. Going by those it lists the IDs of calls, presumably of all that the agent has.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_id(self) -> QueryAllCallId<'a> {
         QueryAllCallId {
             session: self.session,
@@ -7263,7 +7259,7 @@ impl<'a> CallData<'a> {
     ///
     /// - `workno`: ID of the agent to query.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_info_by_agent_work_no(
         self,
         workno: impl Into<crate::AgentId>,
@@ -7277,7 +7273,7 @@ impl<'a> CallData<'a> {
     ///
     /// Known by its name and path only. Going by those it tells about all calls of the VDN.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_info_on_vdn(self) -> QueryAllCallInfoOnVdn<'a> {
         QueryAllCallInfoOnVdn {
             session: self.session,
@@ -7288,7 +7284,7 @@ impl<'a> CallData<'a> {
     /// Known by its name, path and parameters only. Going by those it lists records of past calls of an agent or a skill
     /// queue within a span of time, a part of the list at a time.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_call_record_list(self) -> QueryCallRecordList<'a> {
         QueryCallRecordList {
             session: self.session,
@@ -7305,7 +7301,7 @@ impl<'a> CallData<'a> {
     /// Known by its name, path and parameters only. Going by those it is `query_call_record_list` for the agent's own
     /// calls.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_self_call_record_info(self) -> QuerySelfCallRecordInfo<'a> {
         QuerySelfCallRecordInfo {
             session: self.session,
@@ -7323,7 +7319,7 @@ impl<'a> CallData<'a> {
     ///
     /// - `body`: The body of `get_call_business_data`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_call_business_data(
         self,
         body: impl Into<types::GetCallBusinessDataRequest>,
@@ -7339,7 +7335,7 @@ impl<'a> CallData<'a> {
     ///
     /// - `body`: The body of `set_call_business_data`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_call_business_data(
         self,
         body: impl Into<types::SetCallBusinessDataRequest>,
@@ -7353,7 +7349,7 @@ impl<'a> CallData<'a> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent is handling a call at present.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_process_call(self) -> IsProcessCall<'a> {
         IsProcessCall {
             session: self.session,
@@ -7365,7 +7361,7 @@ impl<'a> CallData<'a> {
     ///
     /// - `ivrid`: ID of the IVR. At least 1.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_call_count_by_ivr_id(self, ivrid: i64) -> QueryCallCountByIvrId<'a> {
         QueryCallCountByIvrId {
             session: self.session,
@@ -7378,7 +7374,7 @@ impl<'a> CallData<'a> {
     ///
     /// - `ivrid`: ID of the IVR. At least 1.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_wait_call_info_by_ivr_id(
         self,
         ivrid: i64,
@@ -7393,7 +7389,7 @@ impl<'a> CallData<'a> {
     /// Known by its name and path only. Going by those it tells about calls in the agent's private queue, as opposed to
     /// the public skill queues.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_private_call_info(self) -> QueryPrivateCallInfo<'a> {
         QueryPrivateCallInfo {
             session: self.session,
@@ -7664,7 +7660,7 @@ impl SetCallAppDataEx<'_> {
         self.callid = Some(value.into());
         self
     }
-    /// The data, at most 16 KB. At most 16384 bytes.
+    /// The data. At most 16384 bytes.
     pub fn calldata(mut self, value: impl Into<String>) -> Self {
         self.calldata = Some(value.into());
         self
@@ -8183,7 +8179,7 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// Return codes: 100-006, 100-007, 600-005.
     ///
-    /// Source: cec_07_0409, cec_07_1021, guide page-3324, guide 29972033.
+    /// Source: [cec_07_0409](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0409.html), [cec_07_1021](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1021.html), guide page-3324 (querySkillQueueOnAgentVDN), guide 29972033 (querySkillQueueOnAgentVDN; copy of page cec_07_1021).
     pub fn query_skill_queue_on_agent_vdn(self) -> QuerySkillQueueOnAgentVdn<'a> {
         QuerySkillQueueOnAgentVdn {
             session: self.session,
@@ -8197,7 +8193,7 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// Return codes: 100-006, 100-007, 600-004.
     ///
-    /// Source: cec_07_1024, cec_07_0412.
+    /// Source: [cec_07_1024](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1024.html), [cec_07_0412](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0412.html).
     pub fn query_ivr_info_on_vdn(self) -> QueryIvrInfoOnVdn<'a> {
         QueryIvrInfoOnVdn {
             session: self.session,
@@ -8213,11 +8209,11 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
     ///
-    /// - `skills`: IDs of the skill queues, at most 100.
+    /// - `skills`: IDs of the skill queues.
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1023, cec_07_0411, cec_07_0406, guide 18e58463.
+    /// Source: [cec_07_1023](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1023.html), [cec_07_0411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0411.html), [cec_07_0406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0406.html), guide 18e58463 (queryStatInfoOfAcd).
     pub fn query_stat_info_of_acd(
         self,
         skills: impl Into<Vec<i64>>,
@@ -8233,11 +8229,11 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
     ///
-    /// - `skillid`: ID of the skill queue, from 1 on. At least 1.
+    /// - `skillid`: ID of the skill queue. At least 1.
     ///
     /// Return codes: 100-006.
     ///
-    /// Source: cec_07_0410, cec_07_1022.
+    /// Source: [cec_07_0410](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0410.html), [cec_07_1022](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1022.html).
     pub fn query_queue_length_by_skill_id(
         self,
         skillid: i64,
@@ -8256,7 +8252,7 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// Return codes: 100-006.
     ///
-    /// Source: cec_07_0407, cec_07_1019, cec_07_0406.
+    /// Source: [cec_07_0407](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0407.html), [cec_07_1019](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1019.html), [cec_07_0406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0406.html).
     pub fn query_queue_length_on_agent(self) -> QueryQueueLengthOnAgent<'a> {
         QueryQueueLengthOnAgent {
             session: self.session,
@@ -8271,7 +8267,7 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1020, cec_07_0408.
+    /// Source: [cec_07_1020](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1020.html), [cec_07_0408](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0408.html).
     pub fn query_queue_length_on_agent_skills(
         self,
     ) -> QueryQueueLengthOnAgentSkills<'a> {
@@ -8284,9 +8280,9 @@ impl<'a> QueueAndDevice<'a> {
     /// By its name, lists the skill queues of the agent whose ID is in the path. Only the server's own JavaScript client,
     /// of an older release, shows this operation.
     ///
-    /// - `workNo`: ID of the agent to ask about, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `workNo`: ID of the agent to ask about.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skill_queue_on_agent(
         self,
         work_no: impl Into<crate::AgentId>,
@@ -8301,7 +8297,7 @@ impl<'a> QueueAndDevice<'a> {
     /// By its name, lists the incoming numbers (access codes) of the VDN. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_in_no_on_vdn(self) -> QueryInNoOnVdn<'a> {
         QueryInNoOnVdn {
             session: self.session,
@@ -8314,7 +8310,7 @@ impl<'a> QueueAndDevice<'a> {
     ///
     /// - `body`: The body of `query_skill_stat_with_vdn`, an object whose fields are not known.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skill_stat_with_vdn(
         self,
         body: impl Into<types::QuerySkillStatWithVdnRequest>,
@@ -8330,9 +8326,9 @@ impl<'a> QueueAndDevice<'a> {
     /// an older release, shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for the agent's own
     /// VDN.
     ///
-    /// - `vdnid`: ID of the VDN, 1 to 512. From 1 to 512.
+    /// - `vdnid`: ID of the VDN. From 1 to 512.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skill_queue_on_vdn(self, vdnid: i64) -> QuerySkillQueueOnVdn<'a> {
         QuerySkillQueueOnVdn {
             session: self.session,
@@ -8579,7 +8575,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// Known by its name and path only. Going by those it tells about the clusters of the gateway.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_cluster_info(self) -> QueryClusterInfo<'a> {
         QueryClusterInfo {
             session: self.session,
@@ -8591,7 +8587,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// - `clustername`: Name of the cluster. Not empty.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_cluster_info_by_name(
         self,
         clustername: impl Into<String>,
@@ -8607,7 +8603,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// - `workno`: ID of the agent to query.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_cluster_info(
         self,
         workno: impl Into<crate::AgentId>,
@@ -8621,7 +8617,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// Known by its name and path only. Going by those it tells about the clusters that all agents are signed in to.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_cluster_info(self) -> QueryAllAgentClusterInfo<'a> {
         QueryAllAgentClusterInfo {
             session: self.session,
@@ -8631,7 +8627,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// Known by its name and path only. Going by those it tells the time of the server.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_server_time(self) -> QueryServerTime<'a> {
         QueryServerTime {
             session: self.session,
@@ -8641,7 +8637,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// Known by its name and path only. Going by those it tells the state of the gateway's system.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_system_state_info(self) -> QuerySystemStateInfo<'a> {
         QuerySystemStateInfo {
             session: self.session,
@@ -8651,7 +8647,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// Known by its name and path only. Going by those it tells the version of the gateway's system.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_sys_version(self) -> QuerySysVersion<'a> {
         QuerySysVersion {
             session: self.session,
@@ -8663,7 +8659,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// - `skillid`: ID of the skill queue. At least 1.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skills_statistic_info(
         self,
         skillid: i64,
@@ -8680,7 +8676,7 @@ impl<'a> QueryAndMonitor<'a> {
     ///
     /// - `flag`: Whether the timeout applies; which values the server takes is not known. Not empty.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_time_out(self, flag: impl Into<String>) -> SetAgentTimeOut<'a> {
         SetAgentTimeOut {
             session: self.session,
@@ -8695,7 +8691,7 @@ impl<'a> QueryAndMonitor<'a> {
     /// - `vdnid`: ID of the VDN. At least 0.
     /// - `chatnum`: Greatest number of text chats. At least 0.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_max_chat_num(self, vdnid: i64, chatnum: i64) -> SetMaxChatNum<'a> {
         SetMaxChatNum {
             session: self.session,
@@ -8983,7 +8979,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed contact
     /// centre needs is in the same event.
     ///
-    /// - `voicepath`: Path of the file, at most 100 characters. At most 100 characters.
+    /// - `voicepath`: Path of the file. At most 100 characters.
     ///
     /// Events (Playback starts, as the interface page lists it; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
     ///
@@ -9001,7 +8997,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 100-006, 100-007, 500-007.
     ///
-    /// Source: cec_07_4202, cec_07_0394, cec_05_1444, cec_05_1445, cec_05_4050, cec_05_4051, guide bf9b1aa2, client-practice.
+    /// Source: [cec_07_4202](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4202.html), [cec_07_0394](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0394.html), cec_05_1444 (beginPlay), cec_05_1445 (begin_play), cec_05_4050 (beginPlay), cec_05_4051 (foreFastPlay, beginPlay), guide bf9b1aa2 (beginPlay; copy of page cec_07_4202), client-practice (Public client programs of the gateway).
     pub fn begin_play(self, voicepath: impl Into<String>) -> BeginPlay<'a> {
         BeginPlay {
             session: self.session,
@@ -9018,7 +9014,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Plays a voice file that belongs to a contact centre of a network of contact centres; `ccId` says to which.
     ///
-    /// - `fileName`: Path of the file, at most 100 characters. At most 100 characters.
+    /// - `fileName`: Path of the file. At most 100 characters.
     /// - `ccId`: Number of the contact centre that the file belongs to.
     ///
     /// Events (Playback starts; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
@@ -9027,7 +9023,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 100-006, 100-007, 500-007.
     ///
-    /// Source: cec_07_4212.
+    /// Source: [cec_07_4212](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4212.html).
     pub fn begin_net_play(
         self,
         file_name: impl Into<String>,
@@ -9051,7 +9047,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 100-006, 100-007, 500-003.
     ///
-    /// Source: cec_07_4203.
+    /// Source: [cec_07_4203](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4203.html).
     pub fn pause_play(self) -> PausePlay<'a> {
         PausePlay { session: self.session }
     }
@@ -9063,7 +9059,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 100-006, 100-007, 500-005.
     ///
-    /// Source: cec_07_4204.
+    /// Source: [cec_07_4204](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4204.html).
     pub fn resume_play(self) -> ResumePlay<'a> {
         ResumePlay {
             session: self.session,
@@ -9073,13 +9069,13 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Skips the given number of seconds of what is being played. Every request jumps once more.
     ///
-    /// - `time`: How far to jump in seconds, 0 to 2147483647. From 0 to 2147483647.
+    /// - `time`: How far to jump in seconds. From 0 to 2147483647.
     ///
     /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-002.
     ///
-    /// Source: cec_07_4205, cec_05_4051.
+    /// Source: [cec_07_4205](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4205.html), cec_05_4051 (foreFastPlay, beginPlay).
     pub fn fore_fast_play(self, time: i64) -> ForeFastPlay<'a> {
         ForeFastPlay {
             session: self.session,
@@ -9090,13 +9086,13 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Goes back by the given number of seconds in what is being played. Every request jumps once more.
     ///
-    /// - `time`: How far to jump in seconds, 0 to 2147483647. From 0 to 2147483647.
+    /// - `time`: How far to jump in seconds. From 0 to 2147483647.
     ///
     /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-001.
     ///
-    /// Source: cec_07_4206.
+    /// Source: [cec_07_4206](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4206.html).
     pub fn back_fast_play(self, time: i64) -> BackFastPlay<'a> {
         BackFastPlay {
             session: self.session,
@@ -9113,7 +9109,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 000-002, 100-007, 500-012, 500-013.
     ///
-    /// Source: cec_07_0405, cec_07_0333.
+    /// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn play_relocation(
         self,
         seekseconds: i64,
@@ -9136,7 +9132,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 100-006, 100-007, 500-009.
     ///
-    /// Source: cec_07_4207, cec_05_4050, cec_05_4051.
+    /// Source: [cec_07_4207](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4207.html), cec_05_4050 (beginPlay), cec_05_4051 (foreFastPlay, beginPlay).
     pub fn stop_play(self) -> StopPlay<'a> {
         StopPlay { session: self.session }
     }
@@ -9156,7 +9152,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 100-006, 100-007, 500-008.
     ///
-    /// Source: cec_07_4210, cec_07_0402, guide c0729735, guide page-2827, cec_07_1381, cec_07_1382, client-practice.
+    /// Source: [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html), [cec_07_0402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0402.html), guide c0729735 (beginRecord), guide page-2827 (beginRecord), [cec_07_1381](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1381.html), [cec_07_1382](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1382.html), client-practice (Public client programs of the gateway).
     pub fn begin_record(self, media_type: i64) -> BeginRecord<'a> {
         BeginRecord {
             session: self.session,
@@ -9172,7 +9168,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Events (Recording has ended; to the agent): `AgentMediaEvent_StopRecordDone`.
     ///
-    /// Source: cec_07_4211, cec_07_0403, cec_07_1383.
+    /// Source: [cec_07_4211](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4211.html), [cec_07_0403](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0403.html), [cec_07_1383](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1383.html).
     pub fn stop_record(self) -> StopRecord<'a> {
         StopRecord {
             session: self.session,
@@ -9189,7 +9185,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_4208.
+    /// Source: [cec_07_4208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4208.html).
     pub fn start_record_screen(self) -> StartRecordScreen<'a> {
         StartRecordScreen {
             session: self.session,
@@ -9205,7 +9201,7 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_4209.
+    /// Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
     pub fn stop_record_screen(self) -> StopRecordScreen<'a> {
         StopRecordScreen {
             session: self.session,
@@ -9216,7 +9212,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name, halts the recording that is under way. Only the server's own JavaScript client, of an older release,
     /// shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn pause_record(self) -> PauseRecord<'a> {
         PauseRecord {
             session: self.session,
@@ -9227,7 +9223,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name, goes on with the recording that `pause_record` halted. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn resume_record(self) -> ResumeRecord<'a> {
         ResumeRecord {
             session: self.session,
@@ -9238,7 +9234,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name, starts recording the agent as `begin_record` does, with a file name that the server chooses. It has no
     /// body. Only the server's own JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_record_without_filename(self) -> BeginRecordWithoutFilename<'a> {
         BeginRecordWithoutFilename {
             session: self.session,
@@ -9249,7 +9245,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name and parameters, searches the recordings of an agent or of a skill queue within a span of time, a part of
     /// the hits at a time. Only the server's own JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file(self) -> QueryRecordFile<'a> {
         QueryRecordFile {
             session: self.session,
@@ -9266,7 +9262,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name and parameters, searches the agent's own recordings within a span of time, a part of the hits at a
     /// time. Only the server's own JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_self_record_file(self) -> QuerySelfRecordFile<'a> {
         QuerySelfRecordFile {
             session: self.session,
@@ -9282,7 +9278,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name, finds the recordings of the call with the given ID. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_by_call_id(self) -> QueryRecordFileByCallId<'a> {
         QueryRecordFileByCallId {
             session: self.session,
@@ -9296,7 +9292,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name, finds the file of the recording with the given ID. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_from_record_id(self) -> QueryRecordFileFromRecordId<'a> {
         QueryRecordFileFromRecordId {
             session: self.session,
@@ -9308,7 +9304,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name, tells the URL under which the recording file can be had. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_url(self) -> QueryRecordFileUrl<'a> {
         QueryRecordFileUrl {
             session: self.session,
@@ -9320,7 +9316,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name, tells the URL under which the recording file can be had as a ZIP archive. Only the server's own
     /// JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_zip_file_url(self) -> QueryRecordZipFileUrl<'a> {
         QueryRecordZipFileUrl {
             session: self.session,
@@ -9332,7 +9328,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name, tells the URL under which several recording files can be had as one ZIP archive. Only the server's own
     /// JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_batch_record_zip_file_url(self) -> QueryBatchRecordZipFileUrl<'a> {
         QueryBatchRecordZipFileUrl {
             session: self.session,
@@ -9344,7 +9340,7 @@ impl<'a> RecordingAndPlayback<'a> {
     /// By its name and parameters, reads how the recordings of an agent within a span of time were scored. Only the
     /// server's own JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_voice_record_score(self) -> QueryVoiceRecordScore<'a> {
         QueryVoiceRecordScore {
             session: self.session,
@@ -9373,12 +9369,12 @@ impl BeginPlay<'_> {
         self.startpostion = Some(value);
         self
     }
-    /// Volume, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
+    /// Volume, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
     pub fn volumechange(mut self, value: impl Into<String>) -> Self {
         self.volumechange = Some(value.into());
         self
     }
-    /// Speed, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
+    /// Speed, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`.
     pub fn speedchange(mut self, value: impl Into<String>) -> Self {
         self.speedchange = Some(value.into());
         self
@@ -9452,7 +9448,7 @@ impl BeginNetPlay<'_> {
         self.file_format = Some(value.into());
         self
     }
-    /// ID of the distributed node, 0 to 65535; only in networks of a single UAP with distribution. From 0 to 65535.
+    /// ID of the distributed node; only in networks of a single UAP with distribution. From 0 to 65535.
     pub fn location_id(mut self, value: i64) -> Self {
         self.location_id = Some(value);
         self
@@ -9639,7 +9635,7 @@ pub struct BeginRecord<'a> {
     record_format: Option<crate::codes::RecordFileFormat>,
 }
 impl BeginRecord<'_> {
-    /// Path of the file to write, at most 100 characters. The server makes one where it is absent. At most 100 characters.
+    /// Path of the file to write. The server chooses one if it is absent. At most 100 characters.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
@@ -10179,7 +10175,7 @@ impl<'a> RecordingFile<'a> {
     ///
     /// Return codes: 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009, 104-010, 104-012.
     ///
-    /// Source: cec_07_4214, cec_07_0455, cec_05_6014, guide 55c31a5d, guide 8781320e, guide 5bb06c5e, client-practice.
+    /// Source: [cec_07_4214](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4214.html), [cec_07_0455](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0455.html), cec_05_6014 (download_record_file), guide 55c31a5d (recordfiledownloadEx, downloadRecordFile; copy of page cec_07_4214), guide 8781320e (downloadRecordFile), guide 5bb06c5e (downloadRecordFile; copy of page cec_05_6014), client-practice (Public client programs of the gateway).
     pub fn download_record_file(
         self,
         record_id: impl Into<String>,
@@ -10203,7 +10199,7 @@ impl<'a> RecordingFile<'a> {
     ///
     /// Return codes: 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009, 104-010, 104-012.
     ///
-    /// Source: cec_07_4215, cec_07_0456, guide 55c31a5d.
+    /// Source: [cec_07_4215](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4215.html), [cec_07_0456](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0456.html), guide 55c31a5d (recordfiledownloadEx, downloadRecordFile; copy of page cec_07_4214).
     pub fn recordfiledownload_ex(
         self,
         call_id: impl Into<crate::CallId>,
@@ -10224,7 +10220,7 @@ impl<'a> RecordingFile<'a> {
     /// - `conferenceId`: ID of the conference.
     /// - `fileType`: Which stream of the video to fetch.
     ///
-    /// Source: cec_07_4217, cec_07_0465.
+    /// Source: [cec_07_4217](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4217.html), [cec_07_0465](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0465.html).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn download_video_file(
         self,
@@ -10247,7 +10243,7 @@ impl<'a> RecordingFile<'a> {
     ///
     /// - `recordId`: Path of the video file.
     ///
-    /// Source: cec_07_4218, cec_07_0466, guide 14f18a44.
+    /// Source: [cec_07_4218](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4218.html), [cec_07_0466](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0466.html), guide 14f18a44 (downloadVideoFileEx).
     pub fn download_video_file_ex(
         self,
         record_id: impl Into<String>,

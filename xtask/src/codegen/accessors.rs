@@ -6,13 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
+use ccgateway_contract::Contract;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
 use super::client::is_replaced;
 use super::{field_ident, type_ident};
-use crate::contract::Contract;
 use crate::model::{Content, Model, ResultShape};
 
 /// Fields that hold the ID of an agent as a text.
@@ -42,7 +42,7 @@ pub(super) struct Accessors<'a>(BTreeMap<&'a str, BTreeMap<String, Vec<Field<'a>
 
 impl<'a> Accessors<'a> {
     pub(super) fn read(contract: &'a Contract, model: &Model) -> Result<Self> {
-        let schemas = contract.document.pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
+        let schemas = contract.document().pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
         let mut received = BTreeSet::new();
         let events = model.events.iter().filter_map(|event| match &event.content {
             Content::Schema { name, .. } => Some(name),

@@ -9,13 +9,13 @@ pub(super) fn generate(model: &Model) -> String {
     let mut text = "//! The coded tables of the contract.\n".to_owned();
     for table in &model.tables {
         text.push('\n');
-        write_table(&mut text, table);
+        write_table(&mut text, model, table);
     }
     text
 }
 
-fn write_table(text: &mut String, table: &CodeTable) {
-    let doc = format!("{}\n\n{}", sentence(&table.description), source_line(&table.sources));
+fn write_table(text: &mut String, model: &Model, table: &CodeTable) {
+    let doc = format!("{}\n\n{}", sentence(&table.description), source_line(model, &table.sources));
     let form = if table.text { "text" } else { "number" };
     let mut line = |line: String| {
         // Writing to a string cannot fail.

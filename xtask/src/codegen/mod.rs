@@ -11,13 +11,13 @@ pub(crate) mod samples;
 mod session;
 
 use anyhow::{Context, Result};
+use ccgateway_contract::Contract;
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::format_ident;
 use serde_json::Value;
 use syn::visit_mut::VisitMut;
 
-use crate::contract::Contract;
 use crate::fixups;
 use crate::model::Model;
 
@@ -29,7 +29,7 @@ pub(crate) struct Source {
 
 /// All generated Rust files.
 pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>> {
-    let view: Value = fixups::generator_view(&contract.document)?;
+    let view: Value = fixups::generator_view(contract.document())?;
     let accessors = accessors::Accessors::read(contract, model)?;
     let parts = [
         ("sources/accessors.rs", accessors.generate()),
@@ -132,7 +132,8 @@ fn sentence(text: &str) -> String {
     if text.is_empty() || text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
 }
 
-/// "Source: cec_07_1234, seed_000."
-fn source_line(sources: &[String]) -> String {
-    format!("Source: {}.", sources.join(", "))
+/// Where a thing is known from, with links: "Source: [cec_07_1234](https://…), seed 000 (Asking for Internal Help)."
+fn source_line(model: &Model, sources: &[String]) -> String {
+    let cited: Vec<_> = sources.iter().map(|id| model.bibliography.cited(id)).collect();
+    format!("Source: {}.", cited.join(", "))
 }

@@ -93,7 +93,7 @@ fn method(model: &Model, operation: &Operation) -> TokenStream {
         let name = field_ident(&field.name);
         quote!(#name: None)
     });
-    let doc = method_doc(operation, &required);
+    let doc = method_doc(model, operation, &required);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the gateway's pages advise against it"]));
     quote! {
         #[doc = #doc]
@@ -104,7 +104,7 @@ fn method(model: &Model, operation: &Operation) -> TokenStream {
     }
 }
 
-fn method_doc(operation: &Operation, required: &[&Field]) -> String {
+fn method_doc(model: &Model, operation: &Operation, required: &[&Field]) -> String {
     let facts = &operation.facts;
     let mut doc = format!("{}: `{}`, `{} {}`.\n", operation.summary, facts.method_name, operation.method, operation.path);
     if !operation.description.trim().is_empty() {
@@ -122,7 +122,7 @@ fn method_doc(operation: &Operation, required: &[&Field]) -> String {
     if !facts.retcodes.is_empty() {
         doc += &format!("\nReturn codes: {}.\n", facts.retcodes.join(", "));
     }
-    doc + &format!("\n{}", source_line(&facts.source))
+    doc + &format!("\n{}", source_line(model, &facts.source))
 }
 
 fn field_doc(field: &Field) -> String {
@@ -130,7 +130,7 @@ fn field_doc(field: &Field) -> String {
     if doc.is_empty() {
         doc = format!("`{}` on the wire.", field.name);
     }
-    let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern } = &field.bounds;
+    let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern, .. } = &field.bounds;
     match (minimum, maximum) {
         (Some(minimum), Some(maximum)) => doc += &format!(" From {minimum} to {maximum}."),
         (Some(minimum), None) => doc += &format!(" At least {minimum}."),
@@ -265,7 +265,7 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
 /// The statement that checks a value before it is sent, where the contract bounds it.
 fn check(model: &Model, field: &Field) -> Option<TokenStream> {
     let (name, ident) = (&field.name, field_ident(&field.name));
-    let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern } = &field.bounds;
+    let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern, .. } = &field.bounds;
     let statement = match &field.kind {
         Kind::Integer32 | Kind::Integer64 if minimum.is_some() || maximum.is_some() => {
             let minimum = minimum.unwrap_or(i64::MIN);
