@@ -10,13 +10,13 @@ pub(crate) mod samples;
 mod session;
 
 use anyhow::{Context, Result};
+use ccgateway_contract::Contract;
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::format_ident;
 use serde_json::Value;
 use syn::visit_mut::VisitMut;
 
-use crate::contract::Contract;
 use crate::fixups;
 use crate::model::Model;
 
@@ -28,7 +28,7 @@ pub(crate) struct Source {
 
 /// All generated Rust files.
 pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>> {
-    let view: Value = fixups::generator_view(&contract.document)?;
+    let view: Value = fixups::generator_view(contract.document())?;
     let parts = [
         ("sources/client.rs", client::generate(&view, model)?),
         ("sources/session.rs", session::generate(model)?),

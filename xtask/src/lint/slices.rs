@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 use anyhow::{Context, Result};
 use regex::Regex;
 
-use super::{Finding, yaml};
+use super::rule::Finding;
+use super::yaml;
 
 /// The frame, which may write out what the merge would add.
 const BASE: &str = "base.yaml";
@@ -47,7 +48,7 @@ fn check_text(name: &str, text: &str) -> Vec<Finding> {
 static RITUAL: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = r#"(?x)
         components/headers/Set-GUID | components/responses/NotFound | components/parameters/(agentid|workno)
-        | ConfigGuid:\ \[\] | Text\ for\ people;\ empty\ or "#;
+        | ConfigGuid:\ \[\] | Human-readable\ message;\ empty\ or "#;
     Regex::new(pattern).expect("a fixed pattern")
 });
 
@@ -80,6 +81,6 @@ mod tests {
 
     #[test]
     fn the_slices_of_this_project_are_clean() {
-        assert_eq!(check(&crate::root()).unwrap(), []);
+        assert_eq!(check(&crate::workspace::root()).unwrap(), []);
     }
 }
