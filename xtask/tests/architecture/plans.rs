@@ -2,7 +2,7 @@
 
 use crate::layers::{Layer, Plan};
 
-pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, COMMAND_LINE];
+pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, CONTRACT, COMMAND_LINE];
 
 /// What the simulated contact centre must not know: it is the same for the same seed and input, in any program.
 const NOT_IN_THE_ENGINE: &[&str] = &[
@@ -56,11 +56,22 @@ const LIBRARY: Plan = Plan {
     ],
 };
 
+const CONTRACT: Plan = Plan {
+    folder: "contract/src/",
+    layers: &[
+        Layer::new("values", &["bounds.rs", "json.rs"]),
+        Layer::new("document", &["document.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs"]),
+        Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
+        Layer::new("front", &["lib.rs"]),
+    ],
+};
+
 const COMMAND_LINE: Plan = Plan {
     folder: "cli/src/",
     layers: &[
         Layer::new("exit codes", &["exit.rs"]),
-        Layer::new("contract", &["contract/"]),
+        Layer::new("contract", &["contract.rs"]),
         Layer::new("printing", &["print/"]),
         Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate.rs", "watch.rs"]),
         Layer::new("front", &["main.rs"]),

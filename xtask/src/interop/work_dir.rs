@@ -1,4 +1,4 @@
-//! Where things lie.
+//! The folders of a run.
 
 use std::env;
 use std::fs;
@@ -11,32 +11,32 @@ use serde_json::Value;
 use super::shell;
 
 /// The folders of one run.
-pub(super) struct Workshop {
+pub(super) struct WorkDir {
     /// The root of the repository; the tools run in it.
     pub(super) root: PathBuf,
-    /// What is committed: configurations, scenarios, pinned tools.
+    /// What is committed: configurations, scenarios, pinned versions of tools.
     pub(super) sources: PathBuf,
-    /// What is made, below the target folder.
+    /// Everything that the run writes, below the target folder.
     pub(super) folder: PathBuf,
     /// The document that is linted and generated from.
     pub(super) document: PathBuf,
 }
 
-impl Workshop {
+impl WorkDir {
     pub(super) fn open(root: &Path, document: Option<&Path>) -> Result<Self> {
         let published = root.join("generated/openapi.yaml");
         let document = match document {
             Some(path) => env::current_dir()?.join(path),
             None => published,
         };
-        ensure!(document.is_file(), "{} is not there", document.display());
+        ensure!(document.is_file(), "{} does not exist", document.display());
         let folder = target(root)?.join("interop");
         fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
         Ok(Self { root: root.to_path_buf(), sources: root.join("interop"), folder, document })
     }
 
-    /// A folder, such as that of a language, empty.
-    pub(super) fn fresh(&self, name: &str) -> Result<PathBuf> {
+    /// Creates an empty folder, such as that of a language.
+    pub(super) fn empty(&self, name: &str) -> Result<PathBuf> {
         let folder = self.folder.join(name);
         if folder.exists() {
             fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
@@ -60,5 +60,5 @@ fn target(root: &Path) -> Result<PathBuf> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["metadata", "--no-deps", "--format-version", "1"]).current_dir(root);
     let metadata: Value = serde_json::from_str(&shell::run(&mut command)?).context("cargo metadata")?;
-    Ok(metadata["target_directory"].as_str().context("cargo metadata tells no target folder")?.into())
+    Ok(metadata["target_directory"].as_str().context("cargo metadata gives no target folder")?.into())
 }
