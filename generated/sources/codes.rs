@@ -3,9 +3,9 @@
 //! The coded tables of the contract.
 use std::borrow::Cow;
 use super::{CodeInfo, Coded, open_enum};
-/// State of an agent in the gateway's own coding, one of three codings in use. Returned as `agentState` by the agent
-/// status query and as `status` in the lists of agents. `CtiAgentState` is the coding of the CTI platform, `SyncState`
-/// that of `syncagentinfo`; the numbers of the three do not match.
+/// State of an agent in the gateway's own coding, one of three in use. Returned as `agentState` by the agent status
+/// query and as `status` in the lists of agents. `CtiAgentState` is the coding of the CTI platform, `SyncState`
+/// that of `syncagentinfo`; the three do not match.
 ///
 /// Source: [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,7 +19,7 @@ pub enum AgentState {
     SignedOut,
     /// `3`: busy, takes no calls; CTI state 7.
     Busy,
-    /// `4`: idle, can be given calls; CTI state 1.
+    /// `4`: idle, can receive calls; CTI state 1.
     Idle,
     /// `5`: wrapping up; CTI state 6.
     WrapUp,
@@ -61,7 +61,7 @@ impl Coded for AgentState {
         CodeInfo {
             code: "4",
             name: "idle",
-            meaning: "idle, can be given calls; CTI state 1",
+            meaning: "idle, can receive calls; CTI state 1",
         },
         CodeInfo {
             code: "5",
@@ -137,8 +137,8 @@ impl Coded for AgentState {
     }
 }
 open_enum!(AgentState);
-/// State of an agent in the coding of the CTI platform, as the monitoring interfaces use it. Returned as `ctiStatus` in
-/// the lists of agents, beside the gateway's own `AgentState`.
+/// State of an agent in the coding of the CTI platform, as the monitoring interfaces use it. Returned as
+/// `ctiStatus` in the lists of agents, alongside the gateway's own `AgentState`.
 ///
 /// Source: [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), [cec_07_0697](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0697.html), [cec_07_2632](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2632.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -280,7 +280,7 @@ impl Coded for CtiAgentState {
     }
 }
 open_enum!(CtiAgentState);
-/// State of an agent in the coding of `syncagentinfo`: its fields `state` and `lastState`. It tells what happens in the
+/// State of an agent in the coding of `syncagentinfo`: its fields `state` and `lastState`. It also describes the
 /// call, which neither `AgentState` nor `CtiAgentState` does.
 ///
 /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html).
@@ -313,7 +313,7 @@ pub enum SyncState {
     Mute,
     /// `13`: seeking internal help.
     SeekingHelp,
-    /// `14`: transferring a talk.
+    /// `14`: in a talk transfer.
     TransferringTalk,
     /// `15`: inserting into the call of another agent.
     Inserting,
@@ -398,7 +398,7 @@ impl Coded for SyncState {
         CodeInfo {
             code: "14",
             name: "transferring_talk",
-            meaning: "transferring a talk",
+            meaning: "in a talk transfer",
         },
         CodeInfo {
             code: "15",
@@ -546,9 +546,9 @@ impl Coded for PhoneState {
 }
 open_enum!(PhoneState);
 /// Kind of a call. `feature` of the events AgentEvent_Talking, AgentEvent_Ringing and AgentEvent_Auto_Answer,
-/// `callFeature` and `talkingCallfeature` of `syncagentinfo`, `callfeature` of the call queries. It stays with the call
-/// through transfers. Four tables of it exist; this is their union, and for what `syncagentinfo` returns the table of
-/// its own page decides.
+/// `callFeature` and `talkingCallfeature` of `syncagentinfo`, `callfeature` of the call queries. It stays with the
+/// call through transfers. There are four tables of it; this is their union. For what `syncagentinfo` returns, the
+/// table of its own page takes precedence.
 ///
 /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0582](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0582.html), [cec_07_1432](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1432.html), [cec_07_0702](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0702.html), [cec_07_2637](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2637.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -760,7 +760,7 @@ impl Coded for CallFeature {
     }
 }
 open_enum!(CallFeature);
-/// The command that an agent's call is under; `curCommand` of `syncagentinfo`.
+/// The command being carried out for an agent's call; `curCommand` of `syncagentinfo`.
 ///
 /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1062,7 +1062,7 @@ impl Coded for OperationCommand {
     }
 }
 open_enum!(OperationCommand);
-/// Role of a call among the calls of an agent; `type` of the events AgentEvent_Talking, AgentEvent_Customer_Alerting,
+/// Role of a call among an agent's calls; `type` of the events AgentEvent_Talking, AgentEvent_Customer_Alerting,
 /// AgentEvent_Auto_Answer, AgentEvent_Ringing and AgentOther_PhoneOffhook.
 ///
 /// Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), [cec_07_0503](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0503.html), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_0547](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0547.html).
@@ -1177,8 +1177,8 @@ impl Coded for TransferredFlag {
     }
 }
 open_enum!(TransferredFlag);
-/// Why an agent is busy; `reason` of the event AgentState_SetNotReady_Success. A reason from 200 to 250 is the one that
-/// the request to go busy carried; what it means is up to the site.
+/// Why an agent is busy; `reason` of the event AgentState_SetNotReady_Success. A reason from 200 to 250 is the one
+/// that the busy request carried; the site defines its meaning.
 ///
 /// Source: [cec_07_1346](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1346.html), [cec_07_13461](https://support.huaweicloud.com/api-ccfs-cec/cec_07_13461.html), [cec_07_1211](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1211.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1294,8 +1294,8 @@ impl Coded for BusyReason {
     }
 }
 open_enum!(BusyReason);
-/// Media of a call as events tell it; `mediaAbility` of the events AgentEvent_Talking, AgentEvent_Auto_Answer and
-/// AgentEvent_Ringing. Requests use another coding: `RequestMediaAbility`.
+/// Media of a call as reported by events; `mediaAbility` of the events AgentEvent_Talking, AgentEvent_Auto_Answer
+/// and AgentEvent_Ringing. Requests use another coding: `RequestMediaAbility`.
 ///
 /// Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_1365](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1365.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_1366](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1366.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1378,8 +1378,8 @@ impl Coded for MediaAbility {
 }
 open_enum!(MediaAbility);
 /// Kind of service that a call or a skill queue is for; `mediaType` of the events AgentEvent_Auto_Answer,
-/// AgentEvent_Ringing and AgentEvent_Incoming_CallInfo and of the call queries, `mediatype` of a skill queue. Not to be
-/// confused with the `mediatype` of a sign-in answer, which is three letters.
+/// AgentEvent_Ringing and AgentEvent_Incoming_CallInfo and of the call queries, `mediatype` of a skill queue. Not
+/// to be confused with the `mediatype` of a sign-in response, which is three letters.
 ///
 /// Source: [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_0520](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0520.html), [cec_07_1206](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1206.html), [cec_07_1207](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1207.html), [cec_07_1266](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1266.html), [cec_07_1021](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1021.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1666,7 +1666,7 @@ impl Coded for SignInStatus {
     }
 }
 open_enum!(SignInStatus);
-/// What an agent works with; `agenttype` of the sign-in requests. The gateway assumes 4 when nothing is sent.
+/// Equipment of an agent; `agenttype` of the sign-in requests. The gateway assumes 4 when nothing is sent.
 ///
 /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), [cec_07_1203](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1203.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1822,7 +1822,7 @@ impl Coded for HelpMode {
     }
 }
 open_enum!(HelpMode);
-/// What becomes of a call that the agent refuses; `mode` of `reject`. Meant for plain inbound calls.
+/// What happens to a call that the agent refuses; `mode` of `reject`. Meant for ordinary inbound calls.
 ///
 /// Source: [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_0388](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0388.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2073,7 +2073,7 @@ impl Coded for SwitchType {
 }
 open_enum!(SwitchType);
 /// Why an agent rests: what the requests for a rest and for a forced rest carry, and what the event
-/// AgentState_SetRest_Success repeats. What a code means is up to the platform's configuration.
+/// AgentState_SetRest_Success repeats. The platform's configuration defines what a code means.
 ///
 /// Source: [cec_07_1213](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1213.html), [cec_07_13482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13482.html), [cec_07_2411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2411.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2129,8 +2129,8 @@ impl Coded for RestCause {
     }
 }
 open_enum!(RestCause);
-/// Why an agent was signed out, as the records of agent operations tell it for operation 0. An operation that signs
-/// out by force with a reason takes 1 to 255.
+/// Why an agent was signed out, as recorded for operation 0 in the records of agent operations. An operation that
+/// signs out by force with a reason takes 1 to 255.
 ///
 /// Source: [cec_07_4243](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4243.html), [cec_07_0354](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0354.html), [cec_07_1221](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1221.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2266,7 +2266,7 @@ impl Coded for SignOutReason {
     }
 }
 open_enum!(SignOutReason);
-/// What an agent did, as the records of agent operations tell it.
+/// What an agent did, as recorded in the records of agent operations.
 ///
 /// Source: [cec_07_4243](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4243.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2348,7 +2348,7 @@ impl Coded for AgentOperation {
     }
 }
 open_enum!(AgentOperation);
-/// What an agent works with, in the coding of the mobile sign-in. The sign-in of this interface has its own table,
+/// Equipment of an agent, in the coding of the mobile sign-in. The sign-in of this interface has its own table,
 /// `AgentType`.
 ///
 /// Source: mobile login page (productsdesc) (sign-in of mobile agents).
@@ -2421,8 +2421,8 @@ impl Coded for MobileAgentType {
     }
 }
 open_enum!(MobileAgentType);
-/// The server that a letter of `mediatype` in a sign-in answer is about. `mediatype` has three letters, each a code of
-/// `SignInServerMark`; the codes here are the positions of the letters.
+/// The server that a letter of `mediatype` in a sign-in response refers to. `mediatype` has three letters, each a
+/// code of `SignInServerMark`; the codes here are the positions of the letters.
 ///
 /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), cec_05_4023 (sign-in), cec_05_1417 (sign-in).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2484,8 +2484,8 @@ impl Coded for SignInServer {
     }
 }
 open_enum!(SignInServer);
-/// Whether an agent is signed in to a server; one letter of `mediatype` in a sign-in answer. Its position, a code
-/// of `SignInServer`, tells which server.
+/// Whether an agent is signed in to a server; one letter of `mediatype` in a sign-in response. Its position, a code
+/// of `SignInServer`, says which server.
 ///
 /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), cec_05_4023 (sign-in), cec_05_1417 (sign-in).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2827,7 +2827,7 @@ impl Coded for RequeueFlag {
     }
 }
 open_enum!(RequeueFlag);
-/// Why a call left a device (an agent, a queue, an IVR), as the call records tell it.
+/// Why a call left a device (an agent, a queue, an IVR), as recorded in the call records.
 ///
 /// Source: [cec_07_2638](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2638.html), [cec_07_0842](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0842.html), [cec_07_4246](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4246.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3323,8 +3323,9 @@ impl Coded for LeaveDeviceReason {
     }
 }
 open_enum!(LeaveDeviceReason);
-/// Why a call was released, as the call records tell it: Table 1 of the page of release causes, 0 to 999. Tables 2 to 6
-/// lie beyond the public excerpts; of them only the number ranges are known. `PlatformReleaseCause` is another coding.
+/// Why a call was released, as recorded in the call records: Table 1 of the page of release causes, 0 to 999.
+/// Tables 2 to 6 are not in the public excerpts; only their number ranges are known. `PlatformReleaseCause` is
+/// another coding.
 ///
 /// Source: [cec_07_2639](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2639.html), [cec_07_4242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4242.html), [cec_07_0837](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0837.html), [cec_07_0704](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0704.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3940,8 +3941,7 @@ impl Coded for CallReleaseCause {
     }
 }
 open_enum!(CallReleaseCause);
-/// Why the platform released a call, in the list of the vendor's forum. 4 has another meaning in
-/// `CallReleaseCause`.
+/// Why the platform released a call, as listed in the vendor's forum. 4 has another meaning in `CallReleaseCause`.
 ///
 /// Source: [developer.huaweicloud.com/tags/200536](https://developer.huaweicloud.com/tags/200536).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4223,8 +4223,8 @@ impl Coded for PlatformReleaseCause {
     }
 }
 open_enum!(PlatformReleaseCause);
-/// Why an outbound call failed; `detect` of the event OUTBOUND_DETECT_EVENT. The text beside it, `desc`, says the same
-/// in words.
+/// Why an outbound call failed; `detect` of the event OUTBOUND_DETECT_EVENT. `desc`, next to it, says the same in
+/// words.
 ///
 /// Source: [cec_07_0507](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0507.html), [cec_07_0580](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0580.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4266,8 +4266,8 @@ impl Coded for OutboundDetectCause {
     }
 }
 open_enum!(OutboundDetectCause);
-/// Why an outbound call failed, or that it was connected; `failCode` of the system outbound interfaces. Five digits as
-/// text. The callback with the result of an outbound call has more codes: `OutboundResultCode`.
+/// Why an outbound call failed, or that it was connected; `failCode` of the system outbound interfaces. Five digits
+/// as text. The callback with the result of an outbound call has further codes: `OutboundResultCode`.
 ///
 /// Source: [cec_07_1139](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1139.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5019,10 +5019,9 @@ impl Coded for OutboundFailCode {
     }
 }
 open_enum!(OutboundFailCode);
-/// How an outbound call ended, as the callback with the results of outbound calls tells it. That callback belongs to
-/// another interface of the CEC. It sorts the codes into those of the user's side, those of a normal release by the
-/// platform, those of scarce resources and those of system errors. Listed are the codes that it sorts; all others are
-/// as in `OutboundFailCode`.
+/// How an outbound call ended, as reported by the callback with the results of outbound calls. That callback
+/// belongs to another interface of the CEC. It groups the codes into user side, normal release by the platform,
+/// scarce resources and system errors. Only the grouped codes are listed; all others are as in `OutboundFailCode`.
 ///
 /// Source: [cec_07_4046](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4046.html), guide 20ceb8ba support1 (OutboundResultCode).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5357,8 +5356,8 @@ impl Coded for DeviceType {
     }
 }
 open_enum!(DeviceType);
-/// Where a voice call is transferred to; `devicetype` of the operation `transfer` of voice calls. It decides what
-/// `address` holds and which codes of `TransferMode` there are.
+/// Where a voice call is transferred to; `devicetype` of the operation `transfer` of voice calls. It determines
+/// what `address` contains and which codes of `TransferMode` apply.
 ///
 /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5586,8 +5585,8 @@ impl Coded for TransferMode {
     }
 }
 open_enum!(TransferMode);
-/// How a voice call is transferred to a skill queue, an agent or an access code; `mode` with the devices 1, 2 and 4. It
-/// and its two sisters are the codings by device; requests use their union, `TransferMode`.
+/// How a voice call is transferred to a skill queue, an agent or an access code; `mode` with the devices 1, 2 and
+/// 4. It is one of three codings by device; requests use their union, `TransferMode`.
 ///
 /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5825,8 +5824,8 @@ impl Coded for MediaTransferMode {
     }
 }
 open_enum!(MediaTransferMode);
-/// The words that the page of device types has for the kinds of transfer. They are a vocabulary of the documentation and
-/// do not go over the wire.
+/// The terms that the page of device types uses for the kinds of transfer. They are vocabulary of the documentation
+/// and do not appear on the wire.
 ///
 /// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6313,7 +6312,7 @@ impl Coded for RecordFormat {
     }
 }
 open_enum!(RecordFormat);
-/// How the video of several parties is put together; `videoMode` of the mobile sign-in.
+/// How the video of several parties is combined; `videoMode` of the mobile sign-in.
 ///
 /// Source: mobile login page (productsdesc) (sign-in of mobile agents).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6457,8 +6456,8 @@ impl Coded for MobileMediaType {
     }
 }
 open_enum!(MobileMediaType);
-/// Kind of service in the coding of the call records; the words of the appendix are CHAT, WEBPHONE, ESCORT,
-/// CALLBACK and PHONE.
+/// Kind of service in the coding of the call records; the appendix names them CHAT, WEBPHONE, ESCORT, CALLBACK and
+/// PHONE.
 ///
 /// Source: call record appendix (appendix to call records, partly seen).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6746,7 +6745,7 @@ impl Coded for MultimediaLimitMedia {
     }
 }
 open_enum!(MultimediaLimitMedia);
-/// Whether something went well. 0 is success, any other code is a failure. `result` of the events
+/// Outcome of an operation. 0 is success, any other code is a failure. `result` of the events
 /// AgentEvent_SuccTransResult, AgentEvent_TransOutResult, AgentEvent_linkageCapability,
 /// AgentEvent_linkagePhoneTransferOut_Result and AgentConf_ParticipantChanged, `reason` of AgentEvent_MediaSwith.
 ///
@@ -7111,7 +7110,7 @@ impl Coded for QcNotification {
     }
 }
 open_enum!(QcNotification);
-/// What happens in a conference; `confState` in the answer of the conference query.
+/// State of a conference; `confState` in the response to the conference query.
 ///
 /// Source: conference query page (guide page-3319) (query of conferences), [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7216,7 +7215,7 @@ impl Coded for AddressType {
     }
 }
 open_enum!(AddressType);
-/// What happened to a participant of a conference; `changeType` of the event AgentConf_ParticipantChanged.
+/// What changed for a conference participant; `changeType` of the event AgentConf_ParticipantChanged.
 ///
 /// Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7318,14 +7317,14 @@ impl Coded for ParticipantChange {
     }
 }
 open_enum!(ParticipantChange);
-/// Why a participant left a conference; `changeReason` of the event AgentConf_ParticipantChanged. It means something only
-/// where the change is a leaving.
+/// Why a participant left a conference; `changeReason` of the event AgentConf_ParticipantChanged. It applies only
+/// if the participant left.
 ///
 /// Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChangeReason {
-    /// `0`: left by itself.
+    /// `0`: left voluntarily.
     LeftByItself,
     /// `1`: the chairperson removed it.
     RemovedByChairperson,
@@ -7337,7 +7336,7 @@ pub enum ChangeReason {
     SignedOut,
     /// `6`: forced out for another reason.
     ForcedOut,
-    /// `255`: no reason, since the change is no leaving.
+    /// `255`: no reason, since the participant did not leave.
     NotApplicable,
     /// A code that the contract does not know, as it came.
     Unknown(String),
@@ -7349,7 +7348,7 @@ impl Coded for ChangeReason {
         CodeInfo {
             code: "0",
             name: "left_by_itself",
-            meaning: "left by itself",
+            meaning: "left voluntarily",
         },
         CodeInfo {
             code: "1",
@@ -7379,7 +7378,7 @@ impl Coded for ChangeReason {
         CodeInfo {
             code: "255",
             name: "not_applicable",
-            meaning: "no reason, since the change is no leaving",
+            meaning: "no reason, since the participant did not leave",
         },
     ];
     fn of(code: &str) -> Self {
@@ -7526,8 +7525,8 @@ impl Coded for MultimediaSecmode {
     }
 }
 open_enum!(MultimediaSecmode);
-/// What a message of a web channel is for; `controlType` of the web channel interface `sendMessageForWebChannel`, which
-/// does not belong to the CC-Gateway.
+/// Purpose of a message of a web channel; `controlType` of the web channel interface `sendMessageForWebChannel`,
+/// which does not belong to the CC-Gateway.
 ///
 /// Source: [cec_07_0956](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0956.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7599,7 +7598,7 @@ impl Coded for WebChannelControl {
     }
 }
 open_enum!(WebChannelControl);
-/// How the pictures of a three-party video call are laid out; `mode` of `adjustvideomode`.
+/// Layout of the pictures in a three-party video call; `mode` of `adjustvideomode`.
 ///
 /// Source: [cec_07_1250](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1250.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7671,7 +7670,7 @@ impl Coded for VideoLayout {
     }
 }
 open_enum!(VideoLayout);
-/// Whose picture is taken; `userType` of `imagecapture`.
+/// Whose picture to take; `userType` of `imagecapture`.
 ///
 /// Source: [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7713,7 +7712,7 @@ impl Coded for CaptureTarget {
     }
 }
 open_enum!(CaptureTarget);
-/// What kind of place a text chat is handed to; `addesstype` of the text chat transfer, spelled so on the wire.
+/// Kind of target that a text chat is transferred to; `addesstype` of the text chat transfer, misspelt on the wire.
 ///
 /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7765,8 +7764,8 @@ impl Coded for TextChatAddressType {
     }
 }
 open_enum!(TextChatAddressType);
-/// What the address of a conference member is; `addressType` of the conference requests, a text that holds a number.
-/// What comes in, in events and in the conference query, is `AddressType`.
+/// Kind of the address of a conference member; `addressType` of the conference requests, a string that contains a
+/// number. Events and the conference query use `AddressType`.
 ///
 /// Source: [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_1293](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1293.html), [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html), [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_0579](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0579.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7818,7 +7817,7 @@ impl Coded for ConfAddressType {
     }
 }
 open_enum!(ConfAddressType);
-/// What a conference member is to be able to do; `attribute` of `changeparticipantmode`. What a query returns is
+/// What a conference member is allowed to do; `attribute` of `changeparticipantmode`. What a query returns is
 /// `ConfChannelAttribute`.
 ///
 /// Source: [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html).
@@ -7891,7 +7890,7 @@ impl Coded for ConfRequestAttribute {
     }
 }
 open_enum!(ConfRequestAttribute);
-/// What a conference member is able to do; `channelAttrib` of the conference query.
+/// What a conference member can do; `channelAttrib` of the conference query.
 ///
 /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7953,7 +7952,7 @@ impl Coded for ConfChannelAttribute {
     }
 }
 open_enum!(ConfChannelAttribute);
-/// What happens to the channel of a conference member; `channelState` of the conference query.
+/// State of a conference member's channel; `channelState` of the conference query.
 ///
 /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8067,7 +8066,7 @@ impl Coded for ConfRole {
     }
 }
 open_enum!(ConfRole);
-/// What kind of sound is played in a conference; `playMode` of the conference interfaces. The gateway assumes 2 when
+/// Kind of sound played in a conference; `playMode` of the conference interfaces. The gateway assumes 2 when
 /// nothing is sent.
 ///
 /// Source: [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html), [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_1295](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1295.html), [cec_07_1297](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1297.html), client-practice (Public client programs of the gateway).
@@ -8249,7 +8248,7 @@ pub enum RequestAgentState {
     SignedOut,
     /// `3`: busy, takes no calls; CTI state 7.
     Busy,
-    /// `4`: idle, can be given calls; CTI state 1.
+    /// `4`: idle, can receive calls; CTI state 1.
     Idle,
     /// `5`: wrapping up; CTI state 6.
     WrapUp,
@@ -8291,7 +8290,7 @@ impl Coded for RequestAgentState {
         CodeInfo {
             code: "4",
             name: "idle",
-            meaning: "idle, can be given calls; CTI state 1",
+            meaning: "idle, can receive calls; CTI state 1",
         },
         CodeInfo {
             code: "5",
@@ -8596,7 +8595,7 @@ impl Coded for QueueTransferDevice {
 }
 open_enum!(QueueTransferDevice);
 /// How often a file of a networked contact centre is played; `playTime` of `netplay`. The gateway assumes 1 when
-/// nothing is sent, and takes other values as 1.
+/// nothing is sent, and treats other values as 1.
 ///
 /// Source: [cec_07_4212](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4212.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8710,7 +8709,7 @@ impl Coded for PlayFileFormat {
     }
 }
 open_enum!(PlayFileFormat);
-/// Which way to move in playback; `seekdirection` of `playrelocation`. Used only from the present place.
+/// Which way to move in playback; `seekdirection` of `playrelocation`. Used only when counting from the current position.
 ///
 /// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8770,7 +8769,7 @@ open_enum!(SeekDirection);
 pub enum SeekPosition {
     /// `0`: from the start of the file.
     FileStart,
-    /// `1`: from the present place.
+    /// `1`: from the current position.
     CurrentPlace,
     /// `2`: from the end of the file.
     FileEnd,
@@ -8789,7 +8788,7 @@ impl Coded for SeekPosition {
         CodeInfo {
             code: "1",
             name: "current_place",
-            meaning: "from the present place",
+            meaning: "from the current position",
         },
         CodeInfo {
             code: "2",
@@ -8824,8 +8823,8 @@ impl Coded for SeekPosition {
     }
 }
 open_enum!(SeekPosition);
-/// What a recording does where its file exists; `recordMode` of `record`. The gateway assumes 0 when nothing is sent,
-/// and takes other values as 0.
+/// What to do if the recording's file exists; `recordMode` of `record`. The gateway assumes 0 when nothing is sent,
+/// and treats other values as 0.
 ///
 /// Source: [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html), [cec_07_0402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0402.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,5 +1,5 @@
 //! The published document against the simulator by schemathesis: every operation is sent data that the document allows and data that
-//! it does not, and every answer has to be one that the document describes. `interop/schemathesis` has what schemathesis cannot know.
+//! it does not, and every answer has to be one that the document tells. `interop/schemathesis` has what schemathesis cannot know.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -10,15 +10,15 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, ensure};
 
-use super::answer_counts::{self, AnswerCounts};
 use super::shell;
+use super::statistics::{self, Statistics};
 use super::tools;
 use super::work_dir::WorkDir;
 use crate::contract;
 use crate::simulator::{Addresses, Simulator};
 
-/// The checks of every answer. The checks that judge by the status whether data were accepted are left out, since HTTP 200 can carry
-/// a refusal. The last check is our own.
+/// What is held against every answer. Not among them are the checks that judge by the status whether data were taken: HTTP 200 can
+/// carry a refusal. The last one is our own.
 const CHECKS: [&str; 6] = [
     "not_a_server_error",
     "status_code_conformance",
@@ -31,22 +31,22 @@ const CHECKS: [&str; 6] = [
 /// How much is sent.
 #[derive(clap::Args)]
 pub(super) struct Amount {
-    /// Random requests for each operation in each pass, in addition to examples and bounds
+    /// Requests by chance for each operation in each pass, beside the examples and the bounds
     #[arg(long, value_name = "COUNT", default_value_t = 20)]
     fuzz_examples: u32,
-    /// Seed of the random requests; the same seed gives the same requests
+    /// Seed of chance in schemathesis; the same makes the same requests
     #[arg(long, value_name = "SEED", default_value_t = 1)]
     fuzz_seed: u32,
 }
 
-/// What was sent, and how it was answered.
+/// What was sent, and what came of it.
 pub(super) struct Outcome {
     operations: usize,
-    answers: AnswerCounts,
+    statistics: Statistics,
     took: Duration,
 }
 
-/// The state of the agent that sends.
+/// In which state the agent is that sends.
 #[derive(Clone, Copy)]
 enum Pass {
     /// Idle all the time, where events can also be fetched for all agents at once.
@@ -66,15 +66,15 @@ impl Pass {
     }
 
     /// How operations were answered, and what schemathesis found.
-    fn run(self, work_dir: &WorkDir, python: &Path, program: &Path, amount: &Amount) -> Result<(AnswerCounts, Option<String>)> {
-        let folder = work_dir.empty(&format!("fuzz-{}", self.name()))?;
+    fn run(self, work_dir: &WorkDir, python: &Path, program: &Path, amount: &Amount) -> Result<(Statistics, Option<String>)> {
+        let folder = work_dir.fresh(&format!("fuzz-{}", self.name()))?;
         let hooks = work_dir.sources.join("schemathesis");
-        let scenario = hooks.join("contact-centre.toml");
+        let centre = hooks.join("contact-centre.toml");
         // A poll without an event would be held, and so would the run; and queries come faster than agents ask them.
         let mut arguments: Vec<&OsStr> = vec!["--poll-hold".as_ref(), "0".as_ref(), "--no-flow-control".as_ref()];
         match self {
             Self::Idle => arguments.push("--batch-events".as_ref()),
-            Self::Scenes => arguments.extend::<[&OsStr; 2]>(["--scenario".as_ref(), scenario.as_ref()]),
+            Self::Scenes => arguments.extend::<[&OsStr; 2]>(["--scenario".as_ref(), centre.as_ref()]),
         }
         let simulator = Simulator::start_with(program, &folder.join("ca.pem"), &arguments)?;
         let Addresses { gateway, certificate, control, .. } = &simulator.addresses;
@@ -84,19 +84,19 @@ impl Pass {
         command.arg("run").arg(&work_dir.document).args(["--url", gateway, "--tls-verify", certificate]);
         command.args(["--checks", &CHECKS.join(",")]);
         command.args(["--max-examples", &amount.fuzz_examples.to_string(), "--seed", &amount.fuzz_seed.to_string()]);
-        let counts = folder.join("answer-counts.json");
+        let statistics = folder.join("statistics.json");
         command.env("SCHEMATHESIS_HOOKS", "hooks").env("PYTHONPATH", &hooks).env("PYTHONDONTWRITEBYTECODE", "1");
         command.env("CCGW_GATEWAY", gateway).env("CCGW_CONTROL", control).env("NO_PROXY", "127.0.0.1");
-        command.env("CCGW_CERTIFICATE", certificate).env("CCGW_ANSWER_COUNTS", &counts);
+        command.env("CCGW_CERTIFICATE", certificate).env("CCGW_STATISTICS", &statistics);
         command.env("CCGW_SCENES", if let Self::Scenes = self { "1" } else { "0" });
 
         let output = shell::output(command.current_dir(&folder))?;
         let text = String::from_utf8_lossy(&output.stdout);
         fs::write(folder.join("output.txt"), text.as_bytes())?;
-        let report = || format!("pass {}:\n{text}{}", self.name(), String::from_utf8_lossy(&output.stderr));
-        let counts = fs::read_to_string(&counts).with_context(report)?;
-        let counts = serde_json::from_str(&counts).with_context(report)?;
-        Ok((counts, (!output.status.success()).then(report)))
+        let output_text = || format!("pass {}:\n{text}{}", self.name(), String::from_utf8_lossy(&output.stderr));
+        let statistics = fs::read_to_string(&statistics).with_context(output_text)?;
+        let statistics = serde_json::from_str(&statistics).with_context(output_text)?;
+        Ok((statistics, (!output.status.success()).then(output_text)))
     }
 }
 
@@ -105,34 +105,34 @@ pub(super) fn run(work_dir: &WorkDir, program: &Path, amount: &Amount) -> Result
     println!("==> schemathesis");
     let start = Instant::now();
     let python = &tools::python(work_dir)?;
-    let operations = answer_counts::operations(&contract::read(&work_dir.document)?);
+    let operations = statistics::operations(&contract::read(&work_dir.document)?);
     let passes = thread::scope(|scope| {
         let passes = Pass::ALL.map(|pass| scope.spawn(move || pass.run(work_dir, python, program, amount)));
         passes.map(|pass| pass.join().unwrap_or_else(|_| Err(anyhow!("a pass panicked"))))
     });
-    let mut answers = AnswerCounts::default();
+    let mut statistics = Statistics::default();
     let mut findings = Vec::new();
     for pass in passes {
-        let (counts, finding) = pass?;
-        answers.add(counts);
+        let (answers, finding) = pass?;
+        statistics.add(answers);
         findings.extend(finding);
     }
-    let unanswered = answers.unanswered(&operations);
+    let unanswered = statistics.unanswered(&operations);
     if !unanswered.is_empty() {
         findings.push(format!("never answered: {}", unanswered.join(", ")));
     }
     ensure!(findings.is_empty(), "{}", findings.join("\n"));
     println!("checks: {}", CHECKS.join(", "));
-    let refused = answers.only_refused();
+    let refused = statistics.only_refused();
     println!("only refused: {}", if refused.is_empty() { "none".to_owned() } else { refused.join(", ") });
-    Ok(Outcome { operations: operations.len(), answers, took: start.elapsed() })
+    Ok(Outcome { operations: operations.len(), statistics, took: start.elapsed() })
 }
 
 impl Outcome {
     /// The line for the report.
     pub(super) fn line(&self) -> String {
-        let (succeeded, marked) = self.answers.succeeded();
-        let (operations, requests, took) = (self.operations, self.answers.requests(), self.took.as_secs_f64());
+        let (succeeded, marked) = self.statistics.succeeded();
+        let (operations, requests, took) = (self.operations, self.statistics.requests(), self.took.as_secs_f64());
         format!("{operations} operations, {requests} requests, {succeeded} with success ({marked} of them not simulated)  ok {took:.1} s")
     }
 }
@@ -144,11 +144,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_line_says_how_much_was_sent_and_how_much_of_it_has_an_effect() {
-        let answers =
+    fn the_line_tells_how_much_was_sent_and_how_much_of_it_does_something() {
+        let statistics =
             from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_url_info": {"not simulated": 1}, "release": {"200-017": 1}}))
                 .unwrap();
-        let outcome = Outcome { operations: 3, answers, took: Duration::from_millis(12_340) };
+        let outcome = Outcome { operations: 3, statistics, took: Duration::from_millis(12_340) };
         assert_eq!(outcome.line(), "3 operations, 5 requests, 2 with success (1 of them not simulated)  ok 12.3 s");
     }
 }

@@ -13,7 +13,7 @@ use crate::programs;
 /// Generates afresh; the folder of the client.
 pub(super) fn client(work_dir: &WorkDir, language: Language) -> Result<PathBuf> {
     let jar = tools::generator_jar(&tools::python(work_dir)?)?;
-    let client = work_dir.empty(language.name())?.join("client");
+    let client = work_dir.fresh(language.name())?.join("client");
     let configuration = work_dir.sources.join("config").join(language.name()).with_extension("yaml");
     let mut command = programs::JAVA.command()?;
     command.arg("-jar").arg(jar).arg("generate").arg("-c").arg(configuration);

@@ -1,13 +1,10 @@
-//! `cargo xtask interop`: proves that other languages can use the published document.
+//! `cargo xtask interop`: checks the contract with other languages. The published document is linted, schemathesis checks the
+//! simulator's answers against it, four clients are generated from it by openapi-generator and compiled, and each runs the same scenario
+//! against the real simulator over verified HTTPS.
 //!
-//! Linters check the document, and schemathesis checks the simulator's answers against it. openapi-generator makes four clients from
-//! it, which are compiled; each plays the same scenario against the real simulator over verified HTTPS.
-//!
-//! Everything that it writes is in `interop/` in the target folder; its inputs are in `interop/` in the repository.
-//! docs/other-languages.md describes the same steps for doing them by hand.
+//! Everything that it makes lies below `interop/` in the target folder; what it is made from lies in `interop/` of the
+//! repository. docs/other-languages.md describes the same steps for those who do them by hand.
 
-mod answer_counts;
-mod files;
 mod fuzz;
 mod generate;
 mod languages;
@@ -15,6 +12,8 @@ mod lint;
 mod play;
 mod report;
 mod shell;
+mod source_files;
+mod statistics;
 mod tools;
 mod work_dir;
 
@@ -42,7 +41,7 @@ pub(crate) struct Arguments {
     fuzz_only: bool,
     #[command(flatten)]
     amount: fuzz::Amount,
-    /// A document other than the published one, to try a change to the contract
+    /// Another document than the published one, to try a change of the contract
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
 }
@@ -67,7 +66,7 @@ impl Arguments {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     let work_dir = WorkDir::open(root, arguments.document.as_deref())?;
-    // A finding does not stop the run, so that one run reports everything that is wrong.
+    // A finding does not keep the rest from being tried: one run should tell all that is wrong.
     let linted = if arguments.lints() { lint::run(&work_dir) } else { Ok(()) };
     if arguments.lint_only {
         return linted;
@@ -93,17 +92,17 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Generates, compiles and plays, and fills the outcome with the steps that pass.
+/// Generates, compiles and plays; fills the outcome as far as it comes.
 fn prove(work_dir: &WorkDir, simulator: &Path, language: Language, outcome: &mut Outcome) -> Result<()> {
     let client = generate::client(work_dir, language)?;
-    let (files, lines) = files::count(&client, language.extension())?;
+    let (files, lines) = source_files::count(&client, language.extension())?;
     outcome.generated = Some((files, lines));
 
     let start = Instant::now();
     let mut scenario = language.compile(work_dir, &client)?;
     outcome.compiled = Some(start.elapsed());
 
-    // A new one for each language, since the scenarios use the same agents.
+    // A fresh one for each: the scenarios use the same agents.
     let simulator = Simulator::start(simulator, &work_dir.folder.join("ca.pem"))?;
     let start = Instant::now();
     let Addresses { gateway, certificate, control, .. } = &simulator.addresses;

@@ -1,4 +1,4 @@
-//! The report of a run.
+//! The report on all languages.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Runs other programs, whose output is shown only if they fail.
+//! Other programs, quiet while all goes well.
 
 use std::process::{Command, Output};
 
@@ -18,7 +18,7 @@ pub(super) fn run(command: &mut Command) -> Result<String> {
     bail!("{} failed ({})\n{}", name(command), output.status, shorten(&format!("{text}{errors}")));
 }
 
-/// Runs a program to the end, whether or not it succeeds.
+/// Runs to the end, whatever it comes to.
 pub(super) fn output(command: &mut Command) -> Result<Output> {
     command.output().with_context(|| format!("{} does not start", name(command)))
 }

@@ -1,4 +1,4 @@
-//! The folders of a run.
+//! Where things lie.
 
 use std::env;
 use std::fs;
@@ -14,9 +14,9 @@ use super::shell;
 pub(super) struct WorkDir {
     /// The root of the repository; the tools run in it.
     pub(super) root: PathBuf,
-    /// What is committed: configurations, scenarios, pinned versions of tools.
+    /// What is committed: configurations, scenarios, pinned tools.
     pub(super) sources: PathBuf,
-    /// Everything that the run writes, below the target folder.
+    /// What is made, below the target folder.
     pub(super) folder: PathBuf,
     /// The document that is linted and generated from.
     pub(super) document: PathBuf,
@@ -29,14 +29,14 @@ impl WorkDir {
             Some(path) => env::current_dir()?.join(path),
             None => published,
         };
-        ensure!(document.is_file(), "{} does not exist", document.display());
+        ensure!(document.is_file(), "{} is not there", document.display());
         let folder = target(root)?.join("interop");
         fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
         Ok(Self { root: root.to_path_buf(), sources: root.join("interop"), folder, document })
     }
 
-    /// Creates an empty folder, such as that of a language.
-    pub(super) fn empty(&self, name: &str) -> Result<PathBuf> {
+    /// A folder, such as that of a language, empty.
+    pub(super) fn fresh(&self, name: &str) -> Result<PathBuf> {
         let folder = self.folder.join(name);
         if folder.exists() {
             fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
@@ -60,5 +60,5 @@ fn target(root: &Path) -> Result<PathBuf> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["metadata", "--no-deps", "--format-version", "1"]).current_dir(root);
     let metadata: Value = serde_json::from_str(&shell::run(&mut command)?).context("cargo metadata")?;
-    Ok(metadata["target_directory"].as_str().context("cargo metadata gives no target folder")?.into())
+    Ok(metadata["target_directory"].as_str().context("cargo metadata tells no target folder")?.into())
 }

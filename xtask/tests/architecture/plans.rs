@@ -29,7 +29,7 @@ const NOT_IN_WIRE: &[&str] = &["axum", "axum_server", "reqwest", "rustls", "toki
 const SIMULATOR: Plan = Plan {
     folder: "simulator/src/",
     layers: &[
-        Layer::new("values", &["config/centre.rs", "engine/model/"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("values", &["config/agent.rs", "config/centre.rs", "config/queue.rs", "engine/model/"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("events", &["engine/event/"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("answers", &["engine/answer/"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("state", &["engine/state/"]).foreign(NOT_IN_THE_ENGINE),
@@ -37,8 +37,9 @@ const SIMULATOR: Plan = Plan {
         Layer::new("behaviour", &["engine/"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("engine", &["engine/mod.rs"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("settings", &["config/"]),
-        Layer::new("wire", &["wire/"]).closed(&["state", "behaviour", "engine", "settings"]).foreign(NOT_IN_WIRE),
-        Layer::new("scenarios", &["fault.rs", "received.rs", "scenario.rs"]),
+        Layer::new("wire", &["wire/"]).closed(&["state", "behaviour", "engine"]).foreign(NOT_IN_WIRE),
+        Layer::new("records", &["event_record.rs", "fault.rs", "millis.rs", "received_request.rs", "recent.rs"]),
+        Layer::new("scenarios", &["scenario/"]),
         Layer::new("server", &["http/"]),
         Layer::new("front", &["lib.rs", "simulator.rs"]),
     ],
