@@ -1,10 +1,12 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
 //! The events of the contract.
-use super::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
+use serde_json::Value;
+use super::content::CallIdContent;
+use super::kind::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
 use crate::client::types;
+use crate::ids::CallId;
 use crate::operation::Evidence;
-use crate::wire;
 /// Every event that the contract knows, in its order.
 pub static EVENTS: &[EventInfo] = &[
     EventInfo {
@@ -656,7 +658,7 @@ pub enum EventKind {
     /// The agent's call is now on hold. AgentEvent_Talking reports that it was retrieved.
     ///
     /// `AgentEvent_Hold`. Source: [cec_07_1357](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1357.html), client-practice (Public client programs of the gateway).
-    Hold(wire::CallIdContent),
+    Hold(CallIdContent),
     /// The agent is now in a three-party call.
     ///
     /// `AgentEvent_Conference`. Source: [cec_07_0505](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0505.html), [cec_07_1358](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1358.html), client-practice (Public client programs of the gateway).
@@ -665,19 +667,19 @@ pub enum EventKind {
     /// party did not answer or hung up.
     ///
     /// `AgentEvent_Call_Out_Fail`. Source: [cec_07_1359](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1359.html), cec_05_1423 (outbound calls).
-    CallOutFail(wire::CallIdContent),
+    CallOutFail(CallIdContent),
     /// An internal call of the agent failed.
     ///
     /// `AgentEvent_Inside_Call_Fail`. Source: [cec_07_0508](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0508.html), [cec_07_1361](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1361.html).
-    InsideCallFail(wire::CallIdContent),
+    InsideCallFail(CallIdContent),
     /// A call that waited to be answered manually was dropped, because the agent did not answer in time or refused it.
     ///
     /// `AgentEvent_No_Answer`. Source: [cec_07_0509](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0509.html), [cec_07_1362](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1362.html), [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_1255](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1255.html).
-    NoAnswer(wire::CallIdContent),
+    NoAnswer(CallIdContent),
     /// The agent has left the call.
     ///
     /// `AgentEvent_Call_Release`. Source: [cec_07_1363](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1363.html), client-practice (Public client programs of the gateway).
-    CallRelease(wire::CallIdContent),
+    CallRelease(CallIdContent),
     /// The customer has left the call.
     ///
     /// `AgentEvent_Customer_Release`. Source: [cec_07_1364](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1364.html).
@@ -693,11 +695,11 @@ pub enum EventKind {
     /// The connection to the agent failed.
     ///
     /// `AgentEvent_Connect_Fail`. Source: [cec_07_0514](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0514.html), [cec_07_1367](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1367.html).
-    ConnectFail(wire::CallIdContent),
+    ConnectFail(CallIdContent),
     /// The agent's request for internal help failed.
     ///
     /// `AgentEvent_Consult_Fail`. Source: [cec_07_0515](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0515.html), [cec_07_1368](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1368.html), seed 000 (Asking for Internal Help).
-    ConsultFail(wire::CallIdContent),
+    ConsultFail(CallIdContent),
     /// A customer's call has reached the agent. The content names the queue that it came through, and says whether
     /// other agents released it before.
     ///
@@ -771,7 +773,7 @@ pub enum EventKind {
     /// A call has come back from an IVR, to which the agent had handed it in a suspend transfer.
     ///
     /// `AgentEvent_ReturnFromIvr`. Source: [cec_07_0517](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0517.html), [cec_07_1370](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1370.html).
-    ReturnFromIvr(wire::CallIdContent),
+    ReturnFromIvr(CallIdContent),
     /// The outcome of a switch of the agent's call between audio and video.
     ///
     /// `AgentEvent_MediaSwith`. Source: [cec_07_0518](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0518.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html), [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html).
@@ -1121,6 +1123,302 @@ impl EventKind {
             Self::ChatDataRecved(_) => "AgentChat_DataRecved",
             Self::Unknown(event) => event.event_type(),
         }
+    }
+    /// The call that the content names.
+    pub fn call_id(&self) -> Option<&CallId> {
+        match self {
+            Self::Talking(content) => content.call_id(),
+            Self::CustomerAlerting(content) => content.call_id(),
+            Self::Hold(content) => content.call_id(),
+            Self::Conference(content) => content.call_id(),
+            Self::CallOutFail(content) => content.call_id(),
+            Self::InsideCallFail(content) => content.call_id(),
+            Self::NoAnswer(content) => content.call_id(),
+            Self::CallRelease(content) => content.call_id(),
+            Self::CustomerRelease(content) => content.call_id(),
+            Self::AutoAnswer(content) => content.call_id(),
+            Self::Ringing(content) => content.call_id(),
+            Self::ConnectFail(content) => content.call_id(),
+            Self::ConsultFail(content) => content.call_id(),
+            Self::IncomingCallInfo(content) => content.call_id(),
+            Self::MediaRecord(content) => content.call_id(),
+            Self::MediaStopRecordDone(content) => content.call_id(),
+            Self::PhoneAlerting(content) => content.as_ref()?.call_id(),
+            Self::OutboundDetectEvent(content) => content.call_id(),
+            Self::SuccTransResult(content) => content.call_id(),
+            Self::ReturnFromIvr(content) => content.call_id(),
+            Self::MediaSwith(content) => content.call_id(),
+            Self::UserMediaAbility(content) => content.call_id(),
+            Self::MediaRecordFail(content) => content.call_id(),
+            Self::MessageData(content) => content.call_id(),
+            Self::RequestConnect(content) => content.call_id(),
+            Self::ImageCapture(content) => content.call_id(),
+            Self::LinkagePhoneMute(content) => content.call_id(),
+            Self::LinkagePhoneUnMute(content) => content.call_id(),
+            Self::LinkagePhoneHold(content) => content.call_id(),
+            Self::LinkagePhoneUnHold(content) => content.call_id(),
+            Self::LinkagePhoneTransferOutResult(content) => content.call_id(),
+            Self::LinkagePhoneCallOut(content) => content.call_id(),
+            Self::ChatRing(content) => content.call_id(),
+            Self::ChatConnected(content) => content.call_id(),
+            Self::ChatDisconnected(content) => content.call_id(),
+            Self::ChatCalloutFailed(content) => content.call_id(),
+            Self::ChatCallOutCreated(content) => content.call_id(),
+            Self::ChatDataRecved(content) => content.call_id(),
+            _ => None,
+        }
+    }
+    /// The number of the caller, if the content has one.
+    pub fn caller(&self) -> Option<&str> {
+        match self {
+            Self::Talking(content) => content.caller(),
+            Self::AutoAnswer(content) => content.caller(),
+            Self::Ringing(content) => content.caller(),
+            Self::IncomingCallInfo(content) => content.caller(),
+            Self::MediaRecord(content) => content.caller(),
+            Self::PhoneAlerting(content) => content.as_ref()?.caller(),
+            Self::MediaSwith(content) => content.caller(),
+            Self::OfflineQueueCall(content) => content.caller(),
+            Self::MediaRecordFail(content) => content.caller(),
+            Self::MessageData(content) => content.caller(),
+            Self::ChatRing(content) => content.caller(),
+            Self::ChatConnected(content) => content.caller(),
+            _ => None,
+        }
+    }
+    /// The number that was called, if the content has one.
+    pub fn called(&self) -> Option<&str> {
+        match self {
+            Self::Talking(content) => content.called(),
+            Self::AutoAnswer(content) => content.called(),
+            Self::Ringing(content) => content.called(),
+            Self::IncomingCallInfo(content) => content.called(),
+            Self::MediaRecord(content) => content.called(),
+            Self::MediaSwith(content) => content.called(),
+            Self::MediaRecordFail(content) => content.called(),
+            Self::MessageData(content) => content.called(),
+            Self::ChatRing(content) => content.called(),
+            Self::ChatConnected(content) => content.called(),
+            Self::ChatCallOutCreated(content) => content.called(),
+            _ => None,
+        }
+    }
+    /// The content as JSON.
+    pub(super) fn content(&self) -> Result<Value, serde_json::Error> {
+        match self {
+            Self::StateSetNotReadySuccess(content) => serde_json::to_value(content),
+            Self::StateSetRestSuccess(content) => serde_json::to_value(content),
+            Self::Talking(content) => serde_json::to_value(content),
+            Self::CustomerAlerting(content) => serde_json::to_value(content),
+            Self::Hold(content) => serde_json::to_value(content),
+            Self::Conference(content) => serde_json::to_value(content),
+            Self::CallOutFail(content) => serde_json::to_value(content),
+            Self::InsideCallFail(content) => serde_json::to_value(content),
+            Self::NoAnswer(content) => serde_json::to_value(content),
+            Self::CallRelease(content) => serde_json::to_value(content),
+            Self::CustomerRelease(content) => serde_json::to_value(content),
+            Self::AutoAnswer(content) => serde_json::to_value(content),
+            Self::Ringing(content) => serde_json::to_value(content),
+            Self::ConnectFail(content) => serde_json::to_value(content),
+            Self::ConsultFail(content) => serde_json::to_value(content),
+            Self::IncomingCallInfo(content) => serde_json::to_value(content),
+            Self::MediaRecord(content) => serde_json::to_value(content),
+            Self::MediaStopRecordDone(content) => serde_json::to_value(content),
+            Self::BeQcStart(content) => serde_json::to_value(content),
+            Self::BeQcStop(content) => serde_json::to_value(content),
+            Self::PhoneRelease(content) => serde_json::to_value(content),
+            Self::PhoneOffhook(content) => serde_json::to_value(content),
+            Self::PhoneAlerting(content) => serde_json::to_value(content),
+            Self::ShutdownService(content) => serde_json::to_value(content),
+            Self::OutboundDetectEvent(content) => serde_json::to_value(content),
+            Self::SuccTransResult(content) => serde_json::to_value(content),
+            Self::ReturnFromIvr(content) => serde_json::to_value(content),
+            Self::MediaSwith(content) => serde_json::to_value(content),
+            Self::UserMediaAbility(content) => serde_json::to_value(content),
+            Self::OfflineQueueCall(content) => serde_json::to_value(content),
+            Self::Preview(content) => serde_json::to_value(content),
+            Self::PreviewCallOut(content) => serde_json::to_value(content),
+            Self::PreviewCallOutEx(content) => serde_json::to_value(content),
+            Self::MediaRecordFail(content) => serde_json::to_value(content),
+            Self::MediaStopPlayDone(content) => serde_json::to_value(content),
+            Self::MediaStartRecordScreenSucc(content) => serde_json::to_value(content),
+            Self::MediaStartRecordScreenFail(content) => serde_json::to_value(content),
+            Self::MediaStopRecordScreenSucc(content) => serde_json::to_value(content),
+            Self::MediaStopRecordScreenFail(content) => serde_json::to_value(content),
+            Self::QcAgentStateNotify(content) => serde_json::to_value(content),
+            Self::MessageData(content) => serde_json::to_value(content),
+            Self::RequestConnect(content) => serde_json::to_value(content),
+            Self::ImageCapture(content) => serde_json::to_value(content),
+            Self::ConfRequestSuccess(content) => serde_json::to_value(content),
+            Self::ConfRequestFailed(content) => serde_json::to_value(content),
+            Self::ConfSelfJoinResult(content) => serde_json::to_value(content),
+            Self::ConfSelfLeaveResult(content) => serde_json::to_value(content),
+            Self::ConfTimeout(content) => serde_json::to_value(content),
+            Self::ConfRinging(content) => serde_json::to_value(content),
+            Self::ConfPresidentChanged(content) => serde_json::to_value(content),
+            Self::ConfParticipantChanged(content) => serde_json::to_value(content),
+            Self::ConfStopVoice(content) => serde_json::to_value(content),
+            Self::ConfStopParticipantVoice(content) => serde_json::to_value(content),
+            Self::LinkageCapability(content) => serde_json::to_value(content),
+            Self::LinkagePhoneStatus(content) => serde_json::to_value(content),
+            Self::LinkagePhoneMute(content) => serde_json::to_value(content),
+            Self::LinkagePhoneUnMute(content) => serde_json::to_value(content),
+            Self::LinkagePhoneHold(content) => serde_json::to_value(content),
+            Self::LinkagePhoneUnHold(content) => serde_json::to_value(content),
+            Self::LinkagePhoneTransferOut(content) => serde_json::to_value(content),
+            Self::LinkagePhoneTransferOutResult(content) => serde_json::to_value(content),
+            Self::LinkagePhoneCallOut(content) => serde_json::to_value(content),
+            Self::StateForceReady(content) => serde_json::to_value(content),
+            Self::StateForceSetNotReady(content) => serde_json::to_value(content),
+            Self::NoAnswerFromCti(content) => serde_json::to_value(content),
+            Self::ReleaseRequest(content) => serde_json::to_value(content),
+            Self::ReleaseResponse(content) => serde_json::to_value(content),
+            Self::AbandonCall(content) => serde_json::to_value(content),
+            Self::TransOutResult(content) => serde_json::to_value(content),
+            Self::ControlWindowNotify(content) => serde_json::to_value(content),
+            Self::OrdersNotify(content) => serde_json::to_value(content),
+            Self::Bulletin(content) => serde_json::to_value(content),
+            Self::ChatRing(content) => serde_json::to_value(content),
+            Self::ChatConnected(content) => serde_json::to_value(content),
+            Self::ChatDisconnected(content) => serde_json::to_value(content),
+            Self::ChatCalloutFailed(content) => serde_json::to_value(content),
+            Self::ChatCallOutCreated(content) => serde_json::to_value(content),
+            Self::ChatDataRecved(content) => serde_json::to_value(content),
+            Self::Unknown(event) => serde_json::from_str(event.raw_content()),
+            _ => Ok(Value::Null),
+        }
+    }
+    /// The identifiers, each with the schema of its content.
+    #[cfg(feature = "schemars")]
+    pub(super) fn contents(
+        generator: &mut schemars::SchemaGenerator,
+    ) -> Vec<(&'static str, schemars::Schema)> {
+        vec![
+            ("AgentState_Busy", generator.subschema_for:: < () > ()), ("AgentState_Work",
+            generator.subschema_for:: < () > ()), ("AgentState_Ready", generator
+            .subschema_for:: < () > ()), ("AgentState_SetNotReady_Success", generator
+            .subschema_for:: < types::ReasonContent > ()),
+            ("AgentState_CancelNotReady_Success", generator.subschema_for:: < () > ()),
+            ("AgentState_SetRest_Success", generator.subschema_for:: < Option <
+            types::RestReasonContent > > ()), ("AgentState_CancelRest_Success", generator
+            .subschema_for:: < () > ()), ("AgentState_Rest_Timeout", generator
+            .subschema_for:: < () > ()), ("AgentState_SetWork_Success", generator
+            .subschema_for:: < () > ()), ("AgentState_CancelWork_Success", generator
+            .subschema_for:: < () > ()), ("AgentEvent_Talking", generator.subschema_for::
+            < types::TalkingContent > ()), ("AgentEvent_Customer_Alerting", generator
+            .subschema_for:: < types::CustomerAlertingContent > ()), ("AgentEvent_Hold",
+            generator.subschema_for:: < CallIdContent > ()), ("AgentEvent_Conference",
+            generator.subschema_for:: < types::ConferenceContent > ()),
+            ("AgentEvent_Call_Out_Fail", generator.subschema_for:: < CallIdContent > ()),
+            ("AgentEvent_Inside_Call_Fail", generator.subschema_for:: < CallIdContent >
+            ()), ("AgentEvent_No_Answer", generator.subschema_for:: < CallIdContent >
+            ()), ("AgentEvent_Call_Release", generator.subschema_for:: < CallIdContent >
+            ()), ("AgentEvent_Customer_Release", generator.subschema_for:: <
+            types::CustomerReleaseContent > ()), ("AgentEvent_Auto_Answer", generator
+            .subschema_for:: < types::AutoAnswerContent > ()), ("AgentEvent_Ringing",
+            generator.subschema_for:: < types::RingingContent > ()),
+            ("AgentEvent_Connect_Fail", generator.subschema_for:: < CallIdContent > ()),
+            ("AgentEvent_Consult_Fail", generator.subschema_for:: < CallIdContent > ()),
+            ("AgentEvent_Incoming_CallInfo", generator.subschema_for:: <
+            types::IncomingCallInfoContent > ()), ("AgentMediaEvent_Record", generator
+            .subschema_for:: < types::RecordContent > ()),
+            ("AgentMediaEvent_StopRecordDone", generator.subschema_for:: <
+            types::StopRecordDoneContent > ()), ("AgentOther_BeQcStart", generator
+            .subschema_for:: < types::BeQcContent > ()), ("AgentOther_BeQcStop",
+            generator.subschema_for:: < types::BeQcContent > ()),
+            ("AgentOther_PhoneUnknow", generator.subschema_for:: < () > ()),
+            ("AgentOther_PhoneRelease", generator.subschema_for:: <
+            types::PhoneReleaseContent > ()), ("AgentOther_PhoneOffhook", generator
+            .subschema_for:: < types::PhoneOffhookContent > ()),
+            ("AgentOther_PhoneAlerting", generator.subschema_for:: < Option <
+            types::PhoneAlertingContent > > ()), ("AgentOther_PhoneBusy", generator
+            .subschema_for:: < () > ()), ("AgentOther_InService", generator
+            .subschema_for:: < () > ()), ("AgentOther_ShutdownService", generator
+            .subschema_for:: < types::ShutdownServiceContent > ()),
+            ("AgentOther_All_Agent_Busy", generator.subschema_for:: < () > ()),
+            ("AgentOther_Note", generator.subschema_for:: < () > ()),
+            ("OUTBOUND_DETECT_EVENT", generator.subschema_for:: <
+            types::OutboundDetectContent > ()), ("AgentEvent_SuccTransResult", generator
+            .subschema_for:: < types::TransferResultContent > ()),
+            ("AgentEvent_ReturnFromIvr", generator.subschema_for:: < CallIdContent > ()),
+            ("AgentEvent_MediaSwith", generator.subschema_for:: <
+            types::MediaSwithContent > ()), ("AgentEvent_UserMediaAbility", generator
+            .subschema_for:: < types::UserMediaAbilityContent > ()),
+            ("AgentEvent_Offline_Queue_Call", generator.subschema_for:: <
+            types::OfflineQueueCallContent > ()), ("AgentEvent_Agent_Occupyed", generator
+            .subschema_for:: < () > ()), ("AgentEvent_Preview", generator.subschema_for::
+            < types::PreviewContent > ()), ("AgentEvent_Preview_CallOut", generator
+            .subschema_for:: < types::PreviewCallOutContent > ()),
+            ("AgentEvent_Preview_CallOut_Ex", generator.subschema_for:: <
+            types::PreviewCallOutContent > ()), ("AgentMediaEvent_Record_Fail", generator
+            .subschema_for:: < types::RecordContent > ()), ("AgentMediaEvent_Play",
+            generator.subschema_for:: < () > ()), ("AgentMediaEvent_Play_Succ", generator
+            .subschema_for:: < () > ()), ("AgentMediaEvent_Play_Fail", generator
+            .subschema_for:: < () > ()), ("AgentMediaEvent_StopPlayDone", generator
+            .subschema_for:: < types::StopPlayDoneContent > ()),
+            ("AgentMediaEvent_PausePlayDone", generator.subschema_for:: < () > ()),
+            ("AgentMediaEvent_ResumePlayDone", generator.subschema_for:: < () > ()),
+            ("AgentMediaEvent_JumpPlayDone", generator.subschema_for:: < () > ()),
+            ("AgentMediaEvent_StartRecordScreen_Succ", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentMediaEvent_StartRecordScreen_Fail", generator
+            .subschema_for:: < types::AnyContent > ()),
+            ("AgentMediaEvent_StopRecordScreen_Succ", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentMediaEvent_StopRecordScreen_Fail", generator
+            .subschema_for:: < types::AnyContent > ()), ("QC_AgentState_Notify",
+            generator.subschema_for:: < types::QcAgentStateContent > ()),
+            ("AgentEvent_MessageData", generator.subschema_for:: <
+            types::MessageDataContent > ()), ("AgentEvent_RequestConnect", generator
+            .subschema_for:: < types::RequestConnectContent > ()),
+            ("AgentEvent_ImageCapture", generator.subschema_for:: <
+            types::ImageCaptureContent > ()), ("AgentConf_RequestSuccess", generator
+            .subschema_for:: < types::AgentConfContent > ()), ("AgentConf_RequestFailed",
+            generator.subschema_for:: < types::ConfRequestFailedContent > ()),
+            ("AgentConf_SelfJoinResult", generator.subschema_for:: <
+            types::AgentConfContent > ()), ("AgentConf_SelfLeaveResult", generator
+            .subschema_for:: < types::AgentConfContent > ()), ("AgentConf_Timeout",
+            generator.subschema_for:: < types::AgentConfContent > ()),
+            ("AgentConf_Ringing", generator.subschema_for:: < types::AgentConfContent >
+            ()), ("AgentConf_PresidentChanged", generator.subschema_for:: <
+            types::AgentConfContent > ()), ("AgentConf_ParticipantChanged", generator
+            .subschema_for:: < types::ParticipantChangedContent > ()),
+            ("AgentConf_StopVoice", generator.subschema_for:: <
+            types::ConfStopVoiceContent > ()), ("AgentConf_StopParticipantVoice",
+            generator.subschema_for:: < types::ConfStopVoiceContent > ()),
+            ("AgentEvent_linkageCapability", generator.subschema_for:: <
+            types::LinkageCapabilityContent > ()), ("AgentEvent_linkagePhoneStatus",
+            generator.subschema_for:: < types::LinkagePhoneStatusContent > ()),
+            ("AgentEvent_linkagePhoneMute", generator.subschema_for:: <
+            types::LinkageCallContent > ()), ("AgentEvent_linkagePhoneUnMute", generator
+            .subschema_for:: < types::LinkageCallContent > ()),
+            ("AgentEvent_linkagePhoneHold", generator.subschema_for:: <
+            types::LinkageCallContent > ()), ("AgentEvent_linkagePhoneUnHold", generator
+            .subschema_for:: < types::LinkageCallContent > ()),
+            ("AgentEvent_linkagePhoneTransferOut", generator.subschema_for:: <
+            types::LinkageTransferOutContent > ()),
+            ("AgentEvent_linkagePhoneTransferOut_Result", generator.subschema_for:: <
+            types::TransferResultContent > ()), ("AgentEvent_linkagePhoneCallOut",
+            generator.subschema_for:: < types::LinkageCallOutContent > ()),
+            ("AgentState_Force_Ready", generator.subschema_for:: < types::AnyContent >
+            ()), ("AgentState_Force_SetNotReady", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentEvent_No_Answer_From_Cti", generator
+            .subschema_for:: < types::AnyContent > ()), ("AgentEvent_ReleaseRequest",
+            generator.subschema_for:: < types::AnyContent > ()),
+            ("AgentEvent_ReleaseResponse", generator.subschema_for:: < types::AnyContent
+            > ()), ("AgentEvent_AbandonCall", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentEvent_TransOutResult", generator
+            .subschema_for:: < types::TransOutResultContent > ()),
+            ("AgentEvent_ControlWindow_Notify", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentEvent_Orders_Notify", generator
+            .subschema_for:: < types::AnyContent > ()), ("AgentOther_Bulletin", generator
+            .subschema_for:: < types::BulletinContent > ()), ("AgentChat_Ring", generator
+            .subschema_for:: < types::ChatRingContent > ()), ("AgentChat_Connected",
+            generator.subschema_for:: < types::ChatConnectedContent > ()),
+            ("AgentChat_Disconnected", generator.subschema_for:: < types::ChatCallContent
+            > ()), ("AgentChat_CalloutFailed", generator.subschema_for:: <
+            types::ChatCallContent > ()), ("AgentChat_CallOutCreated", generator
+            .subschema_for:: < types::ChatCallOutContent > ()), ("AgentChat_DataRecved",
+            generator.subschema_for:: < types::ChatDataContent > ())
+        ]
     }
     /// Reads the content by the event's identifier; `Ok(None)` for an identifier that the contract lacks.
     pub(super) fn decode(
