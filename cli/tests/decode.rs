@@ -131,7 +131,7 @@ fn what_cannot_be_guessed_is_an_error_that_names_the_options() {
 #[test]
 fn an_answer_of_nobody_knows_whom_keeps_its_result_unread() {
     let text = decode(&[], r#"{"message":"","retcode":"0","result":{"agentState":4}}"#).good();
-    assert!(text.contains("! not read: say whose answer it is with --operation NAME"), "{text}");
+    assert!(text.contains("! not read: name its operation with --operation NAME"), "{text}");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Bounds stand in keywords, from which documentation and checks are made, and are not said again in texts.
 
+use ccgateway_contract::json::text;
+use ccgateway_contract::{Contract, parameter_at};
 use serde_json::Value;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     name: "bounds-once",
@@ -14,12 +15,12 @@ pub(super) const RULES: &[Rule] = &[Rule {
 const KEYWORDS: &[&str] = &["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "x-max-bytes"];
 
 fn bounds_once(contract: &Contract, findings: &mut Findings) {
-    for place in walk::every_schema(&contract.document) {
-        check(&place.at, walk::text(place.schema, "description"), place.schema, findings);
+    for place in contract.every_schema() {
+        check(&place.at, text(place.schema, "description"), place.schema, findings);
     }
-    for operation in walk::all_operations(&contract.document) {
-        for parameter in operation.parameters(&contract.document) {
-            check(&walk::parameter_at(&operation, parameter), walk::text(parameter, "description"), &parameter["schema"], findings);
+    for operation in contract.all_operations() {
+        for parameter in operation.parameters() {
+            check(&parameter_at(&operation, parameter), text(parameter, "description"), &parameter["schema"], findings);
         }
     }
 }
@@ -44,13 +45,14 @@ fn numbers(text: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{cases, operation, schema};
 
     #[test]
     fn a_description_does_not_repeat_bounds() {
         const AT: &str = "#/components/schemas/DialRequest/properties/priority";
         let found = |minimum: u32, maximum: u32, description: &str| {
-            crate::lint::fixture::found("bounds-once", |d| {
+            crate::lint::fixture::found(RULES, "bounds-once", |d| {
                 schema(d, "DialRequest")["properties"]["priority"] =
                     json!({"type": "integer", "description": description, "minimum": minimum, "maximum": maximum});
             })
@@ -64,6 +66,7 @@ mod tests {
     #[test]
     fn a_parameter_does_not_repeat_bounds() {
         cases(
+            RULES,
             "bounds-once",
             &[(
                 |d| {

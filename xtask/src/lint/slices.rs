@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 use anyhow::{Context, Result};
 use regex::Regex;
 
-use super::{Finding, yaml};
+use super::rule::Finding;
+use super::yaml;
 
 /// The frame, which may write out what the merge would add.
 const BASE: &str = "base.yaml";
@@ -80,6 +81,6 @@ mod tests {
 
     #[test]
     fn the_slices_of_this_project_are_clean() {
-        assert_eq!(check(&crate::root()).unwrap(), []);
+        assert_eq!(check(&crate::workspace::root()).unwrap(), []);
     }
 }

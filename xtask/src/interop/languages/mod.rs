@@ -11,7 +11,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::workshop::Workshop;
+use super::work_dir::WorkDir;
 
 #[derive(Debug, Clone, Copy, PartialEq, clap::ValueEnum)]
 pub(super) enum Language {
@@ -45,12 +45,12 @@ impl Language {
     }
 
     /// Compiles the client, all of it, and the scenario; the command that plays it, which takes the addresses as arguments.
-    pub(super) fn compile(self, workshop: &Workshop, client: &Path) -> Result<Command> {
+    pub(super) fn compile(self, work_dir: &WorkDir, client: &Path) -> Result<Command> {
         match self {
-            Self::Python => python::compile(workshop, client),
-            Self::Typescript => typescript::compile(workshop, client),
-            Self::Java => java::compile(workshop, client),
-            Self::Go => go::compile(workshop, client),
+            Self::Python => python::compile(work_dir, client),
+            Self::Typescript => typescript::compile(work_dir, client),
+            Self::Java => java::compile(work_dir, client),
+            Self::Go => go::compile(work_dir, client),
         }
     }
 }

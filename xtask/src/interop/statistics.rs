@@ -8,7 +8,7 @@ use serde_json::Value;
 /// How often each operation was answered how: by a return code, [`NOT_SIMULATED`], [`FILE`], or `HTTP` and a status.
 /// `interop/schemathesis/hooks.py` writes it.
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct Tally(BTreeMap<String, BTreeMap<String, u64>>);
+pub(super) struct Statistics(BTreeMap<String, BTreeMap<String, u64>>);
 
 const SUCCESS: &str = "0";
 /// Success without an effect, which the message says.
@@ -17,7 +17,7 @@ const FILE: &str = "file";
 /// Pages of the server, which are no answers of the gateway.
 const PAGE: &str = "HTTP ";
 
-impl Tally {
+impl Statistics {
     pub(super) fn add(&mut self, other: Self) {
         for (operation, answers) in other.0 {
             let own = self.0.entry(operation).or_default();
@@ -72,33 +72,33 @@ mod tests {
 
     use super::*;
 
-    fn tally() -> Tally {
-        let mut tally: Tally = from_value(json!({
+    fn statistics() -> Statistics {
+        let mut statistics: Statistics = from_value(json!({
             "hold": {"200-013": 4, "HTTP 404": 1},
             "release": {"0": 1, "100-006": 2},
             "query_record_file": {"not simulated": 3},
             "nowhere": {"HTTP 404": 9},
         }))
         .unwrap();
-        tally.add(from_value(json!({"hold": {"100-006": 1, "200-013": 1}, "download_record_file": {"file": 1}})).unwrap());
-        tally
+        statistics.add(from_value(json!({"hold": {"100-006": 1, "200-013": 1}, "download_record_file": {"file": 1}})).unwrap());
+        statistics
     }
 
     #[test]
     fn requests_of_all_passes_are_counted() {
-        assert_eq!(tally().requests(), 23);
+        assert_eq!(statistics().requests(), 23);
     }
 
     #[test]
     fn a_page_of_the_server_is_no_answer() {
         let operations = ["hold", "nowhere", "release", "never_sent"].map(str::to_owned).into();
-        assert_eq!(tally().unanswered(&operations), ["never_sent", "nowhere"]);
+        assert_eq!(statistics().unanswered(&operations), ["never_sent", "nowhere"]);
     }
 
     #[test]
     fn a_file_and_the_mark_are_successes() {
-        assert_eq!(tally().succeeded(), (3, 1));
-        assert_eq!(tally().only_refused(), ["hold (100-006, 200-013)", "nowhere ()"]);
+        assert_eq!(statistics().succeeded(), (3, 1));
+        assert_eq!(statistics().only_refused(), ["hold (100-006, 200-013)", "nowhere ()"]);
     }
 
     #[test]

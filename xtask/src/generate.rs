@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use ccgateway_contract::Contract;
 use similar::TextDiff;
 
 use crate::codegen::{self, HEAD};
-use crate::contract::Contract;
+use crate::contract;
 use crate::model::Model;
 use crate::schemas;
 
@@ -30,35 +31,35 @@ const GUIDE: &str = "\
 /// Writes `generated/`, or with `check` compares it and fails on the first difference seen.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let folder = root.join("generated");
-    let wanted = artefacts(&Contract::load(root)?)?;
-    let strangers = strangers(&folder, &wanted)?;
-    if check { compare(&folder, &wanted, &strangers) } else { write(&folder, &wanted, &strangers) }
+    let wanted = files(&contract::load(root)?)?;
+    let stale = stale(&folder, &wanted)?;
+    if check { compare(&folder, &wanted, &stale) } else { write(&folder, &wanted, &stale) }
 }
 
 /// All files below `generated/`, by name, with their content.
-fn artefacts(contract: &Contract) -> Result<Vec<(String, String)>> {
+fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
     let model = Model::read(contract)?;
-    let mut artefacts = vec![
+    let mut files = vec![
         ("README.md".to_owned(), GUIDE.to_owned()),
         ("openapi.json".to_owned(), openapi_json(contract)?),
-        ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(&contract.document)?)),
+        ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(contract.document())?)),
     ];
     for source in codegen::sources(contract, &model)? {
-        artefacts.push((source.name.to_owned(), source.text));
+        files.push((source.name.to_owned(), source.text));
     }
-    artefacts.extend(schemas::files(contract, &model)?);
-    Ok(artefacts)
+    files.extend(schemas::files(contract)?);
+    Ok(files)
 }
 
 /// JSON has no comments, so the head stands in an extension at the end.
 fn openapi_json(contract: &Contract) -> Result<String> {
-    let mut document = contract.document.clone();
+    let mut document = contract.document().clone();
     document["x-generated"] = HEAD.into();
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
 
-/// Files in the folder, at any depth, that nothing generates.
-fn strangers(folder: &Path, wanted: &[(String, String)]) -> Result<Vec<String>> {
+/// Files in the folder, at any depth, that are no longer generated.
+fn stale(folder: &Path, wanted: &[(String, String)]) -> Result<Vec<String>> {
     let names: BTreeSet<_> = wanted.iter().map(|(name, _)| name.as_str()).collect();
     let mut found = Vec::new();
     list(folder, "", &mut found)?;
@@ -81,7 +82,7 @@ pub(crate) fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Resu
     Ok(())
 }
 
-fn write(folder: &Path, wanted: &[(String, String)], strangers: &[String]) -> Result<()> {
+fn write(folder: &Path, wanted: &[(String, String)], stale: &[String]) -> Result<()> {
     for (name, content) in wanted {
         let path = folder.join(name);
         if fs::read_to_string(&path).ok().as_ref() != Some(content) {
@@ -92,31 +93,31 @@ fn write(folder: &Path, wanted: &[(String, String)], strangers: &[String]) -> Re
             println!("wrote generated/{name}");
         }
     }
-    for name in strangers {
+    for name in stale {
         fs::remove_file(folder.join(name)).with_context(|| name.clone())?;
         println!("removed generated/{name}");
     }
     Ok(())
 }
 
-/// Prints how what is there differs from what is wanted.
+/// Prints the difference between two texts.
 pub(crate) fn print_diff(found: &str, wanted: &str, left: &str, right: &str) {
     print!("{}", TextDiff::from_lines(found, wanted).unified_diff().context_radius(3).header(left, right));
 }
 
-fn compare(folder: &Path, wanted: &[(String, String)], strangers: &[String]) -> Result<()> {
-    let mut stale = Vec::new();
+fn compare(folder: &Path, wanted: &[(String, String)], stale: &[String]) -> Result<()> {
+    let mut wrong = Vec::new();
     for (name, content) in wanted {
         let found = fs::read_to_string(folder.join(name)).unwrap_or_default().replace("\r\n", "\n");
         if found != *content {
             print_diff(&found, content, &format!("generated/{name}"), &format!("{name} from the contract"));
-            stale.push(name.as_str());
+            wrong.push(name.as_str());
         }
     }
-    stale.extend(strangers.iter().map(String::as_str));
-    if stale.is_empty() {
-        println!("generated/ is what the contract gives ({} files)", wanted.len());
+    wrong.extend(stale.iter().map(String::as_str));
+    if wrong.is_empty() {
+        println!("generated/ is up to date ({} files)", wanted.len());
         return Ok(());
     }
-    bail!("not what the contract gives: {}; run `cargo xtask generate`", stale.join(", "))
+    bail!("out of date: {}; run `cargo xtask generate`", wrong.join(", "))
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::shell;
 
 /// The folders of one run.
-pub(super) struct Workshop {
+pub(super) struct WorkDir {
     /// The root of the repository; the tools run in it.
     pub(super) root: PathBuf,
     /// What is committed: configurations, scenarios, pinned tools.
@@ -22,7 +22,7 @@ pub(super) struct Workshop {
     pub(super) document: PathBuf,
 }
 
-impl Workshop {
+impl WorkDir {
     pub(super) fn open(root: &Path, document: Option<&Path>) -> Result<Self> {
         let published = root.join("generated/openapi.yaml");
         let document = match document {
