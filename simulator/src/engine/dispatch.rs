@@ -3,28 +3,37 @@
 use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal};
 use crate::engine::answer::{Answer, Handled, Outcome};
 use crate::engine::command::Command;
-use crate::engine::model::inspection::InspectionKind;
 use crate::engine::state::State;
 
 impl State {
-    /// Carries out what an agent asks for.
+    /// Executes a command of an agent.
     pub(crate) fn command(&mut self, agent: u32, guid: Option<&str>, command: Command) -> Result<Answer, Refusal> {
-        match command {
-            Command::Login(request) => self.login(agent, request, false),
-            Command::ForceLogin(request) => self.login(agent, request, true),
-            command => self.authorise(agent, guid).and_then(|()| match command {
-                Command::HandShake { service_token } => self.hand_shake(agent, guid.unwrap_or_default(), service_token.as_deref()),
-                command => self.admit(agent, &command).and_then(|()| self.dispatch(agent, command)).map(Answer::ok),
-            }),
+        if let Command::Session(command) = command {
+            return self.session_command(agent, guid, command);
         }
+        self.authorise(agent, guid)?;
+        self.admit(agent, &command)?;
+        self.dispatch(agent, command).map(Answer::ok)
     }
 
-    /// Carries out a command of an agent that is signed in.
+    /// Executes a command of an agent that is signed in.
     fn dispatch(&mut self, agent: u32, command: Command) -> Handled {
-        self.note_release(agent, &command);
         match command {
-            Command::Login(_) | Command::ForceLogin(_) | Command::HandShake { .. } | Command::Malformed => Err(BAD_PARAMETER),
+            Command::State(command) => self.state_command(agent, command),
+            Command::Account(command) => self.account_command(agent, command),
+            Command::Call(command) => self.call_command(agent, command),
+            Command::Video(command) => self.video_command(agent, command),
+            Command::Phone(command) => self.phone_command(agent, command),
+            Command::Supervision(command) => self.supervision_command(agent, command),
             Command::Media(command) => self.media_command(agent, command),
+<<<<<<< HEAD
+            Command::Note(command) => self.note_command(agent, command),
+            Command::Agents(query) => self.agent_query(agent, query),
+            Command::CallData(command) => self.call_data_command(agent, command),
+            Command::Queues(query) => self.queue_query(agent, query),
+            Command::Acknowledged => Ok(Outcome::Absent),
+            Command::Session(_) | Command::Malformed => Err(BAD_PARAMETER),
+=======
             Command::Account(command) => self.account(agent, command),
             Command::Note(command) => self.send_note(agent, command),
             Command::Agents(query) => self.query_agents(agent, query),
@@ -99,6 +108,7 @@ impl State {
             Command::RequestStopWhisperAgent { target } => self.stop_whisper(agent, target),
             Command::StopSuperviseOrInsert { target } => self.stop_listen_or_insert(agent, target),
             Command::RequestSwitchInsertWhisperAgent { target, kind } => self.switch_inspection(agent, target, kind),
+>>>>>>> wire
         }
     }
 }

@@ -23,7 +23,7 @@ impl State {
             Download::Recording { file, .. } => self.parts_in(file, |_| true)?,
             Download::OfCall { call, file, agent: target } if file.is_empty() => {
                 let target = target.unwrap_or(agent);
-                let mut parts = self.media.files.values().flatten().copied();
+                let mut parts = self.media.files.parts();
                 parts.find(|part| part.agent == target && part.call.to_string() == *call).into_iter().collect()
             }
             Download::Conference { kind, .. } if !kind.is_some_and(|kind| kind <= 2) => return Err(BAD_PARAMETER),
@@ -48,7 +48,7 @@ impl State {
         if !is_file_name(file) {
             return Err(WRONG_RECORDING_NAME);
         }
-        let parts = self.media.recorded(file).unwrap_or_default();
+        let parts = self.media.files.parts_in(file).unwrap_or_default();
         Ok(parts.iter().copied().filter(is_wanted).collect())
     }
 }

@@ -39,7 +39,7 @@ impl State {
         let recorded = Recorded { call, task, caller, called, vdn, file, video };
         if is_on_drive(&recorded.file) {
             leg.recording = Some(Recording { call, task, begin, video });
-            self.media.store(&recorded.file, RecordedPart { task, agent, call, video }, append);
+            self.media.files.store(&recorded.file, RecordedPart { task, agent, call, video }, append);
             self.emit(agent, EventKind::Record(recorded));
         } else {
             self.emit(agent, EventKind::RecordFail(recorded));

@@ -16,7 +16,7 @@ const LISTED_MAX: usize = 100;
 const LIMIT: std::ops::RangeInclusive<u32> = 1..=500;
 
 impl State {
-    pub(crate) fn query_agents(&self, agent: u32, query: AgentQuery) -> Handled {
+    pub(crate) fn agent_query(&self, agent: u32, query: AgentQuery) -> Handled {
         let data = match query {
             AgentQuery::One { target } => {
                 // Choice: the code for an unknown agent is one that client programs know; the page's own list could not be read.

@@ -6,39 +6,39 @@ use crate::engine::answer::refusal::{
     BAD_PARAMETER, CALL_NO_CALL, CALL_NO_HELD_CALL, GROUP_NO_RIGHT, INSPECT_NO_RIGHT, OPERATION_FAILED, Refusal,
 };
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::command::call_query::CallCommand;
+use crate::engine::command::call_data::CallDataCommand;
 use crate::engine::model::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{Call, DATA_MAX, LegState};
 
 impl State {
-    pub(crate) fn call_data(&mut self, agent: u32, command: CallCommand) -> Handled {
+    pub(crate) fn call_data_command(&mut self, agent: u32, command: CallDataCommand) -> Handled {
         let data = match command {
-            CallCommand::Info { without_last } => self.call_info_of(agent, without_last)?,
-            CallCommand::InfoBeforeAnswer => {
+            CallDataCommand::Info { without_last } => self.call_info_of(agent, without_last)?,
+            CallDataCommand::InfoBeforeAnswer => {
                 let ringing = self.current_call(agent).filter(|&call| self.is_rung(agent, call)).ok_or(CALL_NO_CALL)?;
                 Data::WaitingCalls(vec![self.waiting_details(ringing)])
             }
-            CallCommand::InfoById { call } => {
+            CallDataCommand::InfoById { call } => {
                 let call = self.own_call(agent, Some(&call)).ok_or(CALL_NO_CALL)?;
                 Data::CallById(Box::new(self.details(call, agent)))
             }
-            CallCommand::Waiting { skill } => {
+            CallDataCommand::Waiting { skill } => {
                 self.queue(skill).ok_or(OPERATION_FAILED)?;
                 Data::WaitingCalls(self.callers(skill).map(|call| self.waiting_details(call)).collect())
             }
-            CallCommand::AssignUserInQueue { call, skill } => {
+            CallDataCommand::AssignUserInQueue { call, skill } => {
                 self.assign(agent, &call, skill)?;
                 return Ok(Outcome::Reserved);
             }
-            CallCommand::Count => Data::Number(u64::try_from(self.agent_ref(agent).legs.len()).unwrap_or(u64::MAX)),
-            CallCommand::Ids => self.call_ids(agent),
-            CallCommand::IdsOf { target } => self.call_ids(self.visible(agent, target)?),
-            CallCommand::InfoOf { target } => {
+            CallDataCommand::Count => Data::Number(u64::try_from(self.agent_ref(agent).legs.len()).unwrap_or(u64::MAX)),
+            CallDataCommand::Ids => self.call_ids(agent),
+            CallDataCommand::IdsOf { target } => self.call_ids(self.visible(agent, target)?),
+            CallDataCommand::InfoOf { target } => {
                 let target = self.visible(agent, target)?;
                 Data::Calls(self.agent_ref(target).legs.iter().map(|&call| self.details(call, target)).collect())
             }
-            CallCommand::InfoOfVdn => {
+            CallDataCommand::InfoOfVdn => {
                 let calls = self.calls.values().filter_map(|call| {
                     let leg = call.legs.iter().find(|leg| self.of_same_vdn(agent, leg.agent).is_some())?;
                     Some(self.details(call.id, leg.agent))
@@ -46,14 +46,14 @@ impl State {
                 Data::Calls(calls.collect())
             }
             // Choice: the page asks for manual answering; the held calls of an agent with automatic answering are told too.
-            CallCommand::Held => {
+            CallDataCommand::Held => {
                 let held = self.held_details(agent);
                 if held.is_empty() {
                     return Err(CALL_NO_HELD_CALL);
                 }
                 Data::HeldCalls(held)
             }
-            CallCommand::HeldBy { target } => {
+            CallDataCommand::HeldBy { target } => {
                 if !self.agent_ref(agent).config.inspector {
                     return Err(GROUP_NO_RIGHT);
                 }
@@ -64,28 +64,28 @@ impl State {
                 }
                 Data::HeldCallsOfOther(held)
             }
-            CallCommand::HeldCount { target } => {
+            CallDataCommand::HeldCount { target } => {
                 let target = self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)?;
                 Data::Number(u64::try_from(self.held_calls(target).len()).unwrap_or(u64::MAX))
             }
-            CallCommand::IsProcessCall => Data::Truth(!self.agent_ref(agent).legs.is_empty()),
+            CallDataCommand::IsProcessCall => Data::Truth(!self.agent_ref(agent).legs.is_empty()),
             // Choice: a menu that does not exist has no calls.
-            CallCommand::IvrCount { ivr } => Data::Number(u64::try_from(self.calls_in_menu(ivr).count()).unwrap_or(u64::MAX)),
-            CallCommand::IvrWaiting { ivr } => {
+            CallDataCommand::IvrCount { ivr } => Data::Number(u64::try_from(self.calls_in_menu(ivr).count()).unwrap_or(u64::MAX)),
+            CallDataCommand::IvrWaiting { ivr } => {
                 Data::WaitingCalls(self.calls_in_menu(ivr).map(|call| self.waiting_details_of(call)).collect())
             }
             // Choice: no agent has a private queue.
-            CallCommand::Private => Data::WaitingCalls(Vec::new()),
-            CallCommand::RemoteNumbers => {
+            CallDataCommand::Private => Data::WaitingCalls(Vec::new()),
+            CallDataCommand::RemoteNumbers => {
                 let calls = self.agent_ref(agent).legs.iter().filter_map(|call| self.calls.get(call));
                 Data::Texts(calls.flat_map(|call| call.others(agent)).collect())
             }
-            CallCommand::Data { call, encoded } => {
+            CallDataCommand::Data { call, encoded } => {
                 let call = self.own_call(agent, call.as_deref()).ok_or(OPERATION_FAILED)?;
                 let data = self.calls[&call].data.clone();
                 if encoded { Data::EncodedText(data) } else { Data::Text(data) }
             }
-            CallCommand::SetData { call, data } => {
+            CallDataCommand::SetData { call, data } => {
                 if data.len() > DATA_MAX {
                     return Err(BAD_PARAMETER);
                 }
@@ -96,8 +96,8 @@ impl State {
                 return Ok(Outcome::Reserved);
             }
             // Choice: the statistics are told outside calls, too, although the page asks for a call.
-            CallCommand::Statistics => Data::Statistics(Box::new(self.statistics(agent))),
-            CallCommand::StatisticsEx => Data::MainStatistics(Box::new(self.statistics(agent))),
+            CallDataCommand::Statistics => Data::Statistics(Box::new(self.statistics(agent))),
+            CallDataCommand::StatisticsEx => Data::MainStatistics(Box::new(self.statistics(agent))),
         };
         Ok(Outcome::Data(data))
     }
