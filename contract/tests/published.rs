@@ -42,7 +42,7 @@ fn what_is_not_there_is_reported_for_what_it_is() {
     assert!(matches!(error("nothing"), FindError::NoName { .. }));
     assert!(matches!(error("GET /nowhere"), FindError::NoPath { .. }));
     assert_eq!(error("PATCH /voicecall/1/hold").to_string(), "the contract has no PATCH at `/voicecall/1/hold`, only POST");
-    assert!(error("transfer").to_string().starts_with("`transfer` is the name of 2 operations; say which: "));
+    assert!(error("queryCallInfo").to_string().starts_with("`queryCallInfo` is the name of 2 operations; say which: "));
 }
 
 #[test]

@@ -1,10 +1,12 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
 //! The events of the contract.
-use super::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
+use serde_json::Value;
+use super::content::CallIdContent;
+use super::kind::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
 use crate::client::types;
+use crate::ids::CallId;
 use crate::operation::Evidence;
-use crate::wire;
 /// Every event that the contract knows, in its order.
 pub static EVENTS: &[EventInfo] = &[
     EventInfo {
@@ -603,409 +605,409 @@ pub enum EventKind {
     /// The agent is now occupied by a call that is being handled: an incoming one has taken the agent, or an outgoing one
     /// is being set up. It does not mean that the agent went busy; that is AgentState_SetNotReady_Success.
     ///
-    /// `AgentState_Busy`. Source: [cec_07_1343](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1343.html), client-practice (Public client programs of the gateway).
+    /// `AgentState_Busy`. Source: cec_07_1343, client-practice.
     StateBusy,
     /// The agent has entered wrap-up, the time for work after a call. It comes after a talk, and after a sign-in that asked
     /// for this state.
     ///
-    /// `AgentState_Work`. Source: [cec_07_1344](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1344.html), [cec_07_1224](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1224.html), client-practice (Public client programs of the gateway).
+    /// `AgentState_Work`. Source: cec_07_1344, cec_07_1224, client-practice.
     StateWork,
     /// The agent has become idle and can be given calls.
     ///
-    /// `AgentState_Ready`. Source: [cec_07_0492](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0492.html).
+    /// `AgentState_Ready`. Source: cec_07_0492.
     StateReady,
     /// The agent is now busy and takes no calls, by its own request, by an inspector or by the platform; the content says
     /// why. A request made during a talk or in wrap-up is accepted at once, and this event comes when that has ended.
     ///
-    /// `AgentState_SetNotReady_Success`. Source: [cec_07_1346](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1346.html), client-practice (Public client programs of the gateway).
+    /// `AgentState_SetNotReady_Success`. Source: cec_07_1346, client-practice.
     StateSetNotReadySuccess(types::ReasonContent),
     /// The agent is no longer busy.
     ///
-    /// `AgentState_CancelNotReady_Success`. Source: [cec_07_1347](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1347.html).
+    /// `AgentState_CancelNotReady_Success`. Source: cec_07_1347.
     StateCancelNotReadySuccess,
     /// The agent's request for a rest took effect. Only this event confirms the rest; the answer to the request does not.
     ///
-    /// `AgentState_SetRest_Success`. Source: [cec_07_1348](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1348.html), [cec_07_13482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13482.html).
+    /// `AgentState_SetRest_Success`. Source: cec_07_1348, cec_07_13482.
     StateSetRestSuccess(Option<types::RestReasonContent>),
     /// The agent's rest was ended by request.
     ///
-    /// `AgentState_CancelRest_Success`. Source: [cec_07_1349](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1349.html).
+    /// `AgentState_CancelRest_Success`. Source: cec_07_1349.
     StateCancelRestSuccess,
     /// The time of the rest is over. A reminder only; the agent goes on resting.
     ///
-    /// `AgentState_Rest_Timeout`. Source: [cec_07_0497](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0497.html).
+    /// `AgentState_Rest_Timeout`. Source: cec_07_0497.
     StateRestTimeout,
     /// The agent's request to enter the work state succeeded.
     ///
-    /// `AgentState_SetWork_Success`. Source: [cec_07_1351](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1351.html), cec_05_1317 (AgentState_SetWork_Success).
+    /// `AgentState_SetWork_Success`. Source: cec_07_1351, cec_05_1317.
     StateSetWorkSuccess,
     /// The agent's request to leave the work state succeeded.
     ///
-    /// `AgentState_CancelWork_Success`. Source: [cec_07_1352](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1352.html).
+    /// `AgentState_CancelWork_Success`. Source: cec_07_1352.
     StateCancelWorkSuccess,
     /// The agent is talking: a call was answered, or a held call was taken back.
     ///
-    /// `AgentEvent_Talking`. Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), client-practice (Public client programs of the gateway).
+    /// `AgentEvent_Talking`. Source: cec_07_1355, client-practice.
     Talking(types::TalkingContent),
     /// The phone of the other party is ringing. The other party may be an agent: in an internal call or internal help.
     ///
-    /// `AgentEvent_Customer_Alerting`. Source: [cec_07_0503](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0503.html), [cec_07_1356](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1356.html).
+    /// `AgentEvent_Customer_Alerting`. Source: cec_07_0503, cec_07_1356.
     CustomerAlerting(types::CustomerAlertingContent),
     /// The agent's call is now held. Taking it back is told by AgentEvent_Talking.
     ///
-    /// `AgentEvent_Hold`. Source: [cec_07_1357](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1357.html), client-practice (Public client programs of the gateway).
-    Hold(wire::CallIdContent),
+    /// `AgentEvent_Hold`. Source: cec_07_1357, client-practice.
+    Hold(CallIdContent),
     /// The agent is now in a three-party call.
     ///
-    /// `AgentEvent_Conference`. Source: [cec_07_0505](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0505.html), [cec_07_1358](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1358.html), client-practice (Public client programs of the gateway).
+    /// `AgentEvent_Conference`. Source: cec_07_0505, cec_07_1358, client-practice.
     Conference(types::ConferenceContent),
     /// An outbound call of the agent failed: the number is wrong, the agent did not lift the phone, or the called party did
     /// not answer or hung up.
     ///
-    /// `AgentEvent_Call_Out_Fail`. Source: [cec_07_1359](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1359.html), cec_05_1423 (outbound calls).
-    CallOutFail(wire::CallIdContent),
+    /// `AgentEvent_Call_Out_Fail`. Source: cec_07_1359, cec_05_1423.
+    CallOutFail(CallIdContent),
     /// An internal call of the agent failed.
     ///
-    /// `AgentEvent_Inside_Call_Fail`. Source: [cec_07_0508](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0508.html), [cec_07_1361](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1361.html).
-    InsideCallFail(wire::CallIdContent),
+    /// `AgentEvent_Inside_Call_Fail`. Source: cec_07_0508, cec_07_1361.
+    InsideCallFail(CallIdContent),
     /// A call that waited for the agent's manual answer was dropped, because the agent did not answer in time or refused.
     ///
-    /// `AgentEvent_No_Answer`. Source: [cec_07_0509](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0509.html), [cec_07_1362](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1362.html), [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_1255](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1255.html).
-    NoAnswer(wire::CallIdContent),
+    /// `AgentEvent_No_Answer`. Source: cec_07_0509, cec_07_1362, cec_07_1253, cec_07_1255.
+    NoAnswer(CallIdContent),
     /// The agent has left the call.
     ///
-    /// `AgentEvent_Call_Release`. Source: [cec_07_1363](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1363.html), client-practice (Public client programs of the gateway).
-    CallRelease(wire::CallIdContent),
+    /// `AgentEvent_Call_Release`. Source: cec_07_1363, client-practice.
+    CallRelease(CallIdContent),
     /// The customer has left the call.
     ///
-    /// `AgentEvent_Customer_Release`. Source: [cec_07_1364](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1364.html).
+    /// `AgentEvent_Customer_Release`. Source: cec_07_1364.
     CustomerRelease(types::CustomerReleaseContent),
     /// A call was answered for the agent automatically; the agent need not answer.
     ///
-    /// `AgentEvent_Auto_Answer`. Source: [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_1365](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1365.html).
+    /// `AgentEvent_Auto_Answer`. Source: cec_07_0512, cec_07_1365.
     AutoAnswer(types::AutoAnswerContent),
     /// An incoming call waits for the agent's manual answer.
     ///
-    /// `AgentEvent_Ringing`. Source: [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_1366](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1366.html), client-practice (Public client programs of the gateway).
+    /// `AgentEvent_Ringing`. Source: cec_07_0513, cec_07_1366, client-practice.
     Ringing(types::RingingContent),
     /// Connecting the agent failed.
     ///
-    /// `AgentEvent_Connect_Fail`. Source: [cec_07_0514](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0514.html), [cec_07_1367](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1367.html).
-    ConnectFail(wire::CallIdContent),
+    /// `AgentEvent_Connect_Fail`. Source: cec_07_0514, cec_07_1367.
+    ConnectFail(CallIdContent),
     /// The agent's request for internal help failed.
     ///
-    /// `AgentEvent_Consult_Fail`. Source: [cec_07_0515](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0515.html), [cec_07_1368](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1368.html), seed 000 (Asking for Internal Help).
-    ConsultFail(wire::CallIdContent),
+    /// `AgentEvent_Consult_Fail`. Source: cec_07_0515, cec_07_1368, seed 000.
+    ConsultFail(CallIdContent),
     /// A customer's call has reached the agent. The content tells the queue that it came through, and whether other agents
     /// released it before.
     ///
-    /// `AgentEvent_Incoming_CallInfo`. Source: [cec_07_0520](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0520.html), [cec_07_1373](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1373.html).
+    /// `AgentEvent_Incoming_CallInfo`. Source: cec_07_0520, cec_07_1373.
     IncomingCallInfo(types::IncomingCallInfoContent),
     /// Recording of the agent's call has started.
     ///
-    /// `AgentMediaEvent_Record`. Source: [cec_07_1381](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1381.html), [cec_07_0529](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0529.html).
+    /// `AgentMediaEvent_Record`. Source: cec_07_1381, cec_07_0529.
     MediaRecord(types::RecordContent),
     /// Recording of the agent's call has stopped.
     ///
-    /// `AgentMediaEvent_StopRecordDone`. Source: [cec_07_0531](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0531.html), [cec_07_1383](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1383.html).
+    /// `AgentMediaEvent_StopRecordDone`. Source: cec_07_0531, cec_07_1383.
     MediaStopRecordDone(types::StopRecordDoneContent),
     /// An inspection of this agent has begun. Sent to the inspected agent.
     ///
-    /// `AgentOther_BeQcStart`. Source: [cec_07_0542](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0542.html).
+    /// `AgentOther_BeQcStart`. Source: cec_07_0542.
     BeQcStart(types::BeQcContent),
     /// An inspection of this agent has ended. Sent to the inspected agent.
     ///
-    /// `AgentOther_BeQcStop`. Source: [cec_07_0543](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0543.html).
+    /// `AgentOther_BeQcStop`. Source: cec_07_0543.
     BeQcStop(types::BeQcContent),
     /// The state of the agent's physical phone is unknown.
     ///
-    /// `AgentOther_PhoneUnknow`. Source: [cec_07_0545](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0545.html), [cec_07_1395](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1395.html).
+    /// `AgentOther_PhoneUnknow`. Source: cec_07_0545, cec_07_1395.
     PhoneUnknow,
     /// The agent's physical phone is on the hook again; the content says who hung up.
     ///
-    /// `AgentOther_PhoneRelease`. Source: [cec_07_1396](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1396.html).
+    /// `AgentOther_PhoneRelease`. Source: cec_07_1396.
     PhoneRelease(types::PhoneReleaseContent),
     /// The agent's physical phone has been picked up.
     ///
-    /// `AgentOther_PhoneOffhook`. Source: [cec_07_0547](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0547.html), [cec_07_1397](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1397.html).
+    /// `AgentOther_PhoneOffhook`. Source: cec_07_0547, cec_07_1397.
     PhoneOffhook(types::PhoneOffhookContent),
     /// The agent's physical phone is ringing: for an incoming call, or to set up the agent's own outgoing call. An agent
     /// who keeps the phone off the hook between calls does not get it.
     ///
-    /// `AgentOther_PhoneAlerting`. Source: [cec_07_1398](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1398.html), cec_05_1423 (outbound calls), cec_05_1426 (inbound calls, manual answer), client-practice (Public client programs of the gateway).
+    /// `AgentOther_PhoneAlerting`. Source: cec_07_1398, cec_05_1423, cec_05_1426, client-practice.
     PhoneAlerting(Option<types::PhoneAlertingContent>),
     /// The agent's physical phone cannot answer.
     ///
-    /// `AgentOther_PhoneBusy`. Source: [cec_07_0549](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0549.html), [cec_07_1399](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1399.html).
+    /// `AgentOther_PhoneBusy`. Source: cec_07_0549, cec_07_1399.
     PhoneBusy,
     /// The agent has begun to sign in. The first event after a sign-in.
     ///
-    /// `AgentOther_InService`. Source: [cec_07_1401](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1401.html), cec_05_4019 (order of the steps of an integration).
+    /// `AgentOther_InService`. Source: cec_07_1401, cec_05_4019.
     InService,
     /// The agent has been signed out. An agent that signs out by itself does not always get it; when it comes, the agent is
     /// out for certain.
     ///
-    /// `AgentOther_ShutdownService`. Source: [cec_07_0552](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0552.html), [cec_07_1402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1402.html), [cec_07_1220](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1220.html), [cec_07_1221](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1221.html).
+    /// `AgentOther_ShutdownService`. Source: cec_07_0552, cec_07_1402, cec_07_1220, cec_07_1221.
     ShutdownService(types::ShutdownServiceContent),
     /// All agents are busy at present.
     ///
-    /// `AgentOther_All_Agent_Busy`. Source: [cec_07_1403](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1403.html).
+    /// `AgentOther_All_Agent_Busy`. Source: cec_07_1403.
     AllAgentBusy,
     /// Another agent has sent this agent a note.
     ///
-    /// `AgentOther_Note`. Source: [cec_07_0500](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0500.html), [cec_07_1353](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1353.html), [cec_07_1205](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1205.html).
+    /// `AgentOther_Note`. Source: cec_07_0500, cec_07_1353, cec_07_1205.
     Note,
     /// Tells why an outbound call of the agent failed, as a code and in words. How exact the cause is depends on the
     /// signalling of the network.
     ///
-    /// `OUTBOUND_DETECT_EVENT`. Source: [cec_07_0507](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0507.html), [cec_07_1360](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1360.html), [cec_07_0580](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0580.html).
+    /// `OUTBOUND_DETECT_EVENT`. Source: cec_07_0507, cec_07_1360, cec_07_0580.
     OutboundDetectEvent(types::OutboundDetectContent),
     /// How a success transfer that the agent started came out. The agent keeps the call until the target answers or the
     /// user hangs up; when the transfer fails, the talk with the user goes on. Sent for voice and video calls and for
     /// text sessions.
     ///
-    /// `AgentEvent_SuccTransResult`. Source: [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html), [cec_07_1369](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1369.html).
+    /// `AgentEvent_SuccTransResult`. Source: cec_07_0516, cec_07_1369.
     SuccTransResult(types::TransferResultContent),
     /// A call has come back from an IVR, to which the agent had passed it by a suspend transfer.
     ///
-    /// `AgentEvent_ReturnFromIvr`. Source: [cec_07_0517](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0517.html), [cec_07_1370](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1370.html).
-    ReturnFromIvr(wire::CallIdContent),
+    /// `AgentEvent_ReturnFromIvr`. Source: cec_07_0517, cec_07_1370.
+    ReturnFromIvr(CallIdContent),
     /// How a switch of the agent's call between audio and video came out.
     ///
-    /// `AgentEvent_MediaSwith`. Source: [cec_07_0518](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0518.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html), [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html).
+    /// `AgentEvent_MediaSwith`. Source: cec_07_0518, cec_07_1371, cec_07_1249.
     MediaSwith(types::MediaSwithContent),
     /// Tells whether the phone of the user whom the agent calls can do video. The platform sends it only when it is set
     /// up for it: CTI software parameter P10 is 1, bit 14 of UAP software parameter 955 is 0.
     ///
-    /// `AgentEvent_UserMediaAbility`. Source: [cec_07_0519](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0519.html), [cec_07_1372](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1372.html).
+    /// `AgentEvent_UserMediaAbility`. Source: cec_07_0519, cec_07_1372.
     UserMediaAbility(types::UserMediaAbilityContent),
     /// The incoming voice call is the callback that a caller had asked for by queuing offline.
     ///
-    /// `AgentEvent_Offline_Queue_Call`. Source: [cec_07_0521](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0521.html).
+    /// `AgentEvent_Offline_Queue_Call`. Source: cec_07_0521.
     OfflineQueueCall(types::OfflineQueueCallContent),
     /// The agent has been occupied beforehand for an outbound call.
     ///
-    /// `AgentEvent_Agent_Occupyed`. Source: [cec_07_1376](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1376.html).
+    /// `AgentEvent_Agent_Occupyed`. Source: cec_07_1376.
     AgentOccupyed,
     /// A previewed outbound call is offered to the agent.
     ///
-    /// `AgentEvent_Preview`. Source: [cec_07_0525](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0525.html), [cec_07_1377](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1377.html).
+    /// `AgentEvent_Preview`. Source: cec_07_0525, cec_07_1377.
     Preview(types::PreviewContent),
     /// A previewed outbound call is offered to the agent, to a number of up to 24 digits.
     ///
-    /// `AgentEvent_Preview_CallOut`. Source: [cec_07_0526](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0526.html), [cec_07_1378](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1378.html), [cec_07_0367](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0367.html).
+    /// `AgentEvent_Preview_CallOut`. Source: cec_07_0526, cec_07_1378, cec_07_0367.
     PreviewCallOut(types::PreviewCallOutContent),
     /// A previewed outbound call is offered to the agent, in the newer form: the numbers have up to 120 characters.
     ///
-    /// `AgentEvent_Preview_CallOut_Ex`. Source: [cec_07_0527](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0527.html), [cec_07_1379](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1379.html), [cec_07_0367](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0367.html).
+    /// `AgentEvent_Preview_CallOut_Ex`. Source: cec_07_0527, cec_07_1379, cec_07_0367.
     PreviewCallOutEx(types::PreviewCallOutContent),
     /// Recording of the agent's call could not be started.
     ///
-    /// `AgentMediaEvent_Record_Fail`. Source: [cec_07_0530](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0530.html), [cec_07_1382](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1382.html).
+    /// `AgentMediaEvent_Record_Fail`. Source: cec_07_0530, cec_07_1382.
     MediaRecordFail(types::RecordContent),
     /// Playback of a recording has started. Before it the developer guide has AgentMediaEvent_Play_Succ.
     ///
-    /// `AgentMediaEvent_Play`. Source: [cec_07_0533](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0533.html), [cec_07_1385](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1385.html), cec_05_4051 (foreFastPlay, beginPlay).
+    /// `AgentMediaEvent_Play`. Source: cec_07_0533, cec_07_1385, cec_05_4051.
     MediaPlay,
     /// Playback of a recording succeeded. The developer guide has it before AgentMediaEvent_Play, so it seems to answer
     /// the request and not to tell the end.
     ///
-    /// `AgentMediaEvent_Play_Succ`. Source: [cec_07_0534](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0534.html), [cec_07_1386](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1386.html), cec_05_4051 (foreFastPlay, beginPlay).
+    /// `AgentMediaEvent_Play_Succ`. Source: cec_07_0534, cec_07_1386, cec_05_4051.
     MediaPlaySucc,
     /// Playback of a recording failed. In the developer guide AgentMediaEvent_StopPlayDone follows.
     ///
-    /// `AgentMediaEvent_Play_Fail`. Source: [cec_07_0535](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0535.html), [cec_07_1387](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1387.html), cec_05_4051 (foreFastPlay, beginPlay).
+    /// `AgentMediaEvent_Play_Fail`. Source: cec_07_0535, cec_07_1387, cec_05_4051.
     MediaPlayFail,
     /// Playback of a recording has stopped; the content says why.
     ///
-    /// `AgentMediaEvent_StopPlayDone`. Source: [cec_07_0536](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0536.html), [cec_07_1388](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1388.html).
+    /// `AgentMediaEvent_StopPlayDone`. Source: cec_07_0536, cec_07_1388.
     MediaStopPlayDone(types::StopPlayDoneContent),
     /// Playback of a recording was paused.
     ///
-    /// `AgentMediaEvent_PausePlayDone`. Source: [cec_07_0537](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0537.html), [cec_07_1389](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1389.html).
+    /// `AgentMediaEvent_PausePlayDone`. Source: cec_07_0537, cec_07_1389.
     MediaPausePlayDone,
     /// Playback of a recording goes on after a pause.
     ///
-    /// `AgentMediaEvent_ResumePlayDone`. Source: [cec_07_0538](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0538.html).
+    /// `AgentMediaEvent_ResumePlayDone`. Source: cec_07_0538.
     MediaResumePlayDone,
     /// Playback of a recording was wound forward or back.
     ///
-    /// `AgentMediaEvent_JumpPlayDone`. Source: [cec_07_0539](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0539.html), [cec_07_1391](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1391.html), cec_05_4051 (foreFastPlay, beginPlay).
+    /// `AgentMediaEvent_JumpPlayDone`. Source: cec_07_0539, cec_07_1391, cec_05_4051.
     MediaJumpPlayDone,
     /// Recording of the agent's screen has started.
     ///
-    /// `AgentMediaEvent_StartRecordScreen_Succ`. Source: [cec_07_4208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4208.html).
+    /// `AgentMediaEvent_StartRecordScreen_Succ`. Source: cec_07_4208.
     MediaStartRecordScreenSucc(types::AnyContent),
     /// Recording of the agent's screen could not be started.
     ///
-    /// `AgentMediaEvent_StartRecordScreen_Fail`. Source: [cec_07_4208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4208.html).
+    /// `AgentMediaEvent_StartRecordScreen_Fail`. Source: cec_07_4208.
     MediaStartRecordScreenFail(types::AnyContent),
     /// Recording of the agent's screen has stopped.
     ///
-    /// `AgentMediaEvent_StopRecordScreen_Succ`. Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
+    /// `AgentMediaEvent_StopRecordScreen_Succ`. Source: cec_07_4209.
     MediaStopRecordScreenSucc(types::AnyContent),
     /// Recording of the agent's screen could not be stopped.
     ///
-    /// `AgentMediaEvent_StopRecordScreen_Fail`. Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
+    /// `AgentMediaEvent_StopRecordScreen_Fail`. Source: cec_07_4209.
     MediaStopRecordScreenFail(types::AnyContent),
     /// Tells an inspector that an agent whom it monitors has signed in or out.
     ///
-    /// `QC_AgentState_Notify`. Source: [cec_07_0541](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0541.html).
+    /// `QC_AgentState_Notify`. Source: cec_07_0541.
     QcAgentStateNotify(types::QcAgentStateContent),
     /// The agent has received a message in a multimedia session.
     ///
-    /// `AgentEvent_MessageData`. Source: [cec_07_0555](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0555.html), [cec_07_1405](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1405.html).
+    /// `AgentEvent_MessageData`. Source: cec_07_0555, cec_07_1405.
     MessageData(types::MessageDataContent),
     /// Gives the agent what it needs to enter the room of a video call in a web page (H5).
     ///
-    /// `AgentEvent_RequestConnect`. Source: [cec_07_0556](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0556.html), [cec_07_1406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1406.html).
+    /// `AgentEvent_RequestConnect`. Source: cec_07_0556, cec_07_1406.
     RequestConnect(types::RequestConnectContent),
     /// How a screenshot of a video call in a web page (H5) came out.
     ///
-    /// `AgentEvent_ImageCapture`. Source: [cec_07_0557](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0557.html), [cec_07_1407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1407.html), [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html).
+    /// `AgentEvent_ImageCapture`. Source: cec_07_0557, cec_07_1407, cec_07_1281.
     ImageCapture(types::ImageCaptureContent),
     /// The conference that the agent asked for was granted, and the agent is in it as its chairperson. Operations of
     /// the chairperson fail before this event, even after AgentConf_SelfJoinResult.
     ///
-    /// `AgentConf_RequestSuccess`. Source: [cec_07_0559](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0559.html), [cec_07_1409](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1409.html), [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html).
+    /// `AgentConf_RequestSuccess`. Source: cec_07_0559, cec_07_1409, cec_07_1283.
     ConfRequestSuccess(types::AgentConfContent),
     /// The conference that the agent asked for failed.
     ///
-    /// `AgentConf_RequestFailed`. Source: [cec_07_0560](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0560.html), [cec_07_1410](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1410.html).
+    /// `AgentConf_RequestFailed`. Source: cec_07_0560, cec_07_1410.
     ConfRequestFailed(types::ConfRequestFailedContent),
     /// The agent is in the conference now.
     ///
-    /// `AgentConf_SelfJoinResult`. Source: [cec_07_0561](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0561.html), [cec_07_1411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1411.html), [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html).
+    /// `AgentConf_SelfJoinResult`. Source: cec_07_0561, cec_07_1411, cec_07_1283.
     ConfSelfJoinResult(types::AgentConfContent),
     /// The agent has left the conference. The others are told by AgentConf_ParticipantChanged.
     ///
-    /// `AgentConf_SelfLeaveResult`. Source: [cec_07_0565](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0565.html), [cec_07_1415](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1415.html), [cec_07_1286](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1286.html).
+    /// `AgentConf_SelfLeaveResult`. Source: cec_07_0565, cec_07_1415, cec_07_1286.
     ConfSelfLeaveResult(types::AgentConfContent),
     /// The conference is about to end, because its remaining time has come down to the time set for this reminder.
     /// Unless it is prolonged, it is released.
     ///
-    /// `AgentConf_Timeout`. Source: [cec_07_0562](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0562.html), [cec_07_1412](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1412.html), [cec_07_0475](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0475.html).
+    /// `AgentConf_Timeout`. Source: cec_07_0562, cec_07_1412, cec_07_0475.
     ConfTimeout(types::AgentConfContent),
     /// The agent is invited to a conference; `answeragentconf` accepts.
     ///
-    /// `AgentConf_Ringing`. Source: [cec_07_1413](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1413.html), [cec_07_1284](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1284.html).
+    /// `AgentConf_Ringing`. Source: cec_07_1413, cec_07_1284.
     ConfRinging(types::AgentConfContent),
     /// The agent has become the chairperson of the conference.
     ///
-    /// `AgentConf_PresidentChanged`. Source: [cec_07_0566](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0566.html), [cec_07_1416](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1416.html).
+    /// `AgentConf_PresidentChanged`. Source: cec_07_0566, cec_07_1416.
     ConfPresidentChanged(types::AgentConfContent),
     /// Something has changed about a participant of the conference: it joined or left, is held or silenced, or the
     /// chair passed on.
     ///
-    /// `AgentConf_ParticipantChanged`. Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_1286](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1286.html).
+    /// `AgentConf_ParticipantChanged`. Source: cec_07_0564, cec_07_1286.
     ConfParticipantChanged(types::ParticipantChangedContent),
     /// The announcement to the whole conference has stopped.
     ///
-    /// `AgentConf_StopVoice`. Source: [cec_07_0567](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0567.html), [cec_07_1417](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1417.html).
+    /// `AgentConf_StopVoice`. Source: cec_07_0567, cec_07_1417.
     ConfStopVoice(types::ConfStopVoiceContent),
     /// The announcement to one channel of the conference has stopped.
     ///
-    /// `AgentConf_StopParticipantVoice`. Source: [cec_07_0568](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0568.html), [cec_07_1418](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1418.html).
+    /// `AgentConf_StopParticipantVoice`. Source: cec_07_0568, cec_07_1418.
     ConfStopParticipantVoice(types::ConfStopVoiceContent),
     /// Tells whether the agent's phone could be linked with the session.
     ///
-    /// `AgentEvent_linkageCapability`. Source: [cec_07_0571](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0571.html), [cec_07_1421](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1421.html).
+    /// `AgentEvent_linkageCapability`. Source: cec_07_0571, cec_07_1421.
     LinkageCapability(types::LinkageCapabilityContent),
     /// The state of the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneStatus`. Source: [cec_07_0572](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0572.html), [cec_07_1422](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1422.html).
+    /// `AgentEvent_linkagePhoneStatus`. Source: cec_07_0572, cec_07_1422.
     LinkagePhoneStatus(types::LinkagePhoneStatusContent),
     /// A call was muted on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneMute`. Source: [cec_07_0573](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0573.html), [cec_07_1423](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1423.html).
+    /// `AgentEvent_linkagePhoneMute`. Source: cec_07_0573, cec_07_1423.
     LinkagePhoneMute(types::LinkageCallContent),
     /// A call was unmuted on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneUnMute`. Source: [cec_07_0574](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0574.html), [cec_07_1424](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1424.html).
+    /// `AgentEvent_linkagePhoneUnMute`. Source: cec_07_0574, cec_07_1424.
     LinkagePhoneUnMute(types::LinkageCallContent),
     /// A call was held on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneHold`. Source: [cec_07_0577](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0577.html), [cec_07_1427](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1427.html).
+    /// `AgentEvent_linkagePhoneHold`. Source: cec_07_0577, cec_07_1427.
     LinkagePhoneHold(types::LinkageCallContent),
     /// A held call was taken back on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneUnHold`. Source: [cec_07_0578](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0578.html), [cec_07_1428](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1428.html).
+    /// `AgentEvent_linkagePhoneUnHold`. Source: cec_07_0578, cec_07_1428.
     LinkagePhoneUnHold(types::LinkageCallContent),
     /// The agent is transferring the call to another number, on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneTransferOut`. Source: [cec_07_0575](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0575.html), [cec_07_1425](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1425.html).
+    /// `AgentEvent_linkagePhoneTransferOut`. Source: cec_07_0575, cec_07_1425.
     LinkagePhoneTransferOut(types::LinkageTransferOutContent),
     /// How a transfer that was made on the linked phone came out.
     ///
-    /// `AgentEvent_linkagePhoneTransferOut_Result`. Source: [cec_07_0576](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0576.html), [cec_07_1426](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1426.html).
+    /// `AgentEvent_linkagePhoneTransferOut_Result`. Source: cec_07_0576, cec_07_1426.
     LinkagePhoneTransferOutResult(types::TransferResultContent),
     /// The agent is dialling a number on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneCallOut`. Source: [cec_07_0579](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0579.html), [cec_07_1429](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1429.html).
+    /// `AgentEvent_linkagePhoneCallOut`. Source: cec_07_0579, cec_07_1429.
     LinkagePhoneCallOut(types::LinkageCallOutContent),
     /// An inspector made the agent idle.
     ///
-    /// `AgentState_Force_Ready`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentState_Force_Ready`. Source: client-practice.
     StateForceReady(types::AnyContent),
     /// An inspector made the agent busy.
     ///
-    /// `AgentState_Force_SetNotReady`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentState_Force_SetNotReady`. Source: client-practice.
     StateForceSetNotReady(types::AnyContent),
     /// The CTI platform reports that the agent did not answer.
     ///
-    /// `AgentEvent_No_Answer_From_Cti`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentEvent_No_Answer_From_Cti`. Source: client-practice.
     NoAnswerFromCti(types::AnyContent),
     /// The release of a call was requested.
     ///
-    /// `AgentEvent_ReleaseRequest`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentEvent_ReleaseRequest`. Source: client-practice.
     ReleaseRequest(types::AnyContent),
     /// The reply to a request to release a call.
     ///
-    /// `AgentEvent_ReleaseResponse`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentEvent_ReleaseResponse`. Source: client-practice.
     ReleaseResponse(types::AnyContent),
     /// The caller gave up.
     ///
-    /// `AgentEvent_AbandonCall`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentEvent_AbandonCall`. Source: client-practice.
     AbandonCall(types::AnyContent),
     /// How a transfer to an outside number came out.
     ///
-    /// `AgentEvent_TransOutResult`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentEvent_TransOutResult`. Source: client-practice.
     TransOutResult(types::TransOutResultContent),
     /// An event whose meaning is not known.
     ///
-    /// `AgentEvent_ControlWindow_Notify`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentEvent_ControlWindow_Notify`. Source: client-practice.
     ControlWindowNotify(types::AnyContent),
     /// An event whose meaning is not known.
     ///
-    /// `AgentEvent_Orders_Notify`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentEvent_Orders_Notify`. Source: client-practice.
     OrdersNotify(types::AnyContent),
     /// The agent has received a bulletin.
     ///
-    /// `AgentOther_Bulletin`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentOther_Bulletin`. Source: client-practice.
     Bulletin(types::BulletinContent),
     /// A text chat is offered to the agent. It belongs to the older chat of the WebM.
     ///
-    /// `AgentChat_Ring`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentChat_Ring`. Source: client-practice.
     ChatRing(types::ChatRingContent),
     /// A text chat of the agent is established.
     ///
-    /// `AgentChat_Connected`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentChat_Connected`. Source: client-practice.
     ChatConnected(types::ChatConnectedContent),
     /// A text chat of the agent has ended.
     ///
-    /// `AgentChat_Disconnected`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentChat_Disconnected`. Source: client-practice.
     ChatDisconnected(types::ChatCallContent),
     /// A text chat that the agent started failed.
     ///
-    /// `AgentChat_CalloutFailed`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentChat_CalloutFailed`. Source: client-practice.
     ChatCalloutFailed(types::ChatCallContent),
     /// A text chat that the agent started was created.
     ///
-    /// `AgentChat_CallOutCreated`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentChat_CallOutCreated`. Source: client-practice.
     ChatCallOutCreated(types::ChatCallOutContent),
     /// The agent has received a message in a text chat.
     ///
-    /// `AgentChat_DataRecved`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentChat_DataRecved`. Source: client-practice.
     ChatDataRecved(types::ChatDataContent),
     /// An event that the contract does not know, or one whose content has a form that no source shows.
     Unknown(UnknownEvent),
@@ -1120,6 +1122,302 @@ impl EventKind {
             Self::ChatDataRecved(_) => "AgentChat_DataRecved",
             Self::Unknown(event) => event.event_type(),
         }
+    }
+    /// The call that the content names.
+    pub fn call_id(&self) -> Option<&CallId> {
+        match self {
+            Self::Talking(content) => content.call_id(),
+            Self::CustomerAlerting(content) => content.call_id(),
+            Self::Hold(content) => content.call_id(),
+            Self::Conference(content) => content.call_id(),
+            Self::CallOutFail(content) => content.call_id(),
+            Self::InsideCallFail(content) => content.call_id(),
+            Self::NoAnswer(content) => content.call_id(),
+            Self::CallRelease(content) => content.call_id(),
+            Self::CustomerRelease(content) => content.call_id(),
+            Self::AutoAnswer(content) => content.call_id(),
+            Self::Ringing(content) => content.call_id(),
+            Self::ConnectFail(content) => content.call_id(),
+            Self::ConsultFail(content) => content.call_id(),
+            Self::IncomingCallInfo(content) => content.call_id(),
+            Self::MediaRecord(content) => content.call_id(),
+            Self::MediaStopRecordDone(content) => content.call_id(),
+            Self::PhoneAlerting(content) => content.as_ref()?.call_id(),
+            Self::OutboundDetectEvent(content) => content.call_id(),
+            Self::SuccTransResult(content) => content.call_id(),
+            Self::ReturnFromIvr(content) => content.call_id(),
+            Self::MediaSwith(content) => content.call_id(),
+            Self::UserMediaAbility(content) => content.call_id(),
+            Self::MediaRecordFail(content) => content.call_id(),
+            Self::MessageData(content) => content.call_id(),
+            Self::RequestConnect(content) => content.call_id(),
+            Self::ImageCapture(content) => content.call_id(),
+            Self::LinkagePhoneMute(content) => content.call_id(),
+            Self::LinkagePhoneUnMute(content) => content.call_id(),
+            Self::LinkagePhoneHold(content) => content.call_id(),
+            Self::LinkagePhoneUnHold(content) => content.call_id(),
+            Self::LinkagePhoneTransferOutResult(content) => content.call_id(),
+            Self::LinkagePhoneCallOut(content) => content.call_id(),
+            Self::ChatRing(content) => content.call_id(),
+            Self::ChatConnected(content) => content.call_id(),
+            Self::ChatDisconnected(content) => content.call_id(),
+            Self::ChatCalloutFailed(content) => content.call_id(),
+            Self::ChatCallOutCreated(content) => content.call_id(),
+            Self::ChatDataRecved(content) => content.call_id(),
+            _ => None,
+        }
+    }
+    /// The number of the caller, if the content has one.
+    pub fn caller(&self) -> Option<&str> {
+        match self {
+            Self::Talking(content) => content.caller(),
+            Self::AutoAnswer(content) => content.caller(),
+            Self::Ringing(content) => content.caller(),
+            Self::IncomingCallInfo(content) => content.caller(),
+            Self::MediaRecord(content) => content.caller(),
+            Self::PhoneAlerting(content) => content.as_ref()?.caller(),
+            Self::MediaSwith(content) => content.caller(),
+            Self::OfflineQueueCall(content) => content.caller(),
+            Self::MediaRecordFail(content) => content.caller(),
+            Self::MessageData(content) => content.caller(),
+            Self::ChatRing(content) => content.caller(),
+            Self::ChatConnected(content) => content.caller(),
+            _ => None,
+        }
+    }
+    /// The number that was called, if the content has one.
+    pub fn called(&self) -> Option<&str> {
+        match self {
+            Self::Talking(content) => content.called(),
+            Self::AutoAnswer(content) => content.called(),
+            Self::Ringing(content) => content.called(),
+            Self::IncomingCallInfo(content) => content.called(),
+            Self::MediaRecord(content) => content.called(),
+            Self::MediaSwith(content) => content.called(),
+            Self::MediaRecordFail(content) => content.called(),
+            Self::MessageData(content) => content.called(),
+            Self::ChatRing(content) => content.called(),
+            Self::ChatConnected(content) => content.called(),
+            Self::ChatCallOutCreated(content) => content.called(),
+            _ => None,
+        }
+    }
+    /// The content as JSON.
+    pub(super) fn content(&self) -> Result<Value, serde_json::Error> {
+        match self {
+            Self::StateSetNotReadySuccess(content) => serde_json::to_value(content),
+            Self::StateSetRestSuccess(content) => serde_json::to_value(content),
+            Self::Talking(content) => serde_json::to_value(content),
+            Self::CustomerAlerting(content) => serde_json::to_value(content),
+            Self::Hold(content) => serde_json::to_value(content),
+            Self::Conference(content) => serde_json::to_value(content),
+            Self::CallOutFail(content) => serde_json::to_value(content),
+            Self::InsideCallFail(content) => serde_json::to_value(content),
+            Self::NoAnswer(content) => serde_json::to_value(content),
+            Self::CallRelease(content) => serde_json::to_value(content),
+            Self::CustomerRelease(content) => serde_json::to_value(content),
+            Self::AutoAnswer(content) => serde_json::to_value(content),
+            Self::Ringing(content) => serde_json::to_value(content),
+            Self::ConnectFail(content) => serde_json::to_value(content),
+            Self::ConsultFail(content) => serde_json::to_value(content),
+            Self::IncomingCallInfo(content) => serde_json::to_value(content),
+            Self::MediaRecord(content) => serde_json::to_value(content),
+            Self::MediaStopRecordDone(content) => serde_json::to_value(content),
+            Self::BeQcStart(content) => serde_json::to_value(content),
+            Self::BeQcStop(content) => serde_json::to_value(content),
+            Self::PhoneRelease(content) => serde_json::to_value(content),
+            Self::PhoneOffhook(content) => serde_json::to_value(content),
+            Self::PhoneAlerting(content) => serde_json::to_value(content),
+            Self::ShutdownService(content) => serde_json::to_value(content),
+            Self::OutboundDetectEvent(content) => serde_json::to_value(content),
+            Self::SuccTransResult(content) => serde_json::to_value(content),
+            Self::ReturnFromIvr(content) => serde_json::to_value(content),
+            Self::MediaSwith(content) => serde_json::to_value(content),
+            Self::UserMediaAbility(content) => serde_json::to_value(content),
+            Self::OfflineQueueCall(content) => serde_json::to_value(content),
+            Self::Preview(content) => serde_json::to_value(content),
+            Self::PreviewCallOut(content) => serde_json::to_value(content),
+            Self::PreviewCallOutEx(content) => serde_json::to_value(content),
+            Self::MediaRecordFail(content) => serde_json::to_value(content),
+            Self::MediaStopPlayDone(content) => serde_json::to_value(content),
+            Self::MediaStartRecordScreenSucc(content) => serde_json::to_value(content),
+            Self::MediaStartRecordScreenFail(content) => serde_json::to_value(content),
+            Self::MediaStopRecordScreenSucc(content) => serde_json::to_value(content),
+            Self::MediaStopRecordScreenFail(content) => serde_json::to_value(content),
+            Self::QcAgentStateNotify(content) => serde_json::to_value(content),
+            Self::MessageData(content) => serde_json::to_value(content),
+            Self::RequestConnect(content) => serde_json::to_value(content),
+            Self::ImageCapture(content) => serde_json::to_value(content),
+            Self::ConfRequestSuccess(content) => serde_json::to_value(content),
+            Self::ConfRequestFailed(content) => serde_json::to_value(content),
+            Self::ConfSelfJoinResult(content) => serde_json::to_value(content),
+            Self::ConfSelfLeaveResult(content) => serde_json::to_value(content),
+            Self::ConfTimeout(content) => serde_json::to_value(content),
+            Self::ConfRinging(content) => serde_json::to_value(content),
+            Self::ConfPresidentChanged(content) => serde_json::to_value(content),
+            Self::ConfParticipantChanged(content) => serde_json::to_value(content),
+            Self::ConfStopVoice(content) => serde_json::to_value(content),
+            Self::ConfStopParticipantVoice(content) => serde_json::to_value(content),
+            Self::LinkageCapability(content) => serde_json::to_value(content),
+            Self::LinkagePhoneStatus(content) => serde_json::to_value(content),
+            Self::LinkagePhoneMute(content) => serde_json::to_value(content),
+            Self::LinkagePhoneUnMute(content) => serde_json::to_value(content),
+            Self::LinkagePhoneHold(content) => serde_json::to_value(content),
+            Self::LinkagePhoneUnHold(content) => serde_json::to_value(content),
+            Self::LinkagePhoneTransferOut(content) => serde_json::to_value(content),
+            Self::LinkagePhoneTransferOutResult(content) => serde_json::to_value(content),
+            Self::LinkagePhoneCallOut(content) => serde_json::to_value(content),
+            Self::StateForceReady(content) => serde_json::to_value(content),
+            Self::StateForceSetNotReady(content) => serde_json::to_value(content),
+            Self::NoAnswerFromCti(content) => serde_json::to_value(content),
+            Self::ReleaseRequest(content) => serde_json::to_value(content),
+            Self::ReleaseResponse(content) => serde_json::to_value(content),
+            Self::AbandonCall(content) => serde_json::to_value(content),
+            Self::TransOutResult(content) => serde_json::to_value(content),
+            Self::ControlWindowNotify(content) => serde_json::to_value(content),
+            Self::OrdersNotify(content) => serde_json::to_value(content),
+            Self::Bulletin(content) => serde_json::to_value(content),
+            Self::ChatRing(content) => serde_json::to_value(content),
+            Self::ChatConnected(content) => serde_json::to_value(content),
+            Self::ChatDisconnected(content) => serde_json::to_value(content),
+            Self::ChatCalloutFailed(content) => serde_json::to_value(content),
+            Self::ChatCallOutCreated(content) => serde_json::to_value(content),
+            Self::ChatDataRecved(content) => serde_json::to_value(content),
+            Self::Unknown(event) => serde_json::from_str(event.raw_content()),
+            _ => Ok(Value::Null),
+        }
+    }
+    /// The identifiers, each with the schema of its content.
+    #[cfg(feature = "schemars")]
+    pub(super) fn contents(
+        generator: &mut schemars::SchemaGenerator,
+    ) -> Vec<(&'static str, schemars::Schema)> {
+        vec![
+            ("AgentState_Busy", generator.subschema_for:: < () > ()), ("AgentState_Work",
+            generator.subschema_for:: < () > ()), ("AgentState_Ready", generator
+            .subschema_for:: < () > ()), ("AgentState_SetNotReady_Success", generator
+            .subschema_for:: < types::ReasonContent > ()),
+            ("AgentState_CancelNotReady_Success", generator.subschema_for:: < () > ()),
+            ("AgentState_SetRest_Success", generator.subschema_for:: < Option <
+            types::RestReasonContent > > ()), ("AgentState_CancelRest_Success", generator
+            .subschema_for:: < () > ()), ("AgentState_Rest_Timeout", generator
+            .subschema_for:: < () > ()), ("AgentState_SetWork_Success", generator
+            .subschema_for:: < () > ()), ("AgentState_CancelWork_Success", generator
+            .subschema_for:: < () > ()), ("AgentEvent_Talking", generator.subschema_for::
+            < types::TalkingContent > ()), ("AgentEvent_Customer_Alerting", generator
+            .subschema_for:: < types::CustomerAlertingContent > ()), ("AgentEvent_Hold",
+            generator.subschema_for:: < CallIdContent > ()), ("AgentEvent_Conference",
+            generator.subschema_for:: < types::ConferenceContent > ()),
+            ("AgentEvent_Call_Out_Fail", generator.subschema_for:: < CallIdContent > ()),
+            ("AgentEvent_Inside_Call_Fail", generator.subschema_for:: < CallIdContent >
+            ()), ("AgentEvent_No_Answer", generator.subschema_for:: < CallIdContent >
+            ()), ("AgentEvent_Call_Release", generator.subschema_for:: < CallIdContent >
+            ()), ("AgentEvent_Customer_Release", generator.subschema_for:: <
+            types::CustomerReleaseContent > ()), ("AgentEvent_Auto_Answer", generator
+            .subschema_for:: < types::AutoAnswerContent > ()), ("AgentEvent_Ringing",
+            generator.subschema_for:: < types::RingingContent > ()),
+            ("AgentEvent_Connect_Fail", generator.subschema_for:: < CallIdContent > ()),
+            ("AgentEvent_Consult_Fail", generator.subschema_for:: < CallIdContent > ()),
+            ("AgentEvent_Incoming_CallInfo", generator.subschema_for:: <
+            types::IncomingCallInfoContent > ()), ("AgentMediaEvent_Record", generator
+            .subschema_for:: < types::RecordContent > ()),
+            ("AgentMediaEvent_StopRecordDone", generator.subschema_for:: <
+            types::StopRecordDoneContent > ()), ("AgentOther_BeQcStart", generator
+            .subschema_for:: < types::BeQcContent > ()), ("AgentOther_BeQcStop",
+            generator.subschema_for:: < types::BeQcContent > ()),
+            ("AgentOther_PhoneUnknow", generator.subschema_for:: < () > ()),
+            ("AgentOther_PhoneRelease", generator.subschema_for:: <
+            types::PhoneReleaseContent > ()), ("AgentOther_PhoneOffhook", generator
+            .subschema_for:: < types::PhoneOffhookContent > ()),
+            ("AgentOther_PhoneAlerting", generator.subschema_for:: < Option <
+            types::PhoneAlertingContent > > ()), ("AgentOther_PhoneBusy", generator
+            .subschema_for:: < () > ()), ("AgentOther_InService", generator
+            .subschema_for:: < () > ()), ("AgentOther_ShutdownService", generator
+            .subschema_for:: < types::ShutdownServiceContent > ()),
+            ("AgentOther_All_Agent_Busy", generator.subschema_for:: < () > ()),
+            ("AgentOther_Note", generator.subschema_for:: < () > ()),
+            ("OUTBOUND_DETECT_EVENT", generator.subschema_for:: <
+            types::OutboundDetectContent > ()), ("AgentEvent_SuccTransResult", generator
+            .subschema_for:: < types::TransferResultContent > ()),
+            ("AgentEvent_ReturnFromIvr", generator.subschema_for:: < CallIdContent > ()),
+            ("AgentEvent_MediaSwith", generator.subschema_for:: <
+            types::MediaSwithContent > ()), ("AgentEvent_UserMediaAbility", generator
+            .subschema_for:: < types::UserMediaAbilityContent > ()),
+            ("AgentEvent_Offline_Queue_Call", generator.subschema_for:: <
+            types::OfflineQueueCallContent > ()), ("AgentEvent_Agent_Occupyed", generator
+            .subschema_for:: < () > ()), ("AgentEvent_Preview", generator.subschema_for::
+            < types::PreviewContent > ()), ("AgentEvent_Preview_CallOut", generator
+            .subschema_for:: < types::PreviewCallOutContent > ()),
+            ("AgentEvent_Preview_CallOut_Ex", generator.subschema_for:: <
+            types::PreviewCallOutContent > ()), ("AgentMediaEvent_Record_Fail", generator
+            .subschema_for:: < types::RecordContent > ()), ("AgentMediaEvent_Play",
+            generator.subschema_for:: < () > ()), ("AgentMediaEvent_Play_Succ", generator
+            .subschema_for:: < () > ()), ("AgentMediaEvent_Play_Fail", generator
+            .subschema_for:: < () > ()), ("AgentMediaEvent_StopPlayDone", generator
+            .subschema_for:: < types::StopPlayDoneContent > ()),
+            ("AgentMediaEvent_PausePlayDone", generator.subschema_for:: < () > ()),
+            ("AgentMediaEvent_ResumePlayDone", generator.subschema_for:: < () > ()),
+            ("AgentMediaEvent_JumpPlayDone", generator.subschema_for:: < () > ()),
+            ("AgentMediaEvent_StartRecordScreen_Succ", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentMediaEvent_StartRecordScreen_Fail", generator
+            .subschema_for:: < types::AnyContent > ()),
+            ("AgentMediaEvent_StopRecordScreen_Succ", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentMediaEvent_StopRecordScreen_Fail", generator
+            .subschema_for:: < types::AnyContent > ()), ("QC_AgentState_Notify",
+            generator.subschema_for:: < types::QcAgentStateContent > ()),
+            ("AgentEvent_MessageData", generator.subschema_for:: <
+            types::MessageDataContent > ()), ("AgentEvent_RequestConnect", generator
+            .subschema_for:: < types::RequestConnectContent > ()),
+            ("AgentEvent_ImageCapture", generator.subschema_for:: <
+            types::ImageCaptureContent > ()), ("AgentConf_RequestSuccess", generator
+            .subschema_for:: < types::AgentConfContent > ()), ("AgentConf_RequestFailed",
+            generator.subschema_for:: < types::ConfRequestFailedContent > ()),
+            ("AgentConf_SelfJoinResult", generator.subschema_for:: <
+            types::AgentConfContent > ()), ("AgentConf_SelfLeaveResult", generator
+            .subschema_for:: < types::AgentConfContent > ()), ("AgentConf_Timeout",
+            generator.subschema_for:: < types::AgentConfContent > ()),
+            ("AgentConf_Ringing", generator.subschema_for:: < types::AgentConfContent >
+            ()), ("AgentConf_PresidentChanged", generator.subschema_for:: <
+            types::AgentConfContent > ()), ("AgentConf_ParticipantChanged", generator
+            .subschema_for:: < types::ParticipantChangedContent > ()),
+            ("AgentConf_StopVoice", generator.subschema_for:: <
+            types::ConfStopVoiceContent > ()), ("AgentConf_StopParticipantVoice",
+            generator.subschema_for:: < types::ConfStopVoiceContent > ()),
+            ("AgentEvent_linkageCapability", generator.subschema_for:: <
+            types::LinkageCapabilityContent > ()), ("AgentEvent_linkagePhoneStatus",
+            generator.subschema_for:: < types::LinkagePhoneStatusContent > ()),
+            ("AgentEvent_linkagePhoneMute", generator.subschema_for:: <
+            types::LinkageCallContent > ()), ("AgentEvent_linkagePhoneUnMute", generator
+            .subschema_for:: < types::LinkageCallContent > ()),
+            ("AgentEvent_linkagePhoneHold", generator.subschema_for:: <
+            types::LinkageCallContent > ()), ("AgentEvent_linkagePhoneUnHold", generator
+            .subschema_for:: < types::LinkageCallContent > ()),
+            ("AgentEvent_linkagePhoneTransferOut", generator.subschema_for:: <
+            types::LinkageTransferOutContent > ()),
+            ("AgentEvent_linkagePhoneTransferOut_Result", generator.subschema_for:: <
+            types::TransferResultContent > ()), ("AgentEvent_linkagePhoneCallOut",
+            generator.subschema_for:: < types::LinkageCallOutContent > ()),
+            ("AgentState_Force_Ready", generator.subschema_for:: < types::AnyContent >
+            ()), ("AgentState_Force_SetNotReady", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentEvent_No_Answer_From_Cti", generator
+            .subschema_for:: < types::AnyContent > ()), ("AgentEvent_ReleaseRequest",
+            generator.subschema_for:: < types::AnyContent > ()),
+            ("AgentEvent_ReleaseResponse", generator.subschema_for:: < types::AnyContent
+            > ()), ("AgentEvent_AbandonCall", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentEvent_TransOutResult", generator
+            .subschema_for:: < types::TransOutResultContent > ()),
+            ("AgentEvent_ControlWindow_Notify", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentEvent_Orders_Notify", generator
+            .subschema_for:: < types::AnyContent > ()), ("AgentOther_Bulletin", generator
+            .subschema_for:: < types::BulletinContent > ()), ("AgentChat_Ring", generator
+            .subschema_for:: < types::ChatRingContent > ()), ("AgentChat_Connected",
+            generator.subschema_for:: < types::ChatConnectedContent > ()),
+            ("AgentChat_Disconnected", generator.subschema_for:: < types::ChatCallContent
+            > ()), ("AgentChat_CalloutFailed", generator.subschema_for:: <
+            types::ChatCallContent > ()), ("AgentChat_CallOutCreated", generator
+            .subschema_for:: < types::ChatCallOutContent > ()), ("AgentChat_DataRecved",
+            generator.subschema_for:: < types::ChatDataContent > ())
+        ]
     }
     /// Reads the content by the event's identifier; `Ok(None)` for an identifier that the contract lacks.
     pub(super) fn decode(

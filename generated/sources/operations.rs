@@ -279,35 +279,35 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "integer",
-            description: "Number of seats, 1 to 120, and not more than the concurrent voice calls to which the VDN is limited.",
+            description: "Number of seats, and not more than the concurrent voice calls to which the VDN is limited.",
         },
         Parameter {
             name: "confCallerNo",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Number that invited users see, at most 24 bytes; absent means the system's calling number of the VDN.",
+            description: "Number that invited users see; absent means the system's calling number of the VDN.",
         },
         Parameter {
             name: "time",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "Length of the conference in minutes, 4 to 1440.",
+            description: "Length of the conference in minutes.",
         },
         Parameter {
             name: "promptTime",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How many minutes before the end to warn, 3 to 1440. If it is not less than `time`, the gateway takes `time` less one.",
+            description: "How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one.",
         },
         Parameter {
             name: "beepTone",
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether a tone tells of joining and leaving.",
+            description: "Whether a tone announces that members join and leave.",
         },
         Parameter {
             name: "playMode",
@@ -321,7 +321,7 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone` is true.",
+            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true.",
         },
     ],
     triggers: &[
@@ -477,14 +477,14 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1287"],
 };
-/// `POST /agentconf/{agentid}/prolongtime`: Lengthen a conference.
+/// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
 pub static PROLONG_TIME: Operation = Operation {
     id: "prolong_time",
     method_name: "prolongTime",
     http_method: "POST",
     path: "/agentconf/{agentid}/prolongtime",
     resource: "agentconf",
-    summary: "Lengthen a conference",
+    summary: "Extend a conference",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -499,7 +499,7 @@ pub static PROLONG_TIME: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "integer",
-            description: "Minutes to add, 1 to 1440.",
+            description: "Minutes to add.",
         },
     ],
     triggers: &[],
@@ -528,7 +528,7 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "integer",
-            description: "ID of the agent who becomes the chair, as a number, 101 to 999999 (101 to 59999 before release 25.200.0). Not the agent itself.",
+            description: "ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.",
         },
     ],
     triggers: &[
@@ -568,14 +568,14 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "array",
-            description: "Whom to invite, at most 120.",
+            description: "Whom to invite.",
         },
         Parameter {
             name: "beepTone",
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether whoever joins is welcomed by a sound.",
+            description: "Whether a sound greets those who join.",
         },
         Parameter {
             name: "playMode",
@@ -589,14 +589,14 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone` is true and `playMode` is 2; without effect when `beepTone` is false.",
+            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true and `playMode` is 2; without effect when `beepTone` is false.",
         },
         Parameter {
             name: "caller",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Calling number, at most 24 characters; one of the allowed numbers where the VDN limits them.",
+            description: "Calling number; one of the allowed numbers where the VDN limits them.",
         },
     ],
     triggers: &[
@@ -631,7 +631,7 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "array",
-            description: "Whom to remove, at most 30.",
+            description: "Whom to remove.",
         },
     ],
     triggers: &[
@@ -644,14 +644,14 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002", "101-006"],
     sources: &["cec_07_1293", "guide ba513639"],
 };
-/// `POST /agentconf/{agentid}/changeparticipantmode`: Set whether a member of a conference hears and is heard.
+/// `POST /agentconf/{agentid}/changeparticipantmode`: Set whether a conference member hears and is heard.
 pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     id: "change_participant_mode",
     method_name: "changeParticipantMode",
     http_method: "POST",
     path: "/agentconf/{agentid}/changeparticipantmode",
     resource: "agentconf",
-    summary: "Set whether a member of a conference hears and is heard",
+    summary: "Set whether a conference member hears and is heard",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -680,7 +680,7 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Telephone number or work number of the member, at most 24 bytes.",
+            description: "Telephone number or work number of the member.",
         },
     ],
     triggers: &[
@@ -693,14 +693,14 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1294", "guide aa5095b2", "guide 8ca33f45"],
 };
-/// `POST /agentconf/{agentid}/holdparticipant`: Put a member of a conference on hold.
+/// `POST /agentconf/{agentid}/holdparticipant`: Put a conference member on hold.
 pub static HOLD_PARTICIPANT: Operation = Operation {
     id: "hold_participant",
     method_name: "holdParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/holdparticipant",
     resource: "agentconf",
-    summary: "Put a member of a conference on hold",
+    summary: "Put a conference member on hold",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -722,7 +722,7 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Telephone number or work number of the member, at most 24 bytes.",
+            description: "Telephone number or work number of the member.",
         },
         Parameter {
             name: "playMode",
@@ -736,7 +736,7 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.",
+            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.",
         },
     ],
     triggers: &[
@@ -749,14 +749,14 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1288", "guide b9e6582b"],
 };
-/// `POST /agentconf/{agentid}/unholdparticipant`: Take a member of a conference off hold.
+/// `POST /agentconf/{agentid}/unholdparticipant`: Take a conference member off hold.
 pub static UNHOLD_PARTICIPANT: Operation = Operation {
     id: "unhold_participant",
     method_name: "unholdParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/unholdparticipant",
     resource: "agentconf",
-    summary: "Take a member of a conference off hold",
+    summary: "Take a conference member off hold",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -778,7 +778,7 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Telephone number or work number of the member, at most 24 bytes.",
+            description: "Telephone number or work number of the member.",
         },
     ],
     triggers: &[
@@ -820,7 +820,7 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "integer",
-            description: "How many seats to add or remove, 2 to 118.",
+            description: "How many seats to add or remove.",
         },
     ],
     triggers: &[],
@@ -863,12 +863,12 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.",
+            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopVoice"],
         },
@@ -897,14 +897,14 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_0481"],
 };
-/// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one member of a conference.
+/// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
 pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     id: "play_voice_to_participant",
     method_name: "playVoiceToParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/playvoicetoparticipant",
     resource: "agentconf",
-    summary: "Play a file to one member of a conference",
+    summary: "Play a file to one conference member",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -926,7 +926,7 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Telephone number or work number of the member, at most 24 bytes.",
+            description: "Telephone number or work number of the member.",
         },
         Parameter {
             name: "playMode",
@@ -940,12 +940,12 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.",
+            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopParticipantVoice"],
         },
@@ -953,14 +953,14 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1297", "cec_07_0482", "guide 2ecfa744", "guide b9e6582b"],
 };
-/// `POST /agentconf/{agentid}/stopvoicetoparticipant`: Stop playing to one member of a conference.
+/// `POST /agentconf/{agentid}/stopvoicetoparticipant`: Stop playing to one conference member.
 pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     id: "stop_voice_to_participant",
     method_name: "stopVoiceToParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/stopvoicetoparticipant",
     resource: "agentconf",
-    summary: "Stop playing to one member of a conference",
+    summary: "Stop playing to one conference member",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -982,12 +982,12 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Telephone number or work number of the member, at most 24 bytes.",
+            description: "Telephone number or work number of the member.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopParticipantVoice"],
         },
@@ -1017,7 +1017,7 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "array",
-            description: "IDs of the conferences, at most 20.",
+            description: "IDs of the conferences.",
         },
     ],
     triggers: &[],
@@ -1073,7 +1073,7 @@ pub static GET_AGENT_EVENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Call data, for an agent toolbar that was refreshed.",
+            description: "Call data, for an agent toolbar after a page refresh.",
         },
     ],
     triggers: &[],
@@ -1132,7 +1132,7 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.",
+            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
         },
     ],
     triggers: &[],
@@ -1146,14 +1146,14 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
         "guide a64a82bb",
     ],
 };
-/// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents that are signed in to a skill queue.
+/// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
 pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     id: "query_agent_info_by_skill_id",
     method_name: "queryAgentInfoBySkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyskill/{skillid}",
     resource: "agentgroup",
-    summary: "List the agents that are signed in to a skill queue",
+    summary: "List the agents who are signed in to a skill queue",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -1175,14 +1175,14 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How many agents to list at most, 1 to 500; has no effect without `agentStatus`.",
+            description: "The greatest number of agents to list; has no effect without `agentStatus`.",
         },
         Parameter {
             name: "agentStatus",
             place: Place::Body,
             required: false,
             kind: "array",
-            description: "The states in which agents are listed; has no effect without `agentLimit`.",
+            description: "The states of the agents to list; has no effect without `agentLimit`.",
         },
     ],
     triggers: &[],
@@ -1217,7 +1217,7 @@ pub static AGENTGROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Media types, as one text.",
+            description: "Media types, as one string.",
         },
     ],
     triggers: &[],
@@ -1245,14 +1245,14 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_0416", "cec_07_1027", "guide a64a82bb"],
 };
-/// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents that have a skill queue configured.
+/// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
 pub static QUERY_AGENT_INFO_BY_CONFIGED_SKILL_ID: Operation = Operation {
     id: "query_agent_info_by_configed_skill_id",
     method_name: "queryAgentInfoByConfigedSkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyconfigedskill/{skillid}",
     resource: "agentgroup",
-    summary: "List the agents that have a skill queue configured",
+    summary: "List the agents for whom a skill queue is configured",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1353,14 +1353,14 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/agentongroup`: List the agents of one's own group.
+/// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
 pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     id: "query_all_agent_info_on_my_group",
     method_name: "queryAllAgentInfoOnMyGroup",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentongroup",
     resource: "agentgroup",
-    summary: "List the agents of one's own group",
+    summary: "List the agents of the agent's own group",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1403,14 +1403,14 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of the rests of agents.
+/// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
 pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     id: "query_agent_rest_detail_info",
     method_name: "queryAgentRestDetailInfo",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentrestinfo",
     resource: "agentgroup",
-    summary: "Read details of the rests of agents",
+    summary: "Read details of agents' rests",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1579,14 +1579,14 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/iscallout`: Ask whether the agent may call out.
+/// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
 pub static IS_CALL_OUT: Operation = Operation {
     id: "is_call_out",
     method_name: "isCallOut",
     http_method: "GET",
     path: "/agentgroup/{agentid}/iscallout",
     resource: "agentgroup",
-    summary: "Ask whether the agent may call out",
+    summary: "Check whether the agent may call out",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1600,14 +1600,14 @@ pub static IS_CALL_OUT: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/iscensor`: Ask whether the agent is an inspector.
+/// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
 pub static IS_CENSOR: Operation = Operation {
     id: "is_censor",
     method_name: "isCensor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/iscensor",
     resource: "agentgroup",
-    summary: "Ask whether the agent is an inspector",
+    summary: "Check whether the agent is an inspector",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1621,14 +1621,14 @@ pub static IS_CENSOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/ismonitor`: Ask whether the agent may monitor.
+/// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
 pub static IS_MONITOR: Operation = Operation {
     id: "is_monitor",
     method_name: "isMonitor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/ismonitor",
     resource: "agentgroup",
-    summary: "Ask whether the agent may monitor",
+    summary: "Check whether the agent may monitor",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1642,14 +1642,14 @@ pub static IS_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/ispickup`: Ask whether the agent may pick up calls of others.
+/// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
 pub static IS_PICK_UP: Operation = Operation {
     id: "is_pick_up",
     method_name: "isPickUp",
     http_method: "GET",
     path: "/agentgroup/{agentid}/ispickup",
     resource: "agentgroup",
-    summary: "Ask whether the agent may pick up calls of others",
+    summary: "Check whether the agent may pick up others' calls",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1663,14 +1663,14 @@ pub static IS_PICK_UP: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/isreportmanager`: Ask whether the agent manages reports.
+/// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
 pub static IS_REPORT_MANAGER: Operation = Operation {
     id: "is_report_manager",
     method_name: "isReportManager",
     http_method: "GET",
     path: "/agentgroup/{agentid}/isreportmanager",
     resource: "agentgroup",
-    summary: "Ask whether the agent manages reports",
+    summary: "Check whether the agent manages reports",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1684,14 +1684,14 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/isspymonitor`: Ask whether the agent may monitor unseen.
+/// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
 pub static IS_SPY_MONITOR: Operation = Operation {
     id: "is_spy_monitor",
     method_name: "isSpyMonitor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/isspymonitor",
     resource: "agentgroup",
-    summary: "Ask whether the agent may monitor unseen",
+    summary: "Check whether the agent may monitor unnoticed",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1705,14 +1705,14 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/issystem`: Ask whether the agent has system rights.
+/// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
 pub static IS_SYSTEM: Operation = Operation {
     id: "is_system",
     method_name: "isSystem",
     http_method: "GET",
     path: "/agentgroup/{agentid}/issystem",
     resource: "agentgroup",
-    summary: "Ask whether the agent has system rights",
+    summary: "Check whether the agent has system rights",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1768,14 +1768,14 @@ pub static QUERY_ALL_LOGINED_AGENT_INFO_ON_VDN: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/queryagentstatus`: List states of the agents of the VDN and since when.
+/// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
 pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     id: "query_agent_status_and_time_on_vdn",
     method_name: "queryAgentStatusAndTimeOnVDN",
     http_method: "GET",
     path: "/agentgroup/{agentid}/queryagentstatus",
     resource: "agentgroup",
-    summary: "List states of the agents of the VDN and since when",
+    summary: "List the states of the VDN's agents, with times",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1810,14 +1810,14 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/restreason`: List the causes that a rest can have.
+/// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
 pub static GET_AGENT_REST_REASON: Operation = Operation {
     id: "get_agent_rest_reason",
     method_name: "getAgentRestReason",
     http_method: "GET",
     path: "/agentgroup/{agentid}/restreason",
     resource: "agentgroup",
-    summary: "List the causes that a rest can have",
+    summary: "List the causes of a rest",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1853,7 +1853,7 @@ pub static QUERY_CALL_INFO: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "boolean",
-            description: "Whether the last call counts when there is none at present; the sources disagree on which value means what.",
+            description: "Whether the last call counts when there is no current one; the sources disagree on which value means what.",
         },
     ],
     triggers: &[],
@@ -2018,7 +2018,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.",
+            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
         },
     ],
     triggers: &[],
@@ -2068,7 +2068,7 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent to query. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[],
@@ -2097,7 +2097,7 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "boolean",
-            description: "Whether the data comes in base64.",
+            description: "Whether to return the data in base64.",
         },
         Parameter {
             name: "callId",
@@ -2140,7 +2140,7 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "The data, at most 16 KB.",
+            description: "The data.",
         },
         Parameter {
             name: "isDataEncoded",
@@ -2190,14 +2190,14 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/statistics`: Read the agent's statistics of the day.
+/// `GET /calldata/{agentid}/statistics`: Read the agent's statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     id: "query_call_statistics_info",
     method_name: "queryCallStatisticsInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/statistics",
     resource: "calldata",
-    summary: "Read the agent's statistics of the day",
+    summary: "Read the agent's statistics for the day",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: true,
@@ -2211,14 +2211,14 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_1269", "cec_07_0427", "guide category-34759ed9"],
 };
-/// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics of the day.
+/// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     id: "query_call_statistics_info_ex",
     method_name: "queryCallStatisticsInfoEx",
     http_method: "GET",
     path: "/calldata/{agentid}/statisticsEx",
     resource: "calldata",
-    summary: "Read the agent's main statistics of the day",
+    summary: "Read the agent's main statistics for the day",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -2389,42 +2389,42 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Begin of the span of time.",
+            description: "Start of the time range.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time.",
+            description: "End of the time range.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "First position of the list to give.",
+            description: "First position of the list to return.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Last position of the list to give.",
+            description: "Last position of the list to return.",
         },
     ],
     triggers: &[],
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/queryselfcallrecordinfolist`: List records of one's own calls.
+/// `GET /calldata/{agentid}/queryselfcallrecordinfolist`: List records of the agent's own calls.
 pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     id: "query_self_call_record_info",
     method_name: "querySelfCallRecordInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/queryselfcallrecordinfolist",
     resource: "calldata",
-    summary: "List records of one's own calls",
+    summary: "List records of the agent's own calls",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2446,28 +2446,28 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Begin of the span of time.",
+            description: "Start of the time range.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time.",
+            description: "End of the time range.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "First position of the list to give.",
+            description: "First position of the list to return.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Last position of the list to give.",
+            description: "Last position of the list to return.",
         },
     ],
     triggers: &[],
@@ -2516,14 +2516,14 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/isprocesscall`: Ask whether the agent is handling a call.
+/// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
 pub static IS_PROCESS_CALL: Operation = Operation {
     id: "is_process_call",
     method_name: "isProcessCall",
     http_method: "GET",
     path: "/calldata/{agentid}/isprocesscall",
     resource: "calldata",
-    summary: "Ask whether the agent is handling a call",
+    summary: "Check whether the agent is handling a call",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2595,14 +2595,14 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/privatecallinfo`: List the calls that wait for the agent in person.
+/// `GET /calldata/{agentid}/privatecallinfo`: List the calls in the agent's private queue.
 pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     id: "query_private_call_info",
     method_name: "queryPrivateCallInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/privatecallinfo",
     resource: "calldata",
-    summary: "List the calls that wait for the agent in person",
+    summary: "List the calls in the agent's private queue",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2652,21 +2652,21 @@ pub static REGISTER: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Address below which results are delivered, at most 200 characters.",
+            description: "Address below which results are delivered.",
         },
         Parameter {
             name: "nlpFlag",
             place: Place::Body,
             required: true,
             kind: "boolean",
-            description: "Whether results are analysed for their meaning too. True needs a callback address in `basic.properties` of the gateway.",
+            description: "Whether to analyse the meaning of results too. True needs a callback address in `basic.properties` of the gateway.",
         },
         Parameter {
             name: "flowAccessCode",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Access code of the robot; only where `nlpFlag` is true.",
+            description: "Access code of the robot; only if `nlpFlag` is true.",
         },
     ],
     triggers: &[],
@@ -2760,7 +2760,7 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
             place: Place::Header,
             required: true,
             kind: "SubscriptionToken",
-            description: "The `serviceToken` that `register` was given, at most 256 characters.",
+            description: "The `serviceToken` that `register` was given.",
         },
     ],
     triggers: &[],
@@ -2789,84 +2789,84 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "integer",
-            description: "Whose task it is, 0 for that of the system or 1 to 5000 for that of the VDN with this ID.",
+            description: "Whose task it is: 0 is that of the system, any other number that of the VDN with this ID.",
         },
         Parameter {
             name: "channelDesc",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Description of the task, at most 20 characters.",
+            description: "Description of the task.",
         },
         Parameter {
             name: "callbackUrl",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Address to which states are pushed, a valid URL of at most 100 characters.",
+            description: "Address to which states are pushed, a valid URL.",
         },
         Parameter {
             name: "drCallbackUrl",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Address to which states are pushed in disaster recovery, at most 100 characters.",
+            description: "Address to which states are pushed in disaster recovery.",
         },
         Parameter {
             name: "authUrl",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Address at which the gateway authenticates, at most 100 characters.",
+            description: "Address at which the gateway authenticates.",
         },
         Parameter {
             name: "drAuthUrl",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Address at which the gateway authenticates in disaster recovery, at most 100 characters.",
+            description: "Address at which the gateway authenticates in disaster recovery.",
         },
         Parameter {
             name: "authUserName",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "User name with which the gateway authenticates, at most 128 characters.",
+            description: "User name with which the gateway authenticates.",
         },
         Parameter {
             name: "authPassWord",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Password with which the gateway authenticates, at most 128 characters.",
+            description: "Password with which the gateway authenticates.",
         },
         Parameter {
             name: "drAuthUserName",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "User name with which the gateway authenticates in disaster recovery, at most 128 characters.",
+            description: "User name with which the gateway authenticates in disaster recovery.",
         },
         Parameter {
             name: "drAuthPassWord",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Password with which the gateway authenticates in disaster recovery, at most 128 characters.",
+            description: "Password with which the gateway authenticates in disaster recovery.",
         },
         Parameter {
             name: "pushTimeout",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How long the gateway waits for the answer to a push, 1000 to 5000 ms.",
+            description: "How long the gateway waits for the response to a push, in milliseconds.",
         },
         Parameter {
             name: "tokenRefreshMinutes",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "After how many minutes the gateway renews its token, 10 to 120.",
+            description: "After how many minutes the gateway renews its token.",
         },
     ],
     triggers: &[],
@@ -2895,7 +2895,7 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "integer",
-            description: "Whose task to end, 0 for that of the system or 1 to 5000 for that of the VDN with this ID.",
+            description: "Whose task to end: 0 is that of the system, any other number that of the VDN with this ID.",
         },
     ],
     triggers: &[],
@@ -2945,14 +2945,14 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "integer",
-            description: "ID of the group of VDNs, 1 to 5000.",
+            description: "ID of the group of VDNs.",
         },
         Parameter {
             name: "parentId",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the group that this one belongs to; null for the top level.",
+            description: "ID of the parent group; null for the top level.",
         },
         Parameter {
             name: "groupName",
@@ -2966,56 +2966,56 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Name of the administrator, at most 25 characters.",
+            description: "Name of the administrator.",
         },
         Parameter {
             name: "adminWorkNo",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "Work number of the administrator, 60000 to 65000.",
+            description: "Work number of the administrator.",
         },
         Parameter {
             name: "adminPassword",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Password of the administrator, at most 32 characters.",
+            description: "Password of the administrator.",
         },
         Parameter {
             name: "allowedAgentNum",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How many agents are allowed, 0 to 20000.",
+            description: "How many agents are allowed.",
         },
         Parameter {
             name: "allowedVideoAgentNum",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How many video agents are allowed, 0 to 20000.",
+            description: "How many video agents are allowed.",
         },
         Parameter {
             name: "allowedPstnCallNum",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How many calls of the telephone network are allowed, 1 to 60000.",
+            description: "How many calls of the telephone network are allowed.",
         },
         Parameter {
             name: "allowedWebCallNum",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How many web calls are allowed, 0 to 20000.",
+            description: "How many web calls are allowed.",
         },
         Parameter {
             name: "allowedOutBoundCallNum",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How many outbound calls are allowed, 0 to 65535.",
+            description: "How many outbound calls are allowed.",
         },
     ],
     triggers: &[],
@@ -3044,7 +3044,7 @@ pub static QUERY_AGENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "IDs of agents, joined by commas, at most 100.",
+            description: "IDs of agents, separated by commas, at most 100.",
         },
     ],
     triggers: &[],
@@ -3073,7 +3073,7 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "string",
-            description: "IDs of routes (1 to 10000 each), joined by commas, at most 500 characters; empty for all routes.",
+            description: "IDs of routes (1 to 10000 each), separated by commas; empty for all routes.",
         },
     ],
     triggers: &[],
@@ -3102,7 +3102,7 @@ pub static ADD_CALL_INFO: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "integer",
-            description: "ID of the new route, 1 to 10000; the server makes one where it is absent.",
+            description: "ID of the new route; the server assigns one if it is absent.",
         },
         Parameter {
             name: "accesscode",
@@ -3116,7 +3116,7 @@ pub static ADD_CALL_INFO: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Further digits after the access code, at most 24 digits, asterisks or hashes.",
+            description: "Further digits, asterisks and hashes after the access code.",
         },
         Parameter {
             name: "devicetype",
@@ -3159,7 +3159,7 @@ pub static DELETE_CALL_INFO: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "integer",
-            description: "ID of the route to remove, 1 to 10000.",
+            description: "ID of the route to remove.",
         },
     ],
     triggers: &[],
@@ -3188,14 +3188,14 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "integer",
-            description: "ID of the group, 1 to 2000.",
+            description: "ID of the group.",
         },
         Parameter {
             name: "skillGroupName",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Name of the group, at most 64 bytes. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
+            description: "Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
         },
         Parameter {
             name: "skills",
@@ -3231,14 +3231,14 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "integer",
-            description: "ID of the new group, 1 to 2000; the server makes one where it is absent.",
+            description: "ID of the new group; the server assigns one if it is absent.",
         },
         Parameter {
             name: "skillGroupName",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Name of the group, at most 64 bytes. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
+            description: "Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
         },
         Parameter {
             name: "skills",
@@ -3336,7 +3336,7 @@ pub static SEND_MESSAGE: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "MessageBody",
-            description: "The message; its size is limited, see the operation.",
+            description: "The message; its size limit is given with the operation.",
         },
     ],
     triggers: &[],
@@ -3365,7 +3365,7 @@ pub static SET_CALL_NUMS: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "SessionLimitMedia",
-            description: "Kind of session, as text; one of those of the skill queues to which the agent is signed in.",
+            description: "Kind of session, as text; one of those of the skill queues that the agent is signed in to.",
         },
         Parameter {
             name: "callnums",
@@ -3401,7 +3401,7 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "integer",
-            description: "How many sessions the agent can have at a time altogether, 1 to 60.",
+            description: "How many sessions the agent can have at a time in total.",
         },
         Parameter {
             name: "agentMediaCallNums",
@@ -3415,14 +3415,14 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     retcodes: &["106-003", "106-008", "106-012"],
     sources: &["cec_07_0463"],
 };
-/// `POST /mediacall/{agentid}/transfer`: Hand a media session to a queue, an agent or an access code.
+/// `POST /mediacall/{agentid}/transfer`: Transfer a media session to a queue, an agent or an access code.
 pub static MEDIACALL_TRANSFER: Operation = Operation {
     id: "mediacall_transfer",
     method_name: "transfer",
     http_method: "POST",
     path: "/mediacall/{agentid}/transfer",
     resource: "mediacall",
-    summary: "Hand a media session to a queue, an agent or an access code",
+    summary: "Transfer a media session to a queue, an agent or an access code",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -3451,28 +3451,28 @@ pub static MEDIACALL_TRANSFER: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "MediaTransferDevice",
-            description: "What kind of place `address` names.",
+            description: "What `address` names.",
         },
         Parameter {
             name: "mode",
             place: Place::Body,
             required: true,
             kind: "MediaTransferMode",
-            description: "How the session is handed over.",
+            description: "How the session is transferred.",
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Where the session goes, the ID of a skill queue or agent, or an access code, at most 24 characters.",
+            description: "Where the session goes: the ID of a skill queue or agent, or an access code.",
         },
         Parameter {
             name: "calldata",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Data for the receiver, at most 2048 bytes.",
+            description: "Data for the receiver.",
         },
         Parameter {
             name: "skillId",
@@ -3520,14 +3520,14 @@ pub static LOGIN: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "Password",
-            description: "Password of the agent, at most 32 characters; may be empty.",
+            description: "Password of the agent; may be empty.",
         },
         Parameter {
             name: "phonenum",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Number of the agent's softphone, at most 24 characters.",
+            description: "Number of the agent's softphone.",
         },
         Parameter {
             name: "autoanswer",
@@ -3548,7 +3548,7 @@ pub static LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
+            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
         },
         Parameter {
             name: "agenttype",
@@ -3569,7 +3569,7 @@ pub static LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Address of the agent's computer, at most 15 characters; IPv4 only.",
+            description: "Address of the agent's computer; IPv4 only.",
         },
         Parameter {
             name: "entryIp",
@@ -3604,28 +3604,28 @@ pub static LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "VC number, at most 24 characters.",
+            description: "VC number.",
         },
         Parameter {
             name: "listenStatus",
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.",
+            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
         },
         Parameter {
             name: "callBackUri",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Address to which the gateway pushes events, at most 200 characters. Push mode needs `serviceToken` too; with only one of them events are polled.",
+            description: "Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them, events are polled.",
         },
         Parameter {
             name: "serviceToken",
             place: Place::Body,
             required: false,
             kind: "ServiceToken",
-            description: "Token that the gateway presents when it pushes events, at most 50 characters. Push mode needs `callBackUri` too; with only one of them events are polled.",
+            description: "Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of them, events are polled.",
         },
         Parameter {
             name: "signInMode",
@@ -3639,19 +3639,19 @@ pub static LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "Length of the rest in seconds, 1 to 86399, for `status` 8; since release 25.200.0.",
+            description: "Length of the rest in seconds, for `status` 8. Since release 25.200.0.",
         },
         Parameter {
             name: "restcause",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "Cause of the rest, 0 to 255 with 0 for none, for `status` 8; since release 25.200.0.",
+            description: "Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "status is 3 (busy)",
+            when: "The status is 3 (busy)",
             to: "the agent",
             events: &[
                 "AgentOther_InService",
@@ -3660,12 +3660,12 @@ pub static LOGIN: Operation = Operation {
             ],
         },
         Trigger {
-            when: "status is 4 (idle) or absent",
+            when: "The status is 4 (idle) or absent",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready"],
         },
         Trigger {
-            when: "status is 5 (wrap-up)",
+            when: "The status is 5 (wrap-up)",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
         },
@@ -3720,14 +3720,14 @@ pub static FORCE_LOGIN: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "Password",
-            description: "Password of the agent, at most 32 characters; may be empty.",
+            description: "Password of the agent; may be empty.",
         },
         Parameter {
             name: "phonenum",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Number of the agent's softphone, at most 24 characters.",
+            description: "Number of the agent's softphone.",
         },
         Parameter {
             name: "autoanswer",
@@ -3748,7 +3748,7 @@ pub static FORCE_LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
+            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
         },
         Parameter {
             name: "agenttype",
@@ -3769,7 +3769,7 @@ pub static FORCE_LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Address of the agent's computer, at most 15 characters; IPv4 only.",
+            description: "Address of the agent's computer; IPv4 only.",
         },
         Parameter {
             name: "entryIp",
@@ -3804,28 +3804,28 @@ pub static FORCE_LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "VC number, at most 24 characters.",
+            description: "VC number.",
         },
         Parameter {
             name: "listenStatus",
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.",
+            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
         },
         Parameter {
             name: "callBackUri",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Address to which the gateway pushes events, at most 200 characters. Push mode needs `serviceToken` too; with only one of them events are polled.",
+            description: "Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them, events are polled.",
         },
         Parameter {
             name: "serviceToken",
             place: Place::Body,
             required: false,
             kind: "ServiceToken",
-            description: "Token that the gateway presents when it pushes events, at most 50 characters. Push mode needs `callBackUri` too; with only one of them events are polled.",
+            description: "Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of them, events are polled.",
         },
         Parameter {
             name: "signInMode",
@@ -3839,19 +3839,19 @@ pub static FORCE_LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "Length of the rest in seconds, 1 to 86399, for `status` 8; since release 25.200.0.",
+            description: "Length of the rest in seconds, for `status` 8. Since release 25.200.0.",
         },
         Parameter {
             name: "restcause",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "Cause of the rest, 0 to 255 with 0 for none, for `status` 8; since release 25.200.0.",
+            description: "Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "status is 3 (busy)",
+            when: "The status is 3 (busy)",
             to: "the agent",
             events: &[
                 "AgentOther_InService",
@@ -3860,12 +3860,12 @@ pub static FORCE_LOGIN: Operation = Operation {
             ],
         },
         Trigger {
-            when: "status is 4 (idle) or absent",
+            when: "The status is 4 (idle) or absent",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready"],
         },
         Trigger {
-            when: "status is 5 (wrap-up)",
+            when: "The status is 5 (wrap-up)",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
         },
@@ -3915,8 +3915,8 @@ pub static LOGOUT: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has been signed out; not always sent to an agent that signs out itself",
-            to: "the agent that is signed out",
+            when: "The agent has been signed out; not always sent to an agent who signs out",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -3942,8 +3942,8 @@ pub static FORCE_LOGOUT: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has been signed out; not always sent",
-            to: "the agent that is signed out",
+            when: "The agent has been signed out; not always sent",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -3972,13 +3972,13 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Cause code of the sign-out, 1 to 255.",
+            description: "Cause code of the sign-out.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "the agent has been signed out; not always sent",
-            to: "the agent that is signed out",
+            when: "The agent has been signed out; not always sent",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -4014,14 +4014,14 @@ pub static RESET_SKILL: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "IDs of skill queues, joined by semicolons, at most 4000 characters; read when `autoflag` is false. What takes effect is what the list and the agent's configured queues have in common. An empty list means no queue.",
+            description: "IDs of skill queues, separated by semicolons; read if `autoflag` is false. Only those configured for the agent take effect. An empty list means no queue.",
         },
         Parameter {
             name: "phonelinkage",
             place: Place::Query,
             required: false,
             kind: "integer",
-            description: "Whether the hard phone is linked, 1 for yes and 0 for no; for eSpace 7910 phones in a CC network only.",
+            description: "Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.",
         },
     ],
     triggers: &[],
@@ -4047,12 +4047,12 @@ pub static SAY_FREE: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent was busy",
+            when: "The agent was busy",
             to: "the agent",
             events: &["AgentState_CancelNotReady_Success"],
         },
         Trigger {
-            when: "the agent was in wrap-up",
+            when: "The agent was in wrap-up",
             to: "the agent",
             events: &["AgentState_CancelWork_Success"],
         },
@@ -4082,19 +4082,19 @@ pub static SAY_BUSY: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "integer",
-            description: "Cause of the busy state, 200 to 250 (0 or empty is none); required when the agent is busy already.",
+            description: "Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none.",
         },
         Parameter {
             name: "prolong",
             place: Place::Query,
             required: false,
             kind: "boolean",
-            description: "Whether to set the cause anew for an agent who is busy already; required in that case.",
+            description: "Whether to change the cause for an agent who is already busy; required in that case.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "the agent has become busy",
+            when: "The agent has become busy",
             to: "the agent",
             events: &["AgentState_SetNotReady_Success"],
         },
@@ -4121,7 +4121,7 @@ pub static CANCEL_BUSY: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has left the busy state",
+            when: "The agent has left the busy state",
             to: "the agent",
             events: &["AgentState_CancelNotReady_Success"],
         },
@@ -4129,14 +4129,14 @@ pub static CANCEL_BUSY: Operation = Operation {
     retcodes: &["100-006", "100-007", "100-009"],
     sources: &["cec_07_1212", "cec_07_13472"],
 };
-/// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Ask for a rest.
+/// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
 pub static REST: Operation = Operation {
     id: "rest",
     method_name: "rest",
     http_method: "POST",
     path: "/onlineagent/{agentid}/rest/{time}/{restcause}",
     resource: "onlineagent",
-    summary: "Ask for a rest",
+    summary: "Request a rest",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -4151,31 +4151,31 @@ pub static REST: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Length of the rest in seconds, 1 to 86399.",
+            description: "Length of the rest in seconds.",
         },
         Parameter {
             name: "restcause",
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Cause of the rest as configured on the platform, 0 to 255; 0 is none.",
+            description: "Cause of the rest as configured on the platform; 0 is none.",
         },
         Parameter {
             name: "prolong",
             place: Place::Query,
             required: false,
             kind: "boolean",
-            description: "Whether to set the cause anew for an agent who is resting already; required in that case.",
+            description: "Whether to change the cause for an agent who is already resting; required in that case.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "the rest has begun",
+            when: "The rest has begun",
             to: "the agent",
             events: &["AgentState_SetRest_Success"],
         },
         Trigger {
-            when: "the time asked for is over",
+            when: "The requested time is over",
             to: "the agent",
             events: &["AgentState_Rest_Timeout"],
         },
@@ -4202,7 +4202,7 @@ pub static CANCEL_REST: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the rest has ended",
+            when: "The rest has ended",
             to: "the agent",
             events: &["AgentState_CancelRest_Success"],
         },
@@ -4229,7 +4229,7 @@ pub static SAY_WORK: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has entered the work state",
+            when: "The agent has entered the work state",
             to: "the agent",
             events: &["AgentState_SetWork_Success", "AgentState_Work"],
         },
@@ -4256,7 +4256,7 @@ pub static CANCEL_WORK: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has left the work state",
+            when: "The agent has left the work state",
             to: "the agent",
             events: &["AgentState_CancelWork_Success"],
         },
@@ -4328,7 +4328,7 @@ pub static HAND_SHAKE: Operation = Operation {
             place: Place::Header,
             required: false,
             kind: "ServiceToken",
-            description: "New token for pushed events, chosen by the caller: at most 50 characters, none of them special, else 100-001.",
+            description: "New token for pushed events, chosen by the caller. Special characters are refused with 100-001.",
         },
     ],
     triggers: &[],
@@ -4457,14 +4457,14 @@ pub static LOGIN_EX: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "Password",
-            description: "Password of the agent, at most 32 characters; may be empty.",
+            description: "Password of the agent; may be empty.",
         },
         Parameter {
             name: "phonenum",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Number of the agent's phone, at most 24 characters.",
+            description: "Number of the agent's phone.",
         },
         Parameter {
             name: "autoanswer",
@@ -4485,7 +4485,7 @@ pub static LOGIN_EX: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls.",
+            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls.",
         },
         Parameter {
             name: "agenttype",
@@ -4506,7 +4506,7 @@ pub static LOGIN_EX: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Address of the agent's computer, at most 15 characters; IPv4 only.",
+            description: "Address of the agent's computer; IPv4 only.",
         },
         Parameter {
             name: "entryIp",
@@ -4541,19 +4541,19 @@ pub static LOGIN_EX: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "VC number, at most 24 characters.",
+            description: "VC number.",
         },
         Parameter {
             name: "listenStatus",
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.",
+            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "status is 3 (busy)",
+            when: "The status is 3 (busy)",
             to: "the agent",
             events: &[
                 "AgentOther_InService",
@@ -4562,12 +4562,12 @@ pub static LOGIN_EX: Operation = Operation {
             ],
         },
         Trigger {
-            when: "status is 4 (idle) or absent",
+            when: "The status is 4 (idle) or absent",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready"],
         },
         Trigger {
-            when: "status is 5 (wrap-up)",
+            when: "The status is 5 (wrap-up)",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
         },
@@ -4680,7 +4680,7 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.",
+            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
         },
     ],
     triggers: &[],
@@ -4709,7 +4709,7 @@ pub static SET_TALK_RIGHT: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "integer",
-            description: "1 to take inbound calls, 0 to take none.",
+            description: "Whether the agent takes inbound calls.",
         },
     ],
     triggers: &[],
@@ -4759,14 +4759,14 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "0 or 1, going by its name whether to record.",
+            description: "Whether to record, judging by its name.",
         },
         Parameter {
             name: "recordbeforetalking",
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "0 or 1, going by its name whether to start before the talk.",
+            description: "Whether to start before the conversation, judging by its name.",
         },
     ],
     triggers: &[],
@@ -4795,7 +4795,7 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "integer",
-            description: "The custom state, 0 to 65534; its meaning is defined by the business system.",
+            description: "The custom state; its meaning is defined by the business system.",
         },
     ],
     triggers: &[],
@@ -4908,14 +4908,14 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "AccountPassword",
-            description: "The password that the agent has, 8 to 32 characters.",
+            description: "The current password.",
         },
         Parameter {
             name: "newPassword",
             place: Place::Body,
             required: true,
             kind: "AccountPassword",
-            description: "The password that the agent is to have, 8 to 32 characters.",
+            description: "The new password.",
         },
     ],
     triggers: &[],
@@ -4944,14 +4944,14 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "Password",
-            description: "The password that the agent has.",
+            description: "The current password.",
         },
         Parameter {
             name: "newpassword",
             place: Place::Query,
             required: false,
             kind: "Password",
-            description: "The password that the agent is to have.",
+            description: "The new password.",
         },
     ],
     triggers: &[],
@@ -4980,19 +4980,19 @@ pub static SEND_NOTELET_EX: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "array",
-            description: "IDs of the receivers as numbers, at most 100.",
+            description: "IDs of the receivers as numbers.",
         },
         Parameter {
             name: "content",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Text of the note, at most 1023 bytes; may be empty.",
+            description: "Text of the note; may be empty.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "a receiver is signed in",
+            when: "A receiver is signed in",
             to: "each receiver",
             events: &["AgentOther_Note"],
         },
@@ -5022,7 +5022,7 @@ pub static SEND_NOTELET: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "string",
-            description: "Who gets the note, presumably an agent ID; the server takes any text that is not empty.",
+            description: "The receiver of the note, presumably an agent ID; the server accepts any text that is not empty.",
         },
         Parameter {
             name: "content",
@@ -5058,21 +5058,21 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "BulletinTarget",
-            description: "Whom the bulletin addresses.",
+            description: "Addressees of the bulletin.",
         },
         Parameter {
             name: "targetname",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Name of the group or of the skill queue, at most 100 characters.",
+            description: "Name of the group or of the skill queue.",
         },
         Parameter {
             name: "bulletindata",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Text of the bulletin, at most 900 characters.",
+            description: "Text of the bulletin.",
         },
     ],
     triggers: &[],
@@ -5101,7 +5101,7 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent to whisper to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent to whisper to. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5145,7 +5145,7 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent to whom the inspector whispers, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent to whom the inspector whispers. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5180,19 +5180,19 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
         },
         Parameter {
             name: "switchtype",
             place: Place::Query,
             required: true,
             kind: "SwitchType",
-            description: "The new kind of inspection, 0 to 2 (0 listen, 1 insert, 2 whisper).",
+            description: "The new kind of inspection.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "The inspection changes its kind",
+            when: "The kind of inspection changes",
             to: "the inspected agent",
             events: &["AgentOther_BeQcStart"],
         },
@@ -5222,7 +5222,7 @@ pub static ADD_SUPERVISE: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to listen to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent to listen to. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5244,14 +5244,14 @@ pub static ADD_SUPERVISE: Operation = Operation {
     retcodes: &["100-006", "900-001", "900-002", "900-003", "900-005"],
     sources: &["cec_07_2402", "cec_05_1440", "cec_05_1441", "cec_07_0433", "cec_07_2400"],
 };
-/// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join the call of an agent audibly.
+/// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
 pub static ADD_INSERT: Operation = Operation {
     id: "add_insert",
     method_name: "addInsert",
     http_method: "PUT",
     path: "/qualitycontrol/{agentid}/addinsert/{workNo}",
     resource: "qualitycontrol",
-    summary: "Join the call of an agent audibly",
+    summary: "Join an agent's call audibly",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -5266,7 +5266,7 @@ pub static ADD_INSERT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent whose call is joined, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent whose call is joined. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5310,7 +5310,7 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5357,7 +5357,7 @@ pub static ADJUST_SKILL: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "array",
-            description: "IDs of the skill queues, at most 1000.",
+            description: "IDs of the skill queues.",
         },
     ],
     triggers: &[],
@@ -5386,13 +5386,13 @@ pub static FORCE_BUSY: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to make busy, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent to make busy. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
         Trigger {
             when: "The agent has become busy",
-            to: "the agent that is made busy",
+            to: "the agent who becomes busy",
             events: &["AgentState_SetNotReady_Success"],
         },
     ],
@@ -5421,7 +5421,7 @@ pub static FORCE_IDLE: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to make idle, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent to make idle. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[],
@@ -5450,21 +5450,21 @@ pub static FORCE_REST: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to send to rest, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent to send to rest. Must belong to the same VDN as the inspector.",
         },
         Parameter {
             name: "time",
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Length of the rest in seconds, 1 to 86399.",
+            description: "Length of the rest in seconds.",
         },
         Parameter {
             name: "reason",
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Code of the cause of the rest, 1 to 255.",
+            description: "Code of the cause of the rest.",
         },
     ],
     triggers: &[],
@@ -5493,7 +5493,7 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to sign out, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent to sign out. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[],
@@ -5551,7 +5551,7 @@ pub static INTERCEPT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5601,7 +5601,7 @@ pub static INTERCEPT_CALL: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.",
         },
         Parameter {
             name: "callId",
@@ -5621,14 +5621,14 @@ pub static INTERCEPT_CALL: Operation = Operation {
     retcodes: &["100-006", "900-001", "900-002", "900-003"],
     sources: &["cec_07_0437", "cec_07_0433", "cec_07_2400"],
 };
-/// `POST /qualitycontrol/{agentid}/switch/{workNo}`: Change from listening to inserting, or back.
+/// `POST /qualitycontrol/{agentid}/switch/{workNo}`: Switch between listening and inserting.
 pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     id: "switch_supervise_or_insert",
     method_name: "switchSuperviseOrInsert",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/switch/{workNo}",
     resource: "qualitycontrol",
-    summary: "Change from listening to inserting, or back",
+    summary: "Switch between listening and inserting",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -5643,21 +5643,21 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.",
+            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[],
     retcodes: &["100-006", "900-001", "900-002", "900-003"],
     sources: &["cec_07_2410"],
 };
-/// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector watches.
+/// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
 pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     id: "query_all_monitored_agents",
     method_name: "queryAllMonitoredAgents",
     http_method: "GET",
     path: "/qualitycontrol/{agentid}/allagent",
     resource: "qualitycontrol",
-    summary: "List the agents that the inspector watches",
+    summary: "List the agents that the inspector monitors",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5671,14 +5671,14 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/beginmonitor`: Begin to watch agents.
+/// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
 pub static BEGIN_MONITOR: Operation = Operation {
     id: "begin_monitor",
     method_name: "beginMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/beginmonitor",
     resource: "qualitycontrol",
-    summary: "Begin to watch agents",
+    summary: "Start monitoring agents",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5693,21 +5693,21 @@ pub static BEGIN_MONITOR: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "The agents to watch; the form is not known.",
+            description: "The agents to monitor; the form is not known.",
         },
     ],
     triggers: &[],
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/endmonitor`: Cease to watch agents.
+/// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
 pub static END_MONITOR: Operation = Operation {
     id: "end_monitor",
     method_name: "endMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/endmonitor",
     resource: "qualitycontrol",
-    summary: "Cease to watch agents",
+    summary: "Stop monitoring agents",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5722,7 +5722,7 @@ pub static END_MONITOR: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "The agents that are no longer watched; the form is not known.",
+            description: "The agents to stop monitoring; the form is not known.",
         },
     ],
     triggers: &[],
@@ -5751,14 +5751,14 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Whether to record, 0 or 1.",
+            description: "Whether to record.",
         },
         Parameter {
             name: "recordbeforetalking",
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Whether the recording begins before the talk, 0 or 1.",
+            description: "Whether the recording begins before the conversation.",
         },
         Parameter {
             name: "agents",
@@ -5909,35 +5909,35 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent whose recordings are searched.",
+            description: "ID of the agent whose recordings to search.",
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Begin of the time; the form is not known.",
+            description: "Start of the time range; the form is not known.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the time; the form is not known.",
+            description: "End of the time range; the form is not known.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Position of the first hit; the form is not known.",
+            description: "Position of the first result; the form is not known.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Position of the last hit; the form is not known.",
+            description: "Position of the last result; the form is not known.",
         },
     ],
     triggers: &[],
@@ -5973,14 +5973,14 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Begin to watch an agent by video.
+/// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
 pub static START_VIDEO_MONITOR: Operation = Operation {
     id: "start_video_monitor",
     method_name: "startVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoMonitor",
     resource: "qualitycontrol",
-    summary: "Begin to watch an agent by video",
+    summary: "Start monitoring an agent by video",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5994,14 +5994,14 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Cease to watch an agent by video.
+/// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
 pub static STOP_VIDEO_MONITOR: Operation = Operation {
     id: "stop_video_monitor",
     method_name: "stopVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/stopVideoMonitor",
     resource: "qualitycontrol",
-    summary: "Cease to watch an agent by video",
+    summary: "Stop monitoring an agent by video",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6015,14 +6015,14 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startVideoOperation`: Begin an operation of video watching.
+/// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
 pub static START_VIDEO_OPERATION: Operation = Operation {
     id: "start_video_operation",
     method_name: "startVideoOperation",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoOperation",
     resource: "qualitycontrol",
-    summary: "Begin an operation of video watching",
+    summary: "Start an operation of video monitoring",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6037,7 +6037,7 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "The agent that is watched.",
+            description: "The monitored agent.",
         },
         Parameter {
             name: "result",
@@ -6051,14 +6051,14 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`: Start or stop the video of a watched agent.
+/// `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`: Start or stop the video of a monitored agent.
 pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     id: "start_or_stop_video_play",
     method_name: "startOrStopVideoPlay",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startOrStopVideoPlay",
     resource: "qualitycontrol",
-    summary: "Start or stop the video of a watched agent",
+    summary: "Start or stop the video of a monitored agent",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6073,7 +6073,7 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "The agent that is watched.",
+            description: "The monitored agent.",
         },
         Parameter {
             name: "isstart",
@@ -6087,14 +6087,14 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/deleteVideoTask`: Delete the task of watching an agent by video.
+/// `POST /qualitycontrol/{agentid}/deleteVideoTask`: Delete the task of monitoring an agent by video.
 pub static DELETE_VIDEO_TASK: Operation = Operation {
     id: "delete_video_task",
     method_name: "deleteVideoTask",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/deleteVideoTask",
     resource: "qualitycontrol",
-    summary: "Delete the task of watching an agent by video",
+    summary: "Delete the task of monitoring an agent by video",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6109,21 +6109,21 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "The agent that is watched.",
+            description: "The monitored agent.",
         },
     ],
     triggers: &[],
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/clusterinfo`: Read about the clusters.
+/// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
 pub static QUERY_CLUSTER_INFO: Operation = Operation {
     id: "query_cluster_info",
     method_name: "queryClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/clusterinfo",
     resource: "querymonitor",
-    summary: "Read about the clusters",
+    summary: "Read the clusters",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6137,14 +6137,14 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read about a cluster by its name.
+/// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
 pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     id: "query_cluster_info_by_name",
     method_name: "queryClusterInfoByName",
     http_method: "GET",
     path: "/querymonitor/{agentid}/clusterinfobyname/{clustername}",
     resource: "querymonitor",
-    summary: "Read about a cluster by its name",
+    summary: "Read a cluster by its name",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6166,14 +6166,14 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`: Read in which cluster an agent is.
+/// `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`: Read an agent's cluster.
 pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     id: "query_agent_cluster_info",
     method_name: "queryAgentClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/agentclusterinfo/{workno}",
     resource: "querymonitor",
-    summary: "Read in which cluster an agent is",
+    summary: "Read an agent's cluster",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6195,14 +6195,14 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read in which clusters all agents are.
+/// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
 pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     id: "query_all_agent_cluster_info",
     method_name: "queryAllAgentClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/allagentclusterinfo",
     resource: "querymonitor",
-    summary: "Read in which clusters all agents are",
+    summary: "Read the clusters of all agents",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6330,7 +6330,7 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "string",
-            description: "Whether the timeout applies; which values the server takes is not known.",
+            description: "Whether the timeout applies; which values the server accepts is not known.",
         },
     ],
     triggers: &[],
@@ -6373,7 +6373,7 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "The agents that the limit is for.",
+            description: "The agents that the limit applies to.",
         },
     ],
     triggers: &[],
@@ -6444,7 +6444,7 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "array",
-            description: "IDs of the skill queues, at most 100.",
+            description: "IDs of the skill queues.",
         },
     ],
     triggers: &[],
@@ -6473,7 +6473,7 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "ID of the skill queue, from 1 on.",
+            description: "ID of the skill queue.",
         },
     ],
     triggers: &[],
@@ -6544,7 +6544,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to ask about, 101 to 999999 (101 to 59999 before release 25.200.0).",
+            description: "ID of the agent to ask about.",
         },
     ],
     triggers: &[],
@@ -6615,7 +6615,7 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "ID of the VDN, 1 to 512.",
+            description: "ID of the VDN.",
         },
     ],
     triggers: &[],
@@ -6644,7 +6644,7 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "string",
-            description: "Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.",
+            description: "Path of the recording, that is, the `fileName` of `AgentMediaEvent_Record`.",
         },
         Parameter {
             name: "filetype",
@@ -6721,7 +6721,7 @@ pub static RECORDFILEDOWNLOAD_EX: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the inspected agent; needed where an inspector asks without `hwFileName`.",
+            description: "ID of the inspected agent; needed if an inspector asks without `hwFileName`.",
         },
     ],
     triggers: &[],
@@ -6841,7 +6841,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Path of the file, at most 100 characters.",
+            description: "Path of the file.",
         },
         Parameter {
             name: "startpostion",
@@ -6855,14 +6855,14 @@ pub static BEGIN_PLAY: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Volume, as text of at most 5 digits. The pages of 2025-11 do not have this field.",
+            description: "Volume, as digits. The pages of 2025-11 do not have this field.",
         },
         Parameter {
             name: "speedchange",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Speed, as text of at most 5 digits. The pages of 2025-11 do not have this field.",
+            description: "Speed, as digits. The pages of 2025-11 do not have this field.",
         },
         Parameter {
             name: "times",
@@ -6883,7 +6883,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the node that holds the file, in a distributed contact centre; from the event that told of the recording.",
+            description: "ID of the node that holds the file, in a distributed contact centre; taken from the event that reported the recording.",
         },
     ],
     triggers: &[
@@ -6917,7 +6917,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             ],
         },
         Trigger {
-            when: "The agent was idle, and playback is stopped or has come to its end",
+            when: "The agent was idle, and playback is stopped or has finished",
             to: "the agent",
             events: &[
                 "AgentOther_PhoneRelease",
@@ -6936,7 +6936,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             events: &["AgentMediaEvent_Play_Fail", "AgentMediaEvent_StopPlayDone"],
         },
         Trigger {
-            when: "The agent was in a call, and playback is stopped or has come to its end",
+            when: "The agent was in a call, and playback is stopped or has finished",
             to: "the agent",
             events: &["AgentMediaEvent_StopPlayDone"],
         },
@@ -6953,14 +6953,14 @@ pub static BEGIN_PLAY: Operation = Operation {
         "client-practice",
     ],
 };
-/// `POST /recordplay/{agentid}/netplay`: Play a file of another contact centre of the network.
+/// `POST /recordplay/{agentid}/netplay`: Play a file from another contact centre of the network.
 pub static BEGIN_NET_PLAY: Operation = Operation {
     id: "begin_net_play",
     method_name: "beginNetPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/netplay",
     resource: "recordplay",
-    summary: "Play a file of another contact centre of the network",
+    summary: "Play a file from another contact centre of the network",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -6975,7 +6975,7 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Path of the file, at most 100 characters.",
+            description: "Path of the file.",
         },
         Parameter {
             name: "position",
@@ -6989,7 +6989,7 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "PlayRepetition",
-            description: "Whether to play once or without end.",
+            description: "Whether to play once or endlessly.",
         },
         Parameter {
             name: "fileFormat",
@@ -7010,7 +7010,7 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the distributed node, 0 to 65535; only in networks of a single UAP with distribution.",
+            description: "ID of the distributed node; only in networks of a single UAP with distribution.",
         },
     ],
     triggers: &[
@@ -7055,14 +7055,14 @@ pub static PAUSE_PLAY: Operation = Operation {
     retcodes: &["100-006", "100-007", "500-003"],
     sources: &["cec_07_4203"],
 };
-/// `POST /recordplay/{agentid}/resumeplay`: Go on with playback that was paused.
+/// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
 pub static RESUME_PLAY: Operation = Operation {
     id: "resume_play",
     method_name: "resumePlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/resumeplay",
     resource: "recordplay",
-    summary: "Go on with playback that was paused",
+    summary: "Resume paused playback",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -7074,7 +7074,7 @@ pub static RESUME_PLAY: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "Playback goes on",
+            when: "Playback resumes",
             to: "the agent",
             events: &["AgentMediaEvent_ResumePlayDone"],
         },
@@ -7104,7 +7104,7 @@ pub static FORE_FAST_PLAY: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "How far to jump in seconds, 0 to 2147483647.",
+            description: "How far to jump in seconds.",
         },
     ],
     triggers: &[
@@ -7139,7 +7139,7 @@ pub static BACK_FAST_PLAY: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "How far to jump in seconds, 0 to 2147483647.",
+            description: "How far to jump in seconds.",
         },
     ],
     triggers: &[
@@ -7152,14 +7152,14 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     retcodes: &["100-006", "100-007", "500-001"],
     sources: &["cec_07_4206"],
 };
-/// `POST /recordplay/{agentid}/playrelocation`: Go to another place in playback.
+/// `POST /recordplay/{agentid}/playrelocation`: Move playback to another position.
 pub static PLAY_RELOCATION: Operation = Operation {
     id: "play_relocation",
     method_name: "playRelocation",
     http_method: "POST",
     path: "/recordplay/{agentid}/playrelocation",
     resource: "recordplay",
-    summary: "Go to another place in playback",
+    summary: "Move playback to another position",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -7174,7 +7174,7 @@ pub static PLAY_RELOCATION: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "SeekDirection",
-            description: "Which way to move; used only where `seekposition` is 1, the present place.",
+            description: "Which way to move; used only if `seekposition` is 1, the current position.",
         },
         Parameter {
             name: "seekseconds",
@@ -7253,7 +7253,7 @@ pub static BEGIN_RECORD: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Path of the file to write, at most 100 characters. The server makes one where it is absent.",
+            description: "Path of the file to write. The server chooses one if it is absent.",
         },
         Parameter {
             name: "mediaType",
@@ -7267,7 +7267,7 @@ pub static BEGIN_RECORD: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "RecordMode",
-            description: "What to do where the file exists; values that the gateway does not know count as 0.",
+            description: "What to do if the file exists; values that the gateway does not know count as 0.",
         },
         Parameter {
             name: "recordFormat",
@@ -7412,14 +7412,14 @@ pub static PAUSE_RECORD: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /recordplay/{agentid}/resumerecord`: Go on with recording that was paused.
+/// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
 pub static RESUME_RECORD: Operation = Operation {
     id: "resume_record",
     method_name: "resumeRecord",
     http_method: "POST",
     path: "/recordplay/{agentid}/resumerecord",
     resource: "recordplay",
-    summary: "Go on with recording that was paused",
+    summary: "Resume paused recording",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -7476,42 +7476,42 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent whose recordings to search, by its name.",
+            description: "ID of the agent whose recordings to search, judging by its name.",
         },
         Parameter {
             name: "skillid",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "ID of the skill queue whose recordings to search, by its name.",
+            description: "ID of the skill queue whose recordings to search, judging by its name.",
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Start of the span of time, by its name; its form is not known.",
+            description: "Start of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time, by its name; its form is not known.",
+            description: "End of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "First hit to return, by its name.",
+            description: "First result to return, judging by its name.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Last hit to return, by its name.",
+            description: "Last result to return, judging by its name.",
         },
     ],
     triggers: &[],
@@ -7540,35 +7540,35 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "ID of the skill queue whose recordings to search, by its name.",
+            description: "ID of the skill queue whose recordings to search, judging by its name.",
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Start of the span of time, by its name; its form is not known.",
+            description: "Start of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time, by its name; its form is not known.",
+            description: "End of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "First hit to return, by its name.",
+            description: "First result to return, judging by its name.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Last hit to return, by its name.",
+            description: "Last result to return, judging by its name.",
         },
     ],
     triggers: &[],
@@ -7597,7 +7597,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent who had the call, by its name.",
+            description: "ID of the agent who had the call, judging by its name.",
         },
         Parameter {
             name: "callid",
@@ -7611,7 +7611,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Time of the call, by its name; its form is not known.",
+            description: "Time of the call, judging by its name; its form is not known.",
         },
     ],
     triggers: &[],
@@ -7669,7 +7669,7 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Path of the recording file, by its name.",
+            description: "Path of the recording file, judging by its name.",
         },
     ],
     triggers: &[],
@@ -7698,7 +7698,7 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Path of the recording file, by its name.",
+            description: "Path of the recording file, judging by its name.",
         },
     ],
     triggers: &[],
@@ -7727,7 +7727,7 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Paths of the recording files, by its name; how several are joined is not known.",
+            description: "Paths of the recording files, judging by its name; how several are joined is not known.",
         },
     ],
     triggers: &[],
@@ -7756,21 +7756,21 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent who was recorded, by its name.",
+            description: "ID of the agent who was recorded, judging by its name.",
         },
         Parameter {
             name: "recordstartdate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Start of the span of time, by its name; its form is not known.",
+            description: "Start of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "recordenddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time, by its name; its form is not known.",
+            description: "End of the time range, judging by its name; its form is not known.",
         },
     ],
     triggers: &[],
@@ -7878,7 +7878,7 @@ pub static INTERNAL_CALL: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to chat with; the older server's pattern takes 1 to 59999.",
+            description: "ID of the agent to chat with; the older server's pattern accepts 1 to 59999.",
         },
     ],
     triggers: &[],
@@ -7914,14 +7914,14 @@ pub static TEXTCHAT_REJECT: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /textchat/{workno}/transfer`: Hand a text chat to an agent or a skill queue.
+/// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
 pub static TEXTCHAT_TRANFSER: Operation = Operation {
     id: "textchat_tranfser",
     method_name: "tranfser",
     http_method: "POST",
     path: "/textchat/{workno}/transfer",
     resource: "textchat",
-    summary: "Hand a text chat to an agent or a skill queue",
+    summary: "Transfer a text chat to an agent or a skill queue",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -7936,14 +7936,14 @@ pub static TEXTCHAT_TRANFSER: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "TextChatAddressType",
-            description: "What kind of place `destaddr` names. The name is misspelt on the wire.",
+            description: "What `destaddr` names. The name is misspelt on the wire.",
         },
         Parameter {
             name: "destaddr",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Where the chat goes, the work number of an agent or the ID of a skill queue.",
+            description: "Where the chat goes: the work number of an agent or the ID of a skill queue.",
         },
         Parameter {
             name: "callid",
@@ -7986,28 +7986,28 @@ pub static CALLOUT: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Calling number, at most 24 digits; empty or absent means the default number of the platform. Ignored where the agent has the right that forbids giving a calling number.",
+            description: "Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has the right that forbids choosing a calling number.",
         },
         Parameter {
             name: "called",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Called number, 1 to 24 digits, asterisks or hashes.",
+            description: "Called number: digits, asterisks and hashes.",
         },
         Parameter {
             name: "skillid",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.",
+            description: "ID of the skill queue that the call belongs to; absent means the platform's default skill queue.",
         },
         Parameter {
             name: "callappdata",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Data that travels with the call, at most 16 KB; may be empty.",
+            description: "Data that travels with the call; may be empty.",
         },
         Parameter {
             name: "callcontrolid",
@@ -8033,7 +8033,7 @@ pub static CALLOUT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The request was taken and the agent lifts the phone by hand",
+            when: "The request was accepted and the agent picks up the phone",
             to: "the agent",
             events: &["AgentOther_PhoneAlerting"],
         },
@@ -8052,7 +8052,7 @@ pub static CALLOUT: Operation = Operation {
             events: &["AgentEvent_Talking"],
         },
         Trigger {
-            when: "The agent does not lift the phone",
+            when: "The agent does not pick up the phone",
             to: "the agent",
             events: &[
                 "AgentEvent_Call_Out_Fail",
@@ -8103,28 +8103,28 @@ pub static CALL_INNER: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "ID of the agent to call, 1 to 24 digits, asterisks or hashes.",
+            description: "ID of the agent to call: digits, asterisks and hashes.",
         },
         Parameter {
             name: "caller",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Calling number, at most 24 digits; empty or absent means the default number of the platform.",
+            description: "Calling number, digits only; empty or absent means the platform's default number.",
         },
         Parameter {
             name: "skillid",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.",
+            description: "ID of the skill queue that the call belongs to; absent means the platform's default skill queue.",
         },
         Parameter {
             name: "callappdata",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Data that travels with the call, at most 16 KB; may be empty.",
+            description: "Data that travels with the call; may be empty.",
         },
         Parameter {
             name: "mediaability",
@@ -8227,7 +8227,7 @@ pub static ANSWER: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "CallId",
-            description: "ID of the call to answer. Needed where the agent has several call IDs, as with multimedia.",
+            description: "ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.",
         },
     ],
     triggers: &[
@@ -8269,7 +8269,7 @@ pub static REJECT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "RejectMode",
-            description: "What becomes of the call and of the agent.",
+            description: "What happens to the call and to the agent.",
         },
     ],
     triggers: &[
@@ -8292,14 +8292,14 @@ pub static REJECT: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-002", "200-037", "200-038", "200-039"],
     sources: &["cec_07_1253", "cec_07_0388", "guide category-7fac39e8"],
 };
-/// `POST /voicecall/{agentid}/innerhelp`: Bring another agent into the current call for help.
+/// `POST /voicecall/{agentid}/innerhelp`: Ask another agent for help in the current call.
 pub static INNER_HELP: Operation = Operation {
     id: "inner_help",
     method_name: "innerHelp",
     http_method: "POST",
     path: "/voicecall/{agentid}/innerhelp",
     resource: "voicecall",
-    summary: "Bring another agent into the current call for help",
+    summary: "Ask another agent for help in the current call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8314,7 +8314,7 @@ pub static INNER_HELP: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Who is to help, the ID of an agent or of a skill queue; `devicetype` says which.",
+            description: "The helper: the ID of an agent or of a skill queue; `devicetype` says which.",
         },
         Parameter {
             name: "devicetype",
@@ -8335,7 +8335,7 @@ pub static INNER_HELP: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Data that travels with the help call, at most 16 KB; may be empty.",
+            description: "Data that travels with the help call; may be empty.",
         },
         Parameter {
             name: "holdflag",
@@ -8396,14 +8396,14 @@ pub static HOLD: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-013", "200-014"],
     sources: &["cec_07_1239", "cec_07_1357"],
 };
-/// `POST /voicecall/{agentid}/gethold`: Take a held call back.
+/// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
 pub static GET_HOLD: Operation = Operation {
     id: "get_hold",
     method_name: "getHold",
     http_method: "POST",
     path: "/voicecall/{agentid}/gethold",
     resource: "voicecall",
-    summary: "Take a held call back",
+    summary: "Retrieve a held call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8418,12 +8418,12 @@ pub static GET_HOLD: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "CallId",
-            description: "ID of the held call to take back.",
+            description: "ID of the held call to retrieve.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "The call is taken back",
+            when: "The call is retrieved",
             to: "the agent",
             events: &["AgentEvent_Talking"],
         },
@@ -8542,7 +8542,7 @@ pub static CONF_JOIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Data to set on the call, at most 16 KB; may be empty.",
+            description: "Data to set on the call; may be empty.",
         },
     ],
     triggers: &[
@@ -8594,14 +8594,14 @@ pub static DROP_CALL: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-025"],
     sources: &["cec_07_1246", "seed 002"],
 };
-/// `POST /voicecall/{agentid}/disconnect/{number}`: Cut one party out of the current call.
+/// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
 pub static DISCONNECT: Operation = Operation {
     id: "disconnect",
     method_name: "disconnect",
     http_method: "POST",
     path: "/voicecall/{agentid}/disconnect/{number}",
     resource: "voicecall",
-    summary: "Cut one party out of the current call",
+    summary: "Disconnect one party of the current call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8616,18 +8616,18 @@ pub static DISCONNECT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "string",
-            description: "Number of the party to cut, 1 to 24 digits. In internal help the agent ID of the helper, or the own softphone number.",
+            description: "Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "A party is cut out of the call",
+            when: "A party is disconnected from the call",
             to: "the agent",
             events: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
         },
         Trigger {
-            when: "The party that is cut is an agent",
-            to: "the party that is cut",
+            when: "The disconnected party is an agent",
+            to: "the disconnected party",
             events: &["AgentEvent_Call_Release"],
         },
     ],
@@ -8671,14 +8671,14 @@ pub static RELEASE: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-017"],
     sources: &["cec_07_1247", "cec_05_1429", "cec_05_4035"],
 };
-/// `POST /voicecall/{agentid}/canceltransfer`: Take back a call that is being transferred.
+/// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
 pub static CANCEL_TRANSFER: Operation = Operation {
     id: "cancel_transfer",
     method_name: "cancelTransfer",
     http_method: "POST",
     path: "/voicecall/{agentid}/canceltransfer",
     resource: "voicecall",
-    summary: "Take back a call that is being transferred",
+    summary: "Retrieve a call that is being transferred",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8690,7 +8690,7 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "The call is taken back",
+            when: "The call is retrieved",
             to: "the agent",
             events: &["AgentEvent_Talking", "AgentEvent_Customer_Release"],
         },
@@ -8756,7 +8756,7 @@ pub static MEDIA_SWITCH: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "VideoDirection",
-            description: "Which way video flows, seen from the user, 1 to 4. Takes effect only when switching to video.",
+            description: "Which way video flows, seen from the user. Takes effect only when switching to video.",
         },
     ],
     triggers: &[
@@ -8773,14 +8773,14 @@ pub static MEDIA_SWITCH: Operation = Operation {
     retcodes: &["200-027", "200-028", "200-029", "200-030"],
     sources: &["cec_07_1249", "cec_07_1371"],
 };
-/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, as older servers have it.
+/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, older form.
 pub static VOICECALL_PHONE_HANG_UP: Operation = Operation {
     id: "voicecall_phone_hang_up",
     method_name: "phoneHangUp",
     http_method: "PUT",
     path: "/voicecall/{agentid}/phonehangup",
     resource: "voicecall",
-    summary: "Hang up the linked phone, as older servers have it",
+    summary: "Hang up the linked phone, older form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -8821,14 +8821,14 @@ pub static PHONEHANGUP: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_1255", "cec_07_0390"],
 };
-/// `PUT /voicecall/{agentid}/phonepickup`: Lift the linked phone, as older servers have it.
+/// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
 pub static VOICECALL_PHONE_PICKUP: Operation = Operation {
     id: "voicecall_phone_pickup",
     method_name: "phonePickup",
     http_method: "PUT",
     path: "/voicecall/{agentid}/phonepickup",
     resource: "voicecall",
-    summary: "Lift the linked phone, as older servers have it",
+    summary: "Pick up the linked phone, older form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -8842,14 +8842,14 @@ pub static VOICECALL_PHONE_PICKUP: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /voicecall/{agentid}/phonepickup`: Lift the linked phone.
+/// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
 pub static PHONEPICKUP: Operation = Operation {
     id: "phonepickup",
     method_name: "phonepickup",
     http_method: "POST",
     path: "/voicecall/{agentid}/phonepickup",
     resource: "voicecall",
-    summary: "Lift the linked phone",
+    summary: "Pick up the linked phone",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8869,14 +8869,14 @@ pub static PHONEPICKUP: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_0389"],
 };
-/// `PUT /voicecall/{agentid}/previewCallout`: Dial a number that a preview campaign offers.
+/// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
 pub static PREVIEW_CALLOUT: Operation = Operation {
     id: "preview_callout",
     method_name: "previewCallout",
     http_method: "PUT",
     path: "/voicecall/{agentid}/previewCallout",
     resource: "voicecall",
-    summary: "Dial a number that a preview campaign offers",
+    summary: "Dial a number offered by a preview campaign",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8920,14 +8920,14 @@ pub static PREVIEW_CALLOUT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "200-001"],
     sources: &["cec_07_0367", "cec_07_1233"],
 };
-/// `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`: Ask for a certain queued call.
+/// `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`: Request a specific queued call.
 pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     id: "request_appointed_call",
     method_name: "requestAppointedCall",
     http_method: "POST",
     path: "/voicecall/{agentid}/requestcall/{callid}/{skilltype}",
     resource: "voicecall",
-    summary: "Ask for a certain queued call",
+    summary: "Request a specific queued call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8949,7 +8949,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too.",
+            description: "Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1.",
         },
         Parameter {
             name: "skillId",
@@ -8961,7 +8961,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The call is handed to the agent",
+            when: "The call is routed to the agent",
             to: "the agent",
             events: &[
                 "AgentOther_PhoneAlerting",
@@ -8995,21 +8995,21 @@ pub static SECOND_DIAL_EX: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "string",
-            description: "What to send, 1 to 24 digits, asterisks or hashes.",
+            description: "What to send: digits, asterisks and hashes.",
         },
     ],
     triggers: &[],
     retcodes: &["000-002", "100-006", "100-007"],
     sources: &["cec_07_1244", "client-practice"],
 };
-/// `POST /voicecall/{agentid}/seconddial/{number}`: Send dial-pad digits in the current call, as older servers have it.
+/// `POST /voicecall/{agentid}/seconddial/{number}`: Send dial-pad digits in the current call, older form.
 pub static SECOND_DIAL: Operation = Operation {
     id: "second_dial",
     method_name: "secondDial",
     http_method: "POST",
     path: "/voicecall/{agentid}/seconddial/{number}",
     resource: "voicecall",
-    summary: "Send dial-pad digits in the current call, as older servers have it",
+    summary: "Send dial-pad digits in the current call, older form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -9024,21 +9024,21 @@ pub static SECOND_DIAL: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "string",
-            description: "What to send, 1 to 24 digits, commas, percent signs or asterisks.",
+            description: "What to send: digits, commas, percent signs and asterisks.",
         },
     ],
     triggers: &[],
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `PUT /voicecall/{agentid}/snatchpickup`: Answer a call that rings at a colleague.
+/// `PUT /voicecall/{agentid}/snatchpickup`: Answer a call that rings at a colleague's phone.
 pub static SNATCH_PICKUP: Operation = Operation {
     id: "snatch_pickup",
     method_name: "snatchPickup",
     http_method: "PUT",
     path: "/voicecall/{agentid}/snatchpickup",
     resource: "voicecall",
-    summary: "Answer a call that rings at a colleague",
+    summary: "Answer a call that rings at a colleague's phone",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -9053,7 +9053,7 @@ pub static SNATCH_PICKUP: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent whose call is taken, 101 to 999999 (101 to 59999 before release 25.200.0).",
+            description: "ID of the agent whose call is taken.",
         },
     ],
     triggers: &[
@@ -9102,14 +9102,14 @@ pub static START_ASR: Operation = Operation {
     retcodes: &["200-040"],
     sources: &["cec_07_4200", "cec_07_0392", "cec_07_0333"],
 };
-/// `POST /voicecall/{agentid}/transfer`: Hand the current call to a queue, an agent, an IVR or a number.
+/// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
 pub static TRANSFER: Operation = Operation {
     id: "transfer",
     method_name: "transfer",
     http_method: "POST",
     path: "/voicecall/{agentid}/transfer",
     resource: "voicecall",
-    summary: "Hand the current call to a queue, an agent, an IVR or a number",
+    summary: "Transfer the current call to a queue, an agent, an IVR or a number",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -9124,35 +9124,35 @@ pub static TRANSFER: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "TransferDevice",
-            description: "What kind of place `address` names.",
+            description: "What `address` names.",
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Where the call goes, at most 24 characters: digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also hold the letters A to E (in either case), asterisks and hashes.",
+            description: "Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes.",
         },
         Parameter {
             name: "mode",
             place: Place::Body,
             required: true,
             kind: "TransferMode",
-            description: "How the call is handed over; what a code means depends on `devicetype`.",
+            description: "How the call is transferred; the meaning of a code depends on `devicetype`.",
         },
         Parameter {
             name: "callappdata",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Data that travels with the call, at most 16 KB; may be empty.",
+            description: "Data that travels with the call; may be empty.",
         },
         Parameter {
             name: "caller",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Calling number, at most 24 digits; empty or absent means the default number of the platform. For outside numbers only, and without effect in mode release.",
+            description: "Calling number, digits only; empty or absent means the platform's default number. For outside numbers only, and without effect in mode release.",
         },
         Parameter {
             name: "mediaability",
@@ -9204,12 +9204,12 @@ pub static TRANSFER: Operation = Operation {
             events: &["AgentEvent_SuccTransResult", "AgentMediaEvent_StopRecordDone"],
         },
         Trigger {
-            when: "Mode three-party (by the developer guide in mode talk too)",
+            when: "Mode three-party (according to the developer guide also mode talk)",
             to: "the agent",
             events: &["AgentEvent_Conference"],
         },
         Trigger {
-            when: "Mode suspend, on the return from the IVR",
+            when: "Mode suspend, when the call returns from the IVR",
             to: "the agent",
             events: &["AgentEvent_ReturnFromIvr"],
         },
@@ -9224,14 +9224,14 @@ pub static TRANSFER: Operation = Operation {
         "client-practice",
     ],
 };
-/// `DELETE /voicecall/{agentid}`: Hang up the current call, in the old form.
+/// `DELETE /voicecall/{agentid}`: Hang up the current call, old form.
 pub static RELEASE_FOR_VTM: Operation = Operation {
     id: "release_for_vtm",
     method_name: "releaseForVTM",
     http_method: "DELETE",
     path: "/voicecall/{agentid}",
     resource: "voicecall",
-    summary: "Hang up the current call, in the old form",
+    summary: "Hang up the current call, old form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: true,

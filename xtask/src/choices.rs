@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use anyhow::{Context, Result, bail};
 use regex::Regex;
 
-use crate::artefacts;
+use crate::generate;
 
 const SOURCES: &str = "simulator/src";
 const PAGE: &str = "docs/simulator-choices.md";
@@ -44,7 +44,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let path = root.join(PAGE);
     let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
     if check && found != wanted {
-        artefacts::print_diff(&found, &wanted, PAGE, "the comments");
+        generate::print_diff(&found, &wanted, PAGE, "the comments");
         bail!("{PAGE} is not what the comments give; run `cargo xtask choices`");
     }
     if found != wanted {
@@ -59,7 +59,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
 fn read(root: &Path) -> Result<Vec<(String, String)>> {
     let folder = root.join(SOURCES);
     let mut names = Vec::new();
-    artefacts::list(&folder, "", &mut names)?;
+    generate::list(&folder, "", &mut names)?;
     names.retain(|name| name.ends_with(".rs"));
     names.sort();
     names.into_iter().map(|name| Ok((name.clone(), fs::read_to_string(folder.join(&name)).with_context(|| name)?))).collect()

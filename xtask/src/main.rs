@@ -10,7 +10,6 @@
 //! simulator/src                       -> choices -> docs/simulator-choices.md
 //! ```
 
-mod artefacts;
 mod bibliography;
 mod browser;
 mod choices;
@@ -22,14 +21,14 @@ mod deny;
 mod docs;
 mod examples;
 mod fixups;
+mod generate;
 mod interop;
 mod lint;
 mod model;
 mod programs;
 mod schemas;
 mod simulator;
-
-use std::path::PathBuf;
+mod workspace;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -77,20 +76,14 @@ enum Task {
 
 fn main() -> Result<()> {
     match Arguments::parse().task {
-        Task::Generate { check } => artefacts::run(&root(), check),
-        Task::Lint => lint::run(&root()),
-        Task::Choices { check } => choices::run(&root(), check),
-        Task::Deny => deny::run(&root()),
-        Task::Docs { test } => docs::run(&root(), test),
-        Task::Dashboard => dashboard::run(&root()),
-        Task::Examples => examples::run(&root()),
-        Task::Ci => ci::run(&root()),
-        Task::Interop(arguments) => interop::run(&root(), &arguments),
+        Task::Generate { check } => generate::run(&workspace::root(), check),
+        Task::Lint => lint::run(&workspace::root()),
+        Task::Choices { check } => choices::run(&workspace::root(), check),
+        Task::Deny => deny::run(&workspace::root()),
+        Task::Docs { test } => docs::run(&workspace::root(), test),
+        Task::Dashboard => dashboard::run(&workspace::root()),
+        Task::Examples => examples::run(&workspace::root()),
+        Task::Ci => ci::run(&workspace::root()),
+        Task::Interop(arguments) => interop::run(&workspace::root(), &arguments),
     }
-}
-
-/// The workspace root: the parent of this package.
-fn root() -> PathBuf {
-    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().expect("xtask lies in the workspace").to_path_buf()
 }

@@ -3,37 +3,18 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::Engine;
-use super::codes::{AFTER_TIMEOUT, AFTER_WRONG_GUID, BEING_MOVED, BEING_RECOVERED, RECOVERY_OFF, Refusal};
-use super::control::ControlError;
-use super::timers::millis;
+use crate::engine::answer::control::ControlError;
+use crate::engine::answer::refusal::{AFTER_TIMEOUT, AFTER_WRONG_GUID, BEING_MOVED, BEING_RECOVERED, RECOVERY_OFF, Refusal};
+use crate::engine::model::switchover::Switchover;
+use crate::engine::model::time::millis;
+use crate::engine::state::State;
+use crate::engine::state::agent::Agent;
+use crate::engine::state::node_failure::Failure;
 
-/// What becomes of the agents of a node that failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Switchover {
-    /// Another node has them, with their states and calls; the next poll or heartbeat brings a Guid with its name.
-    Recovered,
-    /// The recovery took too long (`105-005`): they have to sign in again.
-    TimedOut,
-    /// Their Guids did not fit (`105-006`): they have to sign in again.
-    WrongGuid,
-    /// There is no recovery (`105-007`): they have to sign in again.
-    SwitchedOff,
-}
-
-/// A node that is down.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Failure {
-    began: u64,
-    until: u64,
-    outcome: Switchover,
-}
-
-impl Engine {
+impl State {
     /// The node that an agent signs in to; `None` when all are down.
     // Choice: how the load balancer distributes agents no source tells; it is the node with the fewest, of equals the first.
-    pub(super) fn least_busy_node(&self) -> Option<u32> {
+    pub(crate) fn least_busy_node(&self) -> Option<u32> {
         let mut agents_on: BTreeMap<u32, usize> =
             self.config.every_node().filter(|node| !self.failures.contains_key(node)).map(|node| (node, 0)).collect();
         for session in self.agents.values().filter_map(|agent| agent.session.as_ref()) {
@@ -46,18 +27,18 @@ impl Engine {
 
     /// Names of the nodes that the agent's session has been on, the present one last.
     #[must_use]
-    pub fn nodes_of(&self, agent: u32) -> Vec<String> {
+    pub(crate) fn nodes_of(&self, agent: u32) -> Vec<String> {
         let session = self.agents.get(&agent).and_then(|known| known.session.as_ref());
         let nodes = session.into_iter().flat_map(|session| session.former_nodes.iter().copied().chain([session.node]));
         nodes.map(|node| self.config.name_of_node(node)).collect()
     }
 
-    pub(super) fn node_fails(&mut self, node: u32, takes: Duration, outcome: Switchover) -> Result<(), ControlError> {
+    pub(crate) fn node_fails(&mut self, node: u32, takes: Duration, outcome: Switchover) -> Result<(), ControlError> {
         if !self.config.every_node().contains(&node) || self.failures.contains_key(&node) {
             return Err(ControlError::NoSuchNode(node));
         }
         self.failures.insert(node, Failure { began: self.now, until: self.now.saturating_add(millis(takes)), outcome });
-        let on_node = |known: &super::Agent| known.session.as_ref().is_some_and(|session| session.node == node);
+        let on_node = |known: &Agent| known.session.as_ref().is_some_and(|session| session.node == node);
         self.news.extend(self.agents.iter().filter(|(_, known)| on_node(known)).map(|(&id, _)| id));
         Ok(())
     }
@@ -65,21 +46,21 @@ impl Engine {
     /// What the agent is told while its node is down.
     // Choice: that it is being switched over in the first half of the time, that it is being recovered in the second. Its polls are refused
     // too, although the gateway may hold them.
-    pub(super) fn being_moved(&self, agent: u32) -> Option<Refusal> {
+    pub(crate) fn being_moved(&self, agent: u32) -> Option<Refusal> {
         let session = self.agents.get(&agent)?.session.as_ref()?;
         let Failure { began, until, .. } = self.failures.get(&session.node)?;
         Some(if self.now < began + (until - began) / 2 { BEING_MOVED } else { BEING_RECOVERED })
     }
 
     /// When the next node that is down comes back.
-    pub(super) fn next_recovery(&self) -> Option<(u64, u32)> {
+    pub(crate) fn next_recovery(&self) -> Option<(u64, u32)> {
         self.failures.iter().map(|(&node, failure)| (failure.until, node)).min()
     }
 
     /// The switchover of a node's agents is over, and the node can be signed in to again.
     // Choice: calls of agents that are lost are dropped. When no other node is up, the node itself has its agents again.
-    pub(super) fn node_is_back(&mut self, node: u32) {
-        let on_node = |known: &super::Agent| known.session.as_ref().is_some_and(|session| session.node == node);
+    pub(crate) fn node_is_back(&mut self, node: u32) {
+        let on_node = |known: &Agent| known.session.as_ref().is_some_and(|session| session.node == node);
         let agents: Vec<u32> = self.agents.iter().filter(|(_, known)| on_node(known)).map(|(&id, _)| id).collect();
         let outcome = self.failures[&node].outcome;
         for agent in agents {

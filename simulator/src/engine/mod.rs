@@ -5,328 +5,314 @@
 //!
 //! ```
 //! use ccgateway_simulator::Config;
-//! use ccgateway_simulator::engine::{Command, Engine, PollOutcome, SignInRequest};
+//! use ccgateway_simulator::engine::{Engine, PollOutcome, SessionCommand, SignInRequest};
 //!
 //! let mut engine = Engine::new(Config::contact_centre([1001]), 7, 0);
 //! let request = SignInRequest { password: Some(String::new()), phone: Some("70001".into()), ..Default::default() };
-//! let guid = engine.command(1001, None, Command::Login(request), 0).set_guid.unwrap();
+//! let guid = engine.command(1001, None, SessionCommand::Login(request), 0).set_guid.unwrap();
 //! assert!(matches!(engine.poll(1001, Some(&guid), 10), PollOutcome::Event { .. })); // the agent begins to sign in
 //! ```
+//!
+//! # Layers
+//!
+//! Imports run downward only:
+//!
+//! 1. `model`: values.
+//! 2. `event`: what agents are notified of.
+//! 3. `answer`: what commands are answered with.
+//! 4. `state`: what is remembered.
+//! 5. `command`: what can be asked for.
+//! 6. Behaviour, in folders by subject. All of it consists of methods of the state, so that one subject can call another.
+//! 7. [`Engine`]: the front.
 
-mod account;
-mod agent;
-mod agentconf;
-mod agentgroup;
+mod agents;
 mod answer;
-mod answering;
-mod batch;
-mod call;
-mod calldata;
-mod campaign;
-mod changes;
+mod calls;
 mod cluster;
-mod codes;
 mod command;
-mod conference;
+mod conferences;
 mod configuration;
 mod control;
-mod data;
-mod ending;
+mod dispatch;
 mod event;
-mod files;
 mod flow_control;
-mod forwarding;
-mod help;
-mod holding;
-mod in_talk;
-mod inspection;
-mod ivr;
-mod journal;
-mod linkage;
-mod linked_phone;
 mod media;
-mod mediacall;
-mod notes;
-mod outgoing;
-mod pickup;
-mod playback;
-mod presence;
-mod preview;
-mod push;
-mod queues;
-mod recording;
-mod routing;
-mod session;
-mod snapshot;
+mod model;
+mod notify;
+mod phones;
+mod queries;
+mod reconcile;
+mod state;
 mod supervision;
-mod sync;
-mod tally;
-mod textchat;
 mod timers;
-mod transfer;
-mod video;
-mod watching;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-pub use account::AccountCommand;
-use agent::Agent;
-pub use agentconf::{Change, ConferenceChange, ConferenceCommand, ConferenceInfo, Invitation, LeaveReason, MemberInfo, Participant};
-pub use agentgroup::{AgentGroup, AgentInfo, AgentQuery, AgentRight};
-use answer::Handled;
-pub use answer::{Answer, Outcome, PollOutcome, SignIn};
-pub use batch::BatchOutcome;
-use call::{Call, Link};
-pub use call::{CallId, Feature, UnknownCallId};
-pub use calldata::{CallCommand, CallDetails};
-pub use campaign::CampaignCall;
-use changes::{Flagged, Tracked};
-use cluster::Failure;
-pub use cluster::Switchover;
-use codes::{BAD_PARAMETER, Refusal};
-pub use command::{Command, HelpRequest, SignInRequest, TransferRequest};
-use configuration::Configuration;
-pub use configuration::{
-    CalledRoute, ConfigurationCommand, ConfigurationData, ConfigurationSnapshot, ConfiguredAgent, NodePolicy, RouteTarget, SkillGroup,
-    SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup,
-};
-pub use control::{Control, ControlError};
-pub use data::{Data, PhoneToken};
-pub(crate) use event::day_and_time;
-#[cfg(test)]
-pub(crate) use event::record_file;
-pub use event::{CallInfo, Event, EventKind, HungUpBy, Incoming, Inspected, InspectionKind, Recorded};
-pub use files::Download;
-use flow_control::RecentQueries;
-use inspection::Inspection;
-pub use linkage::{LinkageEvent, PhoneAction, PhoneStatus};
-use media::Media;
-pub use media::{MediaCommand, MediaData, MediaEvent, StopCause};
-pub use mediacall::SessionCommand;
-pub use notes::NoteCommand;
-pub use playback::PlaybackCommand;
-pub use push::{Push, PushCredentials};
-pub use queues::{QueueQuery, QueueStatistics};
-pub use recording::RecordingCommand;
-pub use snapshot::{
-    AgentSnapshot, AgentState, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState, QueueSnapshot,
-};
-pub use sync::SyncInfo;
-pub use tally::CallStatistics;
-use tally::QueueTally;
-pub use textchat::{ChatCommand, ChatInfo, ChatMessage};
-use transfer::Transfer;
+use std::collections::BTreeSet;
 
 use crate::config::centre::CentreConfig;
-use crate::recent::Recent;
+use state::State;
+
+pub use answer::agents::{AgentGroup, AgentInfo};
+pub use answer::calls::CallDetails;
+pub use answer::conferences::{ConferenceInfo, MemberInfo};
+pub use answer::configuration::{ConfigurationData, ConfigurationSnapshot, ConfiguredAgent};
+pub use answer::control::ControlError;
+pub use answer::data::{Data, PhoneToken};
+pub use answer::media::MediaData;
+pub use answer::poll::{BatchOutcome, PollOutcome};
+pub use answer::push::{Push, PushCredentials};
+pub use answer::queues::QueueStatistics;
+pub use answer::sign_in::SignIn;
+pub use answer::snapshot::{
+    AgentSnapshot, AgentState, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState, QueueSnapshot,
+};
+pub use answer::statistics::CallStatistics;
+pub use answer::sync::SyncInfo;
+pub use answer::{Answer, Outcome};
+pub use command::Command;
+pub use command::account::AccountCommand;
+pub use command::agent_query::{AgentQuery, AgentRight};
+pub use command::call::{CallCommand, HelpRequest, TransferRequest};
+pub use command::call_data::CallDataCommand;
+pub use command::conference::ConferenceCommand;
+pub use command::configuration::ConfigurationCommand;
+pub use command::control::Control;
+pub use command::media::MediaCommand;
+pub use command::messaging::{ChatCommand, MediaSessionCommand};
+pub use command::note::NoteCommand;
+pub use command::phone::PhoneCommand;
+pub use command::queue_query::QueueQuery;
+pub use command::recording::{Download, PlaybackCommand, RecordingCommand};
+pub use command::session::SessionCommand;
+pub use command::sign_in::SignInRequest;
+pub use command::state::StateCommand;
+pub use command::supervision::SupervisionCommand;
+pub use command::video::VideoCommand;
+pub use event::call::{CallInfo, Incoming, Inspected, Recorded};
+pub use event::chat::{ChatInfo, ChatMessage};
+pub use event::conference::{Change, ConferenceChange, LeaveReason};
+pub use event::linked_phone::{LinkageEvent, PhoneStatus};
+pub use event::media::{MediaEvent, StopCause};
+pub use event::{Event, EventKind, HungUpBy};
+pub(crate) use model::calendar::day_and_time;
+#[cfg(test)]
+pub(crate) use model::calendar::record_file;
+pub use model::call_id::{CallId, UnknownCallId};
+pub use model::campaign::CampaignCall;
+pub use model::feature::Feature;
+pub use model::inspection::InspectionKind;
+pub use model::participant::{Invitation, Participant};
+pub use model::phone_action::PhoneAction;
+pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
+pub use model::route::{CalledRoute, RouteTarget};
+pub use model::skill_group::{SkillGroup, SkillGroupMember};
+pub use model::subscription::SubscriptionRequest;
+pub use model::switchover::Switchover;
 
 /// The contact centre.
 #[derive(Debug)]
 pub struct Engine {
-    config: CentreConfig,
-    rng: fastrand::Rng,
-    now: u64,
-    agents: Tracked<u32, Agent>,
-    calls: Tracked<CallId, Call>,
-    links: Flagged<Vec<Link>>,
-    media: Media,
-    /// Inspections by inspector.
-    inspections: Flagged<BTreeMap<u32, Inspection>>,
-    /// Calls that wait for an agent, by the order in which they first came.
-    waiting: BTreeMap<u32, CallId>,
-    /// Transfers in mode success that nobody has answered yet.
-    transfers: Vec<Transfer>,
-    last_call: u32,
-    last_recording: u32,
-    last_preview: u32,
-    /// What became of the calls of each queue.
-    queue_tallies: BTreeMap<u32, QueueTally>,
-    /// The agent that is ending a call by a command of its own.
-    releasing: Option<u32>,
-    recent_queries: RecentQueries,
-    /// Nodes that are down.
-    failures: Flagged<BTreeMap<u32, Failure>>,
-    configuration: Configuration,
-    /// What agents were told of last.
-    journal: Recent<Event>,
-    /// Agents that a held poll of theirs should be woken for.
-    news: BTreeSet<u32>,
-    /// Nothing happens by itself before this time.
-    quiet_until: u64,
+    state: State,
 }
 
 impl Engine {
     /// A contact centre in which nobody is signed in, at time `now` (milliseconds since 1970).
     #[must_use]
     pub fn new(config: impl Into<CentreConfig>, seed: u64, now: u64) -> Self {
-        let config = config.into();
-        let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone(), now))).collect();
-        let journal = Recent::new(config.events_kept);
-        Self {
-            configuration: Configuration::new(&config),
-            config,
-            rng: fastrand::Rng::with_seed(seed),
-            now,
-            agents,
-            calls: Tracked::default(),
-            links: Flagged::default(),
-            media: Media::default(),
-            inspections: Flagged::default(),
-            waiting: BTreeMap::new(),
-            last_call: 0,
-            transfers: Vec::new(),
-            last_recording: 0,
-            last_preview: 0,
-            queue_tallies: BTreeMap::new(),
-            releasing: None,
-            recent_queries: RecentQueries::default(),
-            failures: Flagged::default(),
-            journal,
-            news: BTreeSet::new(),
-            quiet_until: u64::MAX,
-        }
+        Self { state: State::new(config.into(), seed, now) }
     }
 
-    /// Carries out what an agent asks for at time `now`, after everything that fell due before.
-    pub fn command(&mut self, agent: u32, guid: Option<&str>, command: Command, now: u64) -> Answer {
-        self.advance(now);
-        let answer = match command {
-            Command::Login(request) => self.login(agent, request, false),
-            Command::ForceLogin(request) => self.login(agent, request, true),
-            command => self.authorise(agent, guid).and_then(|()| match command {
-                Command::HandShake { service_token } => self.hand_shake(agent, guid.unwrap_or_default(), service_token.as_deref()),
-                command => self.admit(agent, &command).and_then(|()| self.dispatch(agent, command)).map(Answer::ok),
-            }),
-        };
-        self.settle();
+    /// Executes a command of an agent at time `now`, after everything that fell due before.
+    pub fn command(&mut self, agent: u32, guid: Option<&str>, command: impl Into<Command>, now: u64) -> Answer {
+        self.state.advance(now);
+        let answer = self.state.command(agent, guid, command.into());
+        self.state.reconcile();
         answer.unwrap_or_else(Answer::from)
-    }
-
-    /// Lets a command through unless the agent, or everybody, asks too often.
-    fn admit(&mut self, agent: u32, command: &Command) -> Result<(), Refusal> {
-        self.config.flow_control.map_or(Ok(()), |limits| self.recent_queries.admit(limits, agent, command, self.now))
-    }
-
-    /// Carries out a command of an agent that is signed in.
-    fn dispatch(&mut self, agent: u32, command: Command) -> Handled {
-        self.note_release(agent, &command);
-        match command {
-            Command::Login(_) | Command::ForceLogin(_) | Command::HandShake { .. } | Command::Malformed => Err(BAD_PARAMETER),
-            Command::Media(command) => self.media_command(agent, command),
-            Command::Account(command) => self.account(agent, command),
-            Command::Note(command) => self.send_note(agent, command),
-            Command::Agents(query) => self.query_agents(agent, query),
-            Command::Calls(command) => self.call_data(agent, command),
-            Command::Queues(query) => self.query_queues(agent, query),
-            Command::Logout => self.logout(agent),
-            Command::ForceLogout => Ok(self.force_logout(agent)),
-            Command::ForceLogoutWithReason { .. } => Ok(self.force_logout(agent)),
-            Command::ResetSkill { auto, skills } => Ok(self.reset_skill(agent, auto, &skills)),
-            Command::SayFree => self.say_free(agent),
-            Command::SayBusy { reason, prolong } => self.say_busy(agent, reason, prolong),
-            Command::CancelBusy => self.cancel_busy(agent),
-            Command::Rest { seconds, cause, prolong } => self.rest(agent, seconds, cause, prolong),
-            Command::CancelRest => self.cancel_rest(agent),
-            Command::SayWork => self.say_work(agent),
-            Command::CancelWork => self.cancel_work(agent),
-            Command::GetAgentStatus => Ok(self.agent_status(agent)),
-            Command::SyncAgentInfo => Ok(self.sync_agent_info(agent)),
-            Command::UpdateGuid => Ok(self.update_guid(agent)),
-            Command::QueryAgentSkills => Ok(self.query_agent_skills(agent)),
-            Command::SetAgentAutoAnswer { on } => Ok(self.set_auto_answer(agent, on)),
-            Command::SetAgentAutoEnterIdle { on } => Ok(self.set_auto_enter_idle(agent, on)),
-            Command::Callout { called, caller, data, media } => self.callout(agent, called, caller, data, media),
-            Command::CallInner { called, caller, data } => self.call_inner(agent, &called, caller, data),
-            Command::CallInnerSkill { skill } => self.call_inner_skill(agent, skill),
-            Command::Answer { call } => self.answer(agent, call.as_deref()),
-            Command::Reject { call, mode } => self.reject(agent, call.as_deref(), mode),
-            Command::InnerHelp(request) => self.inner_help(agent, request),
-            Command::Hold => self.hold(agent),
-            Command::GetHold { call } => self.get_hold(agent, call.as_deref()),
-            Command::ConnectHold { call } => self.connect_hold(agent, &call),
-            Command::BeginMute => self.begin_mute(agent),
-            Command::EndMute => self.end_mute(agent),
-            Command::ConfJoin { call, data } => self.conf_join(agent, &call, data),
-            Command::DropCall { call } => self.drop_call(agent, &call),
-            Command::Disconnect { number } => self.disconnect(agent, &number),
-            Command::Release => self.release(agent),
-            Command::Transfer(request) => {
-                let device_type = request.device_type;
-                self.transfer(agent, request).inspect(|_| self.count_transfer(agent, device_type))
-            }
-            Command::CancelTransfer => self.cancel_transfer(agent),
-            Command::SnatchPickup { colleague } => self.snatch_pickup(agent, colleague),
-            Command::RequestAppointedCall { call, skill_type, queue } => self.request_appointed_call(agent, &call, skill_type, queue),
-            Command::SecondDialEx { digits } => self.second_dial(agent, &digits).map(|()| Outcome::Reserved),
-            Command::SecondDial { digits } => self.second_dial(agent, &digits).map(|()| Outcome::Absent),
-            Command::PreviewCallout { called, control } => self.preview_callout(agent, called, control),
-            Command::PhonePickup => self.phone_pickup(agent),
-            Command::PhoneHangUp => self.phone_hang_up(agent),
-            Command::ReleaseForVtm => self.release(agent).map(|_| Outcome::Absent),
-            Command::ReleasePhone => self.release_phone(agent),
-            Command::ReportSound => self.report_sound(agent),
-            Command::BeginMuteVideo => self.begin_mute_video(agent),
-            Command::EndMuteVideo => self.end_mute_video(agent),
-            Command::MediaSwitch { medium, direction } => self.media_switch(agent, medium, direction),
-            Command::AdjustVideoMode { mode } => self.adjust_video_mode(agent, mode),
-            Command::StartAsr { call } => self.start_asr(agent, call.as_deref()),
-            Command::Intercept { target, call } => self.intercept(agent, target, call.as_deref()),
-            Command::SwitchSuperviseOrInsert { target } => self.switch_listen_or_insert(agent, target),
-            Command::ForceBusy { target } => self.force_busy(agent, target),
-            Command::ForceIdle { target } => self.force_idle(agent, target),
-            Command::ForceRest { target, seconds, cause } => self.force_rest(agent, target, seconds, cause),
-            Command::ForceLogOutAgent { target } => self.force_log_out(agent, target),
-            Command::ForceDropCall { call } => self.force_drop_call(agent, &call),
-            Command::AdjustSkill { target, skills } => self.adjust_skill(agent, target, skills),
-            Command::BeginMonitor { agents } => self.monitor(agent, &agents, true),
-            Command::EndMonitor { agents } => self.monitor(agent, &agents, false),
-            Command::NotSimulated => Ok(Outcome::Absent),
-            Command::RequestWhisperAgent { target } => self.inspect(agent, target, InspectionKind::Whisper),
-            Command::AddSupervise { target } => self.inspect(agent, Some(target), InspectionKind::Listen),
-            Command::AddInsert { target } => self.inspect(agent, Some(target), InspectionKind::Insert),
-            Command::RequestStopWhisperAgent { target } => self.stop_whisper(agent, target),
-            Command::StopSuperviseOrInsert { target } => self.stop_listen_or_insert(agent, target),
-            Command::RequestSwitchInsertWhisperAgent { target, kind } => self.switch_inspection(agent, target, kind),
-        }
     }
 
     /// Takes the agent's oldest event.
     ///
-    /// Polling is also the sign of life, and brings a new Guid when the present one is old. The shell does the waiting.
+    /// A poll is also a sign of life, and brings a new Guid when the current one is old. It doesn't wait: holding polls is up to the caller.
     pub fn poll(&mut self, agent: u32, guid: Option<&str>, now: u64) -> PollOutcome {
-        self.advance(now);
-        match self.poll_session(agent, guid) {
-            Err(refusal) => PollOutcome::Refused(refusal.into()),
-            Ok(set_guid) => match self.agent_mut(agent).events.pop_front() {
-                Some(event) => PollOutcome::Event { event, set_guid },
-                None => PollOutcome::Empty { set_guid },
-            },
-        }
+        self.state.advance(now);
+        self.state.poll(agent, guid)
     }
 
-    /// Agents that a held poll should look again for, since this was asked last: their queues have got events, or their Guids are void.
+    /// Takes the waiting events of all agents of a node whose events are polled. It is a sign of life of all of them.
+    pub fn poll_all(&mut self, guid: Option<&str>, now: u64) -> BatchOutcome {
+        self.state.advance(now);
+        self.state.poll_all(guid)
+    }
+
+    /// Executes a control command at time `now`. Returns the id of the new call, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when it is not possible; then nothing changes.
+    pub fn control(&mut self, control: Control, now: u64) -> Result<Option<CallId>, ControlError> {
+        self.state.advance(now);
+        let result = self.state.control(control);
+        self.state.reconcile();
+        result
+    }
+
+    /// Begins a session of the configuration interface and returns its Guid.
+    pub fn begin_configuration(&mut self, vdn: u32, now: u64) -> String {
+        self.state.advance(now);
+        self.state.begin_configuration(vdn)
+    }
+
+    /// Executes an operation of the configuration interface at time `now`, after everything that fell due before.
+    pub fn configure(&mut self, guid: Option<&str>, command: ConfigurationCommand, now: u64) -> Answer {
+        self.state.advance(now);
+        let answer = self.state.configure(guid, command);
+        self.state.reconcile();
+        answer.map_or_else(Answer::from, Answer::ok)
+    }
+
+    /// Lets time pass until `now`: everything that is due happens, in order. Time never goes back.
+    pub fn advance(&mut self, now: u64) {
+        self.state.advance(now);
+    }
+
+    /// When something next happens without a command, in milliseconds since 1970.
+    #[must_use]
+    pub fn next_deadline(&self) -> Option<u64> {
+        self.state.next_deadline()
+    }
+
+    /// A time at or before the next deadline. In contrast to the deadline it is known without looking at all agents and calls.
+    #[must_use]
+    pub fn quiet_until(&self) -> u64 {
+        self.state.quiet_until
+    }
+
+    /// The agents whose held polls should look again: since this was called last, their queues have got events, or their Guids have
+    /// become void.
     pub fn take_news(&mut self) -> BTreeSet<u32> {
-        std::mem::take(&mut self.news)
+        std::mem::take(&mut self.state.news)
     }
 
-    /// What follows from any change: waiting calls find agents, and changes of state are noted.
-    fn settle(&mut self) {
-        self.releasing = None;
-        self.route();
-        // Talks may have ended by that, too.
-        self.settle_playbacks();
-        self.note_all_busy();
-        let touched = self.touched_agents();
-        self.note_states(&touched);
-        self.note_calls(&touched);
-        self.note_deadlines(&touched);
-        self.forget_touched();
-        debug_assert!(self.is_settled(), "something changed that was not looked at");
+    /// Agents that have events to be pushed.
+    #[must_use]
+    pub fn agents_to_push_to(&self) -> Vec<u32> {
+        self.state.agents_to_push_to()
     }
 
-    /// Whether looking at everything would find nothing more to note.
-    fn is_settled(&self) -> bool {
-        let is_noted = |agent: u32| self.has_noted_state(agent) && self.has_noted_call(agent);
-        self.agents.keys().all(|&agent| is_noted(agent)) && self.next_deadline().is_none_or(|deadline| self.quiet_until <= deadline)
+    /// Takes all events that wait to be pushed to the agent.
+    ///
+    /// The caller sends them before it takes more, so that they arrive in order.
+    pub fn take_push(&mut self, agent: u32) -> Option<Push> {
+        self.state.take_push(agent)
+    }
+
+    /// The credentials for a request that is sent again; `None` when the agent has signed out since.
+    #[must_use]
+    pub fn push_credentials(&self, agent: u32) -> Option<PushCredentials> {
+        self.state.push_credentials(agent)
+    }
+
+    /// The last events of all agents, taken or not, oldest first, each with its number;
+    /// [`Config::events_kept`](crate::Config::events_kept) says how many.
+    ///
+    /// The numbers begin at 1 and have no gaps; only those above `after` are returned.
+    pub fn recent_events(&self, after: u64) -> impl ExactSizeIterator<Item = (u64, &Event)> {
+        self.state.journal.after(after)
+    }
+
+    /// All agents, by id.
+    #[must_use]
+    pub fn agents(&self) -> Vec<AgentSnapshot> {
+        self.state.agents()
+    }
+
+    /// One agent; `None` when the configuration has no such agent.
+    #[must_use]
+    pub fn agent(&self, id: u32) -> Option<AgentSnapshot> {
+        self.state.agent(id)
+    }
+
+    /// All calls, oldest first.
+    #[must_use]
+    pub fn calls(&self) -> Vec<CallSnapshot> {
+        self.state.calls()
+    }
+
+    /// All skill queues, by id.
+    #[must_use]
+    pub fn queues(&self) -> Vec<QueueSnapshot> {
+        self.state.queues()
+    }
+
+    /// All inspections, by inspector.
+    #[must_use]
+    pub fn inspections(&self) -> Vec<InspectionSnapshot> {
+        self.state.inspections()
+    }
+
+    /// All conferences of agents, oldest first.
+    #[must_use]
+    pub fn conferences(&self) -> Vec<ConferenceSnapshot> {
+        self.state.conferences()
+    }
+
+    /// All text chats, oldest first.
+    #[must_use]
+    pub fn chats(&self) -> Vec<ChatSnapshot> {
+        self.state.chats()
+    }
+
+    /// What the configuration interface has set so far.
+    #[must_use]
+    pub fn configuration(&self) -> ConfigurationSnapshot {
+        self.state.configuration()
+    }
+
+    /// Names of the nodes that the agent's session has been on, the current one last.
+    #[must_use]
+    pub fn nodes_of(&self, agent: u32) -> Vec<String> {
+        self.state.nodes_of(agent)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AccountCommand, Control, Engine, PollOutcome, SessionCommand, SignInRequest, StateCommand};
+    use crate::Config;
+
+    fn sign_in(engine: &mut Engine, agent: u32) -> String {
+        let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
+        let guid = engine.command(agent, None, SessionCommand::Login(request), 0).set_guid.unwrap();
+        engine.command(agent, Some(&guid), AccountCommand::ResetSkill { auto: true, skills: vec![] }, 0);
+        guid
+    }
+
+    #[test]
+    fn news_is_for_agents_that_a_poll_would_tell_something_new() {
+        let mut engine = Engine::new(Config::contact_centre(1001..=1003), 1, 0);
+        let guids = [1001, 1002].map(|agent| sign_in(&mut engine, agent));
+        let news = |engine: &mut Engine| engine.take_news().into_iter().collect::<Vec<_>>();
+        assert_eq!(news(&mut engine), [1001, 1002]);
+        assert_eq!(news(&mut engine), [0; 0]);
+        engine.control(Control::CustomerCalls { from: "0555".into(), to: "60001".into() }, 0).unwrap();
+        assert_eq!(news(&mut engine), [1001]);
+        while let PollOutcome::Event { .. } = engine.poll(1001, Some(&guids[0]), 0) {}
+        engine.command(1002, Some(&guids[1]), StateCommand::GetAgentStatus, 0);
+        assert_eq!(news(&mut engine), [0; 0]);
+        engine.control(Control::ExpireGuid { agent: 1002 }, 0).unwrap();
+        assert_eq!(news(&mut engine), [1002]);
+        engine.control(Control::DropSession { agent: 1002 }, 0).unwrap();
+        assert_eq!(news(&mut engine), [1002]);
+    }
+
+    #[test]
+    fn time_is_quiet_until_the_next_deadline_or_less_long() {
+        let mut engine = Engine::new(Config::contact_centre([1001]), 1, 0);
+        assert_eq!((engine.quiet_until(), engine.next_deadline()), (u64::MAX, None));
+        let guid = sign_in(&mut engine, 1001);
+        assert_eq!((engine.quiet_until(), engine.next_deadline()), (120_000, Some(120_000)));
+        engine.poll(1001, Some(&guid), 100_000);
+        assert_eq!((engine.quiet_until(), engine.next_deadline()), (120_000, Some(220_000)));
+        engine.advance(120_000);
+        assert_eq!((engine.quiet_until(), engine.next_deadline()), (220_000, Some(220_000)));
     }
 }

@@ -1,11 +1,14 @@
 //! What happens by itself when time passes.
 
-use super::Engine;
-use super::agent::{Agent, Presence};
-use super::answering::Unanswered;
-use super::call::{Call, CallId, LegState};
-use super::event::{EventKind, HungUpBy};
-use super::media::MediaDue;
+use crate::engine::calls::answering::Unanswered;
+use crate::engine::event::{EventKind, HungUpBy};
+use crate::engine::model::call_id::CallId;
+use crate::engine::model::time::millis;
+use crate::engine::state::State;
+use crate::engine::state::agent::Agent;
+use crate::engine::state::call::{Call, LegState};
+use crate::engine::state::due::MediaDue;
+use crate::engine::state::presence::Presence;
 
 /// Something that falls due. Of two things due at once the one that stands first here happens first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,27 +33,21 @@ enum Due {
     Silent(u32),
 }
 
-impl Engine {
+impl State {
     /// When the next thing happens by itself, in milliseconds since 1970.
     #[must_use]
-    pub fn next_deadline(&self) -> Option<u64> {
+    pub(crate) fn next_deadline(&self) -> Option<u64> {
         self.next_due().map(|(at, _)| at)
     }
 
-    /// A time at or before the next deadline. Unlike that, it is known without looking at all agents and calls.
-    #[must_use]
-    pub fn quiet_until(&self) -> u64 {
-        self.quiet_until
-    }
-
     /// Lets time pass until `now`: everything due happens, in order. Time never goes back.
-    pub fn advance(&mut self, now: u64) {
+    pub(crate) fn advance(&mut self, now: u64) {
         while self.quiet_until <= now {
             match self.next_due() {
                 Some((at, due)) if at <= now => {
                     self.now = self.now.max(at);
                     self.happen(due);
-                    self.settle();
+                    self.reconcile();
                 }
                 next => self.quiet_until = next.map_or(u64::MAX, |(at, _)| at),
             }
@@ -59,7 +56,7 @@ impl Engine {
     }
 
     /// Takes note of what falls due for these agents, in the calls that were touched, and elsewhere.
-    pub(super) fn note_deadlines(&mut self, agents: &[u32]) {
+    pub(crate) fn note_deadlines(&mut self, agents: &[u32]) {
         let agents = agents.iter().flat_map(|&agent| self.due_for(agent, self.agent_ref(agent)));
         let calls = self.touched_calls().filter_map(|call| self.calls.get(&call)).flat_map(due_in);
         let next = agents.chain(calls).chain(self.due_elsewhere()).min();
@@ -118,9 +115,4 @@ fn due_in(call: &Call) -> impl Iterator<Item = (u64, Due)> {
         _ => None,
     });
     answers.into_iter().chain(unanswered).chain(agents)
-}
-
-/// A duration of the configuration as the engine counts time.
-pub(super) fn millis(duration: std::time::Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -1,20 +1,19 @@
 //! `generated/sources/client.rs`: progenitor's client, with the types that `src/` writes by hand put in place of schemas.
 
 use anyhow::{Context, Result};
-use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl, TypePatch};
 use quote::quote;
 use serde_json::Value;
 
-use crate::contract::without_callbacks;
+use crate::contract;
 use crate::model::Model;
 
 /// Schemas that a hand-written type of the library stands for.
 const REPLACED: &[(&str, &str)] = &[
     ("AgentId", "crate::AgentId"),
     ("CallId", "crate::CallId"),
-    ("CallIdContent", "crate::wire::CallIdContent"),
+    ("CallIdContent", "crate::event::CallIdContent"),
     ("Event", "crate::event::Event"),
     ("LenientBoolean", "crate::wire::LenientBoolean"),
     ("LenientInteger", "crate::wire::LenientInteger"),
@@ -35,8 +34,13 @@ pub(super) fn replacement(model: &Model, schema: &str) -> Option<TokenStream> {
     path.parse().ok()
 }
 
+/// Whether a hand-written type stands for a schema.
+pub(super) fn is_replaced(schema: &str) -> bool {
+    REPLACED.iter().any(|(name, _)| *name == schema)
+}
+
 pub(super) fn generate(view: &Value, model: &Model) -> Result<TokenStream> {
-    let spec: OpenAPI = serde_json::from_value(without_callbacks(view)).context("the generator's view is not OpenAPI 3.0")?;
+    let spec = contract::typed(view).context("the generator's view is not OpenAPI 3.0")?;
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Builder)

@@ -2,6 +2,7 @@
 //! compiles them, and the reference shows their bodies.
 
 use anyhow::{Context, Result, anyhow, bail};
+use ccgateway_contract::Contract;
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -9,7 +10,6 @@ use serde_json::Value;
 
 use super::codes::code_text;
 use super::{field_ident, type_ident};
-use crate::contract::Contract;
 use crate::model::{Field, Kind, Model, Operation, ResultShape};
 
 /// What every sample can name without a path.
@@ -47,7 +47,7 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
     let tag = model.tags.iter().find(|tag| tag.name == operation.tag).context("the tag is not declared")?;
     let group = Ident::new(&tag.display_name.to_snake_case(), Span::call_site());
     let method = field_ident(&operation.id);
-    let examples = Examples { document: &contract.document, operation };
+    let examples = Examples { document: contract.document(), operation };
     let mut objects = Vec::new();
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn every_operation_of_a_session_has_a_sample() {
-        let contract = Contract::load(&crate::root()).unwrap();
+        let contract = crate::contract::load(&crate::workspace::root()).unwrap();
         let model = Model::read(&contract).unwrap();
         let samples = super::super::format(generate(&contract, &model).unwrap()).unwrap();
         for operation in &model.operations {

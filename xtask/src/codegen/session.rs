@@ -130,7 +130,7 @@ fn field_doc(field: &Field) -> String {
     if doc.is_empty() {
         doc = format!("`{}` on the wire.", field.name);
     }
-    let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern } = &field.bounds;
+    let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern, .. } = &field.bounds;
     match (minimum, maximum) {
         (Some(minimum), Some(maximum)) => doc += &format!(" From {minimum} to {maximum}."),
         (Some(minimum), None) => doc += &format!(" At least {minimum}."),
@@ -265,7 +265,7 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
 /// The statement that checks a value before it is sent, where the contract bounds it.
 fn check(model: &Model, field: &Field) -> Option<TokenStream> {
     let (name, ident) = (&field.name, field_ident(&field.name));
-    let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern } = &field.bounds;
+    let Bounds { minimum, maximum, min_length, max_length, max_bytes, pattern, .. } = &field.bounds;
     let statement = match &field.kind {
         Kind::Integer32 | Kind::Integer64 if minimum.is_some() || maximum.is_some() => {
             let minimum = minimum.unwrap_or(i64::MIN);

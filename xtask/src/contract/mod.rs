@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
+use ccgateway_contract::Contract;
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
@@ -16,47 +17,43 @@ const BASE: &str = "base.yaml";
 /// The bibliography, which is no slice: the document has it as `x-sources`.
 const SOURCES: &str = "sources.yaml";
 
-/// The merged contract, as JSON (nothing lost) and as a typed OpenAPI document.
-pub(crate) struct Contract {
-    pub(crate) document: Value,
-    pub(crate) spec: OpenAPI,
+/// Reads and merges all slices below `root`/openapi, completes the document, and checks it.
+pub(crate) fn load(root: &Path) -> Result<Contract> {
+    let folder = root.join("openapi");
+    let mut document = read(&folder.join(BASE))?;
+    for slice in slices(&folder)? {
+        let content = read(&folder.join(&slice))?;
+        merge::merge(&mut document, content).with_context(|| format!("openapi/{slice}"))?;
+    }
+    complete::complete(&mut document);
+    let bibliography = folder.join(SOURCES);
+    if bibliography.exists() {
+        document["x-sources"] = read(&bibliography)?;
+    }
+    checked(document)
 }
 
-impl Contract {
-    /// Reads and merges all slices below `root`/openapi and checks that the result is OpenAPI 3.0.3.
-    pub(crate) fn load(root: &Path) -> Result<Self> {
-        let folder = root.join("openapi");
-        let mut document = read(&folder.join(BASE))?;
-        for slice in slices(&folder)? {
-            let content = read(&folder.join(&slice))?;
-            merge::merge(&mut document, content).with_context(|| format!("openapi/{slice}"))?;
+/// Checks a merged document: version, shape, and that every reference has a target.
+pub(crate) fn checked(document: Value) -> Result<Contract> {
+    ensure!(document["openapi"] == "3.0.3", "the contract must be OpenAPI 3.0.3");
+    typed(&document).context("the merged contract is not OpenAPI 3.0")?;
+    let mut dangling = Vec::new();
+    references(&document, &mut |reference| {
+        let found = reference.strip_prefix('#').and_then(|pointer| document.pointer(pointer));
+        if found.is_none() {
+            dangling.push(reference.to_owned());
         }
-        complete::complete(&mut document);
-        let bibliography = folder.join(SOURCES);
-        if bibliography.exists() {
-            document["x-sources"] = read(&bibliography)?;
-        }
-        Self::from_document(document)
-    }
-
-    /// Checks a merged document: version, shape, and that every reference points at something.
-    pub(crate) fn from_document(document: Value) -> Result<Self> {
-        ensure!(document["openapi"] == "3.0.3", "the contract must be OpenAPI 3.0.3");
-        let spec: OpenAPI = serde_json::from_value(without_callbacks(&document)).context("the merged contract is not OpenAPI 3.0")?;
-        let mut dangling = Vec::new();
-        references(&document, &mut |reference| {
-            let found = reference.strip_prefix('#').and_then(|pointer| document.pointer(pointer));
-            if found.is_none() {
-                dangling.push(reference.to_owned());
-            }
-        });
-        ensure!(dangling.is_empty(), "references that point at nothing: {}", dangling.join(", "));
-        Ok(Self { document, spec })
-    }
+    });
+    ensure!(dangling.is_empty(), "references without a target: {}", dangling.join(", "));
+    Ok(Contract::from_value(document))
 }
 
-/// The document as openapiv3 can read it: it has no references to callbacks. Nothing is generated from them.
-pub(crate) fn without_callbacks(document: &Value) -> Value {
+/// A document as a typed reader of OpenAPI sees it. It does not know references to callbacks, and nothing is generated from them.
+pub(crate) fn typed(document: &Value) -> Result<OpenAPI, serde_json::Error> {
+    serde_json::from_value(without_callbacks(document))
+}
+
+fn without_callbacks(document: &Value) -> Value {
     let mut document = document.clone();
     remove_callbacks(&mut document);
     document
@@ -119,7 +116,7 @@ mod tests {
             "openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {},
             "components": {"schemas": {"A": {"$ref": "#/components/schemas/Missing"}}}
         });
-        let error = Contract::from_document(document).err().unwrap();
+        let error = checked(document).err().unwrap();
         assert!(error.to_string().contains("#/components/schemas/Missing"), "{error}");
     }
 }

@@ -6,7 +6,7 @@
 //! docs/simulator-*.md -> simulator ────────────────────────────────────────────────────┘
 //! ```
 //!
-//! Nothing here knows an operation, an event or a code: what the contract gains appears by itself.
+//! Nothing here knows an operation, an event or a code: whatever is added to the contract appears automatically.
 
 mod book;
 mod codes;
@@ -17,6 +17,7 @@ mod guide;
 mod index;
 mod links;
 mod operations;
+mod page;
 mod schema;
 mod simulator;
 mod sources;
@@ -31,33 +32,18 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use self::page::Part;
+use self::view::View;
 use crate::browser;
 use crate::codegen;
-use crate::contract::Contract;
+use crate::contract;
 use crate::model::Model;
-use view::View;
-
-/// A page of the reference.
-struct Page {
-    /// Its name below `target/docs/book/src`, with `.md`.
-    file: String,
-    /// Its name in the table of contents.
-    title: String,
-    markdown: String,
-}
-
-/// A part of the table of contents.
-struct Part {
-    title: &'static str,
-    pages: Vec<Page>,
-}
 
 /// Builds the reference into `target/docs/reference`; with `test` opens it in a browser.
 pub(crate) fn run(root: &Path, test: bool) -> Result<()> {
-    let contract = Contract::load(root)?;
-    let model = Model::read(&contract)?;
-    let samples = codegen::samples(&contract, &model)?;
-    let view = View::read(&contract, model, &samples)?;
+    let contract = contract::load(root)?;
+    let samples = codegen::samples(&contract, &Model::read(&contract)?)?;
+    let view = View::new(&contract, &samples)?;
     let written = root.join("docs/reference");
     let tasks = tasks::read(&written.join("tasks.yaml"), &view)?;
     let parts = [
@@ -90,9 +76,10 @@ mod tests {
 
     #[test]
     fn the_hand_written_pages_and_tasks_name_only_what_the_contract_has() {
-        let contract = Contract::load(&crate::root()).unwrap();
-        let view = View::read(&contract, Model::read(&contract).unwrap(), "").unwrap();
-        let sources = crate::root().join("docs/reference");
+        let root = crate::workspace::root();
+        let contract = contract::load(&root).unwrap();
+        let view = View::new(&contract, "").unwrap();
+        let sources = root.join("docs/reference");
         guide::pages(&sources, &view).unwrap();
         tasks::read(&sources.join("tasks.yaml"), &view).unwrap();
     }

@@ -7,15 +7,16 @@ use std::sync::LazyLock;
 use anyhow::{Context, Result};
 use regex::Regex;
 
+use super::page::Page;
+use super::text;
 use super::view::View;
-use super::{Page, text};
 
 const PAGES: [&str; 2] = ["simulator-flows", "simulator-choices"];
 
 /// Links to sources, which are no part of the reference.
 static SOURCE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[([^\]]+)\]\(\.\./[^)]+\)").expect("a fixed pattern"));
 
-pub(super) fn pages(docs: &Path, view: &View) -> Result<Vec<Page>> {
+pub(super) fn pages(docs: &Path, view: &View<'_>) -> Result<Vec<Page>> {
     let page = |name| {
         let file = format!("{name}.md");
         let path = docs.join(&file);

@@ -1,11 +1,12 @@
 //! The page of the sources: what the ids stand for that other pages name.
 
+use super::page::Page;
+use super::text;
 use super::view::View;
-use super::{Page, text};
 use crate::bibliography::Source;
 
 /// The whole bibliography, as a table.
-pub(super) fn page(view: &View) -> Page {
+pub(super) fn page(view: &View<'_>) -> Page {
     let rows: Vec<_> = view.bibliography.iter().map(|(id, source)| row(id, source)).collect();
     let table = text::table(&["id", "title", "about", "edition", "date", "address"], &rows);
     let markdown = format!(
@@ -39,7 +40,7 @@ mod tests {
 
     #[test]
     fn the_page_has_a_row_for_every_source() {
-        let markdown = page(&view()).markdown;
+        let markdown = page(view()).markdown;
         for wanted in [
             "| <span id=\"source-p1\">p1</span> | Dialling | call\\_out | guide | 2024 | [link](https://example.org/p1) |",
             "| <span id=\"source-p2\">p2</span> | *unknown* | help | guide | *unknown* | seed |",

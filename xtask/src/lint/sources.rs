@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use ccgateway_contract::Contract;
+use ccgateway_contract::json::{members, members_of, text};
 use regex::Regex;
 use serde_json::Value;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "sources-explained", why: "an id without title, date and address is of no use to a reader", check: explained },
@@ -18,16 +19,16 @@ pub(super) const RULES: &[Rule] = &[
 static PAGE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\bcec_[0-9]{2}_[0-9]+\b").expect("a fixed pattern"));
 
 fn explained(contract: &Contract, findings: &mut Findings) {
-    let bibliography = &contract.document["x-sources"];
+    let bibliography = &contract.document()["x-sources"];
     let mut used = BTreeSet::new();
-    for member in walk::every_member(&contract.document).iter().filter(|member| !member.at.starts_with("#/x-sources")) {
+    for member in contract.every_member().iter().filter(|member| !member.at.starts_with("#/x-sources")) {
         let named = named(member.key, member.value);
         for id in named.iter().filter(|id| bibliography.get(id.as_str()).is_none()) {
             findings.add(&member.at, format!("`{id}` is not in sources.yaml"));
         }
         used.extend(named);
     }
-    for (id, _) in walk::members(bibliography).filter(|(id, _)| !used.contains(*id)) {
+    for (id, _) in members(bibliography).filter(|(id, _)| !used.contains(*id)) {
         findings.add(format!("#/x-sources/{id}"), "is not used");
     }
 }
@@ -44,18 +45,18 @@ fn named(key: &str, value: &Value) -> Vec<String> {
 const FACTS: &[&str] = &["title", "subject", "edition", "date"];
 
 fn complete(contract: &Contract, findings: &mut Findings) {
-    for (id, source) in walk::members(&contract.document["x-sources"]) {
+    for (id, source) in members_of(contract.document(), "x-sources") {
         let at = format!("#/x-sources/{id}");
         for fact in FACTS {
-            findings.expect(!walk::text(source, fact).is_empty(), &at, format!("no {fact}"));
+            findings.expect(!text(source, fact).is_empty(), &at, format!("no {fact}"));
         }
-        for (key, _) in walk::members(source).filter(|(key, _)| !FACTS.contains(key) && *key != "address") {
+        for (key, _) in members(source).filter(|(key, _)| !FACTS.contains(key) && *key != "address") {
             findings.add(&at, format!("`{key}` is no fact about a source"));
         }
         let address = &source["address"];
         let known = match address.as_array() {
             Some(addresses) => addresses.iter().all(is_url),
-            None => is_url(address) || matches!(walk::text(source, "address"), "seed" | "unknown"),
+            None => is_url(address) || matches!(text(source, "address"), "seed" | "unknown"),
         };
         findings.expect(known, &at, format!("the address {address} is neither a URL nor `seed` or `unknown`"));
     }
@@ -69,11 +70,13 @@ fn is_url(address: &Value) -> bool {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{cases, operation, remove};
 
     #[test]
     fn every_source_is_explained_and_used() {
         cases(
+            RULES,
             "sources-explained",
             &[
                 (|d| operation(d)["x-source"] = json!(["page_1", "page_9"]), &["dial/x-source: `page_9` is not in sources.yaml"]),
@@ -86,6 +89,7 @@ mod tests {
     #[test]
     fn a_source_has_all_facts_and_an_address() {
         cases(
+            RULES,
             "sources-complete",
             &[
                 (|d| remove(&mut d["x-sources"]["page_1"], "date"), &["#/x-sources/page_1: no date"]),

@@ -1,9 +1,9 @@
 //! What a number means: the unit of a duration, a flag.
 
+use ccgateway_contract::Contract;
 use serde_json::{Value, json};
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "units", why: "the unit decides which duration a number becomes in a client", check: units },
@@ -16,7 +16,7 @@ const UNITS: &[&str] = &["milliseconds", "seconds", "minutes"];
 const LENIENT: &str = "#/components/schemas/LenientInteger";
 
 fn units(contract: &Contract, findings: &mut Findings) {
-    for place in walk::every_schema(&contract.document) {
+    for place in contract.every_schema() {
         let Some(unit) = place.schema.get("x-unit") else {
             continue;
         };
@@ -30,7 +30,7 @@ fn is_integer(schema: &Value) -> bool {
 }
 
 fn flags(contract: &Contract, findings: &mut Findings) {
-    for place in walk::every_schema(&contract.document) {
+    for place in contract.every_schema() {
         let Some(flag) = place.schema.get("x-flag") else {
             continue;
         };
@@ -44,11 +44,13 @@ fn flags(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{cases, schema};
 
     #[test]
     fn units_are_known_and_of_integers() {
         cases(
+            RULES,
             "units",
             &[
                 (|d| schema(d, "DialRequest")["properties"]["priority"]["x-unit"] = json!("seconds"), &[]),
@@ -68,7 +70,7 @@ mod tests {
     fn flags_are_zero_or_one() {
         const AT: &str = "#/components/schemas/DialRequest/properties/priority";
         let found = |edit: serde_json::Value| {
-            crate::lint::fixture::found("flags", |d| schema(d, "DialRequest")["properties"]["priority"] = edit.clone())
+            crate::lint::fixture::found(RULES, "flags", |d| schema(d, "DialRequest")["properties"]["priority"] = edit.clone())
         };
         let flag = json!({"type": "integer", "minimum": 0, "maximum": 1, "x-flag": true});
         assert_eq!(found(flag.clone()), Vec::<String>::new());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 
 use crate::modules::{Use, flatten};
 
@@ -38,13 +38,11 @@ impl Code {
                     self.read(group.stream());
                     at + 1
                 }
+                TokenTree::Punct(mark) if mark.as_char() == '#' => self.read_attribute(&tokens, at),
+                TokenTree::Ident(ident) if is_quotation(ident) && is_mark(tokens.get(at + 1), '!') => at + 3,
                 TokenTree::Ident(ident) if ident == "use" => self.read_use(&tokens, at),
                 TokenTree::Ident(_) => self.read_path(&tokens, at),
-                TokenTree::Literal(literal) => {
-                    self.read_text(&literal.to_string(), literal.span().start().line);
-                    at + 1
-                }
-                TokenTree::Punct(_) => at + 1,
+                TokenTree::Literal(_) | TokenTree::Punct(_) => at + 1,
             };
         }
     }
@@ -84,6 +82,25 @@ impl Code {
     }
 
     /// Attributes name functions in texts: `#[serde(with = "crate::wire::seconds")]`.
+    fn read_attribute(&mut self, tokens: &[TokenTree], at: usize) -> usize {
+        if let Some(TokenTree::Group(attribute)) = tokens.get(at + 1)
+            && attribute.delimiter() == Delimiter::Bracket
+        {
+            self.read_texts(attribute.stream());
+        }
+        at + 1
+    }
+
+    fn read_texts(&mut self, attribute: TokenStream) {
+        for token in attribute {
+            match token {
+                TokenTree::Group(group) => self.read_texts(group.stream()),
+                TokenTree::Literal(literal) => self.read_text(&literal.to_string(), literal.span().start().line),
+                TokenTree::Ident(_) | TokenTree::Punct(_) => {}
+            }
+        }
+    }
+
     fn read_text(&mut self, literal: &str, line: usize) {
         let text = literal.trim_matches('"');
         let path: Vec<String> = text.split("::").map(str::to_owned).collect();
@@ -93,6 +110,15 @@ impl Code {
             self.paths.push(Named { path, line });
         }
     }
+}
+
+/// Macros whose argument is code that a program writes elsewhere.
+fn is_quotation(name: &Ident) -> bool {
+    ["quote", "quote_spanned", "parse_quote"].iter().any(|known| name == known)
+}
+
+fn is_mark(token: Option<&TokenTree>, wanted: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == wanted)
 }
 
 fn is_double_colon(tokens: &[TokenTree], at: usize) -> bool {

@@ -14,6 +14,8 @@ pub(crate) struct Import {
     pub(crate) line: usize,
     pub(crate) to: String,
     pub(crate) path: String,
+    /// Whether only tests of the file need it.
+    pub(crate) is_test: bool,
 }
 
 /// One name in one place that another crate defines.
@@ -104,9 +106,10 @@ impl Imports {
     }
 
     fn add_import(&mut self, tree: &Tree, from: ModuleId, to: ModuleId, path: String, line: usize) {
+        let is_test = tree.modules[from].is_test;
         let (from, to) = (&tree.modules[from].file, &tree.modules[to].file);
         if from != to && !is_generated(to) {
-            self.local.insert(Import { from: from.clone(), line, to: to.clone(), path });
+            self.local.insert(Import { from: from.clone(), line, to: to.clone(), path, is_test });
         }
     }
 }

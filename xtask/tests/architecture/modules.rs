@@ -35,6 +35,8 @@ pub(crate) struct Use {
 pub(crate) struct Module {
     pub(crate) file: String,
     pub(crate) parent: Option<ModuleId>,
+    /// Whether it is compiled for tests only.
+    pub(crate) is_test: bool,
     pub(crate) names: BTreeMap<String, Vec<Definition>>,
     pub(crate) uses: Vec<Use>,
     /// Everything that is neither a `use` nor a module nor a macro.
@@ -44,8 +46,8 @@ pub(crate) struct Module {
 }
 
 impl Module {
-    fn new(file: &str, parent: Option<ModuleId>) -> Self {
-        Self { file: file.to_owned(), parent, names: BTreeMap::new(), uses: Vec::new(), code: Vec::new(), macros: Vec::new() }
+    fn new(file: &str, parent: Option<ModuleId>, is_test: bool) -> Self {
+        Self { file: file.to_owned(), parent, is_test, names: BTreeMap::new(), uses: Vec::new(), code: Vec::new(), macros: Vec::new() }
     }
 
     pub(crate) fn is_generated(&self) -> bool {
@@ -71,7 +73,7 @@ pub(crate) struct Tree {
 
 impl Tree {
     pub(crate) fn read(sources: &Sources, root: &str) -> Self {
-        let mut tree = Self { modules: vec![Module::new(root, None)] };
+        let mut tree = Self { modules: vec![Module::new(root, None, false)] };
         tree.read_file(sources, 0, Path::new(root).parent().expect("a file lies in a folder"));
         tree
     }
@@ -110,10 +112,11 @@ impl Tree {
     fn read_module(&mut self, sources: &Sources, parent: ModuleId, children: &Path, item: ItemMod) {
         let name = item.ident.to_string();
         let id = self.modules.len();
+        let is_test = self.modules[parent].is_test || item.attrs.iter().any(is_for_tests);
         self.modules[parent].define(name.clone(), Definition::Module(id));
         if let Some((_, items)) = item.content {
             let file = self.modules[parent].file.clone();
-            self.modules.push(Module::new(&file, Some(parent)));
+            self.modules.push(Module::new(&file, Some(parent), is_test));
             self.read_items(sources, id, &children.join(&name), items);
             return;
         }
@@ -132,7 +135,7 @@ impl Tree {
             }
         };
         let file = text(&file);
-        self.modules.push(Module::new(&file, Some(parent)));
+        self.modules.push(Module::new(&file, Some(parent), is_test));
         if !is_generated(&file) {
             self.read_file(sources, id, &folder);
         }
@@ -207,6 +210,11 @@ fn path_attribute(attributes: &[Attribute]) -> Option<String> {
         },
         _ => None,
     })
+}
+
+/// `#[cfg(test)]`
+fn is_for_tests(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("cfg") && matches!(&attribute.meta, Meta::List(list) if list.tokens.to_string() == "test")
 }
 
 /// A path without `..`.

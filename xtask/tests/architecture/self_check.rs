@@ -82,6 +82,17 @@ fn a_function_that_is_called_like_its_module_and_imported_leads_to_its_file() {
 }
 
 #[test]
+fn code_that_is_quoted_and_texts_name_nothing_but_attributes_do() {
+    let found = found_cycles(&[
+        ("src/lib.rs", "mod a; mod b; mod c;"),
+        ("src/a.rs", "pub struct One; fn go() { quote! { crate::b::Two }; println!(\"crate::b::Two\"); } struct Three(crate::c::Four);"),
+        ("src/b.rs", "pub struct Two(crate::a::One);"),
+        ("src/c.rs", "#[serde(with = \"crate::a::One\")] pub struct Four;"),
+    ]);
+    assert_eq!(found, ["a cycle of 2 files:\n    src/a.rs:1 -> src/c.rs  crate::c::Four\n    src/c.rs:1 -> src/a.rs  crate::a::One"]);
+}
+
+#[test]
 fn a_macro_names_things_of_its_own_file_by_the_crate_alone() {
     let text = "macro_rules! make { () => { fn go() { super::up(); $crate::b::two() } } }\npub(crate) use make; pub fn one() {}";
     let found = found_cycles(&[
@@ -129,6 +140,12 @@ fn an_upward_import_is_found_with_file_line_import_and_layers() {
 fn an_import_from_a_closed_layer_is_found() {
     let found = found_in_layers("pub struct Value;", "use crate::middle::Middle;");
     assert_eq!(found, ["src/top.rs:1: `crate::middle::Middle` in src/middle.rs: to a closed layer, from \"top\" to \"middle\""]);
+}
+
+#[test]
+fn tests_may_import_from_a_closed_layer() {
+    let top = "use crate::values::Value; struct Top(Value); #[cfg(test)] mod tests { use crate::middle::Middle; fn go(_: Middle) {} }";
+    assert_eq!(found_in_layers("pub struct Value;", top), [""; 0]);
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Settings of the platform: tasks that push the states of agents, weights of nodes, groups of VDNs.
 
-use std::fmt;
 use std::ops::RangeInclusive;
 
-use super::{is_url, within};
-use crate::engine::Engine;
+use crate::engine::answer::refusal::{CONFIG_FAILED, CONFIG_INPUT};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::codes::{CONFIG_FAILED, CONFIG_INPUT};
+use crate::engine::configuration::checks::{is_url, within};
+use crate::engine::model::platform::{NodePolicy, StatusTask, VdnGroup};
+use crate::engine::state::State;
 
 /// 0 is the system.
 const TASK_IDS: RangeInclusive<u32> = 0..=5000;
@@ -21,85 +21,10 @@ const ADMIN_NAME_MAX: usize = 25;
 const ADMIN_PASSWORD_MAX: usize = 32;
 const ADMIN_WORK_NUMBERS: RangeInclusive<u32> = 60_000..=65_000;
 
-/// A task that pushes the states of agents. Mandatory values that are missing are `None`.
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct StatusTask {
-    /// 0: of the system; otherwise of a VDN.
-    pub id: Option<u32>,
-    /// Description.
-    pub description: String,
-    /// Address that states are pushed to.
-    pub callback_url: String,
-    /// The same in disaster recovery.
-    pub recovery_callback_url: String,
-    /// Address at which the gateway authenticates.
-    pub auth_url: String,
-    /// The same in disaster recovery; empty: none.
-    pub recovery_auth_url: String,
-    /// User name and password at that address.
-    pub credentials: [Option<String>; 2],
-    /// The same in disaster recovery.
-    pub recovery_credentials: [Option<String>; 2],
-    /// How long a push may take, in milliseconds.
-    pub push_timeout: Option<u32>,
-    /// How long a token is used, in minutes.
-    pub token_minutes: Option<u32>,
-}
-
-impl fmt::Debug for StatusTask {
-    /// Leaves out addresses, names and passwords.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StatusTask").field("id", &self.id).finish_non_exhaustive()
-    }
-}
-
-/// The weight that a node of the CTI platform has for a VDN.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NodePolicy {
-    /// VDN id.
-    pub vdn: u32,
-    /// Node id.
-    pub node: u32,
-    /// Weight.
-    pub power: u32,
-}
-
-/// A group of VDNs: its name, its administrator, and how many of each there may be.
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct VdnGroup {
-    /// Id of the group above; `None`: none.
-    pub parent: Option<u32>,
-    /// Name.
-    pub name: String,
-    /// Name of the administrator.
-    pub admin_name: String,
-    /// Work number of the administrator.
-    pub admin_work_number: Option<u32>,
-    /// Password of the administrator.
-    pub admin_password: String,
-    /// Agents.
-    pub agents: Option<u32>,
-    /// Video agents.
-    pub video_agents: Option<u32>,
-    /// Calls of the telephone network.
-    pub pstn_calls: Option<u32>,
-    /// Calls of the web.
-    pub web_calls: Option<u32>,
-    /// Outbound calls.
-    pub outbound_calls: Option<u32>,
-}
-
-impl fmt::Debug for VdnGroup {
-    /// Leaves the password out.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("VdnGroup").field("name", &self.name).field("parent", &self.parent).finish_non_exhaustive()
-    }
-}
-
-impl Engine {
+impl State {
     // Choice: the interface that registers such a task was not found, so this one makes it where there is none. What is pushed no page
     // tells, so nothing is.
-    pub(super) fn set_status_task(&mut self, task: StatusTask) -> Handled {
+    pub(crate) fn set_status_task(&mut self, task: StatusTask) -> Handled {
         let id = within(task.id, &TASK_IDS)?;
         let urls = [&task.callback_url, &task.recovery_callback_url, &task.auth_url];
         let is_optional_url = task.recovery_auth_url.is_empty() || is_url(&task.recovery_auth_url, URL_MAX);
@@ -118,13 +43,13 @@ impl Engine {
         Ok(Outcome::Absent)
     }
 
-    pub(super) fn end_status_task(&mut self, id: Option<u32>) -> Handled {
+    pub(crate) fn end_status_task(&mut self, id: Option<u32>) -> Handled {
         let id = within(id, &TASK_IDS)?;
         self.configuration.status_tasks.remove(&id).map(|_| Outcome::Absent).ok_or(CONFIG_FAILED)
     }
 
     // Choice: what is not named keeps its weight. Outgoing calls need no node here, so the weights change nothing.
-    pub(super) fn set_node_policies(&mut self, policies: Vec<NodePolicy>) -> Handled {
+    pub(crate) fn set_node_policies(&mut self, policies: Vec<NodePolicy>) -> Handled {
         if policies.is_empty() || policies.len() > POLICIES_MAX {
             return Err(CONFIG_INPUT);
         }
@@ -135,7 +60,7 @@ impl Engine {
     }
 
     // Choice: no operation of this interface adds a group, so this one makes it where there is none. The group above has to be there.
-    pub(super) fn set_vdn_group(&mut self, id: Option<u32>, group: VdnGroup) -> Handled {
+    pub(crate) fn set_vdn_group(&mut self, id: Option<u32>, group: VdnGroup) -> Handled {
         let id = within(id, &GROUP_IDS)?;
         let is_allowed = |value: Option<u32>, range: RangeInclusive<u32>| value.is_none_or(|value| range.contains(&value));
         let is_fine = !group.name.is_empty()

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::root;
+use super::sources::root;
 
 const COLUMNS: [&str; 6] = ["what happens", "operations", "events", "sources", "tests", "notes"];
 
@@ -20,9 +20,9 @@ pub(super) struct Flow {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Sequence {
     pub(super) events: Vec<String>,
-    /// Documented, and not sent by the emulator.
+    /// Documented, and not sent by the simulator.
     pub(super) not_sent: Vec<String>,
-    /// Whether the source tells the order.
+    /// Whether the source gives the order.
     pub(super) is_ordered: bool,
 }
 
