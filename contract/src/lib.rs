@@ -1,0 +1,26 @@
+#![doc = include_str!("../README.md")]
+
+mod bounds;
+mod codes;
+mod document;
+mod events;
+mod find;
+pub mod json;
+mod operations;
+mod places;
+mod reading;
+mod secrets;
+mod shape;
+mod walker;
+
+pub use bounds::{Bounds, BrokenBound};
+pub use codes::{Row, Table};
+pub use document::{Contract, media, schema_name};
+pub use events::Event;
+pub use find::FindError;
+pub use operations::{Field, METHODS, Operation, Place, Trigger};
+pub use places::{MemberAt, SchemaAt, parameter_at};
+pub use reading::{Entry, Meaning, ParseError, Reading};
+pub use secrets::{MASK, mask_text};
+pub use shape::{Kind, Property, Shape};
+pub use walker::{Side, Walker};

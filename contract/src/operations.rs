@@ -1,0 +1,360 @@
+//! Operations, and the requests that the gateway itself sends (callbacks).
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::bounds::Bounds;
+use crate::document::{Contract, json_media, json_schema, last_segment};
+use crate::json::{flag, list, members, members_of, text, texts};
+use crate::shape::Shape;
+
+/// The keys of a path item that are operations.
+pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// The same as they stand in a request, in the same order.
+const HTTP_METHODS: &[&str] = &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/// An operation.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Operation<'a> {
+    /// The `operationId`, such as `inner_help`.
+    pub id: &'a str,
+    /// The name in the gateway's logs, such as `innerHelp`. Several resources may share one.
+    pub method_name: &'a str,
+    /// GET, PUT and so on.
+    pub http_method: &'static str,
+    /// The path with its parameters in braces; of a callback, the expression of the address.
+    pub path: &'a str,
+    /// Whether the gateway sends it to a program, not the other way round.
+    pub callback: bool,
+    /// The operation as the contract has it.
+    pub entry: &'a Value,
+    /// Whether another operation has the same name in the logs.
+    shared_name: bool,
+    contract: &'a Contract,
+}
+
+/// A parameter, or a field of the request body.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Field<'a> {
+    /// The name on the wire.
+    pub name: &'a str,
+    /// Where it goes.
+    pub place: Place,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What its value may be.
+    pub shape: Shape<'a>,
+    /// The schema as the contract has it.
+    pub schema: &'a Value,
+}
+
+/// Where a field goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// The JSON body.
+    Body,
+}
+
+/// Events that an operation triggers in one case.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Trigger<'a> {
+    /// In which case.
+    pub when: &'a str,
+    /// Who receives them.
+    pub to: &'a str,
+    /// Their identifiers, in order.
+    pub events: Vec<&'a str>,
+    /// How well this is known, if it is not known as well as the operation.
+    pub evidence: Option<&'a str>,
+}
+
+impl Place {
+    /// `path`, `query`, `header` or `body`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+        }
+    }
+}
+
+impl Contract {
+    /// All operations by path, and then the callbacks.
+    pub fn all_operations(&self) -> Vec<Operation<'_>> {
+        let document = self.document();
+        let paths = members_of(document, "paths").map(|(path, item)| (path, item, false));
+        let callbacks = self.components("callbacks").flat_map(|(_, callback)| members(callback));
+        let callbacks = callbacks.map(|(path, item)| (path, item, true));
+        let mut operations: Vec<_> =
+            paths.chain(callbacks).flat_map(|(path, item, callback)| self.operations_of(path, item, callback)).collect();
+        let mut names = BTreeMap::new();
+        for operation in &operations {
+            *names.entry(operation.method_name).or_insert(0) += 1;
+        }
+        for operation in &mut operations {
+            operation.shared_name = names[operation.method_name] > 1;
+        }
+        operations
+    }
+
+    /// The operations that are sent to the gateway.
+    pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
+        self.all_operations().into_iter().filter(|operation| !operation.callback)
+    }
+
+    /// The requests that the gateway sends to a program.
+    pub fn callbacks(&self) -> impl Iterator<Item = Operation<'_>> {
+        self.all_operations().into_iter().filter(|operation| operation.callback)
+    }
+
+    fn operations_of<'a>(&'a self, path: &'a str, item: &'a Value, callback: bool) -> impl Iterator<Item = Operation<'a>> {
+        members(item).filter_map(move |(key, entry)| {
+            let method = METHODS.iter().position(|method| *method == key)?;
+            Some(Operation {
+                id: text(entry, "operationId"),
+                method_name: text(entry, "x-method-name"),
+                http_method: HTTP_METHODS[method],
+                path,
+                callback,
+                entry,
+                shared_name: false,
+                contract: self,
+            })
+        })
+    }
+}
+
+/// Facts.
+impl<'a> Operation<'a> {
+    /// The name by which this operation alone is known: that of the logs, unless it is shared.
+    pub fn name(&self) -> &'a str {
+        if self.shared_name { self.id } else { self.method_name }
+    }
+
+    /// How findings name it: by its id, or by method and path where it has none.
+    pub fn label(&self) -> String {
+        if self.id.is_empty() { format!("{} {}", self.http_method.to_lowercase(), self.path) } else { self.id.to_owned() }
+    }
+
+    /// `POST /voicecall/{agentid}/innerhelp`
+    pub fn route(&self) -> String {
+        format!("{} {}", self.http_method, self.path)
+    }
+
+    /// The resource.
+    pub fn tag(&self) -> &'a str {
+        list(self.entry, "tags").first().and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// What it does, in a few words.
+    pub fn summary(&self) -> &'a str {
+        text(self.entry, "summary")
+    }
+
+    /// What it does, in full.
+    pub fn description(&self) -> &'a str {
+        text(self.entry, "description")
+    }
+
+    /// Whether repeating it does harm: `read`, `state` or `call`.
+    pub fn effect(&self) -> &'a str {
+        text(self.entry, "x-effect")
+    }
+
+    /// How well it is known: `documented`, `observed` or `inferred`.
+    pub fn evidence(&self) -> &'a str {
+        text(self.entry, "x-evidence")
+    }
+
+    /// Where it is known from.
+    pub fn sources(&self) -> Vec<&'a str> {
+        texts(self.entry, "x-source")
+    }
+
+    /// What must hold before it is sent.
+    pub fn prerequisites(&self) -> Vec<&'a str> {
+        texts(self.entry, "x-prerequisites")
+    }
+
+    /// Remarks on where sources disagree.
+    pub fn quirks(&self) -> Vec<&'a str> {
+        texts(self.entry, "x-quirks")
+    }
+
+    /// The return codes that its page lists.
+    pub fn retcodes(&self) -> Vec<&'a str> {
+        texts(self.entry, "x-retcodes")
+    }
+
+    /// How well the list of return codes is known, if not as well as the operation.
+    pub fn retcodes_evidence(&self) -> Option<&'a str> {
+        self.entry.get("x-retcodes-evidence")?.as_str()
+    }
+
+    /// The events that it triggers, by case.
+    pub fn triggers(&self) -> Vec<Trigger<'a>> {
+        let trigger = |entry| Trigger {
+            when: text(entry, "when"),
+            to: text(entry, "to"),
+            events: texts(entry, "events"),
+            evidence: entry.get("evidence").and_then(Value::as_str),
+        };
+        list(self.entry, "x-triggers").iter().map(trigger).collect()
+    }
+
+    /// The events of all cases, each once, in the order in which they come first.
+    pub fn triggered(&self) -> Vec<&'a str> {
+        let mut events = Vec::new();
+        for event in self.triggers().into_iter().flat_map(|trigger| trigger.events) {
+            if !events.contains(&event) {
+                events.push(event);
+            }
+        }
+        events
+    }
+
+    /// Whether the pages advise against it.
+    pub fn deprecated(&self) -> bool {
+        flag(self.entry, "deprecated")
+    }
+
+    /// Why, and what to use instead.
+    pub fn deprecated_note(&self) -> Option<&'a str> {
+        self.entry.get("x-deprecated-note")?.as_str()
+    }
+
+    /// Whether the session is over after it.
+    pub fn ends_session(&self) -> bool {
+        flag(self.entry, "x-ends-session")
+    }
+
+    /// The security schemes that it asks for; none where it asks for what the whole document asks for.
+    pub fn security(&self) -> Option<Vec<&'a str>> {
+        self.entry.get("security").map(|_| list(self.entry, "security").iter().flat_map(members).map(|(scheme, _)| scheme).collect())
+    }
+
+    /// Whether it needs a session of any kind.
+    pub fn needs_session(&self) -> bool {
+        self.security().is_none_or(|schemes| !schemes.is_empty())
+    }
+
+    /// Whether it is an operation of a signed-in agent; those of the configuration interfaces have sessions of their own.
+    pub fn is_of_agent(&self) -> bool {
+        self.security().is_none_or(|schemes| schemes.contains(&"Guid"))
+    }
+}
+
+/// What is sent, and what comes back.
+impl<'a> Operation<'a> {
+    /// All parameters, with references followed.
+    pub fn parameters(&self) -> impl Iterator<Item = &'a Value> + use<'a> {
+        let contract = self.contract;
+        list(self.entry, "parameters").iter().map(|parameter| contract.resolve(parameter))
+    }
+
+    /// The parameter of the agent that acts: the only one that operations share, and so the only one by reference.
+    pub fn acting(&self) -> Option<&'a Value> {
+        list(self.entry, "parameters").iter().find_map(|parameter| self.contract.target(parameter)).map(|(_, parameter)| parameter)
+    }
+
+    /// The name by which that parameter stands in the path.
+    pub fn acting_name(&self) -> Option<&'a str> {
+        list(self.entry, "parameters").iter().find_map(|parameter| parameter.get("$ref")?.as_str()).map(last_segment)
+    }
+
+    /// The parameters without the agent that acts, then the fields of the body.
+    pub fn fields(&self) -> Vec<Field<'a>> {
+        let parameters = list(self.entry, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none());
+        let parameters = parameters.map(|parameter| {
+            let schema = &parameter["schema"];
+            let shape = self.contract.shape(schema).described(text(parameter, "description"));
+            let place = match text(parameter, "in") {
+                "path" => Place::Path,
+                "query" => Place::Query,
+                _ => Place::Header,
+            };
+            Field { name: text(parameter, "name"), place, required: flag(parameter, "required"), shape, schema }
+        });
+        let body = self.request().map(|body| body.fields().to_vec()).unwrap_or_default();
+        let body = body.into_iter().map(|field| Field {
+            name: field.name,
+            place: Place::Body,
+            required: field.required,
+            shape: field.shape(),
+            schema: field.schema,
+        });
+        parameters.chain(body).collect()
+    }
+
+    /// The bounds of a field by its name on the wire; none for a name that is no field's.
+    pub fn bounds(&self, field: &str) -> Bounds<'a> {
+        self.fields().into_iter().find(|known| known.name == field).map_or(Bounds::NONE, |field| field.shape.bounds)
+    }
+
+    /// The schema of the JSON request body.
+    pub fn request_schema(&self) -> Option<&'a Value> {
+        json_schema(self.entry.get("requestBody")?)
+    }
+
+    /// The shape of the JSON request body.
+    pub fn request(&self) -> Option<Shape<'a>> {
+        self.request_schema().map(|schema| self.contract.shape(schema))
+    }
+
+    /// The example of the JSON request body.
+    pub fn request_example(&self) -> Option<&'a Value> {
+        example(json_media(self.entry.get("requestBody")?)?)
+    }
+
+    /// The answer of status 200 as the contract has it.
+    pub fn answer(&self) -> Option<&'a Value> {
+        self.entry.get("responses")?.get("200")
+    }
+
+    /// The schema of the JSON answer; none for a file.
+    pub fn response_schema(&self) -> Option<&'a Value> {
+        json_schema(self.answer()?)
+    }
+
+    /// The shape of the JSON answer; none for a file.
+    pub fn response(&self) -> Option<Shape<'a>> {
+        self.response_schema().map(|schema| self.contract.shape(schema))
+    }
+
+    /// The example of the JSON answer; the first where there are several.
+    pub fn response_example(&self) -> Option<&'a Value> {
+        example(json_media(self.answer()?)?)
+    }
+
+    /// The field of the answer that holds what was asked for: `event` of a poll, otherwise `result`.
+    pub fn result(&self) -> Option<(&'a str, Shape<'a>)> {
+        let response = self.response()?;
+        let field = response.field("event").or_else(|| response.field("result"))?;
+        Some((field.name, field.shape()))
+    }
+
+    /// Whether it is answered with a file and not with JSON.
+    pub fn is_file(&self) -> bool {
+        self.answer().is_some_and(|answer| answer["content"].get("application/octet-stream").is_some())
+    }
+}
+
+/// The example of a media type; the first where there are several.
+fn example(media: &Value) -> Option<&Value> {
+    let first = members_of(media, "examples").find_map(|(_, example)| example.get("value"));
+    media.get("example").or(first)
+}
