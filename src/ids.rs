@@ -76,6 +76,13 @@ impl TryFrom<u32> for AgentId {
     }
 }
 
+/// Where the API takes a number to dial, an agent's ID is one.
+impl From<AgentId> for String {
+    fn from(id: AgentId) -> Self {
+        id.to_string()
+    }
+}
+
 /// On the wire an agent ID is a text; in an exported session too.
 impl Serialize for AgentId {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

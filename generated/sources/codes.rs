@@ -3425,7 +3425,7 @@ pub enum CallReleaseCause {
     /// `352`: no SubscribeRsp from the service module in time.
     NoSubscribeRsp,
     /// `353`: no reply to the MSCML transferscript in time.
-    NoTransferscriptReply,
+    NoTransferScriptReply,
     /// `354`: IVR: the handshake with the CTIServer timed out.
     IvrHandshakeTimeout,
     /// `356`: IVR: the outbound call timed out.
@@ -3793,7 +3793,7 @@ impl Coded for CallReleaseCause {
             "350" => Self::IvrCallNotTaken,
             "351" => Self::ServiceModuleNoAnswer,
             "352" => Self::NoSubscribeRsp,
-            "353" => Self::NoTransferscriptReply,
+            "353" => Self::NoTransferScriptReply,
             "354" => Self::IvrHandshakeTimeout,
             "356" => Self::IvrOutboundTimeout,
             "357" => Self::IvrConnectingFailed,
@@ -3860,7 +3860,7 @@ impl Coded for CallReleaseCause {
             Self::IvrCallNotTaken => Cow::Borrowed("350"),
             Self::ServiceModuleNoAnswer => Cow::Borrowed("351"),
             Self::NoSubscribeRsp => Cow::Borrowed("352"),
-            Self::NoTransferscriptReply => Cow::Borrowed("353"),
+            Self::NoTransferScriptReply => Cow::Borrowed("353"),
             Self::IvrHandshakeTimeout => Cow::Borrowed("354"),
             Self::IvrOutboundTimeout => Cow::Borrowed("356"),
             Self::IvrConnectingFailed => Cow::Borrowed("357"),
@@ -3923,7 +3923,7 @@ impl Coded for CallReleaseCause {
             Self::IvrCallNotTaken => 44,
             Self::ServiceModuleNoAnswer => 45,
             Self::NoSubscribeRsp => 46,
-            Self::NoTransferscriptReply => 47,
+            Self::NoTransferScriptReply => 47,
             Self::IvrHandshakeTimeout => 48,
             Self::IvrOutboundTimeout => 49,
             Self::IvrConnectingFailed => 50,
@@ -7479,7 +7479,7 @@ open_enum!(AuthMode);
 /// Source: cec_07_1277.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum MultimediaSecmode {
+pub enum MultimediaSecurityMode {
     /// `0`: the business side encrypts: a message is below 3.8 KB.
     EncryptedByBusinessSide,
     /// `1`: the platform encrypts: a message is below 1.9 KB.
@@ -7487,7 +7487,7 @@ pub enum MultimediaSecmode {
     /// A code that the contract does not know, as it came.
     Unknown(String),
 }
-impl Coded for MultimediaSecmode {
+impl Coded for MultimediaSecurityMode {
     const TABLE: &'static str = "MultimediaSecmode";
     const TEXT: bool = false;
     const CODES: &'static [CodeInfo] = &[
@@ -7525,7 +7525,7 @@ impl Coded for MultimediaSecmode {
         Self::CODES.get(row)
     }
 }
-open_enum!(MultimediaSecmode);
+open_enum!(MultimediaSecurityMode);
 /// What a message of a web channel is for; `controlType` of the web channel interface `sendMessageForWebChannel`, which
 /// does not belong to the CC-Gateway.
 ///

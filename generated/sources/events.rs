@@ -720,7 +720,7 @@ pub enum EventKind {
     /// The state of the agent's physical phone is unknown.
     ///
     /// `AgentOther_PhoneUnknow`. Source: cec_07_0545, cec_07_1395.
-    PhoneUnknow,
+    PhoneUnknown,
     /// The agent's physical phone is on the hook again; the content says who hung up.
     ///
     /// `AgentOther_PhoneRelease`. Source: cec_07_1396.
@@ -773,7 +773,7 @@ pub enum EventKind {
     /// How a switch of the agent's call between audio and video came out.
     ///
     /// `AgentEvent_MediaSwith`. Source: cec_07_0518, cec_07_1371, cec_07_1249.
-    MediaSwith(types::MediaSwithContent),
+    MediaSwitch(types::MediaSwitchContent),
     /// Tells whether the phone of the user whom the agent calls can do video. The platform sends it only when it is set
     /// up for it: CTI software parameter P10 is 1, bit 14 of UAP software parameter 955 is 0.
     ///
@@ -786,7 +786,7 @@ pub enum EventKind {
     /// The agent has been occupied beforehand for an outbound call.
     ///
     /// `AgentEvent_Agent_Occupyed`. Source: cec_07_1376.
-    AgentOccupyed,
+    AgentOccupied,
     /// A previewed outbound call is offered to the agent.
     ///
     /// `AgentEvent_Preview`. Source: cec_07_0525, cec_07_1377.
@@ -998,7 +998,7 @@ pub enum EventKind {
     /// A text chat that the agent started failed.
     ///
     /// `AgentChat_CalloutFailed`. Source: client-practice.
-    ChatCalloutFailed(types::ChatCallContent),
+    ChatCallOutFailed(types::ChatCallContent),
     /// A text chat that the agent started was created.
     ///
     /// `AgentChat_CallOutCreated`. Source: client-practice.
@@ -1006,7 +1006,7 @@ pub enum EventKind {
     /// The agent has received a message in a text chat.
     ///
     /// `AgentChat_DataRecved`. Source: client-practice.
-    ChatDataRecved(types::ChatDataContent),
+    ChatDataReceived(types::ChatDataContent),
     /// An event that the contract does not know, or one whose content has a form that no source shows.
     Unknown(UnknownEvent),
 }
@@ -1042,7 +1042,7 @@ impl EventKind {
             Self::MediaStopRecordDone(_) => "AgentMediaEvent_StopRecordDone",
             Self::BeQcStart(_) => "AgentOther_BeQcStart",
             Self::BeQcStop(_) => "AgentOther_BeQcStop",
-            Self::PhoneUnknow => "AgentOther_PhoneUnknow",
+            Self::PhoneUnknown => "AgentOther_PhoneUnknow",
             Self::PhoneRelease(_) => "AgentOther_PhoneRelease",
             Self::PhoneOffhook(_) => "AgentOther_PhoneOffhook",
             Self::PhoneAlerting(_) => "AgentOther_PhoneAlerting",
@@ -1054,10 +1054,10 @@ impl EventKind {
             Self::OutboundDetectEvent(_) => "OUTBOUND_DETECT_EVENT",
             Self::SuccTransResult(_) => "AgentEvent_SuccTransResult",
             Self::ReturnFromIvr(_) => "AgentEvent_ReturnFromIvr",
-            Self::MediaSwith(_) => "AgentEvent_MediaSwith",
+            Self::MediaSwitch(_) => "AgentEvent_MediaSwith",
             Self::UserMediaAbility(_) => "AgentEvent_UserMediaAbility",
             Self::OfflineQueueCall(_) => "AgentEvent_Offline_Queue_Call",
-            Self::AgentOccupyed => "AgentEvent_Agent_Occupyed",
+            Self::AgentOccupied => "AgentEvent_Agent_Occupyed",
             Self::Preview(_) => "AgentEvent_Preview",
             Self::PreviewCallOut(_) => "AgentEvent_Preview_CallOut",
             Self::PreviewCallOutEx(_) => "AgentEvent_Preview_CallOut_Ex",
@@ -1115,9 +1115,9 @@ impl EventKind {
             Self::ChatRing(_) => "AgentChat_Ring",
             Self::ChatConnected(_) => "AgentChat_Connected",
             Self::ChatDisconnected(_) => "AgentChat_Disconnected",
-            Self::ChatCalloutFailed(_) => "AgentChat_CalloutFailed",
+            Self::ChatCallOutFailed(_) => "AgentChat_CalloutFailed",
             Self::ChatCallOutCreated(_) => "AgentChat_CallOutCreated",
-            Self::ChatDataRecved(_) => "AgentChat_DataRecved",
+            Self::ChatDataReceived(_) => "AgentChat_DataRecved",
             Self::Unknown(event) => event.event_type(),
         }
     }
@@ -1173,7 +1173,7 @@ impl EventKind {
                     }
                     "AgentOther_BeQcStart" => Self::BeQcStart(decode(content)?),
                     "AgentOther_BeQcStop" => Self::BeQcStop(decode(content)?),
-                    "AgentOther_PhoneUnknow" => Self::PhoneUnknow,
+                    "AgentOther_PhoneUnknow" => Self::PhoneUnknown,
                     "AgentOther_PhoneRelease" => Self::PhoneRelease(decode(content)?),
                     "AgentOther_PhoneOffhook" => Self::PhoneOffhook(decode(content)?),
                     "AgentOther_PhoneAlerting" => {
@@ -1193,14 +1193,14 @@ impl EventKind {
                         Self::SuccTransResult(decode(content)?)
                     }
                     "AgentEvent_ReturnFromIvr" => Self::ReturnFromIvr(decode(content)?),
-                    "AgentEvent_MediaSwith" => Self::MediaSwith(decode(content)?),
+                    "AgentEvent_MediaSwith" => Self::MediaSwitch(decode(content)?),
                     "AgentEvent_UserMediaAbility" => {
                         Self::UserMediaAbility(decode(content)?)
                     }
                     "AgentEvent_Offline_Queue_Call" => {
                         Self::OfflineQueueCall(decode(content)?)
                     }
-                    "AgentEvent_Agent_Occupyed" => Self::AgentOccupyed,
+                    "AgentEvent_Agent_Occupyed" => Self::AgentOccupied,
                     "AgentEvent_Preview" => Self::Preview(decode(content)?),
                     "AgentEvent_Preview_CallOut" => {
                         Self::PreviewCallOut(decode(content)?)
@@ -1309,12 +1309,12 @@ impl EventKind {
                     "AgentChat_Connected" => Self::ChatConnected(decode(content)?),
                     "AgentChat_Disconnected" => Self::ChatDisconnected(decode(content)?),
                     "AgentChat_CalloutFailed" => {
-                        Self::ChatCalloutFailed(decode(content)?)
+                        Self::ChatCallOutFailed(decode(content)?)
                     }
                     "AgentChat_CallOutCreated" => {
                         Self::ChatCallOutCreated(decode(content)?)
                     }
-                    "AgentChat_DataRecved" => Self::ChatDataRecved(decode(content)?),
+                    "AgentChat_DataRecved" => Self::ChatDataReceived(decode(content)?),
                     _ => return Ok(None),
                 },
             ),

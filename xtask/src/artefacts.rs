@@ -44,7 +44,7 @@ fn artefacts(contract: &Contract) -> Result<Vec<(String, String)>> {
         ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(&contract.document)?)),
     ];
     for source in codegen::sources(contract, &model)? {
-        artefacts.push((source.name.to_owned(), source.text));
+        artefacts.push((source.name, source.text));
     }
     artefacts.extend(schemas::files(contract, &model)?);
     Ok(artefacts)

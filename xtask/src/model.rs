@@ -1,7 +1,10 @@
 //! The contract as the code generators see it: operations, parameters, bodies, coded tables and events.
 
 use anyhow::{Context, Result, bail, ensure};
-use openapiv3::{OpenAPI, Parameter as SpecParameter, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind, Type};
+use ccgateway_contract::Bounds as ContractBounds;
+use openapiv3::{
+    AdditionalProperties, OpenAPI, Parameter as SpecParameter, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind, Type,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -70,6 +73,8 @@ pub(crate) struct Field {
     pub(crate) description: String,
     pub(crate) kind: Kind,
     pub(crate) bounds: Bounds,
+    /// What the gateway assumes where the value is not given.
+    pub(crate) default: Option<Value>,
 }
 
 /// The type of a value that goes out.
@@ -85,6 +90,17 @@ pub(crate) enum Kind {
     List(Box<Kind>),
 }
 
+impl Kind {
+    /// The component schema of the value, or of the values in a list.
+    pub(crate) fn schema(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(item) => item.schema(),
+            Self::Text | Self::Integer32 | Self::Integer64 | Self::Boolean => None,
+        }
+    }
+}
+
 /// The rules that a value going out must keep.
 #[derive(Default, Debug)]
 pub(crate) struct Bounds {
@@ -93,7 +109,16 @@ pub(crate) struct Bounds {
     pub(crate) min_length: Option<usize>,
     pub(crate) max_length: Option<usize>,
     pub(crate) max_bytes: Option<usize>,
+    pub(crate) max_items: Option<usize>,
     pub(crate) pattern: Option<String>,
+}
+
+impl Bounds {
+    /// The same rules as the contract's crate has them, which checks and phrases them.
+    pub(crate) fn contract(&self) -> ContractBounds<'_> {
+        let Self { minimum, maximum, min_length, max_length, max_bytes, max_items, .. } = *self;
+        ContractBounds { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern: self.pattern.as_deref() }
+    }
 }
 
 /// A JSON request body.
@@ -101,6 +126,8 @@ pub(crate) struct Body {
     pub(crate) schema: String,
     /// The fields, or the body as one value named `body`.
     pub(crate) fields: Vec<Field>,
+    /// Whether other fields may be there, too.
+    pub(crate) open: bool,
     /// Whether the body is one value: a list, or an object whose fields no source shows.
     pub(crate) whole: bool,
 }
@@ -174,6 +201,8 @@ pub(crate) enum Content {
 pub(crate) struct Model {
     pub(crate) tags: Vec<Tag>,
     pub(crate) operations: Vec<Operation>,
+    /// The objects that request bodies are made of, each once, in the order in which operations need them.
+    pub(crate) request_types: Vec<Body>,
     /// The names of the schemas whose values must not be seen.
     pub(crate) secrets: Vec<String>,
     pub(crate) tables: Vec<CodeTable>,
@@ -194,9 +223,11 @@ impl Model {
         let mut tables = code_tables(spec)?;
         let position = tables.iter().position(|table| table.name == "Retcode").context("no schema Retcode with x-codes")?;
         let retcodes = tables.remove(position);
+        let operations = operations(spec)?;
         Ok(Self {
             tags: tags(spec)?,
-            operations: operations(spec)?,
+            request_types: request_types(spec, &operations)?,
+            operations,
             secrets: secrets(contract),
             tables,
             retcodes,
@@ -272,6 +303,7 @@ fn parameters(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Vec<Fi
             description: data.description.clone().unwrap_or_default(),
             kind,
             bounds,
+            default: default(schema),
         });
     }
     Ok(fields)
@@ -284,15 +316,20 @@ fn body(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Option<Body>
     let body = body.as_item().context("request bodies are written in place")?;
     let media = body.content.get("application/json").context("a request body is JSON")?;
     let name = reference_name(media.schema.as_ref().context("a body has a schema")?).context("a body schema is a $ref")?;
-    let schema = component(spec, &name)?;
-    let object = match &schema.schema_kind {
+    if let Some(body) = object_body(spec, &name)? {
+        return Ok(Some(body));
+    }
+    let description = component(spec, &name)?.schema_data.description.clone().unwrap_or_default();
+    let (kind, bounds) = (Kind::Named(name.clone()), Bounds::default());
+    let field = Field { name: "body".to_owned(), place: "body", required: true, description, kind, bounds, default: None };
+    Ok(Some(Body { schema: name, fields: vec![field], open: false, whole: true }))
+}
+
+/// The fields of a schema that is an object with named fields.
+fn object_body(spec: &OpenAPI, name: &str) -> Result<Option<Body>> {
+    let object = match &component(spec, name)?.schema_kind {
         SchemaKind::Type(Type::Object(object)) if !object.properties.is_empty() => object,
-        _ => {
-            let description = schema.schema_data.description.clone().unwrap_or_default();
-            let kind = Kind::Named(name.clone());
-            let field = Field { name: "body".to_owned(), place: "body", required: true, description, kind, bounds: Bounds::default() };
-            return Ok(Some(Body { schema: name, fields: vec![field], whole: true }));
-        }
+        _ => return Ok(None),
     };
     let mut fields = Vec::new();
     for (property, schema) in &object.properties {
@@ -302,10 +339,34 @@ fn body(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Option<Body>
             ReferenceOr::Item(item) => item.schema_data.description.clone().unwrap_or_default(),
             ReferenceOr::Reference { .. } => String::new(),
         };
-        let required = object.required.contains(property);
-        fields.push(Field { name: property.clone(), place: "body", required, description, kind, bounds });
+        let (required, default) = (object.required.contains(property), default(&schema));
+        fields.push(Field { name: property.clone(), place: "body", required, description, kind, bounds, default });
     }
-    Ok(Some(Body { schema: name, fields, whole: false }))
+    // Only a schema for the others gives the generated type a place for them.
+    let open = matches!(object.additional_properties, Some(AdditionalProperties::Schema(_)));
+    Ok(Some(Body { schema: name.to_owned(), fields, open, whole: false }))
+}
+
+/// The bodies of all operations, and the objects inside them.
+fn request_types(spec: &OpenAPI, operations: &[Operation]) -> Result<Vec<Body>> {
+    let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).filter(|body| !body.whole);
+    let mut names: Vec<String> = bodies.map(|body| body.schema.clone()).collect();
+    let mut types: Vec<Body> = Vec::new();
+    while !names.is_empty() {
+        let name = names.remove(0);
+        if types.iter().any(|known| known.schema == name) {
+            continue;
+        }
+        let Some(body) = object_body(spec, &name)? else { continue };
+        names.extend(body.fields.iter().filter_map(|field| field.kind.schema().map(str::to_owned)));
+        types.push(body);
+    }
+    Ok(types)
+}
+
+/// What the gateway assumes where a value is not given.
+fn default(schema: &ReferenceOr<Schema>) -> Option<Value> {
+    schema.as_item()?.schema_data.extensions.get("x-default").cloned()
 }
 
 /// The name of a parameter that is the agent that acts: those are the ones by reference.
@@ -381,6 +442,7 @@ fn bounds(schema: &Schema) -> Bounds {
             bounds.max_length = string.max_length;
             bounds.pattern.clone_from(&string.pattern);
         }
+        SchemaKind::Type(Type::Array(array)) => bounds.max_items = array.max_items,
         _ => {}
     }
     let max_bytes = schema.schema_data.extensions.get("x-max-bytes").and_then(Value::as_u64);

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use ccgateway::operation::OPERATIONS;
-use ccgateway::{AgentId, Answer, Error, Session};
+use ccgateway::{AgentId, Error, RawAnswer, Session};
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde_json::{Map, Value};
 
@@ -122,12 +122,12 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     // A refusal may carry a new Guid as well. Should the file fail, the answer is shown all the same.
     let keeping = if over { kept.remove() } else { kept.keep(&session) };
     let outcome = match told(answer, json)? {
-        Answer::File(download) => file::save(download, &matches, json).await,
-        Answer::Json(result) if over => {
+        RawAnswer::File(download) => file::save(download, &matches, json).await,
+        RawAnswer::Json(result) if over => {
             let sentence = format!("agent {} is signed out; {} is removed", session.agent(), kept.path().display());
             show(operation, &result, json, &sentence)
         }
-        Answer::Json(result) => show(operation, &result, json, &taken(operation, &session)),
+        RawAnswer::Json(result) => show(operation, &result, json, &taken(operation, &session)),
         other => Err(anyhow::anyhow!("an answer of a kind that ccgw does not know: {other:?}")),
     };
     keeping.and(outcome)

@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{sentence, source_line, type_ident};
+use super::names::type_ident;
+use super::prose::{sentence, source_line};
 use crate::model::{CodeTable, Model};
 
 pub(super) fn generate(model: &Model) -> TokenStream {

@@ -6,7 +6,8 @@ use anyhow::{Result, ensure};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{one_line, sentence, source_line, type_ident};
+use super::names::type_ident;
+use super::prose::{one_line, sentence, source_line};
 use crate::model::{Content, Event, Model};
 
 pub(super) fn generate(model: &Model) -> Result<TokenStream> {

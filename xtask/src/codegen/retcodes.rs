@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{const_ident, sentence, type_ident};
+use super::names::{const_ident, type_ident};
+use super::prose::sentence;
 use crate::model::Model;
 
 pub(super) fn generate(model: &Model) -> TokenStream {

@@ -1,0 +1,1413 @@
+// Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
+
+//! The resource `qualitycontrol`: Inspectors listening, inserting, whispering, intercepting, and setting agents' states.
+use std::time::Duration;
+use crate::client::types;
+use crate::session::check::Check;
+use crate::session::convert;
+use futures_util::future::BoxFuture;
+use crate::error::Error;
+use crate::operation::table as operations;
+use crate::session::signed_in::Session;
+impl Session {
+    /// Inspectors listening, inserting, whispering, intercepting, and setting agents' states.
+    pub fn quality_control(&self) -> QualityControl<'_> {
+        QualityControl { session: self }
+    }
+}
+/// Operations of the resource `qualitycontrol`; from [`Session::quality_control`].
+#[derive(Debug, Clone, Copy)]
+pub struct QualityControl<'a> {
+    session: &'a Session,
+}
+impl QualityControl<'_> {
+    /// Start whispering to an agent: `requestWhisperAgent`, `POST /qualitycontrol/{agentid}/requestwhisperagent`.
+    ///
+    /// An inspector with the whisper right joins the call of an agent: the inspector hears agent and customer, the agent
+    /// hears the inspector's advice, and the customer does not hear it.
+    ///
+    /// Events (The whispering starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
+    ///
+    /// Events (The whispering starts; to the inspected agent): `AgentOther_BeQcStart`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
+    ///
+    /// Source: seed 003, cec_07_2412, cec_07_0446, cec_07_0433, cec_07_2400.
+    pub fn request_whisper_agent(self) -> RequestWhisperAgent {
+        RequestWhisperAgent {
+            session: self.session.clone(),
+            whisper_agent_id: None,
+        }
+    }
+    /// Stop whispering to an agent: `requestStopWhisperAgent`, `POST /qualitycontrol/{agentid}/requeststopwhisperagent`.
+    ///
+    /// The inspector leaves the call into which it whispers. Agent and customer go on talking.
+    ///
+    /// Events (The whispering ends; to the inspected agent): `AgentOther_BeQcStop`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
+    ///
+    /// Source: cec_07_2413, cec_07_0447, guide fd58a8f2.
+    pub fn request_stop_whisper_agent(self) -> RequestStopWhisperAgent {
+        RequestStopWhisperAgent {
+            session: self.session.clone(),
+            whisper_agent_id: None,
+        }
+    }
+    /// Switch between listening, inserting and whispering: `requestSwitchInsertWhisperAgent`, `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`.
+    ///
+    /// Changes the part that an inspector takes in the call it already inspects: only listening, speaking to both
+    /// parties (insert), or speaking to the agent alone (whisper).
+    ///
+    /// - `switch_type`: The new kind of inspection, 0 to 2 (0 listen, 1 insert, 2 whisper).
+    ///
+    /// Events (The inspection changes its kind; to the inspected agent): `AgentOther_BeQcStart`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
+    ///
+    /// Source: cec_07_2414, cec_07_0448.
+    pub fn request_switch_insert_whisper_agent(
+        self,
+        switch_type: impl Into<crate::codes::SwitchType>,
+    ) -> RequestSwitchInsertWhisperAgent {
+        RequestSwitchInsertWhisperAgent {
+            session: self.session.clone(),
+            whisper_agent_id: None,
+            switch_type: switch_type.into(),
+        }
+    }
+    /// Listen to an agent: `addSupervise`, `PUT /qualitycontrol/{agentid}/addsupervise/{workNo}`.
+    ///
+    /// An inspector hears the calls of an agent without being heard. Listening may begin before the agent has a call;
+    /// the inspector then hears the next one. It ends with `stop_supervise_or_insert`.
+    ///
+    /// - `work_no`: ID of the agent to listen to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Events (The listening starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
+    ///
+    /// Events (The listening starts; to the inspected agent): `AgentOther_BeQcStart`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
+    ///
+    /// Source: cec_07_2402, cec_05_1440, cec_05_1441, cec_07_0433, cec_07_2400.
+    pub fn add_supervise(self, work_no: impl Into<crate::ids::AgentId>) -> AddSupervise {
+        AddSupervise {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+        }
+    }
+    /// Join the call of an agent audibly: `addInsert`, `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`.
+    ///
+    /// An inspector joins the call of an agent and can be heard by the agent and by the customer. It ends with
+    /// `stop_supervise_or_insert`.
+    ///
+    /// - `work_no`: ID of the agent whose call is joined, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Events (The insertion starts; to the inspector): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`.
+    ///
+    /// Events (The insertion starts; to the inspected agent): `AgentOther_BeQcStart`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
+    ///
+    /// Source: cec_07_2401, cec_05_1440, cec_07_0433, cec_07_2400.
+    pub fn add_insert(self, work_no: impl Into<crate::ids::AgentId>) -> AddInsert {
+        AddInsert {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+        }
+    }
+    /// Stop listening to or inserting into an agent's calls: `stopSuperviseOrInsert`, `DELETE /qualitycontrol/{agentid}/{workNo}`.
+    ///
+    /// The inspector leaves the agent whom it listens to or whose call it has joined, and becomes idle. Whispering ends
+    /// with `request_stop_whisper_agent` instead.
+    ///
+    /// - `work_no`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Events (The inspection ends; to the inspector): `AgentOther_PhoneRelease`, `AgentState_Ready`.
+    ///
+    /// Events (The inspection ends; to the inspected agent): `AgentOther_BeQcStop`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2404.
+    pub fn stop_supervise_or_insert(
+        self,
+        work_no: impl Into<crate::ids::AgentId>,
+    ) -> StopSuperviseOrInsert {
+        StopSuperviseOrInsert {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+        }
+    }
+    /// Change the skill queues of an agent: `adjustSkill`, `POST /qualitycontrol/{agentid}/adjustskill`.
+    ///
+    /// An inspector sets the skill queues to which another agent is signed in.
+    ///
+    /// Return codes: 100-001, 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2409.
+    pub fn adjust_skill(self) -> AdjustSkill {
+        AdjustSkill {
+            session: self.session.clone(),
+            body: types::AdjustSkillRequest::new(),
+        }
+    }
+    /// Make an agent busy: `forceBusy`, `POST /qualitycontrol/{agentid}/forcebusy/{workNo}`.
+    ///
+    /// An inspector sets another agent busy, so that it is given no calls.
+    ///
+    /// - `work_no`: ID of the agent to make busy, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Events (The agent has become busy; to the agent that is made busy): `AgentState_SetNotReady_Success`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2405, cec_07_0439, cec_07_1346.
+    pub fn force_busy(self, work_no: impl Into<crate::ids::AgentId>) -> ForceBusy {
+        ForceBusy {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+        }
+    }
+    /// Make an agent idle: `forceIdle`, `POST /qualitycontrol/{agentid}/forceidle/{workNo}`.
+    ///
+    /// An inspector sets another agent idle, so that it can be given calls.
+    ///
+    /// - `work_no`: ID of the agent to make idle, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2406, cec_07_0440.
+    pub fn force_idle(self, work_no: impl Into<crate::ids::AgentId>) -> ForceIdle {
+        ForceIdle {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+        }
+    }
+    /// Send an agent to rest: `forceRest`, `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`.
+    ///
+    /// An inspector lets another agent rest for a given time.
+    ///
+    /// - `work_no`: ID of the agent to send to rest, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `time`: Length of the rest in seconds, 1 to 86399. 1 to 86399 seconds.
+    /// - `reason`: Code of the cause of the rest, 1 to 255.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2411.
+    pub fn force_rest(
+        self,
+        work_no: impl Into<crate::ids::AgentId>,
+        time: Duration,
+        reason: impl Into<crate::codes::RestCause>,
+    ) -> ForceRest {
+        ForceRest {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+            time: convert::seconds(time),
+            reason: convert::code::<crate::codes::RestCause>(reason),
+        }
+    }
+    /// Sign another agent out: `forceLogOutAgent`, `POST /qualitycontrol/{agentid}/forcelogout/{workNo}`.
+    ///
+    /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
+    /// is `force_logout`.
+    ///
+    /// - `work_no`: ID of the agent to sign out, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2407, cec_07_0441, client-practice.
+    pub fn force_logout_agent(
+        self,
+        work_no: impl Into<crate::ids::AgentId>,
+    ) -> ForceLogoutAgent {
+        ForceLogoutAgent {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+        }
+    }
+    /// End a call by its ID: `forceDropCall`, `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`.
+    ///
+    /// An inspector ends a call of another agent.
+    ///
+    /// - `call_id`: ID of the call to end.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2408.
+    pub fn force_drop_call(
+        self,
+        call_id: impl Into<crate::ids::CallId>,
+    ) -> ForceDropCall {
+        ForceDropCall {
+            session: self.session.clone(),
+            call_id: call_id.into(),
+        }
+    }
+    /// Take a customer over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}`.
+    ///
+    /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
+    /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
+    ///
+    /// - `work_no`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
+    ///
+    /// Events (The call is taken over, as the developer guide lists it; to the inspector): `AgentEvent_Talking`.
+    ///
+    /// Events (The call is taken over, as the developer guide lists it; to the inspected agent): `AgentState_Ready`, `AgentOther_PhoneRelease`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2403, cec_05_1442, cec_07_0433, cec_07_2400.
+    pub fn intercept(self, work_no: impl Into<crate::ids::AgentId>) -> Intercept {
+        Intercept {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+        }
+    }
+    /// Take a given call over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`.
+    ///
+    /// Does what `intercept` does, for one call of the agent that is named by its ID.
+    ///
+    /// - `work_no`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `call_id`: ID of the call to take over.
+    ///
+    /// Events (The call is taken over; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_0437, cec_07_0433, cec_07_2400.
+    pub fn intercept_call(
+        self,
+        work_no: impl Into<crate::ids::AgentId>,
+        call_id: impl Into<crate::ids::CallId>,
+    ) -> InterceptCall {
+        InterceptCall {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+            call_id: call_id.into(),
+        }
+    }
+    /// Change from listening to inserting, or back: `switchSuperviseOrInsert`, `POST /qualitycontrol/{agentid}/switch/{workNo}`.
+    ///
+    /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
+    /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
+    ///
+    /// - `work_no`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    ///
+    /// Return codes: 100-006, 900-001, 900-002, 900-003.
+    ///
+    /// Source: cec_07_2410.
+    pub fn switch_supervise_or_insert(
+        self,
+        work_no: impl Into<crate::ids::AgentId>,
+    ) -> SwitchSuperviseOrInsert {
+        SwitchSuperviseOrInsert {
+            session: self.session.clone(),
+            work_no: work_no.into(),
+        }
+    }
+    /// List the agents that the inspector watches: `queryAllMonitoredAgents`, `GET /qualitycontrol/{agentid}/allagent`.
+    ///
+    /// Lists the agents that are watched, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn query_all_monitored_agents(self) -> QueryAllMonitoredAgents {
+        QueryAllMonitoredAgents {
+            session: self.session.clone(),
+        }
+    }
+    /// Begin to watch agents: `beginMonitor`, `POST /qualitycontrol/{agentid}/beginmonitor`.
+    ///
+    /// Begins to watch the given agents, by its name. `end_monitor` ends it.
+    ///
+    /// Source: client-practice.
+    pub fn begin_monitor(self) -> BeginMonitor {
+        BeginMonitor {
+            session: self.session.clone(),
+            agents: None,
+        }
+    }
+    /// Cease to watch agents: `endMonitor`, `POST /qualitycontrol/{agentid}/endmonitor`.
+    ///
+    /// Ends what `begin_monitor` began, for the given agents.
+    ///
+    /// Source: client-practice.
+    pub fn end_monitor(self) -> EndMonitor {
+        EndMonitor {
+            session: self.session.clone(),
+            agents: None,
+        }
+    }
+    /// Set how agents record themselves: `qcSetAgentSelfRecord`, `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`.
+    ///
+    /// An inspector sets the recording of the given agents by themselves, by its name. `cancel_agent_self_record`
+    /// undoes it.
+    ///
+    /// - `record_flag`: Whether to record, 0 or 1.
+    /// - `record_before_talking`: Whether the recording begins before the talk, 0 or 1.
+    ///
+    /// Source: client-practice.
+    pub fn set_agent_self_record(
+        self,
+        record_flag: bool,
+        record_before_talking: bool,
+    ) -> SetAgentSelfRecord {
+        SetAgentSelfRecord {
+            session: self.session.clone(),
+            record_flag: i64::from(record_flag),
+            record_before_talking: i64::from(record_before_talking),
+            agents: None,
+        }
+    }
+    /// Undo how agents record themselves: `qcCancelAgentSelfRecord`, `POST /qualitycontrol/{agentid}/cancelselfrecord`.
+    ///
+    /// Undoes what `set_agent_self_record` has set, for the given agents, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn cancel_agent_self_record(self) -> CancelAgentSelfRecord {
+        CancelAgentSelfRecord {
+            session: self.session.clone(),
+            agents: None,
+        }
+    }
+    /// List the inspection tasks: `queryQcTasks`, `GET /qualitycontrol/{agentid}/queryqctasks`.
+    ///
+    /// Lists the inspection tasks, by its name. `delete_qc_task` removes one.
+    ///
+    /// Source: client-practice.
+    pub fn query_qc_tasks(self) -> QueryQcTasks {
+        QueryQcTasks {
+            session: self.session.clone(),
+        }
+    }
+    /// Delete an inspection task: `deleteQcTask`, `DELETE /qualitycontrol/{agentid}/deleteqctask`.
+    ///
+    /// Removes an inspection task, by its name. `query_qc_tasks` lists them.
+    ///
+    /// Source: client-practice.
+    pub fn delete_qc_task(self) -> DeleteQcTask {
+        DeleteQcTask {
+            session: self.session.clone(),
+            task_dsn: None,
+            begin_time: None,
+        }
+    }
+    /// Look up a configured URL: `queryUrlInfo`, `GET /qualitycontrol/{agentid}/queryurlinfo`.
+    ///
+    /// Returns what is configured under the name of a URL, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn query_url_info(self) -> QueryUrlInfo {
+        QueryUrlInfo {
+            session: self.session.clone(),
+            url_name: None,
+        }
+    }
+    /// Search the video recordings of an agent: `queryVideoRecordFile`, `GET /qualitycontrol/{agentid}/queryvideorecordfile`.
+    ///
+    /// Searches video recordings by agent and time, by its name; the positions seem to select a part of the hits.
+    ///
+    /// Source: client-practice.
+    pub fn query_video_record_file(self) -> QueryVideoRecordFile {
+        QueryVideoRecordFile {
+            session: self.session.clone(),
+            work_no: None,
+            start_date: None,
+            end_date: None,
+            start_position: None,
+            end_position: None,
+        }
+    }
+    /// Register a port with the server: `registerDataToServer`, `POST /qualitycontrol/{agentid}/registerDataToServer`.
+    ///
+    /// No source tells what this does; by its parameter a port is announced to the server.
+    ///
+    /// Source: client-practice.
+    pub fn register_data_to_server(self) -> RegisterDataToServer {
+        RegisterDataToServer {
+            session: self.session.clone(),
+            port: None,
+        }
+    }
+    /// Begin to watch an agent by video: `startVideoMonitor`, `POST /qualitycontrol/{agentid}/startVideoMonitor`.
+    ///
+    /// Begins to watch an agent by video, by its name. `stop_video_monitor` ends it.
+    ///
+    /// - `body`: The body of `start_video_monitor`.
+    ///
+    /// Source: client-practice.
+    pub fn start_video_monitor(
+        self,
+        body: impl Into<types::StartVideoMonitorRequest>,
+    ) -> StartVideoMonitor {
+        StartVideoMonitor {
+            session: self.session.clone(),
+            body: body.into(),
+        }
+    }
+    /// Cease to watch an agent by video: `stopVideoMonitor`, `POST /qualitycontrol/{agentid}/stopVideoMonitor`.
+    ///
+    /// Ends what `start_video_monitor` began, by its name.
+    ///
+    /// - `body`: The body of `stop_video_monitor`.
+    ///
+    /// Source: client-practice.
+    pub fn stop_video_monitor(
+        self,
+        body: impl Into<types::StopVideoMonitorRequest>,
+    ) -> StopVideoMonitor {
+        StopVideoMonitor {
+            session: self.session.clone(),
+            body: body.into(),
+        }
+    }
+    /// Begin an operation of video watching: `startVideoOperation`, `POST /qualitycontrol/{agentid}/startVideoOperation`.
+    ///
+    /// No source tells what this does; by its parameters it reports a result about a watched agent.
+    ///
+    /// Source: client-practice.
+    pub fn start_video_operation(self) -> StartVideoOperation {
+        StartVideoOperation {
+            session: self.session.clone(),
+            monitor_agent: None,
+            result: None,
+        }
+    }
+    /// Start or stop the video of a watched agent: `startOrStopVideoPlay`, `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`.
+    ///
+    /// Starts or stops the video of an agent that is watched, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn start_or_stop_video_play(self) -> StartOrStopVideoPlay {
+        StartOrStopVideoPlay {
+            session: self.session.clone(),
+            monitor_agent: None,
+            is_start: None,
+        }
+    }
+    /// Delete the task of watching an agent by video: `deleteVideoTask`, `POST /qualitycontrol/{agentid}/deleteVideoTask`.
+    ///
+    /// Removes the task of watching an agent by video, by its name.
+    ///
+    /// Source: client-practice.
+    pub fn delete_video_task(self) -> DeleteVideoTask {
+        DeleteVideoTask {
+            session: self.session.clone(),
+            monitor_agent: None,
+        }
+    }
+}
+/// A request of `requestWhisperAgent`, from [`QualityControl::request_whisper_agent`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RequestWhisperAgent {
+    session: Session,
+    whisper_agent_id: Option<crate::ids::AgentId>,
+}
+impl RequestWhisperAgent {
+    /// ID of the agent to whisper to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN
+    /// as the inspector.
+    pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
+        self.whisper_agent_id = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for RequestWhisperAgent {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::REQUEST_WHISPER_AGENT,
+                    client
+                        .request_whisper_agent(
+                            &self.session.agent(),
+                            self.whisper_agent_id.as_ref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `requestStopWhisperAgent`, from [`QualityControl::request_stop_whisper_agent`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RequestStopWhisperAgent {
+    session: Session,
+    whisper_agent_id: Option<crate::ids::AgentId>,
+}
+impl RequestStopWhisperAgent {
+    /// ID of the agent to whom the inspector whispers, 101 to 999999 (101 to 59999 before release 25.200.0). Must be
+    /// of the same VDN as the inspector.
+    pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
+        self.whisper_agent_id = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for RequestStopWhisperAgent {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::REQUEST_STOP_WHISPER_AGENT,
+                    client
+                        .request_stop_whisper_agent(
+                            &self.session.agent(),
+                            self.whisper_agent_id.as_ref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `requestSwitchInsertWhisperAgent`, from [`QualityControl::request_switch_insert_whisper_agent`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RequestSwitchInsertWhisperAgent {
+    session: Session,
+    whisper_agent_id: Option<crate::ids::AgentId>,
+    switch_type: crate::codes::SwitchType,
+}
+impl RequestSwitchInsertWhisperAgent {
+    /// ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as
+    /// the inspector.
+    pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
+        self.whisper_agent_id = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for RequestSwitchInsertWhisperAgent {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::REQUEST_SWITCH_INSERT_WHISPER_AGENT,
+                    client
+                        .request_switch_insert_whisper_agent(
+                            &self.session.agent(),
+                            &self.switch_type,
+                            self.whisper_agent_id.as_ref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `addSupervise`, from [`QualityControl::add_supervise`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AddSupervise {
+    session: Session,
+    work_no: crate::ids::AgentId,
+}
+impl IntoFuture for AddSupervise {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::ADD_SUPERVISE,
+                    client.add_supervise(&self.session.agent(), &self.work_no),
+                )
+                .await
+        })
+    }
+}
+/// A request of `addInsert`, from [`QualityControl::add_insert`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AddInsert {
+    session: Session,
+    work_no: crate::ids::AgentId,
+}
+impl IntoFuture for AddInsert {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::ADD_INSERT,
+                    client.add_insert(&self.session.agent(), &self.work_no),
+                )
+                .await
+        })
+    }
+}
+/// A request of `stopSuperviseOrInsert`, from [`QualityControl::stop_supervise_or_insert`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopSuperviseOrInsert {
+    session: Session,
+    work_no: crate::ids::AgentId,
+}
+impl IntoFuture for StopSuperviseOrInsert {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::STOP_SUPERVISE_OR_INSERT,
+                    client.stop_supervise_or_insert(&self.session.agent(), &self.work_no),
+                )
+                .await
+        })
+    }
+}
+/// A request of `adjustSkill`, from [`QualityControl::adjust_skill`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AdjustSkill {
+    session: Session,
+    body: types::AdjustSkillRequest,
+}
+impl AdjustSkill {
+    /// ID of the agent whose skill queues change.
+    pub fn work_no(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
+        self.body = self.body.work_no(value);
+        self
+    }
+    /// IDs of the skill queues, at most 1000. At most 1000 values.
+    pub fn skills(mut self, value: impl IntoIterator<Item = u32>) -> Self {
+        self.body = self.body.skills(value);
+        self
+    }
+    /// Checks the values against the contract's bounds.
+    pub(crate) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::ADJUST_SKILL);
+        self.body.verify(&check, 0usize)?;
+        Ok(())
+    }
+}
+impl IntoFuture for AdjustSkill {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::ADJUST_SKILL,
+                    client.adjust_skill(&self.session.agent(), &self.body),
+                )
+                .await
+        })
+    }
+}
+/// A request of `forceBusy`, from [`QualityControl::force_busy`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceBusy {
+    session: Session,
+    work_no: crate::ids::AgentId,
+}
+impl IntoFuture for ForceBusy {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::FORCE_BUSY,
+                    client.force_busy(&self.session.agent(), &self.work_no),
+                )
+                .await
+        })
+    }
+}
+/// A request of `forceIdle`, from [`QualityControl::force_idle`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceIdle {
+    session: Session,
+    work_no: crate::ids::AgentId,
+}
+impl IntoFuture for ForceIdle {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::FORCE_IDLE,
+                    client.force_idle(&self.session.agent(), &self.work_no),
+                )
+                .await
+        })
+    }
+}
+/// A request of `forceRest`, from [`QualityControl::force_rest`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceRest {
+    session: Session,
+    work_no: crate::ids::AgentId,
+    time: i64,
+    reason: i64,
+}
+impl ForceRest {
+    /// Checks the values against the contract's bounds.
+    pub(crate) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::FORCE_REST);
+        check.integer(1usize, self.time)?;
+        check.integer(2usize, self.reason)?;
+        Ok(())
+    }
+}
+impl IntoFuture for ForceRest {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::FORCE_REST,
+                    client
+                        .force_rest(
+                            &self.session.agent(),
+                            &self.work_no,
+                            self.time,
+                            self.reason,
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `forceLogOutAgent`, from [`QualityControl::force_logout_agent`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceLogoutAgent {
+    session: Session,
+    work_no: crate::ids::AgentId,
+}
+impl IntoFuture for ForceLogoutAgent {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::FORCE_LOG_OUT_AGENT,
+                    client.force_log_out_agent(&self.session.agent(), &self.work_no),
+                )
+                .await
+        })
+    }
+}
+/// A request of `forceDropCall`, from [`QualityControl::force_drop_call`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ForceDropCall {
+    session: Session,
+    call_id: crate::ids::CallId,
+}
+impl IntoFuture for ForceDropCall {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::FORCE_DROP_CALL,
+                    client.force_drop_call(&self.session.agent(), &self.call_id),
+                )
+                .await
+        })
+    }
+}
+/// A request of `intercept`, from [`QualityControl::intercept`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Intercept {
+    session: Session,
+    work_no: crate::ids::AgentId,
+}
+impl IntoFuture for Intercept {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::INTERCEPT,
+                    client.intercept(&self.session.agent(), &self.work_no),
+                )
+                .await
+        })
+    }
+}
+/// A request of `intercept`, from [`QualityControl::intercept_call`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct InterceptCall {
+    session: Session,
+    work_no: crate::ids::AgentId,
+    call_id: crate::ids::CallId,
+}
+impl IntoFuture for InterceptCall {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::INTERCEPT_CALL,
+                    client
+                        .intercept_call(
+                            &self.session.agent(),
+                            &self.work_no,
+                            &self.call_id,
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `switchSuperviseOrInsert`, from [`QualityControl::switch_supervise_or_insert`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SwitchSuperviseOrInsert {
+    session: Session,
+    work_no: crate::ids::AgentId,
+}
+impl IntoFuture for SwitchSuperviseOrInsert {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::SWITCH_SUPERVISE_OR_INSERT,
+                    client
+                        .switch_supervise_or_insert(&self.session.agent(), &self.work_no),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryAllMonitoredAgents`, from [`QualityControl::query_all_monitored_agents`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryAllMonitoredAgents {
+    session: Session,
+}
+impl IntoFuture for QueryAllMonitoredAgents {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::QUERY_ALL_MONITORED_AGENTS,
+                    client.query_all_monitored_agents(&self.session.agent()),
+                )
+                .await
+        })
+    }
+}
+/// A request of `beginMonitor`, from [`QualityControl::begin_monitor`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BeginMonitor {
+    session: Session,
+    agents: Option<String>,
+}
+impl BeginMonitor {
+    /// The agents to watch; the form is not known.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for BeginMonitor {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::BEGIN_MONITOR,
+                    client.begin_monitor(&self.session.agent(), self.agents.as_deref()),
+                )
+                .await
+        })
+    }
+}
+/// A request of `endMonitor`, from [`QualityControl::end_monitor`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct EndMonitor {
+    session: Session,
+    agents: Option<String>,
+}
+impl EndMonitor {
+    /// The agents that are no longer watched; the form is not known.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for EndMonitor {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::END_MONITOR,
+                    client.end_monitor(&self.session.agent(), self.agents.as_deref()),
+                )
+                .await
+        })
+    }
+}
+/// A request of `qcSetAgentSelfRecord`, from [`QualityControl::set_agent_self_record`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SetAgentSelfRecord {
+    session: Session,
+    record_flag: i64,
+    record_before_talking: i64,
+    agents: Option<String>,
+}
+impl SetAgentSelfRecord {
+    /// The agents concerned; the form is not known.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+    /// Checks the values against the contract's bounds.
+    pub(crate) fn verify(&self) -> Result<(), Error> {
+        let check = Check::of(&operations::QC_SET_AGENT_SELF_RECORD);
+        check.integer(0usize, self.record_flag)?;
+        check.integer(1usize, self.record_before_talking)?;
+        Ok(())
+    }
+}
+impl IntoFuture for SetAgentSelfRecord {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            self.verify()?;
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::QC_SET_AGENT_SELF_RECORD,
+                    client
+                        .qc_set_agent_self_record(
+                            &self.session.agent(),
+                            self.record_flag,
+                            self.record_before_talking,
+                            self.agents.as_deref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `qcCancelAgentSelfRecord`, from [`QualityControl::cancel_agent_self_record`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct CancelAgentSelfRecord {
+    session: Session,
+    agents: Option<String>,
+}
+impl CancelAgentSelfRecord {
+    /// The agents concerned; the form is not known.
+    pub fn agents(mut self, value: impl Into<String>) -> Self {
+        self.agents = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for CancelAgentSelfRecord {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::QC_CANCEL_AGENT_SELF_RECORD,
+                    client
+                        .qc_cancel_agent_self_record(
+                            &self.session.agent(),
+                            self.agents.as_deref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryQcTasks`, from [`QualityControl::query_qc_tasks`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryQcTasks {
+    session: Session,
+}
+impl IntoFuture for QueryQcTasks {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::QUERY_QC_TASKS,
+                    client.query_qc_tasks(&self.session.agent()),
+                )
+                .await
+        })
+    }
+}
+/// A request of `deleteQcTask`, from [`QualityControl::delete_qc_task`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteQcTask {
+    session: Session,
+    task_dsn: Option<String>,
+    begin_time: Option<String>,
+}
+impl DeleteQcTask {
+    /// Which task to delete; the form is not known.
+    pub fn task_dsn(mut self, value: impl Into<String>) -> Self {
+        self.task_dsn = Some(value.into());
+        self
+    }
+    /// When the task begins; the form is not known.
+    pub fn begin_time(mut self, value: impl Into<String>) -> Self {
+        self.begin_time = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for DeleteQcTask {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::DELETE_QC_TASK,
+                    client
+                        .delete_qc_task(
+                            &self.session.agent(),
+                            self.begin_time.as_deref(),
+                            self.task_dsn.as_deref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryUrlInfo`, from [`QualityControl::query_url_info`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryUrlInfo {
+    session: Session,
+    url_name: Option<String>,
+}
+impl QueryUrlInfo {
+    /// Name of the URL.
+    pub fn url_name(mut self, value: impl Into<String>) -> Self {
+        self.url_name = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for QueryUrlInfo {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::QUERY_URL_INFO,
+                    client
+                        .query_url_info(&self.session.agent(), self.url_name.as_deref()),
+                )
+                .await
+        })
+    }
+}
+/// A request of `queryVideoRecordFile`, from [`QualityControl::query_video_record_file`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct QueryVideoRecordFile {
+    session: Session,
+    work_no: Option<crate::ids::AgentId>,
+    start_date: Option<String>,
+    end_date: Option<String>,
+    start_position: Option<String>,
+    end_position: Option<String>,
+}
+impl QueryVideoRecordFile {
+    /// ID of the agent whose recordings are searched.
+    pub fn work_no(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
+        self.work_no = Some(value.into());
+        self
+    }
+    /// Begin of the time; the form is not known.
+    pub fn start_date(mut self, value: impl Into<String>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+    /// End of the time; the form is not known.
+    pub fn end_date(mut self, value: impl Into<String>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+    /// Position of the first hit; the form is not known.
+    pub fn start_position(mut self, value: impl Into<String>) -> Self {
+        self.start_position = Some(value.into());
+        self
+    }
+    /// Position of the last hit; the form is not known.
+    pub fn end_position(mut self, value: impl Into<String>) -> Self {
+        self.end_position = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for QueryVideoRecordFile {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::QUERY_VIDEO_RECORD_FILE,
+                    client
+                        .query_video_record_file(
+                            &self.session.agent(),
+                            self.end_date.as_deref(),
+                            self.end_position.as_deref(),
+                            self.start_date.as_deref(),
+                            self.start_position.as_deref(),
+                            self.work_no.as_ref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `registerDataToServer`, from [`QualityControl::register_data_to_server`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RegisterDataToServer {
+    session: Session,
+    port: Option<String>,
+}
+impl RegisterDataToServer {
+    /// The port; the form is not known.
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for RegisterDataToServer {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::REGISTER_DATA_TO_SERVER,
+                    client
+                        .register_data_to_server(
+                            &self.session.agent(),
+                            self.port.as_deref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `startVideoMonitor`, from [`QualityControl::start_video_monitor`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StartVideoMonitor {
+    session: Session,
+    body: types::StartVideoMonitorRequest,
+}
+impl IntoFuture for StartVideoMonitor {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::START_VIDEO_MONITOR,
+                    client.start_video_monitor(&self.session.agent(), &self.body),
+                )
+                .await
+        })
+    }
+}
+/// A request of `stopVideoMonitor`, from [`QualityControl::stop_video_monitor`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopVideoMonitor {
+    session: Session,
+    body: types::StopVideoMonitorRequest,
+}
+impl IntoFuture for StopVideoMonitor {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::STOP_VIDEO_MONITOR,
+                    client.stop_video_monitor(&self.session.agent(), &self.body),
+                )
+                .await
+        })
+    }
+}
+/// A request of `startVideoOperation`, from [`QualityControl::start_video_operation`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StartVideoOperation {
+    session: Session,
+    monitor_agent: Option<crate::ids::AgentId>,
+    result: Option<String>,
+}
+impl StartVideoOperation {
+    /// The agent that is watched.
+    pub fn monitor_agent(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
+        self.monitor_agent = Some(value.into());
+        self
+    }
+    /// A result; the form is not known.
+    pub fn result(mut self, value: impl Into<String>) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for StartVideoOperation {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::START_VIDEO_OPERATION,
+                    client
+                        .start_video_operation(
+                            &self.session.agent(),
+                            self.monitor_agent.as_ref(),
+                            self.result.as_deref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `startOrStopVideoPlay`, from [`QualityControl::start_or_stop_video_play`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StartOrStopVideoPlay {
+    session: Session,
+    monitor_agent: Option<crate::ids::AgentId>,
+    is_start: Option<String>,
+}
+impl StartOrStopVideoPlay {
+    /// The agent that is watched.
+    pub fn monitor_agent(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
+        self.monitor_agent = Some(value.into());
+        self
+    }
+    /// Whether to start or to stop; the form is not known.
+    pub fn is_start(mut self, value: impl Into<String>) -> Self {
+        self.is_start = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for StartOrStopVideoPlay {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::START_OR_STOP_VIDEO_PLAY,
+                    client
+                        .start_or_stop_video_play(
+                            &self.session.agent(),
+                            self.is_start.as_deref(),
+                            self.monitor_agent.as_ref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `deleteVideoTask`, from [`QualityControl::delete_video_task`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteVideoTask {
+    session: Session,
+    monitor_agent: Option<crate::ids::AgentId>,
+}
+impl DeleteVideoTask {
+    /// The agent that is watched.
+    pub fn monitor_agent(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
+        self.monitor_agent = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for DeleteVideoTask {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::DELETE_VIDEO_TASK,
+                    client
+                        .delete_video_task(
+                            &self.session.agent(),
+                            self.monitor_agent.as_ref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
