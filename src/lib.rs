@@ -1,4 +1,4 @@
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
@@ -34,3 +34,8 @@ pub use retcode::Retcode;
 pub use secret::Secret;
 pub use session::{ExportedSession, FileDownload, HelpTarget, RawAnswer, Session, SyncedAgent};
 pub use sign_in::{SignIn, WhenSignedIn};
+
+/// The repository's front page: its program is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct RepositoryReadme;

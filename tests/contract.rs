@@ -1,4 +1,4 @@
-//! The contract against the facts: nothing that sources show is missing, and nothing is in it without a source.
+//! Checks the contract against the facts: nothing that sources show is missing, and nothing is in it without a source.
 
 use std::collections::{BTreeMap, BTreeSet};
 

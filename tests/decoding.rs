@@ -17,7 +17,7 @@ mod support;
 
 use support::{contract, resolve};
 
-/// How many generated bodies a run has if nothing else is said.
+/// The number of generated bodies unless `CCGATEWAY_CASES` sets it.
 const CASES: usize = 20_000;
 
 /// Whether a body that was read and written again is the same: null, an empty list and no field are the same, and so are a

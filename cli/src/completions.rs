@@ -10,7 +10,7 @@ use crate::print;
 
 /// Print the completion script of a shell
 ///
-/// With all operations of `ccgw call`, their options and the codes that they take. For bash:
+/// It covers all operations of `ccgw call`, their options, and the codes that they accept. For bash:
 /// `ccgw completions bash > ~/.local/share/bash-completion/completions/ccgw`
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]

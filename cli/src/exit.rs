@@ -21,12 +21,12 @@ pub(crate) enum Exit {
 /// The text below `ccgw --help`.
 pub(crate) const HELP: &str = "\
 Exit codes:
-  0  done
-  1  it failed: input that cannot be read, something unknown with --strict, no answer, nothing found
-  2  wrong use, or a value outside the contract's bounds; nothing was sent
-  3  the gateway refused the request: a return code other than 0
-  4  the session is gone or there is none: sign in again
-  5  the answer to a request about a call was lost: look at the events before asking again";
+  0  success
+  1  failure: unreadable input, something unknown with --strict, no answer, or nothing found
+  2  wrong usage, or a value outside the contract's bounds; nothing was sent
+  3  the gateway refused the request with a return code other than 0
+  4  no session, or the session has ended; sign in again
+  5  the answer to a request about a call was lost; check the events before you repeat it";
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {

@@ -15,9 +15,9 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-/// The Huawei CC-Gateway agent API at the command line.
+/// Command line for the Huawei CC-Gateway agent API.
 ///
-/// Set CCGW_LOG (for example to `ccgateway=debug`) to see requests and events on standard error.
+/// Set CCGW_LOG, for example to `ccgateway=debug`, to log requests and events to standard error.
 #[derive(Debug, Parser)]
 #[command(name = "ccgw", version, propagate_version = true, after_help = exit::HELP)]
 struct Arguments {

@@ -1,4 +1,4 @@
-//! `ccgw simulate`: the gateway emulated, until it is told to stop.
+//! `ccgw simulate`: a simulated gateway that runs until it is stopped.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -12,59 +12,59 @@ use clap::Args;
 use serde_json::json;
 use tokio::sync::oneshot;
 
-/// Serve an emulated gateway until Ctrl-C
+/// Serve a simulated gateway until Ctrl-C
 ///
-/// Prints where it listens and where its certificate is once it is ready. Every password is right, the first agent may
-/// inspect, and there are three skill queues that customers reach by their access numbers, through the control API.
-/// docs/testing.md shows how tests in other languages start and stop it.
+/// Once it is ready, prints its address and the path of its certificate. Every password is accepted, the first agent may inspect,
+/// and there are three skill queues; the control API makes customers call their access numbers. docs/testing.md shows how tests
+/// in other languages start and stop it.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Address to listen on; port 0 takes a free one
+    /// Address to listen on; port 0 chooses a free port
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8043")]
     listen: SocketAddr,
-    /// Agents that can sign in: one ID, or the first and the last with a hyphen between
+    /// Agents that can sign in: one ID, or a range such as 1001-1010
     #[arg(long, value_name = "IDS", default_value = "1001-1010")]
     agents: AgentRange,
-    /// Play a scenario: its agents, queues and customers, and what goes wrong, from a TOML file; simulator/examples/day.toml
-    /// is one
+    /// Play a scenario from a TOML file: its agents, queues, customers and faults; for an example, see
+    /// simulator/examples/day.toml
     #[arg(long, value_name = "FILE", conflicts_with = "agents")]
     scenario: Option<PathBuf>,
-    /// Where to write the certificate (PEM); a file in the folder for temporary files if not given, removed at the end
+    /// Where to write the certificate (PEM); if not given, a temporary file that is removed at the end
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
-    /// Static authentication: the Guid of the sign-in stays good until sign-out
+    /// Static authentication: the Guid from sign-in stays valid until sign-out
     #[arg(long)]
     static_guid: bool,
     /// Seconds after which a dynamic Guid is renewed
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     guid_interval: u64,
-    /// Seconds after which a dynamic Guid is void
+    /// Seconds after which a dynamic Guid expires
     #[arg(long, value_name = "SECONDS", default_value_t = 120)]
     guid_timeout: u64,
     /// Seconds for which a poll is held when there is no event
     #[arg(long, value_name = "SECONDS", default_value_t = 10)]
     poll_hold: u64,
-    /// Nodes of the gateway's cluster; one, or what the scenario says, if not given
+    /// Nodes in the gateway's cluster; if not given, one, or what the scenario says
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..=100))]
     nodes: Option<u32>,
-    /// Record the talks with customers, with the events of recording
+    /// Record calls with customers and send the events of recording
     #[arg(long)]
     recording: bool,
-    /// Print one line of JSON when it is ready, and nothing else
+    /// Print one line of JSON when it is ready and nothing else
     #[arg(long)]
     json: bool,
-    /// End, too, when standard input ends, as it does when the program that started this is gone
+    /// Also stop when standard input ends, as it does when the program that started this one exits
     #[arg(long)]
     until_eof: bool,
-    /// Let queries be asked as often as one likes, instead of 5 times within 2 seconds
+    /// Allow any number of queries, instead of 5 within 2 seconds
     #[arg(long)]
     no_flow_control: bool,
-    /// Let the events of all agents be fetched at once (agentevent/allagentevent)
+    /// Allow the events of all agents to be fetched at once (agentevent/allagentevent)
     #[arg(long)]
     batch_events: bool,
 }
 
-/// A run of agent IDs.
+/// A range of agent IDs.
 #[derive(Debug, Clone, PartialEq)]
 struct AgentRange {
     first: u32,
@@ -80,7 +80,7 @@ impl FromStr for AgentRange {
         let (first, last) = (number(first)?, number(last)?);
         let within = |id: u32| (101..=999_999).contains(&id);
         if !within(first) || !within(last) {
-            return Err("agent IDs go from 101 to 999999".to_owned());
+            return Err("agent IDs are 101 to 999999".to_owned());
         }
         if first > last {
             return Err(format!("{first} comes after {last}"));
@@ -106,8 +106,8 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         None => config,
     };
     let config = if arguments.no_flow_control { config.flow_control(None) } else { config };
-    let simulator = Simulator::start(config).await.context("the emulator does not start")?;
-    let kept = arguments.certificate.is_some();
+    let simulator = Simulator::start(config).await.context("the simulator does not start")?;
+    let is_permanent = arguments.certificate.is_some();
     let certificate = arguments.certificate.unwrap_or_else(|| {
         let name = format!("ccgw-{}-{}.pem", std::process::id(), simulator.address().port());
         std::env::temp_dir().join(name)
@@ -117,7 +117,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     if let Some(scenario) = &scenario {
         simulator.play(scenario);
     }
-    // Whoever reads that it is ready may end it at once.
+    // A program that reads the announcement may stop the simulator at once.
     let signalled = end_signal()?;
     if arguments.json {
         anstream::println!("{}", announcement_as_json(&simulator, &certificate));
@@ -130,7 +130,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         ended = input_ends(), if arguments.until_eof => ended?,
     }
     simulator.shutdown().await;
-    if !kept {
+    if !is_permanent {
         std::fs::remove_file(&certificate).with_context(|| certificate.display().to_string())?;
     }
     if !arguments.json {
@@ -143,18 +143,18 @@ fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) {
     anstream::println!("gateway:     {}", simulator.base_url());
     anstream::println!("certificate: {}", certificate.display());
     anstream::println!("control:     {}", simulator.control_url());
-    anstream::println!("window:      {}", simulator.window_url());
+    anstream::println!("dashboard:   {}", simulator.dashboard_url());
     let agents = simulator.agents();
     if is_scenario {
         let agents: Vec<_> = agents.iter().map(|agent| agent.id.to_string()).collect();
-        anstream::println!("agents:      {} (of the scenario)", agents.join(", "));
+        anstream::println!("agents:      {} (from the scenario)", agents.join(", "));
     } else if let (Some(first), Some(last)) = (agents.first(), agents.last()) {
         anstream::println!("agents:      {0} to {1} (any password; {0} may inspect)", first.id, last.id);
     }
     for queue in simulator.queues() {
         anstream::println!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number);
     }
-    anstream::println!("ready; Ctrl-C ends it");
+    anstream::println!("ready; press Ctrl-C to stop");
 }
 
 fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json::Value {
@@ -165,7 +165,7 @@ fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json
         "gateway": simulator.base_url(),
         "certificate": certificate,
         "control": simulator.control_url(),
-        "window": simulator.window_url(),
+        "dashboard": simulator.dashboard_url(),
         "agents": agents,
         "queues": queues.collect::<Vec<_>>(),
     })
@@ -176,8 +176,7 @@ fn read_scenario(path: &Path) -> Result<Scenario> {
     Scenario::read(&text).with_context(|| path.display().to_string())
 }
 
-/// Listens from now on for Ctrl-C, and where there is one, for the signal that services are ended with. What is returned resolves on
-/// either.
+/// Starts listening for Ctrl-C and for the signal that stops services. The future resolves on either.
 #[cfg(unix)]
 fn end_signal() -> Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -191,7 +190,7 @@ fn end_signal() -> Result<impl Future<Output = ()>> {
     })
 }
 
-/// Listens from now on for Ctrl-C. What is returned resolves on it.
+/// Starts listening for Ctrl-C. The future resolves on it.
 #[cfg(windows)]
 fn end_signal() -> Result<impl Future<Output = ()>> {
     let mut interrupt = tokio::signal::windows::ctrl_c()?;
@@ -202,7 +201,7 @@ fn end_signal() -> Result<impl Future<Output = ()>> {
 
 async fn input_ends() -> Result<()> {
     let (done, ended) = oneshot::channel();
-    // On a thread of its own, since a read of the terminal cannot be given up and would keep the runtime from ending.
+    // On its own thread: a read of the terminal cannot be cancelled and would keep the runtime from shutting down.
     std::thread::spawn(move || done.send(std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink())));
     ended.await?.context("standard input")?;
     Ok(())
@@ -213,13 +212,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn agents_are_one_id_or_a_run() {
+    fn agents_are_one_id_or_a_range() {
         assert_eq!("1001".parse(), Ok(AgentRange { first: 1001, last: 1001 }));
         assert_eq!("1001-1010".parse(), Ok(AgentRange { first: 1001, last: 1010 }));
     }
 
     #[test]
-    fn runs_that_cannot_be_are_refused_with_a_reason() {
+    fn impossible_ranges_are_refused_with_a_reason() {
         for (text, reason) in [("x", "not an agent ID"), ("1-2", "101 to 999999"), ("200-150", "comes after")] {
             let error = text.parse::<AgentRange>().unwrap_err();
             assert!(error.contains(reason), "{text}: {error}");

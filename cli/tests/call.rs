@@ -1,44 +1,44 @@
-//! `ccgw call`, the real binary against the emulator.
+//! `ccgw call`, the real binary against the simulator.
 
 mod support;
 
 use ccgateway_simulator::{AgentConfig, Config};
 use serde_json::{Value, json};
 use std::time::Duration;
-use support::{Centre, Run};
+use support::{Fixture, Run};
 
-async fn centre() -> Centre {
-    Centre::open(Config::contact_centre(1001..=1003).poll_hold(Duration::from_millis(50))).await
+async fn fixture() -> Fixture {
+    Fixture::open(Config::contact_centre(1001..=1003).poll_hold(Duration::from_millis(50))).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_agent_signs_in_goes_busy_and_signs_out() {
-    let centre = centre().await;
-    let text = centre.run(&["call", "login", "--agent", "1001", "--password", "hidden-word", "--phonenum", "71001"]).good();
+    let fixture = fixture().await;
+    let text = fixture.run(&["call", "login", "--agent", "1001", "--password", "hidden-word", "--phonenum", "71001"]).good();
     assert!(text.starts_with("login: agent 1001 is signed in") && text.contains("result.workno"), "{text}");
 
-    let refused = centre.run(&["call", "say_busy", "--reason", "199"]);
+    let refused = fixture.run(&["call", "say_busy", "--reason", "199"]);
     assert_eq!(refused.code, 2);
     assert!(refused.err.contains("--reason is not valid: 199 is not in 200 to 250; nothing was sent"), "{}", refused.err);
-    assert!(!centre.simulator.requests().iter().any(|request| request.operation == Some("sayBusy")));
+    assert!(!fixture.simulator.requests().iter().any(|request| request.operation == Some("sayBusy")));
 
-    let text = centre.run(&["call", "say_busy", "--reason", "200"]).good();
+    let text = fixture.run(&["call", "say_busy", "--reason", "200"]).good();
     assert!(text.contains("AgentState_SetNotReady_Success"), "{text}");
-    let text = centre.run(&["call", "getAgentStatus"]).good();
+    let text = fixture.run(&["call", "getAgentStatus"]).good();
     assert!(text.contains("result.agentState  3 ("), "{text}");
-    assert_eq!(centre.run(&["call", "getAgentStatus", "--json"]).json(), [json!({ "agentState": 3, "isWorking": false })]);
+    assert_eq!(fixture.run(&["call", "getAgentStatus", "--json"]).json(), [json!({ "agentState": 3, "isWorking": false })]);
 
-    let text = centre.run(&["call", "logout"]).good();
+    let text = fixture.run(&["call", "logout"]).good();
     assert!(text.starts_with("logout: agent 1001 is signed out"), "{text}");
-    assert!(!centre.file("session.json").exists());
-    assert_eq!(centre.run(&["call", "getAgentStatus"]).code, 4);
+    assert!(!fixture.file("session.json").exists());
+    assert_eq!(fixture.run(&["call", "getAgentStatus"]).code, 4);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_session_file_is_for_its_owner_only_and_follows_the_guid() {
-    let centre = centre().await;
-    centre.sign_in("1001");
-    let file = centre.file("session.json");
+    let fixture = fixture().await;
+    fixture.sign_in("1001");
+    let file = fixture.file("session.json");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -46,10 +46,10 @@ async fn the_session_file_is_for_its_owner_only_and_follows_the_guid() {
     }
     let guid = || serde_json::from_slice::<Value>(&std::fs::read(&file).unwrap()).unwrap()["guid"].clone();
     let first = guid();
-    centre.simulator.advance(Duration::from_secs(70));
-    centre.run(&["call", "getAgentEvent"]).good();
+    fixture.simulator.advance(Duration::from_secs(70));
+    fixture.run(&["call", "getAgentEvent"]).good();
     assert_ne!(guid(), first, "a poll renews the Guid");
-    centre.run(&["call", "getAgentStatus"]).good();
+    fixture.run(&["call", "getAgentStatus"]).good();
     let names: Vec<_> = std::fs::read_dir(file.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names.len(), 2, "nothing is left beside it: {names:?}");
 }
@@ -57,108 +57,108 @@ async fn the_session_file_is_for_its_owner_only_and_follows_the_guid() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_password_comes_from_option_variable_or_standard_input_and_is_shown_nowhere() {
     let config = Config::contact_centre(1002..=1003).agent(AgentConfig::new(1001).password("hidden-word"));
-    let centre = Centre::open(config).await;
+    let fixture = Fixture::open(config).await;
     let sign_in = ["call", "forceLogin", "--agent", "1001", "--phonenum", "71001"];
     let outcomes = [
-        Run::of(centre.command(&sign_in).args(["--password", "hidden-word"]).output().unwrap()),
-        Run::of(centre.command(&sign_in).env("CCGATEWAY_PASSWORD", "hidden-word").output().unwrap()),
-        Run::of(centre.command(&sign_in).arg("--password-stdin").write_stdin("hidden-word\n").output().unwrap()),
-        Run::of(centre.command(&sign_in).env("CCGATEWAY_PASSWORD", "hidden-word").env("CCGW_LOG", "trace").output().unwrap()),
+        Run::of(fixture.command(&sign_in).args(["--password", "hidden-word"]).output().unwrap()),
+        Run::of(fixture.command(&sign_in).env("CCGATEWAY_PASSWORD", "hidden-word").output().unwrap()),
+        Run::of(fixture.command(&sign_in).arg("--password-stdin").write_stdin("hidden-word\n").output().unwrap()),
+        Run::of(fixture.command(&sign_in).env("CCGATEWAY_PASSWORD", "hidden-word").env("CCGW_LOG", "trace").output().unwrap()),
     ];
     for run in outcomes {
         assert_eq!(run.code, 0, "{}{}", run.out, run.err);
         assert!(!run.out.contains("hidden-word") && !run.err.contains("hidden-word"), "{}{}", run.out, run.err);
     }
-    let help = Run::of(centre.command(&["call", "login", "--help"]).env("CCGATEWAY_PASSWORD", "hidden-word").output().unwrap()).good();
+    let help = Run::of(fixture.command(&["call", "login", "--help"]).env("CCGATEWAY_PASSWORD", "hidden-word").output().unwrap()).good();
     assert!(!help.contains("hidden-word"));
-    let wrong = centre.run(&["call", "forceLogin", "--agent", "1001", "--phonenum", "1", "--password", "another-word"]);
+    let wrong = fixture.run(&["call", "forceLogin", "--agent", "1001", "--phonenum", "1", "--password", "another-word"]);
     assert_eq!(wrong.code, 3, "{}", wrong.err);
     assert!(!wrong.err.contains("another-word"));
-    let long = centre.run(&["call", "login", "--agent", "1001", "--phonenum", "1", "--password", &"another-word".repeat(3)]);
+    let long = fixture.run(&["call", "login", "--agent", "1001", "--phonenum", "1", "--password", &"another-word".repeat(3)]);
     assert!(long.code == 2 && long.err.contains("36 characters are more than 32") && !long.err.contains("another-word"), "{}", long.err);
-    let none = centre.run(&["call", "login", "--agent", "1001", "--phonenum", "1"]);
+    let none = fixture.run(&["call", "login", "--agent", "1001", "--phonenum", "1"]);
     assert!(none.code == 2 && none.err.contains("--password"), "{}", none.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refusal_has_its_own_exit_code_and_says_what_to_do() {
-    let centre = centre().await;
-    centre.sign_in("1001");
-    let run = centre.run(&["call", "release"]);
+    let fixture = fixture().await;
+    fixture.sign_in("1001");
+    let run = fixture.run(&["call", "release"]);
     assert_eq!((run.code, run.out.as_str()), (3, ""));
     assert!(run.err.contains("release was refused: 200-017") && run.err.lines().count() == 2, "{}", run.err);
-    let run = centre.run(&["call", "release", "--json"]);
+    let run = fixture.run(&["call", "release", "--json"]);
     assert_eq!(run.json()[0]["refused"]["code"], "200-017");
-    centre.simulator.drop_session(1001).unwrap();
-    assert_eq!(centre.run(&["call", "getAgentStatus"]).code, 4);
+    fixture.simulator.drop_session(1001).unwrap();
+    assert_eq!(fixture.run(&["call", "getAgentStatus"]).code, 4);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_renewed_guid_is_written_and_not_shown() {
-    let centre = centre().await;
-    centre.sign_in("1001");
-    assert!(centre.run(&["call", "updateGuid"]).good().contains("result.guid  …"));
-    assert_eq!(centre.run(&["call", "updateGuid", "--json"]).json(), [json!({ "guid": "…" })]);
-    centre.run(&["call", "getAgentStatus"]).good();
+    let fixture = fixture().await;
+    fixture.sign_in("1001");
+    assert!(fixture.run(&["call", "updateGuid"]).good().contains("result.guid  …"));
+    assert_eq!(fixture.run(&["call", "updateGuid", "--json"]).json(), [json!({ "guid": "…" })]);
+    fixture.run(&["call", "getAgentStatus"]).good();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn values_go_where_the_contract_says() {
-    let centre = centre().await;
-    centre.sign_in("1001");
-    centre.run(&["call", "resetSkill", "--autoflag", "false", "--skillid", "1;2"]).good();
-    centre.run(&["call", "rest", "--time", "60", "--restcause", "0"]).good();
-    centre.run(&["call", "cancelRest"]).good();
-    let text = centre.run(&["call", "callout", "--called", "0777", "--mediaability", "audio"]).good();
+    let fixture = fixture().await;
+    fixture.sign_in("1001");
+    fixture.run(&["call", "resetSkill", "--autoflag", "false", "--skillid", "1;2"]).good();
+    fixture.run(&["call", "rest", "--time", "60", "--restcause", "0"]).good();
+    fixture.run(&["call", "cancelRest"]).good();
+    let text = fixture.run(&["call", "callout", "--called", "0777", "--mediaability", "audio"]).good();
     assert!(text.contains("ID of the new call"), "{text}");
-    let paths: Vec<_> = centre.simulator.requests().into_iter().map(|request| request.path).collect();
+    let paths: Vec<_> = fixture.simulator.requests().into_iter().map(|request| request.path).collect();
     assert!(paths.iter().any(|path| path.ends_with("/onlineagent/1001/rest/60/0")), "{paths:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_that_is_polled_is_read() {
-    let centre = centre().await;
-    centre.sign_in("1001");
-    let text = centre.run(&["call", "getAgentEvent"]).good();
+    let fixture = fixture().await;
+    fixture.sign_in("1001");
+    let text = fixture.run(&["call", "getAgentEvent"]).good();
     assert!(text.contains("event.eventType     AgentOther_InService"), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_that_the_contract_lacks_is_sent_with_a_warning() {
-    let centre = centre().await;
-    centre.sign_in("1001");
-    let run = centre.run(&["call", "innerHelp", "--dstaddress", "1002", "--mode", "77"]);
+    let fixture = fixture().await;
+    fixture.sign_in("1001");
+    let run = fixture.run(&["call", "innerHelp", "--dstaddress", "1002", "--mode", "77"]);
     assert!(run.err.contains("--mode 77 is not in the table HelpMode"), "{}", run.err);
-    assert!(centre.simulator.requests().iter().any(|request| request.operation == Some("innerHelp")));
+    assert!(fixture.simulator.requests().iter().any(|request| request.operation == Some("innerHelp")));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_recording_is_written_to_a_file() {
-    let centre = centre().await;
-    centre.sign_in("1001");
-    centre.run(&["call", "resetSkill", "--autoflag", "true"]).good();
-    let call = centre.simulator.customer_calls("0555", "60001").unwrap().to_string();
-    centre.run(&["call", "beginRecord", "--fileName", "y:/1/0/20201119/1001/1.V3", "--mediaType", "5"]).good();
-    let file = centre.file("recording.wav");
+    let fixture = fixture().await;
+    fixture.sign_in("1001");
+    fixture.run(&["call", "resetSkill", "--autoflag", "true"]).good();
+    let call = fixture.simulator.customer_calls("0555", "60001").unwrap().to_string();
+    fixture.run(&["call", "beginRecord", "--fileName", "y:/1/0/20201119/1001/1.V3", "--mediaType", "5"]).good();
+    let file = fixture.file("recording.wav");
     let path = file.to_str().unwrap();
 
-    let text = centre.run(&["call", "recordfiledownloadEx", "--callId", &call, "--output", path]).good();
+    let text = fixture.run(&["call", "recordfiledownloadEx", "--callId", &call, "--output", path]).good();
     let bytes = std::fs::read(&file).unwrap();
     assert_eq!((&bytes[..4], &bytes[8..12]), (&b"RIFF"[..], &b"WAVE"[..]));
     assert_eq!(text, format!("{path}: {} bytes (application/octet-stream;charset=utf-8)\n", bytes.len()));
 
-    let refused = centre.run(&["call", "recordfiledownloadEx", "--callId", "1-1", "--output", path]);
+    let refused = fixture.run(&["call", "recordfiledownloadEx", "--callId", "1-1", "--output", path]);
     assert_eq!(refused.code, 3, "{}", refused.err);
     assert_eq!(std::fs::read(&file).unwrap(), bytes, "a refusal writes nothing");
 
     let nowhere =
-        centre.run(&["call", "recordfiledownloadEx", "--callId", &call, "--output", centre.file("no/such/folder").to_str().unwrap()]);
+        fixture.run(&["call", "recordfiledownloadEx", "--callId", &call, "--output", fixture.file("no/such/folder").to_str().unwrap()]);
     assert!(nowhere.code != 0 && nowhere.err.contains("no/such/folder"), "{}", nowhere.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_session_of_another_gateway_is_not_used() {
-    let (one, other) = (centre().await, centre().await);
+    let (one, other) = (fixture().await, fixture().await);
     one.sign_in("1001");
     let run = Run::of(other.command(&["call", "getAgentStatus"]).env("CCGW_SESSION", one.file("session.json")).output().unwrap());
     assert!(run.code == 2 && run.err.contains("another gateway"), "{}", run.err);
@@ -167,10 +167,10 @@ async fn a_session_of_another_gateway_is_not_used() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_certificate_that_is_not_trusted_is_told_with_what_to_do() {
-    let centre = centre().await;
+async fn a_certificate_that_is_not_trusted_is_reported_with_what_to_do() {
+    let fixture = fixture().await;
     let sign_in = ["call", "login", "--agent", "1001", "--password", "", "--phonenum", "1"];
-    let run = Run::of(centre.command(&sign_in).env("CCGATEWAY_CA_FILE", "").output().unwrap());
+    let run = Run::of(fixture.command(&sign_in).env("CCGATEWAY_CA_FILE", "").output().unwrap());
     assert!(run.code == 1 && run.err.contains("--ca FILE"), "{}", run.err);
 }
 

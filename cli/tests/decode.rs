@@ -90,7 +90,7 @@ fn an_unknown_event_is_read_as_far_as_it_can_be() {
 }
 
 #[test]
-fn a_wrong_type_is_told_with_its_path() {
+fn a_wrong_type_is_reported_with_its_path() {
     let body = r#"{"message":"","retcode":"0","result":{"agentStateInfo":{"workNo":"1","preBusy":[]}}}"#;
     let run = decode(&["--operation", "syncagentinfo"], body);
     assert_eq!(run.code, 1);
@@ -106,7 +106,7 @@ fn an_answer_without_a_return_code_is_none() {
 }
 
 #[test]
-fn text_around_a_body_is_passed_over_and_every_body_is_told_with_its_line() {
+fn text_around_a_body_is_skipped_and_every_body_is_reported_with_its_line() {
     let log = format!("10:11:12 [poll{{7}}] <- {}\nno body here\n10:11:13 <- {{\"retcode\":\"0\"}} 12 ms\n", TALKING.replace('\n', ""));
     let lines = decode(&["--json"], &log).json();
     let heads: Vec<_> = lines.iter().map(|line| (line["line"].as_u64().unwrap(), line["kind"].as_str().unwrap())).collect();
@@ -131,7 +131,7 @@ fn what_cannot_be_guessed_is_an_error_that_names_the_options() {
 #[test]
 fn an_answer_of_nobody_knows_whom_keeps_its_result_unread() {
     let text = decode(&[], r#"{"message":"","retcode":"0","result":{"agentState":4}}"#).good();
-    assert!(text.contains("! not read: say whose answer it is with --operation NAME"), "{text}");
+    assert!(text.contains("! not read: name its operation with --operation NAME"), "{text}");
 }
 
 #[test]

@@ -84,10 +84,10 @@ fn the_whole_demo_ends_in_a_summary_and_shows_no_secret() {
     let output = demo(&[], "trace");
     assert!(output.status.success());
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.contains("8 scenes") && text.contains("every expected event came"), "{text}");
+    assert!(text.contains("8 scenes") && text.contains("all expected events arrived in order"), "{text}");
     let log = String::from_utf8(output.stderr).unwrap();
     assert!(log.contains("TRACE") && log.contains("innerHelp"), "the log is there");
-    // Every Guid ends in the node's name; the password, the cookie's name and the headers are the emulator's and the demo's.
+    // Every Guid ends in the node's name; the password, the cookie's name and the headers are the simulator's and the demo's.
     for secret in ["AgentGateway0", "JSESSIONID=", "nslb=", "demo-password"] {
         assert!(!text.contains(secret) && !log.contains(secret), "{secret} is shown");
     }

@@ -74,7 +74,7 @@ fn an_operation_is_explained_in_full() {
 #[test]
 fn an_event_is_explained_with_its_content() {
     let text = run(&["explain", "AgentEvent_Talking"]).good();
-    assert!(text.contains("content.feature") && text.contains("code of CallFeature") && text.contains("Set off by"), "{text}");
+    assert!(text.contains("content.feature") && text.contains("code of CallFeature") && text.contains("Triggered by"), "{text}");
 }
 
 #[test]

@@ -5,37 +5,37 @@ use std::process::{Child, Command, Stdio};
 
 use ccgateway::{AgentId, Gateway, SignIn};
 
-/// A running emulator; killed if a test fails.
-struct Emulator {
+/// A running simulator; killed if a test fails.
+struct Process {
     process: Child,
     output: BufReader<std::process::ChildStdout>,
     gateway: String,
     certificate: String,
 }
 
-impl Emulator {
+impl Process {
     fn start(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
         command.args(["simulate", "--listen", "127.0.0.1:0"]).args(arguments).stdout(Stdio::piped());
         let mut process = command.spawn().unwrap();
         let output = BufReader::new(process.stdout.take().unwrap());
-        let mut emulator = Self { process, output, gateway: String::new(), certificate: String::new() };
+        let mut simulator = Self { process, output, gateway: String::new(), certificate: String::new() };
         loop {
             let mut line = String::new();
-            assert_ne!(emulator.output.read_line(&mut line).unwrap(), 0, "it ended before it was ready");
+            assert_ne!(simulator.output.read_line(&mut line).unwrap(), 0, "it ended before it was ready");
             if let Some(value) = line.strip_prefix("gateway:") {
-                emulator.gateway = value.trim().to_owned();
+                simulator.gateway = value.trim().to_owned();
             } else if let Some(value) = line.strip_prefix("certificate:") {
-                emulator.certificate = value.trim().to_owned();
+                simulator.certificate = value.trim().to_owned();
             } else if line.starts_with("ready") {
-                return emulator;
+                return simulator;
             }
         }
     }
 }
 
-/// Ends the process, whatever the test came to.
-impl Drop for Emulator {
+/// Ends the process, whether the test passed or not.
+impl Drop for Process {
     fn drop(&mut self) {
         // Both fail only where the process has ended already.
         let _ = self.process.kill();
@@ -45,21 +45,21 @@ impl Drop for Emulator {
 
 #[tokio::test]
 async fn it_serves_the_agents_that_were_asked_for() {
-    let emulator = Emulator::start(&["--agents", "2001-2002", "--static-guid"]);
-    let certificate = std::fs::read(&emulator.certificate).unwrap();
-    let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let simulator = Process::start(&["--agents", "2001-2002", "--static-guid"]);
+    let certificate = std::fs::read(&simulator.certificate).unwrap();
+    let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
     let session = gateway.sign_in(&SignIn::new(AgentId::new(2002).unwrap(), "", "7002")).await.unwrap();
     session.status().await.unwrap();
-    let stranger = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await;
-    assert!(stranger.unwrap_err().retcode().is_some());
-    std::fs::remove_file(&emulator.certificate).unwrap();
+    let other = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await;
+    assert!(other.unwrap_err().retcode().is_some());
+    std::fs::remove_file(&simulator.certificate).unwrap();
 }
 
 #[tokio::test]
 async fn a_cluster_without_flow_control_is_served_when_asked_for() {
-    let emulator = Emulator::start(&["--nodes", "2", "--no-flow-control"]);
-    let certificate = std::fs::read(&emulator.certificate).unwrap();
-    let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let simulator = Process::start(&["--nodes", "2", "--no-flow-control"]);
+    let certificate = std::fs::read(&simulator.certificate).unwrap();
+    let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
     let mut nodes = Vec::new();
     for agent in [1001, 1002] {
         let session = gateway.sign_in(&SignIn::new(AgentId::new(agent).unwrap(), "", "7002")).await.unwrap();
@@ -70,37 +70,37 @@ async fn a_cluster_without_flow_control_is_served_when_asked_for() {
         nodes.extend(["AgentGateway0", "AgentGateway1"].into_iter().filter(|node| exported.contains(node)));
     }
     assert_eq!(nodes, ["AgentGateway0", "AgentGateway1"]);
-    std::fs::remove_file(&emulator.certificate).unwrap();
+    std::fs::remove_file(&simulator.certificate).unwrap();
 }
 
 #[tokio::test]
 async fn events_of_all_agents_are_fetched_at_once_where_that_is_wanted() {
     for (arguments, is_wanted) in [(["--batch-events", "--poll-hold=0"].as_slice(), true), (&["--poll-hold=0"], false)] {
-        let emulator = Emulator::start(arguments);
-        let certificate = std::fs::read(&emulator.certificate).unwrap();
-        let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+        let simulator = Process::start(arguments);
+        let certificate = std::fs::read(&simulator.certificate).unwrap();
+        let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
         let session = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
         assert_eq!(session.agent_event().poll_all().await.is_ok(), is_wanted);
-        std::fs::remove_file(&emulator.certificate).unwrap();
+        std::fs::remove_file(&simulator.certificate).unwrap();
     }
 }
 
 #[cfg(unix)]
 #[test]
 fn it_stops_cleanly_and_takes_its_certificate_with_it() {
-    let mut emulator = Emulator::start(&[]);
-    assert!(std::path::Path::new(&emulator.certificate).exists());
-    let id = emulator.process.id().to_string();
+    let mut simulator = Process::start(&[]);
+    assert!(std::path::Path::new(&simulator.certificate).exists());
+    let id = simulator.process.id().to_string();
     assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
-    assert!(emulator.process.wait().unwrap().success());
+    assert!(simulator.process.wait().unwrap().success());
     let mut rest = String::new();
-    while emulator.output.read_line(&mut rest).unwrap() != 0 {}
+    while simulator.output.read_line(&mut rest).unwrap() != 0 {}
     assert!(rest.contains("stopped"), "{rest}");
-    assert!(!std::path::Path::new(&emulator.certificate).exists());
+    assert!(!std::path::Path::new(&simulator.certificate).exists());
 }
 
 #[test]
-fn it_tells_a_program_in_one_line_where_it_is_and_ends_with_its_input() {
+fn it_prints_its_address_in_one_line_for_programs_and_ends_with_its_input() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
     command.args(["simulate", "--listen", "127.0.0.1:0", "--agents", "1001-1002", "--json", "--until-eof"]);
     let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
@@ -112,7 +112,7 @@ fn it_tells_a_program_in_one_line_where_it_is_and_ends_with_its_input() {
     let port = gateway.trim_start_matches("https://127.0.0.1:").trim_end_matches("/agentgateway/resource");
     assert_ne!(port.parse::<u16>().unwrap(), 0);
     assert_eq!(ready["control"], format!("https://127.0.0.1:{port}/control"));
-    assert_eq!(ready["window"], format!("https://127.0.0.1:{port}/"));
+    assert_eq!(ready["dashboard"], format!("https://127.0.0.1:{port}/"));
     assert_eq!(ready["agents"], serde_json::json!([1001, 1002]));
     assert_eq!(ready["queues"][0], serde_json::json!({"id": 1, "name": "sales", "accessNumber": "60001"}));
     let certificate = ready["certificate"].as_str().unwrap();
@@ -135,14 +135,14 @@ fn agents_that_cannot_be_are_refused() {
 #[tokio::test]
 async fn it_plays_a_scenario() {
     let day = concat!(env!("CARGO_MANIFEST_DIR"), "/../simulator/examples/day.toml");
-    let emulator = Emulator::start(&["--scenario", day]);
-    let certificate = std::fs::read(&emulator.certificate).unwrap();
-    let gateway = Gateway::builder(&emulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let simulator = Process::start(&["--scenario", day]);
+    let certificate = std::fs::read(&simulator.certificate).unwrap();
+    let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
     let session = gateway.sign_in(&SignIn::new(AgentId::new(1006).unwrap(), "", "7006")).await.unwrap();
     session.status().await.unwrap();
-    let stranger = gateway.sign_in(&SignIn::new(AgentId::new(1007).unwrap(), "", "7007")).await;
-    assert!(stranger.unwrap_err().retcode().is_some());
-    std::fs::remove_file(&emulator.certificate).unwrap();
+    let other = gateway.sign_in(&SignIn::new(AgentId::new(1007).unwrap(), "", "7007")).await;
+    assert!(other.unwrap_err().retcode().is_some());
+    std::fs::remove_file(&simulator.certificate).unwrap();
 }
 
 #[test]

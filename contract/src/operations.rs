@@ -121,6 +121,12 @@ impl Contract {
         self.all_operations().into_iter().filter(|operation| operation.callback)
     }
 
+    /// The example of a media type; the first where there are several, or that of the schema.
+    fn example<'a>(&'a self, media: &'a Value) -> Option<&'a Value> {
+        let first = members_of(media, "examples").find_map(|(_, example)| example.get("value"));
+        media.get("example").or(first).or_else(|| self.resolve(media.get("schema")?).get("example"))
+    }
+
     fn operations_of<'a>(&'a self, path: &'a str, item: &'a Value, callback: bool) -> impl Iterator<Item = Operation<'a>> {
         members(item).filter_map(move |(key, entry)| {
             let method = METHODS.iter().position(|method| *method == key)?;
@@ -315,9 +321,9 @@ impl<'a> Operation<'a> {
         self.request_schema().map(|schema| self.contract.shape(schema))
     }
 
-    /// The example of the JSON request body.
+    /// The example of the JSON request body; the first where there are several, or that of the schema.
     pub fn request_example(&self) -> Option<&'a Value> {
-        example(json_media(self.entry.get("requestBody")?)?)
+        self.contract.example(json_media(self.entry.get("requestBody")?)?)
     }
 
     /// The answer of status 200 as the contract has it.
@@ -335,9 +341,9 @@ impl<'a> Operation<'a> {
         self.response_schema().map(|schema| self.contract.shape(schema))
     }
 
-    /// The example of the JSON answer; the first where there are several.
+    /// The example of the JSON answer; the first where there are several, or that of the schema.
     pub fn response_example(&self) -> Option<&'a Value> {
-        example(json_media(self.answer()?)?)
+        self.contract.example(json_media(self.answer()?)?)
     }
 
     /// The field of the answer that holds what was asked for: `event` of a poll, otherwise `result`.
@@ -351,10 +357,4 @@ impl<'a> Operation<'a> {
     pub fn is_file(&self) -> bool {
         self.answer().is_some_and(|answer| answer["content"].get("application/octet-stream").is_some())
     }
-}
-
-/// The example of a media type; the first where there are several.
-fn example(media: &Value) -> Option<&Value> {
-    let first = members_of(media, "examples").find_map(|(_, example)| example.get("value"));
-    media.get("example").or(first)
 }

@@ -35,7 +35,7 @@ impl Desktop {
     }
 }
 
-/// An emulator and a desktop that is signed in to it. A poll is held briefly here, so that nothing waits for long.
+/// A simulator and a desktop that is signed in to it. A poll is held briefly here, so that nothing waits for long.
 async fn open() -> (Simulator, Desktop) {
     let simulator = Simulator::start(Config::contact_centre([1001]).poll_hold(Duration::from_millis(200))).await.unwrap();
     let gateway = Gateway::builder(simulator.base_url()).root_certificates_pem(simulator.certificate_pem()).build().unwrap();

@@ -11,15 +11,15 @@ import { createInterface } from "node:readline";
 import { test } from "node:test";
 
 /** `ccgw simulate` for one test. */
-class Emulator {
+class Simulator {
   static async start() {
-    const emulator = new Emulator();
+    const simulator = new Simulator();
     const options = ["simulate", "--listen", "127.0.0.1:0", "--poll-hold", "1", "--json", "--until-eof"];
-    emulator.process = spawn(process.env.CCGW ?? "ccgw", options, { stdio: ["pipe", "pipe", "inherit"] });
+    simulator.process = spawn(process.env.CCGW ?? "ccgw", options, { stdio: ["pipe", "pipe", "inherit"] });
     // One line comes, as soon as it is ready.
-    const [ready] = await once(createInterface(emulator.process.stdout), "line");
+    const [ready] = await once(createInterface(simulator.process.stdout), "line");
     const { gateway, control, certificate } = JSON.parse(ready);
-    return Object.assign(emulator, { gateway, control, ca: readFileSync(certificate) });
+    return Object.assign(simulator, { gateway, control, ca: readFileSync(certificate) });
   }
 
   async stop() {
@@ -102,38 +102,38 @@ class Desktop {
   }
 }
 
-/** An emulator for one test, stopped whatever the test comes to. */
+/** A simulator for one test, stopped whatever the test comes to. */
 async function start(context) {
-  const emulator = await Emulator.start();
-  context.after(() => emulator.stop());
-  return { emulator, desktop: await Desktop.open(emulator) };
+  const simulator = await Simulator.start();
+  context.after(() => simulator.stop());
+  return { simulator, desktop: await Desktop.open(simulator) };
 }
 
 test("it answers a customer", async (context) => {
-  const { emulator, desktop } = await start(context);
-  const { callid } = await emulator.play("customers/call", { from: "0555123", to: "60001" });
+  const { simulator, desktop } = await start(context);
+  const { callid } = await simulator.play("customers/call", { from: "0555123", to: "60001" });
   assert.equal(await desktop.serve(), "0555123");
 
   // The state of the contact centre, and what the program sent:
-  const agent = await emulator.agent(1001);
+  const agent = await simulator.agent(1001);
   assert.deepEqual([agent.state, agent.activeCall], ["talking", callid]);
-  assert.equal((await emulator.sent("answer")).length, 1);
-  assert.equal((await emulator.sent("login"))[0].body.autoanswer, false);
+  assert.equal((await simulator.sent("answer")).length, 1);
+  assert.equal((await simulator.sent("login"))[0].body.autoanswer, false);
 });
 
 test("it survives a lost poll and a new Guid", async (context) => {
-  const { emulator, desktop } = await start(context);
-  await emulator.play("faults", { kind: "reset", operation: "getAgentEvent", times: 1 });
+  const { simulator, desktop } = await start(context);
+  await simulator.play("faults", { kind: "reset", operation: "getAgentEvent", times: 1 });
   const before = desktop.guid;
   // A minute passes at once, so that the next poll brings a new Guid.
-  await emulator.play("clock/advance", { seconds: 61 });
-  await emulator.play("customers/call", { from: "0555123", to: "60001" });
+  await simulator.play("clock/advance", { seconds: 61 });
+  await simulator.play("customers/call", { from: "0555123", to: "60001" });
   assert.equal(await desktop.serve(), "0555123");
   assert.notEqual(desktop.guid, before);
 });
 
 test("it is told when its session is gone", async (context) => {
-  const { emulator, desktop } = await start(context);
-  await emulator.play("sessions/drop", { agent: 1001 });
+  const { simulator, desktop } = await start(context);
+  await simulator.play("sessions/drop", { agent: 1001 });
   await assert.rejects(desktop.serve(), /100-006/);
 });

@@ -11,8 +11,8 @@ import unittest
 import urllib.request
 
 
-class Emulator:
-    """`ccgw simulate` for one test: `with Emulator() as emulator`."""
+class Simulator:
+    """`ccgw simulate` for one test: `with Simulator() as simulator`."""
 
     def __enter__(self):
         command = [os.environ.get("CCGW", "ccgw"), "simulate", "--listen", "127.0.0.1:0", "--poll-hold", "1", "--json", "--until-eof"]
@@ -84,32 +84,32 @@ class Desktop:
 
 class DesktopTest(unittest.TestCase):
     def test_it_answers_a_customer(self):
-        with Emulator() as emulator:
-            desktop = Desktop(emulator.gateway, emulator.tls)
-            call = emulator.play("customers/call", **{"from": "0555123", "to": "60001"})["callid"]
+        with Simulator() as simulator:
+            desktop = Desktop(simulator.gateway, simulator.tls)
+            call = simulator.play("customers/call", **{"from": "0555123", "to": "60001"})["callid"]
             self.assertEqual(desktop.serve(), "0555123")
 
             # The state of the contact centre, and what the program sent:
-            self.assertEqual(emulator.agent(1001)["state"], "talking")
-            self.assertEqual(emulator.agent(1001)["activeCall"], call)
-            self.assertEqual(len(emulator.sent("answer")), 1)
-            self.assertEqual(emulator.sent("login")[0]["body"]["autoanswer"], False)
+            self.assertEqual(simulator.agent(1001)["state"], "talking")
+            self.assertEqual(simulator.agent(1001)["activeCall"], call)
+            self.assertEqual(len(simulator.sent("answer")), 1)
+            self.assertEqual(simulator.sent("login")[0]["body"]["autoanswer"], False)
 
     def test_it_survives_a_lost_poll_and_a_new_guid(self):
-        with Emulator() as emulator:
-            desktop = Desktop(emulator.gateway, emulator.tls)
-            emulator.play("faults", kind="reset", operation="getAgentEvent", times=1)
+        with Simulator() as simulator:
+            desktop = Desktop(simulator.gateway, simulator.tls)
+            simulator.play("faults", kind="reset", operation="getAgentEvent", times=1)
             before = desktop.guid
             # A minute passes at once, so that the next poll brings a new Guid.
-            emulator.play("clock/advance", seconds=61)
-            emulator.play("customers/call", **{"from": "0555123", "to": "60001"})
+            simulator.play("clock/advance", seconds=61)
+            simulator.play("customers/call", **{"from": "0555123", "to": "60001"})
             self.assertEqual(desktop.serve(), "0555123")
             self.assertNotEqual(desktop.guid, before)
 
     def test_it_is_told_when_its_session_is_gone(self):
-        with Emulator() as emulator:
-            desktop = Desktop(emulator.gateway, emulator.tls)
-            emulator.play("sessions/drop", agent=1001)
+        with Simulator() as simulator:
+            desktop = Desktop(simulator.gateway, simulator.tls)
+            simulator.play("sessions/drop", agent=1001)
             with self.assertRaisesRegex(RuntimeError, "100-006"):
                 desktop.serve()
 

@@ -10,7 +10,7 @@ use crate::session::convert;
 impl types::RequestAgentConfRequest {
     /// With the values that must be given:
     ///
-    /// - `member_num`: Number of seats, 1 to 120, and not more than the concurrent voice calls to which the VDN is limited.
+    /// - `member_num`: Number of seats, and not more than the concurrent voice calls to which the VDN is limited. 1 to 120.
     pub fn new(member_num: u32) -> Self {
         Self {
             member_num: i64::from(member_num),
@@ -22,19 +22,19 @@ impl types::RequestAgentConfRequest {
             voice_path: None,
         }
     }
-    /// Number that invited users see, at most 24 bytes; absent means the system's calling number of the VDN.
+    /// Number that invited users see; absent means the system's calling number of the VDN. At most 24 bytes.
     #[must_use]
     pub fn conf_caller_no(mut self, value: impl Into<String>) -> Self {
         self.conf_caller_no = Some(value.into());
         self
     }
-    /// Length of the conference in minutes, 4 to 1440. 4 to 1440 minutes. Default: 60 minutes.
+    /// Length of the conference in minutes. 4 to 1440 minutes. Default: 60 minutes.
     #[must_use]
     pub fn time(mut self, value: Duration) -> Self {
         self.time = Some(convert::minutes(value));
         self
     }
-    /// How many minutes before the end to warn, 3 to 1440. If it is not less than `time`, the gateway takes `time` less one. 3 to 1440 minutes. Default: 3 minutes.
+    /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one. 3 to 1440 minutes. Default: 3 minutes.
     #[must_use]
     pub fn prompt_time(mut self, value: Duration) -> Self {
         self.prompt_time = Some(convert::minutes(value));
@@ -52,7 +52,7 @@ impl types::RequestAgentConfRequest {
         self.play_mode = Some(value.into());
         self
     }
-    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beep_tone` is true.
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beep_tone` is true. At most 127 characters.
     #[must_use]
     pub fn voice_path(mut self, value: impl Into<String>) -> Self {
         self.voice_path = Some(value.into());
@@ -71,7 +71,7 @@ impl types::RequestAgentConfRequest {
 impl types::ProlongTimeRequest {
     /// With the values that must be given:
     ///
-    /// - `prolong_time`: Minutes to add, 1 to 1440. 1 to 1440 minutes.
+    /// - `prolong_time`: Minutes to add. 1 to 1440 minutes.
     pub fn new(prolong_time: Duration) -> Self {
         Self {
             prolong_time: convert::minutes(prolong_time),
@@ -86,7 +86,7 @@ impl types::ProlongTimeRequest {
 impl types::ApplyToShiftPresidentRequest {
     /// With the values that must be given:
     ///
-    /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number, 101 to 999999 (101 to 59999 before release 25.200.0). Not the agent itself.
+    /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.
     pub fn new(dest_agent_no: crate::ids::AgentId) -> Self {
         Self {
             dest_agent_no: i64::from(dest_agent_no.get()),
@@ -101,7 +101,7 @@ impl types::ApplyToShiftPresidentRequest {
 impl types::BatchAddParticipantRequest {
     /// With the values that must be given:
     ///
-    /// - `addresses`: Whom to invite, at most 120. At most 120 values.
+    /// - `addresses`: Whom to invite. At most 120 values.
     pub fn new(
         addresses: impl IntoIterator<Item = impl Into<types::ConfInvitee>>,
     ) -> Self {
@@ -125,14 +125,14 @@ impl types::BatchAddParticipantRequest {
         self.play_mode = Some(value.into());
         self
     }
-    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beep_tone`
-    /// is true and `play_mode` is 2; without effect when `beep_tone` is false.
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beep_tone` is true and
+    /// `play_mode` is 2; without effect when `beep_tone` is false. At most 127 characters.
     #[must_use]
     pub fn voice_path(mut self, value: impl Into<String>) -> Self {
         self.voice_path = Some(value.into());
         self
     }
-    /// Calling number, at most 24 characters; one of the allowed numbers where the VDN limits them.
+    /// Calling number; one of the allowed numbers where the VDN limits them. At most 24 characters.
     #[must_use]
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
@@ -149,7 +149,7 @@ impl types::BatchAddParticipantRequest {
 impl types::BatchRemoveParticipantRequest {
     /// With the values that must be given:
     ///
-    /// - `addresses`: Whom to remove, at most 30. At most 30 values.
+    /// - `addresses`: Whom to remove. At most 30 values.
     pub fn new(
         addresses: impl IntoIterator<Item = impl Into<types::ConfAddress>>,
     ) -> Self {
@@ -168,7 +168,7 @@ impl types::ChangeParticipantModeRequest {
     ///
     /// - `attribute`: What the member can do.
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     pub fn new(
         attribute: impl Into<crate::codes::ConfRequestAttribute>,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -190,8 +190,8 @@ impl types::HoldParticipantRequest {
     /// With the values that must be given:
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
-    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
+    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     pub fn new(
         address_type: impl Into<crate::codes::ConfAddressType>,
         address: impl Into<String>,
@@ -221,7 +221,7 @@ impl types::ConfParticipantRequest {
     /// With the values that must be given:
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     pub fn new(
         address_type: impl Into<crate::codes::ConfAddressType>,
         address: impl Into<String>,
@@ -241,7 +241,7 @@ impl types::ModifyConfResourceRequest {
     /// With the values that must be given:
     ///
     /// - `modify_type`: Whether seats are added or removed.
-    /// - `modify_num`: How many seats to add or remove, 2 to 118.
+    /// - `modify_num`: How many seats to add or remove. 2 to 118.
     pub fn new(
         modify_type: impl Into<crate::codes::ConfSeatChange>,
         modify_num: u32,
@@ -260,7 +260,7 @@ impl types::ModifyConfResourceRequest {
 impl types::PlayVoiceToConfRequest {
     /// With the values that must be given:
     ///
-    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     pub fn new(voice_path: impl Into<String>) -> Self {
         Self {
             play_type: None,
@@ -290,8 +290,8 @@ impl types::PlayVoiceToParticipantRequest {
     /// With the values that must be given:
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
-    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
+    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     pub fn new(
         address_type: impl Into<crate::codes::ConfAddressType>,
         address: impl Into<String>,
@@ -320,7 +320,7 @@ impl types::PlayVoiceToParticipantRequest {
 impl types::QueryConfInfosRequest {
     /// With the values that must be given:
     ///
-    /// - `conf_ids`: IDs of the conferences, at most 20. At most 20 values.
+    /// - `conf_ids`: IDs of the conferences. At most 20 values.
     pub fn new(conf_ids: impl IntoIterator<Item = u32>) -> Self {
         Self {
             conf_ids: conf_ids.into_iter().map(i64::from).collect(),
@@ -340,7 +340,7 @@ impl types::QueryAgentInfoBySkillIdRequest {
             agent_status: Vec::new(),
         }
     }
-    /// How many agents to list at most, 1 to 500; has no effect without `agent_status`.
+    /// The greatest number of agents to list; has no effect without `agent_status`. 1 to 500.
     #[must_use]
     pub fn agent_limit(mut self, value: u32) -> Self {
         self.agent_limit = Some(i64::from(value));
@@ -388,7 +388,7 @@ impl types::SetCallAppDataExRequest {
         self.call_id = Some(value.into());
         self
     }
-    /// The data, at most 16 KB. At most 16384 bytes.
+    /// The data. At most 16384 bytes.
     #[must_use]
     pub fn call_data(mut self, value: impl Into<String>) -> Self {
         self.call_data = Some(value.into());
@@ -410,7 +410,7 @@ impl types::RegisterRequest {
     /// With the values that must be given:
     ///
     /// - `subscribe_type`: What to subscribe to.
-    /// - `service_call_back_uri`: Address below which results are delivered, at most 200 characters.
+    /// - `service_call_back_uri`: Address below which results are delivered. At most 200 characters.
     /// - `nlp_flag`: Whether results are analysed for their meaning too. True needs a callback address in `basic.properties` of the gateway.
     pub fn new(
         subscribe_type: impl Into<crate::codes::SubscribeType>,
@@ -451,12 +451,12 @@ impl types::UnregisterRequest {
 impl types::ModifyAgentStatusRequest {
     /// With the values that must be given:
     ///
-    /// - `id`: Whose task it is, 0 for that of the system or 1 to 5000 for that of the VDN with this ID. 0 to 5000.
-    /// - `callback_url`: Address to which states are pushed, a valid URL of at most 100 characters.
-    /// - `dr_callback_url`: Address to which states are pushed in disaster recovery, at most 100 characters.
-    /// - `auth_url`: Address at which the gateway authenticates, at most 100 characters.
-    /// - `auth_user_name`: User name with which the gateway authenticates, at most 128 characters.
-    /// - `auth_pass_word`: Password with which the gateway authenticates, at most 128 characters.
+    /// - `id`: Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
+    /// - `callback_url`: Address to which states are pushed, a valid URL. At most 100 characters.
+    /// - `dr_callback_url`: Address to which states are pushed in disaster recovery. At most 100 characters.
+    /// - `auth_url`: Address at which the gateway authenticates. At most 100 characters.
+    /// - `auth_user_name`: User name with which the gateway authenticates. At most 128 characters.
+    /// - `auth_pass_word`: Password with which the gateway authenticates. At most 128 characters.
     pub fn new(
         id: u32,
         callback_url: impl Into<String>,
@@ -480,37 +480,37 @@ impl types::ModifyAgentStatusRequest {
             token_refresh_minutes: None,
         }
     }
-    /// Description of the task, at most 20 characters.
+    /// Description of the task. At most 20 characters.
     #[must_use]
     pub fn channel_desc(mut self, value: impl Into<String>) -> Self {
         self.channel_desc = Some(value.into());
         self
     }
-    /// Address at which the gateway authenticates in disaster recovery, at most 100 characters.
+    /// Address at which the gateway authenticates in disaster recovery. At most 100 characters.
     #[must_use]
     pub fn dr_auth_url(mut self, value: impl Into<String>) -> Self {
         self.dr_auth_url = Some(value.into());
         self
     }
-    /// User name with which the gateway authenticates in disaster recovery, at most 128 characters.
+    /// User name with which the gateway authenticates in disaster recovery. At most 128 characters.
     #[must_use]
     pub fn dr_auth_user_name(mut self, value: impl Into<String>) -> Self {
         self.dr_auth_user_name = Some(value.into());
         self
     }
-    /// Password with which the gateway authenticates in disaster recovery, at most 128 characters.
+    /// Password with which the gateway authenticates in disaster recovery. At most 128 characters.
     #[must_use]
     pub fn dr_auth_pass_word(mut self, value: impl Into<String>) -> Self {
         self.dr_auth_pass_word = Some(value.into());
         self
     }
-    /// How long the gateway waits for the answer to a push, 1000 to 5000 ms. 1000 to 5000 milliseconds. Default: 3000 milliseconds.
+    /// How long the gateway waits for the answer to a push, in milliseconds. 1000 to 5000 milliseconds. Default: 3000 milliseconds.
     #[must_use]
     pub fn push_timeout(mut self, value: Duration) -> Self {
         self.push_timeout = Some(convert::milliseconds(value));
         self
     }
-    /// After how many minutes the gateway renews its token, 10 to 120. 10 to 120 minutes. Default: 50 minutes.
+    /// After how many minutes the gateway renews its token. 10 to 120 minutes. Default: 50 minutes.
     #[must_use]
     pub fn token_refresh_minutes(mut self, value: Duration) -> Self {
         self.token_refresh_minutes = Some(convert::minutes(value));
@@ -541,49 +541,49 @@ impl types::ModifyVdnGroupRequest {
         self.parent_id = Some(value);
         self
     }
-    /// Name of the administrator, at most 25 characters.
+    /// Name of the administrator. At most 25 characters.
     #[must_use]
     pub fn admin_name(mut self, value: impl Into<String>) -> Self {
         self.admin_name = Some(value.into());
         self
     }
-    /// Work number of the administrator, 60000 to 65000.
+    /// Work number of the administrator. 60000 to 65000.
     #[must_use]
     pub fn admin_work_no(mut self, value: u32) -> Self {
         self.admin_work_no = Some(i64::from(value));
         self
     }
-    /// Password of the administrator, at most 32 characters.
+    /// Password of the administrator. At most 32 characters.
     #[must_use]
     pub fn admin_password(mut self, value: impl Into<String>) -> Self {
         self.admin_password = Some(value.into());
         self
     }
-    /// How many agents are allowed, 0 to 20000. Default: `0`.
+    /// How many agents are allowed. 0 to 20000. Default: `0`.
     #[must_use]
     pub fn allowed_agent_num(mut self, value: u32) -> Self {
         self.allowed_agent_num = Some(i64::from(value));
         self
     }
-    /// How many video agents are allowed, 0 to 20000. Default: `0`.
+    /// How many video agents are allowed. 0 to 20000. Default: `0`.
     #[must_use]
     pub fn allowed_video_agent_num(mut self, value: u32) -> Self {
         self.allowed_video_agent_num = Some(i64::from(value));
         self
     }
-    /// How many calls of the telephone network are allowed, 1 to 60000. Default: `1`.
+    /// How many calls of the telephone network are allowed. 1 to 60000. Default: `1`.
     #[must_use]
     pub fn allowed_pstn_call_num(mut self, value: u32) -> Self {
         self.allowed_pstn_call_num = Some(i64::from(value));
         self
     }
-    /// How many web calls are allowed, 0 to 20000. Default: `0`.
+    /// How many web calls are allowed. 0 to 20000. Default: `0`.
     #[must_use]
     pub fn allowed_web_call_num(mut self, value: u32) -> Self {
         self.allowed_web_call_num = Some(i64::from(value));
         self
     }
-    /// How many outbound calls are allowed, 0 to 65535. Default: `1000`.
+    /// How many outbound calls are allowed. 0 to 65535. Default: `1000`.
     #[must_use]
     pub fn allowed_out_bound_call_num(mut self, value: u32) -> Self {
         self.allowed_out_bound_call_num = Some(i64::from(value));
@@ -608,27 +608,22 @@ impl types::AddCallInfoRequest {
             device_id: device_id,
         }
     }
-    /// Further digits after the access code, at most 24 digits, asterisks or hashes. At most 24 characters. Pattern `^[0-9*#]{0,24}$`.
+    /// Further digits, asterisks and hashes after the access code. At most 24 characters. Pattern `^[0-9*#]{0,24}$`.
     #[must_use]
     pub fn sub_code(mut self, value: impl Into<String>) -> Self {
         self.sub_code = Some(value.into());
         self
     }
 }
-impl types::ModifySkillGroupRequest {
-    /// With no values yet.
-    pub fn new() -> Self {
+impl types::AddSkillGroupRequest {
+    /// With the values that must be given:
+    ///
+    /// - `skill_group_name`: Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 64 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    pub fn new(skill_group_name: impl Into<String>) -> Self {
         Self {
-            skill_group_name: None,
+            skill_group_name: skill_group_name.into(),
             skills: Vec::new(),
         }
-    }
-    /// Name of the group, at most 64 bytes. Quotation marks, apostrophes, square, round and angle brackets, ampersands,
-    /// equals signs, semicolons and commas are not allowed. Pattern `^[^"\[\]'&()=;<>,]*$`.
-    #[must_use]
-    pub fn skill_group_name(mut self, value: impl Into<String>) -> Self {
-        self.skill_group_name = Some(value.into());
-        self
     }
     /// The skill queues of the group, with their weights.
     #[must_use]
@@ -640,15 +635,20 @@ impl types::ModifySkillGroupRequest {
         self
     }
 }
-impl types::AddSkillGroupRequest {
-    /// With the values that must be given:
-    ///
-    /// - `skill_group_name`: Name of the group, at most 64 bytes. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. Pattern `^[^"\[\]'&()=;<>,]*$`.
-    pub fn new(skill_group_name: impl Into<String>) -> Self {
+impl types::ModifySkillGroupRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
         Self {
-            skill_group_name: skill_group_name.into(),
+            skill_group_name: None,
             skills: Vec::new(),
         }
+    }
+    /// Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs,
+    /// semicolons and commas are not allowed. At most 64 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    #[must_use]
+    pub fn skill_group_name(mut self, value: impl Into<String>) -> Self {
+        self.skill_group_name = Some(value.into());
+        self
     }
     /// The skill queues of the group, with their weights.
     #[must_use]
@@ -720,7 +720,7 @@ impl types::SetCallNumsRequest {
 impl types::SetCallNumsByMediaTypeRequest {
     /// With the values that must be given:
     ///
-    /// - `total_call_num`: How many sessions the agent can have at a time altogether, 1 to 60.
+    /// - `total_call_num`: How many sessions the agent can have at a time altogether. 1 to 60.
     /// - `agent_media_call_nums`: The limits per channel.
     pub fn new(
         total_call_num: u32,
@@ -748,7 +748,7 @@ impl types::MediaCallTransferRequest {
     /// - `call_id`: ID of the session.
     /// - `device_type`: What kind of place `address` names.
     /// - `mode`: How the session is handed over.
-    /// - `address`: Where the session goes, the ID of a skill queue or agent, or an access code, at most 24 characters. 1 to 24 characters.
+    /// - `address`: Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
     pub fn new(
         call_id: impl Into<crate::ids::CallId>,
         device_type: impl Into<crate::codes::MediaTransferDevice>,
@@ -771,7 +771,7 @@ impl types::MediaCallTransferRequest {
         self.caller = Some(value.into());
         self
     }
-    /// Data for the receiver, at most 2048 bytes.
+    /// Data for the receiver. At most 2048 bytes.
     #[must_use]
     pub fn call_data(mut self, value: impl Into<String>) -> Self {
         self.call_data = Some(value.into());
@@ -793,8 +793,8 @@ impl types::MediaCallTransferRequest {
 impl types::SignInRequest {
     /// With the values that must be given:
     ///
-    /// - `password`: Password of the agent, at most 32 characters; may be empty.
-    /// - `phone_number`: Number of the agent's softphone, at most 24 characters.
+    /// - `password`: Password of the agent; may be empty. At most 32 characters.
+    /// - `phone_number`: Number of the agent's softphone. At most 24 characters.
     pub fn new(
         password: impl Into<crate::secret::Secret>,
         phone_number: impl Into<String>,
@@ -852,7 +852,7 @@ impl types::SignInRequest {
         self.status = Some(value.into());
         self
     }
-    /// Address of the agent's computer, at most 15 characters; IPv4 only. Default: `"127.0.0.1"`.
+    /// Address of the agent's computer; IPv4 only. At most 15 characters. Default: `"127.0.0.1"`.
     #[must_use]
     pub fn ip(mut self, value: impl Into<String>) -> Self {
         self.ip = Some(value.into());
@@ -882,7 +882,7 @@ impl types::SignInRequest {
         self.check_in_mailm = Some(value);
         self
     }
-    /// VC number, at most 24 characters.
+    /// VC number. At most 24 characters.
     #[must_use]
     pub fn vc_phone_number(mut self, value: impl Into<String>) -> Self {
         self.vc_phone_number = Some(value.into());
@@ -894,15 +894,15 @@ impl types::SignInRequest {
         self.listen_status = Some(value);
         self
     }
-    /// Address to which the gateway pushes events, at most 200 characters. Push mode needs `service_token` too;
-    /// with only one of them events are polled.
+    /// Address to which the gateway pushes events. Push mode needs `service_token` too; with only one of them events
+    /// are polled. At most 200 characters.
     #[must_use]
     pub fn call_back_uri(mut self, value: impl Into<String>) -> Self {
         self.call_back_uri = Some(value.into());
         self
     }
-    /// Token that the gateway presents when it pushes events, at most 50 characters. Push mode needs
-    /// `call_back_uri` too; with only one of them events are polled.
+    /// Token that the gateway presents when it pushes events. Push mode needs `call_back_uri` too; with only one of
+    /// them events are polled. At most 50 characters.
     #[must_use]
     pub fn service_token(mut self, value: impl Into<crate::secret::Secret>) -> Self {
         self.service_token = Some(value.into());
@@ -914,13 +914,13 @@ impl types::SignInRequest {
         self.sign_in_mode = Some(value.into());
         self
     }
-    /// Length of the rest in seconds, 1 to 86399, for `status` 8; since release 25.200.0. 1 to 86399 seconds.
+    /// Length of the rest in seconds, for `status` 8. Since release 25.200.0. 1 to 86399 seconds.
     #[must_use]
     pub fn time(mut self, value: Duration) -> Self {
         self.time = Some(convert::seconds(value));
         self
     }
-    /// Cause of the rest, 0 to 255 with 0 for none, for `status` 8; since release 25.200.0.
+    /// Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0. 0 to 255.
     #[must_use]
     pub fn rest_cause(mut self, value: impl Into<crate::codes::RestCause>) -> Self {
         self.rest_cause = Some(convert::code::<crate::codes::RestCause>(value));
@@ -942,7 +942,7 @@ impl types::SignInRequest {
 impl types::SignInExRequest {
     /// With the values that must be given:
     ///
-    /// - `password`: Password of the agent, at most 32 characters; may be empty.
+    /// - `password`: Password of the agent; may be empty. At most 32 characters.
     pub fn new(password: impl Into<crate::secret::Secret>) -> Self {
         Self {
             password: password.into(),
@@ -961,7 +961,7 @@ impl types::SignInExRequest {
             listen_status: None,
         }
     }
-    /// Number of the agent's phone, at most 24 characters.
+    /// Number of the agent's phone. At most 24 characters.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -997,7 +997,7 @@ impl types::SignInExRequest {
         self.status = Some(value.into());
         self
     }
-    /// Address of the agent's computer, at most 15 characters; IPv4 only. Default: `"127.0.0.1"`.
+    /// Address of the agent's computer; IPv4 only. At most 15 characters. Default: `"127.0.0.1"`.
     #[must_use]
     pub fn ip(mut self, value: impl Into<String>) -> Self {
         self.ip = Some(value.into());
@@ -1027,7 +1027,7 @@ impl types::SignInExRequest {
         self.check_in_mailm = Some(value);
         self
     }
-    /// VC number, at most 24 characters.
+    /// VC number. At most 24 characters.
     #[must_use]
     pub fn vc_phone_number(mut self, value: impl Into<String>) -> Self {
         self.vc_phone_number = Some(value.into());
@@ -1051,8 +1051,8 @@ impl types::SignInExRequest {
 impl types::ModifyAccountPwdExRequest {
     /// With the values that must be given:
     ///
-    /// - `old_password`: The password that the agent has, 8 to 32 characters.
-    /// - `new_password`: The password that the agent is to have, 8 to 32 characters.
+    /// - `old_password`: The password that the agent has. 8 to 32 characters.
+    /// - `new_password`: The password that the agent is to have. 8 to 32 characters.
     pub fn new(
         old_password: impl Into<crate::secret::Secret>,
         new_password: impl Into<crate::secret::Secret>,
@@ -1072,8 +1072,8 @@ impl types::ModifyAccountPwdExRequest {
 impl types::SendNoteletExRequest {
     /// With the values that must be given:
     ///
-    /// - `agent_ids`: IDs of the receivers as numbers, at most 100. At most 100 values.
-    /// - `content`: Text of the note, at most 1023 bytes; may be empty.
+    /// - `agent_ids`: IDs of the receivers as numbers. At most 100 values.
+    /// - `content`: Text of the note; may be empty. At most 1023 bytes.
     pub fn new(
         agent_ids: impl IntoIterator<Item = crate::ids::AgentId>,
         content: impl Into<String>,
@@ -1111,13 +1111,13 @@ impl types::NotifyBulletinRequest {
         self.target_type = Some(value.into());
         self
     }
-    /// Name of the group or of the skill queue, at most 100 characters.
+    /// Name of the group or of the skill queue. At most 100 characters.
     #[must_use]
     pub fn target_name(mut self, value: impl Into<String>) -> Self {
         self.target_name = Some(value.into());
         self
     }
-    /// Text of the bulletin, at most 900 characters.
+    /// Text of the bulletin. At most 900 characters.
     #[must_use]
     pub fn bulletin_data(mut self, value: impl Into<String>) -> Self {
         self.bulletin_data = Some(value.into());
@@ -1144,7 +1144,7 @@ impl types::AdjustSkillRequest {
         self.work_no = Some(value.into());
         self
     }
-    /// IDs of the skill queues, at most 1000. At most 1000 values.
+    /// IDs of the skill queues. At most 1000 values.
     #[must_use]
     pub fn skills(mut self, value: impl IntoIterator<Item = u32>) -> Self {
         self.skills = value.into_iter().map(i64::from).collect();
@@ -1159,7 +1159,7 @@ impl types::AdjustSkillRequest {
 impl types::QueryStatInfoOfAcdRequest {
     /// With the values that must be given:
     ///
-    /// - `skills`: IDs of the skill queues, at most 100. At most 100 values.
+    /// - `skills`: IDs of the skill queues. At most 100 values.
     pub fn new(skills: impl IntoIterator<Item = u32>) -> Self {
         Self {
             skills: skills.into_iter().map(i64::from).collect(),
@@ -1174,7 +1174,7 @@ impl types::QueryStatInfoOfAcdRequest {
 impl types::BeginPlayRequest {
     /// With the values that must be given:
     ///
-    /// - `voice_path`: Path of the file, at most 100 characters.
+    /// - `voice_path`: Path of the file. At most 100 characters.
     pub fn new(voice_path: impl Into<String>) -> Self {
         Self {
             voice_path: voice_path.into(),
@@ -1192,13 +1192,13 @@ impl types::BeginPlayRequest {
         self.start_position = Some(convert::seconds(value));
         self
     }
-    /// Volume, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`. Default: `"50"`.
+    /// Volume, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`. Default: `"50"`.
     #[must_use]
     pub fn volume_change(mut self, value: impl Into<String>) -> Self {
         self.volume_change = Some(value.into());
         self
     }
-    /// Speed, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`. Default: `"50"`.
+    /// Speed, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`. Default: `"50"`.
     #[must_use]
     pub fn speed_change(mut self, value: impl Into<String>) -> Self {
         self.speed_change = Some(value.into());
@@ -1234,7 +1234,7 @@ impl types::BeginPlayRequest {
 impl types::BeginNetPlayRequest {
     /// With the values that must be given:
     ///
-    /// - `file_name`: Path of the file, at most 100 characters.
+    /// - `file_name`: Path of the file. At most 100 characters.
     /// - `cc_id`: Number of the contact centre that the file belongs to.
     pub fn new(file_name: impl Into<String>, cc_id: i64) -> Self {
         Self {
@@ -1267,7 +1267,7 @@ impl types::BeginNetPlayRequest {
         self.file_format = Some(value.into());
         self
     }
-    /// ID of the distributed node, 0 to 65535; only in networks of a single UAP with distribution.
+    /// ID of the distributed node; only in networks of a single UAP with distribution. 0 to 65535.
     #[must_use]
     pub fn location_id(mut self, value: u32) -> Self {
         self.location_id = Some(i64::from(value));
@@ -1317,7 +1317,7 @@ impl types::BeginRecordRequest {
             record_format: None,
         }
     }
-    /// Path of the file to write, at most 100 characters. The server makes one where it is absent.
+    /// Path of the file to write. The server chooses one if it is absent. At most 100 characters.
     #[must_use]
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
@@ -1386,7 +1386,7 @@ impl types::TextChatTransferRequest {
 impl types::CallOutRequest {
     /// With the values that must be given:
     ///
-    /// - `called`: Called number, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `called`: Called number: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     pub fn new(called: impl Into<String>) -> Self {
         Self {
             caller: None,
@@ -1398,8 +1398,8 @@ impl types::CallOutRequest {
             user_video_direction: None,
         }
     }
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. Ignored where
-    /// the agent has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
+    /// has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     #[must_use]
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
@@ -1411,7 +1411,7 @@ impl types::CallOutRequest {
         self.skill_id = Some(i64::from(value));
         self
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     #[must_use]
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.call_app_data = Some(value.into());
@@ -1452,7 +1452,7 @@ impl types::CallOutRequest {
 impl types::CallInnerRequest {
     /// With the values that must be given:
     ///
-    /// - `called`: ID of the agent to call, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `called`: ID of the agent to call: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     pub fn new(called: impl Into<String>) -> Self {
         Self {
             called: called.into(),
@@ -1462,7 +1462,7 @@ impl types::CallInnerRequest {
             media_ability: None,
         }
     }
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     #[must_use]
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
@@ -1474,7 +1474,7 @@ impl types::CallInnerRequest {
         self.skill_id = Some(i64::from(value));
         self
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     #[must_use]
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.call_app_data = Some(value.into());
@@ -1549,7 +1549,7 @@ impl types::InnerHelpRequest {
         self.mode = Some(value.into());
         self
     }
-    /// Data that travels with the help call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the help call; may be empty. At most 16384 bytes.
     #[must_use]
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.call_app_data = Some(value.into());
@@ -1578,7 +1578,7 @@ impl types::ConfJoinRequest {
             call_app_data: None,
         }
     }
-    /// Data to set on the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data to set on the call; may be empty. At most 16384 bytes.
     #[must_use]
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.call_app_data = Some(value.into());
@@ -1619,7 +1619,7 @@ impl types::TransferRequest {
     /// With the values that must be given:
     ///
     /// - `device_type`: What kind of place `address` names.
-    /// - `address`: Where the call goes, at most 24 characters: digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also hold the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
+    /// - `address`: Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
     /// - `mode`: How the call is handed over; what a code means depends on `device_type`.
     pub fn new(
         device_type: impl Into<crate::codes::TransferDevice>,
@@ -1637,13 +1637,13 @@ impl types::TransferRequest {
             skill_id: None,
         }
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     #[must_use]
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.call_app_data = Some(value.into());
         self
     }
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. For outside numbers
+    /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
     /// only, and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     #[must_use]
     pub fn caller(mut self, value: impl Into<String>) -> Self {
@@ -1683,7 +1683,7 @@ impl types::ConfInvitee {
     /// With the values that must be given:
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number, at most 24 characters.
+    /// - `address`: Telephone number or work number. At most 24 characters.
     pub fn new(
         address_type: impl Into<crate::codes::ConfAddressType>,
         address: impl Into<String>,
@@ -1695,13 +1695,13 @@ impl types::ConfInvitee {
             device_type: None,
         }
     }
-    /// Type of the call to the device as the site defines it, 0 to 255; null counts as the default. Default: `0`.
+    /// Type of the call to the device as the site defines it; null counts as the default. 0 to 255. Default: `0`.
     #[must_use]
     pub fn device_call_type(mut self, value: u32) -> Self {
         self.device_call_type = Some(i64::from(value));
         self
     }
-    /// Type of the device as the site defines it, 0 to 255; null counts as the default. Default: `0`.
+    /// Type of the device as the site defines it; null counts as the default. 0 to 255. Default: `0`.
     #[must_use]
     pub fn device_type(mut self, value: u32) -> Self {
         self.device_type = Some(i64::from(value));
@@ -1712,7 +1712,7 @@ impl types::ConfAddress {
     /// With the values that must be given:
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number, at most 24 characters.
+    /// - `address`: Telephone number or work number. At most 24 characters.
     pub fn new(
         address_type: impl Into<crate::codes::ConfAddressType>,
         address: impl Into<String>,
@@ -1727,8 +1727,8 @@ impl types::SkillGroupMember {
     /// With the values that must be given:
     ///
     /// - `skill_id`: ID of the skill queue.
-    /// - `skill_power`: Weight of the queue, 1 to 100.
-    /// - `agent_power`: Weight of the agents, 1 to 300.
+    /// - `skill_power`: Weight of the queue. 1 to 100.
+    /// - `agent_power`: Weight of the agents. 1 to 300.
     pub fn new(skill_id: u32, skill_power: u32, agent_power: u32) -> Self {
         Self {
             skill_id: i64::from(skill_id),

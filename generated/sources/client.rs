@@ -130,7 +130,7 @@ pub mod types {
         /// Where the route leads.
         #[serde(rename = "devicetype")]
         pub device_type: crate::codes::CalledRouteDevice,
-        /// Further digits after the access code, at most 24 digits, asterisks or hashes.
+        /// Further digits, asterisks and hashes after the access code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "subcode")]
         pub sub_code: ::std::option::Option<::std::string::String>,
@@ -172,8 +172,8 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AddSkillGroupRequest {
-        /// Name of the group, at most 64 bytes. Quotation marks, apostrophes, square, round and angle brackets, ampersands,
-        /// equals signs, semicolons and commas are not allowed.
+        /// Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs,
+        /// semicolons and commas are not allowed.
         #[serde(rename = "skillGroupName")]
         pub skill_group_name: ::std::string::String,
         /// The skill queues of the group, with their weights.
@@ -217,7 +217,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AdjustSkillRequest {
-        /// IDs of the skill queues, at most 1000.
+        /// IDs of the skill queues.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub skills: ::std::vec::Vec<i64>,
         /// ID of the agent whose skill queues change.
@@ -612,7 +612,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApplyToShiftPresidentRequest {
-        /// ID of the agent who becomes the chair, as a number, 101 to 999999 (101 to 59999 before release 25.200.0). Not the agent itself.
+        /// ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.
         #[serde(rename = "destAgentNo")]
         pub dest_agent_no: i64,
     }
@@ -684,7 +684,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchAddParticipantRequest {
-        /// Whom to invite, at most 120.
+        /// Whom to invite.
         pub addresses: ::std::vec::Vec<ConfInvitee>,
         /// Whether whoever joins is welcomed by a sound.
         #[serde(
@@ -692,7 +692,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub beep_tone: ::std::option::Option<bool>,
-        /// Calling number, at most 24 characters; one of the allowed numbers where the VDN limits them.
+        /// Calling number; one of the allowed numbers where the VDN limits them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// What kind of sound that is.
@@ -701,8 +701,8 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone`
-        /// is true and `playMode` is 2; without effect when `beepTone` is false.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true and
+        /// `playMode` is 2; without effect when `beepTone` is false.
         #[serde(
             rename = "voicePath",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -714,7 +714,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchRemoveParticipantRequest {
-        /// Whom to remove, at most 30.
+        /// Whom to remove.
         pub addresses: ::std::vec::Vec<ConfAddress>,
     }
     /// The envelope of a removal of conference members.
@@ -775,10 +775,10 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub file_format: ::std::option::Option<crate::codes::PlayFileFormat>,
-        /// Path of the file, at most 100 characters.
+        /// Path of the file.
         #[serde(rename = "fileName")]
         pub file_name: ::std::string::String,
-        /// ID of the distributed node, 0 to 65535; only in networks of a single UAP with distribution.
+        /// ID of the distributed node; only in networks of a single UAP with distribution.
         #[serde(
             rename = "locationId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -809,7 +809,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub location_id: ::std::option::Option<i64>,
-        /// Speed, as text of at most 5 digits. The pages of 2025-11 do not have this field.
+        /// Speed, as digits. The pages of 2025-11 do not have this field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "speedchange")]
         pub speed_change: ::std::option::Option<::std::string::String>,
@@ -820,10 +820,10 @@ pub mod types {
         /// How often to play; values that the gateway does not know count as 1.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub times: ::std::option::Option<i64>,
-        /// Path of the file, at most 100 characters.
+        /// Path of the file.
         #[serde(rename = "voicepath")]
         pub voice_path: ::std::string::String,
-        /// Volume, as text of at most 5 digits. The pages of 2025-11 do not have this field.
+        /// Volume, as digits. The pages of 2025-11 do not have this field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "volumechange")]
         pub volume_change: ::std::option::Option<::std::string::String>,
@@ -833,7 +833,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BeginRecordRequest {
-        /// Path of the file to write, at most 100 characters. The server makes one where it is absent.
+        /// Path of the file to write. The server chooses one if it is absent.
         #[serde(
             rename = "fileName",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1054,13 +1054,13 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallInnerRequest {
-        /// Data that travels with the call, at most 16 KB; may be empty.
+        /// Data that travels with the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
-        /// ID of the agent to call, 1 to 24 digits, asterisks or hashes.
+        /// ID of the agent to call: digits, asterisks and hashes.
         pub called: ::std::string::String,
-        /// Calling number, at most 24 digits; empty or absent means the default number of the platform.
+        /// Calling number, digits only; empty or absent means the default number of the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Without effect; pages differ in what decides the medium instead.
@@ -1092,14 +1092,16 @@ pub mod types {
         pub agent_release: ::std::option::Option<crate::wire::LenientInteger>,
         /// Calls answered.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub answernums: ::std::option::Option<crate::wire::LenientInteger>,
+        #[serde(rename = "answernums")]
+        pub answer_nums: ::std::option::Option<crate::wire::LenientInteger>,
         /// Times that the agent went busy.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "busynums")]
         pub busy_nums: ::std::option::Option<crate::wire::LenientInteger>,
         /// Seconds of being busy.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub busytime: ::std::option::Option<crate::wire::LenientInteger>,
+        #[serde(rename = "busytime")]
+        pub busy_time: ::std::option::Option<crate::wire::LenientInteger>,
         /// Outbound calls.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "calloutnums")]
@@ -1164,7 +1166,8 @@ pub mod types {
     pub struct CallStatisticsEx {
         /// Calls answered.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub answernums: ::std::option::Option<crate::wire::LenientInteger>,
+        #[serde(rename = "answernums")]
+        pub answer_nums: ::std::option::Option<crate::wire::LenientInteger>,
         /// Outbound calls.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "calloutnums")]
@@ -1219,7 +1222,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallOutRequest {
-        /// Data that travels with the call, at most 16 KB; may be empty.
+        /// Data that travels with the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
@@ -1227,10 +1230,10 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callcontrolid")]
         pub call_control_id: ::std::option::Option<i64>,
-        /// Called number, 1 to 24 digits, asterisks or hashes.
+        /// Called number: digits, asterisks and hashes.
         pub called: ::std::string::String,
-        /// Calling number, at most 24 digits; empty or absent means the default number of the platform. Ignored where
-        /// the agent has the right that forbids giving a calling number.
+        /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
+        /// has the right that forbids giving a calling number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Medium of the call. A video call to an audio phone is dropped, so 2 (negotiated) is the better choice for video.
@@ -1253,7 +1256,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ChangeParticipantModeRequest {
-        /// Telephone number or work number of the member, at most 24 bytes.
+        /// Telephone number or work number of the member.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -1480,7 +1483,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfAddress {
-        /// Telephone number or work number, at most 24 characters.
+        /// Telephone number or work number.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -1539,18 +1542,18 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfInvitee {
-        /// Telephone number or work number, at most 24 characters.
+        /// Telephone number or work number.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
         pub address_type: crate::codes::ConfAddressType,
-        /// Type of the call to the device as the site defines it, 0 to 255; null counts as the default.
+        /// Type of the call to the device as the site defines it; null counts as the default.
         #[serde(
             rename = "deviceCallType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub device_call_type: ::std::option::Option<i64>,
-        /// Type of the device as the site defines it, 0 to 255; null counts as the default.
+        /// Type of the device as the site defines it; null counts as the default.
         #[serde(
             rename = "deviceType",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1562,7 +1565,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfJoinRequest {
-        /// Data to set on the call, at most 16 KB; may be empty.
+        /// Data to set on the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
@@ -1623,7 +1626,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfParticipantRequest {
-        /// Telephone number or work number of the member, at most 24 bytes.
+        /// Telephone number or work number of the member.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -1993,7 +1996,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HoldParticipantRequest {
-        /// Telephone number or work number of the member, at most 24 bytes.
+        /// Telephone number or work number of the member.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -2004,7 +2007,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -2106,7 +2109,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InnerHelpRequest {
-        /// Data that travels with the help call, at most 16 KB; may be empty.
+        /// Data that travels with the help call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
@@ -2315,9 +2318,9 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MediaCallTransferRequest {
-        /// Where the session goes, the ID of a skill queue or agent, or an access code, at most 24 characters.
+        /// Where the session goes: the ID of a skill queue or agent, or an access code.
         pub address: ::std::string::String,
-        /// Data for the receiver, at most 2048 bytes.
+        /// Data for the receiver.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "calldata")]
         pub call_data: ::std::option::Option<::std::string::String>,
@@ -2394,10 +2397,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAccountPwdExRequest {
-        /// The password that the agent is to have, 8 to 32 characters.
+        /// The password that the agent is to have.
         #[serde(rename = "newPassword")]
         pub new_password: crate::secret::Secret,
-        /// The password that the agent has, 8 to 32 characters.
+        /// The password that the agent has.
         #[serde(rename = "oldPassword")]
         pub old_password: crate::secret::Secret,
     }
@@ -2406,54 +2409,54 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAgentStatusRequest {
-        /// Password with which the gateway authenticates, at most 128 characters.
+        /// Password with which the gateway authenticates.
         #[serde(rename = "authPassWord")]
         pub auth_pass_word: ::std::string::String,
-        /// Address at which the gateway authenticates, at most 100 characters.
+        /// Address at which the gateway authenticates.
         #[serde(rename = "authUrl")]
         pub auth_url: ::std::string::String,
-        /// User name with which the gateway authenticates, at most 128 characters.
+        /// User name with which the gateway authenticates.
         #[serde(rename = "authUserName")]
         pub auth_user_name: ::std::string::String,
-        /// Address to which states are pushed, a valid URL of at most 100 characters.
+        /// Address to which states are pushed, a valid URL.
         #[serde(rename = "callbackUrl")]
         pub callback_url: ::std::string::String,
-        /// Description of the task, at most 20 characters.
+        /// Description of the task.
         #[serde(
             rename = "channelDesc",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_desc: ::std::option::Option<::std::string::String>,
-        /// Password with which the gateway authenticates in disaster recovery, at most 128 characters.
+        /// Password with which the gateway authenticates in disaster recovery.
         #[serde(
             rename = "drAuthPassWord",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_pass_word: ::std::option::Option<::std::string::String>,
-        /// Address at which the gateway authenticates in disaster recovery, at most 100 characters.
+        /// Address at which the gateway authenticates in disaster recovery.
         #[serde(
             rename = "drAuthUrl",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_url: ::std::option::Option<::std::string::String>,
-        /// User name with which the gateway authenticates in disaster recovery, at most 128 characters.
+        /// User name with which the gateway authenticates in disaster recovery.
         #[serde(
             rename = "drAuthUserName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_user_name: ::std::option::Option<::std::string::String>,
-        /// Address to which states are pushed in disaster recovery, at most 100 characters.
+        /// Address to which states are pushed in disaster recovery.
         #[serde(rename = "drCallbackUrl")]
         pub dr_callback_url: ::std::string::String,
-        /// Whose task it is, 0 for that of the system or 1 to 5000 for that of the VDN with this ID.
+        /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID.
         pub id: i64,
-        /// How long the gateway waits for the answer to a push, 1000 to 5000 ms.
+        /// How long the gateway waits for the answer to a push, in milliseconds.
         #[serde(
             rename = "pushTimeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub push_timeout: ::std::option::Option<i64>,
-        /// After how many minutes the gateway renews its token, 10 to 120.
+        /// After how many minutes the gateway renews its token.
         #[serde(
             rename = "tokenRefreshMinutes",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2465,14 +2468,14 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyConfResourceRequest {
-        /// How many seats to add or remove, 2 to 118.
+        /// How many seats to add or remove.
         #[serde(rename = "modifyNum")]
         pub modify_num: i64,
         /// Whether seats are added or removed.
         #[serde(rename = "modifyType")]
         pub modify_type: crate::codes::ConfSeatChange,
     }
-    /// Weights of CTI nodes, at most 400.
+    /// Weights of CTI nodes.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2499,8 +2502,8 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ModifySkillGroupRequest {
-        /// Name of the group, at most 64 bytes. Quotation marks, apostrophes, square, round and angle brackets, ampersands,
-        /// equals signs, semicolons and commas are not allowed.
+        /// Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs,
+        /// semicolons and commas are not allowed.
         #[serde(
             rename = "skillGroupName",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2515,49 +2518,49 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyVdnGroupRequest {
-        /// Name of the administrator, at most 25 characters.
+        /// Name of the administrator.
         #[serde(
             rename = "adminName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_name: ::std::option::Option<::std::string::String>,
-        /// Password of the administrator, at most 32 characters.
+        /// Password of the administrator.
         #[serde(
             rename = "adminPassword",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_password: ::std::option::Option<::std::string::String>,
-        /// Work number of the administrator, 60000 to 65000.
+        /// Work number of the administrator.
         #[serde(
             rename = "adminWorkNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_work_no: ::std::option::Option<i64>,
-        /// How many agents are allowed, 0 to 20000.
+        /// How many agents are allowed.
         #[serde(
             rename = "allowedAgentNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_agent_num: ::std::option::Option<i64>,
-        /// How many outbound calls are allowed, 0 to 65535.
+        /// How many outbound calls are allowed.
         #[serde(
             rename = "allowedOutBoundCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_out_bound_call_num: ::std::option::Option<i64>,
-        /// How many calls of the telephone network are allowed, 1 to 60000.
+        /// How many calls of the telephone network are allowed.
         #[serde(
             rename = "allowedPstnCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_pstn_call_num: ::std::option::Option<i64>,
-        /// How many video agents are allowed, 0 to 20000.
+        /// How many video agents are allowed.
         #[serde(
             rename = "allowedVideoAgentNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_video_agent_num: ::std::option::Option<i64>,
-        /// How many web calls are allowed, 0 to 20000.
+        /// How many web calls are allowed.
         #[serde(
             rename = "allowedWebCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2625,11 +2628,11 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct NotifyBulletinRequest {
-        /// Text of the bulletin, at most 900 characters.
+        /// Text of the bulletin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "bulletindata")]
         pub bulletin_data: ::std::option::Option<::std::string::String>,
-        /// Name of the group or of the skill queue, at most 100 characters.
+        /// Name of the group or of the skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "targetname")]
         pub target_name: ::std::option::Option<::std::string::String>,
@@ -2746,7 +2749,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct PhoneOffhookContent {
+    pub struct PhoneOffHookContent {
         /// Role of the call; unknown is possible here.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<crate::codes::CallRole>,
@@ -2796,7 +2799,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_type: ::std::option::Option<crate::codes::ConfPlayType>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -2805,7 +2808,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayVoiceToParticipantRequest {
-        /// Telephone number or work number of the member, at most 24 bytes.
+        /// Telephone number or work number of the member.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -2816,7 +2819,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -2871,7 +2874,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ProlongTimeRequest {
-        /// Minutes to add, 1 to 1440.
+        /// Minutes to add.
         #[serde(rename = "prolongTime")]
         pub prolong_time: i64,
     }
@@ -2950,7 +2953,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtype: ::std::option::Option<crate::codes::QcNotification>,
     }
-    /// The body of `agentgroup_query_agent_info_by_skill_id`, IDs of at most 100 agents. The page's table calls the list `agentList`.
+    /// The body of `agentgroup_query_agent_info_by_skill_id`: IDs of agents. The page's table calls the list `agentList`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2979,7 +2982,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct QueryAgentInfoBySkillIdRequest {
-        /// How many agents to list at most, 1 to 500; has no effect without `agentStatus`.
+        /// The greatest number of agents to list; has no effect without `agentStatus`.
         #[serde(
             rename = "agentLimit",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3198,7 +3201,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryConfInfosRequest {
-        /// IDs of the conferences, at most 20.
+        /// IDs of the conferences.
         #[serde(rename = "confIds")]
         pub conf_ids: ::std::vec::Vec<i64>,
     }
@@ -3335,7 +3338,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryStatInfoOfAcdRequest {
-        /// IDs of the skill queues, at most 100.
+        /// IDs of the skill queues.
         pub skills: ::std::vec::Vec<i64>,
     }
     /// The envelope of the statistics of skill queues.
@@ -3470,7 +3473,7 @@ pub mod types {
         /// gateway.
         #[serde(rename = "nlpFlag")]
         pub nlp_flag: bool,
-        /// Address below which results are delivered, at most 200 characters.
+        /// Address below which results are delivered.
         #[serde(rename = "serviceCallBackUri")]
         pub service_call_back_uri: ::std::string::String,
         /// Token by which the receiver of results recognises the sender.
@@ -3562,13 +3565,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub beep_tone: ::std::option::Option<bool>,
-        /// Number that invited users see, at most 24 bytes; absent means the system's calling number of the VDN.
+        /// Number that invited users see; absent means the system's calling number of the VDN.
         #[serde(
             rename = "confCallerNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub conf_caller_no: ::std::option::Option<::std::string::String>,
-        /// Number of seats, 1 to 120, and not more than the concurrent voice calls to which the VDN is limited.
+        /// Number of seats, and not more than the concurrent voice calls to which the VDN is limited.
         #[serde(rename = "memberNum")]
         pub member_num: i64,
         /// What kind of sound the tone is.
@@ -3577,16 +3580,16 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// How many minutes before the end to warn, 3 to 1440. If it is not less than `time`, the gateway takes `time` less one.
+        /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one.
         #[serde(
             rename = "promptTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub prompt_time: ::std::option::Option<i64>,
-        /// Length of the conference in minutes, 4 to 1440.
+        /// Length of the conference in minutes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time: ::std::option::Option<i64>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beepTone` is true.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true.
         #[serde(
             rename = "voicePath",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3744,10 +3747,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SendNoteletExRequest {
-        /// IDs of the receivers as numbers, at most 100.
+        /// IDs of the receivers as numbers.
         #[serde(rename = "agentIds")]
         pub agent_ids: ::std::vec::Vec<i64>,
-        /// Text of the note, at most 1023 bytes; may be empty.
+        /// Text of the note; may be empty.
         pub content: ::std::string::String,
     }
     /// The body of `set_call_app_data_ex`.
@@ -3755,7 +3758,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct SetCallAppDataExRequest {
-        /// The data, at most 16 KB.
+        /// The data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "calldata")]
         pub call_data: ::std::option::Option<::std::string::String>,
@@ -3809,7 +3812,7 @@ pub mod types {
         /// The limits per channel.
         #[serde(rename = "agentMediaCallNums")]
         pub agent_media_call_nums: ::std::vec::Vec<AgentMediaCallNum>,
-        /// How many sessions the agent can have at a time altogether, 1 to 60.
+        /// How many sessions the agent can have at a time altogether.
         #[serde(rename = "totalCallNum")]
         pub total_call_num: i64,
     }
@@ -3903,7 +3906,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub entry_ip: ::std::option::Option<::std::string::String>,
-        /// Address of the agent's computer, at most 15 characters; IPv4 only.
+        /// Address of the agent's computer; IPv4 only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
         /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.
@@ -3912,13 +3915,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub listen_status: ::std::option::Option<bool>,
-        /// Password of the agent, at most 32 characters; may be empty.
+        /// Password of the agent; may be empty.
         pub password: crate::secret::Secret,
         /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "phonelinkage")]
         pub phone_linkage: ::std::option::Option<bool>,
-        /// Number of the agent's phone, at most 24 characters.
+        /// Number of the agent's phone.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "phonenum")]
         pub phone_number: ::std::option::Option<::std::string::String>,
@@ -3929,7 +3932,7 @@ pub mod types {
         /// State after the sign-in; the gateway assumes 4, idle.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::codes::SignInStatus>,
-        /// VC number, at most 24 characters.
+        /// VC number.
         #[serde(
             rename = "vcPhoneNumber",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3953,8 +3956,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "autoenteridle")]
         pub auto_enter_idle: ::std::option::Option<bool>,
-        /// Address to which the gateway pushes events, at most 200 characters. Push mode needs `serviceToken` too;
-        /// with only one of them events are polled.
+        /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them events
+        /// are polled.
         #[serde(
             rename = "callBackUri",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3978,7 +3981,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub entry_ip: ::std::option::Option<::std::string::String>,
-        /// Address of the agent's computer, at most 15 characters; IPv4 only.
+        /// Address of the agent's computer; IPv4 only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
         /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.
@@ -3987,13 +3990,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub listen_status: ::std::option::Option<bool>,
-        /// Password of the agent, at most 32 characters; may be empty.
+        /// Password of the agent; may be empty.
         pub password: crate::secret::Secret,
         /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "phonelinkage")]
         pub phone_linkage: ::std::option::Option<bool>,
-        /// Number of the agent's softphone, at most 24 characters.
+        /// Number of the agent's softphone.
         #[serde(rename = "phonenum")]
         pub phone_number: ::std::string::String,
         /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between
@@ -4001,12 +4004,12 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "releasephone")]
         pub release_phone: ::std::option::Option<bool>,
-        /// Cause of the rest, 0 to 255 with 0 for none, for `status` 8; since release 25.200.0.
+        /// Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "restcause")]
         pub rest_cause: ::std::option::Option<i64>,
-        /// Token that the gateway presents when it pushes events, at most 50 characters. Push mode needs
-        /// `callBackUri` too; with only one of them events are polled.
+        /// Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of
+        /// them events are polled.
         #[serde(
             rename = "serviceToken",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4021,10 +4024,10 @@ pub mod types {
         /// State after the sign-in; the gateway assumes 4, idle.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::codes::SignInStatus>,
-        /// Length of the rest in seconds, 1 to 86399, for `status` 8; since release 25.200.0.
+        /// Length of the rest in seconds, for `status` 8. Since release 25.200.0.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time: ::std::option::Option<i64>,
-        /// VC number, at most 24 characters.
+        /// VC number.
         #[serde(
             rename = "vcPhoneNumber",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4107,13 +4110,13 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SkillGroupMember {
-        /// Weight of the agents, 1 to 300.
+        /// Weight of the agents.
         #[serde(rename = "agentPower")]
         pub agent_power: i64,
         /// ID of the skill queue.
         #[serde(rename = "skillId")]
         pub skill_id: i64,
-        /// Weight of the queue, 1 to 100.
+        /// Weight of the queue.
         #[serde(rename = "skillPower")]
         pub skill_power: i64,
     }
@@ -4373,14 +4376,14 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TransferRequest {
-        /// Where the call goes, at most 24 characters: digits of a skill queue ID, an agent ID, an IVR code or an access
-        /// code, or an outside number, which may also hold the letters A to E (in either case), asterisks and hashes.
+        /// Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an
+        /// outside number, which may also contain the letters A to E (in either case), asterisks and hashes.
         pub address: ::std::string::String,
-        /// Data that travels with the call, at most 16 KB; may be empty.
+        /// Data that travels with the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
-        /// Calling number, at most 24 digits; empty or absent means the default number of the platform. For outside numbers
+        /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
         /// only, and without effect in mode release.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
@@ -4647,7 +4650,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/requestagentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: How large the conference is, how long it lasts, and what joining sounds like.
     pub async fn request_agent_conf<'a>(
         &'a self,
@@ -4684,7 +4687,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/answeragentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn answer_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4718,7 +4721,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/rejectagentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn reject_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4753,7 +4756,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/requestleaveagentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn request_leave_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4787,7 +4790,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/releaseagentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn release_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4822,7 +4825,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/prolongtime`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: How many minutes to add.
     pub async fn prolong_time<'a>(
         &'a self,
@@ -4859,7 +4862,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/applytoshiftpresident`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Who becomes the chair.
     pub async fn apply_to_shift_president<'a>(
         &'a self,
@@ -4897,7 +4900,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/batchaddparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Whom to invite, and what joining sounds like.
     pub async fn batch_add_participant<'a>(
         &'a self,
@@ -4934,7 +4937,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/batchremoveparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Whom to remove.
     pub async fn batch_remove_participant<'a>(
         &'a self,
@@ -4971,7 +4974,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/changeparticipantmode`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which member, and what it can do.
     pub async fn change_participant_mode<'a>(
         &'a self,
@@ -5008,7 +5011,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/holdparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which member, and what to play to it.
     pub async fn hold_participant<'a>(
         &'a self,
@@ -5045,7 +5048,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/unholdparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which member.
     pub async fn unhold_participant<'a>(
         &'a self,
@@ -5082,7 +5085,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/modifyconfresource`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: How many seats, more or fewer.
     pub async fn modify_conf_resource<'a>(
         &'a self,
@@ -5120,7 +5123,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/playvoicetoconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: What to play, and how.
     pub async fn play_voice_to_conf<'a>(
         &'a self,
@@ -5157,7 +5160,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/stopvoicetoconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn stop_voice_to_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5192,7 +5195,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/playvoicetoparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: To whom to play what.
     pub async fn play_voice_to_participant<'a>(
         &'a self,
@@ -5229,7 +5232,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/stopvoicetoparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which member.
     pub async fn stop_voice_to_participant<'a>(
         &'a self,
@@ -5267,7 +5270,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/queryconfinfos`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which conferences to query.
     pub async fn query_conf_infos<'a>(
         &'a self,
@@ -5304,7 +5307,7 @@ impl Client {
     /// Sends a `GET` request to `/agentconf/{agentid}/queryvdnconfid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_conf_ids<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5352,7 +5355,7 @@ impl Client {
     /// Sends a `GET` request to `/agentevent/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_data`: Call data, for an agent toolbar that was refreshed.
     pub async fn get_agent_event<'a>(
         &'a self,
@@ -5419,8 +5422,8 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyworkno/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     pub async fn query_agent_info_by_work_no<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5459,7 +5462,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `skill_id`: ID of the skill queue.
     /// - `body`: Which of the agents to list, and how many.
     pub async fn query_agent_info_by_skill_id<'a>(
@@ -5500,7 +5503,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbylist`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `media_types`: Media types, as one text.
     /// - `body`: IDs of the agents.
     pub async fn agent_group_query_agent_info_by_skill_id<'a>(
@@ -5544,7 +5547,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/allonlineagents`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_online_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5579,7 +5582,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyconfigedskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_agent_info_by_configured_skill_id<'a>(
         &'a self,
@@ -5619,7 +5622,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentidsbyskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_agent_ids_by_skill_id<'a>(
         &'a self,
@@ -5656,7 +5659,7 @@ impl Client {
     /// Sends a `POST` request to `/agentgroup/{agentid}/agentinfonoskills`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which agents to query; its fields are not known.
     pub async fn query_agent_info_without_skills<'a>(
         &'a self,
@@ -5693,7 +5696,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentlistbystatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `status`: The state that the agents are in.
     pub async fn get_agent_list_by_status<'a>(
         &'a self,
@@ -5730,7 +5733,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_agent_info_on_my_group<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5765,7 +5768,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroupex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `group_id`: ID of the group.
     pub async fn query_all_agent_info_on_my_group_ex<'a>(
         &'a self,
@@ -5806,7 +5809,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentrestinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_agent_rest_detail_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5841,7 +5844,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentwasnameonvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_agent_was_name_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5875,7 +5878,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/allagentstatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn get_all_status_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5910,7 +5913,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/alllocalagentstatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn get_all_status_local_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5944,7 +5947,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/allchatagents`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn get_all_agents_in_text_chat<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5978,7 +5981,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/idleagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn get_idle_status_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6012,7 +6015,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/groupbyagent/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `work_no`: ID of the agent whose group is meant.
     pub async fn query_group_info_by_work_no<'a>(
         &'a self,
@@ -6048,7 +6051,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/grouponvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_group_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6082,7 +6085,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/iscallout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn is_call_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6116,7 +6119,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/iscensor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn is_censor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6148,7 +6151,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/ismonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn is_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6182,7 +6185,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/ispickup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn is_pick_up<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6216,7 +6219,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/isreportmanager`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn is_report_manager<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6250,7 +6253,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/isspymonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn is_spy_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6284,7 +6287,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/issystem`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn is_system<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6316,7 +6319,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/loggedinagentphoneonvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_logged_in_agent_phones_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6353,7 +6356,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/onlineagentonvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_logged_in_agent_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6390,7 +6393,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_agent_status_and_time_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6427,7 +6430,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatusandskill`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_agent_status_and_skill<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6462,7 +6465,7 @@ impl Client {
     /// Sends a `GET` request to `/agentgroup/{agentid}/restreason`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn get_agent_rest_reason<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6496,7 +6499,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/callinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `is_no_contain_last_call`: Whether the last call counts when there is none at present; the sources disagree on which value means what.
     pub async fn query_call_info<'a>(
         &'a self,
@@ -6538,7 +6541,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/callinfobeforeanswer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_call_info_before_answer<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6572,7 +6575,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/callinfobycallid/{callid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the call.
     pub async fn query_call_info_by_call_id<'a>(
         &'a self,
@@ -6608,7 +6611,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/waitcallinfo/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_wait_call_info_by_skill_id<'a>(
         &'a self,
@@ -6646,7 +6649,7 @@ impl Client {
     /// Sends a `PUT` request to `/calldata/{agentid}/assignuserinqueue`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which call to move, and where to.
     pub async fn assign_user_in_queue<'a>(
         &'a self,
@@ -6683,7 +6686,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/callnums`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_call_nums_on_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6716,8 +6719,8 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfoEx/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     pub async fn query_all_call_info_by_agent_work_no_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6758,7 +6761,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/holdlist`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_hold_list_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6792,8 +6795,8 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/holdlistex/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the inspector.
     pub async fn query_hold_list_info_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6828,7 +6831,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/appdata`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the call; needed for multimedia sessions.
     /// - `is_encode_result`: Whether the data comes in base64.
     pub async fn query_call_app_data<'a>(
@@ -6870,7 +6873,7 @@ impl Client {
     /// Sends a `PUT` request to `/calldata/{agentid}/setcalldataex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The data, and the call that it belongs to.
     pub async fn set_call_app_data_ex<'a>(
         &'a self,
@@ -6907,7 +6910,7 @@ impl Client {
     /// Sends a `PUT` request to `/calldata/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_data`: The data.
     /// - `call_id`: ID of the call.
     pub async fn set_call_app_data<'a>(
@@ -6947,7 +6950,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/statistics`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_call_statistics_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6982,7 +6985,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/statisticsEx`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_call_statistics_info_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7016,7 +7019,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/remotenumbers`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_remote_numbers<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7050,7 +7053,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/agentholdnum/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `work_no`: ID of the agent to query.
     pub async fn query_agent_hold_num<'a>(
         &'a self,
@@ -7086,7 +7089,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_call_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7121,7 +7124,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfo/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `work_no`: ID of the agent to query.
     pub async fn query_all_call_info_by_agent_work_no<'a>(
         &'a self,
@@ -7160,7 +7163,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfoinvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_call_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7195,7 +7198,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/callRecordInfoList`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `end_date`: End of the span of time.
     /// - `end_position`: Last position of the list to give.
     /// - `skill_id`: ID of the skill queue whose calls are meant.
@@ -7248,7 +7251,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/queryselfcallrecordinfolist`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `end_date`: End of the span of time.
     /// - `end_position`: Last position of the list to give.
     /// - `skill_id`: ID of the skill queue whose calls are meant.
@@ -7298,7 +7301,7 @@ impl Client {
     /// Sends a `PUT` request to `/calldata/{agentid}/getcallbusinessdata`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which data to read; its fields are not known.
     pub async fn get_call_business_data<'a>(
         &'a self,
@@ -7335,7 +7338,7 @@ impl Client {
     /// Sends a `PUT` request to `/calldata/{agentid}/setcallbusinessdata`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The data; its fields are not known.
     pub async fn set_call_business_data<'a>(
         &'a self,
@@ -7372,7 +7375,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/isprocesscall`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn is_process_call<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7406,7 +7409,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/ivrcallcount/{ivrid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `ivr_id`: ID of the IVR.
     pub async fn query_call_count_by_ivr_id<'a>(
         &'a self,
@@ -7442,7 +7445,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/ivrcallinfo/{ivrid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `ivr_id`: ID of the IVR.
     pub async fn query_wait_call_info_by_ivr_id<'a>(
         &'a self,
@@ -7479,7 +7482,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/privatecallinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_private_call_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7683,7 +7686,7 @@ impl Client {
     /// Sends a `POST` request to `/config/sys/agentstatus/unregister`
     ///
     /// Arguments:
-    /// - `id`: Whose task to end, 0 for that of the system or 1 to 5000 for that of the VDN with this ID.
+    /// - `id`: Whose task to end: 0 is that of the system, any other number that of the VDN with this ID.
     pub async fn unregister_agent_status<'a>(
         &'a self,
         id: i64,
@@ -7747,7 +7750,7 @@ impl Client {
     /// Sends a `PUT` request to `/config/sys/vdngroup`
     ///
     /// Arguments:
-    /// - `vdn_group_id`: ID of the group of VDNs, 1 to 5000.
+    /// - `vdn_group_id`: ID of the group of VDNs.
     /// - `body`: What the group is to be.
     pub async fn modify_vdn_group<'a>(
         &'a self,
@@ -7783,7 +7786,7 @@ impl Client {
     /// Sends a `GET` request to `/config/vdn/agents`
     ///
     /// Arguments:
-    /// - `agent_id_set`: IDs of agents, joined by commas, at most 100.
+    /// - `agent_id_set`: IDs of agents, separated by commas, at most 100.
     pub async fn query_agent<'a>(
         &'a self,
         agent_id_set: Option<&'a str>,
@@ -7816,7 +7819,7 @@ impl Client {
     /// Sends a `GET` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: IDs of routes (1 to 10000 each), joined by commas, at most 500 characters; empty for all routes.
+    /// - `dn_id`: IDs of routes (1 to 10000 each), separated by commas; empty for all routes.
     pub async fn config_query_call_info<'a>(
         &'a self,
         dn_id: &'a str,
@@ -7849,7 +7852,7 @@ impl Client {
     /// Sends a `POST` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: ID of the new route, 1 to 10000; the server makes one where it is absent.
+    /// - `dn_id`: ID of the new route; the server assigns one if it is absent.
     /// - `body`: Which calls the route is for, and where it leads.
     pub async fn add_call_info<'a>(
         &'a self,
@@ -7884,7 +7887,7 @@ impl Client {
     /// Sends a `DELETE` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: ID of the route to remove, 1 to 10000.
+    /// - `dn_id`: ID of the route to remove.
     pub async fn delete_call_info<'a>(
         &'a self,
         dn_id: i64,
@@ -7916,7 +7919,7 @@ impl Client {
     /// Sends a `PUT` request to `/config/vdn/skillGroup`
     ///
     /// Arguments:
-    /// - `skill_group_id`: ID of the group, 1 to 2000.
+    /// - `skill_group_id`: ID of the group.
     /// - `body`: What the group is to be called, and which skill queues it is to have.
     pub async fn modify_skill_group<'a>(
         &'a self,
@@ -7951,7 +7954,7 @@ impl Client {
     /// Sends a `POST` request to `/config/vdn/skillGroup`
     ///
     /// Arguments:
-    /// - `skill_group_id`: ID of the new group, 1 to 2000; the server makes one where it is absent.
+    /// - `skill_group_id`: ID of the new group; the server assigns one if it is absent.
     /// - `body`: Name and skill queues of the new group.
     pub async fn add_skill_group<'a>(
         &'a self,
@@ -7987,7 +7990,7 @@ impl Client {
     /// Sends a `POST` request to `/mediacall/{agentid}/imagecapture`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Of whom to take a picture, and in which call.
     pub async fn image_capture<'a>(
         &'a self,
@@ -8028,7 +8031,7 @@ impl Client {
     /// Sends a `POST` request to `/mediacall/{agentid}/sendmessage`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: What to send, and in which session.
     pub async fn send_message<'a>(
         &'a self,
@@ -8065,7 +8068,7 @@ impl Client {
     /// Sends a `POST` request to `/mediacall/{agentid}/setcallnums`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which media type, and how many sessions.
     pub async fn set_call_nums<'a>(
         &'a self,
@@ -8102,7 +8105,7 @@ impl Client {
     /// Sends a `POST` request to `/mediacall/{agentid}/setcallnumsbymediatype`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: How many sessions, altogether and per channel.
     pub async fn set_call_nums_by_media_type<'a>(
         &'a self,
@@ -8141,7 +8144,7 @@ impl Client {
     /// Sends a `POST` request to `/mediacall/{agentid}/transfer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which session goes where, and how it is handed over.
     pub async fn media_call_transfer<'a>(
         &'a self,
@@ -8189,7 +8192,7 @@ impl Client {
     /// Sends a `PUT` request to `/onlineagent/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Who signs in, with which phone, and how the session behaves.
     pub async fn login<'a>(
         &'a self,
@@ -8230,7 +8233,7 @@ impl Client {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forcelogin`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Who signs in, with which phone, and how the session behaves.
     pub async fn force_login<'a>(
         &'a self,
@@ -8270,7 +8273,7 @@ impl Client {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/logout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn logout<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8304,7 +8307,7 @@ impl Client {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/forcelogout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn force_logout<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8338,8 +8341,8 @@ impl Client {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/forcelogoutwithreason/{reason}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `reason`: Cause code of the sign-out, 1 to 255.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `reason`: Cause code of the sign-out.
     pub async fn force_logout_with_reason<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8375,12 +8378,11 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/resetskill/{autoflag}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `auto_flag`: True for all skill queues that are configured for the agent, false for those in `skillid`.
     /// - `phone_linkage`: Whether the hard phone is linked, 1 for yes and 0 for no; for eSpace 7910 phones in a CC network only.
-    /// - `skill_id`: IDs of skill queues, joined by semicolons, at most 4000 characters; read when `autoflag` is false. What
-    /// takes effect is what the list and the agent's configured queues have in common. An empty list means no
-    /// queue.
+    /// - `skill_id`: IDs of skill queues, separated by semicolons; read when `autoflag` is false. Only those take effect that are
+    /// configured for the agent. An empty list means no queue.
     pub async fn reset_skill<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8419,7 +8421,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/sayfree`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn say_free<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8452,9 +8454,9 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/saybusy`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `prolong`: Whether to set the cause anew for an agent who is busy already; required in that case.
-    /// - `reason`: Cause of the busy state, 200 to 250 (0 or empty is none); required when the agent is busy already.
+    /// - `reason`: Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none.
     pub async fn say_busy<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8490,7 +8492,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelbusy`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn cancel_busy<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8526,9 +8528,9 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/rest/{time}/{restcause}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `time`: Length of the rest in seconds, 1 to 86399.
-    /// - `rest_cause`: Cause of the rest as configured on the platform, 0 to 255; 0 is none.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `time`: Length of the rest in seconds.
+    /// - `rest_cause`: Cause of the rest as configured on the platform; 0 is none.
     /// - `prolong`: Whether to set the cause anew for an agent who is resting already; required in that case.
     pub async fn rest<'a>(
         &'a self,
@@ -8566,7 +8568,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelrest`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn cancel_rest<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8600,7 +8602,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/work`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn say_work<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8631,7 +8633,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelwork`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn cancel_work<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8666,7 +8668,7 @@ impl Client {
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentstatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn get_agent_status<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8703,7 +8705,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/syncagentinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn sync_agent_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8742,7 +8744,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/handshake`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn hand_shake<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8777,7 +8779,7 @@ impl Client {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/updateGuid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn update_guid<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8811,7 +8813,7 @@ impl Client {
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentskills`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_agent_skills<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8846,7 +8848,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/autoanswer/{isautoanswer}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `is_auto_answer`: True for automatic answering, false for manual.
     pub async fn set_agent_auto_answer<'a>(
         &'a self,
@@ -8884,7 +8886,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/autoenteridle/{flag}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `flag`: True for idle after each call, false for wrap-up.
     pub async fn set_agent_auto_enter_idle<'a>(
         &'a self,
@@ -8924,7 +8926,7 @@ impl Client {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/loginex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Who signs in, with which phone, and how the session behaves.
     pub async fn login_ex<'a>(
         &'a self,
@@ -8960,7 +8962,7 @@ impl Client {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forceloginex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The sign-in; its fields are not known.
     pub async fn force_login_ex<'a>(
         &'a self,
@@ -8997,7 +8999,7 @@ impl Client {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forceloginexwithoutphone`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The sign-in; its fields are not known.
     pub async fn force_login_ex_without_phone<'a>(
         &'a self,
@@ -9035,7 +9037,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/bindphone`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The phone to bind; its fields are not known.
     pub async fn bind_agent_phone<'a>(
         &'a self,
@@ -9072,8 +9074,8 @@ impl Client {
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentskillsbyworkno/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     pub async fn query_agent_skills_by_work_no<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9108,7 +9110,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/settalkright`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `flag`: 1 to take inbound calls, 0 to take none.
     pub async fn set_talk_right<'a>(
         &'a self,
@@ -9145,7 +9147,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/setforwarding`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The forwarding; its fields are not known.
     pub async fn set_forwarding<'a>(
         &'a self,
@@ -9183,9 +9185,9 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `record_flag`: 0 or 1, going by its name whether to record.
-    /// - `record_before_talking`: 0 or 1, going by its name whether to start before the talk.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `record_flag`: Whether to record, going by its name.
+    /// - `record_before_talking`: Whether to start before the talk, going by its name.
     pub async fn set_agent_self_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9223,8 +9225,8 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/setcustomstate`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `custom_state`: The custom state, 0 to 65534; its meaning is defined by the business system.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `custom_state`: The custom state; its meaning is defined by the business system.
     pub async fn set_custom_state<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9260,7 +9262,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelsetcustomstate`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn cancel_set_custom_state<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9294,7 +9296,7 @@ impl Client {
     /// Sends a `GET` request to `/onlineagent/{agentid}/querycustomstate`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_custom_state<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9329,7 +9331,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/logininfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn login_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9363,7 +9365,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/vrctoken`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn vrc_token<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9400,7 +9402,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/modifyaccountpwdex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The old password and the new one.
     pub async fn modify_account_pwd_ex<'a>(
         &'a self,
@@ -9438,7 +9440,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/modifyaccountpwd`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `new_password`: The password that the agent is to have.
     /// - `old_password`: The password that the agent has.
     pub async fn modify_account_pwd<'a>(
@@ -9479,7 +9481,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/sendnoteletex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The text and who gets it.
     pub async fn send_notelet_ex<'a>(
         &'a self,
@@ -9516,7 +9518,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/sendnotelet/{receiver}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty.
     /// - `content`: Text of the note.
     pub async fn send_notelet<'a>(
@@ -9555,7 +9557,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/notifybulletin`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: The text and whom it addresses.
     pub async fn notify_bulletin<'a>(
         &'a self,
@@ -9593,9 +9595,8 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requestwhisperagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `whisper_agent_id`: ID of the agent to whisper to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN
-    /// as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `whisper_agent_id`: ID of the agent to whisper to. Must be of the same VDN as the inspector.
     pub async fn request_whisper_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9633,9 +9634,8 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requeststopwhisperagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `whisper_agent_id`: ID of the agent to whom the inspector whispers, 101 to 999999 (101 to 59999 before release 25.200.0). Must be
-    /// of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `whisper_agent_id`: ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
     pub async fn request_stop_whisper_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9674,10 +9674,9 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requestswitchinsertwhisperagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `switch_type`: The new kind of inspection, 0 to 2 (0 listen, 1 insert, 2 whisper).
-    /// - `whisper_agent_id`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as
-    /// the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `switch_type`: The new kind of inspection.
+    /// - `whisper_agent_id`: ID of the inspected agent. Must be of the same VDN as the inspector.
     pub async fn request_switch_insert_whisper_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9721,8 +9720,8 @@ impl Client {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/addsupervise/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to listen to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to listen to. Must be of the same VDN as the inspector.
     pub async fn add_supervise<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9758,8 +9757,8 @@ impl Client {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/addinsert/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent whose call is joined, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
     pub async fn add_insert<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9795,8 +9794,8 @@ impl Client {
     /// Sends a `DELETE` request to `/qualitycontrol/{agentid}/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
     pub async fn stop_supervise_or_insert<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9831,7 +9830,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/adjustskill`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which agent, and which skill queues.
     pub async fn adjust_skill<'a>(
         &'a self,
@@ -9868,8 +9867,8 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcebusy/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to make busy, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to make busy. Must be of the same VDN as the inspector.
     pub async fn force_busy<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9904,8 +9903,8 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forceidle/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to make idle, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to make idle. Must be of the same VDN as the inspector.
     pub async fn force_idle<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9940,10 +9939,10 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to send to rest, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
-    /// - `time`: Length of the rest in seconds, 1 to 86399.
-    /// - `reason`: Code of the cause of the rest, 1 to 255.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `time`: Length of the rest in seconds.
+    /// - `reason`: Code of the cause of the rest.
     pub async fn force_rest<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9982,8 +9981,8 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcelogout/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to sign out, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to sign out. Must be of the same VDN as the inspector.
     pub async fn force_log_out_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10018,7 +10017,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcedropcall/{callid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the call to end.
     pub async fn force_drop_call<'a>(
         &'a self,
@@ -10055,8 +10054,8 @@ impl Client {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/intercept/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     pub async fn intercept<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10089,8 +10088,8 @@ impl Client {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/intercept/{workNo}/{callId}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     /// - `call_id`: ID of the call to take over.
     pub async fn intercept_call<'a>(
         &'a self,
@@ -10129,8 +10128,8 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/switch/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
     pub async fn switch_supervise_or_insert<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10165,7 +10164,7 @@ impl Client {
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/allagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_monitored_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10199,7 +10198,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/beginmonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `agents`: The agents to watch; the form is not known.
     pub async fn begin_monitor<'a>(
         &'a self,
@@ -10236,7 +10235,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/endmonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `agents`: The agents that are no longer watched; the form is not known.
     pub async fn end_monitor<'a>(
         &'a self,
@@ -10274,9 +10273,9 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `record_flag`: Whether to record, 0 or 1.
-    /// - `record_before_talking`: Whether the recording begins before the talk, 0 or 1.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `record_flag`: Whether to record.
+    /// - `record_before_talking`: Whether the recording begins before the talk.
     /// - `agents`: The agents concerned; the form is not known.
     pub async fn qc_set_agent_self_record<'a>(
         &'a self,
@@ -10316,7 +10315,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/cancelselfrecord`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `agents`: The agents concerned; the form is not known.
     pub async fn qc_cancel_agent_self_record<'a>(
         &'a self,
@@ -10353,7 +10352,7 @@ impl Client {
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryqctasks`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_qc_tasks<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10387,7 +10386,7 @@ impl Client {
     /// Sends a `DELETE` request to `/qualitycontrol/{agentid}/deleteqctask`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `begin_time`: When the task begins; the form is not known.
     /// - `task_dsn`: Which task to delete; the form is not known.
     pub async fn delete_qc_task<'a>(
@@ -10427,7 +10426,7 @@ impl Client {
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryurlinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `url_name`: Name of the URL.
     pub async fn query_url_info<'a>(
         &'a self,
@@ -10464,7 +10463,7 @@ impl Client {
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryvideorecordfile`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `end_date`: End of the time; the form is not known.
     /// - `end_position`: Position of the last hit; the form is not known.
     /// - `start_date`: Begin of the time; the form is not known.
@@ -10513,7 +10512,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/registerDataToServer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `port`: The port; the form is not known.
     pub async fn register_data_to_server<'a>(
         &'a self,
@@ -10550,7 +10549,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startVideoMonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Whom to watch, and how; its shape is not known.
     pub async fn start_video_monitor<'a>(
         &'a self,
@@ -10587,7 +10586,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/stopVideoMonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: What to end; its shape is not known.
     pub async fn stop_video_monitor<'a>(
         &'a self,
@@ -10624,7 +10623,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startVideoOperation`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `monitor_agent`: The agent that is watched.
     /// - `result`: A result; the form is not known.
     pub async fn start_video_operation<'a>(
@@ -10664,7 +10663,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startOrStopVideoPlay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `is_start`: Whether to start or to stop; the form is not known.
     /// - `monitor_agent`: The agent that is watched.
     pub async fn start_or_stop_video_play<'a>(
@@ -10704,7 +10703,7 @@ impl Client {
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/deleteVideoTask`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `monitor_agent`: The agent that is watched.
     pub async fn delete_video_task<'a>(
         &'a self,
@@ -10741,7 +10740,7 @@ impl Client {
     /// Sends a `GET` request to `/querymonitor/{agentid}/clusterinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_cluster_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10775,7 +10774,7 @@ impl Client {
     /// Sends a `GET` request to `/querymonitor/{agentid}/clusterinfobyname/{clustername}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `cluster_name`: Name of the cluster.
     pub async fn query_cluster_info_by_name<'a>(
         &'a self,
@@ -10811,7 +10810,7 @@ impl Client {
     /// Sends a `GET` request to `/querymonitor/{agentid}/agentclusterinfo/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `work_no`: ID of the agent to query.
     pub async fn query_agent_cluster_info<'a>(
         &'a self,
@@ -10847,7 +10846,7 @@ impl Client {
     /// Sends a `GET` request to `/querymonitor/{agentid}/allagentclusterinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_all_agent_cluster_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10881,7 +10880,7 @@ impl Client {
     /// Sends a `GET` request to `/querymonitor/{agentid}/servertime`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_server_time<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10915,7 +10914,7 @@ impl Client {
     /// Sends a `GET` request to `/querymonitor/{agentid}/systemstate`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_system_state_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10949,7 +10948,7 @@ impl Client {
     /// Sends a `GET` request to `/querymonitor/{agentid}/systemversion`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_sys_version<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10983,7 +10982,7 @@ impl Client {
     /// Sends a `GET` request to `/querymonitor/{agentid}/skillstatisticinfo/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_skills_statistic_info<'a>(
         &'a self,
@@ -11020,7 +11019,7 @@ impl Client {
     /// Sends a `POST` request to `/querymonitor/{agentid}/setagenttimeout/{flag}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `flag`: Whether the timeout applies; which values the server takes is not known.
     pub async fn set_agent_time_out<'a>(
         &'a self,
@@ -11057,7 +11056,7 @@ impl Client {
     /// Sends a `POST` request to `/querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `vdn_id`: ID of the VDN.
     /// - `chat_num`: Greatest number of text chats.
     /// - `agents`: The agents that the limit is for.
@@ -11102,7 +11101,7 @@ impl Client {
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentvdnskill`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_skill_queue_on_agent_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11138,7 +11137,7 @@ impl Client {
     /// Sends a `GET` request to `/queuedevice/{agentid}/ivrinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_ivr_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11178,7 +11177,7 @@ impl Client {
     /// Sends a `POST` request to `/queuedevice/{agentid}/queryacdstat`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which skill queues to report on.
     pub async fn query_stat_info_of_acd<'a>(
         &'a self,
@@ -11217,8 +11216,8 @@ impl Client {
     /// Sends a `GET` request to `/queuedevice/{agentid}/skillwaitnum/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `skill_id`: ID of the skill queue, from 1 on.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `skill_id`: ID of the skill queue.
     pub async fn query_queue_length_by_skill_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11256,7 +11255,7 @@ impl Client {
     /// Sends a `GET` request to `/queuedevice/{agentid}/waitnum`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_queue_length_on_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11293,7 +11292,7 @@ impl Client {
     /// Sends a `GET` request to `/queuedevice/{agentid}/waitnumbyagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_queue_length_on_agent_skills<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11331,8 +11330,8 @@ impl Client {
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentskill/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `work_no`: ID of the agent to ask about, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `work_no`: ID of the agent to ask about.
     pub async fn query_skill_queue_on_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11368,7 +11367,7 @@ impl Client {
     /// Sends a `GET` request to `/queuedevice/{agentid}/innoinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn query_in_no_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11403,7 +11402,7 @@ impl Client {
     /// Sends a `POST` request to `/queuedevice/{agentid}/queryskillstat`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: A JSON object whose fields no source shows.
     pub async fn query_skill_stat_with_vdn<'a>(
         &'a self,
@@ -11442,8 +11441,8 @@ impl Client {
     /// Sends a `GET` request to `/queuedevice/{agentid}/vdnskill/{vdnid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `vdn_id`: ID of the VDN, 1 to 512.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `vdn_id`: ID of the VDN.
     pub async fn query_skill_queue_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11482,7 +11481,7 @@ impl Client {
     /// Sends a `GET` request to `/recordfile/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `file_type`: Whose recording it is; the gateway assumes 1, an agent's call.
     /// - `location_id`: ID of the node that holds the recording; needed in CTI pool mode.
     /// - `record_id`: Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.
@@ -11524,7 +11523,7 @@ impl Client {
     /// Sends a `GET` request to `/recordfile/{agentid}/recordfiledownloadEx`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the call.
     /// - `hw_file_name`: Path of the video; absent for the voice of the call.
     /// - `work_no`: ID of the inspected agent; needed where an inspector asks without `hwFileName`.
@@ -11565,7 +11564,7 @@ impl Client {
     /// Sends a `GET` request to `/recordfile/{agentid}/videofiledownload`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `conference_id`: ID of the conference.
     /// - `file_type`: Which stream of the video to fetch.
     /// - `record_id`: ID of the recording; absent for the first recording.
@@ -11607,7 +11606,7 @@ impl Client {
     /// Sends a `GET` request to `/recordfile/{agentid}/videofiledownloadEx`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `location_id`: ID of the node that holds the video; needed in CTI pool mode.
     /// - `record_id`: Path of the video file.
     pub async fn download_video_file_ex<'a>(
@@ -11647,7 +11646,7 @@ impl Client {
     /// Sends a `PUT` request to `/recordplay/{agentid}/play`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which file to play, and how.
     pub async fn begin_play<'a>(
         &'a self,
@@ -11683,7 +11682,7 @@ impl Client {
     /// Sends a `POST` request to `/recordplay/{agentid}/netplay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which file to play, and how.
     pub async fn begin_net_play<'a>(
         &'a self,
@@ -11720,7 +11719,7 @@ impl Client {
     /// Sends a `POST` request to `/recordplay/{agentid}/pauseplay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn pause_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11754,7 +11753,7 @@ impl Client {
     /// Sends a `POST` request to `/recordplay/{agentid}/resumeplay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn resume_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11788,8 +11787,8 @@ impl Client {
     /// Sends a `POST` request to `/recordplay/{agentid}/forefast/{time}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `time`: How far to jump in seconds, 0 to 2147483647.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `time`: How far to jump in seconds.
     pub async fn fore_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11824,8 +11823,8 @@ impl Client {
     /// Sends a `POST` request to `/recordplay/{agentid}/backfast/{time}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `time`: How far to jump in seconds, 0 to 2147483647.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `time`: How far to jump in seconds.
     pub async fn back_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11861,7 +11860,7 @@ impl Client {
     /// Sends a `POST` request to `/recordplay/{agentid}/playrelocation`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Where to go on playing.
     pub async fn play_relocation<'a>(
         &'a self,
@@ -11898,7 +11897,7 @@ impl Client {
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stopplay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn stop_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11934,7 +11933,7 @@ impl Client {
     /// Sends a `PUT` request to `/recordplay/{agentid}/record`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Where to and how to record.
     pub async fn begin_record<'a>(
         &'a self,
@@ -11970,7 +11969,7 @@ impl Client {
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stoprecord`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn stop_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12005,7 +12004,7 @@ impl Client {
     /// Sends a `PUT` request to `/recordplay/{agentid}/startrecordscreen`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn start_record_screen<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12039,7 +12038,7 @@ impl Client {
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stoprecordscreen`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn stop_record_screen<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12074,7 +12073,7 @@ impl Client {
     /// Sends a `POST` request to `/recordplay/{agentid}/pauserecord`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn pause_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12109,7 +12108,7 @@ impl Client {
     /// Sends a `POST` request to `/recordplay/{agentid}/resumerecord`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn resume_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12144,7 +12143,7 @@ impl Client {
     /// Sends a `PUT` request to `/recordplay/{agentid}/recordwithoutfilename`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn begin_record_without_file_name<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12179,7 +12178,7 @@ impl Client {
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfile`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `end_date`: End of the span of time, by its name; its form is not known.
     /// - `end_position`: Last hit to return, by its name.
     /// - `skill_id`: ID of the skill queue whose recordings to search, by its name.
@@ -12232,7 +12231,7 @@ impl Client {
     /// Sends a `GET` request to `/recordplay/{agentid}/queryselfrecordfile`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `end_date`: End of the span of time, by its name; its form is not known.
     /// - `end_position`: Last hit to return, by its name.
     /// - `skill_id`: ID of the skill queue whose recordings to search, by its name.
@@ -12282,7 +12281,7 @@ impl Client {
     /// Sends a `GET` request to `/recordplay/{agentid}/queryrecordfilebycallid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the call.
     /// - `call_time`: Time of the call, by its name; its form is not known.
     /// - `work_no`: ID of the agent who had the call, by its name.
@@ -12326,7 +12325,7 @@ impl Client {
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfilefromrecordid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `record_id`: ID of the recording.
     pub async fn query_record_file_from_record_id<'a>(
         &'a self,
@@ -12364,7 +12363,7 @@ impl Client {
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfileurl`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `file_path`: Path of the recording file, by its name.
     pub async fn query_record_file_url<'a>(
         &'a self,
@@ -12402,7 +12401,7 @@ impl Client {
     /// Sends a `GET` request to `/recordplay/{agentid}/recordzipfileurl`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `file_path`: Path of the recording file, by its name.
     pub async fn query_record_zip_file_url<'a>(
         &'a self,
@@ -12440,7 +12439,7 @@ impl Client {
     /// Sends a `GET` request to `/recordplay/{agentid}/batchrecordzipfileurl`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `file_path`: Paths of the recording files, by its name; how several are joined is not known.
     pub async fn query_batch_record_zip_file_url<'a>(
         &'a self,
@@ -12478,7 +12477,7 @@ impl Client {
     /// Sends a `GET` request to `/recordplay/{agentid}/queryrecordscore`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `record_end_date`: End of the span of time, by its name; its form is not known.
     /// - `record_start_date`: Start of the span of time, by its name; its form is not known.
     /// - `work_no`: ID of the agent who was recorded, by its name.
@@ -12528,7 +12527,7 @@ impl Client {
     /// Sends a `PUT` request to `/textchat/{workno}/answer/{callid}`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `work_no`: ID of the agent that acts.
     /// - `call_id`: ID of the text chat.
     pub async fn text_chat_answer<'a>(
         &'a self,
@@ -12565,7 +12564,7 @@ impl Client {
     /// Sends a `PUT` request to `/textchat/{workno}/chatmessage`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `work_no`: ID of the agent that acts.
     /// - `body`: The message; its shape is not known.
     pub async fn chat<'a>(
         &'a self,
@@ -12600,7 +12599,7 @@ impl Client {
     /// Sends a `DELETE` request to `/textchat/{workno}/drop/{callid}`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `work_no`: ID of the agent that acts.
     /// - `call_id`: ID of the text chat.
     pub async fn text_chat_drop<'a>(
         &'a self,
@@ -12637,7 +12636,7 @@ impl Client {
     /// Sends a `PUT` request to `/textchat/{workno}/internalcall/{destno}`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `work_no`: ID of the agent that acts.
     /// - `dest_no`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
     pub async fn internal_call<'a>(
         &'a self,
@@ -12673,7 +12672,7 @@ impl Client {
     /// Sends a `DELETE` request to `/textchat/{workno}/reject/{callid}`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `work_no`: ID of the agent that acts.
     /// - `call_id`: ID of the text chat.
     pub async fn text_chat_reject<'a>(
         &'a self,
@@ -12709,7 +12708,7 @@ impl Client {
     /// Sends a `POST` request to `/textchat/{workno}/transfer`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `work_no`: ID of the agent that acts.
     /// - `body`: Which chat goes where.
     pub async fn text_chat_transfer<'a>(
         &'a self,
@@ -12750,7 +12749,7 @@ impl Client {
     /// Sends a `PUT` request to `/voicecall/{agentid}/callout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Whom to dial, and how.
     pub async fn call_out<'a>(
         &'a self,
@@ -12787,7 +12786,7 @@ impl Client {
     /// Sends a `PUT` request to `/voicecall/{agentid}/callinner`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which agent to call, and how.
     pub async fn call_inner<'a>(
         &'a self,
@@ -12827,7 +12826,7 @@ impl Client {
     /// Sends a `PUT` request to `/voicecall/{agentid}/callinnerskill`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which skill queue to call.
     pub async fn call_inner_skill<'a>(
         &'a self,
@@ -12866,7 +12865,7 @@ impl Client {
     /// Sends a `PUT` request to `/voicecall/{agentid}/answer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the call to answer. Needed where the agent has several call IDs, as with multimedia.
     pub async fn answer<'a>(
         &'a self,
@@ -12902,7 +12901,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/reject`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which call to refuse, and what becomes of it.
     pub async fn reject<'a>(
         &'a self,
@@ -12951,7 +12950,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/innerhelp`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Whom to ask for help, and in which way.
     pub async fn inner_help<'a>(
         &'a self,
@@ -12990,7 +12989,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/hold`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn hold<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13022,7 +13021,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/gethold`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the held call to take back.
     pub async fn get_hold<'a>(
         &'a self,
@@ -13057,7 +13056,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/connecthold/{callid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the held call.
     pub async fn connect_hold<'a>(
         &'a self,
@@ -13093,7 +13092,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/beginmute`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn begin_mute<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13127,7 +13126,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/endmute`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn end_mute<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13166,7 +13165,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/confjoin`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which held call to join.
     pub async fn conf_join<'a>(
         &'a self,
@@ -13202,7 +13201,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/dropcall/{callid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the call to hang up.
     pub async fn drop_call<'a>(
         &'a self,
@@ -13241,8 +13240,8 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/disconnect/{number}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `number`: Number of the party to cut, 1 to 24 digits. In internal help the agent ID of the helper, or the own softphone number.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number.
     pub async fn disconnect<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13277,7 +13276,7 @@ impl Client {
     /// Sends a `DELETE` request to `/voicecall/{agentid}/release`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn release<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13309,7 +13308,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/canceltransfer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn cancel_transfer<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13344,7 +13343,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/adjustvideomode`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which layout to use.
     pub async fn adjust_video_mode<'a>(
         &'a self,
@@ -13383,9 +13382,9 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/mediaswitch`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `media_type`: The medium to switch to, 1 (audio) or 3 (video).
-    /// - `video_direction`: Which way video flows, seen from the user, 1 to 4. Takes effect only when switching to video.
+    /// - `video_direction`: Which way video flows, seen from the user. Takes effect only when switching to video.
     pub async fn media_switch<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13426,7 +13425,7 @@ impl Client {
     /// Sends a `PUT` request to `/voicecall/{agentid}/phonehangup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn voice_call_phone_hang_up<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13460,7 +13459,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/phonehangup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn phone_hang_up<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13495,7 +13494,7 @@ impl Client {
     /// Sends a `PUT` request to `/voicecall/{agentid}/phonepickup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn voice_call_phone_pickup<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13529,7 +13528,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/phonepickup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn phone_pickup<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13567,7 +13566,7 @@ impl Client {
     /// Sends a `PUT` request to `/voicecall/{agentid}/previewCallout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Which of the offered numbers to dial, and for which control block.
     pub async fn preview_call_out<'a>(
         &'a self,
@@ -13604,7 +13603,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/requestcall/{callid}/{skilltype}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the queued call.
     /// - `skill_type`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too.
     /// - `skill_id`: ID of the skill queue in which the call waits.
@@ -13647,8 +13646,8 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddialex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `number`: What to send, 1 to 24 digits, asterisks or hashes.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `number`: What to send: digits, asterisks and hashes.
     pub async fn second_dial_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13684,8 +13683,8 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddial/{number}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `number`: What to send, 1 to 24 digits, commas, percent signs or asterisks.
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `number`: What to send: digits, commas, percent signs and asterisks.
     pub async fn second_dial<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13720,8 +13719,8 @@ impl Client {
     /// Sends a `PUT` request to `/voicecall/{agentid}/snatchpickup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
-    /// - `dest_work_no`: ID of the agent whose call is taken, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
+    /// - `dest_work_no`: ID of the agent whose call is taken.
     pub async fn snatch_pickup<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13758,7 +13757,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/startasrbycallid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `call_id`: ID of the ringing call.
     pub async fn start_asr<'a>(
         &'a self,
@@ -13805,7 +13804,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/transfer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: Where the call goes, and how it is handed over.
     pub async fn transfer<'a>(
         &'a self,
@@ -13840,7 +13839,7 @@ impl Client {
     /// Sends a `DELETE` request to `/voicecall/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn release_for_vtm<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13873,7 +13872,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/beginmutevideo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn begin_mute_video<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13907,7 +13906,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/endmutevideo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn end_mute_video<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13941,7 +13940,7 @@ impl Client {
     /// Sends a `DELETE` request to `/voicecall/{agentid}/releasephone`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     pub async fn release_phone<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13976,7 +13975,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/reportsound`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `agent_id`: ID of the agent that acts.
     /// - `body`: What to report; its shape is not known.
     pub async fn report_sound<'a>(
         &'a self,

@@ -7,7 +7,7 @@ use super::{CodeInfo, Coded, open_enum};
 /// status query and as `status` in the lists of agents. `CtiAgentState` is the coding of the CTI platform, `SyncState`
 /// that of `syncagentinfo`; the numbers of the three do not match.
 ///
-/// Source: cec_07_0581, cec_07_1431, client-practice.
+/// Source: [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentState {
@@ -140,7 +140,7 @@ open_enum!(AgentState);
 /// State of an agent in the coding of the CTI platform, as the monitoring interfaces use it. Returned as `ctiStatus` in
 /// the lists of agents, beside the gateway's own `AgentState`.
 ///
-/// Source: cec_07_0581, cec_07_1431, cec_07_0697, cec_07_2632.
+/// Source: [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), [cec_07_0697](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0697.html), [cec_07_2632](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2632.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CtiAgentState {
@@ -283,7 +283,7 @@ open_enum!(CtiAgentState);
 /// State of an agent in the coding of `syncagentinfo`: its fields `state` and `lastState`. It tells what happens in the
 /// call, which neither `AgentState` nor `CtiAgentState` does.
 ///
-/// Source: seed 004, cec_07_1226, cec_07_0581, cec_07_1431.
+/// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SyncState {
@@ -495,7 +495,7 @@ impl Coded for SyncState {
 open_enum!(SyncState);
 /// Who put the phone down; `phoneState` of the event AgentOther_PhoneRelease.
 ///
-/// Source: cec_07_1396.
+/// Source: [cec_07_1396](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1396.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PhoneState {
@@ -550,7 +550,7 @@ open_enum!(PhoneState);
 /// through transfers. Four tables of it exist; this is their union, and for what `syncagentinfo` returns the table of
 /// its own page decides.
 ///
-/// Source: seed 004, cec_07_1226, cec_07_0582, cec_07_1432, cec_07_0702, cec_07_2637, client-practice.
+/// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0582](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0582.html), [cec_07_1432](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1432.html), [cec_07_0702](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0702.html), [cec_07_2637](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2637.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CallFeature {
@@ -762,7 +762,7 @@ impl Coded for CallFeature {
 open_enum!(CallFeature);
 /// The command that an agent's call is under; `curCommand` of `syncagentinfo`.
 ///
-/// Source: seed 004, cec_07_1226.
+/// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OperationCommand {
@@ -1065,7 +1065,7 @@ open_enum!(OperationCommand);
 /// Role of a call among the calls of an agent; `type` of the events AgentEvent_Talking, AgentEvent_Customer_Alerting,
 /// AgentEvent_Auto_Answer, AgentEvent_Ringing and AgentOther_PhoneOffhook.
 ///
-/// Source: cec_07_1355, cec_07_0503, cec_07_0512, cec_07_0513, cec_07_0547.
+/// Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), [cec_07_0503](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0503.html), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_0547](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0547.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CallRole {
@@ -1127,7 +1127,7 @@ impl Coded for CallRole {
 open_enum!(CallRole);
 /// Whether a call came by a transfer; `transfer` of the events AgentEvent_Auto_Answer and AgentEvent_Ringing.
 ///
-/// Source: cec_07_0512, cec_07_0513.
+/// Source: [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferredFlag {
@@ -1180,7 +1180,7 @@ open_enum!(TransferredFlag);
 /// Why an agent is busy; `reason` of the event AgentState_SetNotReady_Success. A reason from 200 to 250 is the one that
 /// the request to go busy carried; what it means is up to the site.
 ///
-/// Source: cec_07_1346, cec_07_13461, cec_07_1211.
+/// Source: [cec_07_1346](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1346.html), [cec_07_13461](https://support.huaweicloud.com/api-ccfs-cec/cec_07_13461.html), [cec_07_1211](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1211.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BusyReason {
@@ -1297,7 +1297,7 @@ open_enum!(BusyReason);
 /// Media of a call as events tell it; `mediaAbility` of the events AgentEvent_Talking, AgentEvent_Auto_Answer and
 /// AgentEvent_Ringing. Requests use another coding: `RequestMediaAbility`.
 ///
-/// Source: cec_07_1355, cec_07_0512, cec_07_1365, cec_07_0513, cec_07_1366.
+/// Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_1365](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1365.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_1366](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1366.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MediaAbility {
@@ -1381,7 +1381,7 @@ open_enum!(MediaAbility);
 /// AgentEvent_Ringing and AgentEvent_Incoming_CallInfo and of the call queries, `mediatype` of a skill queue. Not to be
 /// confused with the `mediatype` of a sign-in answer, which is three letters.
 ///
-/// Source: cec_07_0512, cec_07_0513, cec_07_0520, cec_07_1206, cec_07_1207, cec_07_1266, cec_07_1021, client-practice.
+/// Source: [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_0520](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0520.html), [cec_07_1206](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1206.html), [cec_07_1207](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1207.html), [cec_07_1266](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1266.html), [cec_07_1021](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1021.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MediaType {
@@ -1523,7 +1523,7 @@ impl Coded for MediaType {
 open_enum!(MediaType);
 /// Kind of an inspection; `qcType` of the events AgentOther_BeQcStart and AgentOther_BeQcStop.
 ///
-/// Source: cec_07_0542, cec_07_0543.
+/// Source: [cec_07_0542](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0542.html), [cec_07_0543](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0543.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QcType {
@@ -1596,7 +1596,7 @@ open_enum!(QcType);
 /// State that an agent enters by signing in; `status` of the sign-in requests. The gateway assumes 4 when nothing is
 /// sent. The code decides which events follow.
 ///
-/// Source: cec_07_1202, cec_07_1203, cec_07_1224, cec_07_0333.
+/// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), [cec_07_1203](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1203.html), [cec_07_1224](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1224.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignInStatus {
@@ -1668,7 +1668,7 @@ impl Coded for SignInStatus {
 open_enum!(SignInStatus);
 /// What an agent works with; `agenttype` of the sign-in requests. The gateway assumes 4 when nothing is sent.
 ///
-/// Source: cec_07_1202, cec_07_1203, client-practice.
+/// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), [cec_07_1203](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1203.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentType {
@@ -1720,7 +1720,7 @@ impl Coded for AgentType {
 open_enum!(AgentType);
 /// Whom a request for internal help addresses; `devicetype` of `innerhelp`. The gateway assumes 2 when nothing is sent.
 ///
-/// Source: seed 000, cec_07_1236, client-practice.
+/// Source: seed 000 (Asking for Internal Help), [cec_07_1236](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1236.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HelpDevice {
@@ -1772,7 +1772,7 @@ impl Coded for HelpDevice {
 open_enum!(HelpDevice);
 /// Between how many parties internal help takes place; `mode` of `innerhelp`. The gateway assumes 1 when nothing is sent.
 ///
-/// Source: seed 000, seed 002, cec_07_1236, client-practice.
+/// Source: seed 000 (Asking for Internal Help), seed 002 (Asking for Internal Help), [cec_07_1236](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1236.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HelpMode {
@@ -1824,7 +1824,7 @@ impl Coded for HelpMode {
 open_enum!(HelpMode);
 /// What becomes of a call that the agent refuses; `mode` of `reject`. Meant for plain inbound calls.
 ///
-/// Source: cec_07_1253, cec_07_0388.
+/// Source: [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_0388](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0388.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RejectMode {
@@ -1877,7 +1877,7 @@ open_enum!(RejectMode);
 /// Media that a request asks for; `mediaability` of `callout` and of a transfer to an outside number. The gateway
 /// assumes 0 when nothing is sent. Events use another coding: `MediaAbility`.
 ///
-/// Source: cec_07_1232, cec_07_1242, cec_07_0369, cec_07_1235.
+/// Source: [cec_07_1232](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1232.html), [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), [cec_07_0369](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0369.html), [cec_07_1235](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1235.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequestMediaAbility {
@@ -1940,7 +1940,7 @@ open_enum!(RequestMediaAbility);
 /// Which way video goes, seen from the user; `videoDirection` of `mediaswitch` (with video as the target) and
 /// `userVideoDirection` of `callout` (with video asked for). The gateway assumes 4 when nothing is sent.
 ///
-/// Source: cec_07_1249, cec_07_1232.
+/// Source: [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html), [cec_07_1232](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1232.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VideoDirection {
@@ -2012,7 +2012,7 @@ impl Coded for VideoDirection {
 open_enum!(VideoDirection);
 /// The kind of inspection to switch to; `switchtype` of `requestswitchinsertwhisperagent`.
 ///
-/// Source: cec_07_2414, cec_07_0448.
+/// Source: [cec_07_2414](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2414.html), [cec_07_0448](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0448.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SwitchType {
@@ -2075,7 +2075,7 @@ open_enum!(SwitchType);
 /// Why an agent rests: what the requests for a rest and for a forced rest carry, and what the event
 /// AgentState_SetRest_Success repeats. What a code means is up to the platform's configuration.
 ///
-/// Source: cec_07_1213, cec_07_13482, cec_07_2411.
+/// Source: [cec_07_1213](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1213.html), [cec_07_13482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13482.html), [cec_07_2411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2411.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestCause {
@@ -2132,7 +2132,7 @@ open_enum!(RestCause);
 /// Why an agent was signed out, as the records of agent operations tell it for operation 0. An operation that signs
 /// out by force with a reason takes 1 to 255.
 ///
-/// Source: cec_07_4243, cec_07_0354, cec_07_1221.
+/// Source: [cec_07_4243](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4243.html), [cec_07_0354](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0354.html), [cec_07_1221](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1221.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignOutReason {
@@ -2268,7 +2268,7 @@ impl Coded for SignOutReason {
 open_enum!(SignOutReason);
 /// What an agent did, as the records of agent operations tell it.
 ///
-/// Source: cec_07_4243.
+/// Source: [cec_07_4243](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4243.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentOperation {
@@ -2351,7 +2351,7 @@ open_enum!(AgentOperation);
 /// What an agent works with, in the coding of the mobile sign-in. The sign-in of this interface has its own table,
 /// `AgentType`.
 ///
-/// Source: mobile login page (productsdesc).
+/// Source: mobile login page (productsdesc) (sign-in of mobile agents).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MobileAgentType {
@@ -2424,7 +2424,7 @@ open_enum!(MobileAgentType);
 /// The server that a letter of `mediatype` in a sign-in answer is about. `mediatype` has three letters, each a code of
 /// `SignInServerMark`; the codes here are the positions of the letters.
 ///
-/// Source: cec_07_1202, cec_05_4023, cec_05_1417.
+/// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), cec_05_4023 (sign-in), cec_05_1417 (sign-in).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignInServer {
@@ -2487,7 +2487,7 @@ open_enum!(SignInServer);
 /// Whether an agent is signed in to a server; one letter of `mediatype` in a sign-in answer. Its position, a code
 /// of `SignInServer`, tells which server.
 ///
-/// Source: cec_07_1202, cec_05_4023, cec_05_1417.
+/// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), cec_05_4023 (sign-in), cec_05_1417 (sign-in).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignInServerMark {
@@ -2540,7 +2540,7 @@ open_enum!(SignInServerMark);
 /// How an agent answers, as the operation `autoanswer` takes it in its path. Any text of at most five characters other
 /// than true means manual.
 ///
-/// Source: cec_07_1208.
+/// Source: [cec_07_1208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1208.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AutoAnswerFlag {
@@ -2592,7 +2592,7 @@ impl Coded for AutoAnswerFlag {
 open_enum!(AutoAnswerFlag);
 /// State of a call in the call records of the monitoring interfaces.
 ///
-/// Source: cec_07_2566.
+/// Source: [cec_07_2566](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2566.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CallStatus {
@@ -2724,7 +2724,7 @@ impl Coded for CallStatus {
 open_enum!(CallStatus);
 /// Whether a call came in or went out; `callInOut` in the call records of the monitoring interfaces.
 ///
-/// Source: cec_07_2566.
+/// Source: [cec_07_2566](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2566.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CallDirection {
@@ -2777,7 +2777,7 @@ open_enum!(CallDirection);
 /// Whether a call is delivered again after an agent released it; `releaseAndReQueueCallFlag` of the event
 /// AgentEvent_Incoming_CallInfo.
 ///
-/// Source: cec_07_0520, cec_07_1373.
+/// Source: [cec_07_0520](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0520.html), [cec_07_1373](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1373.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequeueFlag {
@@ -2829,7 +2829,7 @@ impl Coded for RequeueFlag {
 open_enum!(RequeueFlag);
 /// Why a call left a device (an agent, a queue, an IVR), as the call records tell it.
 ///
-/// Source: cec_07_2638, cec_07_0842, cec_07_4246.
+/// Source: [cec_07_2638](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2638.html), [cec_07_0842](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0842.html), [cec_07_4246](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4246.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaveDeviceReason {
@@ -3326,7 +3326,7 @@ open_enum!(LeaveDeviceReason);
 /// Why a call was released, as the call records tell it: Table 1 of the page of release causes, 0 to 999. Tables 2 to 6
 /// lie beyond the public excerpts; of them only the number ranges are known. `PlatformReleaseCause` is another coding.
 ///
-/// Source: cec_07_2639, cec_07_4242, cec_07_0837, cec_07_0704.
+/// Source: [cec_07_2639](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2639.html), [cec_07_4242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4242.html), [cec_07_0837](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0837.html), [cec_07_0704](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0704.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CallReleaseCause {
@@ -3943,7 +3943,7 @@ open_enum!(CallReleaseCause);
 /// Why the platform released a call, in the list of the vendor's forum. 4 has another meaning in
 /// `CallReleaseCause`.
 ///
-/// Source: developer.huaweicloud.com/tags/200536.
+/// Source: [developer.huaweicloud.com/tags/200536](https://developer.huaweicloud.com/tags/200536).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlatformReleaseCause {
@@ -4226,7 +4226,7 @@ open_enum!(PlatformReleaseCause);
 /// Why an outbound call failed; `detect` of the event OUTBOUND_DETECT_EVENT. The text beside it, `desc`, says the same
 /// in words.
 ///
-/// Source: cec_07_0507, cec_07_0580.
+/// Source: [cec_07_0507](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0507.html), [cec_07_0580](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0580.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OutboundDetectCause {
@@ -4269,7 +4269,7 @@ open_enum!(OutboundDetectCause);
 /// Why an outbound call failed, or that it was connected; `failCode` of the system outbound interfaces. Five digits as
 /// text. The callback with the result of an outbound call has more codes: `OutboundResultCode`.
 ///
-/// Source: cec_07_1139.
+/// Source: [cec_07_1139](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1139.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OutboundFailCode {
@@ -4324,7 +4324,7 @@ pub enum OutboundFailCode {
     /// `00162`: an automatic device, such as an answering machine or a PBX.
     AutomaticDevice,
     /// `00180`: ringback tone.
-    RingbackTone,
+    RingBackTone,
     /// `00181`: busy tone.
     BusyTone,
     /// `00182`: special information tone, under a second code.
@@ -4812,7 +4812,7 @@ impl Coded for OutboundFailCode {
             "00155" => Self::LineFault,
             "00160" => Self::MusicFound,
             "00162" => Self::AutomaticDevice,
-            "00180" => Self::RingbackTone,
+            "00180" => Self::RingBackTone,
             "00181" => Self::BusyTone,
             "00182" => Self::SpecialInformationTone182,
             "00184" => Self::Modem,
@@ -4889,7 +4889,7 @@ impl Coded for OutboundFailCode {
             Self::LineFault => Cow::Borrowed("00155"),
             Self::MusicFound => Cow::Borrowed("00160"),
             Self::AutomaticDevice => Cow::Borrowed("00162"),
-            Self::RingbackTone => Cow::Borrowed("00180"),
+            Self::RingBackTone => Cow::Borrowed("00180"),
             Self::BusyTone => Cow::Borrowed("00181"),
             Self::SpecialInformationTone182 => Cow::Borrowed("00182"),
             Self::Modem => Cow::Borrowed("00184"),
@@ -4966,7 +4966,7 @@ impl Coded for OutboundFailCode {
             Self::LineFault => 22,
             Self::MusicFound => 23,
             Self::AutomaticDevice => 24,
-            Self::RingbackTone => 25,
+            Self::RingBackTone => 25,
             Self::BusyTone => 26,
             Self::SpecialInformationTone182 => 27,
             Self::Modem => 28,
@@ -5024,7 +5024,7 @@ open_enum!(OutboundFailCode);
 /// platform, those of scarce resources and those of system errors. Listed are the codes that it sorts; all others are
 /// as in `OutboundFailCode`.
 ///
-/// Source: cec_07_4046, guide 20ceb8ba support1.
+/// Source: [cec_07_4046](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4046.html), guide 20ceb8ba support1 (OutboundResultCode).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OutboundResultCode {
@@ -5297,7 +5297,7 @@ open_enum!(OutboundResultCode);
 /// Kind of a device; `deviceType` in requests and events that refer to the table of device types. Transfers have more
 /// kinds: `TransferDevice`, `MediaTransferDevice`. Internal help has fewer: `HelpDevice`.
 ///
-/// Source: cec_07_0583, cec_07_1433.
+/// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
@@ -5360,7 +5360,7 @@ open_enum!(DeviceType);
 /// Where a voice call is transferred to; `devicetype` of the operation `transfer` of voice calls. It decides what
 /// `address` holds and which codes of `TransferMode` there are.
 ///
-/// Source: cec_07_1242, client-practice.
+/// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferDevice {
@@ -5442,7 +5442,7 @@ impl Coded for TransferDevice {
 open_enum!(TransferDevice);
 /// Where a multimedia session is transferred to; `devicetype` of the operation `transfer` of media calls.
 ///
-/// Source: cec_07_1279, cec_07_0460.
+/// Source: [cec_07_1279](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1279.html), [cec_07_0460](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0460.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MediaTransferDevice {
@@ -5506,7 +5506,7 @@ open_enum!(MediaTransferDevice);
 /// they mean, depends on the device: `InternalTransferMode` for devices 1, 2 and 4, `IvrTransferMode` for 3,
 /// `OutsideTransferMode` for 5. This table is their union.
 ///
-/// Source: cec_07_1242, cec_05_1433, client-practice.
+/// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferMode {
@@ -5589,7 +5589,7 @@ open_enum!(TransferMode);
 /// How a voice call is transferred to a skill queue, an agent or an access code; `mode` with the devices 1, 2 and 4. It
 /// and its two sisters are the codings by device; requests use their union, `TransferMode`.
 ///
-/// Source: cec_07_1242, cec_05_1433, client-practice.
+/// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InternalTransferMode {
@@ -5651,7 +5651,7 @@ impl Coded for InternalTransferMode {
 open_enum!(InternalTransferMode);
 /// How a voice call is transferred to an IVR; `mode` with the device 3. Requests use `TransferMode`.
 ///
-/// Source: cec_07_1242, cec_05_1433.
+/// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IvrTransferMode {
@@ -5703,7 +5703,7 @@ impl Coded for IvrTransferMode {
 open_enum!(IvrTransferMode);
 /// How a voice call is transferred to an outside number; `mode` with the device 5. Requests use `TransferMode`.
 ///
-/// Source: cec_07_1242, cec_05_1433.
+/// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OutsideTransferMode {
@@ -5775,7 +5775,7 @@ impl Coded for OutsideTransferMode {
 open_enum!(OutsideTransferMode);
 /// How a multimedia session is transferred; `mode` of the operation `transfer` of media calls, with every device.
 ///
-/// Source: cec_07_1279, cec_07_0460.
+/// Source: [cec_07_1279](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1279.html), [cec_07_0460](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0460.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MediaTransferMode {
@@ -5828,7 +5828,7 @@ open_enum!(MediaTransferMode);
 /// The words that the page of device types has for the kinds of transfer. They are a vocabulary of the documentation and
 /// do not go over the wire.
 ///
-/// Source: cec_07_0583, cec_07_1433.
+/// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransferKind {
@@ -5910,7 +5910,7 @@ impl Coded for TransferKind {
 open_enum!(TransferKind);
 /// Kind of a terminal; the second table of the page of device types. No field is known to carry it.
 ///
-/// Source: cec_07_0583, cec_07_1433.
+/// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TerminalType {
@@ -6022,7 +6022,7 @@ impl Coded for TerminalType {
 open_enum!(TerminalType);
 /// Whether a call is one of a group; the third table of the page of device types. No field is known to carry it.
 ///
-/// Source: cec_07_0583, cec_07_1433.
+/// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GroupCallKind {
@@ -6085,7 +6085,7 @@ open_enum!(GroupCallKind);
 /// Media that a call is switched to: `mediaType` of `mediaswitch` and of the event AgentEvent_MediaSwith. `MediaType` is
 /// another coding under the same field name.
 ///
-/// Source: cec_07_1249, cec_07_0518, cec_07_1371.
+/// Source: [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html), [cec_07_0518](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0518.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MediaSwitchTarget {
@@ -6137,7 +6137,7 @@ impl Coded for MediaSwitchTarget {
 open_enum!(MediaSwitchTarget);
 /// What the phone of a called user can do; `userAbility` of the event AgentEvent_UserMediaAbility.
 ///
-/// Source: cec_07_0519, cec_07_1372.
+/// Source: [cec_07_0519](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0519.html), [cec_07_1372](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1372.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserAbility {
@@ -6190,7 +6190,7 @@ open_enum!(UserAbility);
 /// Media of a recording; `fileMediaType` of the events AgentMediaEvent_Record, AgentMediaEvent_Record_Fail and
 /// AgentMediaEvent_StopRecordDone.
 ///
-/// Source: cec_07_0531, cec_07_1383, cec_07_1381, cec_07_0529, cec_07_0530, cec_07_1382.
+/// Source: [cec_07_0531](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0531.html), [cec_07_1383](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1383.html), [cec_07_1381](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1381.html), [cec_07_0529](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0529.html), [cec_07_0530](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0530.html), [cec_07_1382](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1382.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileMediaType {
@@ -6243,7 +6243,7 @@ open_enum!(FileMediaType);
 /// Format of a recording; `recordFormat` of the event AgentMediaEvent_StopRecordDone. The request has the same
 /// codes: `RecordFileFormat`.
 ///
-/// Source: cec_07_0531, cec_07_4210.
+/// Source: [cec_07_0531](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0531.html), [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecordFormat {
@@ -6315,7 +6315,7 @@ impl Coded for RecordFormat {
 open_enum!(RecordFormat);
 /// How the video of several parties is put together; `videoMode` of the mobile sign-in.
 ///
-/// Source: mobile login page (productsdesc).
+/// Source: mobile login page (productsdesc) (sign-in of mobile agents).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VideoMode {
@@ -6377,7 +6377,7 @@ impl Coded for VideoMode {
 open_enum!(VideoMode);
 /// Kind of service in the coding of the mobile sign-in; its `mediaTypeId`. Elsewhere `MediaType` is used.
 ///
-/// Source: mobile login page (productsdesc).
+/// Source: mobile login page (productsdesc) (sign-in of mobile agents).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MobileMediaType {
@@ -6460,7 +6460,7 @@ open_enum!(MobileMediaType);
 /// Kind of service in the coding of the call records; the words of the appendix are CHAT, WEBPHONE, ESCORT,
 /// CALLBACK and PHONE.
 ///
-/// Source: call record appendix.
+/// Source: call record appendix (appendix to call records, partly seen).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CallRecordMediaType {
@@ -6543,7 +6543,7 @@ open_enum!(CallRecordMediaType);
 /// Kind of service whose number of sessions is limited; `mediaType` of `setcallnums`, a text there. The codes are those
 /// that `MediaType` has, without 6 and 19. `callnums` beside it is 1 to 60.
 ///
-/// Source: cec_07_0459, cec_07_1278.
+/// Source: [cec_07_0459](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0459.html), [cec_07_1278](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1278.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SessionLimitMedia {
@@ -6666,7 +6666,7 @@ open_enum!(SessionLimitMedia);
 /// Kind of multimedia whose number of sessions is limited; `mediaType` of `setcallnumsbymediatype`, a number there.
 /// `totalCallNum` beside it is 1 to 60.
 ///
-/// Source: cec_07_0463.
+/// Source: [cec_07_0463](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0463.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MultimediaLimitMedia {
@@ -6750,7 +6750,7 @@ open_enum!(MultimediaLimitMedia);
 /// AgentEvent_SuccTransResult, AgentEvent_TransOutResult, AgentEvent_linkageCapability,
 /// AgentEvent_linkagePhoneTransferOut_Result and AgentConf_ParticipantChanged, `reason` of AgentEvent_MediaSwith.
 ///
-/// Source: cec_07_0516, cec_07_1369, cec_07_0518, cec_07_1371, cec_07_0564, cec_07_1414, cec_07_0571, cec_07_1421, cec_07_0576, cec_07_1426, client-practice.
+/// Source: [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html), [cec_07_1369](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1369.html), [cec_07_0518](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0518.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html), [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_1414](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1414.html), [cec_07_0571](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0571.html), [cec_07_1421](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1421.html), [cec_07_0576](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0576.html), [cec_07_1426](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1426.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventResult {
@@ -6793,7 +6793,7 @@ open_enum!(EventResult);
 /// Whether an announcement in a conference was stopped; `result` of the events AgentConf_StopVoice and
 /// AgentConf_StopParticipantVoice.
 ///
-/// Source: cec_07_0567, cec_07_1417, cec_07_0568, cec_07_1418.
+/// Source: [cec_07_0567](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0567.html), [cec_07_1417](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1417.html), [cec_07_0568](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0568.html), [cec_07_1418](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1418.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlayResult {
@@ -6845,7 +6845,7 @@ impl Coded for PlayResult {
 open_enum!(PlayResult);
 /// Why the playback of a recording stopped; `cause` of the event AgentMediaEvent_StopPlayDone.
 ///
-/// Source: cec_07_0536, cec_07_1388.
+/// Source: [cec_07_0536](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0536.html), [cec_07_1388](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1388.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StopPlayCause {
@@ -6907,7 +6907,7 @@ impl Coded for StopPlayCause {
 open_enum!(StopPlayCause);
 /// How a screenshot of a video call in a web page (H5) ended; `result` of the event AgentEvent_ImageCapture.
 ///
-/// Source: cec_07_0557, cec_07_1407.
+/// Source: [cec_07_0557](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0557.html), [cec_07_1407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1407.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ImageCaptureResult {
@@ -6969,7 +6969,7 @@ impl Coded for ImageCaptureResult {
 open_enum!(ImageCaptureResult);
 /// State of a linked phone; `result` of the event AgentEvent_linkagePhoneStatus.
 ///
-/// Source: cec_07_0572, cec_07_1422.
+/// Source: [cec_07_0572](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0572.html), [cec_07_1422](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1422.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LinkagePhoneState {
@@ -7061,7 +7061,7 @@ impl Coded for LinkagePhoneState {
 open_enum!(LinkagePhoneState);
 /// What a monitored agent did; `subtype` of the event QC_AgentState_Notify.
 ///
-/// Source: cec_07_0541.
+/// Source: [cec_07_0541](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0541.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QcNotification {
@@ -7113,7 +7113,7 @@ impl Coded for QcNotification {
 open_enum!(QcNotification);
 /// What happens in a conference; `confState` in the answer of the conference query.
 ///
-/// Source: conference query page (guide page-3319), cec_07_0485, cec_07_1300.
+/// Source: conference query page (guide page-3319) (query of conferences), [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfState {
@@ -7166,7 +7166,7 @@ open_enum!(ConfState);
 /// Kind of an address: `participantType` of the event AgentConf_ParticipantChanged, `addressType` of the events about a
 /// linked phone. Conference requests have the same codes as text: `ConfAddressType`.
 ///
-/// Source: conference query page (guide page-3319), cec_07_0564, cec_07_1414, cec_07_0575, cec_07_1425, cec_07_0579, cec_07_1429.
+/// Source: conference query page (guide page-3319) (query of conferences), [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_1414](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1414.html), [cec_07_0575](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0575.html), [cec_07_1425](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1425.html), [cec_07_0579](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0579.html), [cec_07_1429](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1429.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AddressType {
@@ -7218,7 +7218,7 @@ impl Coded for AddressType {
 open_enum!(AddressType);
 /// What happened to a participant of a conference; `changeType` of the event AgentConf_ParticipantChanged.
 ///
-/// Source: cec_07_0564.
+/// Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ParticipantChange {
@@ -7321,7 +7321,7 @@ open_enum!(ParticipantChange);
 /// Why a participant left a conference; `changeReason` of the event AgentConf_ParticipantChanged. It means something only
 /// where the change is a leaving.
 ///
-/// Source: cec_07_0564.
+/// Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChangeReason {
@@ -7423,7 +7423,7 @@ impl Coded for ChangeReason {
 open_enum!(ChangeReason);
 /// How the server authenticates agents; its setting AUTHMODE.
 ///
-/// Source: cec_07_0005, cec_05_1409.
+/// Source: [cec_07_0005](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0005.html), cec_05_1409 (integration steps: sign-in, polling, heartbeat).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthMode {
@@ -7476,7 +7476,7 @@ open_enum!(AuthMode);
 /// Who encrypts multimedia messages; the server's setting MULTIMEDIA_SECMODE. It limits the length of the data of
 /// `sendmessage`.
 ///
-/// Source: cec_07_1277.
+/// Source: [cec_07_1277](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1277.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MultimediaSecurityMode {
@@ -7529,7 +7529,7 @@ open_enum!(MultimediaSecurityMode);
 /// What a message of a web channel is for; `controlType` of the web channel interface `sendMessageForWebChannel`, which
 /// does not belong to the CC-Gateway.
 ///
-/// Source: cec_07_0956.
+/// Source: [cec_07_0956](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0956.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebChannelControl {
@@ -7601,7 +7601,7 @@ impl Coded for WebChannelControl {
 open_enum!(WebChannelControl);
 /// How the pictures of a three-party video call are laid out; `mode` of `adjustvideomode`.
 ///
-/// Source: cec_07_1250.
+/// Source: [cec_07_1250](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1250.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VideoLayout {
@@ -7673,7 +7673,7 @@ impl Coded for VideoLayout {
 open_enum!(VideoLayout);
 /// Whose picture is taken; `userType` of `imagecapture`.
 ///
-/// Source: cec_07_1281.
+/// Source: [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CaptureTarget {
@@ -7715,7 +7715,7 @@ impl Coded for CaptureTarget {
 open_enum!(CaptureTarget);
 /// What kind of place a text chat is handed to; `addesstype` of the text chat transfer, spelled so on the wire.
 ///
-/// Source: client-practice, wire-examples.
+/// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextChatAddressType {
@@ -7768,7 +7768,7 @@ open_enum!(TextChatAddressType);
 /// What the address of a conference member is; `addressType` of the conference requests, a text that holds a number.
 /// What comes in, in events and in the conference query, is `AddressType`.
 ///
-/// Source: cec_07_1288, cec_07_1292, cec_07_1293, cec_07_1294, cec_07_1300, cec_07_0564, cec_07_0579.
+/// Source: [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_1293](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1293.html), [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html), [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_0579](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0579.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfAddressType {
@@ -7821,7 +7821,7 @@ open_enum!(ConfAddressType);
 /// What a conference member is to be able to do; `attribute` of `changeparticipantmode`. What a query returns is
 /// `ConfChannelAttribute`.
 ///
-/// Source: cec_07_1294.
+/// Source: [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfRequestAttribute {
@@ -7893,7 +7893,7 @@ impl Coded for ConfRequestAttribute {
 open_enum!(ConfRequestAttribute);
 /// What a conference member is able to do; `channelAttrib` of the conference query.
 ///
-/// Source: cec_07_0485, cec_07_1300.
+/// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfChannelAttribute {
@@ -7955,7 +7955,7 @@ impl Coded for ConfChannelAttribute {
 open_enum!(ConfChannelAttribute);
 /// What happens to the channel of a conference member; `channelState` of the conference query.
 ///
-/// Source: cec_07_0485, cec_07_1300.
+/// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfChannelState {
@@ -8017,7 +8017,7 @@ impl Coded for ConfChannelState {
 open_enum!(ConfChannelState);
 /// Role of a conference member; `role` of the conference query.
 ///
-/// Source: cec_07_0485, cec_07_1300.
+/// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfRole {
@@ -8070,7 +8070,7 @@ open_enum!(ConfRole);
 /// What kind of sound is played in a conference; `playMode` of the conference interfaces. The gateway assumes 2 when
 /// nothing is sent.
 ///
-/// Source: cec_07_1283, cec_07_1288, cec_07_1292, cec_07_1295, cec_07_1297, client-practice.
+/// Source: [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html), [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_1295](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1295.html), [cec_07_1297](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1297.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfPlayMode {
@@ -8132,7 +8132,7 @@ impl Coded for ConfPlayMode {
 open_enum!(ConfPlayMode);
 /// How a sound is mixed into a conference; `playType` of `playvoicetoconf`. The gateway assumes 0 when nothing is sent.
 ///
-/// Source: cec_07_1295, client-practice.
+/// Source: [cec_07_1295](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1295.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfPlayType {
@@ -8184,7 +8184,7 @@ impl Coded for ConfPlayType {
 open_enum!(ConfPlayType);
 /// Whether a conference gets more seats or fewer; `modifyType` of `modifyconfresource`.
 ///
-/// Source: cec_07_1299, cec_07_0484, client-practice.
+/// Source: [cec_07_1299](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1299.html), [cec_07_0484](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0484.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConfSeatChange {
@@ -8237,7 +8237,7 @@ open_enum!(ConfSeatChange);
 /// State by which a request chooses agents; `agentStatus` of `agentbyskill`. It is the gateway's own coding, the one
 /// of `AgentState` in answers.
 ///
-/// Source: cec_07_0414, cec_07_1025, cec_07_0581, cec_07_1431, client-practice.
+/// Source: [cec_07_0414](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0414.html), [cec_07_1025](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1025.html), [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequestAgentState {
@@ -8369,7 +8369,7 @@ impl Coded for RequestAgentState {
 open_enum!(RequestAgentState);
 /// Whom a bulletin addresses; `targettype` of `notifybulletin`.
 ///
-/// Source: client-practice.
+/// Source: client-practice (Public client programs of the gateway).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BulletinTarget {
@@ -8421,7 +8421,7 @@ impl Coded for BulletinTarget {
 open_enum!(BulletinTarget);
 /// Whether a skill queue is a real or a virtual one; `realFlag` of the skill queues of a VDN.
 ///
-/// Source: cec_07_0409, cec_07_1021.
+/// Source: [cec_07_0409](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0409.html), [cec_07_1021](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1021.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueReality {
@@ -8473,7 +8473,7 @@ impl Coded for QueueReality {
 open_enum!(QueueReality);
 /// Whether a skill queue releases calls or transfers them; `transferFlg` of the statistics of queues.
 ///
-/// Source: cec_07_1023, cec_07_0411.
+/// Source: [cec_07_1023](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1023.html), [cec_07_0411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0411.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueTransferFlag {
@@ -8525,7 +8525,7 @@ impl Coded for QueueTransferFlag {
 open_enum!(QueueTransferFlag);
 /// Kind of the device to which a skill queue transfers calls; `transferDeviceType` of the statistics of queues.
 ///
-/// Source: cec_07_1023, cec_07_0583, cec_07_1433, guide 18e58463.
+/// Source: [cec_07_1023](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1023.html), [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html), guide 18e58463 (queryStatInfoOfAcd).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueueTransferDevice {
@@ -8598,7 +8598,7 @@ open_enum!(QueueTransferDevice);
 /// How often a file of a networked contact centre is played; `playTime` of `netplay`. The gateway assumes 1 when
 /// nothing is sent, and takes other values as 1.
 ///
-/// Source: cec_07_4212.
+/// Source: [cec_07_4212](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4212.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlayRepetition {
@@ -8650,7 +8650,7 @@ impl Coded for PlayRepetition {
 open_enum!(PlayRepetition);
 /// Format of a file to play; `fileFormat` of `netplay`. The gateway assumes 0 when nothing is sent.
 ///
-/// Source: cec_07_4212.
+/// Source: [cec_07_4212](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4212.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlayFileFormat {
@@ -8712,7 +8712,7 @@ impl Coded for PlayFileFormat {
 open_enum!(PlayFileFormat);
 /// Which way to move in playback; `seekdirection` of `playrelocation`. Used only from the present place.
 ///
-/// Source: cec_07_0405.
+/// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SeekDirection {
@@ -8764,7 +8764,7 @@ impl Coded for SeekDirection {
 open_enum!(SeekDirection);
 /// From where to count in playback; `seekposition` of `playrelocation`.
 ///
-/// Source: cec_07_0405.
+/// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SeekPosition {
@@ -8827,7 +8827,7 @@ open_enum!(SeekPosition);
 /// What a recording does where its file exists; `recordMode` of `record`. The gateway assumes 0 when nothing is sent,
 /// and takes other values as 0.
 ///
-/// Source: cec_07_4210, cec_07_0402.
+/// Source: [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html), [cec_07_0402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0402.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecordMode {
@@ -8880,7 +8880,7 @@ open_enum!(RecordMode);
 /// Format of a recording; `recordFormat` of `record`. The gateway assumes 0 when nothing is sent. One installation uses
 /// one format, the same as the playback format of its UAP.
 ///
-/// Source: cec_07_4210, cec_07_0402.
+/// Source: [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html), [cec_07_0402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0402.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecordFileFormat {
@@ -8952,7 +8952,7 @@ impl Coded for RecordFileFormat {
 open_enum!(RecordFileFormat);
 /// Whose recording to download; `filetype` of the download of a recording. The gateway assumes 1 when nothing is sent.
 ///
-/// Source: cec_07_4214, cec_07_0455.
+/// Source: [cec_07_4214](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4214.html), [cec_07_0455](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0455.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecordFileType {
@@ -9004,7 +9004,7 @@ impl Coded for RecordFileType {
 open_enum!(RecordFileType);
 /// Which stream of a video to download; `fileType` of `videofiledownload`.
 ///
-/// Source: cec_07_4217, cec_07_0465.
+/// Source: [cec_07_4217](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4217.html), [cec_07_0465](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0465.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VideoFileType {
@@ -9066,7 +9066,7 @@ impl Coded for VideoFileType {
 open_enum!(VideoFileType);
 /// What to subscribe to; `subscribeType` of the subscription to speech recognition. Other values are reserved.
 ///
-/// Source: cec_07_1321, cec_07_1109.
+/// Source: [cec_07_1321](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1321.html), [cec_07_1109](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1109.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubscribeType {
@@ -9108,7 +9108,7 @@ impl Coded for SubscribeType {
 open_enum!(SubscribeType);
 /// Where a called route leads; `devicetype` of the called routes.
 ///
-/// Source: cec_07_1039, cec_07_1041.
+/// Source: [cec_07_1039](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1039.html), [cec_07_1041](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1041.html).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CalledRouteDevice {

@@ -95,8 +95,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &CONFIG_QUERY_CALL_INFO,
     &ADD_CALL_INFO,
     &DELETE_CALL_INFO,
-    &MODIFY_SKILL_GROUP,
     &ADD_SKILL_GROUP,
+    &MODIFY_SKILL_GROUP,
     &IMAGE_CAPTURE,
     &SEND_MESSAGE,
     &SET_CALL_NUMS,
@@ -241,10 +241,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &CANCEL_TRANSFER,
     &ADJUST_VIDEO_MODE,
     &MEDIA_SWITCH,
-    &VOICE_CALL_PHONE_HANG_UP,
     &PHONE_HANG_UP,
-    &VOICE_CALL_PHONE_PICKUP,
+    &VOICE_CALL_PHONE_HANG_UP,
     &PHONE_PICKUP,
+    &VOICE_CALL_PHONE_PICKUP,
     &PREVIEW_CALL_OUT,
     &REQUEST_APPOINTED_CALL,
     &SECOND_DIAL_EX,
@@ -3258,54 +3258,6 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["cec_07_1042"],
 };
-/// `PUT /config/vdn/skillGroup`: Change a skill group.
-pub static MODIFY_SKILL_GROUP: Operation = Operation {
-    id: "modify_skill_group",
-    method_name: "modifySkillGroup",
-    http_method: "PUT",
-    path: "/config/vdn/skillGroup",
-    resource: "config",
-    summary: "Change a skill group",
-    effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
-    signed_in: true,
-    of_agent: false,
-    acting: None,
-    ends_session: false,
-    file: false,
-    parameters: &[
-        Parameter {
-            name: "skillGroupId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
-                minimum: Some(1),
-                maximum: Some(2000),
-                ..Bounds::NONE
-            },
-        },
-        Parameter {
-            name: "skillGroupName",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
-                max_bytes: Some(64),
-                pattern: Some("^[^\"\\[\\]'&()=;<>,]*$"),
-                ..Bounds::NONE
-            },
-        },
-        Parameter {
-            name: "skills",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1057"],
-};
 /// `POST /config/vdn/skillGroup`: Add a skill group.
 pub static ADD_SKILL_GROUP: Operation = Operation {
     id: "add_skill_group",
@@ -3353,6 +3305,54 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     triggers: &[],
     retcodes: &[],
     sources: &["cec_07_1056"],
+};
+/// `PUT /config/vdn/skillGroup`: Change a skill group.
+pub static MODIFY_SKILL_GROUP: Operation = Operation {
+    id: "modify_skill_group",
+    method_name: "modifySkillGroup",
+    http_method: "PUT",
+    path: "/config/vdn/skillGroup",
+    resource: "config",
+    summary: "Change a skill group",
+    effect: Effect::State,
+    evidence: Evidence::Documented,
+    deprecated: false,
+    signed_in: true,
+    of_agent: false,
+    acting: None,
+    ends_session: false,
+    file: false,
+    parameters: &[
+        Parameter {
+            name: "skillGroupId",
+            place: Place::Query,
+            required: true,
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(2000),
+                ..Bounds::NONE
+            },
+        },
+        Parameter {
+            name: "skillGroupName",
+            place: Place::Body,
+            required: false,
+            bounds: Bounds {
+                max_bytes: Some(64),
+                pattern: Some("^[^\"\\[\\]'&()=;<>,]*$"),
+                ..Bounds::NONE
+            },
+        },
+        Parameter {
+            name: "skills",
+            place: Place::Body,
+            required: false,
+            bounds: Bounds::NONE,
+        },
+    ],
+    triggers: &[],
+    retcodes: &[],
+    sources: &["cec_07_1057"],
 };
 /// `POST /mediacall/{agentid}/imagecapture`: Take a picture of the user in a video call.
 pub static IMAGE_CAPTURE: Operation = Operation {
@@ -3758,7 +3758,7 @@ pub static LOGIN: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "status is 3 (busy)",
+            when: "The status is 3 (busy)",
             to: "the agent",
             events: &[
                 "AgentOther_InService",
@@ -3767,12 +3767,12 @@ pub static LOGIN: Operation = Operation {
             ],
         },
         Trigger {
-            when: "status is 4 (idle) or absent",
+            when: "The status is 4 (idle) or absent",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready"],
         },
         Trigger {
-            when: "status is 5 (wrap-up)",
+            when: "The status is 5 (wrap-up)",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
         },
@@ -3965,7 +3965,7 @@ pub static FORCE_LOGIN: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "status is 3 (busy)",
+            when: "The status is 3 (busy)",
             to: "the agent",
             events: &[
                 "AgentOther_InService",
@@ -3974,12 +3974,12 @@ pub static FORCE_LOGIN: Operation = Operation {
             ],
         },
         Trigger {
-            when: "status is 4 (idle) or absent",
+            when: "The status is 4 (idle) or absent",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready"],
         },
         Trigger {
-            when: "status is 5 (wrap-up)",
+            when: "The status is 5 (wrap-up)",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
         },
@@ -4029,7 +4029,7 @@ pub static LOGOUT: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has been signed out; not always sent to an agent that signs out itself",
+            when: "The agent has been signed out; not always sent to an agent that signs out itself",
             to: "the agent that is signed out",
             events: &["AgentOther_ShutdownService"],
         },
@@ -4056,7 +4056,7 @@ pub static FORCE_LOGOUT: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has been signed out; not always sent",
+            when: "The agent has been signed out; not always sent",
             to: "the agent that is signed out",
             events: &["AgentOther_ShutdownService"],
         },
@@ -4094,7 +4094,7 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "the agent has been signed out; not always sent",
+            when: "The agent has been signed out; not always sent",
             to: "the agent that is signed out",
             events: &["AgentOther_ShutdownService"],
         },
@@ -4169,12 +4169,12 @@ pub static SAY_FREE: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent was busy",
+            when: "The agent was busy",
             to: "the agent",
             events: &["AgentState_CancelNotReady_Success"],
         },
         Trigger {
-            when: "the agent was in wrap-up",
+            when: "The agent was in wrap-up",
             to: "the agent",
             events: &["AgentState_CancelWork_Success"],
         },
@@ -4218,7 +4218,7 @@ pub static SAY_BUSY: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "the agent has become busy",
+            when: "The agent has become busy",
             to: "the agent",
             events: &["AgentState_SetNotReady_Success"],
         },
@@ -4245,7 +4245,7 @@ pub static CANCEL_BUSY: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has left the busy state",
+            when: "The agent has left the busy state",
             to: "the agent",
             events: &["AgentState_CancelNotReady_Success"],
         },
@@ -4299,12 +4299,12 @@ pub static REST: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "the rest has begun",
+            when: "The rest has begun",
             to: "the agent",
             events: &["AgentState_SetRest_Success"],
         },
         Trigger {
-            when: "the time asked for is over",
+            when: "The time asked for is over",
             to: "the agent",
             events: &["AgentState_Rest_Timeout"],
         },
@@ -4331,7 +4331,7 @@ pub static CANCEL_REST: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the rest has ended",
+            when: "The rest has ended",
             to: "the agent",
             events: &["AgentState_CancelRest_Success"],
         },
@@ -4358,7 +4358,7 @@ pub static SAY_WORK: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has entered the work state",
+            when: "The agent has entered the work state",
             to: "the agent",
             events: &["AgentState_SetWork_Success", "AgentState_Work"],
         },
@@ -4385,7 +4385,7 @@ pub static CANCEL_WORK: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "the agent has left the work state",
+            when: "The agent has left the work state",
             to: "the agent",
             events: &["AgentState_CancelWork_Success"],
         },
@@ -4680,7 +4680,7 @@ pub static LOGIN_EX: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "status is 3 (busy)",
+            when: "The status is 3 (busy)",
             to: "the agent",
             events: &[
                 "AgentOther_InService",
@@ -4689,12 +4689,12 @@ pub static LOGIN_EX: Operation = Operation {
             ],
         },
         Trigger {
-            when: "status is 4 (idle) or absent",
+            when: "The status is 4 (idle) or absent",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready"],
         },
         Trigger {
-            when: "status is 5 (wrap-up)",
+            when: "The status is 5 (wrap-up)",
             to: "the agent",
             events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
         },
@@ -5144,7 +5144,7 @@ pub static SEND_NOTELET_EX: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "a receiver is signed in",
+            when: "A receiver is signed in",
             to: "each receiver",
             events: &["AgentOther_Note"],
         },
@@ -8748,6 +8748,8 @@ pub static DISCONNECT: Operation = Operation {
             place: Place::Path,
             required: true,
             bounds: Bounds {
+                min_length: Some(1),
+                max_length: Some(24),
                 pattern: Some("^[0-9]{1,24}$"),
                 ..Bounds::NONE
             },
@@ -8904,27 +8906,6 @@ pub static MEDIA_SWITCH: Operation = Operation {
     retcodes: &["200-027", "200-028", "200-029", "200-030"],
     sources: &["cec_07_1249", "cec_07_1371"],
 };
-/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, as older servers have it.
-pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
-    id: "voicecall_phone_hang_up",
-    method_name: "phoneHangUp",
-    http_method: "PUT",
-    path: "/voicecall/{agentid}/phonehangup",
-    resource: "voicecall",
-    summary: "Hang up the linked phone, as older servers have it",
-    effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
-    signed_in: true,
-    of_agent: true,
-    acting: Some("agentid"),
-    ends_session: false,
-    file: false,
-    parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
-};
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
 pub static PHONE_HANG_UP: Operation = Operation {
     id: "phonehangup",
@@ -8952,14 +8933,14 @@ pub static PHONE_HANG_UP: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_1255", "cec_07_0390"],
 };
-/// `PUT /voicecall/{agentid}/phonepickup`: Lift the linked phone, as older servers have it.
-pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
-    id: "voicecall_phone_pickup",
-    method_name: "phonePickup",
+/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, as older servers have it.
+pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
+    id: "voicecall_phone_hang_up",
+    method_name: "phoneHangUp",
     http_method: "PUT",
-    path: "/voicecall/{agentid}/phonepickup",
+    path: "/voicecall/{agentid}/phonehangup",
     resource: "voicecall",
-    summary: "Lift the linked phone, as older servers have it",
+    summary: "Hang up the linked phone, as older servers have it",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -8999,6 +8980,27 @@ pub static PHONE_PICKUP: Operation = Operation {
     ],
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_0389"],
+};
+/// `PUT /voicecall/{agentid}/phonepickup`: Lift the linked phone, as older servers have it.
+pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
+    id: "voicecall_phone_pickup",
+    method_name: "phonePickup",
+    http_method: "PUT",
+    path: "/voicecall/{agentid}/phonepickup",
+    resource: "voicecall",
+    summary: "Lift the linked phone, as older servers have it",
+    effect: Effect::Call,
+    evidence: Evidence::Observed,
+    deprecated: false,
+    signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
+    ends_session: false,
+    file: false,
+    parameters: &[],
+    triggers: &[],
+    retcodes: &[],
+    sources: &["client-practice"],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number that a preview campaign offers.
 pub static PREVIEW_CALL_OUT: Operation = Operation {

@@ -1,6 +1,6 @@
 // A call with a customer and help from a colleague, with the Go client that openapi-generator makes.
 //
-// Arguments: address of the gateway, file with its certificate, address of the emulator's control.
+// Arguments: address of the gateway, file with its certificate, address of the simulator's control.
 package main
 
 import (
@@ -124,7 +124,7 @@ func main() {
 	fmt.Println("ok")
 }
 
-// Asks the emulator for a call from a customer; its ID.
+// Asks the simulator for a call from a customer; its ID.
 func customerCalls(http *http.Client, control string) string {
 	body := bytes.NewBufferString(`{"from":"0555123","to":"60001"}`)
 	answer, err := http.Post(control+"/customers/call", "application/json", body)

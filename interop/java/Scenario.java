@@ -24,7 +24,7 @@ import javax.net.ssl.TrustManagerFactory;
 /**
  * A call with a customer and help from a colleague, with the Java client that openapi-generator makes.
  *
- * <p>Arguments: address of the gateway, file with its certificate, address of the emulator's control.
+ * <p>Arguments: address of the gateway, file with its certificate, address of the simulator's control.
  */
 public final class Scenario {
   /** What no page lists: another return code, another event, another field, a number in place of digits. */

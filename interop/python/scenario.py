@@ -1,6 +1,6 @@
 """A call with a customer and help from a colleague, with the Python client that openapi-generator makes.
 
-Arguments: address of the gateway, file with its certificate, address of the emulator's control.
+Arguments: address of the gateway, file with its certificate, address of the simulator's control.
 """
 
 import json

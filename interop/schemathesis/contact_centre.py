@@ -1,4 +1,4 @@
-"""The emulated contact centre, as the scenes drive it: its agents over the real interface, its customers by the control interface."""
+"""The simulated contact centre, as the scenes drive it: its agents over the real interface, its customers by the control interface."""
 
 import itertools
 

@@ -1,7 +1,7 @@
 """What schemathesis is told about the gateway: sessions, values that mean something, and what an answer within the contract is.
 
 The environment names the addresses (CCGW_GATEWAY, CCGW_CONTROL), the certificate (CCGW_CERTIFICATE), where to write what was
-answered (CCGW_TALLY), and whether the scenes of scenes.py are played (CCGW_SCENES=1) or the agent is idle throughout.
+answered (CCGW_STATISTICS), and whether the scenes of scenes.py are played (CCGW_SCENES=1) or the agent is idle throughout.
 """
 
 import atexit
@@ -62,8 +62,8 @@ class Stage:
 
 
 stage = Stage(ContactCentre(os.environ["CCGW_GATEWAY"], os.environ["CCGW_CONTROL"], os.environ["CCGW_CERTIFICATE"]))
-# How often each operation was answered how: by a return code, "not emulated", "file", or "HTTP" and a status.
-tally = defaultdict(Counter)
+# How often each operation was answered how: by a return code, "not simulated", "file", or "HTTP" and a status.
+statistics = defaultdict(Counter)
 
 
 @schemathesis.hook
@@ -133,9 +133,9 @@ def after_call(context, case, response):
     envelope = envelope_of(response)
     retcode = envelope and envelope.get("retcode")
     operation = case.operation.definition.raw
-    is_marked = envelope and envelope.get("message") == "not emulated"
+    is_marked = envelope and envelope.get("message") == "not simulated"
     page = "file" if response.status_code == 200 else f"HTTP {response.status_code}"
-    tally[operation["operationId"]]["not emulated" if is_marked else retcode or page] += 1
+    statistics[operation["operationId"]]["not simulated" if is_marked else retcode or page] += 1
 
     # Requests of other agents are refused, or sign those in.
     if str(case.path_parameters.get(acting(case), stage.actor)) != str(stage.actor):
@@ -194,6 +194,6 @@ def filter_failure(context, failure, case, response):
 
 
 @atexit.register
-def write_tally():
-    with open(os.environ["CCGW_TALLY"], "w", encoding="utf-8") as file:
-        json.dump(tally, file)
+def write_statistics():
+    with open(os.environ["CCGW_STATISTICS"], "w", encoding="utf-8") as file:
+        json.dump(statistics, file)

@@ -11,7 +11,7 @@ AGENT, COLLEAGUE, OTHER, LINKED = 1001, 1002, 1003, 1004
 # Who sends the requests that no agent acts in.
 CONFIGURATION = "configuration"
 CUSTOMER, OUTSIDE = "0555", "0666"
-# Drive y is the one that the emulator can write to.
+# Drive y is the one that the simulator can write to.
 RECORDING = "y:/1/0/20201119/1001/142702.V3"
 
 VIDEO_AGENT = 11
@@ -360,7 +360,7 @@ ALWAYS = {
     **{"targettype": 1, "targetname": "sales"},
 }
 
-# Fields of bodies that no source shows, so that the contract names none: what the emulator chose to read.
+# Fields of bodies that no source shows, so that the contract names none: what the simulator chose to read.
 BODIES = {
     "force_login_ex": ["phonenum", "password"],
     "force_login_ex_without_phone": ["password"],

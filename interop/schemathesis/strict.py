@@ -1,6 +1,6 @@
 """The document's schemas of answers, strictly.
 
-The document allows fields that it does not name, since the gateway may send what no page lists. The emulator may not: a field that
+The document allows fields that it does not name, since the gateway may send what no page lists. The simulator may not: a field that
 the contract lacks is one that it invented.
 """
 

@@ -1,7 +1,7 @@
 /**
  * A call with a customer and help from a colleague, with the TypeScript client that openapi-generator makes.
  *
- * Arguments: address of the gateway, file with its certificate, address of the emulator's control. Node.js reads the
+ * Arguments: address of the gateway, file with its certificate, address of the simulator's control. Node.js reads the
  * certificate itself, from the file that NODE_EXTRA_CA_CERTS names.
  */
 import { AgentEventResponse, AgenteventApi, ApiResponse, Configuration, Event, OnlineagentApi, TalkingContent, VoicecallApi } from "./client";

@@ -1,4 +1,4 @@
-//! What the emulator does against an axum handler that only returns the same bytes: the same TLS, server set-up, client and number of
+//! What the simulator does against an axum handler that only returns the same bytes: the same TLS, server set-up, client and number of
 //! requests at once, in one run.
 
 use std::net::SocketAddr;
@@ -30,7 +30,7 @@ const CASES: [(&str, &[(Method, &str)]); 3] = [
     ("command", &[(Method::POST, "onlineagent/ID/saybusy"), (Method::POST, "onlineagent/ID/cancelbusy")]),
 ];
 
-/// One agent's requests, to the emulator or to what stands in for it.
+/// One agent's requests, to the simulator or to what stands in for it.
 #[derive(Clone)]
 struct Sender {
     client: Client,
@@ -63,7 +63,7 @@ async fn sign_in(gateway: &Simulator) -> Vec<Sender> {
     senders
 }
 
-/// A server set up as the emulator's, whose handler returns these bytes, and nothing else.
+/// A server set up as the simulator's, whose handler returns these bytes, and nothing else.
 fn same_bytes(answer: (HeaderMap, Bytes)) -> (SocketAddr, String) {
     let key = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
     let pem = key.cert.pem();
@@ -122,11 +122,11 @@ fn throughput(criterion: &mut Criterion) {
     for (name, turns) in CASES {
         let config = Config::contact_centre(FIRST..FIRST + AGENTS).auth_mode(AuthMode::Static);
         let gateway = runtime.block_on(Simulator::start(config)).unwrap();
-        let to_emulator = runtime.block_on(sign_in(&gateway));
+        let to_simulator = runtime.block_on(sign_in(&gateway));
         let events = |requests| if name == "poll_with_event" { requests } else { 0 };
         let answer = runtime.block_on(async {
-            fill(&gateway, &to_emulator, events(1)).await;
-            to_emulator[0].send(turns[0].0.clone(), turns[0].1).await
+            fill(&gateway, &to_simulator, events(1)).await;
+            to_simulator[0].send(turns[0].0.clone(), turns[0].1).await
         });
         let (address, pem) = {
             let _runtime = runtime.enter();
@@ -134,13 +134,13 @@ fn throughput(criterion: &mut Criterion) {
         };
         let (client, base) = (client(&pem), format!("https://{address}/agentgateway/resource"));
         let to_handler: Vec<Sender> =
-            to_emulator.iter().map(|sender| Sender { client: client.clone(), base: base.clone(), ..sender.clone() }).collect();
+            to_simulator.iter().map(|sender| Sender { client: client.clone(), base: base.clone(), ..sender.clone() }).collect();
 
         let mut group = criterion.benchmark_group(name);
-        group.bench_function("emulator", |bencher| {
+        group.bench_function("simulator", |bencher| {
             bencher.to_async(&runtime).iter_custom(async |requests| {
-                fill(&gateway, &to_emulator, events(requests)).await;
-                time(&to_emulator, turns, requests).await
+                fill(&gateway, &to_simulator, events(requests)).await;
+                time(&to_simulator, turns, requests).await
             });
         });
         group.bench_function("same_bytes", |bencher| {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::core::{ControlError, Switchover};
+use crate::engine::{ControlError, Switchover};
 
 /// Codes by which the gateway tells that an agent is being moved to another server.
 const SWITCH_OVER: [&str; 8] = ["000-004", "105-001", "105-002", "105-003", "105-004", "105-005", "105-006", "105-007"];
@@ -40,7 +40,7 @@ pub struct Fault {
     pub operation: Option<String>,
     /// How often it hits; `None`: as often as there is a request.
     pub times: Option<u32>,
-    /// For how long it hits, by the emulator's clock; `None`: until it has hit often enough or is removed.
+    /// For how long it hits, by the simulator's clock; `None`: until it has hit often enough or is removed.
     pub lasting: Option<Duration>,
 }
 
@@ -93,7 +93,7 @@ pub enum FaultKind {
         /// Content, JSON, passed on as it is.
         content: String,
     },
-    /// The emulator's clock jumps ahead. Happens when it is injected, not on a request.
+    /// The simulator's clock jumps ahead. Happens when it is injected, not on a request.
     ClockJump(Duration),
 }
 

@@ -1,15 +1,16 @@
-//! Every answer against the contract: its schema, its field names, its return codes.
+//! Checks every answer against the contract: its schema, its field names, its return codes.
 
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use ccgateway_simulator::{Config, Simulator};
+use ccgateway_simulator::Config;
 use jsonschema::Validator;
-use reqwest::{Client, Method, StatusCode};
+use reqwest::{Method, StatusCode};
 use serde_json::{Map, Value, json};
 use support::contract::Operation;
+use support::fixture::{A, Fixture};
 
 /// Operations that are answered with the mark only, as the crate's documentation lists them.
 fn not_emulated() -> BTreeSet<&'static str> {
@@ -67,73 +68,45 @@ fn strict(schema: &Value) -> Value {
     Value::Object(converted)
 }
 
-struct World {
-    gateway: Simulator,
-    client: Client,
-    guid: String,
+async fn start() -> Fixture {
+    Fixture::start(Config::contact_centre([1001, 1002, 1003]).poll_hold(Duration::from_millis(20))).await
 }
 
-impl World {
-    async fn open() -> Self {
-        let config = Config::contact_centre([1001, 1002, 1003]).poll_hold(Duration::from_millis(20)).customer_answers_after(None);
-        let gateway = Simulator::start(config).await.unwrap();
-        let client = support::client(&gateway);
-        Self { gateway, client, guid: String::new() }
+/// Signs the first agent in anew, with calls if wanted: one that it holds and one that it talks in, and one that waits.
+async fn sign_in(fixture: &mut Fixture, with_calls: bool) {
+    fixture.sign_in_anew(&[A]).await;
+    if with_calls {
+        fixture.gateway.customer_calls("0555", "60001").unwrap();
+        send(fixture, &Method::POST, "/voicecall/1001/hold", None).await;
+        send(fixture, &Method::PUT, "/voicecall/1001/callout", Some(&json!({"called": "0666"}))).await;
+        fixture.gateway.customer_answers("0666").unwrap();
+        fixture.gateway.customer_calls("0777", "60001").unwrap();
     }
+}
 
-    /// Signs the first agent in anew, with calls if wanted: one that it holds and one that it talks in, and one that waits.
-    async fn sign_in(&mut self, with_calls: bool) {
-        for number in ["0555", "0666", "0777"] {
-            // What is in no call need not hang up.
-            let _ = self.gateway.customer_hangs_up(number);
-        }
-        let body = json!({"password": "Aa1-aaAA", "phonenum": "71001"});
-        let path = format!("{}/onlineagent/1001/forcelogin", self.gateway.base_url());
-        let response = self.client.put(path).json(&body).send().await.unwrap();
-        let guid = response.headers()["set-guid"].to_str().unwrap();
-        self.guid = guid.trim_start_matches("JSESSIONID=").to_owned();
-        self.send(Method::POST, "/onlineagent/1001/resetskill/true", None).await;
-        if with_calls {
-            self.gateway.customer_calls("0555", "60001").unwrap();
-            self.send(Method::POST, "/voicecall/1001/hold", None).await;
-            self.send(Method::PUT, "/voicecall/1001/callout", Some(&json!({"called": "0666"}))).await;
-            self.gateway.customer_answers("0666").unwrap();
-            self.gateway.customer_calls("0777", "60001").unwrap();
-        }
-    }
-
-    async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> (StatusCode, String) {
-        let mut request = self.client.request(method, format!("{}{path}", self.gateway.base_url())).header("Guid", &self.guid);
-        if let Some(body) = body {
-            request = request.body(body.to_string());
-        }
-        let response = request.send().await.unwrap();
-        (response.status(), response.text().await.unwrap())
-    }
-
-    fn active_call(&self) -> String {
-        self.gateway.agent(1001).and_then(|agent| agent.active_call).map_or("1-1".to_owned(), |call| call.to_string())
-    }
+async fn send(fixture: &Fixture, method: &Method, path: &str, body: Option<&Value>) -> (StatusCode, String) {
+    let response = fixture.send(method, path, body).await.unwrap();
+    (response.status(), response.text().await.unwrap())
 }
 
 #[tokio::test]
 async fn every_answer_fits_the_contract() {
     let mut contract = Contract::read();
     let operations = std::mem::take(&mut contract.operations);
-    let mut world = World::open().await;
+    let mut fixture = start().await;
     let (mut faults, mut marked) = (Vec::new(), BTreeSet::new());
     for operation in &operations {
         let schema = operation.schema.as_deref().unwrap();
         for stage in ["without a session", "idle", "in calls"] {
             if stage == "without a session" {
-                world.guid = "none".to_owned();
+                fixture.guid = "none".to_owned();
             } else if operation.tag == "config" {
-                world.guid = world.gateway.begin_configuration(1);
+                fixture.guid = fixture.gateway.begin_configuration(1);
             } else {
-                world.sign_in(stage == "in calls").await;
+                sign_in(&mut fixture, stage == "in calls").await;
             }
-            let path = operation.path(&world.active_call());
-            let (status, text) = world.send(operation.method.clone(), &path, operation.body.as_ref()).await;
+            let path = operation.path(&fixture.active_call());
+            let (status, text) = send(&fixture, &operation.method, &path, operation.body.as_ref()).await;
             assert_eq!(status, StatusCode::OK, "{} {stage}", operation.name);
             let answer: Value = serde_json::from_str(&text).unwrap();
             let at = format!("{} {stage}: {answer}", operation.name);
@@ -146,7 +119,7 @@ async fn every_answer_fits_the_contract() {
             if !is_listed {
                 faults.push(format!("{at}: the page does not list this code"));
             }
-            if answer["message"] == "not emulated" {
+            if answer["message"] == "not simulated" {
                 assert_eq!(retcode, "0");
                 marked.insert(operation.name.as_str());
             }
@@ -159,7 +132,7 @@ async fn every_answer_fits_the_contract() {
 #[tokio::test]
 async fn the_bounds_of_numbers_in_paths_are_within_the_patterns() {
     let contract = Contract::read();
-    let world = World::open().await;
+    let fixture = start().await;
     let mut checked = 0;
     for operation in &contract.operations {
         for parameter in operation.parameters.iter().filter(|parameter| parameter["in"] == "path") {
@@ -167,7 +140,7 @@ async fn the_bounds_of_numbers_in_paths_are_within_the_patterns() {
                 let Some(bound) = parameter["schema"][bound].as_i64() else { continue };
                 let name = format!("{{{}}}", parameter["name"].as_str().unwrap());
                 let path = Operation { path: operation.path.replace(&name, &bound.to_string()), ..operation.clone() };
-                let (status, _) = world.send(operation.method.clone(), &path.path(&world.active_call()), None).await;
+                let (status, _) = send(&fixture, &operation.method, &path.path(&fixture.active_call()), None).await;
                 assert_eq!(status, StatusCode::OK, "{} with {bound} for {name}", operation.path);
                 checked += 1;
             }
@@ -197,63 +170,65 @@ fn fields(text: &str) -> Vec<String> {
     fields
 }
 
+const AGENT: &str = "workno name status ctiStatus groupid groupname skilllist mediatype vdnid phonenumber currentstatetime logindate \
+                     callids inMultimediaConf currentStateReason";
+const CALL: &str = "callfeature callid caller called callskill callskillid orgicallednum calldata begintime endtime userPriority \
+                    trunkNo logontimes mediaType mediaAbility";
+const WAITING_CALL: &str = "callfeature callid caller called callskill callskillid orgicallednum calldata begintime endtime userPriority \
+                            trunkNo logontimes mediaType mediaAbility waitTime trace";
+const HELD_CALL: &str = "callfeature callid caller called callskill callskillid orgicallednum calldata begintime endtime";
+const QUEUE: &str = "pilotNbr deviceNo queueSize queueTime loadFactor estWaitTime loggedOnAgents availAgents transferFlg \
+                     transferDeviceType transferDeviceNo skillDescrip resourceIdleRate serviceLevel oldCallIdEx maxQueueSize";
+const STATISTICS: &str = "talktime answernums noanswernums calloutnums intercallnums interhelpnums transfernums transferoutnums \
+                          transferivrnums redirectnums keepnums busynums restnums restoutnums resttime restouttime agentrelease \
+                          busytime";
+const LAST: [&str; 3] = ["message", "retcode", "result"];
+const FIRST: [&str; 3] = ["result", "message", "retcode"];
+
+/// Path and body of a request, the order of the members of its answer, and the fields of the result.
+const PRINTED: [(Method, &str, &str, [&str; 3], &str); 17] = [
+    (Method::GET, "agentgroup/1001/agentbyworkno/1001", "", LAST, AGENT),
+    (Method::GET, "agentgroup/1001/agentbyskill/1", r#"{"agentLimit":1,"agentStatus":[7]}"#, LAST, AGENT),
+    (Method::GET, "agentgroup/1001/agentbylist", r#"["1001"]"#, LAST, AGENT),
+    (Method::GET, "agentgroup/1001/agentbylist", "1001,1002", LAST, AGENT),
+    (Method::GET, "agentgroup/1001/agentbylist", r#"{"agentList":["1001"]}"#, LAST, AGENT),
+    (Method::GET, "agentgroup/1001/allonlineagents", "", FIRST, "skillMediaType skillId agent"),
+    (Method::GET, "calldata/1001/callinfo?isNoContainLastCall=False", "", LAST, CALL),
+    (Method::GET, "calldata/1001/waitcallinfo/1", "", LAST, WAITING_CALL),
+    (Method::GET, "calldata/1001/holdlist", "", LAST, HELD_CALL),
+    (Method::GET, "calldata/1001/statistics", "", LAST, STATISTICS),
+    (Method::GET, "calldata/1001/statisticsEx", "", LAST, "talktime answernums calloutnums"),
+    (Method::GET, "queuedevice/1001/agentvdnskill", "", LAST, "name id mediatype serviceType realFlag"),
+    (Method::GET, "queuedevice/1001/ivrinfo", "", FIRST, "access id description serviceNo"),
+    (Method::POST, "queuedevice/1001/queryacdstat", r#"{"skills":[1,10]}"#, LAST, QUEUE),
+    (Method::GET, "onlineagent/1001/agentskillsbyworkno/1002", "", FIRST, "name id mediatype"),
+    (Method::GET, "onlineagent/1001/querycustomstate", "", FIRST, "agentcustomstate"),
+    (Method::POST, "onlineagent/1001/logininfo", "", FIRST, "phonenum phonetoken"),
+];
+
+/// The first object of the result of an answer.
+fn first_of_result(answer: &str) -> &str {
+    let start = answer.find(r#""result":"#).unwrap() + r#""result":"#.len();
+    let result = answer[start..].trim_start_matches('[');
+    let mut depth = 0_i32;
+    let end = result.find(|c| {
+        depth += i32::from(c == '{') - i32::from(c == '}');
+        depth == 0
+    });
+    &result[..=end.unwrap()]
+}
+
 #[tokio::test]
-async fn answers_are_spelled_as_the_pages_print_them() {
-    let mut world = World::open().await;
-    world.sign_in(true).await;
-    let agent_fields = "workno name status ctiStatus groupid groupname skilllist mediatype vdnid phonenumber currentstatetime logindate \
-                        callids inMultimediaConf currentStateReason";
-    let call_fields = "callfeature callid caller called callskill callskillid orgicallednum calldata begintime endtime userPriority \
-                       trunkNo logontimes mediaType mediaAbility";
-    let waiting_fields = &format!("{call_fields} waitTime trace");
-    let queue_fields = "pilotNbr deviceNo queueSize queueTime loadFactor estWaitTime loggedOnAgents availAgents transferFlg \
-                        transferDeviceType transferDeviceNo skillDescrip resourceIdleRate serviceLevel oldCallIdEx maxQueueSize";
-    let statistics_fields = "talktime answernums noanswernums calloutnums intercallnums interhelpnums transfernums transferoutnums \
-                             transferivrnums redirectnums keepnums busynums restnums restoutnums resttime restouttime agentrelease \
-                             busytime";
-    let (last, first) = (["message", "retcode", "result"], ["result", "message", "retcode"]);
-    for (method, path, body, envelope, wanted) in [
-        (Method::GET, "agentgroup/1001/agentbyworkno/1001", "", last, agent_fields),
-        (Method::GET, "agentgroup/1001/agentbyskill/1", r#"{"agentLimit":1,"agentStatus":[7]}"#, last, agent_fields),
-        (Method::GET, "agentgroup/1001/agentbylist", r#"["1001"]"#, last, agent_fields),
-        (Method::GET, "agentgroup/1001/agentbylist", "1001,1002", last, agent_fields),
-        (Method::GET, "agentgroup/1001/agentbylist", r#"{"agentList":["1001"]}"#, last, agent_fields),
-        (Method::GET, "agentgroup/1001/allonlineagents", "", first, "skillMediaType skillId agent"),
-        (Method::GET, "calldata/1001/callinfo?isNoContainLastCall=False", "", last, call_fields),
-        (Method::GET, "calldata/1001/waitcallinfo/1", "", last, waiting_fields),
-        (
-            Method::GET,
-            "calldata/1001/holdlist",
-            "",
-            last,
-            "callfeature callid caller called callskill callskillid orgicallednum calldata begintime endtime",
-        ),
-        (Method::GET, "calldata/1001/statistics", "", last, statistics_fields),
-        (Method::GET, "calldata/1001/statisticsEx", "", last, "talktime answernums calloutnums"),
-        (Method::GET, "queuedevice/1001/agentvdnskill", "", last, "name id mediatype serviceType realFlag"),
-        (Method::GET, "queuedevice/1001/ivrinfo", "", first, "access id description serviceNo"),
-        (Method::POST, "queuedevice/1001/queryacdstat", r#"{"skills":[1,10]}"#, last, queue_fields),
-        (Method::GET, "onlineagent/1001/agentskillsbyworkno/1002", "", first, "name id mediatype"),
-        (Method::GET, "onlineagent/1001/querycustomstate", "", first, "agentcustomstate"),
-        (Method::POST, "onlineagent/1001/logininfo", "", first, "phonenum phonetoken"),
-    ] {
-        let body = Some(body).filter(|body| !body.is_empty());
-        let mut request = world.client.request(method, format!("{}/{path}", world.gateway.base_url())).header("guid", &world.guid);
-        if let Some(body) = body {
-            request = request.body(body);
-        }
+async fn answers_have_the_form_that_the_pages_print() {
+    let mut fixture = start().await;
+    sign_in(&mut fixture, true).await;
+    for (method, path, body, envelope, wanted) in PRINTED {
+        let request = fixture.client.request(method, format!("{}/{path}", fixture.gateway.base_url())).header("guid", &fixture.guid);
+        let request = if body.is_empty() { request } else { request.body(body) };
         let text = request.send().await.unwrap().text().await.unwrap();
         assert!(text.contains(r#""retcode":"0""#), "{path}: {text}");
         assert_eq!(fields(&text), envelope, "{path}: {text}");
-        let start = text.find(r#""result":"#).unwrap() + r#""result":"#.len();
-        let result = text[start..].trim_start_matches('[');
-        // The first object of the result; what follows it is cut off where the object ends.
-        let mut depth = 0_i32;
-        let end = result.find(|c| {
-            depth += i32::from(c == '{') - i32::from(c == '}');
-            depth == 0
-        });
-        assert_eq!(fields(&result[..=end.unwrap()]).join(" "), wanted.split_whitespace().collect::<Vec<_>>().join(" "), "{path}");
+        assert_eq!(fields(first_of_result(&text)), wanted.split_whitespace().collect::<Vec<_>>(), "{path}");
     }
     for (path, wanted) in [
         ("calldata/1001/callnums", r#"{"message":"","retcode":"0","result":2}"#),
@@ -263,44 +238,45 @@ async fn answers_are_spelled_as_the_pages_print_them() {
         ("agentgroup/1001/ispickup", r#"{"message":"","retcode":"0","result":"true"}"#),
         ("calldata/1001/appdata", r#"{"message":"","retcode":"0","result":""}"#),
         ("agentevent/allagentevent", r#"{"message":"no right to invite resouce","result":"","retcode":"000-003"}"#),
-        ("agentgroup/1001/restreason", r#"{"message":"not emulated","retcode":"0"}"#),
+        ("agentgroup/1001/restreason", r#"{"message":"not simulated","retcode":"0"}"#),
     ] {
-        assert_eq!(world.send(Method::GET, &format!("/{path}"), None).await.1, wanted, "{path}");
+        assert_eq!(send(&fixture, &Method::GET, &format!("/{path}"), None).await.1, wanted, "{path}");
     }
     let note = json!({"agentIds": [1001, "1002"], "content": "hello"});
-    let (_, noted) = world.send(Method::POST, "/onlineagent/1001/sendnoteletex", Some(&note)).await;
+    let (_, noted) = send(&fixture, &Method::POST, "/onlineagent/1001/sendnoteletex", Some(&note)).await;
     assert_eq!(noted, r#"{"result":null,"message":"success","retcode":"0"}"#);
 }
 
 #[tokio::test]
 async fn call_data_can_travel_in_base64() {
-    let mut world = World::open().await;
-    world.sign_in(true).await;
+    let mut fixture = start().await;
+    sign_in(&mut fixture, true).await;
     let encoded = json!({"calldata": "YQBi", "isDataEncoded": "true"});
-    let (_, set) = world.send(Method::PUT, "/calldata/1001/setcalldataex", Some(&encoded)).await;
+    let (_, set) = send(&fixture, &Method::PUT, "/calldata/1001/setcalldataex", Some(&encoded)).await;
     assert_eq!(set, r#"{"message":"success","retcode":"0","result":{}}"#);
-    let (_, got) = world.send(Method::GET, "/calldata/1001/appdata", None).await;
+    let (_, got) = send(&fixture, &Method::GET, "/calldata/1001/appdata", None).await;
     assert_eq!(serde_json::from_str::<Value>(&got).unwrap()["result"], "a\0b");
-    let (_, got) = world.send(Method::GET, "/calldata/1001/appdata?isEncodeResult=true", None).await;
+    let (_, got) = send(&fixture, &Method::GET, "/calldata/1001/appdata?isEncodeResult=true", None).await;
     assert_eq!(serde_json::from_str::<Value>(&got).unwrap()["result"], "YQBi");
-    let (_, wrong) = world.send(Method::PUT, "/calldata/1001/setcalldataex", Some(&json!({"calldata": "?", "isDataEncoded": true}))).await;
+    let (_, wrong) =
+        send(&fixture, &Method::PUT, "/calldata/1001/setcalldataex", Some(&json!({"calldata": "?", "isDataEncoded": true}))).await;
     assert!(wrong.contains("000-002"), "{wrong}");
-    world.send(Method::PUT, "/calldata/1001?calldata=x%20y", None).await;
-    let (_, got) = world.send(Method::GET, "/calldata/1001/appdata", None).await;
+    send(&fixture, &Method::PUT, "/calldata/1001?calldata=x%20y", None).await;
+    let (_, got) = send(&fixture, &Method::GET, "/calldata/1001/appdata", None).await;
     assert_eq!(serde_json::from_str::<Value>(&got).unwrap()["result"], "x y");
 }
 
 #[tokio::test]
 async fn recordings_are_downloaded_as_they_are() {
-    let mut world = World::open().await;
-    world.sign_in(true).await;
+    let mut fixture = start().await;
+    sign_in(&mut fixture, true).await;
     let file = "y:/1/0/20201119/1001/142702.V3";
     let begin = json!({"fileName": file, "mediaType": 5});
-    let (_, begun) = world.send(Method::PUT, "/recordplay/1001/record", Some(&begin)).await;
+    let (_, begun) = send(&fixture, &Method::PUT, "/recordplay/1001/record", Some(&begin)).await;
     assert_eq!(begun, r#"{"result":{"taskId":"1"},"message":"success","retcode":"0"}"#);
-    let call = world.gateway.agent(1001).unwrap().active_call.unwrap();
+    let call = fixture.gateway.agent(1001).unwrap().active_call.unwrap();
     for path in [format!("recordfile/1001?recordId={file}"), format!("recordfile/1001/recordfiledownloadEx?callId={call}")] {
-        let request = world.client.get(format!("{}/{path}", world.gateway.base_url())).header("guid", &world.guid);
+        let request = fixture.client.get(format!("{}/{path}", fixture.gateway.base_url())).header("guid", &fixture.guid);
         let response = request.send().await.unwrap();
         assert_eq!(response.headers()["content-type"], "application/octet-stream;charset=utf-8");
         let sound = response.bytes().await.unwrap();
@@ -314,7 +290,7 @@ async fn recordings_are_downloaded_as_they_are() {
         ("recordfile/1001/videofiledownloadEx?recordId=y:/1/0/20201119/1001/142702.V3", "104-005"),
         ("recordfile/1002?recordId=y:/1/2.V3", "100-006"),
     ] {
-        let (status, refused) = world.send(Method::GET, &format!("/{path}"), None).await;
+        let (status, refused) = send(&fixture, &Method::GET, &format!("/{path}"), None).await;
         let refused: Value = serde_json::from_str(&refused).unwrap();
         assert_eq!((status, &refused["retcode"]), (StatusCode::OK, &json!(retcode)), "{path}");
     }

@@ -1,5 +1,5 @@
 //! Every operation of the contract in the presence of every fault, over real HTTPS: it ends as the fault says, the poll that is being
-//! held meanwhile ends too, and the emulator goes on.
+//! held meanwhile ends too, and the simulator goes on.
 
 mod support;
 
@@ -10,22 +10,19 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ccgateway_simulator::{Config, Fault, FaultKind, Simulator, Switchover};
-use reqwest::{Client, Method, StatusCode};
-use serde_json::{Value, json};
+use ccgateway_simulator::{Config, Fault, FaultKind, Switchover};
+use reqwest::{Method, Response, StatusCode};
+use serde_json::Value;
 use support::contract::{self, Operation};
+use support::fixture::{A, B, Fixture, STUCK};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-const A: u32 = 1001;
-const B: u32 = 1002;
-/// So many operations are under way at once, each at an emulator of its own.
+/// So many operations are under way at once, each at a simulator of its own.
 const AT_ONCE: usize = 32;
 /// How long polls are held: for so short that it does not matter, and for so long that what happens meanwhile meets them.
 const BRIEF: Duration = Duration::from_millis(20);
 const PATIENT: Duration = Duration::from_secs(2);
-/// What takes longer is stuck.
-const STUCK: Duration = Duration::from_secs(60);
 const MOVED: &str = "105-002";
 /// The codes by which an agent learns that its node has failed, and that there is no other to sign in at.
 const MOVING: [&str; 3] = ["000-004", "105-002", "100-003"];
@@ -70,6 +67,16 @@ impl fmt::Debug for Answer {
 }
 
 impl Answer {
+    async fn read(response: Response) -> reqwest::Result<Self> {
+        let headers = response.headers();
+        Ok(Self {
+            status: response.status(),
+            content_type: headers.get("content-type").map_or("", |value| value.to_str().unwrap()).to_owned(),
+            guids: headers.get_all("set-guid").iter().count(),
+            body: response.bytes().await?.to_vec(),
+        })
+    }
+
     fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
@@ -90,83 +97,51 @@ struct Usual {
     answer: Answer,
     /// More than one where the second time is not like the first: a password can be set only once.
     retcodes: BTreeSet<Option<String>>,
-    /// The name that the emulator knows it by; `None` when it does not.
+    /// The name that the simulator knows it by; `None` when it does not.
     name: Option<&'static str>,
 }
 
-struct World {
-    gateway: Simulator,
-    client: Client,
-    guid: String,
-    /// The path of a poll that the agent's events come by, and its name.
+/// A simulator with two signed-in agents.
+struct Target {
+    fixture: Fixture,
+    /// The path of a poll that returns the agent's events, and its name.
     poll: &'static str,
     poll_name: &'static str,
 }
 
-impl World {
-    async fn open(batch: bool, hold: Duration) -> Self {
+impl Target {
+    async fn start(batch: bool, hold: Duration) -> Self {
         let config = Config::contact_centre([A, B])
             .poll_hold(hold)
             // Every poll and heartbeat brings a new Guid.
             .guid_interval(Duration::ZERO)
-            .customer_answers_after(None)
             .flow_control(None)
             .batch_events(batch)
             .requests_kept(1);
-        let gateway = Simulator::start(config).await.unwrap();
-        let client = support::client_builder(&gateway).timeout(STUCK).build().unwrap();
         let (poll, poll_name) =
             if batch { ("/agentevent/allagentevent", "getAllAgentEvent") } else { ("/agentevent/1001", "getAgentEvent") };
-        Self { gateway, client, guid: String::new(), poll, poll_name }
+        Self { fixture: Fixture::start(config).await, poll, poll_name }
     }
 
     /// Two agents sign in anew; the first talks with a customer, and nothing waits to be polled.
     async fn prepare(&mut self) {
-        self.gateway.clear_faults();
-        for number in ["0555", "0666", "0777"] {
-            // Who is in no call need not hang up.
-            let _ = self.gateway.customer_hangs_up(number);
-        }
-        for agent in [B, A] {
-            let body = json!({"password": "Aa1-aaAA", "phonenum": format!("7{agent}")});
-            let url = format!("{}/onlineagent/{agent}/forcelogin", self.gateway.base_url());
-            let response = self.client.put(url).json(&body).send().await.unwrap();
-            let guid = response.headers()["set-guid"].to_str().unwrap();
-            self.guid = guid.trim_start_matches("JSESSIONID=").to_owned();
-        }
-        self.send(&Method::POST, "/onlineagent/1001/resetskill/true", None).await.unwrap();
-        self.gateway.customer_calls("0555", "60001").unwrap();
-        self.send(&Method::POST, "/onlineagent/1001/syncagentinfo", None).await.unwrap();
-    }
-
-    async fn send(&self, method: &Method, path: &str, body: Option<&Value>) -> reqwest::Result<Answer> {
-        self.send_as(&self.guid, method, path, body).await
-    }
-
-    async fn send_as(&self, guid: &str, method: &Method, path: &str, body: Option<&Value>) -> reqwest::Result<Answer> {
-        let request = self.client.request(method.clone(), format!("{}{path}", self.gateway.base_url())).header("Guid", guid);
-        let request = request.body(body.map(Value::to_string).unwrap_or_default());
-        let response = request.send().await?;
-        let headers = response.headers();
-        Ok(Answer {
-            status: response.status(),
-            content_type: headers.get("content-type").map_or("", |value| value.to_str().unwrap()).to_owned(),
-            guids: headers.get_all("set-guid").iter().count(),
-            body: response.bytes().await?.to_vec(),
-        })
+        self.fixture.gateway.clear_faults();
+        self.fixture.sign_in_anew(&[B, A]).await;
+        self.fixture.gateway.customer_calls("0555", "60001").unwrap();
+        self.fixture.send(&Method::POST, "/onlineagent/1001/syncagentinfo", None).await.unwrap();
     }
 
     async fn operate(&self, operation: &Operation) -> reqwest::Result<Answer> {
-        let call = self.gateway.agent(A).and_then(|agent| agent.active_call).map_or("1-1".to_owned(), |call| call.to_string());
+        let call = self.fixture.active_call();
         let is_configuration = operation.tag == "config";
-        let guid = if is_configuration { self.gateway.begin_configuration(1) } else { self.guid.clone() };
-        self.send_as(&guid, &operation.method, &operation.path(&call), operation.body.as_ref()).await
+        let guid = if is_configuration { self.fixture.gateway.begin_configuration(1) } else { self.fixture.guid.clone() };
+        Answer::read(self.fixture.send_as(&guid, &operation.method, &operation.path(&call), operation.body.as_ref()).await?).await
     }
 
     async fn usual(&mut self, operation: &Operation) -> Usual {
         self.prepare().await;
         let first = self.operate(operation).await.unwrap();
-        let name = self.gateway.requests()[0].operation;
+        let name = self.fixture.gateway.requests()[0].operation;
         self.prepare().await;
         let answer = self.operate(operation).await.unwrap();
         Usual { retcodes: BTreeSet::from([first.retcode(), answer.retcode()]), answer, name }
@@ -174,14 +149,10 @@ impl World {
 
     /// Begins a poll and waits until it is being held.
     async fn hold_poll(&self) -> impl Future<Output = Answer> + use<> {
-        let url = format!("{}{}", self.gateway.base_url(), self.poll);
-        let request = self.client.get(url).header("Guid", &self.guid);
-        let polling = tokio::spawn(async move {
-            let response = request.send().await.unwrap();
-            let (status, content_type) = (response.status(), String::new());
-            Answer { status, content_type, guids: 0, body: response.bytes().await.unwrap().to_vec() }
-        });
-        while !polling.is_finished() && !self.gateway.requests().iter().any(|request| request.path.ends_with(self.poll)) {
+        let url = format!("{}{}", self.fixture.gateway.base_url(), self.poll);
+        let request = self.fixture.client.get(url).header("Guid", &self.fixture.guid);
+        let polling = tokio::spawn(async move { Answer::read(request.send().await.unwrap()).await.unwrap() });
+        while !polling.is_finished() && !self.fixture.gateway.requests().iter().any(|request| request.path.ends_with(self.poll)) {
             sleep(Duration::from_millis(1)).await;
         }
         async { timeout(STUCK, polling).await.expect("the poll is stuck").unwrap() }
@@ -190,7 +161,7 @@ impl World {
 
 /// What is wrong about the end of an operation that was hit by a fault; `None`: nothing.
 fn wrong(kind: &FaultKind, usual: &Usual, came: &reqwest::Result<Answer>) -> Option<&'static str> {
-    // What the emulator does not know is answered in the same way whatever is injected for it.
+    // What the simulator does not know is answered in the same way whatever is injected for it.
     let is_unknown = usual.name.is_none() && !matches!(kind, FaultKind::EventBurst { .. } | FaultKind::ClockJump(_));
     let answer = match (kind, came) {
         (FaultKind::DropBefore | FaultKind::DropAfter | FaultKind::Reset, Err(error)) if !is_unknown => {
@@ -235,35 +206,38 @@ fn wrong(kind: &FaultKind, usual: &Usual, came: &reqwest::Result<Answer>) -> Opt
 }
 
 /// Sends an operation with a fault in force and a poll held. Gives what is wrong about it.
-async fn strike(world: &mut World, operation: &Operation, usual: &Usual, kind: &FaultKind) -> Option<String> {
-    world.prepare().await;
+async fn apply(target: &mut Target, operation: &Operation, usual: &Usual, kind: &FaultKind) -> Option<String> {
+    target.prepare().await;
     // A poll that is held would meet the fault instead of the operation if that is a poll, too.
-    let poll = if usual.name == Some(world.poll_name) { None } else { Some(world.hold_poll().await) };
+    let poll = if usual.name == Some(target.poll_name) { None } else { Some(target.hold_poll().await) };
     let mut fault = Fault::new(kind.clone()).times(1);
     fault.operation = usual.name.map(str::to_owned);
-    world.gateway.inject(fault).unwrap();
-    let came = world.operate(operation).await;
+    target.fixture.gateway.inject(fault).unwrap();
+    let came = target.operate(operation).await;
     let mut faults: Vec<String> = wrong(kind, usual, &came).map(|what| format!("{what}: {came:?}")).into_iter().collect();
 
     if let Some(poll) = poll {
         let polled = poll.await;
         // One of the operations empties the queue, and may be quicker than the poll.
-        let is_told = polled.json().is_some_and(|answer| answer.get("event").is_some()) || operation.name == "syncagentinfo";
-        if polled.status != StatusCode::OK || polled.retcode().is_none() || matches!(kind, FaultKind::EventBurst { .. }) && !is_told {
+        let has_event = polled.json().is_some_and(|answer| answer.get("event").is_some()) || operation.name == "syncagentinfo";
+        if polled.status != StatusCode::OK || polled.retcode().is_none() || matches!(kind, FaultKind::EventBurst { .. }) && !has_event {
             faults.push(format!("the poll that was held ended with {polled:?}"));
         }
     }
-    let has_hit = world.gateway.faults().is_empty();
+    let has_hit = target.fixture.gateway.faults().is_empty();
     let is_of_guid = matches!(kind, FaultKind::LoseGuid | FaultKind::DuplicateGuid);
     if usual.name.is_some() && !has_hit && !(is_of_guid && usual.answer.guids == 0) {
         faults.push("the fault did not hit".to_owned());
     }
-    world.gateway.clear_faults();
+    target.fixture.gateway.clear_faults();
     if let FaultKind::NodeFails { takes, .. } = kind {
-        world.gateway.advance(*takes);
+        target.fixture.gateway.advance(*takes);
     }
-    for path in ["/onlineagent/1001/agentstatus", world.poll] {
-        let after = world.send(&Method::GET, path, None).await;
+    for path in ["/onlineagent/1001/agentstatus", target.poll] {
+        let after = match target.fixture.send(&Method::GET, path, None).await {
+            Ok(response) => Answer::read(response).await,
+            Err(error) => Err(error),
+        };
         if !after.as_ref().is_ok_and(|answer| answer.status.is_success() && answer.retcode().is_some()) {
             faults.push(format!("afterwards {path} ends with {after:?}"));
         }
@@ -283,7 +257,7 @@ fn count_panics() -> Arc<Mutex<Vec<String>>> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_operation_ends_as_every_fault_says_and_the_emulator_goes_on() {
+async fn every_operation_ends_as_every_fault_says_and_the_simulator_goes_on() {
     let panics = count_panics();
     let operations = Arc::new(contract::operations(&contract::document()));
     let next = Arc::new(AtomicUsize::new(0));
@@ -291,16 +265,16 @@ async fn every_operation_ends_as_every_fault_says_and_the_emulator_goes_on() {
     for _ in 0..AT_ONCE {
         let (operations, next) = (Arc::clone(&operations), Arc::clone(&next));
         workers.spawn(async move {
-            let (mut brief, mut patient) = (World::open(false, BRIEF).await, World::open(false, PATIENT).await);
+            let (mut brief, mut patient) = (Target::start(false, BRIEF).await, Target::start(false, PATIENT).await);
             let mut faults = Vec::new();
             while let Some(operation) = operations.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let is_batch = operation.path == "/agentevent/allagentevent";
-                let mut batch = if is_batch { Some(World::open(true, BRIEF).await) } else { None };
+                let mut batch = if is_batch { Some(Target::start(true, BRIEF).await) } else { None };
                 let brief = batch.as_mut().unwrap_or(&mut brief);
                 let usual = brief.usual(operation).await;
                 for kind in &kinds() {
-                    let world = if matches!(kind, FaultKind::EventBurst { .. }) && !is_batch { &mut patient } else { &mut *brief };
-                    faults.extend(strike(world, operation, &usual, kind).await);
+                    let target = if matches!(kind, FaultKind::EventBurst { .. }) && !is_batch { &mut patient } else { &mut *brief };
+                    faults.extend(apply(target, operation, &usual, kind).await);
                 }
             }
             faults

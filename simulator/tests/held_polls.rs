@@ -16,13 +16,13 @@ const B: u32 = 1002;
 const HOLD: Duration = Duration::from_secs(600);
 const STUCK: Duration = Duration::from_secs(60);
 
-struct Centre {
+struct Fixture {
     gateway: Simulator,
     client: Client,
     guids: [String; 2],
 }
 
-impl Centre {
+impl Fixture {
     /// Two agents that are signed in, with no event waiting.
     async fn open(config: Config) -> Self {
         let gateway = Simulator::start(config.poll_hold(HOLD)).await.unwrap();
@@ -56,23 +56,23 @@ async fn ended(polling: JoinHandle<Value>) -> Value {
 
 #[tokio::test]
 async fn events_of_another_agent_leave_a_held_poll_alone() {
-    let centre = Centre::open(Config::contact_centre([A, B])).await;
-    let polling = centre.hold("1001").await;
+    let fixture = Fixture::open(Config::contact_centre([A, B])).await;
+    let polling = fixture.hold("1001").await;
     for number in 0..20 {
-        centre.gateway.inject_event(B, "Test", &number.to_string()).unwrap();
+        fixture.gateway.inject_event(B, "Test", &number.to_string()).unwrap();
     }
     sleep(Duration::from_millis(50)).await;
     assert!(!polling.is_finished());
-    centre.gateway.inject_event(A, "Test", "7").unwrap();
+    fixture.gateway.inject_event(A, "Test", "7").unwrap();
     assert_eq!(ended(polling).await["event"]["content"], 7);
 }
 
 #[tokio::test]
 async fn two_polls_of_one_agent_share_its_events() {
-    let centre = Centre::open(Config::contact_centre([A, B])).await;
-    let [one, two] = [centre.hold("1001").await, centre.hold("1001").await];
-    centre.gateway.inject_event(A, "Test", "1").unwrap();
-    centre.gateway.inject_event(A, "Test", "2").unwrap();
+    let fixture = Fixture::open(Config::contact_centre([A, B])).await;
+    let [one, two] = [fixture.hold("1001").await, fixture.hold("1001").await];
+    fixture.gateway.inject_event(A, "Test", "1").unwrap();
+    fixture.gateway.inject_event(A, "Test", "2").unwrap();
     let mut contents = [ended(one).await, ended(two).await].map(|answer| answer["event"]["content"].as_u64().unwrap());
     contents.sort_unstable();
     assert_eq!(contents, [1, 2]);
@@ -80,33 +80,33 @@ async fn two_polls_of_one_agent_share_its_events() {
 
 #[tokio::test]
 async fn a_held_poll_ends_with_its_session() {
-    let centre = Centre::open(Config::contact_centre([A, B])).await;
-    let polling = centre.hold("1001").await;
-    centre.gateway.drop_session(A).unwrap();
+    let fixture = Fixture::open(Config::contact_centre([A, B])).await;
+    let polling = fixture.hold("1001").await;
+    fixture.gateway.drop_session(A).unwrap();
     assert_eq!(ended(polling).await["retcode"], "100-006");
 }
 
 #[tokio::test]
 async fn a_held_poll_ends_with_its_guid() {
-    let centre = Centre::open(Config::contact_centre([A, B])).await;
-    let polling = centre.hold("1001").await;
-    centre.gateway.expire_guid(A).unwrap();
+    let fixture = Fixture::open(Config::contact_centre([A, B])).await;
+    let polling = fixture.hold("1001").await;
+    fixture.gateway.expire_guid(A).unwrap();
     assert_eq!(ended(polling).await["retcode"], "100-006");
 }
 
 #[tokio::test]
 async fn a_jump_of_the_clock_ends_polls_of_those_that_were_silent_for_too_long() {
-    let centre = Centre::open(Config::contact_centre([A, B])).await;
-    let polling = centre.hold("1001").await;
-    centre.gateway.advance(Duration::from_secs(500));
+    let fixture = Fixture::open(Config::contact_centre([A, B])).await;
+    let polling = fixture.hold("1001").await;
+    fixture.gateway.advance(Duration::from_secs(500));
     assert_eq!(ended(polling).await["retcode"], "100-006");
 }
 
 #[tokio::test]
 async fn a_held_poll_for_all_agents_ends_with_an_event_of_any() {
-    let centre = Centre::open(Config::contact_centre([A, B]).batch_events(true)).await;
-    let polling = centre.hold("allagentevent").await;
-    centre.gateway.inject_event(B, "Test", "7").unwrap();
+    let fixture = Fixture::open(Config::contact_centre([A, B]).batch_events(true)).await;
+    let polling = fixture.hold("allagentevent").await;
+    fixture.gateway.inject_event(B, "Test", "7").unwrap();
     let answer = ended(polling).await;
     assert_eq!((&answer["event"][0]["workNo"], &answer["event"][0]["content"]), (&json!("1002"), &json!(7)));
 }

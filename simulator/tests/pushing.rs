@@ -1,4 +1,4 @@
-//! Events that the emulator pushes, and other things that only the whole emulator does: batch polls, sign-ins that overlap.
+//! Events that the simulator pushes, and other things that only the whole simulator does: batch polls, sign-ins that overlap.
 
 mod support;
 
@@ -175,9 +175,9 @@ async fn an_https_receiver_has_to_be_trusted() {
     // A receiver that answers nothing but "not found", and remembers what it was asked.
     let receiver = Simulator::start(Config::default()).await.unwrap();
     let uri = format!("https://{}/take", receiver.address());
-    let stranger = Simulator::start(config()).await.unwrap();
+    let other = Simulator::start(config()).await.unwrap();
     let trusted = Simulator::start(config().push_root(receiver.certificate_pem())).await.unwrap();
-    sign_in(&stranger, A, &uri).await;
+    sign_in(&other, A, &uri).await;
     sign_in(&trusted, A, &uri).await;
     let until = Instant::now() + Duration::from_secs(10);
     while receiver.requests().len() < 3 {

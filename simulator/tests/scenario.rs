@@ -11,7 +11,7 @@ use serde_json::json;
 const DAY: &str = include_str!("../examples/day.toml");
 const HOUR: Duration = Duration::from_secs(3600);
 
-fn with_centre(rest: &str) -> String {
+fn in_contact_centre(rest: &str) -> String {
     format!("agents = [{{ ids = [1001, 1002] }}]\nqueues = [{{ id = 1, name = \"sales\", access_number = \"60001\" }}]\n{rest}")
 }
 
@@ -19,7 +19,7 @@ fn arrivals(seed: u64, from: u32, length: u32, per_hour: u32) -> Scenario {
     let until = from + length;
     let text =
         format!("[[arrivals]]\nqueue = 1\nfrom = {from}\nuntil = {until}\nper_hour = {per_hour}\ntalk = {{ mean = 60 }}\npatience = 30");
-    Scenario::read(&with_centre(&text)).unwrap().seed(seed)
+    Scenario::read(&in_contact_centre(&text)).unwrap().seed(seed)
 }
 
 fn calls(plan: &[Planned]) -> Vec<(Duration, &str)> {
@@ -81,7 +81,7 @@ proptest! {
         prop_assert_eq!(numbers.len(), calls.len());
     }
 
-    /// Ten standard deviations around what the rate tells.
+    /// Ten standard deviations around the expected number.
     #[test]
     fn there_are_about_as_many_arrivals_as_the_rate_tells(seed: u64, per_hour in 1..300_u32) {
         let expected = f64::from(per_hour) * 10.0;
@@ -92,7 +92,7 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_panic(text in "(?s).{0,200}", key in "(agents|calls|arrivals|faults)", value in "-?[0-9]{1,20}") {
         let _ = Scenario::read(&text);
-        let _ = Scenario::read(&with_centre(&format!("[[{key}]]\nqueue = 1\nat = [{value}]\nuntil = {value}\ntalk = {value}\nper_hour = {value}")));
+        let _ = Scenario::read(&in_contact_centre(&format!("[[{key}]]\nqueue = 1\nat = [{value}]\nuntil = {value}\ntalk = {value}\nper_hour = {value}")));
     }
 }
 
@@ -105,7 +105,7 @@ fn another_seed_plans_something_else() {
 fn a_change_of_one_entry_leaves_the_others_as_they_were() {
     let one = "[[arrivals]]\nqueue = 1\nuntil = 3600\nper_hour = 60\ntalk = 10\n";
     let times = |text: &str| -> Vec<Duration> {
-        let plan = Scenario::read(&with_centre(text)).unwrap().plan();
+        let plan = Scenario::read(&in_contact_centre(text)).unwrap().plan();
         calls(&plan).into_iter().map(|(at, _)| at).collect()
     };
     let (alone, both) = (times(one), times(&format!("{one}{one}")));
@@ -120,10 +120,10 @@ fn with_weights(weights: &str) -> String {
 
 #[test]
 fn the_cluster_has_as_many_nodes_as_the_file_says() {
-    let nodes = |first: &str| Scenario::read(&format!("{first}\n{}", with_centre(""))).unwrap().config().nodes;
+    let nodes = |first: &str| Scenario::read(&format!("{first}\n{}", in_contact_centre(""))).unwrap().config().node_count();
     assert_eq!((nodes("nodes = 3"), nodes("")), (3, 1));
     for wrong in ["nodes = 0", "nodes = 101"] {
-        let error = Scenario::read(&format!("{wrong}\n{}", with_centre(""))).unwrap_err();
+        let error = Scenario::read(&format!("{wrong}\n{}", in_contact_centre(""))).unwrap_err();
         assert_eq!(error.to_string(), "nodes: a cluster has 1 to 100 nodes");
     }
 }
@@ -131,8 +131,8 @@ fn the_cluster_has_as_many_nodes_as_the_file_says() {
 #[test]
 fn agents_weigh_what_the_file_says() {
     let config = Scenario::read(&with_weights("{ queue = 1, queue_weight = 5, agent_weight = 10 }")).unwrap().config();
-    for agent in config.agents {
-        assert_eq!(agent.skill_weights.into_iter().collect::<Vec<_>>(), [(1, SkillWeight::new(5, 10))]);
+    for agent in config.agents() {
+        assert_eq!(agent.skill_weights().clone().into_iter().collect::<Vec<_>>(), [(1, SkillWeight::new(5, 10))]);
     }
     for (weights, reason) in [
         ("{ queue = 2 }", "agents 1: the agents do not serve queue 2"),
@@ -156,10 +156,10 @@ fn what_cannot_be_is_refused_with_its_place() {
         ("[[faults]]\nat = 1\nfault = { kind = \"nothing\" }", "faults 1: no fault"),
         ("[[faults]]\nat = 1\nfault = { kind = \"clockJump\", seconds = 1 }", "faults 1: a scenario goes by the clock"),
     ] {
-        let error = Scenario::read(&with_centre(text)).unwrap_err();
+        let error = Scenario::read(&in_contact_centre(text)).unwrap_err();
         assert!(matches!(error, ScenarioError::Value { .. }) && error.to_string().starts_with(place), "{error}");
     }
-    let error = Scenario::read(&with_centre("[[calls]]\nqueue = 1\nwhen = 1")).unwrap_err();
+    let error = Scenario::read(&in_contact_centre("[[calls]]\nqueue = 1\nwhen = 1")).unwrap_err();
     assert!(matches!(&error, ScenarioError::Text(text) if text.contains("when")), "{error}");
     let error = Scenario::read("queues = []\nagents = [{ ids = [7] }]").unwrap_err();
     assert!(error.to_string().starts_with("agents 1: 7 is no agent id"), "{error}");
@@ -168,7 +168,7 @@ fn what_cannot_be_is_refused_with_its_place() {
 #[tokio::test]
 async fn customers_talk_as_long_as_planned_and_give_up_when_their_patience_ends() {
     let text = "[[calls]]\nqueue = 1\nat = [10, 10, 10, 10]\ntalk = 100\npatience = 30\n[[calls]]\nqueue = 1\nat = [200]\ntalk = 5";
-    let scenario = Scenario::read(&with_centre(text)).unwrap();
+    let scenario = Scenario::read(&in_contact_centre(text)).unwrap();
     let gateway = open(&scenario).await;
     gateway.play(&scenario);
     let counts = |seconds| {
@@ -197,7 +197,7 @@ async fn the_example_of_a_day_is_played_to_its_end_and_the_same_each_time() {
 }
 
 /// All events of a day, as they go out on the wire.
-async fn told(scenario: Scenario) -> Vec<String> {
+async fn events_of(scenario: Scenario) -> Vec<String> {
     let gateway = open(&scenario).await;
     gateway.play(&scenario);
     let mut events = Vec::new();
@@ -211,10 +211,10 @@ async fn told(scenario: Scenario) -> Vec<String> {
 #[tokio::test]
 async fn the_same_seed_gives_the_same_events_byte_for_byte() {
     let day = || Scenario::read(DAY).unwrap();
-    let events = told(day().seed(7)).await;
+    let events = events_of(day().seed(7)).await;
     assert!(events.iter().any(|event| event.contains("AgentEvent_Talking")));
-    assert!(told(day().seed(7)).await == events, "two runs differ");
-    assert!(told(day().seed(8)).await != events, "another seed makes no difference");
+    assert!(events_of(day().seed(7)).await == events, "two runs differ");
+    assert!(events_of(day().seed(8)).await != events, "another seed makes no difference");
 }
 
 #[tokio::test]
@@ -236,7 +236,7 @@ async fn faults_of_the_example_come_at_their_times() {
 
 #[tokio::test]
 async fn a_scenario_goes_on_by_itself() {
-    let scenario = Scenario::read(&with_centre("[[calls]]\nqueue = 1\nat = [0, 0.1]\ntalk = 0.1")).unwrap();
+    let scenario = Scenario::read(&in_contact_centre("[[calls]]\nqueue = 1\nat = [0, 0.1]\ntalk = 0.1")).unwrap();
     let gateway = open_at(&scenario, None).await;
     gateway.play(&scenario);
     let deadline = tokio::time::Instant::now() + Duration::from_secs(10);

@@ -4,17 +4,17 @@ use ccgateway::codes::{CallFeature, OperationCommand, RejectMode, SwitchType, Sy
 use ccgateway::event::EventKind;
 use ccgateway::{CallId, Retcode};
 
-use crate::centre::{ANSWERED, CUSTOMER, Centre, OVER, RUNG, SALES, config, next};
+use crate::fixture::{ANSWERED, CUSTOMER, Fixture, OVER, RUNG, SALES, config, next};
 
 const DIALLED: [&str; 4] = ["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy", "AgentEvent_Customer_Alerting"];
 
 #[tokio::test]
 async fn a_call_out_is_answered_and_released() {
-    let centre = Centre::with(config().customer_answers_after(None)).await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::with(config().customer_answers_after(None)).await;
+    let mut agent = fixture.enter(1001, None).await;
     let call = agent.session.voice_call().call_out("0777").await.unwrap();
     agent.expect(&DIALLED).await;
-    centre.simulator.customer_answers("0777").unwrap();
+    fixture.simulator.customer_answers("0777").unwrap();
     let EventKind::Talking(content) = next(&mut agent.events).await.into_kind() else { panic!("no talk") };
     assert_eq!(content.call_id.as_ref(), Some(&call));
     assert_eq!(content.feature, Some(CallFeature::Outbound));
@@ -26,11 +26,11 @@ async fn a_call_out_is_answered_and_released() {
 
 #[tokio::test]
 async fn a_call_out_that_nobody_answers_fails() {
-    let centre = Centre::with(config().customer_answers_after(None)).await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::with(config().customer_answers_after(None)).await;
+    let mut agent = fixture.enter(1001, None).await;
     let call = agent.session.voice_call().call_out("0777").await.unwrap();
     agent.expect(&DIALLED).await;
-    centre.simulator.customer_hangs_up("0777").unwrap();
+    fixture.simulator.customer_hangs_up("0777").unwrap();
     agent.expect(&["AgentOther_PhoneRelease"]).await;
     let EventKind::CallOutFail(content) = next(&mut agent.events).await.into_kind() else { panic!("no failure") };
     assert_eq!(content.call_id(), Some(&call));
@@ -39,9 +39,9 @@ async fn a_call_out_that_nobody_answers_fails() {
 
 #[tokio::test]
 async fn a_skill_queue_is_called_and_its_idle_agent_answers() {
-    let centre = Centre::open().await;
-    let mut called = centre.enter(1002, Some(2)).await;
-    let mut caller = centre.enter(1001, None).await;
+    let fixture = Fixture::open().await;
+    let mut called = fixture.enter(1002, Some(2)).await;
+    let mut caller = fixture.enter(1001, None).await;
     let call = caller.session.call_skill_queue(2).await.unwrap();
     caller.expect(&DIALLED).await;
     let EventKind::Talking(content) = next(&mut caller.events).await.into_kind() else { panic!("no talk") };
@@ -51,8 +51,8 @@ async fn a_skill_queue_is_called_and_its_idle_agent_answers() {
 
 #[tokio::test]
 async fn a_skill_queue_without_an_idle_agent_fails_the_call() {
-    let centre = Centre::open().await;
-    let mut caller = centre.enter(1001, None).await;
+    let fixture = Fixture::open().await;
+    let mut caller = fixture.enter(1001, None).await;
     let call = caller.session.call_skill_queue(2).await.unwrap();
     let EventKind::InsideCallFail(content) = next(&mut caller.events).await.into_kind() else { panic!("no failure") };
     assert_eq!(content.call_id(), Some(&call));
@@ -60,18 +60,18 @@ async fn a_skill_queue_without_an_idle_agent_fails_the_call() {
 
 #[tokio::test]
 async fn a_skill_queue_that_does_not_exist_is_refused() {
-    let centre = Centre::open().await;
-    let session = centre.sign_in(1001).await;
+    let fixture = Fixture::open().await;
+    let session = fixture.sign_in(1001).await;
     let error = session.call_skill_queue(99).await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("000-002"));
 }
 
 #[tokio::test]
 async fn an_agent_is_called_and_answers_by_hand() {
-    let centre = Centre::open().await;
-    let mut called = centre.enter(1002, None).await;
+    let fixture = Fixture::open().await;
+    let mut called = fixture.enter(1002, None).await;
     called.session.online_agent().set_agent_auto_answer(false).await.unwrap();
-    let mut caller = centre.enter(1001, None).await;
+    let mut caller = fixture.enter(1001, None).await;
     let call = caller.session.voice_call().call_inner("1002").await.unwrap();
     called.expect(&["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook"]).await;
     let EventKind::Ringing(content) = next(&mut called.events).await.into_kind() else { panic!("no ringing") };
@@ -85,20 +85,20 @@ async fn an_agent_is_called_and_answers_by_hand() {
 
 #[tokio::test]
 async fn a_rejected_customer_goes_back_to_the_queue() {
-    let centre = Centre::open().await;
-    let mut agent = centre.enter(1001, Some(1)).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.enter(1001, Some(1)).await;
     agent.session.online_agent().set_agent_auto_answer(false).await.unwrap();
-    let call = centre.simulator.customer_calls(CUSTOMER, SALES).unwrap();
+    let call = fixture.simulator.customer_calls(CUSTOMER, SALES).unwrap();
     agent.expect(&RUNG).await;
     agent.session.voice_call().reject(RejectMode::Requeue).call_id(call.to_string()).await.unwrap();
     agent.expect(&["AgentEvent_No_Answer", "AgentOther_PhoneRelease", "AgentState_SetNotReady_Success"]).await;
-    assert_eq!(centre.simulator.queues()[0].waiting, [call]);
+    assert_eq!(fixture.simulator.queues()[0].waiting, [call]);
 }
 
 #[tokio::test]
 async fn a_call_is_held_muted_and_retrieved() {
-    let centre = Centre::open().await;
-    let mut agent = centre.talking(1001).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.talking(1001).await;
     agent.session.voice_call().begin_mute().await.unwrap();
     assert_eq!(agent.session.resync().await.unwrap().state, Some(SyncState::Mute));
     agent.session.voice_call().end_mute().await.unwrap();
@@ -115,8 +115,8 @@ async fn a_call_is_held_muted_and_retrieved() {
 
 #[tokio::test]
 async fn a_held_and_an_active_call_become_a_three_party_call() {
-    let centre = Centre::open().await;
-    let mut agent = centre.talking(1001).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.talking(1001).await;
     agent.session.voice_call().hold().await.unwrap();
     let EventKind::Hold(content) = next(&mut agent.events).await.into_kind() else { panic!("no hold") };
     let held: CallId = content.call_id().unwrap().clone();
@@ -131,8 +131,8 @@ async fn a_held_and_an_active_call_become_a_three_party_call() {
 
 #[tokio::test]
 async fn a_held_and_an_active_call_are_connected_and_the_agent_is_free() {
-    let centre = Centre::open().await;
-    let mut agent = centre.talking(1001).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.talking(1001).await;
     agent.session.voice_call().hold().await.unwrap();
     let EventKind::Hold(content) = next(&mut agent.events).await.into_kind() else { panic!("no hold") };
     let held = content.call_id().unwrap().clone();
@@ -144,9 +144,9 @@ async fn a_held_and_an_active_call_are_connected_and_the_agent_is_free() {
 
 #[tokio::test]
 async fn an_inspector_whispers_switches_and_stops() {
-    let centre = Centre::open().await;
-    let mut inspector = centre.enter(1001, None).await;
-    let mut agent = centre.talking(1002).await;
+    let fixture = Fixture::open().await;
+    let mut inspector = fixture.enter(1001, None).await;
+    let mut agent = fixture.talking(1002).await;
     inspector.session.whisper_to(agent.id()).await.unwrap();
     inspector.expect(&["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy"]).await;
     let EventKind::BeQcStart(content) = next(&mut agent.events).await.into_kind() else { panic!("no inspection") };
@@ -168,9 +168,9 @@ async fn an_inspector_whispers_switches_and_stops() {
 
 #[tokio::test]
 async fn an_inspector_listens_and_inserts() {
-    let centre = Centre::open().await;
-    let mut inspector = centre.enter(1001, None).await;
-    let mut agent = centre.talking(1002).await;
+    let fixture = Fixture::open().await;
+    let mut inspector = fixture.enter(1001, None).await;
+    let mut agent = fixture.talking(1002).await;
     for insert in [false, true] {
         let quality = inspector.session.quality_control();
         if insert {
@@ -189,17 +189,17 @@ async fn an_inspector_listens_and_inserts() {
 
 #[tokio::test]
 async fn an_agent_without_the_right_cannot_whisper() {
-    let centre = Centre::open().await;
-    let agent = centre.enter(1001, None).await;
-    let other = centre.enter(1002, None).await;
+    let fixture = Fixture::open().await;
+    let agent = fixture.enter(1001, None).await;
+    let other = fixture.enter(1002, None).await;
     let error = other.session.whisper_to(agent.id()).await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("900-002"));
 }
 
 #[tokio::test]
 async fn a_transfer_that_never_was_cannot_be_cancelled() {
-    let centre = Centre::open().await;
-    let agent = centre.talking(1001).await;
+    let fixture = Fixture::open().await;
+    let agent = fixture.talking(1001).await;
     let error = agent.session.voice_call().cancel_transfer().await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("200-012"));
 }

@@ -1,4 +1,4 @@
-//! A server that answers as a test tells it to, over plain HTTP: for answers that the emulator never gives.
+//! A server with canned answers over plain HTTP: for answers that the simulator never gives.
 
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
@@ -8,7 +8,7 @@ use ccgateway::{Gateway, GatewayBuilder, Session};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::centre::sign_in;
+use crate::fixture::sign_in;
 
 /// What is sent for one request: the bytes after the status line's version.
 type Reply = Vec<u8>;

@@ -5,17 +5,17 @@ use ccgateway::event::{EVENTS, EventKind};
 use ccgateway::{CallId, Event};
 use serde_json::{Value, json};
 
-use crate::centre::{Agent, Centre, next};
+use crate::fixture::{Agent, Fixture, next};
 
-async fn open() -> (Centre, Agent) {
-    let centre = Centre::open().await;
-    let agent = centre.enter(1001, None).await;
-    (centre, agent)
+async fn open() -> (Fixture, Agent) {
+    let fixture = Fixture::open().await;
+    let agent = fixture.enter(1001, None).await;
+    (fixture, agent)
 }
 
 /// Sends an event through the gateway and reads it from the stream.
-async fn receive(centre: &Centre, agent: &mut Agent, event_type: &str, content: &Value) -> Event {
-    centre.simulator.inject_event(1001, event_type, &content.to_string()).unwrap();
+async fn receive(fixture: &Fixture, agent: &mut Agent, event_type: &str, content: &Value) -> Event {
+    fixture.simulator.inject_event(1001, event_type, &content.to_string()).unwrap();
     let event = next(&mut agent.events).await;
     assert_eq!(event.event_type(), event_type);
     assert_eq!(event.agent().as_deref(), Some("1001"));
@@ -25,9 +25,9 @@ async fn receive(centre: &Centre, agent: &mut Agent, event_type: &str, content: 
 
 #[tokio::test]
 async fn an_event_that_nobody_knows_keeps_its_name_and_content() {
-    let (centre, mut agent) = open().await;
+    let (fixture, mut agent) = open().await;
     for content in [json!(null), json!("text"), json!({"deep": {"list": [1, "2", null]}}), json!([1])] {
-        let event = receive(&centre, &mut agent, "AgentEvent_Of_Tomorrow", &content).await;
+        let event = receive(&fixture, &mut agent, "AgentEvent_Of_Tomorrow", &content).await;
         let EventKind::Unknown(unknown) = event.kind() else { panic!("{event:?}") };
         assert_eq!((unknown.event_type(), unknown.problem()), ("AgentEvent_Of_Tomorrow", None));
     }
@@ -35,15 +35,15 @@ async fn an_event_that_nobody_knows_keeps_its_name_and_content() {
 
 #[tokio::test]
 async fn a_known_event_with_a_content_of_no_known_form_keeps_it_and_says_why() {
-    let (centre, mut agent) = open().await;
-    let event = receive(&centre, &mut agent, "AgentEvent_Talking", &json!(["not", "an", "object"])).await;
+    let (fixture, mut agent) = open().await;
+    let event = receive(&fixture, &mut agent, "AgentEvent_Talking", &json!(["not", "an", "object"])).await;
     let EventKind::Unknown(unknown) = event.kind() else { panic!("{event:?}") };
     assert!(unknown.problem().is_some());
 }
 
 #[tokio::test]
 async fn a_call_id_is_read_bare_and_in_an_object_of_either_spelling() {
-    let (centre, mut agent) = open().await;
+    let (fixture, mut agent) = open().await;
     for content in [
         json!("1456402370-7"),
         json!({"callid": "1456402370-7"}),
@@ -51,10 +51,10 @@ async fn a_call_id_is_read_bare_and_in_an_object_of_either_spelling() {
         json!({"callid": "1456402370-7", "number": "70093"}),
     ] {
         let call = CallId::from("1456402370-7");
-        let event = receive(&centre, &mut agent, "AgentEvent_Hold", &content).await;
+        let event = receive(&fixture, &mut agent, "AgentEvent_Hold", &content).await;
         let EventKind::Hold(hold) = event.kind() else { panic!("{event:?}") };
         assert_eq!(hold.call_id(), Some(&call));
-        let event = receive(&centre, &mut agent, "AgentEvent_Call_Release", &content).await;
+        let event = receive(&fixture, &mut agent, "AgentEvent_Call_Release", &content).await;
         let EventKind::CallRelease(release) = event.kind() else { panic!("{event:?}") };
         assert_eq!(release.call_id(), Some(&call));
     }
@@ -62,7 +62,7 @@ async fn a_call_id_is_read_bare_and_in_an_object_of_either_spelling() {
 
 #[tokio::test]
 async fn codes_are_read_as_numbers_and_digits_and_unknown_ones_are_kept() {
-    let (centre, mut agent) = open().await;
+    let (fixture, mut agent) = open().await;
     for (feature, expected) in [
         (json!("51"), CallFeature::InternalTwoPartyHelp),
         (json!(51), CallFeature::InternalTwoPartyHelp),
@@ -72,7 +72,7 @@ async fn codes_are_read_as_numbers_and_digits_and_unknown_ones_are_kept() {
         (json!("odd"), CallFeature::Unknown("odd".to_owned())),
     ] {
         let content = json!({"callid": "1-2", "feature": feature, "mediaAbility": "77", "type": "sideshow", "extra": {"kept": true}});
-        let event = receive(&centre, &mut agent, "AgentEvent_Talking", &content).await;
+        let event = receive(&fixture, &mut agent, "AgentEvent_Talking", &content).await;
         let EventKind::Talking(talking) = event.kind() else { panic!("{event:?}") };
         assert_eq!(talking.feature, Some(expected));
         assert_eq!(talking.media_ability, Some(MediaAbility::Unknown("77".to_owned())));
@@ -82,28 +82,28 @@ async fn codes_are_read_as_numbers_and_digits_and_unknown_ones_are_kept() {
 
 #[tokio::test]
 async fn a_missing_content_is_an_empty_one() {
-    let (centre, mut agent) = open().await;
-    let event = receive(&centre, &mut agent, "AgentEvent_Talking", &json!(null)).await;
+    let (fixture, mut agent) = open().await;
+    let event = receive(&fixture, &mut agent, "AgentEvent_Talking", &json!(null)).await;
     let EventKind::Talking(talking) = event.kind() else { panic!("{event:?}") };
     assert_eq!(talking.call_id, None);
 }
 
 #[tokio::test]
 async fn a_ringing_phone_has_a_caller_or_nothing() {
-    let (centre, mut agent) = open().await;
-    let event = receive(&centre, &mut agent, "AgentOther_PhoneAlerting", &json!(null)).await;
+    let (fixture, mut agent) = open().await;
+    let event = receive(&fixture, &mut agent, "AgentOther_PhoneAlerting", &json!(null)).await;
     assert_eq!(event.kind(), &EventKind::PhoneAlerting(None));
     let content = json!({"callid": "1-2", "caller": "70093"});
-    let event = receive(&centre, &mut agent, "AgentOther_PhoneAlerting", &content).await;
+    let event = receive(&fixture, &mut agent, "AgentOther_PhoneAlerting", &content).await;
     let EventKind::PhoneAlerting(Some(alerting)) = event.kind() else { panic!("{event:?}") };
     assert_eq!(alerting.caller.as_ref().unwrap().to_string(), "70093");
 }
 
 #[tokio::test]
 async fn an_event_without_content_may_have_one_all_the_same() {
-    let (centre, mut agent) = open().await;
+    let (fixture, mut agent) = open().await;
     for content in [json!(null), json!({}), json!("x"), json!({"surprise": 1})] {
-        let event = receive(&centre, &mut agent, "AgentState_Ready", &content).await;
+        let event = receive(&fixture, &mut agent, "AgentState_Ready", &content).await;
         assert_eq!(event.kind(), &EventKind::StateReady);
     }
 }
@@ -115,11 +115,11 @@ fn contract() -> Value {
 
 #[tokio::test]
 async fn the_contracts_example_of_every_event_arrives_as_its_type() {
-    let (centre, mut agent) = open().await;
+    let (fixture, mut agent) = open().await;
     let contract = contract();
     for known in EVENTS {
         let content = &contract["components"]["schemas"][known.id]["example"]["content"];
-        let event = receive(&centre, &mut agent, known.id, content).await;
+        let event = receive(&fixture, &mut agent, known.id, content).await;
         assert!(!matches!(event.kind(), EventKind::Unknown(_)), "{event:?}");
     }
 }

@@ -6,19 +6,19 @@ use ccgateway::event::{Connection, StreamEnd};
 use ccgateway::{Retcode, SignIn};
 use futures_util::StreamExt;
 
-use crate::centre::{Centre, PATIENCE, builder, config, expect, id, next, sign_in, until};
+use crate::fixture::{Fixture, PATIENCE, builder, config, expect, id, next, sign_in, until};
 use crate::proxy::Proxy;
 
 #[tokio::test]
 async fn events_keep_coming_in_order_while_the_guid_is_renewed() {
     let quick = config().guid_interval(Duration::from_millis(50)).guid_timeout(Duration::from_secs(10));
-    let centre = Centre::with(quick).await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::with(quick).await;
+    let mut agent = fixture.enter(1001, None).await;
     let first = agent.session.export().unwrap().guid;
     let mut guids = vec![first];
     for round in 0..40 {
         let name = format!("Test_{round}");
-        centre.simulator.inject_event(1001, &name, "null").unwrap();
+        fixture.simulator.inject_event(1001, &name, "null").unwrap();
         agent.expect(&[&name]).await;
         tokio::time::sleep(Duration::from_millis(20)).await;
         let guid = agent.session.export().unwrap().guid;
@@ -33,20 +33,20 @@ async fn events_keep_coming_in_order_while_the_guid_is_renewed() {
 #[tokio::test]
 async fn with_static_authentication_the_guid_stays() {
     let fixed = config().auth_mode(ccgateway_simulator::AuthMode::Static).guid_interval(Duration::from_millis(10));
-    let centre = Centre::with(fixed).await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::with(fixed).await;
+    let mut agent = fixture.enter(1001, None).await;
     let first = agent.session.export().unwrap().guid;
     tokio::time::sleep(Duration::from_millis(50)).await;
-    centre.simulator.inject_event(1001, "Test", "null").unwrap();
+    fixture.simulator.inject_event(1001, "Test", "null").unwrap();
     agent.expect(&["Test"]).await;
     assert_eq!(agent.session.export().unwrap().guid, first);
 }
 
 #[tokio::test]
 async fn a_lost_session_ends_the_stream_with_its_reason() {
-    let centre = Centre::open().await;
-    let mut agent = centre.enter(1001, None).await;
-    centre.simulator.drop_session(1001).unwrap();
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.enter(1001, None).await;
+    fixture.simulator.drop_session(1001).unwrap();
     assert!(agent.events.next().await.is_none());
     assert_eq!(agent.events.end(), Some(StreamEnd::SessionLost(Retcode::NOT_SIGNED_IN)));
     assert!(agent.events.next().await.is_none(), "an ended stream stays ended");
@@ -55,18 +55,18 @@ async fn a_lost_session_ends_the_stream_with_its_reason() {
 
 #[tokio::test]
 async fn a_void_guid_ends_the_stream_too() {
-    let centre = Centre::open().await;
-    let mut agent = centre.enter(1001, None).await;
-    centre.simulator.expire_guid(1001).unwrap();
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.enter(1001, None).await;
+    fixture.simulator.expire_guid(1001).unwrap();
     assert!(agent.events.next().await.is_none());
     assert!(matches!(agent.events.end(), Some(StreamEnd::SessionLost(_))));
 }
 
 #[tokio::test]
 async fn an_agent_whose_events_nobody_follows_is_signed_out_and_one_that_is_followed_stays() {
-    let centre = Centre::with(config().inactivity(Duration::from_secs(2))).await;
-    let silent = centre.sign_in(1001).await;
-    let mut followed = centre.enter(1002, None).await;
+    let fixture = Fixture::with(config().inactivity(Duration::from_secs(2))).await;
+    let silent = fixture.sign_in(1001).await;
+    let mut followed = fixture.enter(1002, None).await;
     let end = tokio::time::timeout(Duration::from_secs(4), followed.events.next()).await;
     assert!(end.is_err(), "no event and no end within the time");
     assert!(silent.status().await.unwrap_err().is_session_lost());
@@ -75,29 +75,29 @@ async fn an_agent_whose_events_nobody_follows_is_signed_out_and_one_that_is_foll
 
 #[tokio::test]
 async fn only_one_stream_follows_an_agent() {
-    let centre = Centre::open().await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.enter(1001, None).await;
     let mut second = agent.session.events();
     assert!(second.next().await.is_none());
     assert_eq!(second.end(), Some(StreamEnd::AlreadyFollowed));
 
-    centre.simulator.inject_event(1001, "Test", "null").unwrap();
+    fixture.simulator.inject_event(1001, "Test", "null").unwrap();
     agent.expect(&["Test"]).await;
     drop(agent.events);
     let mut third = agent.session.events();
-    centre.simulator.inject_event(1001, "Again", "null").unwrap();
+    fixture.simulator.inject_event(1001, "Again", "null").unwrap();
     expect(&mut third, &["Again"]).await;
 }
 
 #[tokio::test]
 async fn at_most_one_poll_is_under_way_even_beside_the_stream() {
-    let centre = Centre::open().await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.enter(1001, None).await;
     let session = agent.session.clone();
     let beside = tokio::spawn(async move { session.agent_event().poll().await });
     let raced = async {
         for round in 0..10 {
-            centre.simulator.inject_event(1001, &format!("Test_{round}"), "null").unwrap();
+            fixture.simulator.inject_event(1001, &format!("Test_{round}"), "null").unwrap();
         }
         let mut seen = 0;
         while seen < 9 {
@@ -112,21 +112,21 @@ async fn at_most_one_poll_is_under_way_even_beside_the_stream() {
 
 #[tokio::test]
 async fn polls_pause_as_set_even_when_the_gateway_answers_at_once() {
-    let centre = Centre::with(config().poll_hold(Duration::ZERO)).await;
-    let gateway = builder(&centre.simulator).poll_pause(Duration::from_millis(100)).build().unwrap();
+    let fixture = Fixture::with(config().poll_hold(Duration::ZERO)).await;
+    let gateway = builder(&fixture.simulator).poll_pause(Duration::from_millis(100)).build().unwrap();
     let session = gateway.sign_in(&sign_in(1001)).await.unwrap();
     let mut events = session.events();
     let until_now = tokio::time::timeout(Duration::from_millis(1000), async { while events.next().await.is_some() {} });
     assert!(until_now.await.is_err());
-    let polls = centre.requests("getAgentEvent");
+    let polls = fixture.requests("getAgentEvent");
     assert!((2..=11).contains(&polls), "{polls} polls in a second");
 }
 
 #[tokio::test]
 async fn the_stream_survives_lost_connections() {
-    let centre = Centre::open().await;
-    let proxy = Proxy::before(centre.simulator.address()).await;
-    let gateway = proxy.gateway(&centre.simulator);
+    let fixture = Fixture::open().await;
+    let proxy = Proxy::before(fixture.simulator.address()).await;
+    let gateway = proxy.gateway(&fixture.simulator);
     let session = gateway.sign_in(&sign_in(1001)).await.unwrap();
     let mut events = session.events();
     expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
@@ -140,17 +140,17 @@ async fn the_stream_survives_lost_connections() {
     let broken = connection.wait_for(|connection| matches!(connection, Connection::Reconnecting { attempt: 2.., .. }));
     tokio::time::timeout(PATIENCE, broken).await.expect("it tries again").unwrap();
     proxy.refuse(false);
-    centre.simulator.inject_event(1001, "After", "null").unwrap();
+    fixture.simulator.inject_event(1001, "After", "null").unwrap();
     let (event, events) = follower.await.unwrap();
     assert_eq!(event.event_type(), "After");
     assert_eq!(events.connection(), Connection::Connected);
 }
 
 #[tokio::test]
-async fn the_stream_gives_up_when_it_is_told_to() {
-    let centre = Centre::open().await;
-    let proxy = Proxy::before(centre.simulator.address()).await;
-    let gateway = proxy.builder(&centre.simulator).max_reconnects(1).build().unwrap();
+async fn the_stream_gives_up_when_it_should() {
+    let fixture = Fixture::open().await;
+    let proxy = Proxy::before(fixture.simulator.address()).await;
+    let gateway = proxy.builder(&fixture.simulator).max_reconnects(1).build().unwrap();
     let session = gateway.sign_in(&sign_in(1001)).await.unwrap();
     let mut events = session.events();
     expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
@@ -161,9 +161,9 @@ async fn the_stream_gives_up_when_it_is_told_to() {
 
 #[tokio::test]
 async fn an_agent_in_push_mode_is_not_polled_for_ever() {
-    let centre = Centre::open().await;
+    let fixture = Fixture::open().await;
     let pushed = sign_in(1001).push_to("https://callback.example.com/events", "token");
-    let session = centre.gateway.sign_in(&pushed).await.unwrap();
+    let session = fixture.gateway.sign_in(&pushed).await.unwrap();
     session.online_agent().hand_shake().await.unwrap();
     let error = session.agent_event().poll().await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("000-001"));
@@ -171,8 +171,8 @@ async fn an_agent_in_push_mode_is_not_polled_for_ever() {
 
 #[tokio::test]
 async fn a_new_service_token_goes_with_the_next_heartbeat() {
-    let centre = Centre::open().await;
-    let session = centre.gateway.sign_in(&sign_in(1001).push_to("https://callback.example.com/events", "one")).await.unwrap();
+    let fixture = Fixture::open().await;
+    let session = fixture.gateway.sign_in(&sign_in(1001).push_to("https://callback.example.com/events", "one")).await.unwrap();
     session.online_agent().hand_shake().service_token("two").await.unwrap();
     let error = session.online_agent().hand_shake().service_token("not;special").await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("100-001"));
@@ -180,20 +180,20 @@ async fn a_new_service_token_goes_with_the_next_heartbeat() {
 
 #[tokio::test]
 async fn a_dropped_stream_stops_polling() {
-    let centre = Centre::open().await;
-    let agent = centre.enter(1001, None).await;
+    let fixture = Fixture::open().await;
+    let agent = fixture.enter(1001, None).await;
     drop(agent.events);
-    until("the last poll", || centre.requests("getAgentEvent") > 0).await;
+    until("the last poll", || fixture.requests("getAgentEvent") > 0).await;
     tokio::time::sleep(Duration::from_millis(100)).await;
-    let polls = centre.requests("getAgentEvent");
+    let polls = fixture.requests("getAgentEvent");
     tokio::time::sleep(Duration::from_millis(700)).await;
-    assert_eq!(centre.requests("getAgentEvent"), polls);
+    assert_eq!(fixture.requests("getAgentEvent"), polls);
 }
 
 #[tokio::test]
 async fn a_wrong_password_leaves_nothing_to_follow() {
-    let centre = Centre::open().await;
-    let error = centre.gateway.sign_in(&SignIn::new(id(999), "", "7999")).await.unwrap_err();
+    let fixture = Fixture::open().await;
+    let error = fixture.gateway.sign_in(&SignIn::new(id(999), "", "7999")).await.unwrap_err();
     assert!(error.retcode().is_some(), "{error}");
-    assert_eq!(centre.requests("getAgentEvent"), 0);
+    assert_eq!(fixture.requests("getAgentEvent"), 0);
 }

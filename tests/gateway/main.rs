@@ -1,12 +1,12 @@
-//! The library against the emulator, over real HTTPS on a free loopback port.
+//! The library against the simulator, over real HTTPS on a free loopback port.
 
 mod calls;
 mod canned;
-mod centre;
 mod errors;
 mod event_forms;
 mod events;
 mod faults;
+mod fixture;
 mod help;
 mod input;
 mod invoke;

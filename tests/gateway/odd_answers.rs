@@ -20,7 +20,7 @@ async fn an_answer_in_gbk_is_read() {
 #[tokio::test]
 async fn a_page_of_html_is_an_http_error_with_its_beginning() {
     let server = Canned::start().await;
-    let session = server.builder().read_retries(0).build().unwrap().sign_in(&crate::centre::sign_in(1001)).await.unwrap();
+    let session = server.builder().read_retries(0).build().unwrap().sign_in(&crate::fixture::sign_in(1001)).await.unwrap();
     server.set(reply("503 Service Unavailable", "text/html", "<html>Overloaded</html>"));
     let error = session.status().await.unwrap_err();
     assert!(matches!(&error, Error::Http { status: 503, snippet, .. } if snippet.contains("Overloaded")), "{error:?}");

@@ -1,4 +1,4 @@
-//! A TCP proxy before the emulator that can lose connections and answers.
+//! A TCP proxy before the simulator that can lose connections and answers.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-/// Passes bytes on, until it is told not to.
+/// Passes bytes on until a test stops it.
 pub(crate) struct Proxy {
     address: SocketAddr,
     faults: Arc<Faults>,
@@ -20,7 +20,7 @@ pub(crate) struct Proxy {
 struct Faults {
     /// Connections are cut, and new ones are closed at once.
     refusing: watch::Sender<bool>,
-    /// The next bytes from the emulator are lost, and their connection with them.
+    /// The next bytes from the simulator are lost, and their connection with them.
     lose_answer: AtomicBool,
 }
 

@@ -4,25 +4,25 @@ use ccgateway::codes::{AgentState, BusyReason, TransferDevice, TransferMode};
 use ccgateway::event::EventKind;
 use ccgateway::{AgentId, Retcode};
 
-use crate::centre::{ANSWERED, CUSTOMER, Centre, OVER, SALES, id, next, sign_in};
+use crate::fixture::{ANSWERED, CUSTOMER, Fixture, OVER, SALES, id, next, sign_in};
 
 #[tokio::test]
 async fn a_voice_only_sign_in_follows_calls_like_any_other() {
-    let centre = Centre::open().await;
-    let session = centre.gateway.sign_in_voice_only(&sign_in(1001)).await.unwrap();
+    let fixture = Fixture::open().await;
+    let session = fixture.gateway.sign_in_voice_only(&sign_in(1001)).await.unwrap();
     assert!(session.sign_in_result().is_some());
     session.online_agent().reset_skill(false).skill_id([1]).await.unwrap();
     let mut events = session.events();
-    crate::centre::expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
-    centre.simulator.customer_calls(CUSTOMER, SALES).unwrap();
-    crate::centre::expect(&mut events, &ANSWERED).await;
-    assert_eq!(centre.requests("loginEx"), 1);
+    crate::fixture::expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
+    fixture.simulator.customer_calls(CUSTOMER, SALES).unwrap();
+    crate::fixture::expect(&mut events, &ANSWERED).await;
+    assert_eq!(fixture.requests("loginEx"), 1);
 }
 
 #[tokio::test]
 async fn the_call_at_hand_is_described() {
-    let centre = Centre::open().await;
-    let agent = centre.talking(1001).await;
+    let fixture = Fixture::open().await;
+    let agent = fixture.talking(1001).await;
     let call = agent.session.call_data().query_call_info().await.unwrap();
     assert_eq!(call.caller.unwrap().to_string(), CUSTOMER);
     assert!(call.begin_time.unwrap().get().is_some());
@@ -32,8 +32,8 @@ async fn the_call_at_hand_is_described() {
 
 #[tokio::test]
 async fn queues_and_agents_are_listed() {
-    let centre = Centre::open().await;
-    let agent = centre.enter(1001, Some(1)).await;
+    let fixture = Fixture::open().await;
+    let agent = fixture.enter(1001, Some(1)).await;
     let queues = agent.session.queue_and_device().query_skill_queue_on_agent_vdn().await.unwrap();
     assert_eq!(queues.len(), 3);
     let other = agent.session.agent_group().query_agent_info_by_work_no(id(1001)).await.unwrap();
@@ -44,18 +44,18 @@ async fn queues_and_agents_are_listed() {
 
 #[tokio::test]
 async fn a_note_reaches_its_receivers() {
-    let centre = Centre::open().await;
-    let mut receiver = centre.enter(1002, None).await;
-    let sender = centre.sign_in(1001).await;
+    let fixture = Fixture::open().await;
+    let mut receiver = fixture.enter(1002, None).await;
+    let sender = fixture.sign_in(1001).await;
     sender.online_agent().send_notelet_ex([id(1002)], "call me").await.unwrap();
     receiver.expect(&["AgentOther_Note"]).await;
 }
 
 #[tokio::test]
 async fn a_call_is_transferred_to_another_agent() {
-    let centre = Centre::open().await;
-    let mut other = centre.enter(1002, None).await;
-    let mut agent = centre.talking(1001).await;
+    let fixture = Fixture::open().await;
+    let mut other = fixture.enter(1002, None).await;
+    let mut agent = fixture.talking(1001).await;
     let transfer = agent.session.voice_call().transfer(TransferDevice::Agent, "1002", TransferMode::of("2"));
     transfer.await.unwrap();
     other.expect(&ANSWERED).await;
@@ -65,15 +65,15 @@ async fn a_call_is_transferred_to_another_agent() {
         }
     }
     assert_eq!(agent.session.status().await.unwrap().agent_state, Some(AgentState::Idle));
-    centre.simulator.customer_hangs_up(CUSTOMER).unwrap();
+    fixture.simulator.customer_hangs_up(CUSTOMER).unwrap();
     other.expect(&OVER).await;
 }
 
 #[tokio::test]
 async fn an_inspector_makes_an_agent_busy() {
-    let centre = Centre::open().await;
-    let inspector = centre.sign_in(1001).await;
-    let mut agent = centre.enter(1002, None).await;
+    let fixture = Fixture::open().await;
+    let inspector = fixture.sign_in(1001).await;
+    let mut agent = fixture.enter(1002, None).await;
     inspector.quality_control().force_busy(agent.id()).await.unwrap();
     let EventKind::StateSetNotReadySuccess(content) = next(&mut agent.events).await.into_kind() else { panic!("not busy") };
     assert_eq!(content.reason, Some(BusyReason::of("3")));
@@ -81,8 +81,8 @@ async fn an_inspector_makes_an_agent_busy() {
 
 #[tokio::test]
 async fn a_result_of_no_known_shape_is_given_as_it_came() {
-    let centre = Centre::open().await;
-    let session = centre.sign_in(1001).await;
+    let fixture = Fixture::open().await;
+    let session = fixture.sign_in(1001).await;
     let version = session.query_and_monitor().query_sys_version().await.unwrap();
     assert!(!version.is_null());
 }

@@ -5,41 +5,41 @@ use std::time::Duration;
 use ccgateway::codes::SyncState;
 use ccgateway::{Error, ExportedSession, Gateway};
 
-use crate::centre::{CUSTOMER, Centre, OVER, builder, config, expect};
+use crate::fixture::{CUSTOMER, Fixture, OVER, builder, config, expect};
 
 #[tokio::test]
 async fn an_exported_session_goes_on_in_another_client() {
-    let centre = Centre::with(config().require_cookie(true)).await;
-    let agent = centre.talking(1001).await;
+    let fixture = Fixture::with(config().require_cookie(true)).await;
+    let agent = fixture.talking(1001).await;
     let text = serde_json::to_string(&agent.session.export().unwrap()).unwrap();
     drop(agent);
 
     let exported: ExportedSession = serde_json::from_str(&text).unwrap();
-    let elsewhere = builder(&centre.simulator).build().unwrap();
+    let elsewhere = builder(&fixture.simulator).build().unwrap();
     let session = elsewhere.resume(&exported).unwrap();
     let synced = session.resync().await.unwrap();
     assert_eq!(synced.state, Some(SyncState::Talking));
     assert!(synced.call.is_some());
 
     let mut events = session.events();
-    centre.simulator.customer_hangs_up(CUSTOMER).unwrap();
+    fixture.simulator.customer_hangs_up(CUSTOMER).unwrap();
     expect(&mut events, &OVER).await;
     session.sign_out().await.unwrap();
 }
 
 #[tokio::test]
 async fn without_its_cookies_a_session_is_unknown_to_a_gateway_that_asks_for_them() {
-    let centre = Centre::with(config().require_cookie(true)).await;
-    let mut exported = centre.sign_in(1001).await.export().unwrap();
+    let fixture = Fixture::with(config().require_cookie(true)).await;
+    let mut exported = fixture.sign_in(1001).await.export().unwrap();
     exported.cookies.clear();
-    let session = centre.gateway.resume(&exported).unwrap();
+    let session = fixture.gateway.resume(&exported).unwrap();
     assert!(session.status().await.unwrap_err().is_session_lost());
 }
 
 #[tokio::test]
 async fn a_session_is_not_sent_to_another_gateway() {
-    let centre = Centre::open().await;
-    let exported = centre.sign_in(1001).await.export().unwrap();
+    let fixture = Fixture::open().await;
+    let exported = fixture.sign_in(1001).await.export().unwrap();
     let other = Gateway::builder("https://other.example.com:8043").build().unwrap();
     let error = other.resume(&exported).unwrap_err();
     assert!(matches!(error, Error::InvalidInput { field: "base_url", .. }), "{error}");
@@ -47,18 +47,18 @@ async fn a_session_is_not_sent_to_another_gateway() {
 
 #[tokio::test]
 async fn synchronising_empties_the_queue_of_events() {
-    let centre = Centre::open().await;
-    let session = centre.sign_in(1001).await;
-    centre.simulator.inject_event(1001, "Before", "null").unwrap();
+    let fixture = Fixture::open().await;
+    let session = fixture.sign_in(1001).await;
+    fixture.simulator.inject_event(1001, "Before", "null").unwrap();
     session.resync().await.unwrap();
-    centre.simulator.inject_event(1001, "After", "null").unwrap();
+    fixture.simulator.inject_event(1001, "After", "null").unwrap();
     expect(&mut session.events(), &["After"]).await;
 }
 
 #[tokio::test]
 async fn a_guid_is_renewed_on_request() {
-    let centre = Centre::open().await;
-    let session = centre.sign_in(1001).await;
+    let fixture = Fixture::open().await;
+    let session = fixture.sign_in(1001).await;
     let before = session.export().unwrap().guid;
     let renewed = session.online_agent().update_guid().await.unwrap();
     assert!(renewed.guid.is_some_and(|guid| guid != before));

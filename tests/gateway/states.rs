@@ -5,12 +5,12 @@ use std::time::Duration;
 use ccgateway::codes::{AgentState, BusyReason, RestCause};
 use ccgateway::event::EventKind;
 
-use crate::centre::{CUSTOMER, Centre, next};
+use crate::fixture::{CUSTOMER, Fixture, next};
 
 #[tokio::test]
 async fn busy_and_ready_again() {
-    let centre = Centre::open().await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.enter(1001, None).await;
     agent.session.go_busy(BusyReason::SiteDefined(203)).await.unwrap();
     let EventKind::StateSetNotReadySuccess(content) = next(&mut agent.events).await.into_kind() else { panic!() };
     assert_eq!(content.reason, Some(BusyReason::SiteDefined(203)));
@@ -28,12 +28,12 @@ async fn busy_and_ready_again() {
 
 #[tokio::test]
 async fn rest_is_reminded_of_and_ended() {
-    let centre = Centre::open().await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.enter(1001, None).await;
     agent.session.go_to_rest(Duration::from_secs(60), RestCause::SiteDefined(5)).await.unwrap();
     agent.expect(&["AgentState_SetRest_Success"]).await;
     assert_eq!(agent.session.status().await.unwrap().agent_state, Some(AgentState::Resting));
-    centre.simulator.advance(Duration::from_secs(61));
+    fixture.simulator.advance(Duration::from_secs(61));
     agent.expect(&["AgentState_Rest_Timeout"]).await;
     assert_eq!(agent.session.status().await.unwrap().agent_state, Some(AgentState::Resting));
     agent.session.go_ready().await.unwrap();
@@ -42,8 +42,8 @@ async fn rest_is_reminded_of_and_ended() {
 
 #[tokio::test]
 async fn wrap_up_and_ready_again() {
-    let centre = Centre::open().await;
-    let mut agent = centre.enter(1001, None).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.enter(1001, None).await;
     agent.session.go_to_wrap_up().await.unwrap();
     agent.expect(&["AgentState_SetWork_Success", "AgentState_Work"]).await;
     assert_eq!(agent.session.status().await.unwrap().agent_state, Some(AgentState::WrapUp));
@@ -53,19 +53,19 @@ async fn wrap_up_and_ready_again() {
 
 #[tokio::test]
 async fn wrap_up_follows_a_call_when_it_is_asked_for() {
-    let centre = Centre::open().await;
-    let mut agent = centre.talking(1001).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.talking(1001).await;
     agent.session.online_agent().set_agent_auto_enter_idle(false).await.unwrap();
-    centre.simulator.customer_hangs_up(CUSTOMER).unwrap();
+    fixture.simulator.customer_hangs_up(CUSTOMER).unwrap();
     agent.expect(&["AgentEvent_Call_Release", "AgentEvent_Customer_Release", "AgentOther_PhoneRelease", "AgentState_Work"]).await;
 }
 
 #[tokio::test]
 async fn busy_during_a_call_comes_after_it() {
-    let centre = Centre::open().await;
-    let mut agent = centre.talking(1001).await;
+    let fixture = Fixture::open().await;
+    let mut agent = fixture.talking(1001).await;
     agent.session.go_busy(None).await.unwrap();
-    centre.simulator.customer_hangs_up(CUSTOMER).unwrap();
+    fixture.simulator.customer_hangs_up(CUSTOMER).unwrap();
     agent
         .expect(&["AgentEvent_Call_Release", "AgentEvent_Customer_Release", "AgentOther_PhoneRelease", "AgentState_SetNotReady_Success"])
         .await;
@@ -73,8 +73,8 @@ async fn busy_during_a_call_comes_after_it() {
 
 #[tokio::test]
 async fn skills_are_read_with_their_media() {
-    let centre = Centre::open().await;
-    let session = centre.sign_in(1001).await;
+    let fixture = Fixture::open().await;
+    let session = fixture.sign_in(1001).await;
     let skills = session.online_agent().query_agent_skills().await.unwrap();
     let ids: Vec<_> = skills.iter().filter_map(|skill| skill.id.as_ref()?.get()).collect();
     assert_eq!(ids, [1, 2, 3]);

@@ -102,7 +102,7 @@ test("an operation shows what it takes, gives and sets off", async () => {
 
 test("an event names the operations that set it off", async () => {
   await page.goto(url("events-agent-event.html#AgentEvent_Hold"));
-  const causes = page.locator("#AgentEvent_Hold-set-off-by ~ .table-wrapper").first();
+  const causes = page.locator("#AgentEvent_Hold-triggered-by ~ .table-wrapper").first();
   const link = causes.getByRole("link", { name: "innerHelp", exact: true });
   assert.equal(await link.first().getAttribute("href"), "resource-voicecall.html#inner_help");
   await picture("event");

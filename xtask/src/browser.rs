@@ -1,5 +1,5 @@
-//! Pages in Chromium, by the tests in `xtask/browser`: the built reference for `cargo xtask docs --test`, and the emulator's window for
-//! `cargo xtask window --test`.
+//! Pages in Chromium, by the tests in `xtask/browser`: the built reference for `cargo xtask docs --test`, and the simulator's dashboard for
+//! `cargo xtask dashboard`.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! `cargo xtask choices`: what the emulator had to choose where sources are silent, as a page.
+//! `cargo xtask choices`: what the simulator had to choose where sources are silent, as a page.
 //!
 //! The `Choice:` comments in `simulator/src` are the only place where choices are written down; the page is made of them.
 
@@ -9,27 +9,27 @@ use std::sync::LazyLock;
 use anyhow::{Context, Result, bail};
 use regex::Regex;
 
-use crate::artefacts;
+use crate::generate;
 
 const SOURCES: &str = "simulator/src";
-const PAGE: &str = "docs/emulator-choices.md";
+const PAGE: &str = "docs/simulator-choices.md";
 const MARK: &str = "Choice: ";
 
 const HEAD: &str = "\
-# What the emulator chooses
+# What the simulator chooses
 
-Public sources do not tell everything that the gateway does, and where they are silent the emulator has to do something all the same.
+Public sources do not tell everything that the gateway does, and where they are silent the simulator has to do something all the same.
 This page lists all of it, file by file, each choice with the function, type, command or operation that it is made in. Whoever has
 a live gateway that does otherwise: please report it.
 
 `cargo xtask choices` makes this page of the comments that begin with `Choice:` in `simulator/src`. Change those, and never this page.
 ";
 
-/// The parts of the emulator, by the folders that hold them.
+/// The parts of the simulator, by the folders that hold them.
 const PARTS: [(&str, &str); 4] =
-    [("core/", "The contact centre"), ("wire/", "On the wire"), ("shell/", "The server"), ("", "The configuration")];
+    [("engine/", "The contact centre"), ("wire/", "On the wire"), ("http/", "The server"), ("config/", "The configuration")];
 
-/// Something that the emulator chose.
+/// Something that the simulator chose.
 #[derive(Debug, PartialEq, Eq)]
 struct Choice {
     /// What does it: a function, a type, a command, an operation.
@@ -44,7 +44,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let path = root.join(PAGE);
     let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
     if check && found != wanted {
-        artefacts::print_diff(&found, &wanted, PAGE, "the comments");
+        generate::print_diff(&found, &wanted, PAGE, "the comments");
         bail!("{PAGE} is not what the comments give; run `cargo xtask choices`");
     }
     if found != wanted {
@@ -55,11 +55,11 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// All sources of the emulator, by their paths below `simulator/src`.
+/// All sources of the simulator, by their paths below `simulator/src`.
 fn read(root: &Path) -> Result<Vec<(String, String)>> {
     let folder = root.join(SOURCES);
     let mut names = Vec::new();
-    artefacts::list(&folder, "", &mut names)?;
+    generate::list(&folder, "", &mut names)?;
     names.retain(|name| name.ends_with(".rs"));
     names.sort();
     names.into_iter().map(|name| Ok((name.clone(), fs::read_to_string(folder.join(&name)).with_context(|| name)?))).collect()
@@ -69,8 +69,7 @@ fn page(files: &[(String, String)]) -> String {
     let mut page = HEAD.to_owned();
     for (folder, title) in PARTS {
         page += &format!("\n## {title}\n");
-        let is_here = |name: &str| if folder.is_empty() { !name.contains('/') } else { name.starts_with(folder) };
-        for (name, source) in files.iter().filter(|(name, _)| is_here(name)) {
+        for (name, source) in files.iter().filter(|(name, _)| name.starts_with(folder)) {
             let choices = choices(source);
             if choices.is_empty() {
                 continue;
@@ -161,7 +160,9 @@ fn name(code: &[&str]) -> Option<String> {
     });
     static ARM: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"^\w*(?:Command|Query|Event|EventKind|Data)::(\w+)\b.*=>").expect("a fixed pattern"));
-    static ROUTE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"^Route\(\s*"\w+",\s*"[^"]*",\s*"(\w+)""#).expect("a fixed pattern"));
+    static ROUTE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"^(?:get|post|put|delete|configure)\((?:\s*"\w+",)?\s*"[^"]*/[^"]*",\s*"(\w+)""#).expect("a fixed pattern")
+    });
     let first = code.first()?.trim();
     // A route may be spread over lines.
     let route = code.iter().take(4).map(|line| line.trim()).collect::<Vec<_>>().join(" ");
@@ -191,7 +192,7 @@ mod tests {
     fn a_choice_may_stand_behind_documentation_and_before_attributes() {
         let source = "    /// Decides.\n    // Choice: for all.\n    #[must_use]\n    pub(super) const fn decide(&self) -> bool {\n";
         assert_eq!(found(source), one("decide", "For all."));
-        let source = "// Choice: for all.\npub(in crate::core) fn decide() {}\n";
+        let source = "// Choice: for all.\npub(in crate::engine) fn decide() {}\n";
         assert_eq!(found(source), one("decide", "For all."));
         let source = "/// Decides.\n/// Choice: for all.\n///\n/// More.\npub enum Way {\n";
         assert_eq!(found(source), one("Way", "For all."));
@@ -211,7 +212,7 @@ mod tests {
 
     #[test]
     fn a_choice_in_a_body_belongs_to_its_function_or_its_command() {
-        let source = "impl Core {\n    fn decide(&self) {\n        // Choice: yes.\n        let a = 1;\n    }\n}\n";
+        let source = "impl Engine {\n    fn decide(&self) {\n        // Choice: yes.\n        let a = 1;\n    }\n}\n";
         assert_eq!(found(source), one("decide", "Yes."));
         let source = "fn decide(\n    a: u32,\n) -> u32 {\n    // Choice: yes.\n    a\n}\n";
         assert_eq!(found(source), one("decide", "Yes."));
@@ -224,9 +225,9 @@ mod tests {
 
     #[test]
     fn a_choice_at_or_in_a_route_belongs_to_its_operation() {
-        let source = "const ROUTES: &[Route] = &[\n    // Choice: yes.\n    Route(\"PUT\", \"a/{b}\", \"doIt\", \"\", None),\n";
+        let source = "const ROUTES: &[Route] = &[\n    // Choice: yes.\n    put(\"a/{b}\", \"doIt\", |i| {}).success(),\n";
         assert_eq!(found(source), one("doIt", "Yes."));
-        let source = "    Route(\n        \"PUT\",\n        \"a/{b}\",\n        \"doIt\",\n        \"\",\n        // Choice: yes.\n        Some(|i| {\n";
+        let source = "    configure(\n        \"PUT\",\n        \"a/{b}\",\n        \"doIt\",\n        // Choice: yes.\n        |i| {\n";
         assert_eq!(found(source), one("doIt", "Yes."));
     }
 
@@ -244,10 +245,10 @@ mod tests {
     #[test]
     fn the_page_has_the_files_with_choices_by_part() {
         let source = "//! Calls.\n\n// Choice: yes.\nfn decide() {}\n";
-        let files = [("core/call.rs", source), ("core/none.rs", "//! None.\n"), ("config.rs", source)];
+        let files = [("engine/call.rs", source), ("engine/none.rs", "//! None.\n"), ("config/agent.rs", source)];
         let page = page(&files.map(|(name, source)| (name.to_owned(), source.to_owned())));
-        let entry = "\n### core/call.rs\n\nCalls. [simulator/src/core/call.rs](../simulator/src/core/call.rs)\n\n- `decide`: Yes.\n";
+        let entry = "\n### engine/call.rs\n\nCalls. [simulator/src/engine/call.rs](../simulator/src/engine/call.rs)\n\n- `decide`: Yes.\n";
         assert!(page.contains(&format!("\n## The contact centre\n{entry}\n## On the wire\n")), "{page}");
-        assert!(page.contains("\n## The configuration\n\n### config.rs\n") && !page.contains("none.rs"), "{page}");
+        assert!(page.contains("\n## The configuration\n\n### config/agent.rs\n") && !page.contains("none.rs"), "{page}");
     }
 }

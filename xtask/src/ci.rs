@@ -17,6 +17,7 @@ const fn step(arguments: &'static [&'static str]) -> Step {
 
 const STEPS: &[Step] = &[
     step(&["fmt", "--all", "--check"]),
+    step(&["xtask", "deny"]),
     step(&["xtask", "lint"]),
     step(&["xtask", "generate", "--check"]),
     step(&["xtask", "choices", "--check"]),

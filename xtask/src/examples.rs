@@ -5,13 +5,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::emulator;
 use crate::programs::{self, NODE, PYTHON};
+use crate::simulator;
 
 const FOLDER: &str = "examples/testing";
 
 pub(crate) fn run(root: &Path) -> Result<()> {
-    let program = emulator::build(root)?;
+    let program = simulator::build(root)?;
     // Byte code beside the test would lie in the repository.
     let mut python = PYTHON.command()?;
     python.args(["-B", "-m", "unittest", "discover", "--verbose", FOLDER]);

@@ -7,27 +7,28 @@
 //!                                    -> model -> codegen -> generated/sources/{session,operations,events,codes,retcodes}.rs
 //!                                                        -> generated/tests/{samples,roundtrip}.rs
 //! ... and docs/reference              -> docs -> target/docs/reference
-//! simulator/src                       -> choices -> docs/emulator-choices.md
+//! simulator/src                       -> choices -> docs/simulator-choices.md
 //! ```
 
-mod artefacts;
+mod bibliography;
 mod browser;
 mod choices;
 mod ci;
 mod codegen;
 mod contract;
+mod dashboard;
+mod deny;
 mod docs;
-mod emulator;
 mod examples;
 mod fixups;
+mod generate;
 mod interop;
 mod lint;
 mod model;
 mod programs;
 mod schemas;
-mod window;
-
-use std::path::PathBuf;
+mod simulator;
+mod workspace;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -49,24 +50,22 @@ enum Task {
     },
     /// Hold the contract to the project's rules
     Lint,
-    /// Write `docs/emulator-choices.md` from the `Choice:` comments of the emulator
+    /// Write `docs/simulator-choices.md` from the `Choice:` comments of the simulator
     Choices {
         /// Write nothing: compare, print a unified diff and fail if the page differs
         #[arg(long)]
         check: bool,
     },
+    /// Check licences, banned crates and sources of the dependencies against `deny.toml`
+    Deny,
     /// Build the HTML reference into `target/docs/reference`
     Docs {
         /// Also open it in Chromium and check that it works; needs Node.js
         #[arg(long)]
         test: bool,
     },
-    /// Open the page that the emulator serves in Chromium and check that it works; needs Node.js
-    Window {
-        /// The only thing that there is to do
-        #[arg(long, required = true)]
-        test: bool,
-    },
+    /// Open the simulator's dashboard in Chromium and check that it works; needs Node.js
+    Dashboard,
     /// Run the example tests in Python and JavaScript; needs both
     Examples,
     /// Run what CI runs; needs only the Rust toolchain
@@ -77,19 +76,14 @@ enum Task {
 
 fn main() -> Result<()> {
     match Arguments::parse().task {
-        Task::Generate { check } => artefacts::run(&root(), check),
-        Task::Lint => lint::run(&root()),
-        Task::Choices { check } => choices::run(&root(), check),
-        Task::Docs { test } => docs::run(&root(), test),
-        Task::Window { test: _ } => window::run(&root()),
-        Task::Examples => examples::run(&root()),
-        Task::Ci => ci::run(&root()),
-        Task::Interop(arguments) => interop::run(&root(), &arguments),
+        Task::Generate { check } => generate::run(&workspace::root(), check),
+        Task::Lint => lint::run(&workspace::root()),
+        Task::Choices { check } => choices::run(&workspace::root(), check),
+        Task::Deny => deny::run(&workspace::root()),
+        Task::Docs { test } => docs::run(&workspace::root(), test),
+        Task::Dashboard => dashboard::run(&workspace::root()),
+        Task::Examples => examples::run(&workspace::root()),
+        Task::Ci => ci::run(&workspace::root()),
+        Task::Interop(arguments) => interop::run(&workspace::root(), &arguments),
     }
-}
-
-/// The workspace root: the parent of this package.
-fn root() -> PathBuf {
-    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().expect("xtask lies in the workspace").to_path_buf()
 }

@@ -1,14 +1,13 @@
-//! The contract as the code generators see it: operations, parameters, bodies, coded tables and events.
+//! The contract as the code generators see it. The reader of the contract answers every question; here are the answers in the form
+//! that Rust code is written from.
 
 use anyhow::{Context, Result, bail, ensure};
-use ccgateway_contract::Bounds as ContractBounds;
-use openapiv3::{
-    AdditionalProperties, OpenAPI, Parameter as SpecParameter, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind, Type,
-};
+use ccgateway_contract::json::{flag, list, text, texts};
+use ccgateway_contract::{Bounds as ContractBounds, Contract, Event as ContractEvent, Operation as ContractOperation, Table, schema_name};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::contract::Contract;
+use crate::bibliography::Bibliography;
 
 /// One operation.
 pub(crate) struct Operation {
@@ -114,6 +113,12 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
+    /// A copy of the bounds that the contract sets.
+    fn of(bounds: ContractBounds<'_>) -> Self {
+        let ContractBounds { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern } = bounds;
+        Self { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern: pattern.map(str::to_owned) }
+    }
+
     /// The same rules as the contract's crate has them, which checks and phrases them.
     pub(crate) fn contract(&self) -> ContractBounds<'_> {
         let Self { minimum, maximum, min_length, max_length, max_bytes, max_items, .. } = *self;
@@ -208,6 +213,7 @@ pub(crate) struct Model {
     pub(crate) tables: Vec<CodeTable>,
     pub(crate) retcodes: CodeTable,
     pub(crate) events: Vec<Event>,
+    pub(crate) bibliography: Bibliography,
 }
 
 /// A resource.
@@ -219,136 +225,115 @@ pub(crate) struct Tag {
 
 impl Model {
     pub(crate) fn read(contract: &Contract) -> Result<Self> {
-        let spec = &contract.spec;
-        let mut tables = code_tables(spec)?;
+        let mut tables = contract.tables().map(code_table).collect::<Result<Vec<_>>>()?;
         let position = tables.iter().position(|table| table.name == "Retcode").context("no schema Retcode with x-codes")?;
         let retcodes = tables.remove(position);
-        let operations = operations(spec)?;
+        let operations = contract.operations().map(|operation| self::operation(contract, &operation).with_context(|| operation.label()));
+        let operations = operations.collect::<Result<Vec<_>>>()?;
         Ok(Self {
-            tags: tags(spec)?,
-            request_types: request_types(spec, &operations)?,
+            tags: tags(contract)?,
+            request_types: request_types(contract, &operations)?,
             operations,
-            secrets: secrets(contract),
+            secrets: contract.secret_schemas().map(str::to_owned).collect(),
             tables,
             retcodes,
-            events: events(contract)?,
+            events: contract.events().map(event).collect::<Result<_>>()?,
+            bibliography: Bibliography::read(contract.document())?,
         })
     }
 }
 
-fn tags(spec: &OpenAPI) -> Result<Vec<Tag>> {
-    let tags = spec.tags.iter().map(|tag| {
-        Ok(Tag {
-            name: tag.name.clone(),
-            display_name: extension(&tag.extensions, "x-displayName").with_context(|| tag.name.clone())?,
-            description: tag.description.clone().unwrap_or_default(),
-        })
+fn tags(contract: &Contract) -> Result<Vec<Tag>> {
+    let tags = list(contract.document(), "tags").iter().map(|tag| {
+        let (name, display_name) = (text(tag, "name").to_owned(), text(tag, "x-displayName").to_owned());
+        ensure!(!display_name.is_empty(), "{name}: no x-displayName");
+        Ok(Tag { name, display_name, description: text(tag, "description").to_owned() })
     });
     tags.collect()
 }
 
-fn operations(spec: &OpenAPI) -> Result<Vec<Operation>> {
-    let mut operations = Vec::new();
-    for (path, method, operation) in spec.operations() {
-        let id = operation.operation_id.clone().with_context(|| format!("{method} {path} has no operationId"))?;
-        let read = || -> Result<Operation> {
-            let (response, response_has_msg, result) = result_shape(spec, operation)?;
-            let schemes: Option<Vec<&str>> =
-                operation.security.as_ref().map(|schemes| schemes.iter().flat_map(|scheme| scheme.keys().map(String::as_str)).collect());
-            Ok(Operation {
-                id: id.clone(),
-                method: method.to_uppercase(),
-                path: path.to_owned(),
-                tag: operation.tags.first().context("no tag")?.clone(),
-                summary: operation.summary.clone().unwrap_or_default(),
-                description: operation.description.clone().unwrap_or_default(),
-                facts: serde_json::from_value(serde_json::to_value(&operation.extensions)?)?,
-                deprecated: operation.deprecated,
-                signed_in: schemes.as_ref().is_none_or(|schemes| !schemes.is_empty()),
-                of_agent: schemes.is_none_or(|schemes| schemes.contains(&"Guid")),
-                acting: operation.parameters.iter().find_map(acting),
-                parameters: parameters(spec, operation)?,
-                body: body(spec, operation)?,
-                response,
-                response_has_msg,
-                result,
-            })
-        };
-        operations.push(read().with_context(|| id.clone())?);
-    }
-    Ok(operations)
+fn operation(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Operation> {
+    ensure!(!operation.id.is_empty(), "no operationId");
+    let (response, response_has_msg, result) = result_shape(contract, operation)?;
+    Ok(Operation {
+        id: operation.id.to_owned(),
+        method: operation.http_method.to_owned(),
+        path: operation.path.to_owned(),
+        tag: operation.tag().to_owned(),
+        summary: operation.summary().to_owned(),
+        description: operation.description().to_owned(),
+        facts: OperationFacts::deserialize(operation.entry)?,
+        deprecated: operation.deprecated(),
+        signed_in: operation.needs_session(),
+        of_agent: operation.is_of_agent(),
+        acting: operation.acting_name().map(str::to_owned),
+        parameters: parameters(contract, operation)?,
+        body: body(contract, operation)?,
+        response,
+        response_has_msg,
+        result,
+    })
 }
 
-fn parameters(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Vec<Field>> {
-    let mut fields = Vec::new();
-    for parameter in &operation.parameters {
-        let parameter = match parameter {
-            ReferenceOr::Item(parameter) => parameter,
-            // The agent that acts; the session knows it.
-            ReferenceOr::Reference { .. } => continue,
+fn parameters(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Vec<Field>> {
+    // Those by reference are the agent that acts, which the session knows.
+    let own = list(operation.entry, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none());
+    let fields = own.map(|parameter| {
+        let place = match text(parameter, "in") {
+            "path" => "path",
+            "query" => "query",
+            "header" => "header",
+            other => bail!("parameters in {other} are not generated"),
         };
-        let place = match parameter {
-            SpecParameter::Path { .. } => "path",
-            SpecParameter::Query { .. } => "query",
-            SpecParameter::Header { .. } => "header",
-            SpecParameter::Cookie { .. } => bail!("cookie parameters are not generated"),
-        };
-        let data = parameter.parameter_data_ref();
-        let ParameterSchemaOrContent::Schema(schema) = &data.format else { bail!("{}: no schema", data.name) };
-        let (kind, bounds) = kind(spec, schema).with_context(|| data.name.clone())?;
-        fields.push(Field {
-            name: data.name.clone(),
-            place,
-            required: data.required,
-            description: data.description.clone().unwrap_or_default(),
-            kind,
-            bounds,
-            default: default(schema),
-        });
-    }
-    Ok(fields)
+        field(contract, text(parameter, "name"), place, &parameter["schema"], flag(parameter, "required"), text(parameter, "description"))
+    });
+    fields.collect()
 }
 
-fn body(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<Option<Body>> {
-    let Some(body) = &operation.request_body else {
+fn field(contract: &Contract, name: &str, place: &'static str, schema: &Value, required: bool, description: &str) -> Result<Field> {
+    Ok(Field {
+        name: name.to_owned(),
+        place,
+        required,
+        description: description.to_owned(),
+        kind: kind(schema).with_context(|| name.to_owned())?,
+        bounds: Bounds::of(contract.shape(schema).bounds),
+        default: schema.get("x-default").cloned(),
+    })
+}
+
+fn body(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Option<Body>> {
+    if operation.entry.get("requestBody").is_none() {
         return Ok(None);
-    };
-    let body = body.as_item().context("request bodies are written in place")?;
-    let media = body.content.get("application/json").context("a request body is JSON")?;
-    let name = reference_name(media.schema.as_ref().context("a body has a schema")?).context("a body schema is a $ref")?;
-    if let Some(body) = object_body(spec, &name)? {
+    }
+    let schema = operation.request_schema().context("a request body is JSON")?;
+    let name = schema_name(schema).context("the schema of a body is a $ref")?;
+    if let Some(body) = object_body(contract, name)? {
         return Ok(Some(body));
     }
-    let description = component(spec, &name)?.schema_data.description.clone().unwrap_or_default();
-    let (kind, bounds) = (Kind::Named(name.clone()), Bounds::default());
+    let description = text(component(contract, name)?, "description").to_owned();
+    let (kind, bounds) = (Kind::Named(name.to_owned()), Bounds::default());
     let field = Field { name: "body".to_owned(), place: "body", required: true, description, kind, bounds, default: None };
-    Ok(Some(Body { schema: name, fields: vec![field], open: false, whole: true }))
+    Ok(Some(Body { schema: name.to_owned(), fields: vec![field], open: false, whole: true }))
 }
 
 /// The fields of a schema that is an object with named fields.
-fn object_body(spec: &OpenAPI, name: &str) -> Result<Option<Body>> {
-    let object = match &component(spec, name)?.schema_kind {
-        SchemaKind::Type(Type::Object(object)) if !object.properties.is_empty() => object,
-        _ => return Ok(None),
-    };
-    let mut fields = Vec::new();
-    for (property, schema) in &object.properties {
-        let schema = schema.clone().unbox();
-        let (kind, bounds) = kind(spec, &schema).with_context(|| format!("{name}.{property}"))?;
-        let description = match &schema {
-            ReferenceOr::Item(item) => item.schema_data.description.clone().unwrap_or_default(),
-            ReferenceOr::Reference { .. } => String::new(),
-        };
-        let (required, default) = (object.required.contains(property), default(&schema));
-        fields.push(Field { name: property.clone(), place: "body", required, description, kind, bounds, default });
-    }
+fn object_body(contract: &Contract, name: &str) -> Result<Option<Body>> {
+    let schema = component(contract, name)?;
+    let properties = schema["properties"].as_object().filter(|properties| !properties.is_empty() && schema["type"] == "object");
+    let Some(properties) = properties else { return Ok(None) };
+    let required = texts(schema, "required");
+    let fields = properties.iter().map(|(property, schema)| {
+        let required = required.contains(&property.as_str());
+        field(contract, property, "body", schema, required, text(schema, "description")).with_context(|| name.to_owned())
+    });
     // Only a schema for the others gives the generated type a place for them.
-    let open = matches!(object.additional_properties, Some(AdditionalProperties::Schema(_)));
-    Ok(Some(Body { schema: name.to_owned(), fields, open, whole: false }))
+    let open = schema.get("additionalProperties").is_some_and(Value::is_object);
+    Ok(Some(Body { schema: name.to_owned(), fields: fields.collect::<Result<_>>()?, open, whole: false }))
 }
 
 /// The bodies of all operations, and the objects inside them.
-fn request_types(spec: &OpenAPI, operations: &[Operation]) -> Result<Vec<Body>> {
+fn request_types(contract: &Contract, operations: &[Operation]) -> Result<Vec<Body>> {
     let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).filter(|body| !body.whole);
     let mut names: Vec<String> = bodies.map(|body| body.schema.clone()).collect();
     let mut types: Vec<Body> = Vec::new();
@@ -357,186 +342,87 @@ fn request_types(spec: &OpenAPI, operations: &[Operation]) -> Result<Vec<Body>> 
         if types.iter().any(|known| known.schema == name) {
             continue;
         }
-        let Some(body) = object_body(spec, &name)? else { continue };
+        let Some(body) = object_body(contract, &name)? else { continue };
         names.extend(body.fields.iter().filter_map(|field| field.kind.schema().map(str::to_owned)));
         types.push(body);
     }
     Ok(types)
 }
 
-/// What the gateway assumes where a value is not given.
-fn default(schema: &ReferenceOr<Schema>) -> Option<Value> {
-    schema.as_item()?.schema_data.extensions.get("x-default").cloned()
-}
-
-/// The name of a parameter that is the agent that acts: those are the ones by reference.
-fn acting(parameter: &ReferenceOr<SpecParameter>) -> Option<String> {
-    match parameter {
-        ReferenceOr::Reference { reference } => reference.strip_prefix("#/components/parameters/").map(str::to_owned),
-        ReferenceOr::Item(_) => None,
-    }
-}
-
-/// The response schema, whether it has `msg`, and the shape of its result.
-fn result_shape(spec: &OpenAPI, operation: &openapiv3::Operation) -> Result<(String, bool, ResultShape)> {
-    let ok = operation.responses.responses.get(&openapiv3::StatusCode::Code(200)).context("no 200 response")?;
-    let ok = ok.as_item().context("the 200 response is written in place")?;
-    if ok.content.contains_key("application/octet-stream") {
+/// The schema of the response, whether it has `msg`, and the shape of its result.
+fn result_shape(contract: &Contract, operation: &ContractOperation<'_>) -> Result<(String, bool, ResultShape)> {
+    if operation.is_file() {
         return Ok((String::new(), false, ResultShape::File));
     }
-    let media = ok.content.get("application/json").context("the 200 response is JSON or a file")?;
-    let response = reference_name(media.schema.as_ref().context("no schema")?).context("the response schema is a $ref")?;
-    let schema = component(spec, &response)?;
-    match schema.schema_data.extensions.get("x-result").and_then(Value::as_str) {
-        Some("reserved") => return Ok((response, false, ResultShape::Reserved)),
-        Some("unconstrained") => return Ok((response, false, ResultShape::Unconstrained)),
+    let schema = operation.response_schema().context("the 200 response is JSON or a file")?;
+    let response = schema_name(schema).context("the schema of a response is a $ref")?;
+    let schema = component(contract, response)?;
+    let shaped = |has_msg, result| Ok((response.to_owned(), has_msg, result));
+    match text(schema, "x-result") {
+        "reserved" => return shaped(false, ResultShape::Reserved),
+        "unconstrained" => return shaped(false, ResultShape::Unconstrained),
         _ => {}
     }
-    let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else { bail!("{response} is not an object") };
-    let has_msg = object.properties.contains_key("msg");
-    let field = if object.properties.contains_key("event") { "event" } else { "result" };
-    let property = object.properties.get(field).with_context(|| format!("{response} has no result"))?.clone().unbox();
-    if let Some(schema) = named(&property) {
-        return Ok((response, has_msg, ResultShape::Named { field: field.to_owned(), schema }));
+    let properties = &schema["properties"];
+    let has_msg = properties.get("msg").is_some();
+    let field = if properties.get("event").is_some() { "event" } else { "result" };
+    let property = properties.get(field).with_context(|| format!("{response} has no result"))?;
+    let field = field.to_owned();
+    if let Some(schema) = schema_name(property) {
+        return shaped(has_msg, ResultShape::Named { field, schema: schema.to_owned() });
     }
-    if let ReferenceOr::Item(Schema { schema_kind: SchemaKind::Type(Type::Array(array)), .. }) = &property {
-        let items = array.items.clone().context("a list has items")?.unbox();
-        let schema = named(&items).context("a list holds a named schema")?;
-        return Ok((response, has_msg, ResultShape::List { field: field.to_owned(), schema }));
+    match schema_name(&property["items"]) {
+        Some(schema) => shaped(has_msg, ResultShape::List { field, schema: schema.to_owned() }),
+        None => bail!("{response}: the result is neither a named schema nor a list of one"),
     }
-    bail!("{response}: the result is neither a named schema nor a list of one")
 }
 
-/// The kind and the bounds of a value that goes out.
-fn kind(spec: &OpenAPI, schema: &ReferenceOr<Schema>) -> Result<(Kind, Bounds)> {
-    if let Some(name) = named(schema) {
-        let bounds = bounds(component(spec, &name)?);
-        return Ok((Kind::Named(name), bounds));
+/// The kind of a value that goes out.
+fn kind(schema: &Value) -> Result<Kind> {
+    if let Some(name) = schema_name(schema) {
+        return Ok(Kind::Named(name.to_owned()));
     }
-    let ReferenceOr::Item(schema) = schema else { bail!("not a local schema") };
-    let kind = match &schema.schema_kind {
-        SchemaKind::Type(Type::String(_)) => Kind::Text,
-        SchemaKind::Type(Type::Boolean(_)) => Kind::Boolean,
-        SchemaKind::Type(Type::Integer(integer)) => match serde_json::to_value(&integer.format)?.as_str() {
-            Some("int32") => Kind::Integer32,
-            _ => Kind::Integer64,
-        },
-        SchemaKind::Type(Type::Array(array)) => {
-            let items = array.items.clone().context("a list has items")?.unbox();
-            Kind::List(Box::new(self::kind(spec, &items)?.0))
-        }
-        other => bail!("not a type that goes out: {other:?}"),
+    Ok(match (text(schema, "type"), text(schema, "format")) {
+        ("string", _) => Kind::Text,
+        ("boolean", _) => Kind::Boolean,
+        ("integer", "int32") => Kind::Integer32,
+        ("integer", _) => Kind::Integer64,
+        ("array", _) => Kind::List(Box::new(kind(&schema["items"])?)),
+        (other, _) => bail!("`{other}` is not a type that goes out"),
+    })
+}
+
+fn component<'a>(contract: &'a Contract, name: &str) -> Result<&'a Value> {
+    contract.schema(name).with_context(|| format!("no schema {name}"))
+}
+
+fn code_table(table: Table<'_>) -> Result<CodeTable> {
+    let name = table.name;
+    let rows = |key: &str| Value::from(list(table.schema, key));
+    let codes: Vec<Code> = serde_json::from_value(rows("x-codes")).with_context(|| name.to_owned())?;
+    ensure!(!codes.is_empty(), "{name} has no codes");
+    Ok(CodeTable {
+        name: name.to_owned(),
+        description: table.description().to_owned(),
+        sources: table.sources().into_iter().map(str::to_owned).collect(),
+        text: table.is_text(),
+        codes,
+        ranges: serde_json::from_value(rows("x-code-ranges")).with_context(|| name.to_owned())?,
+    })
+}
+
+fn event(event: ContractEvent<'_>) -> Result<Event> {
+    let content = event.content().with_context(|| format!("{} has no content", event.id))?;
+    let name = schema_name(content).with_context(|| format!("{}: the content is not a $ref", event.id))?;
+    let content = match name {
+        "NoContent" => Content::None,
+        name => Content::Schema { name: name.to_owned(), nullable: flag(content, "nullable") },
     };
-    Ok((kind, bounds(schema)))
-}
-
-fn bounds(schema: &Schema) -> Bounds {
-    let mut bounds = Bounds::default();
-    match &schema.schema_kind {
-        SchemaKind::Type(Type::Integer(integer)) => {
-            bounds.minimum = integer.minimum;
-            bounds.maximum = integer.maximum;
-        }
-        SchemaKind::Type(Type::String(string)) => {
-            bounds.min_length = string.min_length;
-            bounds.max_length = string.max_length;
-            bounds.pattern.clone_from(&string.pattern);
-        }
-        SchemaKind::Type(Type::Array(array)) => bounds.max_items = array.max_items,
-        _ => {}
-    }
-    let max_bytes = schema.schema_data.extensions.get("x-max-bytes").and_then(Value::as_u64);
-    bounds.max_bytes = max_bytes.and_then(|bytes| usize::try_from(bytes).ok());
-    bounds
-}
-
-/// The name of the component that a schema is: a `$ref`, or an `allOf` of one that only adds a description.
-fn named(schema: &ReferenceOr<Schema>) -> Option<String> {
-    if let Some(name) = reference_name(schema) {
-        return Some(name);
-    }
-    match schema {
-        ReferenceOr::Item(Schema { schema_kind: SchemaKind::AllOf { all_of }, .. }) => match all_of.as_slice() {
-            [only] => reference_name(only),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn reference_name(schema: &ReferenceOr<Schema>) -> Option<String> {
-    match schema {
-        ReferenceOr::Reference { reference } => reference.strip_prefix("#/components/schemas/").map(str::to_owned),
-        ReferenceOr::Item(_) => None,
-    }
-}
-
-fn component<'a>(spec: &'a OpenAPI, name: &str) -> Result<&'a Schema> {
-    let components = spec.components.as_ref().context("no components")?;
-    components.schemas.get(name).and_then(ReferenceOr::as_item).with_context(|| format!("no schema {name}"))
-}
-
-fn code_tables(spec: &OpenAPI) -> Result<Vec<CodeTable>> {
-    let mut tables = Vec::new();
-    for (name, schema) in &spec.components.as_ref().context("no components")?.schemas {
-        let ReferenceOr::Item(schema) = schema else {
-            continue;
-        };
-        let extensions = &schema.schema_data.extensions;
-        let Some(codes) = extensions.get("x-codes") else {
-            continue;
-        };
-        let codes: Vec<Code> = serde_json::from_value(codes.clone()).with_context(|| name.clone())?;
-        let ranges = match extensions.get("x-code-ranges") {
-            Some(ranges) => serde_json::from_value(ranges.clone()).with_context(|| name.clone())?,
-            None => Vec::new(),
-        };
-        ensure!(!codes.is_empty(), "{name} has no codes");
-        tables.push(CodeTable {
-            name: name.clone(),
-            description: schema.schema_data.description.clone().unwrap_or_default(),
-            sources: extension(extensions, "x-source").with_context(|| name.clone())?,
-            text: codes.iter().all(|code| code.code.is_string()),
-            codes,
-            ranges,
-        });
-    }
-    Ok(tables)
-}
-
-fn secrets(contract: &Contract) -> Vec<String> {
-    let schemas = contract.document.pointer("/components/schemas").and_then(Value::as_object);
-    let secret = schemas.into_iter().flatten().filter(|(_, schema)| schema["format"] == "password");
-    secret.map(|(name, _)| name.clone()).collect()
-}
-
-fn events(contract: &Contract) -> Result<Vec<Event>> {
-    let schemas = contract.document.pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
-    let mut events = Vec::new();
-    for schema in schemas.values() {
-        let Some(id) = schema.get("x-event").and_then(Value::as_str) else {
-            continue;
-        };
-        let content = schema.pointer("/allOf/1/properties/content").with_context(|| format!("{id} has no content"))?;
-        let reference = content.get("$ref").or_else(|| content.pointer("/allOf/0/$ref")).and_then(Value::as_str);
-        let name =
-            reference.and_then(|reference| reference.rsplit('/').next()).with_context(|| format!("{id}: the content is not a $ref"))?;
-        let content = match name {
-            "NoContent" => Content::None,
-            name => Content::Schema { name: name.to_owned(), nullable: content.get("nullable").is_some_and(|mark| mark == true) },
-        };
-        events.push(Event {
-            id: id.to_owned(),
-            description: schema["description"].as_str().unwrap_or_default().to_owned(),
-            sources: serde_json::from_value(schema["x-source"].clone()).with_context(|| id.to_owned())?,
-            evidence: schema["x-evidence"].as_str().unwrap_or_default().to_owned(),
-            content,
-        });
-    }
-    Ok(events)
-}
-
-fn extension<T: serde::de::DeserializeOwned>(extensions: &indexmap::IndexMap<String, Value>, name: &str) -> Result<T> {
-    let value = extensions.get(name).with_context(|| format!("no {name}"))?;
-    serde_json::from_value(value.clone()).with_context(|| name.to_owned())
+    Ok(Event {
+        id: event.id.to_owned(),
+        description: event.description().to_owned(),
+        sources: event.sources().into_iter().map(str::to_owned).collect(),
+        evidence: event.evidence().to_owned(),
+        content,
+    })
 }

@@ -6,25 +6,23 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use ccgateway_contract::{Contract, Operation, Row, Table};
 use serde_json::{Map, Value, json};
 
 use crate::codegen::HEAD;
-use crate::contract::Contract;
-use crate::model::{CodeTable, Model};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The files, by name below `generated/`.
-pub(crate) fn files(contract: &Contract, model: &Model) -> Result<Vec<(String, String)>> {
-    let schemas = contract.document.pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
-    let mut files = vec![("tables.json".to_owned(), pretty(&tables(model))?)];
-    for event in &model.events {
-        let schema = complete(&event.id, &schemas[&event.id], schemas);
+pub(crate) fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
+    let schemas = contract.document().pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
+    let mut files = vec![("tables.json".to_owned(), pretty(&tables(contract))?)];
+    for event in contract.events() {
+        let schema = complete(event.id, event.schema, schemas);
         files.push((format!("schemas/events/{}.json", event.id), pretty(&schema)?));
     }
-    for table in model.tables.iter().chain([&model.retcodes]) {
-        let schema = coded(table, &schemas[&table.name]);
-        files.push((format!("schemas/codes/{}.json", table.name), pretty(&schema)?));
+    for table in contract.tables() {
+        files.push((format!("schemas/codes/{}.json", table.name), pretty(&coded(&table))?));
     }
     Ok(files)
 }
@@ -97,18 +95,17 @@ fn or_null(mut schema: Map<String, Value>) -> Value {
 }
 
 /// A coded table: every known code with its name and meaning, and any other code of the same kind.
-fn coded(table: &CodeTable, schema: &Value) -> Value {
-    let mut choices: Vec<Value> =
-        table.codes.iter().map(|row| json!({ "const": row.code, "title": row.name, "description": row.meaning })).collect();
-    choices.extend(
-        table
-            .ranges
-            .iter()
-            .map(|row| json!({ "type": "integer", "minimum": row.from, "maximum": row.to, "title": row.name, "description": row.meaning })),
-    );
-    let kinds = if table.text {
+fn coded(table: &Table<'_>) -> Value {
+    let choice = |row: Row<'_>| match row.range {
+        Some((from, to)) => {
+            json!({ "type": "integer", "minimum": from, "maximum": to, "title": row.name, "description": row.meaning })
+        }
+        None => json!({ "const": row.entry["code"], "title": row.name, "description": row.meaning }),
+    };
+    let mut choices: Vec<Value> = table.rows().into_iter().map(choice).collect();
+    let kinds = if table.is_text() {
         json!("string")
-    } else if schema.get("oneOf").is_some() {
+    } else if table.schema.get("oneOf").is_some() {
         json!(["integer", "string"])
     } else {
         json!("integer")
@@ -118,66 +115,57 @@ fn coded(table: &CodeTable, schema: &Value) -> Value {
         "$schema": DIALECT,
         "$comment": HEAD,
         "title": table.name,
-        "description": table.description.trim(),
+        "description": table.description().trim(),
         "anyOf": choices,
-        "x-source": table.sources,
+        "x-source": table.sources(),
     })
 }
 
-fn tables(model: &Model) -> Value {
-    let operations: Vec<_> = model
-        .operations
-        .iter()
-        .map(|operation| {
-            json!({
-                "id": operation.id,
-                "method_name": operation.facts.method_name,
-                "method": operation.method,
-                "path": operation.path,
-                "resource": operation.tag,
-                "summary": operation.summary,
-                "effect": operation.facts.effect,
-                "evidence": operation.facts.evidence,
-                "events": triggered(&operation.facts.triggers),
-                "retcodes": operation.facts.retcodes,
-                "sources": operation.facts.source,
-            })
+fn tables(contract: &Contract) -> Value {
+    let all: Vec<_> = contract.operations().collect();
+    let operations = all.iter().map(|operation| {
+        json!({
+            "id": operation.id,
+            "method_name": operation.method_name,
+            "method": operation.http_method,
+            "path": operation.path,
+            "resource": operation.tag(),
+            "summary": operation.summary(),
+            "effect": operation.effect(),
+            "evidence": operation.evidence(),
+            "events": triggered(operation),
+            "retcodes": operation.retcodes(),
+            "sources": operation.sources(),
         })
-        .collect();
-    let events: Vec<_> = model
-        .events
-        .iter()
-        .map(|event| {
-            let by = model.operations.iter().filter(|operation| triggered(&operation.facts.triggers).contains(&event.id.as_str()));
-            let by: Vec<_> = by.map(|operation| operation.id.as_str()).collect();
-            json!({
-                "id": event.id,
-                "description": event.description.trim(),
-                "evidence": event.evidence,
-                "triggered_by": by,
-                "sources": event.sources,
-            })
+    });
+    let events = contract.events().map(|event| {
+        let by = all.iter().filter(|operation| operation.triggered().contains(&event.id));
+        json!({
+            "id": event.id,
+            "description": event.description().trim(),
+            "evidence": event.evidence(),
+            "triggered_by": by.map(|operation| operation.id).collect::<Vec<_>>(),
+            "sources": event.sources(),
         })
-        .collect();
-    let retcodes: Vec<_> = model
-        .retcodes
-        .codes
-        .iter()
-        .map(|row| {
-            json!({
-                "code": row.code, "name": row.name, "meaning": row.meaning,
-                "family": row.family, "action": row.action, "evidence": row.evidence,
-            })
+    });
+    let retcodes = contract.retcodes().rows().into_iter().map(|row| {
+        json!({
+            "code": row.code, "name": row.name, "meaning": row.meaning,
+            "family": row.family(), "action": row.action(), "evidence": row.evidence(),
         })
-        .collect();
-    json!({ "generated": HEAD, "operations": operations, "events": events, "retcodes": retcodes })
+    });
+    json!({
+        "generated": HEAD,
+        "operations": operations.collect::<Vec<_>>(),
+        "events": events.collect::<Vec<_>>(),
+        "retcodes": retcodes.collect::<Vec<_>>(),
+    })
 }
 
-/// The events of all cases, each once.
-fn triggered(triggers: &[crate::model::Trigger]) -> Vec<&str> {
-    let mut events: Vec<&str> = triggers.iter().flat_map(|trigger| &trigger.events).map(String::as_str).collect();
+/// The events of all cases, sorted.
+fn triggered<'a>(operation: &Operation<'a>) -> Vec<&'a str> {
+    let mut events = operation.triggered();
     events.sort_unstable();
-    events.dedup();
     events
 }
 
@@ -186,9 +174,8 @@ mod tests {
     use super::*;
 
     fn schema_files() -> Vec<(String, Value)> {
-        let contract = Contract::load(&crate::root()).unwrap();
-        let files =
-            files(&contract, &Model::read(&contract).unwrap()).unwrap().into_iter().filter(|(name, _)| name.starts_with("schemas/"));
+        let contract = crate::contract::load(&crate::workspace::root()).unwrap();
+        let files = files(&contract).unwrap().into_iter().filter(|(name, _)| name.starts_with("schemas/"));
         files.map(|(name, text)| (name, serde_json::from_str(&text).unwrap())).collect()
     }
 

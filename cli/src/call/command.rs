@@ -1,12 +1,16 @@
 //! The commands of `ccgw call`, built from the contract when they are needed.
 
+use ccgateway_contract::{Field, Kind, Operation, Place, Shape};
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Args as _, Command};
 use serde_json::{Map, Value};
 
-use super::connection::{Connection, SessionFile};
-use super::values::Parser;
-use crate::contract::{Field, Kind, Operation, Place, Shape, operations, text};
+use super::connection::Connection;
+use super::entry::opens_session;
+use super::session_store::SessionFile;
+use super::values::{Parser, secret_from_stdin};
+use crate::contract::CONTRACT;
+use crate::exit::Failure;
 use crate::print::{first_sentence, shortened};
 
 /// Options that every operation has, and that a field of the same name must not hide.
@@ -20,15 +24,14 @@ pub(super) const OUTPUT: &str = "output";
 
 /// Adds a command per operation.
 pub(super) fn add_operations(command: Command) -> Command {
-    let callable = operations().iter().filter(|operation| !operation.callback);
-    command.subcommands(callable.map(|operation| of(*operation)))
+    command.subcommands(CONTRACT.operations().map(|operation| of(&operation)))
 }
 
-fn of(operation: Operation) -> Command {
+fn of(operation: &Operation<'static>) -> Command {
     let about = operation.summary();
     let long = format!(
-        "{about}\n\n{}\n\n{}  (`ccgw explain {}` tells everything about it)",
-        text(operation.entry, "description").trim_end(),
+        "{about}\n\n{}\n\n{}  (for all details: `ccgw explain {}`)",
+        operation.description().trim_end(),
         operation.route(),
         operation.name(),
     );
@@ -36,7 +39,7 @@ fn of(operation: Operation) -> Command {
     if operation.id != operation.name() {
         command = command.alias(operation.id);
     }
-    if operation.opens_session() {
+    if opens_session(operation) {
         let agent = Arg::new(AGENT).long("agent").value_name("ID").required(true).help("ID of the agent that signs in, 101 to 999999");
         command =
             command.arg(agent.value_parser(|text: &str| text.parse::<ccgateway::AgentId>().map_err(|_| "an agent ID is 101 to 999999")));
@@ -46,16 +49,16 @@ fn of(operation: Operation) -> Command {
     }
     if let Some(body) = operation.request() {
         let required = body.fields().is_empty() && matches!(body.kind, Kind::List(_));
-        let help = if required { "The body, as JSON" } else { "Further fields of the body, as a JSON object; the contract may lack some" };
-        let shape = if required { body } else { Shape::of(&Value::Null) };
+        let help = if required { "The body, as JSON" } else { "More fields of the body, as a JSON object, where the contract lacks some" };
+        let shape = if required { body } else { Shape::unknown(&CONTRACT) };
         let body = Arg::new(BODY).long("body").value_name("JSON").required(required).help(help);
         command = command.arg(body.value_parser(ValueParser::new(Parser { shape })));
     }
     if operation.is_file() {
-        let output = Arg::new(OUTPUT).long("output").value_name("FILE").required(true).help("Where to write the file that comes");
+        let output = Arg::new(OUTPUT).long("output").value_name("FILE").required(true).help("Where to write the file");
         command = command.arg(output.value_parser(clap::value_parser!(std::path::PathBuf)));
     }
-    let json = Arg::new(JSON).long("json").action(ArgAction::SetTrue).help("Print the result as JSON, in one line; secrets are masked");
+    let json = Arg::new(JSON).long("json").action(ArgAction::SetTrue).help("Print the result as one line of JSON, with secrets masked");
     let command = command.arg(json).next_help_heading("Connection");
     SessionFile::augment_args(Connection::augment_args(command))
 }
@@ -79,27 +82,15 @@ fn variable(field: &str) -> String {
     format!("CCGATEWAY_{}", words.collect::<String>().to_uppercase())
 }
 
-fn with_field(command: Command, field: &Field) -> Command {
+fn with_field(command: Command, field: &Field<'static>) -> Command {
     let option = option(field.name);
-    let list = match &field.shape.kind {
-        Kind::List(items) => Some(Shape::of(items)),
-        _ => None,
-    };
-    let mut help = first_sentence(field.shape.description);
-    let form = field.shape.in_words();
-    help += &format!(" [{form}]");
-    if let Some(assumed) = field.shape.assumed {
-        help += &format!(" [the gateway assumes {assumed}]");
-    }
-    if list.is_some() {
-        help += " [may be repeated]";
-    }
-    let long = help.clone();
+    let list = field.shape.items();
+    let help = help(field);
     let mut argument = Arg::new(id(field.name))
         .long(option.clone())
         .value_name(value_name(list.as_ref().unwrap_or(&field.shape)))
         .help(shortened(&help, 160))
-        .long_help(long)
+        .long_help(help)
         .allow_hyphen_values(true)
         .required(field.required)
         .action(if list.is_some() { ArgAction::Append } else { ArgAction::Set })
@@ -110,7 +101,7 @@ fn with_field(command: Command, field: &Field) -> Command {
     if !field.shape.secret {
         return command.arg(argument);
     }
-    // A secret on the command line stands in the list of processes, so there are two other ways.
+    // Arguments are visible in the list of processes, so a secret can be given in two other ways.
     let from_stdin = format!("{option}-stdin");
     argument = argument.required(false).required_unless_present_any(field.required.then(|| stdin_id(field.name)));
     if field.required {
@@ -119,23 +110,35 @@ fn with_field(command: Command, field: &Field) -> Command {
     let stdin = Arg::new(stdin_id(field.name))
         .long(from_stdin)
         .action(ArgAction::SetTrue)
-        .help(format!("Read --{option} from standard input; a line end behind it does not belong to it"));
+        .help(format!("Read --{option} from standard input; a trailing line end is removed"));
     command.arg(argument).arg(stdin)
 }
 
-fn value_name(shape: &Shape) -> &'static str {
+/// What a field is, with its form, its default and whether it may be repeated.
+fn help(field: &Field<'_>) -> String {
+    let mut help = format!("{} [{}]", first_sentence(field.shape.description), field.shape.words());
+    if let Some(default) = field.shape.default {
+        help += &format!(" [the gateway's default: {default}]");
+    }
+    if field.shape.items().is_some() {
+        help += " [may be repeated]";
+    }
+    help
+}
+
+fn value_name(shape: &Shape<'_>) -> &'static str {
     match (&shape.kind, shape.table) {
         (_, Some(_)) => "CODE",
         (Kind::Text, _) => "TEXT",
         (Kind::Integer | Kind::Number, _) => "NUMBER",
         (Kind::Boolean, _) => "true|false",
-        (Kind::OneOf(_), _) if shape.name.is_some_and(|name| name.starts_with("Lenient")) => "VALUE",
+        (Kind::OneOf(_), _) if shape.is_lenient() => "VALUE",
         _ => "JSON",
     }
 }
 
 /// The values that were given, by their names on the wire.
-pub(super) fn values(operation: &Operation, matches: &ArgMatches) -> anyhow::Result<Map<String, Value>> {
+pub(super) fn values(operation: &Operation<'static>, matches: &ArgMatches) -> anyhow::Result<Map<String, Value>> {
     let mut values = Map::new();
     if let Some(Value::Object(body)) = matches.try_get_one::<Value>(BODY).ok().flatten() {
         values.extend(body.clone());
@@ -144,16 +147,15 @@ pub(super) fn values(operation: &Operation, matches: &ArgMatches) -> anyhow::Res
         let given = matches.get_many::<Value>(&id(field.name)).map(|given| given.cloned().collect::<Vec<_>>());
         let list = matches!(field.shape.kind, Kind::List(_));
         let value = match given {
-            // Standard input was asked for on the command line, so it goes before a variable.
-            _ if field.shape.secret && matches.get_flag(&stdin_id(field.name)) => Some(super::secret_from_stdin(&field)?),
+            // Standard input is asked for on the command line, so it overrides a variable.
+            _ if field.shape.secret && matches.get_flag(&stdin_id(field.name)) => Some(secret_from_stdin(&field)?),
             Some(given) if list => Some(Value::Array(given)),
             Some(given) => given.into_iter().next(),
             None => None,
         };
-        if let Some(rule) = value.as_ref().and_then(|value| field.shape.broken_rule(value)) {
-            return Err(crate::exit::Failure::usage(format!("{} is not valid: {rule}; nothing was sent", field.name)));
-        }
         if let Some(value) = value {
+            let invalid = |broken| Failure::usage(format!("{} is not valid: {broken}; nothing was sent", field.name));
+            field.shape.check(&value).map_err(invalid)?;
             values.insert(field.name.to_owned(), value);
         }
     }
@@ -161,7 +163,7 @@ pub(super) fn values(operation: &Operation, matches: &ArgMatches) -> anyhow::Res
 }
 
 /// Which values go into the body.
-pub(super) fn is_in_body(operation: &Operation, name: &str) -> bool {
+pub(super) fn is_in_body(operation: &Operation<'_>, name: &str) -> bool {
     !operation.fields().iter().any(|field| field.name == name && field.place != Place::Body)
 }
 
@@ -173,7 +175,7 @@ mod tests {
     fn every_operation_has_a_command_that_clap_accepts() {
         let command = add_operations(Command::new("call"));
         command.clone().debug_assert();
-        for operation in operations().iter().filter(|operation| !operation.callback) {
+        for operation in CONTRACT.operations() {
             let command = command.find_subcommand(operation.name()).unwrap();
             assert_eq!(command.get_about().unwrap().to_string(), operation.summary());
             let options: Vec<_> = command.get_arguments().filter_map(Arg::get_long).collect();

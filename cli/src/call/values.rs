@@ -1,25 +1,28 @@
 //! From a text on the command line to a JSON value, by the contract.
 
 use std::ffi::OsStr;
+use std::io::Read;
 
+use anyhow::{Context, Result};
+use ccgateway_contract::{Field, Kind, Shape, Side, Walker};
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
 use serde_json::Value;
 
-use crate::contract::{Kind, Shape, Side, Walker};
+use crate::exit::Failure;
 
 /// Checks a value against its type and bounds, so that nothing wrong is sent.
 #[derive(Clone)]
 pub(super) struct Parser {
-    /// Of a list, the shape of one value: each is given by itself.
-    pub(super) shape: Shape,
+    /// For a list, the shape of one item: each is given by itself.
+    pub(super) shape: Shape<'static>,
 }
 
 impl TypedValueParser for Parser {
     type Value = Value;
 
     fn parse_ref(&self, command: &clap::Command, argument: Option<&clap::Arg>, value: &OsStr) -> Result<Value, clap::Error> {
-        let value = value.to_str().ok_or_else(|| "it is not UTF-8".to_owned());
+        let value = value.to_str().ok_or_else(|| "not UTF-8".to_owned());
         value.and_then(|text| parse(&self.shape, text)).map_err(|rule| {
             let name = argument.map(|argument| format!("--{}", argument.get_long().unwrap_or_default())).unwrap_or_default();
             // The value itself is not repeated: it may be private.
@@ -31,60 +34,63 @@ impl TypedValueParser for Parser {
     /// The codes of a table, for help and completion. Others are taken as well: the gateway may know more than the contract.
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         if let Some(table) = self.shape.table {
-            let rows = table.rows().into_iter().filter(|row| row.entry.get("code").is_some());
+            let rows = table.rows().into_iter().filter(|row| row.range.is_none());
             return Some(Box::new(rows.map(|row| PossibleValue::new(row.code).alias(row.name).help(row.meaning))));
         }
         matches!(self.shape.kind, Kind::Boolean).then(|| Box::new(["true", "false"].into_iter().map(PossibleValue::new)) as Box<_>)
     }
 }
 
-/// The value that a text stands for, or the rule that it breaks.
-pub(super) fn parse(shape: &Shape, text: &str) -> Result<Value, String> {
-    let value = of_kind(shape, text)?;
-    match shape.broken_rule(&value) {
-        Some(rule) => Err(rule),
-        None => Ok(value),
-    }
+/// A secret from standard input, without the line end that `echo` puts after it.
+pub(super) fn secret_from_stdin(field: &Field<'static>) -> Result<Value> {
+    let mut text = String::new();
+    std::io::stdin().lock().read_to_string(&mut text).context("standard input")?;
+    let text = text.strip_suffix('\n').map_or(text.as_str(), |text| text.strip_suffix('\r').unwrap_or(text));
+    parse(&field.shape, text).map_err(|rule| Failure::usage(format!("{} is not valid: {rule}; nothing was sent", field.name)))
 }
 
-fn of_kind(shape: &Shape, text: &str) -> Result<Value, String> {
+/// The value that a text stands for, or the rule that it breaks.
+fn parse(shape: &Shape<'static>, text: &str) -> Result<Value, String> {
+    let value = of_kind(shape, text)?;
+    shape.check(&value).map_err(|broken| broken.to_string())?;
+    Ok(value)
+}
+
+fn of_kind(shape: &Shape<'static>, text: &str) -> Result<Value, String> {
     // A code may be given by its name.
-    let code = shape.table.and_then(|table| table.row(text)).filter(|row| row.entry.get("code").is_some()).map(|row| row.code);
+    let code = shape.table.and_then(|table| table.row(text)).filter(|row| row.range.is_none()).map(|row| row.code);
     let text = code.as_deref().unwrap_or(text);
     match &shape.kind {
         Kind::Text => Ok(Value::from(text)),
-        Kind::Integer => text.trim().parse::<i64>().map(Value::from).map_err(|_| format!("expected {}", shape.in_words())),
+        Kind::Integer => text.trim().parse::<i64>().map(Value::from).map_err(|_| format!("expected {}", shape.words())),
         Kind::Boolean => match text.trim() {
             "true" => Ok(Value::from(true)),
             "false" => Ok(Value::from(false)),
-            _ => Err("it is neither true nor false".to_owned()),
+            _ => Err("expected true or false".to_owned()),
         },
-        Kind::Number => text.trim().parse::<f64>().map(Value::from).map_err(|_| "it is not a number".to_owned()),
-        // Lenient values go out in their plain form: a number where they can be one.
-        Kind::OneOf(_) if shape.name.is_some_and(|name| name.starts_with("Lenient") && name != "LenientText") || shape.table.is_some() => {
-            Ok(serde_json::from_str(text)
-                .ok()
-                .filter(|value: &Value| !value.is_object() && !value.is_array())
-                .unwrap_or_else(|| text.into()))
-        }
+        Kind::Number => text.trim().parse::<f64>().map(Value::from).map_err(|_| "expected a number".to_owned()),
+        // Lenient values are sent in their plain form: as a number where they can be one.
         Kind::OneOf(_) if shape.name == Some("LenientText") => Ok(Value::from(text)),
-        Kind::Any | Kind::List(_) | Kind::Object { .. } | Kind::OneOf(_) => structured(shape, text),
+        Kind::OneOf(_) if shape.is_lenient() || shape.table.is_some() => Ok(serde_json::from_str(text)
+            .ok()
+            .filter(|value: &Value| !value.is_object() && !value.is_array())
+            .unwrap_or_else(|| text.into())),
+        _ => structured(shape, text),
     }
 }
 
 /// A value that is JSON on the command line.
-fn structured(shape: &Shape, text: &str) -> Result<Value, String> {
+fn structured(shape: &Shape<'static>, text: &str) -> Result<Value, String> {
     let accepts_text = match &shape.kind {
         Kind::Any => true,
-        Kind::OneOf(forms) => forms.iter().any(|form| matches!(Shape::of(form).kind, Kind::Text)),
-        _ => false,
+        _ => shape.forms().iter().any(|form| matches!(form.kind, Kind::Text)),
     };
     let json = text.trim_start().starts_with(['{', '[']);
     if accepts_text && !json {
         return Ok(Value::from(text));
     }
-    let value: Value = serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?;
-    let mut walker = Walker::new(Side::Request);
+    let value: Value = serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))?;
+    let mut walker = Walker::new(shape.contract(), Side::Request);
     walker.read("", shape, &value).map_err(|error| format!("at {}: {}", error.path, error.reason))?;
     let reading = walker.finish();
     if let Some(path) = reading.missing.first() {
@@ -123,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn what_breaks_a_rule_is_refused_with_the_rule() {
+    fn what_breaks_a_bound_is_refused_with_the_bound() {
         assert_eq!(field("say_busy", "reason", "199"), Err("199 is not in 200 to 250".to_owned()));
         assert_eq!(field("say_busy", "reason", "x"), Err("expected integer, 200 to 250".to_owned()));
         assert_eq!(field("login", "password", &"x".repeat(33)), Err("33 characters are more than 32".to_owned()));

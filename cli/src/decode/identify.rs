@@ -1,16 +1,19 @@
 //! What a body is, and its reading.
 
-use serde_json::Value;
+use ccgateway_contract::json::plain;
+use ccgateway_contract::{Operation, ParseError, Reading, Shape, Side, Walker};
+use serde_json::{Map, Value};
 
-use crate::contract::{Event, Operation, Reading, Shape, Side, Unreadable, Walker};
+use crate::contract::CONTRACT;
+use crate::print;
 
-/// What the body is said to be.
+/// What the user says that a body is.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Said {
+pub(crate) enum Claim {
     Nothing,
     Event,
-    Answer(&'static Operation),
-    Request(&'static Operation),
+    Answer(Operation<'static>),
+    Request(Operation<'static>),
 }
 
 /// A body that was read.
@@ -18,11 +21,25 @@ pub(crate) struct Decoded {
     pub(crate) kind: Kind,
     /// The operation or the event.
     pub(crate) name: Option<String>,
-    /// What that is, in a line.
+    /// What that is, in one line.
     pub(crate) title: String,
     /// The return code, where the body is an envelope.
     pub(crate) retcode: Option<String>,
-    pub(crate) reading: Reading,
+    pub(crate) reading: Reading<'static>,
+}
+
+impl Decoded {
+    /// The members of its JSON object.
+    pub(crate) fn members(&self) -> Map<String, Value> {
+        let mut object = Map::new();
+        object.insert("kind".to_owned(), Value::from(self.kind.name()));
+        object.insert("name".to_owned(), Value::from(self.name.clone()));
+        if let Some(code) = &self.retcode {
+            object.insert("retcode".to_owned(), print::retcode_json(code));
+        }
+        object.extend(print::entries_json(&self.reading).map(|(name, value)| (name.to_owned(), value)));
+        object
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +50,7 @@ pub(crate) enum Kind {
     Events,
     Answer,
     Request,
-    /// An answer of an operation that nobody named.
+    /// An answer of an operation that was not named.
     Envelope,
 }
 
@@ -49,18 +66,18 @@ impl Kind {
     }
 }
 
-/// Reads a body as what it is said to be, or as what it looks like.
-pub(crate) fn decode(body: &Value, said: Said) -> Result<Decoded, Unreadable> {
-    match said {
-        Said::Answer(operation) => answer(operation, body),
-        Said::Request(operation) => request(operation, body),
-        Said::Event => events(body),
-        Said::Nothing if looks_like_events(body) => events(body),
-        Said::Nothing if body.get("retcode").is_some() => envelope(body),
-        Said::Nothing => Err(Unreadable::new(
+/// Reads a body as what the user says that it is, or as what it looks like.
+pub(crate) fn decode(body: &Value, claim: Claim) -> Result<Decoded, ParseError> {
+    match claim {
+        Claim::Answer(operation) => answer(&operation, body),
+        Claim::Request(operation) => request(&operation, body),
+        Claim::Event => events(body),
+        Claim::Nothing if looks_like_events(body) => events(body),
+        Claim::Nothing if body.get("retcode").is_some() => envelope(body),
+        Claim::Nothing => Err(ParseError::new(
             "",
             "neither an event (no `eventType`, `event` or `eventList`) nor an answer (no `retcode`); \
-             say what it is with --event, --operation NAME, or --operation NAME --request",
+             name it with --event, --operation NAME, or --operation NAME --request",
         )),
     }
 }
@@ -71,34 +88,34 @@ fn looks_like_events(body: &Value) -> bool {
     object(body) || polled || body.as_array().is_some_and(|items| items.first().is_some_and(object))
 }
 
-fn answer(operation: &Operation, body: &Value) -> Result<Decoded, Unreadable> {
+fn answer(operation: &Operation<'static>, body: &Value) -> Result<Decoded, ParseError> {
     // An answer that is a file comes as an envelope only when it is refused.
-    let shape = operation.response().unwrap_or_else(|| Shape::named("ReservedResponse"));
+    let shape = operation.response().unwrap_or_else(|| CONTRACT.shape_of("ReservedResponse"));
     let (retcode, reading) = frame(&shape, body)?;
     Ok(Decoded { kind: Kind::Answer, name: Some(operation.name().to_owned()), title: operation.summary().to_owned(), retcode, reading })
 }
 
 /// Reads an envelope. What is asked for has another form where the request was refused.
-fn frame(shape: &Shape, body: &Value) -> Result<(Option<String>, Reading), Unreadable> {
-    let mut walker = Walker::new(Side::Answer);
-    let retcode = body.get("retcode").map(|code| code.as_str().map_or_else(|| code.to_string(), str::to_owned));
+fn frame(shape: &Shape<'static>, body: &Value) -> Result<(Option<String>, Reading<'static>), ParseError> {
+    let mut walker = Walker::new(&CONTRACT, Side::Answer);
+    let retcode = body.get("retcode").map(plain);
     let Some(members) = body.as_object().filter(|_| retcode.as_deref().is_some_and(|code| code != "0")) else {
         walker.read("", shape, body)?;
         return Ok((retcode, walker.finish()));
     };
     for (name, value) in members {
         match shape.field(name) {
-            Some(field) if field.required => walker.read(name, &Shape::of(field.schema), value)?,
-            Some(field) => walker.refused(name, &Shape::of(field.schema), value),
+            Some(field) if field.required => walker.read(name, &field.shape(), value)?,
+            Some(field) => walker.refused(name, &field.shape(), value),
             None => walker.unknown(name, name, value),
         }
     }
     Ok((retcode, walker.finish()))
 }
 
-fn request(operation: &Operation, body: &Value) -> Result<Decoded, Unreadable> {
-    let shape = operation.request().ok_or_else(|| Unreadable::new("", format!("{} has no request body", operation.name())))?;
-    let mut walker = Walker::new(Side::Request);
+fn request(operation: &Operation<'static>, body: &Value) -> Result<Decoded, ParseError> {
+    let shape = operation.request().ok_or_else(|| ParseError::new("", format!("{} has no request body", operation.name())))?;
+    let mut walker = Walker::new(&CONTRACT, Side::Request);
     walker.read("", &shape, body)?;
     Ok(Decoded {
         kind: Kind::Request,
@@ -109,20 +126,20 @@ fn request(operation: &Operation, body: &Value) -> Result<Decoded, Unreadable> {
     })
 }
 
-fn envelope(body: &Value) -> Result<Decoded, Unreadable> {
-    let shape = Shape::named("ReservedResponse");
-    let mut walker = Walker::new(Side::Answer);
+fn envelope(body: &Value) -> Result<Decoded, ParseError> {
+    let shape = CONTRACT.shape_of("ReservedResponse");
+    let mut walker = Walker::new(&CONTRACT, Side::Answer);
     for (name, value) in body.as_object().into_iter().flatten() {
         match shape.field(name) {
             Some(_) if name == "result" && !is_empty(value) => {
-                walker.unread(name, value, "not read: say whose answer it is with --operation NAME");
+                walker.unread(name, value, "not read: name its operation with --operation NAME");
             }
-            Some(field) => walker.read(name, &Shape::of(field.schema), value)?,
+            Some(field) => walker.read(name, &field.shape(), value)?,
             None => walker.unknown(name, name, value),
         }
     }
-    let retcode = body.get("retcode").map(|code| code.as_str().map_or_else(|| code.to_string(), str::to_owned));
-    let title = "an answer, of which operation is not said".to_owned();
+    let retcode = body.get("retcode").map(plain);
+    let title = "an answer of an operation that was not named".to_owned();
     Ok(Decoded { kind: Kind::Envelope, name: None, title, retcode, reading: walker.finish() })
 }
 
@@ -136,37 +153,37 @@ fn is_empty(value: &Value) -> bool {
 }
 
 /// Reads events in any of the forms in which they travel.
-fn events(body: &Value) -> Result<Decoded, Unreadable> {
-    let mut walker = Walker::new(Side::Answer);
+fn events(body: &Value) -> Result<Decoded, ParseError> {
+    let mut walker = Walker::new(&CONTRACT, Side::Answer);
     let mut retcode = None;
     match body {
         Value::Array(_) => list(&mut walker, "", body)?,
         Value::Object(members) if members.contains_key("eventType") => walker.event("", body)?,
         Value::Object(members) if members.contains_key("eventList") => {
-            let shape = Shape::named("PushEventRequest");
+            let shape = CONTRACT.shape_of("PushEventRequest");
             walker.read("", &shape, body)?;
         }
         Value::Object(members) if members.contains_key("retcode") || members.contains_key("event") => {
-            let shape = Shape::named("AgentEventResponse");
+            let shape = CONTRACT.shape_of("AgentEventResponse");
             for (name, value) in members {
                 match shape.field(name) {
                     Some(_) if name == "event" && value.is_array() => list(&mut walker, name, value)?,
-                    Some(field) => walker.optional(name, &Shape::of(field.schema), value)?,
+                    Some(field) => walker.optional(name, &field.shape(), value)?,
                     // A refused poll has an empty result as any refusal has.
                     None if name == "result" && is_empty(value) => walker.unread(name, value, "empty"),
                     None => walker.unknown(name, name, value),
                 }
             }
-            retcode = members.get("retcode").map(|code| code.as_str().map_or_else(|| code.to_string(), str::to_owned));
+            retcode = members.get("retcode").map(plain);
         }
-        Value::Object(_) => return Err(Unreadable::new("", "not an event: it has no `eventType`, `event` or `eventList`")),
-        _ => return Err(Unreadable::new("", "an event is a JSON object")),
+        Value::Object(_) => return Err(ParseError::new("", "not an event: it has no `eventType`, `event` or `eventList`")),
+        _ => return Err(ParseError::new("", "an event is a JSON object")),
     }
     let reading = walker.finish();
     let (kind, name, title) = match reading.events.as_slice() {
         [(_, id)] => {
-            let title = Event::find(id).map_or("an event that the contract does not know", |event| event.description());
-            (Kind::Event, Some(id.clone()), crate::print::first_sentence(title))
+            let title = CONTRACT.event(id).map_or("an event that the contract does not know", |event| event.description());
+            (Kind::Event, Some(id.clone()), print::first_sentence(title))
         }
         [] => (Kind::Events, None, "no event".to_owned()),
         several => (Kind::Events, None, format!("{} events", several.len())),
@@ -174,7 +191,7 @@ fn events(body: &Value) -> Result<Decoded, Unreadable> {
     Ok(Decoded { kind, name, title, retcode, reading })
 }
 
-fn list(walker: &mut Walker, path: &str, value: &Value) -> Result<(), Unreadable> {
+fn list(walker: &mut Walker<'static>, path: &str, value: &Value) -> Result<(), ParseError> {
     let items = value.as_array().into_iter().flatten();
     items.enumerate().try_for_each(|(index, event)| walker.event(&format!("{path}[{index}]"), event))
 }

@@ -1,18 +1,17 @@
-//! Finds the JSON bodies in what stands on standard input.
+//! Finds the JSON bodies in a text such as a log.
 
+use ccgateway_contract::ParseError;
 use serde_json::{Deserializer, Value};
-
-use crate::contract::Unreadable;
 
 /// A body, or why there is none where one should be.
 pub(super) struct Body {
     /// The line on which it begins, counted from 1.
     pub(super) line: usize,
-    pub(super) json: Result<Value, Unreadable>,
+    pub(super) json: Result<Value, ParseError>,
 }
 
-/// The bodies of a text: JSON values one after the other, over as many lines as they like; text before the first brace of a line
-/// and behind the last one of a body, as in a log, is passed over, and so are lines without a brace.
+/// The bodies of a text: JSON values one after the other, each on any number of lines. Text before the first brace of a line and
+/// after the last brace of a body, as in a log, is skipped, and so are lines without a brace.
 pub(super) fn bodies(text: &str) -> Vec<Body> {
     // Some gateways put NUL characters into event JSON.
     let text = text.replace('\0', "");
@@ -31,18 +30,18 @@ pub(super) fn bodies(text: &str) -> Vec<Body> {
                 position = next;
                 continue;
             }
-            Some(Err(reason)) => bodies.push(Body { line, json: Err(Unreadable::new("", reason)) }),
+            Some(Err(reason)) => bodies.push(Body { line, json: Err(ParseError::new("", reason)) }),
             None => {}
         }
         position = end;
     }
     if bodies.is_empty() {
-        bodies.push(Body { line: 1, json: Err(Unreadable::new("", "there is no JSON in the input")) });
+        bodies.push(Body { line: 1, json: Err(ParseError::new("", "there is no JSON in the input")) });
     }
     bodies
 }
 
-/// The values of a text that holds JSON and blanks only.
+/// The values of a text that holds nothing but JSON.
 fn nothing_but_json(text: &str) -> Option<Vec<Body>> {
     let mut stream = Deserializer::from_str(text).into_iter::<Value>();
     let mut bodies = Vec::new();
@@ -50,7 +49,7 @@ fn nothing_but_json(text: &str) -> Option<Vec<Body>> {
         let start = stream.byte_offset();
         let blank = text[start..].len() - text[start..].trim_start().len();
         match stream.next() {
-            // A number at the beginning of a log line is no body.
+            // A number at the start of a log line is not a body.
             Some(Ok(value)) if value.is_object() || value.is_array() || bodies.is_empty() => {
                 bodies.push(Body { line: text[..start + blank].matches('\n').count() + 1, json: Ok(value) });
             }
@@ -60,7 +59,7 @@ fn nothing_but_json(text: &str) -> Option<Vec<Body>> {
     }
 }
 
-/// The body that begins on a line: at its first brace, or at a later one where that is no JSON. The end is where it stops.
+/// The body that begins on a line, at its first brace or, where that begins no JSON, at a later one; and where the body ends.
 fn body_on(text: &str, line: std::ops::Range<usize>) -> Option<Result<(Value, usize), String>> {
     let mut first_error = None;
     for (offset, _) in text[line.clone()].match_indices('{') {
@@ -108,13 +107,13 @@ mod tests {
     }
 
     #[test]
-    fn text_around_a_body_is_passed_over() {
+    fn text_around_a_body_is_skipped() {
         let log = "2026-01-05 10:11:12 [poll{7}] INFO <- {\"a\":1} in 12 ms\nno body here\n12:00 {\n\"a\": 2}\n";
         assert_eq!(read(log), [(1, Ok(json!({"a": 1}))), (3, Ok(json!({"a": 2})))]);
     }
 
     #[test]
-    fn a_broken_body_is_told_with_its_place_and_the_others_are_read() {
+    fn a_broken_body_is_reported_with_its_place_and_the_others_are_read() {
         let read = read("x {\"a\":}\n{\"a\":2}\n");
         assert_eq!(read[0], (1, Err("not JSON: expected value (line 1, column 8)".to_owned())));
         assert_eq!(read[1], (2, Ok(json!({"a": 2}))));

@@ -1,4 +1,4 @@
-//! `ccgw decode`: what a captured body says.
+//! `ccgw decode`: reads captured bodies.
 
 mod identify;
 mod input;
@@ -7,62 +7,63 @@ use std::io::Read;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use ccgateway_contract::ParseError;
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::contract::{Unreadable, find_operation};
+use crate::contract::find_operation;
 use crate::exit::{Exit, Failure};
 use crate::print::{self, BAD, BOLD, DIM};
 
-pub(crate) use identify::{Decoded, Said, decode};
+pub(crate) use identify::{Claim, Decoded, decode};
 
-/// Say what a captured body means
+/// Explain a captured body
 ///
-/// Reads JSON on standard input: one body over any number of lines, or several, one after the other. Text around a body, as in a log
-/// line, is passed over. Prints every value with its path, the meaning of codes, times in UTC, and what the contract says about the
+/// Reads JSON on standard input: one body on any number of lines, or several, one after the other. Text around a body, as in a log
+/// line, is skipped. Prints every value with its path, the meaning of codes, times in UTC, and what the contract says about the
 /// field. What the contract does not know is marked. Passwords, tokens and Guids are shown as `…`.
 ///
-/// A body without further options may be an event (bare, as polled, as pushed) or an answer; --operation says whose.
+/// Without further options, a body may be an event (bare, polled or pushed) or an answer; --operation names its operation.
 #[derive(Debug, Args)]
 #[command(after_long_help = JSON_HELP)]
 pub(crate) struct Arguments {
-    /// The bodies are events: as polled, for one agent or all; as pushed; or bare
+    /// The bodies are events: polled, for one agent or all; pushed; or bare
     #[arg(long, conflicts_with = "operation")]
     event: bool,
-    /// The bodies are answers of this operation: its name, its id, or method and path, such as 'POST /voicecall/1001/innerhelp'
+    /// The bodies are answers of this operation, given by name, by id, or by method and path ('POST /voicecall/1001/innerhelp')
     #[arg(long, value_name = "OPERATION")]
     operation: Option<String>,
-    /// The bodies are requests of the operation
+    /// The bodies are requests of the operation, not answers
     #[arg(long, requires = "operation")]
     request: bool,
-    /// Exit with 1 if there is anything that the contract does not know
+    /// Exit with status 1 if there is anything that the contract does not know
     #[arg(long)]
     strict: bool,
-    /// One JSON object a body
+    /// Print one JSON object per body
     #[arg(long)]
     json: bool,
 }
 
 const JSON_HELP: &str = "\
-With --json, a body is an object of
-  line            the line of the input on which it begins
-  kind            event, events, answer, request, envelope (an answer, of which operation is not said), or error
-  name            the event or the operation; null for several events, and where nobody said
+With --json, each body becomes an object with these members:
+  line            the line of the input on which the body begins
+  kind            event, events, answer, request, envelope (an answer of an operation that was not named), or error
+  name            the event or the operation; null for several events, and where no operation was named
   retcode         the return code, where there is one: {code, meaning, action}
   fields          [{path, value, known, meaning?, note?}], in the order of the body; meaning is that of a code, or a time in UTC
   unknown_fields  the paths of the fields that the contract does not have
-  unknown_codes   [{path, value, table}]; the table of unknown events is called `events`
-  missing         the paths of required fields of a request that are not there
-and where kind is error, of line, kind, path and reason.";
+  unknown_codes   [{path, value, table}]; for unknown events, the table is `events`
+  missing         the paths of required fields that a request lacks
+An error has the members line, kind, path and reason.";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let said = match &arguments.operation {
+    let claim = match &arguments.operation {
         Some(name) => {
             let operation = find_operation(name).map_err(|error| Failure::usage(error.to_string()))?;
-            if arguments.request { Said::Request(operation) } else { Said::Answer(operation) }
+            if arguments.request { Claim::Request(operation) } else { Claim::Answer(operation) }
         }
-        None if arguments.event => Said::Event,
-        None => Said::Nothing,
+        None if arguments.event => Claim::Event,
+        None => Claim::Nothing,
     };
     let mut input = Vec::new();
     std::io::stdin().lock().read_to_end(&mut input).context("standard input")?;
@@ -70,7 +71,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let several = bodies.len() > 1;
     let mut good = true;
     for (index, body) in bodies.into_iter().enumerate() {
-        let outcome = body.json.and_then(|json| decode(&json, said));
+        let outcome = body.json.and_then(|json| decode(&json, claim));
         good &= outcome.as_ref().is_ok_and(|decoded| !arguments.strict || !decoded.reading.has_unknown());
         if arguments.json {
             print::print_json(&line(body.line, outcome))?;
@@ -81,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         match outcome {
             Ok(decoded) => print::print(&format!("{gap}{heading}{}", in_words(&decoded)))?,
             Err(error) => {
-                // On standard output too, in its place among the bodies.
+                // Also on standard output, in its place among the bodies.
                 print::print(&format!("{gap}{heading}{BAD}{}{BAD:#}\n", print::harmless(&error.to_string())))?;
             }
         }
@@ -89,7 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(if good { ExitCode::SUCCESS } else { Exit::Failed.into() })
 }
 
-/// The whole of a decoded body, for people.
+/// A decoded body for people.
 fn in_words(decoded: &Decoded) -> String {
     let Decoded { kind, name, title, retcode, reading } = decoded;
     let head = match name {
@@ -100,27 +101,15 @@ fn in_words(decoded: &Decoded) -> String {
     head + &print::body(reading) + &refused + &print::unknowns(reading)
 }
 
-/// The line of `--json`.
-fn line(line: usize, outcome: Result<Decoded, Unreadable>) -> Value {
+/// The JSON object of a body.
+fn line(line: usize, outcome: Result<Decoded, ParseError>) -> Value {
     let mut object = Map::from_iter([("line".to_owned(), Value::from(line))]);
     match outcome {
-        Ok(decoded) => object.extend(members(&decoded)),
-        Err(Unreadable { path, reason }) => {
+        Ok(decoded) => object.extend(decoded.members()),
+        Err(ParseError { path, reason, .. }) => {
             let members = [("kind", "error".to_owned()), ("path", path), ("reason", reason)];
             object.extend(members.map(|(name, value)| (name.to_owned(), Value::from(value))));
         }
     }
     Value::Object(object)
-}
-
-/// The members that `--json` prints of a decoded body.
-pub(crate) fn members(decoded: &Decoded) -> Map<String, Value> {
-    let mut object = Map::new();
-    object.insert("kind".to_owned(), Value::from(decoded.kind.name()));
-    object.insert("name".to_owned(), Value::from(decoded.name.clone()));
-    if let Some(code) = &decoded.retcode {
-        object.insert("retcode".to_owned(), print::retcode_json(code));
-    }
-    object.extend(decoded.reading.to_json().map(|(name, value)| (name.to_owned(), value)));
-    object
 }

@@ -1,4 +1,4 @@
-//! `ccgw demo`: scenes of a contact centre, played against an embedded emulator over HTTPS through the public library.
+//! `ccgw demo`: scenes of a contact centre, played through the public library over HTTPS against an embedded simulator.
 
 mod report;
 mod scenes;
@@ -13,16 +13,16 @@ use report::Report;
 use scenes::Scene;
 use stage::Stage;
 
-/// Play scenes of a contact centre against an embedded emulator
+/// Play scenes of a contact centre against an embedded simulator
 ///
-/// Prints who did what, which events came and in which state everybody is. Exits with 1 if an expected event did not
-/// come.
+/// Prints who does what, which events arrive and the state of every agent. Exits with status 1 if an expected event does not
+/// arrive.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// One JSON object a line: scene, agent, kind (request, event or state), name, detail
+    /// Print one JSON object per line: scene, agent, kind (request, event or state), name, detail
     #[arg(long)]
     json: bool,
-    /// Play one scene only
+    /// Play only this scene
     #[arg(long, value_name = "NAME")]
     scene: Option<Scene>,
 }

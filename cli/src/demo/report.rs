@@ -3,18 +3,18 @@
 use std::time::Instant;
 
 use anstyle::{AnsiColor, Style};
-use ccgateway::event::EVENTS;
 use ccgateway::operation::Operation;
 use ccgateway::{AgentId, Event};
+use ccgateway_contract::json::plain;
 use serde::Serialize;
 use serde_json::Value;
 
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
+use crate::contract::CONTRACT;
+use crate::print::{BAD, BOLD, DIM, first_sentence};
+
 const REQUEST: Style = AnsiColor::Cyan.on_default();
 const EVENT: Style = AnsiColor::Yellow.on_default();
 const GOOD: Style = AnsiColor::Green.on_default().bold();
-const BAD: Style = AnsiColor::Red.on_default().bold();
 
 /// A line of `--json`.
 #[derive(Serialize)]
@@ -26,7 +26,7 @@ struct Line<'a> {
     detail: Value,
 }
 
-/// Prints as things happen, and counts them.
+/// Prints what happens and counts it.
 pub(super) struct Report {
     json: bool,
     scene: &'static str,
@@ -51,7 +51,7 @@ impl Report {
         }
     }
 
-    /// An agent asks the gateway for something.
+    /// An agent sends a request.
     pub(super) fn request(&mut self, agent: AgentId, operation: &Operation, detail: Value) {
         self.requests += 1;
         if self.json {
@@ -63,7 +63,7 @@ impl Report {
         }
     }
 
-    /// The gateway tells an agent something.
+    /// An agent receives an event.
     pub(super) fn event(&mut self, agent: AgentId, event: &Event) {
         self.events += 1;
         if self.json {
@@ -71,20 +71,20 @@ impl Report {
         } else {
             let at = self.at();
             let name = event.event_type();
-            let meaning = EVENTS.iter().find(|known| known.id == name).map_or("", |known| first_sentence(known.description));
+            let meaning = CONTRACT.event(name).map_or_else(String::new, |event| first_sentence(event.description()));
             anstream::println!("{at}  {agent}  {EVENT}← {name}{EVENT:#}{}", in_words(&event.content()));
             anstream::println!("                  {DIM}{meaning}{DIM:#}");
         }
     }
 
-    /// Something happens outside the gateway. It has no place in the JSON lines, which speak of agents.
+    /// Something happens outside the gateway. The JSON lines leave it out, since each is about an agent.
     pub(super) fn outside(&mut self, text: &str) {
         if !self.json {
             anstream::println!("{}        {BOLD}{text}{BOLD:#}", self.at());
         }
     }
 
-    /// The state that everybody is in.
+    /// The states of all agents.
     pub(super) fn states(&mut self, states: &[(AgentId, &str, Value)]) {
         if self.json {
             for (agent, name, detail) in states {
@@ -96,21 +96,21 @@ impl Report {
         }
     }
 
-    /// Something that was expected did not come.
+    /// Something that was expected did not happen.
     pub(super) fn failure(&mut self, error: &anyhow::Error) {
         let text = format!("{}: {error:#}", self.scene);
         anstream::eprintln!("{BAD}✗ {text}{BAD:#}");
         self.failures.push(text);
     }
 
-    /// Prints the end; true if all went as expected.
+    /// Prints the summary; true if all went as expected.
     pub(super) fn summary(&self) -> bool {
         let good = self.failures.is_empty();
         if !self.json {
             let Self { scenes, requests, events, failures, .. } = self;
             let counts = format!("{scenes} scenes, {requests} requests, {events} events");
             if good {
-                anstream::println!("\n{GOOD}✓ {counts}: every expected event came, in order{GOOD:#}");
+                anstream::println!("\n{GOOD}✓ {counts}: all expected events arrived in order{GOOD:#}");
             } else {
                 anstream::println!("\n{BAD}✗ {counts}: {} failed{BAD:#}", failures.len());
                 for failure in failures {
@@ -145,12 +145,4 @@ fn in_words(detail: &Value) -> String {
             .collect(),
         other => format!("  {}", plain(other)),
     }
-}
-
-fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn first_sentence(text: &str) -> &str {
-    text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
 }

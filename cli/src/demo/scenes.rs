@@ -22,7 +22,7 @@ pub(super) enum Scene {
     SignOut,
 }
 
-/// What an agent receives when a call comes in and is answered by itself.
+/// What an agent receives when a call comes in and is answered automatically.
 const INCOMING: &[&str] =
     &["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentEvent_Auto_Answer", "AgentEvent_Talking"];
 
@@ -48,10 +48,10 @@ impl Scene {
             Self::SignIn => "two agents sign in, to the gateway and to their skill queues",
             Self::InboundCall => "a customer calls, talks to an agent and hangs up",
             Self::TwoPartyHelp => "an agent asks a colleague while the customer is held, then takes the customer back",
-            Self::ThreePartyHelp => "an agent asks a colleague into the talk, then leaves the two to it",
+            Self::ThreePartyHelp => "an agent brings a colleague into the call, then leaves the two to it",
             Self::SkillQueueCall => "an agent calls a skill queue, where a colleague answers",
-            Self::Whisper => "an inspector whispers to an agent who talks to a customer",
-            Self::PageRefresh => "an agent's page is loaded anew during a call",
+            Self::Whisper => "an inspector whispers to an agent during a call with a customer",
+            Self::PageRefresh => "an agent's page is reloaded during a call",
             Self::SignOut => "an agent rests, is ready again and signs out",
         }
     }
@@ -73,7 +73,7 @@ impl Scene {
 async fn sign_in(stage: &mut Stage<'_>) -> Result<()> {
     stage.enter(1001).await?;
     stage.enter(1002).await?;
-    stage.settle().await
+    stage.show_states().await
 }
 
 async fn inbound_call(stage: &mut Stage<'_>) -> Result<()> {
@@ -81,7 +81,7 @@ async fn inbound_call(stage: &mut Stage<'_>) -> Result<()> {
     talk_to_customer(stage).await?;
     stage.customer_hangs_up()?;
     stage.expect(1001, ENDED).await?;
-    stage.settle().await
+    stage.show_states().await
 }
 
 async fn two_party_help(stage: &mut Stage<'_>) -> Result<()> {
@@ -94,13 +94,13 @@ async fn two_party_help(stage: &mut Stage<'_>) -> Result<()> {
     let help = stage.ask(&agent, &table::INNER_HELP, detail, agent.ask_help(helper)).await?;
     stage.expect(1001, &["AgentEvent_Hold", "AgentEvent_Customer_Alerting", "AgentEvent_Talking"]).await?;
     stage.expect(1002, INCOMING).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
 
     let detail = json!({ "callid": help });
     stage.ask(&agent, &table::DROP_CALL, detail, agent.voice_call().drop_call(&help)).await?;
     stage.expect(1002, ENDED).await?;
     stage.expect(1001, &["AgentEvent_Talking"]).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
     hang_up(stage, &agent).await
 }
 
@@ -113,12 +113,12 @@ async fn three_party_help(stage: &mut Stage<'_>) -> Result<()> {
     stage.ask(&agent, &table::INNER_HELP, detail, agent.ask_three_party_help(helper.agent())).await?;
     stage.expect(1001, &["AgentEvent_Customer_Alerting", "AgentEvent_Conference"]).await?;
     stage.expect(1002, &["AgentEvent_Conference"]).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
 
     stage.ask(&agent, &table::RELEASE, Value::Null, agent.voice_call().release()).await?;
     stage.expect(1001, &["AgentEvent_Call_Release", "AgentOther_PhoneRelease", "AgentState_Ready"]).await?;
     stage.expect(1002, &["AgentEvent_Customer_Release", "AgentEvent_Talking"]).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
     hang_up(stage, &helper).await
 }
 
@@ -131,7 +131,7 @@ async fn skill_queue_call(stage: &mut Stage<'_>) -> Result<()> {
         ["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy", "AgentEvent_Customer_Alerting", "AgentEvent_Talking"];
     stage.expect(1001, &events).await?;
     stage.expect(1002, INCOMING).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
     hang_up(stage, &agent).await
 }
 
@@ -144,12 +144,12 @@ async fn whisper(stage: &mut Stage<'_>) -> Result<()> {
     stage.ask(&inspector, &table::REQUEST_WHISPER_AGENT, detail.clone(), inspector.whisper_to(agent.agent())).await?;
     stage.expect(1003, &["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy"]).await?;
     stage.expect(1001, &["AgentOther_BeQcStart"]).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
 
     stage.ask(&inspector, &table::REQUEST_STOP_WHISPER_AGENT, detail, inspector.stop_whispering_to(agent.agent())).await?;
     stage.expect(1001, &["AgentOther_BeQcStop"]).await?;
     stage.expect(1003, &["AgentOther_PhoneRelease", "AgentState_Ready"]).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
     hang_up(stage, &agent).await
 }
 
@@ -161,7 +161,7 @@ async fn page_refresh(stage: &mut Stage<'_>) -> Result<()> {
     let synced = stage.ask(&agent, &table::SYNC_AGENT_INFO, Value::Null, agent.resync()).await?;
     ensure!(synced.state == Some(SyncState::Talking), "the agent talks, but the gateway says {:?}", synced.state);
     stage.follow_again(&agent);
-    stage.settle().await?;
+    stage.show_states().await?;
     hang_up(stage, &agent).await
 }
 
@@ -170,10 +170,10 @@ async fn sign_out(stage: &mut Stage<'_>) -> Result<()> {
     let detail = json!({ "time": 60, "restcause": 0 });
     stage.ask(&agent, &table::REST, detail, agent.go_to_rest(std::time::Duration::from_secs(60), RestCause::NoCause)).await?;
     stage.expect(1001, &["AgentState_SetRest_Success"]).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
     stage.ask(&agent, &table::CANCEL_REST, Value::Null, agent.go_ready()).await?;
     stage.expect(1001, &["AgentState_CancelRest_Success"]).await?;
-    stage.settle().await?;
+    stage.show_states().await?;
     stage.ask(&agent, &table::LOGOUT, Value::Null, agent.sign_out()).await?;
     stage.expect_end(1001).await
 }
@@ -182,12 +182,12 @@ async fn sign_out(stage: &mut Stage<'_>) -> Result<()> {
 async fn talk_to_customer(stage: &mut Stage<'_>) -> Result<()> {
     stage.customer_calls()?;
     stage.expect(1001, INCOMING).await?;
-    stage.settle().await
+    stage.show_states().await
 }
 
 /// An agent ends its call.
 async fn hang_up(stage: &mut Stage<'_>, agent: &Session) -> Result<()> {
     stage.ask(agent, &table::RELEASE, Value::Null, agent.voice_call().release()).await?;
     stage.expect(agent.agent().get(), ENDED).await?;
-    stage.settle().await
+    stage.show_states().await
 }

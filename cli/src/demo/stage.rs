@@ -1,4 +1,4 @@
-//! The stage of a scene: an emulated contact centre, agents who sign in, and their events as they come.
+//! The stage of a scene: a simulated contact centre, agents that sign in, and their events as they arrive.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -17,8 +17,8 @@ use super::report::Report;
 /// How long an expected event may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long the stage waits for events that nobody expects before it shows everybody's state.
-const SETTLING: Duration = Duration::from_millis(150);
+/// How long the stage waits for further events before it shows the states of all agents.
+const QUIET: Duration = Duration::from_millis(150);
 
 /// The number that customers dial to reach agent 1001.
 pub(super) const ACCESS_NUMBER: &str = "60001";
@@ -29,7 +29,7 @@ const PASSWORD: &str = "demo-password";
 /// The customer.
 pub(super) const CUSTOMER: &str = "0555123";
 
-/// An emulated contact centre with three agents: 1001 takes customers' calls, 1002 helps, 1003 inspects.
+/// A simulated contact centre with three agents: 1001 takes customers' calls, 1002 helps, 1003 inspects.
 pub(super) struct Stage<'a> {
     report: &'a mut Report,
     simulator: Simulator,
@@ -43,7 +43,7 @@ pub(super) struct Stage<'a> {
 /// A signed-in agent.
 struct Actor {
     session: Session,
-    /// Events that have come and that no scene has asked for yet.
+    /// Events that have arrived and that no scene has asked for yet.
     seen: VecDeque<String>,
     follower: tokio::task::JoinHandle<()>,
 }
@@ -57,7 +57,7 @@ impl<'a> Stage<'a> {
             .agent(agent(1001).skills([1]))
             .agent(agent(1002).skills([SECOND_QUEUE]))
             .agent(agent(1003).inspector(true));
-        let simulator = Simulator::start(config).await.context("the emulator does not start")?;
+        let simulator = Simulator::start(config).await.context("the simulator does not start")?;
         let gateway = gateway_of(&simulator)?;
         let (sender, incoming) = mpsc::unbounded_channel();
         Ok(Self { report, simulator, gateway, actors: Vec::new(), sender, incoming })
@@ -103,14 +103,14 @@ impl<'a> Stage<'a> {
         Ok(request.await?)
     }
 
-    /// Waits until these events have come to an agent, in this order; others may come between them.
+    /// Waits until an agent has received these events in this order; others may arrive between them.
     pub(super) async fn expect(&mut self, id: u32, wanted: &[&str]) -> Result<()> {
         let position = self.position(id)?;
         for name in wanted {
             while self.actors[position].seen.pop_front().is_none_or(|seen| seen != *name) {
                 if self.actors[position].seen.is_empty() {
                     let Ok(Some((agent, event))) = timeout(PATIENCE, self.incoming.recv()).await else {
-                        bail!("agent {id} expected {name} (of {}), which did not come", wanted.join(", "));
+                        bail!("agent {id} expected {name} (of {}), which did not arrive", wanted.join(", "));
                     };
                     self.arrived(agent, &event);
                 }
@@ -119,7 +119,7 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    /// Prints an event and keeps it for whoever expects it.
+    /// Prints an event and remembers it for the scene that expects it.
     fn arrived(&mut self, agent: AgentId, event: &Event) {
         self.report.event(agent, event);
         if let Some(actor) = self.actors.iter_mut().find(|actor| actor.session.agent() == agent) {
@@ -127,9 +127,9 @@ impl<'a> Stage<'a> {
         }
     }
 
-    /// Lets the last events come in, and shows the state of everybody.
-    pub(super) async fn settle(&mut self) -> Result<()> {
-        while let Ok(Some((agent, event))) = timeout(SETTLING, self.incoming.recv()).await {
+    /// Lets the last events arrive and shows the states of all agents.
+    pub(super) async fn show_states(&mut self) -> Result<()> {
+        while let Ok(Some((agent, event))) = timeout(QUIET, self.incoming.recv()).await {
             self.arrived(agent, &event);
         }
         let mut states = Vec::new();
@@ -155,11 +155,11 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    /// The page of an agent is loaded anew: its session goes on in another client, with new connections.
+    /// The page of an agent is reloaded: its session goes on in another client, with new connections.
     pub(super) fn reload(&mut self, session: &Session) -> Result<Session> {
         let position = self.position(session.agent().get())?;
         self.actors[position].follower.abort();
-        self.report.outside(&format!("the page of agent {} is loaded anew", session.agent()));
+        self.report.outside(&format!("the page of agent {} is reloaded", session.agent()));
         Ok(gateway_of(&self.simulator)?.resume(&session.export()?)?)
     }
 
@@ -180,7 +180,7 @@ impl<'a> Stage<'a> {
         self.actors.iter().position(|actor| actor.session.agent().get() == id).with_context(|| format!("agent {id} is not on stage"))
     }
 
-    /// Signs out whoever is still in, and stops the emulator.
+    /// Signs out all agents that are still signed in and stops the simulator.
     pub(super) async fn close(self) -> Result<()> {
         for actor in &self.actors {
             if !actor.session.is_signed_out() {
@@ -196,7 +196,7 @@ impl<'a> Stage<'a> {
 fn gateway_of(simulator: &Simulator) -> Result<Gateway> {
     let gateway = Gateway::builder(simulator.base_url())
         .root_certificates_pem(simulator.certificate_pem())
-        // The emulator is the demo's own, so it may be asked more often than a real gateway.
+        // The simulator is the demo's own, so it may be polled more often than a real gateway.
         .poll_pause(Duration::from_millis(20))
         .build()?;
     Ok(gateway)

@@ -1,30 +1,30 @@
 //! An event in full.
 
+use ccgateway_contract::Event;
 use serde_json::json;
 
-use super::{Explained, schema};
-use crate::contract::{Event, Shape, list, operations, text, texts};
-use crate::print::{BOLD, DIM, bullet, columns, indented};
+use super::explained::Explained;
+use super::{operation, schema};
+use crate::contract::CONTRACT;
+use crate::print::{BOLD, DIM, PLAIN, bullet, columns, indented};
 
-pub(super) fn explained(event: Event) -> Explained {
-    let shape = Shape::of(event.schema);
+pub(super) fn explained(event: Event<'_>) -> Explained {
+    let shape = event.shape();
     let mut page = format!("event {BOLD}{}{BOLD:#}\n\n{}", event.id, indented(event.description(), "  "));
     if let Some(content) = shape.field("content") {
-        let content = Shape::of(content.schema);
+        let content = content.shape();
         page += &format!("\n{BOLD}Content{BOLD:#}\n");
-        page += &columns(&schema::rows("content", &content), [BOLD, anstyle::Style::new(), DIM], "  ");
+        page += &columns(&schema::rows("content", &content), [BOLD, PLAIN, DIM], "  ");
     }
-    let set_off: Vec<_> = operations()
-        .iter()
-        .filter(|operation| list(&operation.entry["x-triggers"]).iter().any(|trigger| texts(trigger, "events").contains(&event.id)))
-        .map(|operation| operation.name())
-        .collect();
-    if !set_off.is_empty() {
-        page += &format!("\n{BOLD}Set off by{BOLD:#}\n{}", bullet("  ", &set_off.join(", ")));
+    let operations = CONTRACT.all_operations();
+    let triggering = operations.iter().filter(|operation| operation.triggered().contains(&event.id));
+    let triggering: Vec<_> = triggering.map(|operation| operation.name()).collect();
+    if !triggering.is_empty() {
+        page += &format!("\n{BOLD}Triggered by{BOLD:#}\n{}", bullet("  ", &triggering.join(", ")));
     }
-    page += &super::operation::quirks_and_sources(event.schema);
-    page += &format!("\n{DIM}evidence: {}{DIM:#}\n", text(event.schema, "x-evidence"));
+    page += &operation::quirks_and_sources(&event.quirks(), &event.sources());
+    page += &format!("\n{DIM}evidence: {}{DIM:#}\n", event.evidence());
     let json =
-        json!({ "kind": "event", "name": event.id, "schema_name": event.schema_name, "set_off_by": set_off, "contract": event.schema });
+        json!({ "kind": "event", "name": event.id, "schema_name": event.schema_name, "set_off_by": triggering, "contract": event.schema });
     Explained { text: page, json }
 }

@@ -3,21 +3,29 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
+use ccgateway_contract::Operation;
+use clap::Args;
 use serde_json::json;
 
-use super::ListArguments;
-use crate::contract::{events, operations, tables, text};
+use crate::contract::CONTRACT;
 use crate::exit::{Exit, Failure};
-use crate::print::{self, BOLD, DIM, columns, count, first_sentence, shortened};
+use crate::print::{self, BOLD, DIM, PLAIN, columns, count, first_sentence, shortened};
+
+#[derive(Debug, Args)]
+pub(crate) struct ListArguments {
+    /// Only those with this word in their name, path or description; case does not matter
+    #[arg(value_name = "WORD")]
+    word: Option<String>,
+    /// Print one JSON object per line
+    #[arg(long)]
+    json: bool,
+}
 
 pub(crate) fn list_operations(arguments: &ListArguments) -> Result<ExitCode> {
-    let found: Vec<_> = operations()
-        .iter()
-        .filter(|operation| {
-            let description = text(operation.entry, "description");
-            has(arguments, &[operation.id, operation.method_name, &operation.route(), operation.summary(), description])
-        })
-        .collect();
+    let mut found = CONTRACT.all_operations();
+    found.retain(|operation| {
+        has(arguments, &[operation.id, operation.method_name, &operation.route(), operation.summary(), operation.description()])
+    });
     if arguments.json {
         for operation in &found {
             print::print_json(&json!({
@@ -27,29 +35,29 @@ pub(crate) fn list_operations(arguments: &ListArguments) -> Result<ExitCode> {
                 "http_method": operation.http_method,
                 "path": operation.path,
                 "summary": operation.summary(),
-                "effect": operation.entry["x-effect"],
-                "evidence": operation.entry["x-evidence"],
+                "effect": operation.effect(),
+                "evidence": operation.evidence(),
                 "sent_by_gateway": operation.callback,
             }))?;
         }
     } else {
-        let row = |operation: &&crate::contract::Operation| {
+        let row = |operation: &Operation<'_>| {
             [operation.name().to_owned(), operation.http_method.to_owned(), operation.path.to_owned(), operation.summary().to_owned()]
         };
         let rows: Vec<_> = found.iter().map(row).collect();
-        print::print(&columns(&rows, [BOLD, DIM, anstyle::Style::new(), DIM], ""))?;
+        print::print(&columns(&rows, [BOLD, DIM, PLAIN, DIM], ""))?;
     }
     outcome(arguments, found.len(), "operation")
 }
 
 pub(crate) fn list_events(arguments: &ListArguments) -> Result<ExitCode> {
-    let found: Vec<_> = events().filter(|event| has(arguments, &[event.id, event.description()])).collect();
+    let found: Vec<_> = CONTRACT.events().filter(|event| has(arguments, &[event.id, event.description()])).collect();
     if arguments.json {
         for event in &found {
             print::print_json(&json!({
                 "name": event.id,
                 "summary": first_sentence(event.description()),
-                "evidence": event.schema["x-evidence"],
+                "evidence": event.evidence(),
             }))?;
         }
     } else {
@@ -81,6 +89,6 @@ fn outcome(arguments: &ListArguments, found: usize, noun: &str) -> Result<ExitCo
 /// The names of operations, events and tables with a word in them.
 pub(super) fn names_with(word: &str) -> Vec<&'static str> {
     let word = word.to_lowercase();
-    let names = operations().iter().map(|operation| operation.name()).chain(events().map(|event| event.id));
-    names.chain(tables().map(|table| table.name)).filter(|name| name.to_lowercase().contains(&word)).collect()
+    let names = CONTRACT.all_operations().into_iter().map(|operation| operation.name()).chain(CONTRACT.events().map(|event| event.id));
+    names.chain(CONTRACT.tables().map(|table| table.name)).filter(|name| name.to_lowercase().contains(&word)).collect()
 }

@@ -2,6 +2,7 @@
 
 mod codes;
 mod event;
+mod explained;
 mod lists;
 mod operation;
 mod schema;
@@ -10,9 +11,10 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
-use serde_json::Value;
 
-use crate::contract::{Event, Table, find_operation};
+use self::explained::Explained;
+use self::lists::ListArguments;
+use crate::contract::{CONTRACT, find_operation};
 use crate::exit::{Exit, Failure};
 use crate::print;
 
@@ -32,39 +34,23 @@ pub(crate) struct EventsArguments {
     pub(crate) list: ListArguments,
 }
 
-#[derive(Debug, Args)]
-pub(crate) struct ListArguments {
-    /// Only those with this word in their name, path or description, in any case
-    #[arg(value_name = "WORD")]
-    word: Option<String>,
-    /// One JSON object a line
-    #[arg(long)]
-    json: bool,
-}
-
 /// Explain a code, an operation or an event
 ///
-/// A return code (100-006, or its name), a code of a table (call_feature 51), a code of whatever table has it (51), a whole table
-/// (call_feature), an operation (innerHelp, inner_help, 'POST /voicecall/1001/innerhelp'), or an event (AgentEvent_Talking).
+/// Takes a return code (100-006, or its name), a code of a table (call_feature 51), a code that any table may have (51), a whole
+/// table (call_feature), an operation (innerHelp, inner_help, 'POST /voicecall/1001/innerhelp'), or an event (AgentEvent_Talking).
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// What to explain
     #[arg(value_name = "CODE|TABLE [CODE]|OPERATION|EVENT", required = true, num_args = 1..=2)]
     what: Vec<String>,
-    /// One JSON object a line, for each thing that is so called; operations and events as they stand in the contract
+    /// Print one JSON object per line, one for each thing of that name; operations and events as they are in the contract
     #[arg(long)]
     json: bool,
 }
 
-/// One thing explained.
-struct Explained {
-    text: String,
-    json: Value,
-}
-
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let explained = match arguments.what.as_slice() {
-        [table, code] if Table::find(table).is_some() => codes::of_table(table, code)?,
+        [table, code] if CONTRACT.table(table).is_some() => codes::of_table(table, code)?,
         what => anything(&what.join(" "))?,
     };
     for (index, Explained { text, json }) in explained.into_iter().enumerate() {
@@ -85,15 +71,15 @@ fn anything(what: &str) -> Result<Vec<Explained>> {
     if let Ok(operation) = &operation {
         found.push(operation::explained(operation));
     }
-    found.extend(Event::find(what).map(event::explained));
-    found.extend(Table::find(what).map(codes::table));
+    found.extend(CONTRACT.event(what).map(event::explained));
+    found.extend(CONTRACT.table(what).map(codes::table));
     // A number may be a return code and a code of tables as well.
     if found.is_empty() || what.parse::<i64>().is_ok() {
         found.extend(codes::in_tables(what));
     }
     if found.is_empty() {
         let reason = operation.err().filter(|_| what.contains('/') || what.contains(' ')).map(|error| error.to_string());
-        let reason = reason.unwrap_or_else(|| format!("nothing in the contract is called `{what}`; {}", hint(what)));
+        let reason = reason.unwrap_or_else(|| format!("nothing in the contract is named `{what}`; {}", hint(what)));
         return Err(Failure::of(Exit::Failed, reason));
     }
     Ok(found)
@@ -102,17 +88,16 @@ fn anything(what: &str) -> Result<Vec<Explained>> {
 /// Where to look for a name that is not quite right.
 fn hint(what: &str) -> String {
     let near: Vec<_> = lists::names_with(what).into_iter().take(5).collect();
-    if near.is_empty() { "`ccgw operations` and `ccgw events` list the names".to_owned() } else { format!("near it: {}", near.join(", ")) }
+    if near.is_empty() { "`ccgw operations` and `ccgw events` list the names".to_owned() } else { format!("similar: {}", near.join(", ")) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::contract::{events, operations};
 
     #[test]
     fn every_operation_and_every_event_can_be_explained() {
-        let names = operations().iter().map(|operation| operation.name()).chain(events().map(|event| event.id));
+        let names = CONTRACT.all_operations().into_iter().map(|operation| operation.name()).chain(CONTRACT.events().map(|event| event.id));
         for name in names {
             let explained = anything(name).unwrap();
             assert!(explained.iter().any(|thing| thing.json["name"] == name), "{name}");

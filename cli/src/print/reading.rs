@@ -1,20 +1,24 @@
-//! A reading for people.
+//! A reading of a body, for people and as JSON.
 
+use ccgateway_contract::{Entry, Meaning, Reading};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{BAD, BOLD, DIM, ODD, columns, count, harmless, shortened};
-use crate::contract::{Entry, Event, Reading, Table};
+use super::columns::columns;
+use super::style::{BOLD, DIM, ODD, PLAIN};
+use super::words::{count, harmless, shortened};
+use crate::contract::CONTRACT;
 
 /// How long a description beside a value may be.
 const DESCRIPTION: usize = 70;
 
 /// The values of a reading, a row each, and what is odd about them; events have a heading.
-pub(crate) fn body(reading: &Reading) -> String {
+pub(crate) fn body(reading: &Reading<'_>) -> String {
     let mut text = String::new();
     let mut start = 0;
     let several = reading.events.len() > 1;
     for (at, id) in &reading.events {
-        let meaning = Event::find(id).map_or_else(|| "not in the contract".to_owned(), |event| shortened(event.description(), 90));
+        let meaning = CONTRACT.event(id).map_or_else(|| "not in the contract".to_owned(), |event| shortened(event.description(), 90));
         if several {
             text.push_str(&rows(&reading.entries[start..*at]));
             text.push_str(&format!("  {BOLD}{}{BOLD:#}: {meaning}\n", harmless(id)));
@@ -24,13 +28,13 @@ pub(crate) fn body(reading: &Reading) -> String {
     text + &rows(&reading.entries[start..])
 }
 
-fn rows(entries: &[Entry]) -> String {
+fn rows(entries: &[Entry<'_>]) -> String {
     let rows: Vec<_> = entries.iter().map(|entry| [harmless(&entry.path), value(entry), remark(entry)]).collect();
-    columns(&rows, [anstyle::Style::new(), BOLD, DIM], "  ")
+    columns(&rows, [PLAIN, BOLD, DIM], "  ")
 }
 
 /// The value, and what it means.
-fn value(entry: &Entry) -> String {
+fn value(entry: &Entry<'_>) -> String {
     let value = match &entry.value {
         Value::Null => "none".to_owned(),
         Value::String(text) if text.is_empty() => "\"\"".to_owned(),
@@ -38,13 +42,25 @@ fn value(entry: &Entry) -> String {
         Value::Array(items) if items.is_empty() => "none".to_owned(),
         other => other.to_string(),
     };
-    match &entry.meaning {
+    match meaning(entry) {
         Some(meaning) => format!("{value} ({meaning})"),
         None => value,
     }
 }
 
-fn remark(entry: &Entry) -> String {
+/// What a value means: the meaning of a code, or a time.
+pub(crate) fn meaning(entry: &Entry<'_>) -> Option<String> {
+    match entry.meaning? {
+        Meaning::Code(meaning) => Some(meaning.to_owned()),
+        Meaning::Time(millis) => {
+            let time = Timestamp::from_millisecond(millis).ok()?;
+            Some(time.strftime("%Y-%m-%d %H:%M:%S%.3f UTC").to_string())
+        }
+        _ => None,
+    }
+}
+
+fn remark(entry: &Entry<'_>) -> String {
     let mut remarks = Vec::new();
     if !entry.known {
         remarks.push("! not in the contract".to_owned());
@@ -60,50 +76,8 @@ fn remark(entry: &Entry) -> String {
     if remarks.is_empty() && !obvious { shortened(entry.description, DESCRIPTION) } else { remarks.join("; ") }
 }
 
-/// What to do about a return code that is not success.
-pub(crate) fn refusal(code: &str) -> Option<String> {
-    if code == "0" {
-        return None;
-    }
-    let row = Table::retcodes().row(code);
-    let action = row.as_ref().map_or("", |row| row.entry["action"].as_str().unwrap_or_default());
-    Some(format!("  {BAD}refused{BAD:#}; what to do: {}\n", advice(action)))
-}
-
-/// The same in two or three words.
-pub(crate) fn advice_in_short(action: &str) -> &'static str {
-    match action {
-        "none" => "",
-        "sign_in_again" => "sign in again",
-        "force_sign_in" => "sign in by force",
-        "correct_request" => "change the request",
-        "wait" => "try again later",
-        _ => "ask a person",
-    }
-}
-
-/// A return code as `--json` prints it.
-pub(crate) fn retcode_json(code: &str) -> Value {
-    let row = Table::retcodes().row(code);
-    let meaning = row.as_ref().map(|row| row.meaning);
-    let action = row.map_or("tell_user", |row| row.entry["action"].as_str().unwrap_or_default());
-    json!({ "code": code, "meaning": meaning, "action": action })
-}
-
-/// What a person does about a return code, by the contract's word for it.
-pub(crate) fn advice(action: &str) -> &'static str {
-    match action {
-        "none" => "nothing, it worked",
-        "sign_in_again" => "the session is gone; sign in again",
-        "force_sign_in" => "another session exists; sign in by force if it may end",
-        "correct_request" => "the request is wrong; change it",
-        "wait" => "it passes by itself; try again after a while",
-        _ => "no program can decide this; a person has to",
-    }
-}
-
 /// The line that says what the contract does not know; empty where it knows all.
-pub(crate) fn unknowns(reading: &Reading) -> String {
+pub(crate) fn unknowns(reading: &Reading<'_>) -> String {
     let (fields, codes) = (reading.unknown_fields().count(), reading.unknown_codes().count());
     let mut parts = Vec::new();
     if fields > 0 {
@@ -117,7 +91,27 @@ pub(crate) fn unknowns(reading: &Reading) -> String {
         text = format!("  {ODD}! {} that the contract does not know{ODD:#}\n", parts.join(" and "));
     }
     if !reading.missing.is_empty() {
-        text += &format!("  {ODD}! required and not there: {}{ODD:#}\n", reading.missing.join(", "));
+        text += &format!("  {ODD}! required but missing: {}{ODD:#}\n", reading.missing.join(", "));
     }
     text
+}
+
+/// The members that `--json` prints of a reading.
+pub(crate) fn entries_json(reading: &Reading<'_>) -> [(&'static str, Value); 4] {
+    let fields = reading.entries.iter().map(entry_json).collect();
+    let unknown = reading.unknown_fields().map(|entry| Value::from(entry.path.as_str())).collect();
+    let codes = reading.unknown_codes().map(|(entry, table)| json!({ "path": entry.path, "value": entry.value, "table": table })).collect();
+    let missing = reading.missing.iter().map(|path| Value::from(path.as_str())).collect();
+    [("fields", fields), ("unknown_fields", unknown), ("unknown_codes", codes), ("missing", missing)]
+}
+
+fn entry_json(entry: &Entry<'_>) -> Value {
+    let mut object = json!({ "path": entry.path, "value": entry.value, "known": entry.known });
+    if let Some(meaning) = meaning(entry) {
+        object["meaning"] = Value::from(meaning);
+    }
+    if let Some(note) = &entry.note {
+        object["note"] = Value::from(note.as_str());
+    }
+    object
 }

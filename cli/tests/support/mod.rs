@@ -8,7 +8,7 @@ use assert_cmd::Command;
 use ccgateway_simulator::{Config, Simulator};
 use serde_json::Value;
 
-/// The program, without the variables of whoever runs the tests.
+/// The program, without the environment variables of the developer.
 pub(crate) fn ccgw(arguments: &[&str]) -> Command {
     let mut command = Command::cargo_bin("ccgw").unwrap();
     for variable in ["URL", "CA_FILE", "IDENTITY_FILE", "PROXY", "PASSWORD"] {
@@ -18,7 +18,7 @@ pub(crate) fn ccgw(arguments: &[&str]) -> Command {
     command
 }
 
-/// What a run came to.
+/// The result of a run.
 pub(crate) struct Run {
     pub(crate) code: i32,
     pub(crate) out: String,
@@ -38,7 +38,7 @@ impl Run {
         self.out
     }
 
-    /// The JSON objects that were printed, one a line.
+    /// The JSON objects that were printed, one per line.
     #[track_caller]
     pub(crate) fn json(&self) -> Vec<Value> {
         self.out.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
@@ -53,13 +53,13 @@ pub(crate) fn run_with(arguments: &[&str], input: &str) -> Run {
     Run::of(ccgw(arguments).write_stdin(input).output().unwrap())
 }
 
-/// An emulated gateway, and a folder for certificate and session.
-pub(crate) struct Centre {
+/// A simulated gateway, and a folder for certificate and session.
+pub(crate) struct Fixture {
     pub(crate) simulator: Simulator,
     folder: tempfile::TempDir,
 }
 
-impl Centre {
+impl Fixture {
     pub(crate) async fn open(config: Config) -> Self {
         let simulator = Simulator::start(config).await.unwrap();
         let folder = tempfile::tempdir().unwrap();

@@ -29,7 +29,7 @@ impl AgentConference<'_> {
     /// `AgentConf_RequestSuccess` that the conference is granted: operations of the chair fail before it.
     /// `AgentConf_Timeout` warns of the end, in time for `prolong_time`.
     ///
-    /// - `member_num`: Number of seats, 1 to 120, and not more than the concurrent voice calls to which the VDN is limited.
+    /// - `member_num`: Number of seats, and not more than the concurrent voice calls to which the VDN is limited. 1 to 120.
     ///
     /// Events (The conference is granted; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentConf_SelfJoinResult`, `AgentConf_RequestSuccess`.
     ///
@@ -37,7 +37,7 @@ impl AgentConference<'_> {
     ///
     /// Events (The conference is about to end; to the agent): `AgentConf_Timeout`.
     ///
-    /// Source: cec_07_1283, cec_07_0468, guide 3317922f, guide c59e93dd.
+    /// Source: [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html), [cec_07_0468](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0468.html), guide 3317922f (requestAgentConf; copy of page cec_07_1283), guide c59e93dd (requestAgentConf).
     pub fn request(self, member_num: u32) -> Request {
         Request {
             session: self.session.clone(),
@@ -52,7 +52,7 @@ impl AgentConference<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001.
     ///
-    /// Source: cec_07_1284.
+    /// Source: [cec_07_1284](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1284.html).
     pub fn answer(self) -> Answer {
         Answer {
             session: self.session.clone(),
@@ -68,7 +68,7 @@ impl AgentConference<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001.
     ///
-    /// Source: cec_07_1285.
+    /// Source: [cec_07_1285](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1285.html).
     pub fn reject(self) -> Reject {
         Reject {
             session: self.session.clone(),
@@ -85,7 +85,7 @@ impl AgentConference<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-007.
     ///
-    /// Source: cec_07_1286.
+    /// Source: [cec_07_1286](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1286.html).
     pub fn leave(self) -> Leave {
         Leave {
             session: self.session.clone(),
@@ -99,7 +99,7 @@ impl AgentConference<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1287.
+    /// Source: [cec_07_1287](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1287.html).
     pub fn release(self) -> Release {
         Release {
             session: self.session.clone(),
@@ -110,11 +110,11 @@ impl AgentConference<'_> {
     /// Adds minutes to the conference. Altogether a conference lasts 1440 minutes at most, so fewer may be added than were
     /// asked for; the result tells how many.
     ///
-    /// - `prolong_time`: Minutes to add, 1 to 1440. 1 to 1440 minutes.
+    /// - `prolong_time`: Minutes to add. 1 to 1440 minutes.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1290, cec_07_0475, client-practice.
+    /// Source: [cec_07_1290](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1290.html), [cec_07_0475](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0475.html), client-practice (Public client programs of the gateway).
     pub fn prolong_time(self, prolong_time: Duration) -> ProlongTime {
         ProlongTime {
             session: self.session.clone(),
@@ -125,7 +125,7 @@ impl AgentConference<'_> {
     ///
     /// The chair makes another member of the conference the chair. Afterwards the former chair is an ordinary member.
     ///
-    /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number, 101 to 999999 (101 to 59999 before release 25.200.0). Not the agent itself.
+    /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.
     ///
     /// Events (The chair has changed; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -133,7 +133,7 @@ impl AgentConference<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-005.
     ///
-    /// Source: cec_07_1291, guide b9e6582b, client-practice.
+    /// Source: [cec_07_1291](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1291.html), guide b9e6582b (applyToShiftPresident, holdParticipant, playVoiceToParticipant), client-practice (Public client programs of the gateway).
     pub fn apply_to_shift_president(
         self,
         dest_agent_no: crate::ids::AgentId,
@@ -148,13 +148,13 @@ impl AgentConference<'_> {
     /// The chair invites agents and telephone numbers, at most 120 at a time. Each of them joins when it picks up; the
     /// conference does not hear the ringing.
     ///
-    /// - `addresses`: Whom to invite, at most 120. At most 120 values.
+    /// - `addresses`: Whom to invite. At most 120 values.
     ///
     /// Events (A member has joined; to all members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1292, cec_07_0477, guide b5bf2b54.
+    /// Source: [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_0477](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0477.html), guide b5bf2b54 (batchAddParticipant; copy of page cec_07_1292).
     pub fn batch_add_participant(
         self,
         addresses: impl IntoIterator<Item = impl Into<types::ConfInvitee>>,
@@ -168,13 +168,13 @@ impl AgentConference<'_> {
     ///
     /// The chair removes members, at most 30 at a time. The result lists those of them that are not in the conference.
     ///
-    /// - `addresses`: Whom to remove, at most 30. At most 30 values.
+    /// - `addresses`: Whom to remove. At most 30 values.
     ///
     /// Events (Members have been removed; to the other members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-006.
     ///
-    /// Source: cec_07_1293, guide ba513639.
+    /// Source: [cec_07_1293](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1293.html), guide ba513639 (batchRemoveParticipant; copy of page cec_07_1293).
     pub fn batch_remove_participant(
         self,
         addresses: impl IntoIterator<Item = impl Into<types::ConfAddress>>,
@@ -190,13 +190,13 @@ impl AgentConference<'_> {
     ///
     /// - `attribute`: What the member can do.
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The attribute is 1 or 3; to all members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1294, guide aa5095b2, guide 8ca33f45.
+    /// Source: [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html), guide aa5095b2 (changeParticipantMode), guide 8ca33f45 (changeParticipantMode).
     pub fn change_participant_mode(
         self,
         attribute: impl Into<crate::codes::ConfRequestAttribute>,
@@ -217,14 +217,14 @@ impl AgentConference<'_> {
     /// The chair puts a member on hold; a file is played to that member until `unhold_participant`.
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
-    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
+    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The member is held; to all members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1288, guide b9e6582b.
+    /// Source: [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), guide b9e6582b (applyToShiftPresident, holdParticipant, playVoiceToParticipant).
     pub fn hold_participant(
         self,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -241,13 +241,13 @@ impl AgentConference<'_> {
     /// The chair ends the hold of a member, who takes part again.
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The member is no longer held; to all members): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1289.
+    /// Source: [cec_07_1289](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1289.html).
     pub fn unhold_participant(
         self,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -263,11 +263,11 @@ impl AgentConference<'_> {
     /// The chair changes how many members the conference can have, by a number of seats.
     ///
     /// - `modify_type`: Whether seats are added or removed.
-    /// - `modify_num`: How many seats to add or remove, 2 to 118.
+    /// - `modify_num`: How many seats to add or remove. 2 to 118.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1299, cec_07_0484, client-practice.
+    /// Source: [cec_07_1299](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1299.html), [cec_07_0484](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0484.html), client-practice (Public client programs of the gateway).
     pub fn modify_conf_resource(
         self,
         modify_type: impl Into<crate::codes::ConfSeatChange>,
@@ -283,13 +283,13 @@ impl AgentConference<'_> {
     /// The chair plays a file to all members, in the foreground or as a background sound. `stop_voice_to_conf` ends it;
     /// `AgentConf_StopVoice` tells that it has ended.
     ///
-    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1295, cec_07_0480, guide aa8b170a, client-practice.
+    /// Source: [cec_07_1295](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1295.html), [cec_07_0480](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0480.html), guide aa8b170a (playVoiceToConf; copy of page cec_07_1295), client-practice (Public client programs of the gateway).
     pub fn play_voice_to_conf(self, voice_path: impl Into<String>) -> PlayVoiceToConf {
         PlayVoiceToConf {
             session: self.session.clone(),
@@ -302,7 +302,7 @@ impl AgentConference<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_0481.
+    /// Source: [cec_07_0481](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0481.html).
     pub fn stop_voice_to_conf(self) -> StopVoiceToConf {
         StopVoiceToConf {
             session: self.session.clone(),
@@ -314,14 +314,14 @@ impl AgentConference<'_> {
     /// that it has ended. On failure the result holds a reason.
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
-    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
+    /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_1297, cec_07_0482, guide 2ecfa744, guide b9e6582b.
+    /// Source: [cec_07_1297](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1297.html), [cec_07_0482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0482.html), guide 2ecfa744 (playVoiceToParticipant; copy of page cec_07_1297), guide b9e6582b (applyToShiftPresident, holdParticipant, playVoiceToParticipant).
     pub fn play_voice_to_participant(
         self,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -342,13 +342,13 @@ impl AgentConference<'_> {
     /// The chair ends what `play_voice_to_participant` began.
     ///
     /// - `address_type`: What `address` is.
-    /// - `address`: Telephone number or work number of the member, at most 24 bytes.
+    /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
     /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
-    /// Source: cec_07_0483, cec_07_1298, cec_07_0568.
+    /// Source: [cec_07_0483](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0483.html), [cec_07_1298](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1298.html), [cec_07_0568](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0568.html).
     pub fn stop_voice_to_participant(
         self,
         address_type: impl Into<crate::codes::ConfAddressType>,
@@ -364,11 +364,11 @@ impl AgentConference<'_> {
     /// Returns what is known of conferences: state, times and members. At most 20 can be asked for at a time; an inspector
     /// may ask for all of the VDN, others for their own only. Conferences that do not exist are left out of the answer.
     ///
-    /// - `conf_ids`: IDs of the conferences, at most 20. At most 20 values.
+    /// - `conf_ids`: IDs of the conferences. At most 20 values.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_0485, cec_07_1300, cec_05_8142, guide 255b9557, guide b027bb62.
+    /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html), cec_05_8142 (query_conf_infos), guide 255b9557 (queryConfInfos; copy of page cec_05_8142), guide b027bb62 (queryConfInfos; copy of page cec_07_1300).
     pub fn query_conf_infos(
         self,
         conf_ids: impl IntoIterator<Item = u32>,
@@ -384,7 +384,7 @@ impl AgentConference<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_1301.
+    /// Source: [cec_07_1301](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1301.html).
     pub fn query_all_conf_ids(self) -> QueryAllConfIds {
         QueryAllConfIds {
             session: self.session.clone(),
@@ -399,17 +399,17 @@ pub struct Request {
     body: types::RequestAgentConfRequest,
 }
 impl Request {
-    /// Number that invited users see, at most 24 bytes; absent means the system's calling number of the VDN.
+    /// Number that invited users see; absent means the system's calling number of the VDN. At most 24 bytes.
     pub fn conf_caller_no(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.conf_caller_no(value);
         self
     }
-    /// Length of the conference in minutes, 4 to 1440. 4 to 1440 minutes. Default: 60 minutes.
+    /// Length of the conference in minutes. 4 to 1440 minutes. Default: 60 minutes.
     pub fn time(mut self, value: Duration) -> Self {
         self.body = self.body.time(value);
         self
     }
-    /// How many minutes before the end to warn, 3 to 1440. If it is not less than `time`, the gateway takes `time` less one. 3 to 1440 minutes. Default: 3 minutes.
+    /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one. 3 to 1440 minutes. Default: 3 minutes.
     pub fn prompt_time(mut self, value: Duration) -> Self {
         self.body = self.body.prompt_time(value);
         self
@@ -424,7 +424,7 @@ impl Request {
         self.body = self.body.play_mode(value);
         self
     }
-    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beep_tone` is true.
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beep_tone` is true. At most 127 characters.
     pub fn voice_path(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.voice_path(value);
         self
@@ -616,13 +616,13 @@ impl BatchAddParticipant {
         self.body = self.body.play_mode(value);
         self
     }
-    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`, at most 127 characters. Needed when `beep_tone`
-    /// is true and `play_mode` is 2; without effect when `beep_tone` is false.
+    /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beep_tone` is true and
+    /// `play_mode` is 2; without effect when `beep_tone` is false. At most 127 characters.
     pub fn voice_path(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.voice_path(value);
         self
     }
-    /// Calling number, at most 24 characters; one of the allowed numbers where the VDN limits them.
+    /// Calling number; one of the allowed numbers where the VDN limits them. At most 24 characters.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
         self

@@ -37,7 +37,7 @@ impl AgentEvent<'_> {
     ///
     /// Return codes: 000-001, 000-003, 100-006.
     ///
-    /// Source: cec_07_1274, guide d65d693b, cec_05_1409, cec_05_4026, cec_05_4012, cec_05_1406, cec_05_4015, cec_07_0005.
+    /// Source: [cec_07_1274](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1274.html), guide d65d693b (getAgentEvent, pushEvent), cec_05_1409 (integration steps: sign-in, polling, heartbeat), cec_05_4026 (polling for events), cec_05_4012 (timeout detection), cec_05_1406 (timeout detection), cec_05_4015 (integration steps: sign-in, polling, heartbeat), [cec_07_0005](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0005.html).
     pub fn poll(self) -> Poll {
         Poll {
             session: self.session.clone(),
@@ -53,7 +53,7 @@ impl AgentEvent<'_> {
     ///
     /// Return codes: 000-003.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn poll_all(self) -> PollAll {
         PollAll {
             session: self.session.clone(),

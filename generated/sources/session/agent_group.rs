@@ -24,11 +24,11 @@ impl AgentGroup<'_> {
     /// Tells a given agent's state, skills, phone and times. Both codings of the state come at once: `status` is the
     /// gateway's own, `ctiStatus` that of the CTI platform.
     ///
-    /// - `work_no`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0415, cec_07_1026, cec_07_1027, guide 16e88459, cec_05_4124, guide a64a82bb.
+    /// Source: [cec_07_0415](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0415.html), [cec_07_1026](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1026.html), [cec_07_1027](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1027.html), guide 16e88459 (queryAgentInfoByWorkNo; copy of page cec_05_4124), cec_05_4124 (query_agent_info_by_work_no), guide a64a82bb (queryAgentInfoBySkillId, queryAgentInfoByWorkNo, queryAllOnlineAgents; copy of page cec_07_1027).
     pub fn query_agent_info_by_work_no(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -50,7 +50,7 @@ impl AgentGroup<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0414, cec_07_1025, cec_07_1027, guide 0c1311f7, guide a64a82bb.
+    /// Source: [cec_07_0414](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0414.html), [cec_07_1025](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1025.html), [cec_07_1027](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1027.html), guide 0c1311f7 (queryAgentInfoBySkillId), guide a64a82bb (queryAgentInfoBySkillId, queryAgentInfoByWorkNo, queryAllOnlineAgents; copy of page cec_07_1027).
     pub fn query_agent_info_by_skill_id(self, skill_id: u32) -> QueryAgentInfoBySkillId {
         QueryAgentInfoBySkillId {
             session: self.session.clone(),
@@ -64,11 +64,11 @@ impl AgentGroup<'_> {
     ///
     /// By default the gateway lets through 5 such queries per agent and 15000 per system within 2 s.
     ///
-    /// - `body`: The body of `query_agent_info_by_list`, IDs of at most 100 agents. The page's table calls the list `agentList`.
+    /// - `body`: The body of `query_agent_info_by_list`: IDs of agents. The page's table calls the list `agentList`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0417, cec_07_1027, guide a64a82bb.
+    /// Source: [cec_07_0417](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0417.html), [cec_07_1027](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1027.html), guide a64a82bb (queryAgentInfoBySkillId, queryAgentInfoByWorkNo, queryAllOnlineAgents; copy of page cec_07_1027).
     pub fn query_agent_info_by_list(
         self,
         body: impl Into<types::QueryAgentInfoByListRequest>,
@@ -86,7 +86,7 @@ impl AgentGroup<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0416, cec_07_1027, guide a64a82bb.
+    /// Source: [cec_07_0416](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0416.html), [cec_07_1027](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1027.html), guide a64a82bb (queryAgentInfoBySkillId, queryAgentInfoByWorkNo, queryAllOnlineAgents; copy of page cec_07_1027).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn query_all_online_agents(self) -> QueryAllOnlineAgents {
         QueryAllOnlineAgents {
@@ -100,7 +100,7 @@ impl AgentGroup<'_> {
     ///
     /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_info_by_configured_skill_id(
         self,
         skill_id: u32,
@@ -117,7 +117,7 @@ impl AgentGroup<'_> {
     ///
     /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_ids_by_skill_id(self, skill_id: u32) -> QueryAgentIdsBySkillId {
         QueryAgentIdsBySkillId {
             session: self.session.clone(),
@@ -131,7 +131,7 @@ impl AgentGroup<'_> {
     ///
     /// - `body`: The body of `query_agent_info_without_skills`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_info_without_skills(
         self,
         body: impl Into<types::QueryAgentInfoWithoutSkillsRequest>,
@@ -145,7 +145,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name, path and parameter only. Going by those it lists the agents who are in a given state.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_agent_list_by_status(self) -> GetAgentListByStatus {
         GetAgentListByStatus {
             session: self.session.clone(),
@@ -156,7 +156,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells about all agents of the group that the asking agent is in.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_info_on_my_group(self) -> QueryAllAgentInfoOnMyGroup {
         QueryAllAgentInfoOnMyGroup {
             session: self.session.clone(),
@@ -167,7 +167,7 @@ impl AgentGroup<'_> {
     /// Known by its name, path and parameter only. Going by those it is `query_all_agent_info_on_my_group` with a choice
     /// of the group.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_info_on_my_group_ex(self) -> QueryAllAgentInfoOnMyGroupEx {
         QueryAllAgentInfoOnMyGroupEx {
             session: self.session.clone(),
@@ -179,7 +179,7 @@ impl AgentGroup<'_> {
     /// Known by its name and path only. Going by those it tells about agents who rest; whether about one's own rest or
     /// those of others is not shown.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_rest_detail_info(self) -> QueryAgentRestDetailInfo {
         QueryAgentRestDetailInfo {
             session: self.session.clone(),
@@ -190,7 +190,7 @@ impl AgentGroup<'_> {
     /// Known by its name and path only. Going by those it tells the names under which the WAS, the web application server
     /// of the platform, knows the agents of the VDN.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_was_name_on_vdn(self) -> QueryAllAgentWasNameOnVdn {
         QueryAllAgentWasNameOnVdn {
             session: self.session.clone(),
@@ -200,7 +200,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it lists agents whatever their state.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_status_agents(self) -> GetAllStatusAgents {
         GetAllStatusAgents {
             session: self.session.clone(),
@@ -211,7 +211,7 @@ impl AgentGroup<'_> {
     /// Known by its name and path only. Going by those it is `get_all_status_agents` for local agents; what counts as
     /// local is not shown.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_status_local_agents(self) -> GetAllStatusLocalAgents {
         GetAllStatusLocalAgents {
             session: self.session.clone(),
@@ -221,7 +221,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it lists the agents who are in text chats.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_agents_in_text_chat(self) -> GetAllAgentsInTextChat {
         GetAllAgentsInTextChat {
             session: self.session.clone(),
@@ -231,7 +231,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it lists the agents who are idle.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_idle_status_agents(self) -> GetIdleStatusAgents {
         GetIdleStatusAgents {
             session: self.session.clone(),
@@ -243,7 +243,7 @@ impl AgentGroup<'_> {
     ///
     /// - `work_no`: ID of the agent whose group is meant.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_group_info_by_work_no(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -257,7 +257,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells about the groups of the VDN.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_group_info_on_vdn(self) -> QueryGroupInfoOnVdn {
         QueryGroupInfoOnVdn {
             session: self.session.clone(),
@@ -267,7 +267,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has the right to call out.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_call_out(self) -> IsCallOut {
         IsCallOut {
             session: self.session.clone(),
@@ -277,7 +277,7 @@ impl AgentGroup<'_> {
     ///
     /// Tells whether the agent has the right that the name speaks of, presumably that of an inspector.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_censor(self) -> IsCensor {
         IsCensor {
             session: self.session.clone(),
@@ -287,7 +287,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_monitor(self) -> IsMonitor {
         IsMonitor {
             session: self.session.clone(),
@@ -297,7 +297,7 @@ impl AgentGroup<'_> {
     ///
     /// Tells whether the agent has the right to pick up, presumably calls that ring at other agents.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_pick_up(self) -> IsPickUp {
         IsPickUp {
             session: self.session.clone(),
@@ -307,7 +307,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has the rights of a report manager.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_report_manager(self) -> IsReportManager {
         IsReportManager {
             session: self.session.clone(),
@@ -317,7 +317,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor unnoticed.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_spy_monitor(self) -> IsSpyMonitor {
         IsSpyMonitor {
             session: self.session.clone(),
@@ -327,7 +327,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent has rights of the system.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_system(self) -> IsSystem {
         IsSystem {
             session: self.session.clone(),
@@ -337,7 +337,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it lists the phones of all agents of the VDN who are signed in.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_logged_in_agent_phones_on_vdn(
         self,
     ) -> QueryAllLoggedInAgentPhonesOnVdn {
@@ -349,7 +349,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells about all agents of the VDN who are signed in.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_logged_in_agent_info_on_vdn(
         self,
     ) -> QueryAllLoggedInAgentInfoOnVdn {
@@ -361,7 +361,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells the states of the agents of the VDN and their times.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_status_and_time_on_vdn(self) -> QueryAgentStatusAndTimeOnVdn {
         QueryAgentStatusAndTimeOnVdn {
             session: self.session.clone(),
@@ -371,7 +371,7 @@ impl AgentGroup<'_> {
     ///
     /// Known by its name and path only. Going by those it tells states and skills of agents.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_status_and_skill(self) -> QueryAgentStatusAndSkill {
         QueryAgentStatusAndSkill {
             session: self.session.clone(),
@@ -382,7 +382,7 @@ impl AgentGroup<'_> {
     /// Known by its name and path only. Going by those it lists the rest causes that are configured on the platform,
     /// whose numbers `rest` takes.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_agent_rest_reason(self) -> GetAgentRestReason {
         GetAgentRestReason {
             session: self.session.clone(),
@@ -424,7 +424,7 @@ pub struct QueryAgentInfoBySkillId {
     body: types::QueryAgentInfoBySkillIdRequest,
 }
 impl QueryAgentInfoBySkillId {
-    /// How many agents to list at most, 1 to 500; has no effect without `agent_status`.
+    /// The greatest number of agents to list; has no effect without `agent_status`. 1 to 500.
     pub fn agent_limit(mut self, value: u32) -> Self {
         self.body = self.body.agent_limit(value);
         self

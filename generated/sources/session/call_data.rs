@@ -25,7 +25,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1261, cec_07_0419, client-practice.
+    /// Source: [cec_07_1261](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1261.html), [cec_07_0419](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0419.html), client-practice (Public client programs of the gateway).
     pub fn query_call_info(self) -> QueryCallInfo {
         QueryCallInfo {
             session: self.session.clone(),
@@ -39,7 +39,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1265, guide 15166c02, cec_05_1427.
+    /// Source: [cec_07_1265](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1265.html), guide 15166c02 (queryCallInfoBeforeAnswer), cec_05_1427 (queryCallInfoBeforeAnswer).
     pub fn query_call_info_before_answer(self) -> QueryCallInfoBeforeAnswer {
         QueryCallInfoBeforeAnswer {
             session: self.session.clone(),
@@ -53,7 +53,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1266, cec_07_0424, client-practice.
+    /// Source: [cec_07_1266](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1266.html), [cec_07_0424](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0424.html), client-practice (Public client programs of the gateway).
     pub fn query_call_info_by_call_id(
         self,
         call_id: impl Into<crate::ids::CallId>,
@@ -71,7 +71,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: guide 166bdb3f, cec_07_0429, cec_07_1271.
+    /// Source: guide 166bdb3f (queryWaitCallInfoBySkillId), [cec_07_0429](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0429.html), [cec_07_1271](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1271.html).
     pub fn query_wait_call_info_by_skill_id(
         self,
         skill_id: u32,
@@ -92,7 +92,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-007.
     ///
-    /// Source: cec_07_0432, cec_07_0418.
+    /// Source: [cec_07_0432](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0432.html), [cec_07_0418](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0418.html).
     pub fn assign_user_in_queue(
         self,
         call_id: impl Into<crate::ids::CallId>,
@@ -109,7 +109,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006.
     ///
-    /// Source: cec_07_1268, cec_07_0426.
+    /// Source: [cec_07_1268](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1268.html), [cec_07_0426](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0426.html).
     pub fn query_call_nums_on_agent(self) -> QueryCallNumsOnAgent {
         QueryCallNumsOnAgent {
             session: self.session.clone(),
@@ -119,11 +119,11 @@ impl CallData<'_> {
     ///
     /// Lists the IDs of the calls that a given agent of the same VDN has.
     ///
-    /// - `work_no`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007, 100-011, 900-002.
     ///
-    /// Source: cec_07_0425, cec_07_1267.
+    /// Source: [cec_07_0425](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0425.html), [cec_07_1267](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1267.html).
     pub fn query_all_call_info_by_agent_work_no_ex(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -139,7 +139,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 300-001, 400-003.
     ///
-    /// Source: cec_07_1264, cec_07_0422, client-practice.
+    /// Source: [cec_07_1264](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1264.html), [cec_07_0422](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0422.html), client-practice (Public client programs of the gateway).
     pub fn query_hold_list_info(self) -> QueryHoldListInfo {
         QueryHoldListInfo {
             session: self.session.clone(),
@@ -150,11 +150,11 @@ impl CallData<'_> {
     /// Lets an inspector list the calls that a given agent holds. In a cluster both have to be signed in to the same
     /// CC-Gateway; otherwise the query fails.
     ///
-    /// - `work_no`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 100-007, 300-001, 400-003.
     ///
-    /// Source: cec_07_1272, cec_07_0430.
+    /// Source: [cec_07_1272](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1272.html), [cec_07_0430](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0430.html).
     pub fn query_hold_list_info_ex(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -170,7 +170,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0420, cec_07_1262, client-practice.
+    /// Source: [cec_07_0420](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0420.html), [cec_07_1262](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1262.html), client-practice (Public client programs of the gateway).
     pub fn query_call_app_data(self) -> QueryCallAppData {
         QueryCallAppData {
             session: self.session.clone(),
@@ -185,7 +185,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 400-001.
     ///
-    /// Source: cec_07_1263, cec_07_0421.
+    /// Source: [cec_07_1263](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1263.html), [cec_07_0421](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0421.html).
     pub fn set_call_app_data_ex(self) -> SetCallAppDataEx {
         SetCallAppDataEx {
             session: self.session.clone(),
@@ -196,7 +196,7 @@ impl CallData<'_> {
     ///
     /// Sets the data that travels with a call. `set_call_app_data_ex` does the same and sends the data in the body.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_call_app_data(self) -> SetCallAppData {
         SetCallAppData {
             session: self.session.clone(),
@@ -211,7 +211,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1269, cec_07_0427, guide category-34759ed9.
+    /// Source: [cec_07_1269](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1269.html), [cec_07_0427](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0427.html), guide category-34759ed9 (query_call_statistics_info).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn query_call_statistics_info(self) -> QueryCallStatisticsInfo {
         QueryCallStatisticsInfo {
@@ -225,7 +225,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0428, cec_07_1270, guide category-883416fa.
+    /// Source: [cec_07_0428](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0428.html), [cec_07_1270](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1270.html), guide category-883416fa (query_call_statistics_info_ex).
     pub fn query_call_statistics_info_ex(self) -> QueryCallStatisticsInfoEx {
         QueryCallStatisticsInfoEx {
             session: self.session.clone(),
@@ -235,7 +235,7 @@ impl CallData<'_> {
     ///
     /// Lists the numbers of the parties at the other end of the agent's calls.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_remote_numbers(self) -> QueryRemoteNumbers {
         QueryRemoteNumbers {
             session: self.session.clone(),
@@ -247,7 +247,7 @@ impl CallData<'_> {
     ///
     /// - `work_no`: ID of the agent to query.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_hold_num(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -261,7 +261,7 @@ impl CallData<'_> {
     ///
     /// Known by its name and path only. Going by those it lists the IDs of calls, presumably of all that the agent has.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_id(self) -> QueryAllCallId {
         QueryAllCallId {
             session: self.session.clone(),
@@ -274,7 +274,7 @@ impl CallData<'_> {
     ///
     /// - `work_no`: ID of the agent to query.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_info_by_agent_work_no(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -288,7 +288,7 @@ impl CallData<'_> {
     ///
     /// Known by its name and path only. Going by those it tells about all calls of the VDN.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_info_on_vdn(self) -> QueryAllCallInfoOnVdn {
         QueryAllCallInfoOnVdn {
             session: self.session.clone(),
@@ -299,7 +299,7 @@ impl CallData<'_> {
     /// Known by its name, path and parameters only. Going by those it lists records of past calls of an agent or a skill
     /// queue within a span of time, a part of the list at a time.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_call_record_list(self) -> QueryCallRecordList {
         QueryCallRecordList {
             session: self.session.clone(),
@@ -316,7 +316,7 @@ impl CallData<'_> {
     /// Known by its name, path and parameters only. Going by those it is `query_call_record_list` for the agent's own
     /// calls.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_self_call_record_info(self) -> QuerySelfCallRecordInfo {
         QuerySelfCallRecordInfo {
             session: self.session.clone(),
@@ -334,7 +334,7 @@ impl CallData<'_> {
     ///
     /// - `body`: The body of `get_call_business_data`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn get_call_business_data(
         self,
         body: impl Into<types::GetCallBusinessDataRequest>,
@@ -350,7 +350,7 @@ impl CallData<'_> {
     ///
     /// - `body`: The body of `set_call_business_data`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_call_business_data(
         self,
         body: impl Into<types::SetCallBusinessDataRequest>,
@@ -364,7 +364,7 @@ impl CallData<'_> {
     ///
     /// Known by its name and path only. Going by those it tells whether the agent is handling a call at present.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn is_process_call(self) -> IsProcessCall {
         IsProcessCall {
             session: self.session.clone(),
@@ -376,7 +376,7 @@ impl CallData<'_> {
     ///
     /// - `ivr_id`: ID of the IVR. 1 or more.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_call_count_by_ivr_id(self, ivr_id: u32) -> QueryCallCountByIvrId {
         QueryCallCountByIvrId {
             session: self.session.clone(),
@@ -389,7 +389,7 @@ impl CallData<'_> {
     ///
     /// - `ivr_id`: ID of the IVR. 1 or more.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_wait_call_info_by_ivr_id(
         self,
         ivr_id: u32,
@@ -404,7 +404,7 @@ impl CallData<'_> {
     /// Known by its name and path only. Going by those it tells about calls in the agent's private queue, as opposed to
     /// the public skill queues.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_private_call_info(self) -> QueryPrivateCallInfo {
         QueryPrivateCallInfo {
             session: self.session.clone(),
@@ -688,7 +688,7 @@ impl SetCallAppDataEx {
         self.body = self.body.call_id(value);
         self
     }
-    /// The data, at most 16 KB. At most 16384 bytes.
+    /// The data. At most 16384 bytes.
     pub fn call_data(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.call_data(value);
         self

@@ -31,7 +31,7 @@ impl MediaCall<'_> {
     ///
     /// Return codes: 106-011, 106-015, 100-007.
     ///
-    /// Source: cec_07_1281, guide 0ca10e37, cec_07_1407, cec_07_0557, cec_07_0457.
+    /// Source: [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html), guide 0ca10e37 (imageCapture, setCallNums), [cec_07_1407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1407.html), [cec_07_0557](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0557.html), [cec_07_0457](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0457.html).
     pub fn image_capture(
         self,
         user_type: impl Into<crate::codes::CaptureTarget>,
@@ -55,7 +55,7 @@ impl MediaCall<'_> {
     ///
     /// Return codes: 106-001, 106-002.
     ///
-    /// Source: cec_07_1277, cec_05_4901.
+    /// Source: [cec_07_1277](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1277.html), cec_05_4901 (sendMessage).
     pub fn send_message(
         self,
         call_id: impl Into<crate::ids::CallId>,
@@ -75,7 +75,7 @@ impl MediaCall<'_> {
     ///
     /// Return codes: 106-003, 106-008, 106-012.
     ///
-    /// Source: cec_07_1278, cec_07_0459, guide 3d7e213a, guide 0ca10e37.
+    /// Source: [cec_07_1278](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1278.html), [cec_07_0459](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0459.html), guide 3d7e213a (setCallNums), guide 0ca10e37 (imageCapture, setCallNums).
     pub fn set_call_nums(
         self,
         media_type: impl Into<crate::codes::SessionLimitMedia>,
@@ -90,12 +90,12 @@ impl MediaCall<'_> {
     ///
     /// Sets how many multimedia sessions the agent can have at a time, altogether and for each channel.
     ///
-    /// - `total_call_num`: How many sessions the agent can have at a time altogether, 1 to 60.
+    /// - `total_call_num`: How many sessions the agent can have at a time altogether. 1 to 60.
     /// - `agent_media_call_nums`: The limits per channel.
     ///
     /// Return codes: 106-003, 106-008, 106-012.
     ///
-    /// Source: cec_07_0463.
+    /// Source: [cec_07_0463](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0463.html).
     pub fn set_call_nums_by_media_type(
         self,
         total_call_num: u32,
@@ -120,13 +120,13 @@ impl MediaCall<'_> {
     /// - `call_id`: ID of the session.
     /// - `device_type`: What kind of place `address` names.
     /// - `mode`: How the session is handed over.
-    /// - `address`: Where the session goes, the ID of a skill queue or agent, or an access code, at most 24 characters. 1 to 24 characters.
+    /// - `address`: Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
     ///
     /// Events (Mode success, with the outcome; to the agent): `AgentEvent_SuccTransResult`.
     ///
     /// Return codes: 106-004.
     ///
-    /// Source: cec_07_1279, cec_07_0460, guide 448430b7, guide 91561158, cec_07_0516.
+    /// Source: [cec_07_1279](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1279.html), [cec_07_0460](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0460.html), guide 448430b7 (transfer; copy of page cec_07_1279), guide 91561158 (transfer), [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html).
     pub fn transfer(
         self,
         call_id: impl Into<crate::ids::CallId>,
@@ -271,7 +271,7 @@ impl Transfer {
         self.body = self.body.caller(value);
         self
     }
-    /// Data for the receiver, at most 2048 bytes.
+    /// Data for the receiver. At most 2048 bytes.
     pub fn call_data(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.call_data(value);
         self

@@ -29,11 +29,11 @@ impl OnlineAgent<'_> {
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (the agent has been signed out; not always sent to an agent that signs out itself; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent to an agent that signs out itself; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005, 100-006, 100-007, 100-008.
     ///
-    /// Source: cec_07_1219.
+    /// Source: [cec_07_1219](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1219.html).
     pub fn logout(self) -> Logout {
         Logout {
             session: self.session.clone(),
@@ -45,9 +45,9 @@ impl OnlineAgent<'_> {
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (the agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
-    /// Source: cec_07_1220, cec_07_0353.
+    /// Source: [cec_07_1220](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1220.html), [cec_07_0353](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0353.html).
     pub fn force_logout(self) -> ForceLogout {
         ForceLogout {
             session: self.session.clone(),
@@ -57,13 +57,13 @@ impl OnlineAgent<'_> {
     ///
     /// The forced sign-out of `force_logout`, with a cause code.
     ///
-    /// - `reason`: Cause code of the sign-out, 1 to 255.
+    /// - `reason`: Cause code of the sign-out. 1 to 255.
     ///
-    /// Events (the agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005.
     ///
-    /// Source: cec_07_0354, cec_07_1221.
+    /// Source: [cec_07_0354](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0354.html), [cec_07_1221](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1221.html).
     pub fn force_logout_with_reason(
         self,
         reason: impl Into<crate::codes::SignOutReason>,
@@ -82,7 +82,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_1209, cec_05_4015.
+    /// Source: [cec_07_1209](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1209.html), cec_05_4015 (integration steps: sign-in, polling, heartbeat).
     pub fn reset_skill(self, auto_flag: bool) -> ResetSkill {
         ResetSkill {
             session: self.session.clone(),
@@ -95,13 +95,13 @@ impl OnlineAgent<'_> {
     ///
     /// Ends busy or wrap-up, after which the agent can get calls again.
     ///
-    /// Events (the agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
+    /// Events (The agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
     ///
-    /// Events (the agent was in wrap-up; to the agent): `AgentState_CancelWork_Success`.
+    /// Events (The agent was in wrap-up; to the agent): `AgentState_CancelWork_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_1345, cec_07_1210.
+    /// Source: [cec_07_1345](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1345.html), [cec_07_1210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1210.html).
     pub fn say_free(self) -> SayFree {
         SayFree {
             session: self.session.clone(),
@@ -112,11 +112,11 @@ impl OnlineAgent<'_> {
     /// Asks for the busy state, in which no calls are routed to the agent. An agent who is busy already changes the
     /// cause by giving both `reason` and `prolong`.
     ///
-    /// Events (the agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
+    /// Events (The agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_13461, cec_07_1211.
+    /// Source: [cec_07_13461](https://support.huaweicloud.com/api-ccfs-cec/cec_07_13461.html), [cec_07_1211](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1211.html).
     pub fn say_busy(self) -> SayBusy {
         SayBusy {
             session: self.session.clone(),
@@ -128,11 +128,11 @@ impl OnlineAgent<'_> {
     ///
     /// Ends the busy state of the agent.
     ///
-    /// Events (the agent has left the busy state; to the agent): `AgentState_CancelNotReady_Success`.
+    /// Events (The agent has left the busy state; to the agent): `AgentState_CancelNotReady_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_1212, cec_07_13472.
+    /// Source: [cec_07_1212](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1212.html), [cec_07_13472](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13472.html).
     pub fn cancel_busy(self) -> CancelBusy {
         CancelBusy {
             session: self.session.clone(),
@@ -144,16 +144,16 @@ impl OnlineAgent<'_> {
     /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` reminds of it and
     /// the agent goes on resting until `cancel_rest`.
     ///
-    /// - `time`: Length of the rest in seconds, 1 to 86399. 1 to 86399 seconds.
-    /// - `rest_cause`: Cause of the rest as configured on the platform, 0 to 255; 0 is none.
+    /// - `time`: Length of the rest in seconds. 1 to 86399 seconds.
+    /// - `rest_cause`: Cause of the rest as configured on the platform; 0 is none. 0 to 255.
     ///
-    /// Events (the rest has begun; to the agent): `AgentState_SetRest_Success`.
+    /// Events (The rest has begun; to the agent): `AgentState_SetRest_Success`.
     ///
-    /// Events (the time asked for is over; to the agent): `AgentState_Rest_Timeout`.
+    /// Events (The time asked for is over; to the agent): `AgentState_Rest_Timeout`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_1213, cec_07_13482.
+    /// Source: [cec_07_1213](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1213.html), [cec_07_13482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13482.html).
     pub fn rest(
         self,
         time: Duration,
@@ -170,11 +170,11 @@ impl OnlineAgent<'_> {
     ///
     /// Ends the agent's rest, which does not end by itself when its time is over.
     ///
-    /// Events (the rest has ended; to the agent): `AgentState_CancelRest_Success`.
+    /// Events (The rest has ended; to the agent): `AgentState_CancelRest_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_13492, cec_07_1214.
+    /// Source: [cec_07_13492](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13492.html), [cec_07_1214](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1214.html).
     pub fn cancel_rest(self) -> CancelRest {
         CancelRest {
             session: self.session.clone(),
@@ -184,11 +184,11 @@ impl OnlineAgent<'_> {
     ///
     /// Puts the agent into the work state, that is wrap-up: time to finish what a call left behind.
     ///
-    /// Events (the agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
+    /// Events (The agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_13512, cec_07_1215.
+    /// Source: [cec_07_13512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13512.html), [cec_07_1215](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1215.html).
     pub fn say_work(self) -> SayWork {
         SayWork {
             session: self.session.clone(),
@@ -198,11 +198,11 @@ impl OnlineAgent<'_> {
     ///
     /// Ends the agent's work state (wrap-up).
     ///
-    /// Events (the agent has left the work state; to the agent): `AgentState_CancelWork_Success`.
+    /// Events (The agent has left the work state; to the agent): `AgentState_CancelWork_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: cec_07_1216, cec_07_13522.
+    /// Source: [cec_07_1216](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1216.html), [cec_07_13522](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13522.html).
     pub fn cancel_work(self) -> CancelWork {
         CancelWork {
             session: self.session.clone(),
@@ -215,7 +215,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 000-002.
     ///
-    /// Source: cec_07_0355, cec_07_1222.
+    /// Source: [cec_07_0355](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0355.html), [cec_07_1222](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1222.html).
     pub fn get_agent_status(self) -> GetAgentStatus {
         GetAgentStatus {
             session: self.session.clone(),
@@ -230,7 +230,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 100-007, 100-011.
     ///
-    /// Source: seed 004, cec_07_1226, cec_07_0359, cec_07_0581, cec_07_0333.
+    /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0359](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0359.html), [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn sync_agent_info(self) -> SyncAgentInfo {
         SyncAgentInfo {
             session: self.session.clone(),
@@ -247,7 +247,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 100-001.
     ///
-    /// Source: cec_07_1204, cec_07_1275, cec_05_1409.
+    /// Source: [cec_07_1204](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1204.html), [cec_07_1275](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1275.html), cec_05_1409 (integration steps: sign-in, polling, heartbeat).
     pub fn hand_shake(self) -> HandShake {
         HandShake {
             session: self.session.clone(),
@@ -261,7 +261,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 100-006.
     ///
-    /// Source: cec_07_0358, cec_07_1225.
+    /// Source: [cec_07_0358](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0358.html), [cec_07_1225](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1225.html).
     pub fn update_guid(self) -> UpdateGuid {
         UpdateGuid {
             session: self.session.clone(),
@@ -273,7 +273,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1206, guide 6c2dfa22.
+    /// Source: [cec_07_1206](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1206.html), guide 6c2dfa22 (queryAgentSkills).
     pub fn query_agent_skills(self) -> QueryAgentSkills {
         QueryAgentSkills {
             session: self.session.clone(),
@@ -288,7 +288,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 000-002, 100-006.
     ///
-    /// Source: cec_07_1208.
+    /// Source: [cec_07_1208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1208.html).
     pub fn set_agent_auto_answer(self, is_auto_answer: bool) -> SetAgentAutoAnswer {
         SetAgentAutoAnswer {
             session: self.session.clone(),
@@ -305,7 +305,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1218, cec_07_0351.
+    /// Source: [cec_07_1218](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1218.html), [cec_07_0351](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0351.html).
     pub fn set_agent_auto_enter_idle(self, flag: bool) -> SetAgentAutoEnterIdle {
         SetAgentAutoEnterIdle {
             session: self.session.clone(),
@@ -319,7 +319,7 @@ impl OnlineAgent<'_> {
     ///
     /// - `body`: The body of `bind_agent_phone`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn bind_agent_phone(
         self,
         body: impl Into<types::BindAgentPhoneRequest>,
@@ -333,11 +333,11 @@ impl OnlineAgent<'_> {
     ///
     /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists one's own.
     ///
-    /// - `work_no`: ID of the agent to query, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the agent that asks.
+    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1207, guide b45782c7.
+    /// Source: [cec_07_1207](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1207.html), guide b45782c7 (queryAgentSkillsByWorkNo).
     pub fn query_agent_skills_by_work_no(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -355,7 +355,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 000-002, 100-007.
     ///
-    /// Source: cec_07_1223, cec_07_0356.
+    /// Source: [cec_07_1223](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1223.html), [cec_07_0356](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0356.html).
     pub fn set_talk_right(self, flag: bool) -> SetTalkRight {
         SetTalkRight {
             session: self.session.clone(),
@@ -368,7 +368,7 @@ impl OnlineAgent<'_> {
     ///
     /// - `body`: The body of `set_forwarding`, of unknown shape.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_forwarding(
         self,
         body: impl Into<types::SetForwardingRequest>,
@@ -383,10 +383,10 @@ impl OnlineAgent<'_> {
     /// Known by its name and path only. Going by those it switches the recording of the agent's own calls, and whether a
     /// recording starts before the talk does.
     ///
-    /// - `record_flag`: 0 or 1, going by its name whether to record.
-    /// - `record_before_talking`: 0 or 1, going by its name whether to start before the talk.
+    /// - `record_flag`: Whether to record, going by its name.
+    /// - `record_before_talking`: Whether to start before the talk, going by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_self_record(
         self,
         record_flag: bool,
@@ -403,11 +403,11 @@ impl OnlineAgent<'_> {
     /// Gives the agent a state of the site's own making, beside the gateway's states. What a number means is up to the
     /// business system. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
     ///
-    /// - `custom_state`: The custom state, 0 to 65534; its meaning is defined by the business system.
+    /// - `custom_state`: The custom state; its meaning is defined by the business system. 0 to 65534.
     ///
     /// Return codes: 000-002, 000-003, 100-006, 100-009.
     ///
-    /// Source: cec_07_1228, cec_07_0361, guide 5838eeda.
+    /// Source: [cec_07_1228](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1228.html), [cec_07_0361](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0361.html), guide 5838eeda (setCustomState).
     pub fn set_custom_state(self, custom_state: u32) -> SetCustomState {
         SetCustomState {
             session: self.session.clone(),
@@ -420,7 +420,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 000-003, 100-006.
     ///
-    /// Source: cec_07_0363, cec_07_1230.
+    /// Source: [cec_07_0363](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0363.html), [cec_07_1230](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1230.html).
     pub fn cancel_set_custom_state(self) -> CancelSetCustomState {
         CancelSetCustomState {
             session: self.session.clone(),
@@ -432,7 +432,7 @@ impl OnlineAgent<'_> {
     ///
     /// Return codes: 000-003, 100-006, 100-007.
     ///
-    /// Source: cec_07_0362, cec_07_1229.
+    /// Source: [cec_07_0362](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0362.html), [cec_07_1229](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1229.html).
     pub fn query_custom_state(self) -> QueryCustomState {
         QueryCustomState {
             session: self.session.clone(),
@@ -443,7 +443,7 @@ impl OnlineAgent<'_> {
     /// Gives a token that serves as the password when the agent's softphone number is registered, where several accounts
     /// share one authentication.
     ///
-    /// Source: cec_07_0360, cec_07_1227.
+    /// Source: [cec_07_0360](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0360.html), [cec_07_1227](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1227.html).
     pub fn login_info(self) -> LoginInfo {
         LoginInfo {
             session: self.session.clone(),
@@ -453,7 +453,7 @@ impl OnlineAgent<'_> {
     ///
     /// Gives a token that serves as the password when the VRC is initialised.
     ///
-    /// Source: cec_07_0364.
+    /// Source: [cec_07_0364](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0364.html).
     pub fn vrc_token(self) -> VrcToken {
         VrcToken {
             session: self.session.clone(),
@@ -468,12 +468,12 @@ impl OnlineAgent<'_> {
     ///
     /// The change is not passed on to the AICC, so where an AICC is in use this must not be called directly.
     ///
-    /// - `old_password`: The password that the agent has, 8 to 32 characters.
-    /// - `new_password`: The password that the agent is to have, 8 to 32 characters.
+    /// - `old_password`: The password that the agent has. 8 to 32 characters.
+    /// - `new_password`: The password that the agent is to have. 8 to 32 characters.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_0350, cec_07_1217.
+    /// Source: [cec_07_0350](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0350.html), [cec_07_1217](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1217.html).
     pub fn modify_account_pwd_ex(
         self,
         old_password: impl Into<crate::secret::Secret>,
@@ -489,7 +489,7 @@ impl OnlineAgent<'_> {
     /// The older form of `modify_account_pwd_ex`, which replaces it. It carries the passwords in the address, where
     /// logs of servers and proxies can show them.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn modify_account_pwd(self) -> ModifyAccountPwd {
         ModifyAccountPwd {
@@ -503,14 +503,14 @@ impl OnlineAgent<'_> {
     /// Sends a short text to up to 100 agents. Each receiver who is signed in is told by `AgentOther_Note`, which does not
     /// carry the text.
     ///
-    /// - `agent_ids`: IDs of the receivers as numbers, at most 100. At most 100 values.
-    /// - `content`: Text of the note, at most 1023 bytes; may be empty.
+    /// - `agent_ids`: IDs of the receivers as numbers. At most 100 values.
+    /// - `content`: Text of the note; may be empty. At most 1023 bytes.
     ///
-    /// Events (a receiver is signed in; to each receiver): `AgentOther_Note`.
+    /// Events (A receiver is signed in; to each receiver): `AgentOther_Note`.
     ///
     /// Return codes: 100-001, 100-006, 100-007.
     ///
-    /// Source: cec_07_1205, guide 668d9d27.
+    /// Source: [cec_07_1205](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1205.html), guide 668d9d27 (sendNoteletEx).
     pub fn send_notelet_ex(
         self,
         agent_ids: impl IntoIterator<Item = crate::ids::AgentId>,
@@ -527,7 +527,7 @@ impl OnlineAgent<'_> {
     ///
     /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn send_notelet(self, receiver: impl Into<String>) -> SendNotelet {
         SendNotelet {
@@ -540,7 +540,7 @@ impl OnlineAgent<'_> {
     ///
     /// Sends a text to the agents of a group or of a skill queue.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn notify_bulletin(self) -> NotifyBulletin {
         NotifyBulletin {
             session: self.session.clone(),
@@ -628,9 +628,8 @@ pub struct ResetSkill {
     phone_linkage: Option<i64>,
 }
 impl ResetSkill {
-    /// IDs of skill queues, joined by semicolons, at most 4000 characters; read when `auto_flag` is false. What
-    /// takes effect is what the list and the agent's configured queues have in common. An empty list means no
-    /// queue.
+    /// IDs of skill queues, separated by semicolons; read when `auto_flag` is false. Only those take effect that are
+    /// configured for the agent. An empty list means no queue. At most 4000 characters.
     pub fn skill_id(mut self, value: impl IntoIterator<Item = u32>) -> Self {
         self.skill_id = Some(convert::joined(value, ";"));
         self
@@ -697,7 +696,7 @@ pub struct SayBusy {
     prolong: Option<bool>,
 }
 impl SayBusy {
-    /// Cause of the busy state, 200 to 250 (0 or empty is none); required when the agent is busy already.
+    /// Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none. 200 to 250.
     pub fn reason(mut self, value: impl Into<crate::codes::BusyReason>) -> Self {
         self.reason = Some(convert::code::<crate::codes::BusyReason>(value));
         self
@@ -906,8 +905,7 @@ pub struct HandShake {
     service_token: Option<crate::secret::Secret>,
 }
 impl HandShake {
-    /// New token for pushed events, chosen by the caller: at most 50 characters, none of them special, else
-    /// 100-001.
+    /// New token for pushed events, chosen by the caller. Special characters are refused with 100-001. At most 50 characters.
     pub fn service_token(mut self, value: impl Into<crate::secret::Secret>) -> Self {
         self.service_token = Some(value.into());
         self
@@ -1447,12 +1445,12 @@ impl NotifyBulletin {
         self.body = self.body.target_type(value);
         self
     }
-    /// Name of the group or of the skill queue, at most 100 characters.
+    /// Name of the group or of the skill queue. At most 100 characters.
     pub fn target_name(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.target_name(value);
         self
     }
-    /// Text of the bulletin, at most 900 characters.
+    /// Text of the bulletin. At most 900 characters.
     pub fn bulletin_data(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.bulletin_data(value);
         self

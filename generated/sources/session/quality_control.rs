@@ -32,7 +32,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
-    /// Source: seed 003, cec_07_2412, cec_07_0446, cec_07_0433, cec_07_2400.
+    /// Source: seed 003 (Requesting for Whispering), [cec_07_2412](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2412.html), [cec_07_0446](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0446.html), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn request_whisper_agent(self) -> RequestWhisperAgent {
         RequestWhisperAgent {
             session: self.session.clone(),
@@ -47,7 +47,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
-    /// Source: cec_07_2413, cec_07_0447, guide fd58a8f2.
+    /// Source: [cec_07_2413](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2413.html), [cec_07_0447](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0447.html), guide fd58a8f2 (requestStopWhisperAgent).
     pub fn request_stop_whisper_agent(self) -> RequestStopWhisperAgent {
         RequestStopWhisperAgent {
             session: self.session.clone(),
@@ -59,13 +59,13 @@ impl QualityControl<'_> {
     /// Changes the part that an inspector takes in the call it already inspects: only listening, speaking to both
     /// parties (insert), or speaking to the agent alone (whisper).
     ///
-    /// - `switch_type`: The new kind of inspection, 0 to 2 (0 listen, 1 insert, 2 whisper).
+    /// - `switch_type`: The new kind of inspection.
     ///
     /// Events (The inspection changes its kind; to the inspected agent): `AgentOther_BeQcStart`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
-    /// Source: cec_07_2414, cec_07_0448.
+    /// Source: [cec_07_2414](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2414.html), [cec_07_0448](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0448.html).
     pub fn request_switch_insert_whisper_agent(
         self,
         switch_type: impl Into<crate::codes::SwitchType>,
@@ -81,7 +81,7 @@ impl QualityControl<'_> {
     /// An inspector hears the calls of an agent without being heard. Listening may begin before the agent has a call;
     /// the inspector then hears the next one. It ends with `stop_supervise_or_insert`.
     ///
-    /// - `work_no`: ID of the agent to listen to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to listen to. Must be of the same VDN as the inspector.
     ///
     /// Events (The listening starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
     ///
@@ -89,7 +89,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
     ///
-    /// Source: cec_07_2402, cec_05_1440, cec_05_1441, cec_07_0433, cec_07_2400.
+    /// Source: [cec_07_2402](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2402.html), cec_05_1440 (inserting), cec_05_1441 (listening), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn add_supervise(self, work_no: impl Into<crate::ids::AgentId>) -> AddSupervise {
         AddSupervise {
             session: self.session.clone(),
@@ -101,7 +101,7 @@ impl QualityControl<'_> {
     /// An inspector joins the call of an agent and can be heard by the agent and by the customer. It ends with
     /// `stop_supervise_or_insert`.
     ///
-    /// - `work_no`: ID of the agent whose call is joined, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
     ///
     /// Events (The insertion starts; to the inspector): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`.
     ///
@@ -109,7 +109,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
     ///
-    /// Source: cec_07_2401, cec_05_1440, cec_07_0433, cec_07_2400.
+    /// Source: [cec_07_2401](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2401.html), cec_05_1440 (inserting), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn add_insert(self, work_no: impl Into<crate::ids::AgentId>) -> AddInsert {
         AddInsert {
             session: self.session.clone(),
@@ -121,7 +121,7 @@ impl QualityControl<'_> {
     /// The inspector leaves the agent whom it listens to or whose call it has joined, and becomes idle. Whispering ends
     /// with `request_stop_whisper_agent` instead.
     ///
-    /// - `work_no`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
     ///
     /// Events (The inspection ends; to the inspector): `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
@@ -129,7 +129,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2404.
+    /// Source: [cec_07_2404](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2404.html).
     pub fn stop_supervise_or_insert(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -145,7 +145,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-001, 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2409.
+    /// Source: [cec_07_2409](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2409.html).
     pub fn adjust_skill(self) -> AdjustSkill {
         AdjustSkill {
             session: self.session.clone(),
@@ -156,13 +156,13 @@ impl QualityControl<'_> {
     ///
     /// An inspector sets another agent busy, so that it is given no calls.
     ///
-    /// - `work_no`: ID of the agent to make busy, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to make busy. Must be of the same VDN as the inspector.
     ///
     /// Events (The agent has become busy; to the agent that is made busy): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2405, cec_07_0439, cec_07_1346.
+    /// Source: [cec_07_2405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2405.html), [cec_07_0439](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0439.html), [cec_07_1346](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1346.html).
     pub fn force_busy(self, work_no: impl Into<crate::ids::AgentId>) -> ForceBusy {
         ForceBusy {
             session: self.session.clone(),
@@ -173,11 +173,11 @@ impl QualityControl<'_> {
     ///
     /// An inspector sets another agent idle, so that it can be given calls.
     ///
-    /// - `work_no`: ID of the agent to make idle, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to make idle. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2406, cec_07_0440.
+    /// Source: [cec_07_2406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2406.html), [cec_07_0440](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0440.html).
     pub fn force_idle(self, work_no: impl Into<crate::ids::AgentId>) -> ForceIdle {
         ForceIdle {
             session: self.session.clone(),
@@ -188,13 +188,13 @@ impl QualityControl<'_> {
     ///
     /// An inspector lets another agent rest for a given time.
     ///
-    /// - `work_no`: ID of the agent to send to rest, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
-    /// - `time`: Length of the rest in seconds, 1 to 86399. 1 to 86399 seconds.
-    /// - `reason`: Code of the cause of the rest, 1 to 255.
+    /// - `work_no`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `time`: Length of the rest in seconds. 1 to 86399 seconds.
+    /// - `reason`: Code of the cause of the rest. 1 to 255.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2411.
+    /// Source: [cec_07_2411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2411.html).
     pub fn force_rest(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -213,11 +213,11 @@ impl QualityControl<'_> {
     /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
     /// is `force_logout`.
     ///
-    /// - `work_no`: ID of the agent to sign out, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to sign out. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2407, cec_07_0441, client-practice.
+    /// Source: [cec_07_2407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2407.html), [cec_07_0441](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0441.html), client-practice (Public client programs of the gateway).
     pub fn force_logout_agent(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -235,7 +235,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2408.
+    /// Source: [cec_07_2408](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2408.html).
     pub fn force_drop_call(
         self,
         call_id: impl Into<crate::ids::CallId>,
@@ -250,7 +250,7 @@ impl QualityControl<'_> {
     /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
     /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
     ///
-    /// - `work_no`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     ///
     /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
@@ -260,7 +260,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2403, cec_05_1442, cec_07_0433, cec_07_2400.
+    /// Source: [cec_07_2403](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2403.html), cec_05_1442 (intercepting), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn intercept(self, work_no: impl Into<crate::ids::AgentId>) -> Intercept {
         Intercept {
             session: self.session.clone(),
@@ -271,14 +271,14 @@ impl QualityControl<'_> {
     ///
     /// Does what `intercept` does, for one call of the agent that is named by its ID.
     ///
-    /// - `work_no`: ID of the agent whose call is taken over, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
     /// - `call_id`: ID of the call to take over.
     ///
     /// Events (The call is taken over; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_0437, cec_07_0433, cec_07_2400.
+    /// Source: [cec_07_0437](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0437.html), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
     pub fn intercept_call(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -295,11 +295,11 @@ impl QualityControl<'_> {
     /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
     /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
     ///
-    /// - `work_no`: ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: cec_07_2410.
+    /// Source: [cec_07_2410](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2410.html).
     pub fn switch_supervise_or_insert(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -313,7 +313,7 @@ impl QualityControl<'_> {
     ///
     /// Lists the agents that are watched, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_monitored_agents(self) -> QueryAllMonitoredAgents {
         QueryAllMonitoredAgents {
             session: self.session.clone(),
@@ -323,7 +323,7 @@ impl QualityControl<'_> {
     ///
     /// Begins to watch the given agents, by its name. `end_monitor` ends it.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_monitor(self) -> BeginMonitor {
         BeginMonitor {
             session: self.session.clone(),
@@ -334,7 +334,7 @@ impl QualityControl<'_> {
     ///
     /// Ends what `begin_monitor` began, for the given agents.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn end_monitor(self) -> EndMonitor {
         EndMonitor {
             session: self.session.clone(),
@@ -346,10 +346,10 @@ impl QualityControl<'_> {
     /// An inspector sets the recording of the given agents by themselves, by its name. `cancel_agent_self_record`
     /// undoes it.
     ///
-    /// - `record_flag`: Whether to record, 0 or 1.
-    /// - `record_before_talking`: Whether the recording begins before the talk, 0 or 1.
+    /// - `record_flag`: Whether to record.
+    /// - `record_before_talking`: Whether the recording begins before the talk.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_self_record(
         self,
         record_flag: bool,
@@ -366,7 +366,7 @@ impl QualityControl<'_> {
     ///
     /// Undoes what `set_agent_self_record` has set, for the given agents, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn cancel_agent_self_record(self) -> CancelAgentSelfRecord {
         CancelAgentSelfRecord {
             session: self.session.clone(),
@@ -377,7 +377,7 @@ impl QualityControl<'_> {
     ///
     /// Lists the inspection tasks, by its name. `delete_qc_task` removes one.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_qc_tasks(self) -> QueryQcTasks {
         QueryQcTasks {
             session: self.session.clone(),
@@ -387,7 +387,7 @@ impl QualityControl<'_> {
     ///
     /// Removes an inspection task, by its name. `query_qc_tasks` lists them.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn delete_qc_task(self) -> DeleteQcTask {
         DeleteQcTask {
             session: self.session.clone(),
@@ -399,7 +399,7 @@ impl QualityControl<'_> {
     ///
     /// Returns what is configured under the name of a URL, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_url_info(self) -> QueryUrlInfo {
         QueryUrlInfo {
             session: self.session.clone(),
@@ -410,7 +410,7 @@ impl QualityControl<'_> {
     ///
     /// Searches video recordings by agent and time, by its name; the positions seem to select a part of the hits.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_video_record_file(self) -> QueryVideoRecordFile {
         QueryVideoRecordFile {
             session: self.session.clone(),
@@ -425,7 +425,7 @@ impl QualityControl<'_> {
     ///
     /// No source tells what this does; by its parameter a port is announced to the server.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn register_data_to_server(self) -> RegisterDataToServer {
         RegisterDataToServer {
             session: self.session.clone(),
@@ -438,7 +438,7 @@ impl QualityControl<'_> {
     ///
     /// - `body`: The body of `start_video_monitor`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn start_video_monitor(
         self,
         body: impl Into<types::StartVideoMonitorRequest>,
@@ -454,7 +454,7 @@ impl QualityControl<'_> {
     ///
     /// - `body`: The body of `stop_video_monitor`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn stop_video_monitor(
         self,
         body: impl Into<types::StopVideoMonitorRequest>,
@@ -468,7 +468,7 @@ impl QualityControl<'_> {
     ///
     /// No source tells what this does; by its parameters it reports a result about a watched agent.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn start_video_operation(self) -> StartVideoOperation {
         StartVideoOperation {
             session: self.session.clone(),
@@ -480,7 +480,7 @@ impl QualityControl<'_> {
     ///
     /// Starts or stops the video of an agent that is watched, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn start_or_stop_video_play(self) -> StartOrStopVideoPlay {
         StartOrStopVideoPlay {
             session: self.session.clone(),
@@ -492,7 +492,7 @@ impl QualityControl<'_> {
     ///
     /// Removes the task of watching an agent by video, by its name.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn delete_video_task(self) -> DeleteVideoTask {
         DeleteVideoTask {
             session: self.session.clone(),
@@ -508,8 +508,7 @@ pub struct RequestWhisperAgent {
     whisper_agent_id: Option<crate::ids::AgentId>,
 }
 impl RequestWhisperAgent {
-    /// ID of the agent to whisper to, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN
-    /// as the inspector.
+    /// ID of the agent to whisper to. Must be of the same VDN as the inspector.
     pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.whisper_agent_id = Some(value.into());
         self
@@ -542,8 +541,7 @@ pub struct RequestStopWhisperAgent {
     whisper_agent_id: Option<crate::ids::AgentId>,
 }
 impl RequestStopWhisperAgent {
-    /// ID of the agent to whom the inspector whispers, 101 to 999999 (101 to 59999 before release 25.200.0). Must be
-    /// of the same VDN as the inspector.
+    /// ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
     pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.whisper_agent_id = Some(value.into());
         self
@@ -577,8 +575,7 @@ pub struct RequestSwitchInsertWhisperAgent {
     switch_type: crate::codes::SwitchType,
 }
 impl RequestSwitchInsertWhisperAgent {
-    /// ID of the inspected agent, 101 to 999999 (101 to 59999 before release 25.200.0). Must be of the same VDN as
-    /// the inspector.
+    /// ID of the inspected agent. Must be of the same VDN as the inspector.
     pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.whisper_agent_id = Some(value.into());
         self
@@ -683,7 +680,7 @@ impl AdjustSkill {
         self.body = self.body.work_no(value);
         self
     }
-    /// IDs of the skill queues, at most 1000. At most 1000 values.
+    /// IDs of the skill queues. At most 1000 values.
     pub fn skills(mut self, value: impl IntoIterator<Item = u32>) -> Self {
         self.body = self.body.skills(value);
         self

@@ -22,7 +22,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// Known by its name and path only. Going by those it tells about the clusters of the gateway.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_cluster_info(self) -> QueryClusterInfo {
         QueryClusterInfo {
             session: self.session.clone(),
@@ -34,7 +34,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// - `cluster_name`: Name of the cluster. Not empty.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_cluster_info_by_name(
         self,
         cluster_name: impl Into<String>,
@@ -50,7 +50,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// - `work_no`: ID of the agent to query.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_cluster_info(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -64,7 +64,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// Known by its name and path only. Going by those it tells about the clusters that all agents are signed in to.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_cluster_info(self) -> QueryAllAgentClusterInfo {
         QueryAllAgentClusterInfo {
             session: self.session.clone(),
@@ -74,7 +74,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// Known by its name and path only. Going by those it tells the time of the server.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_server_time(self) -> QueryServerTime {
         QueryServerTime {
             session: self.session.clone(),
@@ -84,7 +84,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// Known by its name and path only. Going by those it tells the state of the gateway's system.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_system_state_info(self) -> QuerySystemStateInfo {
         QuerySystemStateInfo {
             session: self.session.clone(),
@@ -94,7 +94,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// Known by its name and path only. Going by those it tells the version of the gateway's system.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_sys_version(self) -> QuerySysVersion {
         QuerySysVersion {
             session: self.session.clone(),
@@ -106,7 +106,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skills_statistic_info(self, skill_id: u32) -> QuerySkillsStatisticInfo {
         QuerySkillsStatisticInfo {
             session: self.session.clone(),
@@ -120,7 +120,7 @@ impl QueryAndMonitor<'_> {
     ///
     /// - `flag`: Whether the timeout applies; which values the server takes is not known. Not empty.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_time_out(self, flag: impl Into<String>) -> SetAgentTimeOut {
         SetAgentTimeOut {
             session: self.session.clone(),
@@ -135,7 +135,7 @@ impl QueryAndMonitor<'_> {
     /// - `vdn_id`: ID of the VDN. 0 or more.
     /// - `chat_num`: Greatest number of text chats. 0 or more.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn set_max_chat_num(self, vdn_id: u32, chat_num: u32) -> SetMaxChatNum {
         SetMaxChatNum {
             session: self.session.clone(),

@@ -28,7 +28,7 @@ impl QueueAndDevice<'_> {
     ///
     /// Return codes: 100-006, 100-007, 600-005.
     ///
-    /// Source: cec_07_0409, cec_07_1021, guide page-3324, guide 29972033.
+    /// Source: [cec_07_0409](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0409.html), [cec_07_1021](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1021.html), guide page-3324 (querySkillQueueOnAgentVDN), guide 29972033 (querySkillQueueOnAgentVDN; copy of page cec_07_1021).
     pub fn query_skill_queue_on_agent_vdn(self) -> QuerySkillQueueOnAgentVdn {
         QuerySkillQueueOnAgentVdn {
             session: self.session.clone(),
@@ -42,7 +42,7 @@ impl QueueAndDevice<'_> {
     ///
     /// Return codes: 100-006, 100-007, 600-004.
     ///
-    /// Source: cec_07_1024, cec_07_0412.
+    /// Source: [cec_07_1024](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1024.html), [cec_07_0412](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0412.html).
     pub fn query_ivr_info_on_vdn(self) -> QueryIvrInfoOnVdn {
         QueryIvrInfoOnVdn {
             session: self.session.clone(),
@@ -58,11 +58,11 @@ impl QueueAndDevice<'_> {
     ///
     /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
     ///
-    /// - `skills`: IDs of the skill queues, at most 100. At most 100 values.
+    /// - `skills`: IDs of the skill queues. At most 100 values.
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1023, cec_07_0411, cec_07_0406, guide 18e58463.
+    /// Source: [cec_07_1023](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1023.html), [cec_07_0411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0411.html), [cec_07_0406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0406.html), guide 18e58463 (queryStatInfoOfAcd).
     pub fn query_stat_info_of_acd(
         self,
         skills: impl IntoIterator<Item = u32>,
@@ -78,11 +78,11 @@ impl QueueAndDevice<'_> {
     ///
     /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
     ///
-    /// - `skill_id`: ID of the skill queue, from 1 on. 1 or more.
+    /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
     /// Return codes: 100-006.
     ///
-    /// Source: cec_07_0410, cec_07_1022.
+    /// Source: [cec_07_0410](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0410.html), [cec_07_1022](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1022.html).
     pub fn query_queue_length_by_skill_id(
         self,
         skill_id: u32,
@@ -101,7 +101,7 @@ impl QueueAndDevice<'_> {
     ///
     /// Return codes: 100-006.
     ///
-    /// Source: cec_07_0407, cec_07_1019, cec_07_0406.
+    /// Source: [cec_07_0407](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0407.html), [cec_07_1019](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1019.html), [cec_07_0406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0406.html).
     pub fn query_queue_length_on_agent(self) -> QueryQueueLengthOnAgent {
         QueryQueueLengthOnAgent {
             session: self.session.clone(),
@@ -116,7 +116,7 @@ impl QueueAndDevice<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1020, cec_07_0408.
+    /// Source: [cec_07_1020](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1020.html), [cec_07_0408](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0408.html).
     pub fn query_queue_length_on_agent_skills(self) -> QueryQueueLengthOnAgentSkills {
         QueryQueueLengthOnAgentSkills {
             session: self.session.clone(),
@@ -127,9 +127,9 @@ impl QueueAndDevice<'_> {
     /// By its name, lists the skill queues of the agent whose ID is in the path. Only the server's own JavaScript client,
     /// of an older release, shows this operation.
     ///
-    /// - `work_no`: ID of the agent to ask about, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `work_no`: ID of the agent to ask about.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skill_queue_on_agent(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -144,7 +144,7 @@ impl QueueAndDevice<'_> {
     /// By its name, lists the incoming numbers (access codes) of the VDN. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_in_no_on_vdn(self) -> QueryInNoOnVdn {
         QueryInNoOnVdn {
             session: self.session.clone(),
@@ -157,7 +157,7 @@ impl QueueAndDevice<'_> {
     ///
     /// - `body`: The body of `query_skill_stat_with_vdn`, an object whose fields are not known.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skill_stat_with_vdn(
         self,
         body: impl Into<types::QuerySkillStatWithVdnRequest>,
@@ -173,9 +173,9 @@ impl QueueAndDevice<'_> {
     /// an older release, shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for the agent's own
     /// VDN.
     ///
-    /// - `vdn_id`: ID of the VDN, 1 to 512.
+    /// - `vdn_id`: ID of the VDN. 1 to 512.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_skill_queue_on_vdn(self, vdn_id: u32) -> QuerySkillQueueOnVdn {
         QuerySkillQueueOnVdn {
             session: self.session.clone(),

@@ -31,7 +31,7 @@ impl RecordingAndPlayback<'_> {
     /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `location_id` that a distributed contact
     /// centre needs is in the same event.
     ///
-    /// - `voice_path`: Path of the file, at most 100 characters.
+    /// - `voice_path`: Path of the file. At most 100 characters.
     ///
     /// Events (Playback starts, as the interface page lists it; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
     ///
@@ -49,7 +49,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 100-006, 100-007, 500-007.
     ///
-    /// Source: cec_07_4202, cec_07_0394, cec_05_1444, cec_05_1445, cec_05_4050, cec_05_4051, guide bf9b1aa2, client-practice.
+    /// Source: [cec_07_4202](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4202.html), [cec_07_0394](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0394.html), cec_05_1444 (beginPlay), cec_05_1445 (begin_play), cec_05_4050 (beginPlay), cec_05_4051 (foreFastPlay, beginPlay), guide bf9b1aa2 (beginPlay; copy of page cec_07_4202), client-practice (Public client programs of the gateway).
     pub fn begin_play(self, voice_path: impl Into<String>) -> BeginPlay {
         BeginPlay {
             session: self.session.clone(),
@@ -60,7 +60,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Plays a voice file that belongs to a contact centre of a network of contact centres; `cc_id` says to which.
     ///
-    /// - `file_name`: Path of the file, at most 100 characters.
+    /// - `file_name`: Path of the file. At most 100 characters.
     /// - `cc_id`: Number of the contact centre that the file belongs to.
     ///
     /// Events (Playback starts; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
@@ -69,7 +69,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 100-006, 100-007, 500-007.
     ///
-    /// Source: cec_07_4212.
+    /// Source: [cec_07_4212](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4212.html).
     pub fn begin_net_play(
         self,
         file_name: impl Into<String>,
@@ -88,7 +88,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 100-006, 100-007, 500-003.
     ///
-    /// Source: cec_07_4203.
+    /// Source: [cec_07_4203](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4203.html).
     pub fn pause_play(self) -> PausePlay {
         PausePlay {
             session: self.session.clone(),
@@ -102,7 +102,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 100-006, 100-007, 500-005.
     ///
-    /// Source: cec_07_4204.
+    /// Source: [cec_07_4204](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4204.html).
     pub fn resume_play(self) -> ResumePlay {
         ResumePlay {
             session: self.session.clone(),
@@ -112,13 +112,13 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Skips the given number of seconds of what is being played. Every request jumps once more.
     ///
-    /// - `time`: How far to jump in seconds, 0 to 2147483647. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
     ///
     /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-002.
     ///
-    /// Source: cec_07_4205, cec_05_4051.
+    /// Source: [cec_07_4205](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4205.html), cec_05_4051 (foreFastPlay, beginPlay).
     pub fn fore_fast_play(self, time: Duration) -> ForeFastPlay {
         ForeFastPlay {
             session: self.session.clone(),
@@ -129,13 +129,13 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Goes back by the given number of seconds in what is being played. Every request jumps once more.
     ///
-    /// - `time`: How far to jump in seconds, 0 to 2147483647. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
     ///
     /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-001.
     ///
-    /// Source: cec_07_4206.
+    /// Source: [cec_07_4206](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4206.html).
     pub fn back_fast_play(self, time: Duration) -> BackFastPlay {
         BackFastPlay {
             session: self.session.clone(),
@@ -152,7 +152,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 000-002, 100-007, 500-012, 500-013.
     ///
-    /// Source: cec_07_0405, cec_07_0333.
+    /// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn play_relocation(
         self,
         seek_seconds: Duration,
@@ -173,7 +173,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 100-006, 100-007, 500-009.
     ///
-    /// Source: cec_07_4207, cec_05_4050, cec_05_4051.
+    /// Source: [cec_07_4207](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4207.html), cec_05_4050 (beginPlay), cec_05_4051 (foreFastPlay, beginPlay).
     pub fn stop_play(self) -> StopPlay {
         StopPlay {
             session: self.session.clone(),
@@ -195,7 +195,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 100-006, 100-007, 500-008.
     ///
-    /// Source: cec_07_4210, cec_07_0402, guide c0729735, guide page-2827, cec_07_1381, cec_07_1382, client-practice.
+    /// Source: [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html), [cec_07_0402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0402.html), guide c0729735 (beginRecord), guide page-2827 (beginRecord), [cec_07_1381](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1381.html), [cec_07_1382](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1382.html), client-practice (Public client programs of the gateway).
     pub fn begin_record(self, media_type: u32) -> BeginRecord {
         BeginRecord {
             session: self.session.clone(),
@@ -208,7 +208,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Events (Recording has ended; to the agent): `AgentMediaEvent_StopRecordDone`.
     ///
-    /// Source: cec_07_4211, cec_07_0403, cec_07_1383.
+    /// Source: [cec_07_4211](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4211.html), [cec_07_0403](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0403.html), [cec_07_1383](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1383.html).
     pub fn stop_record(self) -> StopRecord {
         StopRecord {
             session: self.session.clone(),
@@ -225,7 +225,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_4208.
+    /// Source: [cec_07_4208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4208.html).
     pub fn start_record_screen(self) -> StartRecordScreen {
         StartRecordScreen {
             session: self.session.clone(),
@@ -241,7 +241,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_4209.
+    /// Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
     pub fn stop_record_screen(self) -> StopRecordScreen {
         StopRecordScreen {
             session: self.session.clone(),
@@ -252,7 +252,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name, halts the recording that is under way. Only the server's own JavaScript client, of an older release,
     /// shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn pause_record(self) -> PauseRecord {
         PauseRecord {
             session: self.session.clone(),
@@ -263,7 +263,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name, goes on with the recording that `pause_record` halted. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn resume_record(self) -> ResumeRecord {
         ResumeRecord {
             session: self.session.clone(),
@@ -274,7 +274,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name, starts recording the agent as `begin_record` does, with a file name that the server chooses. It has no
     /// body. Only the server's own JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_record_without_file_name(self) -> BeginRecordWithoutFileName {
         BeginRecordWithoutFileName {
             session: self.session.clone(),
@@ -285,7 +285,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name and parameters, searches the recordings of an agent or of a skill queue within a span of time, a part of
     /// the hits at a time. Only the server's own JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file(self) -> QueryRecordFile {
         QueryRecordFile {
             session: self.session.clone(),
@@ -302,7 +302,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name and parameters, searches the agent's own recordings within a span of time, a part of the hits at a
     /// time. Only the server's own JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_self_record_file(self) -> QuerySelfRecordFile {
         QuerySelfRecordFile {
             session: self.session.clone(),
@@ -318,7 +318,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name, finds the recordings of the call with the given ID. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_by_call_id(self) -> QueryRecordFileByCallId {
         QueryRecordFileByCallId {
             session: self.session.clone(),
@@ -332,7 +332,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name, finds the file of the recording with the given ID. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_from_record_id(self) -> QueryRecordFileFromRecordId {
         QueryRecordFileFromRecordId {
             session: self.session.clone(),
@@ -344,7 +344,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name, tells the URL under which the recording file can be had. Only the server's own JavaScript client, of an
     /// older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_url(self) -> QueryRecordFileUrl {
         QueryRecordFileUrl {
             session: self.session.clone(),
@@ -356,7 +356,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name, tells the URL under which the recording file can be had as a ZIP archive. Only the server's own
     /// JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_zip_file_url(self) -> QueryRecordZipFileUrl {
         QueryRecordZipFileUrl {
             session: self.session.clone(),
@@ -368,7 +368,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name, tells the URL under which several recording files can be had as one ZIP archive. Only the server's own
     /// JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_batch_record_zip_file_url(self) -> QueryBatchRecordZipFileUrl {
         QueryBatchRecordZipFileUrl {
             session: self.session.clone(),
@@ -380,7 +380,7 @@ impl RecordingAndPlayback<'_> {
     /// By its name and parameters, reads how the recordings of an agent within a span of time were scored. Only the
     /// server's own JavaScript client, of an older release, shows this operation.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn query_voice_record_score(self) -> QueryVoiceRecordScore {
         QueryVoiceRecordScore {
             session: self.session.clone(),
@@ -403,12 +403,12 @@ impl BeginPlay {
         self.body = self.body.start_position(value);
         self
     }
-    /// Volume, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`. Default: `"50"`.
+    /// Volume, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`. Default: `"50"`.
     pub fn volume_change(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.volume_change(value);
         self
     }
-    /// Speed, as text of at most 5 digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`. Default: `"50"`.
+    /// Speed, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Pattern `^[0-9]{0,5}$`. Default: `"50"`.
     pub fn speed_change(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.speed_change(value);
         self
@@ -477,7 +477,7 @@ impl BeginNetPlay {
         self.body = self.body.file_format(value);
         self
     }
-    /// ID of the distributed node, 0 to 65535; only in networks of a single UAP with distribution.
+    /// ID of the distributed node; only in networks of a single UAP with distribution. 0 to 65535.
     pub fn location_id(mut self, value: u32) -> Self {
         self.body = self.body.location_id(value);
         self
@@ -667,7 +667,7 @@ pub struct BeginRecord {
     body: types::BeginRecordRequest,
 }
 impl BeginRecord {
-    /// Path of the file to write, at most 100 characters. The server makes one where it is absent.
+    /// Path of the file to write. The server chooses one if it is absent. At most 100 characters.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.file_name(value);
         self

@@ -29,7 +29,7 @@ impl RecordingFile<'_> {
     ///
     /// Return codes: 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009, 104-010, 104-012.
     ///
-    /// Source: cec_07_4214, cec_07_0455, cec_05_6014, guide 55c31a5d, guide 8781320e, guide 5bb06c5e, client-practice.
+    /// Source: [cec_07_4214](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4214.html), [cec_07_0455](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0455.html), cec_05_6014 (download_record_file), guide 55c31a5d (recordfiledownloadEx, downloadRecordFile; copy of page cec_07_4214), guide 8781320e (downloadRecordFile), guide 5bb06c5e (downloadRecordFile; copy of page cec_05_6014), client-practice (Public client programs of the gateway).
     pub fn download_record_file(
         self,
         record_id: impl Into<String>,
@@ -53,7 +53,7 @@ impl RecordingFile<'_> {
     ///
     /// Return codes: 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009, 104-010, 104-012.
     ///
-    /// Source: cec_07_4215, cec_07_0456, guide 55c31a5d.
+    /// Source: [cec_07_4215](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4215.html), [cec_07_0456](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0456.html), guide 55c31a5d (recordfiledownloadEx, downloadRecordFile; copy of page cec_07_4214).
     pub fn download_record_file_ex(
         self,
         call_id: impl Into<crate::ids::CallId>,
@@ -74,7 +74,7 @@ impl RecordingFile<'_> {
     /// - `conference_id`: ID of the conference.
     /// - `file_type`: Which stream of the video to fetch.
     ///
-    /// Source: cec_07_4217, cec_07_0465.
+    /// Source: [cec_07_4217](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4217.html), [cec_07_0465](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0465.html).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn download_video_file(
         self,
@@ -97,7 +97,7 @@ impl RecordingFile<'_> {
     ///
     /// - `record_id`: Path of the video file.
     ///
-    /// Source: cec_07_4218, cec_07_0466, guide 14f18a44.
+    /// Source: [cec_07_4218](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4218.html), [cec_07_0466](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0466.html), guide 14f18a44 (downloadVideoFileEx).
     pub fn download_video_file_ex(
         self,
         record_id: impl Into<String>,

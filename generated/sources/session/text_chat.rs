@@ -24,7 +24,7 @@ impl TextChat<'_> {
     ///
     /// - `call_id`: ID of the text chat.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn answer(self, call_id: impl Into<crate::ids::CallId>) -> Answer {
         Answer {
             session: self.session.clone(),
@@ -38,7 +38,7 @@ impl TextChat<'_> {
     ///
     /// - `body`: The body of `send_message`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn send_message(self, body: impl Into<types::ChatRequest>) -> SendMessage {
         SendMessage {
             session: self.session.clone(),
@@ -51,7 +51,7 @@ impl TextChat<'_> {
     ///
     /// - `call_id`: ID of the text chat.
     ///
-    /// Source: client-practice, wire-examples.
+    /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     pub fn drop_chat(self, call_id: impl Into<crate::ids::CallId>) -> DropChat {
         DropChat {
             session: self.session.clone(),
@@ -65,7 +65,7 @@ impl TextChat<'_> {
     ///
     /// - `dest_no`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
     ///
-    /// Source: client-practice, wire-examples.
+    /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     pub fn internal_call(self, dest_no: impl Into<crate::ids::AgentId>) -> InternalCall {
         InternalCall {
             session: self.session.clone(),
@@ -78,7 +78,7 @@ impl TextChat<'_> {
     ///
     /// - `call_id`: ID of the text chat.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn reject(self, call_id: impl Into<crate::ids::CallId>) -> Reject {
         Reject {
             session: self.session.clone(),
@@ -89,7 +89,7 @@ impl TextChat<'_> {
     ///
     /// Transfers a text chat to another agent or to a skill queue.
     ///
-    /// Source: client-practice, wire-examples.
+    /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     pub fn transfer(self) -> Transfer {
         Transfer {
             session: self.session.clone(),

@@ -28,7 +28,7 @@ impl VoiceCall<'_> {
     /// The answer carries the ID of the new call. Whether the called party answers is told by events. A request whose
     /// answer was lost may have placed the call all the same, so it must not be sent again.
     ///
-    /// - `called`: Called number, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `called`: Called number: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Events (The request was taken and the agent lifts the phone by hand; to the agent): `AgentOther_PhoneAlerting`.
     ///
@@ -42,7 +42,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 200-001.
     ///
-    /// Source: cec_07_1232, guide b77b73e9, guide d2cbee98, cec_05_1423, cec_05_4029, cec_07_0333.
+    /// Source: [cec_07_1232](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1232.html), guide b77b73e9 (callout), guide d2cbee98 (callout), cec_05_1423 (outbound calls), cec_05_4029 (outbound calls), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn call_out(self, called: impl Into<String>) -> CallOut {
         CallOut {
             session: self.session.clone(),
@@ -56,7 +56,7 @@ impl VoiceCall<'_> {
     ///
     /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
     ///
-    /// - `called`: ID of the agent to call, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `called`: ID of the agent to call: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Events (The call is set up; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
     ///
@@ -66,7 +66,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_0369, cec_07_1235.
+    /// Source: [cec_07_0369](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0369.html), [cec_07_1235](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1235.html).
     pub fn call_inner(self, called: impl Into<String>) -> CallInner {
         CallInner {
             session: self.session.clone(),
@@ -88,7 +88,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: seed 001, cec_07_0370.
+    /// Source: seed 001 (Internal Call to A Skill Queue), [cec_07_0370](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0370.html).
     pub fn call_inner_skill(self, skill_id: u32) -> CallInnerSkill {
         CallInnerSkill {
             session: self.session.clone(),
@@ -105,7 +105,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-002.
     ///
-    /// Source: cec_07_1234, cec_05_1426, cec_07_0512.
+    /// Source: [cec_07_1234](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1234.html), cec_05_1426 (inbound calls, manual answer), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html).
     pub fn answer(self) -> Answer {
         Answer {
             session: self.session.clone(),
@@ -128,7 +128,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-002, 200-037, 200-038, 200-039.
     ///
-    /// Source: cec_07_1253, cec_07_0388, guide category-7fac39e8.
+    /// Source: [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_0388](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0388.html), guide category-7fac39e8 (reject).
     pub fn reject(self, mode: impl Into<crate::codes::RejectMode>) -> Reject {
         Reject {
             session: self.session.clone(),
@@ -164,7 +164,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-018.
     ///
-    /// Source: seed 000, seed 002, cec_07_1236.
+    /// Source: seed 000 (Asking for Internal Help), seed 002 (Asking for Internal Help), [cec_07_1236](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1236.html).
     pub fn inner_help(self, dest_address: impl Into<String>) -> InnerHelp {
         InnerHelp {
             session: self.session.clone(),
@@ -181,7 +181,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-013, 200-014.
     ///
-    /// Source: cec_07_1239, cec_07_1357.
+    /// Source: [cec_07_1239](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1239.html), [cec_07_1357](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1357.html).
     pub fn hold(self) -> Hold {
         Hold {
             session: self.session.clone(),
@@ -196,7 +196,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-015, 200-016.
     ///
-    /// Source: cec_07_1241.
+    /// Source: [cec_07_1241](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1241.html).
     pub fn unhold(self) -> Unhold {
         Unhold {
             session: self.session.clone(),
@@ -214,7 +214,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-013, 200-014.
     ///
-    /// Source: cec_07_1240.
+    /// Source: [cec_07_1240](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1240.html).
     pub fn connect_hold(self, call_id: impl Into<crate::ids::CallId>) -> ConnectHold {
         ConnectHold {
             session: self.session.clone(),
@@ -227,7 +227,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-003, 200-004.
     ///
-    /// Source: cec_07_1237.
+    /// Source: [cec_07_1237](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1237.html).
     pub fn begin_mute(self) -> BeginMute {
         BeginMute {
             session: self.session.clone(),
@@ -239,7 +239,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-007, 200-008.
     ///
-    /// Source: cec_07_1238.
+    /// Source: [cec_07_1238](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1238.html).
     pub fn end_mute(self) -> EndMute {
         EndMute {
             session: self.session.clone(),
@@ -263,7 +263,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-010, 200-011.
     ///
-    /// Source: cec_07_1245, cec_05_1435.
+    /// Source: [cec_07_1245](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1245.html), cec_05_1435 (three-party calls).
     pub fn conf_join(self, call_id: impl Into<crate::ids::CallId>) -> ConfJoin {
         ConfJoin {
             session: self.session.clone(),
@@ -281,7 +281,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-025.
     ///
-    /// Source: cec_07_1246, seed 002.
+    /// Source: [cec_07_1246](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1246.html), seed 002 (Asking for Internal Help).
     pub fn drop_call(self, call_id: impl Into<crate::ids::CallId>) -> DropCall {
         DropCall {
             session: self.session.clone(),
@@ -297,7 +297,7 @@ impl VoiceCall<'_> {
     /// Only numbers that belong to the last call ID can be cut. In internal help the number is the helper's agent ID, or
     /// the own softphone number to leave oneself; the party that helps may only drop itself.
     ///
-    /// - `number`: Number of the party to cut, 1 to 24 digits. In internal help the agent ID of the helper, or the own softphone number. Pattern `^[0-9]{1,24}$`.
+    /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number. 1 to 24 characters. Pattern `^[0-9]{1,24}$`.
     ///
     /// Events (A party is cut out of the call; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
@@ -305,7 +305,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-023, 200-024.
     ///
-    /// Source: cec_07_1248, seed 002, cec_05_1435.
+    /// Source: [cec_07_1248](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1248.html), seed 002 (Asking for Internal Help), cec_05_1435 (three-party calls).
     pub fn disconnect(self, number: impl Into<String>) -> Disconnect {
         Disconnect {
             session: self.session.clone(),
@@ -322,7 +322,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-017.
     ///
-    /// Source: cec_07_1247, cec_05_1429, cec_05_4035.
+    /// Source: [cec_07_1247](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1247.html), cec_05_1429 (release), cec_05_4035 (release).
     pub fn release(self) -> Release {
         Release {
             session: self.session.clone(),
@@ -337,7 +337,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
-    /// Source: cec_07_1243, cec_05_1433.
+    /// Source: [cec_07_1243](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1243.html), cec_05_1433 (transfers).
     pub fn cancel_transfer(self) -> CancelTransfer {
         CancelTransfer {
             session: self.session.clone(),
@@ -352,7 +352,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 200-031, 200-032, 200-033, 200-034, 200-035.
     ///
-    /// Source: cec_07_1250.
+    /// Source: [cec_07_1250](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1250.html).
     pub fn adjust_video_mode(
         self,
         mode: impl Into<crate::codes::VideoLayout>,
@@ -374,7 +374,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 200-027, 200-028, 200-029, 200-030.
     ///
-    /// Source: cec_07_1249, cec_07_1371.
+    /// Source: [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html).
     pub fn media_switch(
         self,
         media_type: impl Into<crate::codes::MediaSwitchTarget>,
@@ -385,17 +385,6 @@ impl VoiceCall<'_> {
             video_direction: None,
         }
     }
-    /// Hang up the linked phone, as older servers have it: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
-    ///
-    /// The same address as `hang_up_phone` with the method PUT. An older server's own JavaScript client lists it; what
-    /// differs from the documented POST is not known.
-    ///
-    /// Source: client-practice.
-    pub fn hang_up_phone_by_put(self) -> HangUpPhoneByPut {
-        HangUpPhoneByPut {
-            session: self.session.clone(),
-        }
-    }
     /// Refuse a call on the linked phone: `phonehangup`, `POST /voicecall/{agentid}/phonehangup`.
     ///
     /// Hangs up the telephone that is linked to the agent while it rings, so that the call is refused.
@@ -404,20 +393,20 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1255, cec_07_0390.
+    /// Source: [cec_07_1255](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1255.html), [cec_07_0390](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0390.html).
     pub fn hang_up_phone(self) -> HangUpPhone {
         HangUpPhone {
             session: self.session.clone(),
         }
     }
-    /// Lift the linked phone, as older servers have it: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
+    /// Hang up the linked phone, as older servers have it: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
     ///
-    /// The same address as `pick_up_phone` with the method PUT. An older server's own JavaScript client lists it; what
+    /// The same address as `hang_up_phone` with the method PUT. An older server's own JavaScript client lists it; what
     /// differs from the documented POST is not known.
     ///
-    /// Source: client-practice.
-    pub fn pick_up_phone_by_put(self) -> PickUpPhoneByPut {
-        PickUpPhoneByPut {
+    /// Source: client-practice (Public client programs of the gateway).
+    pub fn hang_up_phone_by_put(self) -> HangUpPhoneByPut {
+        HangUpPhoneByPut {
             session: self.session.clone(),
         }
     }
@@ -429,9 +418,20 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_0389.
+    /// Source: [cec_07_0389](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0389.html).
     pub fn pick_up_phone(self) -> PickUpPhone {
         PickUpPhone {
+            session: self.session.clone(),
+        }
+    }
+    /// Lift the linked phone, as older servers have it: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
+    ///
+    /// The same address as `pick_up_phone` with the method PUT. An older server's own JavaScript client lists it; what
+    /// differs from the documented POST is not known.
+    ///
+    /// Source: client-practice (Public client programs of the gateway).
+    pub fn pick_up_phone_by_put(self) -> PickUpPhoneByPut {
+        PickUpPhoneByPut {
             session: self.session.clone(),
         }
     }
@@ -452,7 +452,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 000-002, 100-006, 100-007, 200-001.
     ///
-    /// Source: cec_07_0367, cec_07_1233.
+    /// Source: [cec_07_0367](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0367.html), [cec_07_1233](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1233.html).
     pub fn preview_call_out(
         self,
         called: impl Into<String>,
@@ -475,7 +475,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: cec_07_1251.
+    /// Source: [cec_07_1251](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1251.html).
     pub fn request_appointed_call(
         self,
         call_id: impl Into<crate::ids::CallId>,
@@ -494,11 +494,11 @@ impl VoiceCall<'_> {
     /// Sends digits into a call that is established, as pressing keys of a telephone would, for example to get through the
     /// menu of an IVR. Not possible in video calls.
     ///
-    /// - `number`: What to send, 1 to 24 digits, asterisks or hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
+    /// - `number`: What to send: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_1244, client-practice.
+    /// Source: [cec_07_1244](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1244.html), client-practice (Public client programs of the gateway).
     pub fn second_dial_ex(self, number: impl Into<String>) -> SecondDialEx {
         SecondDialEx {
             session: self.session.clone(),
@@ -509,9 +509,9 @@ impl VoiceCall<'_> {
     ///
     /// Sends digits into a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
     ///
-    /// - `number`: What to send, 1 to 24 digits, commas, percent signs or asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
+    /// - `number`: What to send: digits, commas, percent signs and asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn second_dial(self, number: impl Into<String>) -> SecondDial {
         SecondDial {
             session: self.session.clone(),
@@ -522,13 +522,13 @@ impl VoiceCall<'_> {
     ///
     /// Takes over the call that is being offered to another agent of the same group. Internal calls cannot be taken over.
     ///
-    /// - `dest_work_no`: ID of the agent whose call is taken, 101 to 999999 (101 to 59999 before release 25.200.0).
+    /// - `dest_work_no`: ID of the agent whose call is taken.
     ///
     /// Events (The call is taken over; the page's whole list, without saying who receives which; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`, `AgentEvent_Incoming_CallInfo`, `AgentMediaEvent_Record`, `AgentOther_PhoneRelease`.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
-    /// Source: cec_07_0387, cec_07_1252.
+    /// Source: [cec_07_0387](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0387.html), [cec_07_1252](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1252.html).
     pub fn snatch_pickup(
         self,
         dest_work_no: impl Into<crate::ids::AgentId>,
@@ -547,7 +547,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 200-040.
     ///
-    /// Source: cec_07_4200, cec_07_0392, cec_07_0333.
+    /// Source: [cec_07_4200](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4200.html), [cec_07_0392](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0392.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn start_asr(self, call_id: impl Into<crate::ids::CallId>) -> StartAsr {
         StartAsr {
             session: self.session.clone(),
@@ -571,7 +571,7 @@ impl VoiceCall<'_> {
     /// B back with `cancel_transfer`, which drops C.
     ///
     /// - `device_type`: What kind of place `address` names.
-    /// - `address`: Where the call goes, at most 24 characters: digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also hold the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
+    /// - `address`: Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
     /// - `mode`: How the call is handed over; what a code means depends on `device_type`.
     ///
     /// Events (Any transfer, as the interface page lists it; AgentEvent_Connect_Fail stands for failure; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`, `AgentEvent_Connect_Fail`, `AgentEvent_Call_Release`.
@@ -586,7 +586,7 @@ impl VoiceCall<'_> {
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
-    /// Source: cec_07_1242, guide 210dcdd1, cec_05_1433, cec_07_0516, fsyldn.github.io/iccTestPage, client-practice.
+    /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), guide 210dcdd1 (transfer), cec_05_1433 (transfers), [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html), [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage), client-practice (Public client programs of the gateway).
     pub fn transfer(
         self,
         device_type: impl Into<crate::codes::TransferDevice>,
@@ -602,7 +602,7 @@ impl VoiceCall<'_> {
     ///
     /// Ends the agent's current call. `release` has taken its place; this form is kept for compatibility.
     ///
-    /// Source: client-practice, cec_07_1247.
+    /// Source: client-practice (Public client programs of the gateway), [cec_07_1247](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1247.html).
     #[deprecated = "the gateway's pages advise against it"]
     pub fn release_for_vtm(self) -> ReleaseForVtm {
         ReleaseForVtm {
@@ -613,7 +613,7 @@ impl VoiceCall<'_> {
     ///
     /// The counterpart of `begin_mute` for video, by its name. `end_mute_video` undoes it.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_mute_video(self) -> BeginMuteVideo {
         BeginMuteVideo {
             session: self.session.clone(),
@@ -623,7 +623,7 @@ impl VoiceCall<'_> {
     ///
     /// The counterpart of `end_mute` for video, by its name; it follows `begin_mute_video`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn end_mute_video(self) -> EndMuteVideo {
         EndMuteVideo {
             session: self.session.clone(),
@@ -633,7 +633,7 @@ impl VoiceCall<'_> {
     ///
     /// Puts the agent's own phone on the hook, by its name: meant for agents whose phone stays off the hook between calls.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn release_phone(self) -> ReleasePhone {
         ReleasePhone {
             session: self.session.clone(),
@@ -646,7 +646,7 @@ impl VoiceCall<'_> {
     ///
     /// - `body`: The body of `report_sound`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     pub fn report_sound(
         self,
         body: impl Into<types::ReportSoundRequest>,
@@ -665,8 +665,8 @@ pub struct CallOut {
     body: types::CallOutRequest,
 }
 impl CallOut {
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. Ignored where
-    /// the agent has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
+    /// has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
         self
@@ -676,7 +676,7 @@ impl CallOut {
         self.body = self.body.skill_id(value);
         self
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.call_app_data(value);
         self
@@ -733,7 +733,7 @@ pub struct CallInner {
     body: types::CallInnerRequest,
 }
 impl CallInner {
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
         self
@@ -743,7 +743,7 @@ impl CallInner {
         self.body = self.body.skill_id(value);
         self
     }
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.call_app_data(value);
         self
@@ -877,7 +877,7 @@ impl InnerHelp {
         self.body = self.body.mode(value);
         self
     }
-    /// Data that travels with the help call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the help call; may be empty. At most 16384 bytes.
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.call_app_data(value);
         self
@@ -1026,7 +1026,7 @@ pub struct ConfJoin {
     body: types::ConfJoinRequest,
 }
 impl ConfJoin {
-    /// Data to set on the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data to set on the call; may be empty. At most 16384 bytes.
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.call_app_data(value);
         self
@@ -1177,7 +1177,7 @@ pub struct MediaSwitch {
     video_direction: Option<crate::codes::VideoDirection>,
 }
 impl MediaSwitch {
-    /// Which way video flows, seen from the user, 1 to 4. Takes effect only when switching to video. Default: [`VideoDirection::NotSet`](crate::codes::VideoDirection::NotSet).
+    /// Which way video flows, seen from the user. Takes effect only when switching to video. Default: [`VideoDirection::NotSet`](crate::codes::VideoDirection::NotSet).
     pub fn video_direction(
         mut self,
         value: impl Into<crate::codes::VideoDirection>,
@@ -1206,27 +1206,6 @@ impl IntoFuture for MediaSwitch {
         })
     }
 }
-/// A request of `phoneHangUp`, from [`VoiceCall::hang_up_phone_by_put`]; sent when awaited.
-#[must_use = "a request is sent when it is awaited"]
-#[derive(Debug, Clone)]
-pub struct HangUpPhoneByPut {
-    session: Session,
-}
-impl IntoFuture for HangUpPhoneByPut {
-    type Output = Result<serde_json::Value, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let client = self.session.client();
-            self.session
-                .answer(
-                    &operations::VOICE_CALL_PHONE_HANG_UP,
-                    client.voice_call_phone_hang_up(&self.session.agent()),
-                )
-                .await
-        })
-    }
-}
 /// A request of `phonehangup`, from [`VoiceCall::hang_up_phone`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
@@ -1248,13 +1227,13 @@ impl IntoFuture for HangUpPhone {
         })
     }
 }
-/// A request of `phonePickup`, from [`VoiceCall::pick_up_phone_by_put`]; sent when awaited.
+/// A request of `phoneHangUp`, from [`VoiceCall::hang_up_phone_by_put`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct PickUpPhoneByPut {
+pub struct HangUpPhoneByPut {
     session: Session,
 }
-impl IntoFuture for PickUpPhoneByPut {
+impl IntoFuture for HangUpPhoneByPut {
     type Output = Result<serde_json::Value, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
@@ -1262,8 +1241,8 @@ impl IntoFuture for PickUpPhoneByPut {
             let client = self.session.client();
             self.session
                 .answer(
-                    &operations::VOICE_CALL_PHONE_PICKUP,
-                    client.voice_call_phone_pickup(&self.session.agent()),
+                    &operations::VOICE_CALL_PHONE_HANG_UP,
+                    client.voice_call_phone_hang_up(&self.session.agent()),
                 )
                 .await
         })
@@ -1285,6 +1264,27 @@ impl IntoFuture for PickUpPhone {
                 .answer(
                     &operations::PHONE_PICKUP,
                     client.phone_pickup(&self.session.agent()),
+                )
+                .await
+        })
+    }
+}
+/// A request of `phonePickup`, from [`VoiceCall::pick_up_phone_by_put`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PickUpPhoneByPut {
+    session: Session,
+}
+impl IntoFuture for PickUpPhoneByPut {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::VOICE_CALL_PHONE_PICKUP,
+                    client.voice_call_phone_pickup(&self.session.agent()),
                 )
                 .await
         })
@@ -1474,12 +1474,12 @@ pub struct Transfer {
     body: types::TransferRequest,
 }
 impl Transfer {
-    /// Data that travels with the call, at most 16 KB; may be empty. At most 16384 bytes.
+    /// Data that travels with the call; may be empty. At most 16384 bytes.
     pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.call_app_data(value);
         self
     }
-    /// Calling number, at most 24 digits; empty or absent means the default number of the platform. For outside numbers
+    /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
     /// only, and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);

@@ -10,23 +10,23 @@ pub(super) struct Fields(Map<String, Value>);
 
 /// A parameter, or a whole body, that cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Unreadable;
+pub(super) struct ParseError;
 
 impl Fields {
     /// Fields of a JSON body, whatever its content type says. No body is no fields.
-    pub(super) fn from_body(body: &[u8]) -> Result<Self, Unreadable> {
+    pub(super) fn from_body(body: &[u8]) -> Result<Self, ParseError> {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Ok(Self::default());
         }
         match serde_json::from_slice(body) {
             Ok(Value::Object(fields)) => Ok(Self(fields)),
             Ok(Value::Null) => Ok(Self::default()),
-            _ => Err(Unreadable),
+            _ => Err(ParseError),
         }
     }
 
     /// Fields of a JSON body that is an object or, as one page has it, no more than the list in its only field.
-    pub(super) fn from_list(body: &[u8], name: &str) -> Result<Self, Unreadable> {
+    pub(super) fn from_list(body: &[u8], name: &str) -> Result<Self, ParseError> {
         match serde_json::from_slice(body) {
             Ok(list @ Value::Array(_)) => Ok(Self(Map::from_iter([(name.to_owned(), list)]))),
             _ => Self::from_body(body),
@@ -48,40 +48,40 @@ impl Fields {
     }
 
     /// A text; numbers and booleans count as their text. Absent and null: `None`.
-    pub(super) fn text(&self, name: &str) -> Result<Option<String>, Unreadable> {
+    pub(super) fn text(&self, name: &str) -> Result<Option<String>, ParseError> {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.clone())),
             Some(Value::Number(number)) => Ok(Some(number.to_string())),
             Some(Value::Bool(flag)) => Ok(Some(flag.to_string())),
-            Some(Value::Array(_) | Value::Object(_)) => Err(Unreadable),
+            Some(Value::Array(_) | Value::Object(_)) => Err(ParseError),
         }
     }
 
     /// A text that may be missing; then it is empty.
-    pub(super) fn text_or_empty(&self, name: &str) -> Result<String, Unreadable> {
+    pub(super) fn text_or_empty(&self, name: &str) -> Result<String, ParseError> {
         self.text(name).map(Option::unwrap_or_default)
     }
 
     /// A number, bare or in digits. Absent, null and empty: `None`.
-    pub(super) fn number(&self, name: &str) -> Result<Option<u32>, Unreadable> {
+    pub(super) fn number(&self, name: &str) -> Result<Option<u32>, ParseError> {
         match self.text(name)?.as_deref().map(str::trim) {
             None | Some("") => Ok(None),
-            Some(digits) => digits.parse().map(Some).map_err(|_| Unreadable),
+            Some(digits) => digits.parse().map(Some).map_err(|_| ParseError),
         }
     }
 
     /// A list of numbers, bare or in digits. Absent and null: `None`.
-    pub(super) fn numbers(&self, name: &str) -> Result<Option<Vec<u32>>, Unreadable> {
+    pub(super) fn numbers(&self, name: &str) -> Result<Option<Vec<u32>>, ParseError> {
         let number = |value: &Value| match value {
-            Value::Number(number) => number.as_u64().and_then(|number| number.try_into().ok()).ok_or(Unreadable),
-            Value::String(digits) => digits.trim().parse().map_err(|_| Unreadable),
-            _ => Err(Unreadable),
+            Value::Number(number) => number.as_u64().and_then(|number| number.try_into().ok()).ok_or(ParseError),
+            Value::String(digits) => digits.trim().parse().map_err(|_| ParseError),
+            _ => Err(ParseError),
         };
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::Array(values)) => values.iter().map(number).collect::<Result<_, _>>().map(Some),
-            Some(_) => Err(Unreadable),
+            Some(_) => Err(ParseError),
         }
     }
 
@@ -95,16 +95,16 @@ impl Fields {
     }
 
     /// A list of objects. Absent and null: none.
-    pub(super) fn objects(&self, name: &str) -> Result<Vec<Self>, Unreadable> {
+    pub(super) fn objects(&self, name: &str) -> Result<Vec<Self>, ParseError> {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(Vec::new()),
-            Some(Value::Array(values)) => values.iter().map(|value| value.as_object().cloned().map(Self).ok_or(Unreadable)).collect(),
-            Some(_) => Err(Unreadable),
+            Some(Value::Array(values)) => values.iter().map(|value| value.as_object().cloned().map(Self).ok_or(ParseError)).collect(),
+            Some(_) => Err(ParseError),
         }
     }
 
     /// A flag, bare or in words of any case. Absent, null and empty: `default`.
-    pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, Unreadable> {
+    pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, ParseError> {
         match self.text(name)?.as_deref().map(str::trim) {
             None | Some("") => Ok(default),
             // Choice: a flag is true when it is "true" in any case, or 1; anything else is false, as the pages say of some flags.
@@ -114,14 +114,14 @@ impl Fields {
 }
 
 /// Numbers of a body that is a list or, as one page has it, no more than the values with commas between them.
-pub(super) fn numbers_of_body(body: &[u8]) -> Result<Vec<u32>, Unreadable> {
+pub(super) fn numbers_of_body(body: &[u8]) -> Result<Vec<u32>, ParseError> {
     const LIST: &str = "list";
     if let Ok(list @ Value::Array(_)) = serde_json::from_slice(body) {
         return Ok(Fields(Map::from_iter([(LIST.to_owned(), list)])).numbers(LIST)?.unwrap_or_default());
     }
-    let text = std::str::from_utf8(body).map_err(|_| Unreadable)?;
+    let text = std::str::from_utf8(body).map_err(|_| ParseError)?;
     let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-    parts.map(|part| part.parse().map_err(|_| Unreadable)).collect()
+    parts.map(|part| part.parse().map_err(|_| ParseError)).collect()
 }
 
 /// How flags in paths are read: "true" in any case; everything else is false.
@@ -146,7 +146,7 @@ mod tests {
         for name in ["d", "e", "absent"] {
             assert_eq!(fields.number(name), Ok(None), "{name}");
         }
-        assert_eq!(fields.number("f"), Err(Unreadable));
+        assert_eq!(fields.number("f"), Err(ParseError));
     }
 
     #[test]
@@ -154,8 +154,8 @@ mod tests {
         let fields = fields(r#"{"a":[1,"2"],"b":1,"c":[-1]}"#);
         assert_eq!(fields.numbers("a"), Ok(Some(vec![1, 2])));
         assert_eq!(fields.numbers("absent"), Ok(None));
-        assert_eq!(fields.numbers("b"), Err(Unreadable));
-        assert_eq!(fields.numbers("c"), Err(Unreadable));
+        assert_eq!(fields.numbers("b"), Err(ParseError));
+        assert_eq!(fields.numbers("c"), Err(ParseError));
     }
 
     #[test]
@@ -175,14 +175,14 @@ mod tests {
             assert_eq!(numbers_of_body(body.as_bytes()), Ok(vec![1, 2]), "{body}");
         }
         assert_eq!(numbers_of_body(b"7"), Ok(vec![7]));
-        assert_eq!(numbers_of_body(b"{}"), Err(Unreadable));
-        assert_eq!(numbers_of_body(b"[[1]]"), Err(Unreadable));
+        assert_eq!(numbers_of_body(b"{}"), Err(ParseError));
+        assert_eq!(numbers_of_body(b"[[1]]"), Err(ParseError));
     }
 
     #[test]
     fn no_body_is_no_fields_and_other_json_is_unreadable() {
         assert_eq!(Fields::from_body(b"").unwrap().text("a"), Ok(None));
-        assert_eq!(Fields::from_body(b"[1]").err(), Some(Unreadable));
-        assert_eq!(Fields::from_body(b"password=x").err(), Some(Unreadable));
+        assert_eq!(Fields::from_body(b"[1]").err(), Some(ParseError));
+        assert_eq!(Fields::from_body(b"password=x").err(), Some(ParseError));
     }
 }

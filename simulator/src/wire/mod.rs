@@ -1,30 +1,17 @@
-//! The agent interface on the wire: paths and JSON in, commands out; answers and events in, JSON out.
+//! The agent interface as JSON: requests become commands, answers and events become texts.
 
-mod account;
-mod agentconf;
-mod agentgroup;
-mod answer;
-mod calldata;
-mod config;
-mod data;
-mod event;
+mod envelope;
 mod fields;
-mod linkage;
-mod media;
-mod mediacall;
-mod push;
-mod quality;
-mod queues;
-mod recordplay;
+mod input;
+mod render;
 mod request;
-mod state;
-mod tone;
-mod voice;
+mod route;
+mod router;
+mod routes;
 
-pub(crate) use answer::{batch_refusal, empty_poll, event_answer, events_answer, render};
-pub use event::event_json;
-pub(crate) use event::told;
-pub(crate) use media::file;
-pub(crate) use push::{is_taken, push_body};
-pub(crate) use request::{Asks, Routed, Unroutable, route};
-pub(crate) use state::{SHOWN, state};
+pub use render::event_json;
+pub(crate) use render::{
+    Body, SHOWN, answer, batch_refusal, empty_poll, event, event_type_and_json, events, is_taken, push_body, refusal, refusal_text, state,
+};
+pub(crate) use request::{Ask, Request, RequestParts, RouteError, SessionChange};
+pub(crate) use router::route;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::core::{
+use ccgateway_simulator::engine::{
     Answer, CalledRoute, Command, ConfigurationCommand, ConfigurationData, Control, Data, NodePolicy, Outcome, QueueQuery,
     SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup,
 };
@@ -22,12 +22,12 @@ impl Configuring {
     }
 
     fn with(mut world: World) -> Self {
-        let guid = world.core.begin_configuration(1, world.now);
+        let guid = world.engine.begin_configuration(1, world.now);
         Self { world, guid }
     }
 
     fn answer(&mut self, command: ConfigurationCommand) -> Answer {
-        self.world.core.configure(Some(&self.guid), command, self.world.now)
+        self.world.engine.configure(Some(&self.guid), command, self.world.now)
     }
 
     #[track_caller]
@@ -48,10 +48,10 @@ impl Configuring {
     /// A command that has to be refused, and to change nothing.
     #[track_caller]
     fn refused(&mut self, command: ConfigurationCommand, retcode: &str) {
-        let before = self.world.core.configuration();
+        let before = self.world.engine.configuration();
         let answer = self.answer(command.clone());
         assert_eq!((answer.retcode, answer.outcome), (retcode, Outcome::Absent), "{command:?}");
-        assert_eq!(self.world.core.configuration(), before, "{command:?}");
+        assert_eq!(self.world.engine.configuration(), before, "{command:?}");
     }
 
     fn subscribe(&mut self) -> String {
@@ -62,7 +62,7 @@ impl Configuring {
     }
 
     fn calls(&mut self, from: &str, to: &str) -> Result<(), ControlError> {
-        self.world.core.control(Control::CustomerCalls { from: from.to_owned(), to: to.to_owned() }, self.world.now).map(drop)
+        self.world.engine.control(Control::CustomerCalls { from: from.to_owned(), to: to.to_owned() }, self.world.now).map(drop)
     }
 }
 
@@ -90,7 +90,7 @@ const ALL_ROUTES: ConfigurationCommand = ConfigurationCommand::QueryRoutes { ids
 fn a_session_is_needed_and_ends_when_it_is_not_used() {
     let mut world = Configuring::new();
     for guid in [None, Some("none".to_owned()), Some(world.world.guids[&A].clone())] {
-        let answer = world.world.core.configure(guid.as_deref(), ALL_ROUTES, world.world.now);
+        let answer = world.world.engine.configure(guid.as_deref(), ALL_ROUTES, world.world.now);
         assert_eq!(answer.retcode, "107-007");
     }
     for _ in 0..3 {
@@ -100,7 +100,7 @@ fn a_session_is_needed_and_ends_when_it_is_not_used() {
     world.world.wait(120_001);
     world.refused(ALL_ROUTES, "107-000");
     world.refused(ALL_ROUTES, "107-000");
-    world.guid = world.world.core.begin_configuration(1, world.world.now);
+    world.guid = world.world.engine.begin_configuration(1, world.world.now);
     world.ok(ALL_ROUTES);
     world.refused(ConfigurationCommand::Malformed, "107-002");
 }
@@ -125,13 +125,13 @@ fn a_subscription_lives_as_long_as_it_is_kept_alive() {
         }
     }
     world.refused(beat(Some("other")), "107-002");
-    assert_eq!(world.world.core.configuration().subscriptions, std::slice::from_ref(&task));
+    assert_eq!(world.world.engine.configuration().subscriptions, std::slice::from_ref(&task));
     world.world.wait(299_999);
-    world.guid = world.world.core.begin_configuration(1, world.world.now);
+    world.guid = world.world.engine.begin_configuration(1, world.world.now);
     world.ok(beat(None));
     world.world.wait(300_000);
-    assert!(world.world.core.configuration().subscriptions.is_empty());
-    world.guid = world.world.core.begin_configuration(1, world.world.now);
+    assert!(world.world.engine.configuration().subscriptions.is_empty());
+    world.guid = world.world.engine.begin_configuration(1, world.world.now);
     world.refused(beat(None), "107-004");
 }
 
@@ -141,7 +141,7 @@ fn a_subscription_is_ended_once() {
     let [first, second] = [world.subscribe(), world.subscribe()];
     assert_ne!(first, second);
     world.ok(ConfigurationCommand::Unregister { task: first.clone() });
-    assert_eq!(world.world.core.configuration().subscriptions, [second]);
+    assert_eq!(world.world.engine.configuration().subscriptions, [second]);
     world.refused(ConfigurationCommand::Unregister { task: first }, "107-004");
     world.refused(ConfigurationCommand::Unregister { task: " ".to_owned() }, "107-002");
 }
@@ -180,7 +180,7 @@ fn an_added_route_leads_customers_and_transfers_and_a_removed_one_does_not() {
     assert!(world.calls(CUSTOMER, "1008").is_err(), "the further digits belong to it");
     world.calls(CUSTOMER, "1008101").unwrap();
     world.world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>1008101", "Talking X 0 0555>1008101"]);
-    assert_eq!(world.world.core.calls()[0].queue, Some(2));
+    assert_eq!(world.world.engine.calls()[0].queue, Some(2));
     world.world.ok(A, transfer(4, "1008101", 0));
     world.world.expect_state(B, AgentState::Talking);
     world.ok(ConfigurationCommand::DeleteRoute { id: Some(5) });
@@ -207,10 +207,10 @@ fn a_route_to_a_voice_menu_keeps_the_customer_there() {
     let mut world = Configuring::new();
     world.calls(CUSTOMER, "60101").unwrap();
     world.world.expect(A, &[]);
-    let calls = world.world.core.calls();
+    let calls = world.world.engine.calls();
     assert_eq!((calls.len(), calls[0].ivr, calls[0].queue), (1, Some(1), None));
     world.world.customer_hangs_up(CUSTOMER);
-    assert!(world.world.core.calls().is_empty());
+    assert!(world.world.engine.calls().is_empty());
     world.world.expect_silence();
 }
 
@@ -257,7 +257,7 @@ fn the_agents_of_the_sessions_vdn_are_told() {
     assert_eq!(ids(&mut world, vec![]).len(), 5);
     assert_eq!(ids(&mut world, vec![B, 2001, A, 4711]), [(A, true), (B, false)]);
     world.refused(ConfigurationCommand::QueryAgents { agents: vec![A; 101] }, "107-002");
-    world.guid = world.world.core.begin_configuration(2, world.world.now);
+    world.guid = world.world.engine.begin_configuration(2, world.world.now);
     assert_eq!(ids(&mut world, vec![]), [(2001, false)]);
 }
 
@@ -275,7 +275,7 @@ fn skill_groups_are_added_and_changed() {
     assert_eq!(world.data(add(None, "two", vec![])), ConfigurationData::SkillGroupId(2));
     world.ok(modify(Some(5), Some("fifth"), None));
     world.ok(modify(Some(1), None, Some(vec![member(2, 1, 1)])));
-    let groups = world.world.core.configuration().skill_groups;
+    let groups = world.world.engine.configuration().skill_groups;
     let groups: Vec<_> = groups.iter().map(|(id, group)| (*id, group.name.as_str(), group.members.as_slice())).collect();
     assert_eq!(groups, [(1, "one", &[member(2, 1, 1)][..]), (2, "two", &[]), (5, "fifth", &[member(1, 100, 300)])]);
     for wrong in [
@@ -315,7 +315,7 @@ fn tasks_that_push_states_are_set_and_ended() {
     let modify = |task: StatusTask| ConfigurationCommand::ModifyAgentStatus(Box::new(task));
     world.ok(modify(task()));
     world.ok(modify(StatusTask { id: Some(5000), ..task() }));
-    assert_eq!(world.world.core.configuration().status_tasks, [(0, url("states")), (5000, url("states"))]);
+    assert_eq!(world.world.engine.configuration().status_tasks, [(0, url("states")), (5000, url("states"))]);
     for wrong in [
         StatusTask { id: None, ..task() },
         StatusTask { id: Some(5001), ..task() },
@@ -344,7 +344,7 @@ fn nodes_are_weighed() {
     let policy = |node, power| NodePolicy { vdn: 1, node, power };
     world.ok(ConfigurationCommand::ModifyNodePolicy(vec![policy(1, 300), policy(2, 2)]));
     world.ok(ConfigurationCommand::ModifyNodePolicy(vec![policy(2, 7)]));
-    assert_eq!(world.world.core.configuration().node_policies, [policy(1, 300), policy(2, 7)]);
+    assert_eq!(world.world.engine.configuration().node_policies, [policy(1, 300), policy(2, 7)]);
     for wrong in [vec![], vec![policy(1, 1); 401]] {
         world.refused(ConfigurationCommand::ModifyNodePolicy(wrong), "107-002");
     }
@@ -358,7 +358,7 @@ fn groups_of_vdns_are_changed() {
     world.ok(modify(Some(1), group("north")));
     world.ok(modify(Some(2), VdnGroup { parent: Some(1), admin_work_number: Some(60_000), agents: Some(20_000), ..group("oslo") }));
     world.ok(modify(Some(1), group("south")));
-    assert_eq!(world.world.core.configuration().vdn_groups, [(1, "south".to_owned()), (2, "oslo".to_owned())]);
+    assert_eq!(world.world.engine.configuration().vdn_groups, [(1, "south".to_owned()), (2, "oslo".to_owned())]);
     for (id, wrong) in [
         (None, group("x")),
         (Some(0), group("x")),
@@ -393,7 +393,7 @@ fn no_secret_shows_in_debug_output() {
         ..StatusTask::default()
     };
     world.ok(ConfigurationCommand::ModifyAgentStatus(Box::new(task)));
-    let debug = format!("{:?} {:?}", world.world.core, ConfigurationCommand::Register(subscription()));
+    let debug = format!("{:?} {:?}", world.world.engine, ConfigurationCommand::Register(subscription()));
     for secret in ["t0k3n", "k3y", world.guid.as_str()] {
         assert!(!debug.contains(secret), "{debug}");
     }

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use ccgateway_simulator::core::{
-    Answer, CallInfo, Command, Control, Core, Data, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
+use ccgateway_simulator::engine::{
+    Answer, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
     LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SignInRequest, TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
@@ -25,14 +25,14 @@ pub(crate) const B: u32 = 1002;
 pub(crate) const C: u32 = 1003;
 
 pub(crate) struct World {
-    pub(crate) core: Core,
+    pub(crate) engine: Engine,
     pub(crate) now: u64,
     pub(crate) guids: BTreeMap<u32, String>,
-    /// What each agent was told so far, in short notation.
+    /// What each agent has received so far, in short notation.
     heard: BTreeMap<u32, Vec<String>>,
 }
 
-/// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer when told to.
+/// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer only on command.
 pub(crate) fn config() -> Config {
     Config::contact_centre([A, B, C, 1004, 1005])
         .agent(AgentConfig::new(2001).vdn(2).skills([3]))
@@ -47,7 +47,7 @@ pub(crate) fn request() -> SignInRequest {
 
 impl World {
     pub(crate) fn new(config: Config) -> Self {
-        Self { core: Core::new(config, 1, START), now: START, guids: BTreeMap::new(), heard: BTreeMap::new() }
+        Self { engine: Engine::new(config, 1, START), now: START, guids: BTreeMap::new(), heard: BTreeMap::new() }
     }
 
     /// A world in which the given agents are signed in to all queues and idle, with no event waiting.
@@ -74,13 +74,13 @@ impl World {
     }
 
     pub(crate) fn sign_in(&mut self, agent: u32, request: SignInRequest) {
-        let answer = self.core.command(agent, None, Command::Login(request), self.now);
+        let answer = self.engine.command(agent, None, Command::Login(request), self.now);
         assert_eq!(answer.retcode, "0", "{}", answer.message);
         self.guids.insert(agent, answer.set_guid.expect("a sign-in gives a Guid"));
     }
 
     pub(crate) fn answer(&mut self, agent: u32, command: Command) -> Answer {
-        self.core.command(agent, self.guids.get(&agent).map(String::as_str), command, self.now)
+        self.engine.command(agent, self.guids.get(&agent).map(String::as_str), command, self.now)
     }
 
     /// A command that has to succeed.
@@ -103,11 +103,11 @@ impl World {
     /// A command that has to be refused with a given code, and without any event.
     #[track_caller]
     pub(crate) fn refused(&mut self, agent: u32, command: Command, retcode: &str) {
-        let waiting: Vec<usize> = self.core.agents().iter().map(|agent| agent.pending_events).collect();
+        let waiting: Vec<usize> = self.engine.agents().iter().map(|agent| agent.pending_events).collect();
         let answer = self.answer(agent, command.clone());
         assert_eq!(answer.retcode, retcode, "{command:?}");
         assert_eq!(answer.outcome, Outcome::Absent);
-        let now_waiting: Vec<usize> = self.core.agents().iter().map(|agent| agent.pending_events).collect();
+        let now_waiting: Vec<usize> = self.engine.agents().iter().map(|agent| agent.pending_events).collect();
         assert_eq!(waiting, now_waiting, "a refusal raises no event");
     }
 
@@ -121,7 +121,7 @@ impl World {
     }
 
     pub(crate) fn control(&mut self, control: Control) -> Option<CallId> {
-        self.core.control(control, self.now).unwrap()
+        self.engine.control(control, self.now).unwrap()
     }
 
     pub(crate) fn customer_calls(&mut self, from: &str) -> CallId {
@@ -138,14 +138,14 @@ impl World {
 
     pub(crate) fn wait(&mut self, millis: u64) {
         self.now += millis;
-        self.core.advance(self.now);
+        self.engine.advance(self.now);
     }
 
     /// Takes all events of an agent, in short notation.
     pub(crate) fn events(&mut self, agent: u32) -> Vec<String> {
         let guid = self.guids.get(&agent).cloned();
         let mut events = Vec::new();
-        while let PollOutcome::Event { event, .. } = self.core.poll(agent, guid.as_deref(), self.now) {
+        while let PollOutcome::Event { event, .. } = self.engine.poll(agent, guid.as_deref(), self.now) {
             assert_eq!(event.agent, agent);
             events.push(brief(&event));
         }
@@ -155,7 +155,7 @@ impl World {
 
     /// Takes all events that are to be pushed to an agent, in short notation.
     pub(crate) fn pushed(&mut self, agent: u32) -> Vec<String> {
-        let push = self.core.take_push(agent);
+        let push = self.engine.take_push(agent);
         let events: Vec<String> = push.iter().flat_map(|push| &push.events).map(brief).collect();
         self.heard.entry(agent).or_default().extend_from_slice(&events);
         events
@@ -170,20 +170,20 @@ impl World {
     /// Nobody has any event waiting.
     #[track_caller]
     pub(crate) fn expect_silence(&mut self) {
-        for agent in self.core.agents() {
+        for agent in self.engine.agents() {
             self.expect(agent.id, &[]);
         }
     }
 
     pub(crate) fn drain(&mut self) {
-        for agent in self.core.agents() {
+        for agent in self.engine.agents() {
             self.events(agent.id);
         }
     }
 
     #[track_caller]
     pub(crate) fn expect_state(&self, agent: u32, state: AgentState) {
-        assert_eq!(self.core.agent(agent).unwrap().state, state, "state of {agent}");
+        assert_eq!(self.engine.agent(agent).unwrap().state, state, "state of {agent}");
     }
 
     /// A customer talks with the given agent, who has to be the one idle longest; nobody has events waiting.
@@ -200,12 +200,12 @@ impl Drop for World {
         if std::thread::panicking() {
             return;
         }
-        for agent in self.core.agents() {
+        for agent in self.engine.agents() {
             let unread = self.events(agent.id);
             assert!(unread.is_empty(), "nobody looked at these events of {}: {unread:?}", agent.id);
         }
         for (&agent, heard) in &self.heard {
-            documented::tell(agent, heard);
+            documented::print_events(agent, heard);
         }
     }
 }

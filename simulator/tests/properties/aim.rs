@@ -1,12 +1,13 @@
-//! Fits random steps to the moment: who does something, and to whom, so that it often comes about.
+//! Fits random actions to the moment: who does something, and to whom, so that it often comes about.
 
-use ccgateway_simulator::core::{
-    CallCommand, ChatCommand, Command, ConferenceCommand, Control, Core, Download, MediaCommand, Participant, SessionCommand,
+use ccgateway_simulator::engine::{
+    CallCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, MediaCommand, Participant, SessionCommand,
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
 
-use crate::invariants::Picture;
-use crate::step::{AGENTS, AT_TELEPHONES, INSPECTORS, Role};
+use crate::actions::role::Role;
+use crate::checks::invariants::Picture;
+use crate::constants::{AGENTS, AT_TELEPHONES, INSPECTORS};
 
 /// The first of several commands that makes sense for somebody now, and such an agent.
 pub(crate) fn choose(picture: &Picture, choices: &[(Role, Command)], place: usize) -> Option<(u32, Command)> {
@@ -141,24 +142,24 @@ pub(crate) fn retarget_outside(picture: &Picture, control: &mut Control) {
 }
 
 /// Calls and chats that are named by their place get their ids.
-pub(crate) fn put_ids(core: &Core, agent: u32, command: &mut Command) {
+pub(crate) fn put_ids(engine: &Engine, agent: u32, command: &mut Command) {
     if let Some(text) = id_of(command)
-        && let Some(id) = id_at(core, agent, text)
+        && let Some(id) = id_at(engine, agent, text)
     {
         *text = id;
     }
 }
 
 /// The id of the call or chat that a text names by its place.
-fn id_at(core: &Core, agent: u32, text: &str) -> Option<String> {
+fn id_at(engine: &Engine, agent: u32, text: &str) -> Option<String> {
     let (which, place) = text.split_once(' ')?;
-    let calls = core.calls();
+    let calls = engine.calls();
     let ids: Vec<_> = match which {
-        "held" => core.agent(agent)?.held_calls,
+        "held" => engine.agent(agent)?.held_calls,
         "own" => calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent))).map(|call| call.id).collect(),
         "any" => calls.iter().map(|call| call.id).collect(),
         "chat" => {
-            let chats = core.chats().into_iter();
+            let chats = engine.chats().into_iter();
             chats.filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent)).map(|chat| chat.id).collect()
         }
         _ => return None,

@@ -1,82 +1,82 @@
-//! How stories end: whatever has happened, everybody gets out of it, and nothing is left behind.
+//! How runs end: whatever has happened, everybody gets out of it, and nothing is left behind.
 
-use ccgateway_simulator::core::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
+use ccgateway_simulator::engine::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
 use ccgateway_simulator::{AgentState, PartyState};
 
-use crate::step::AGENTS;
-use crate::story::Story;
+use crate::constants::AGENTS;
+use crate::run::Run;
 
 /// Longer than anything rings, is played, confers, or may be silent.
 const LONG: u64 = 12 * 86_400_000;
 
-pub(crate) fn end(story: &mut Story, orderly: bool) {
+pub(crate) fn end(run: &mut Run, orderly: bool) {
     if orderly {
-        story.nodes_come_back();
-        story.customers_hang_up();
+        run.nodes_come_back();
+        run.customers_hang_up();
         for agent in AGENTS {
-            leaves(story, agent);
+            leaves(run, agent);
         }
     } else {
-        falls_silent(story);
+        falls_silent(run);
     }
-    nothing_is_left(story);
+    nothing_is_left(run);
 }
 
 /// An agent gets out of everything by its own commands, and signs out.
-fn leaves(story: &mut Story, agent: u32) {
-    if !story.is_signed_in(agent) {
+fn leaves(run: &mut Run, agent: u32) {
+    if !run.is_signed_in(agent) {
         return;
     }
-    if !story.ask(agent, Command::GetAgentStatus).is_ok() {
+    if !run.ask(agent, Command::GetAgentStatus).is_ok() {
         // All its Guids are void.
-        return story.outside(Control::DropSession { agent });
+        return run.outside(Control::DropSession { agent });
     }
     let media = |command| Command::Media(command);
-    story.ask(agent, media(MediaCommand::Playback(PlaybackCommand::Stop)));
+    run.ask(agent, media(MediaCommand::Playback(PlaybackCommand::Stop)));
     for command in [ConferenceCommand::Reject, ConferenceCommand::Leave, ConferenceCommand::Release] {
-        story.ask(agent, media(MediaCommand::Conference(command)));
+        run.ask(agent, media(MediaCommand::Conference(command)));
     }
-    let chats = story.core.chats().into_iter().filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent));
+    let chats = run.engine.chats().into_iter().filter(|chat| chat.agents.contains(&agent) || chat.offered_to == Some(agent));
     for chat in chats.map(|chat| chat.id.to_string()) {
-        story.ask(agent, media(MediaCommand::Chat(ChatCommand::Reject { chat: chat.clone() })));
-        story.ask(agent, media(MediaCommand::Chat(ChatCommand::End { chat })));
+        run.ask(agent, media(MediaCommand::Chat(ChatCommand::Reject { chat: chat.clone() })));
+        run.ask(agent, media(MediaCommand::Chat(ChatCommand::End { chat })));
     }
     // One for its inspection, and one for each of its calls; those that are held it has to take back or drop.
-    story.ask(agent, Command::Release);
-    for call in story.core.calls().into_iter().rev() {
+    run.ask(agent, Command::Release);
+    for call in run.engine.calls().into_iter().rev() {
         let Some(party) = call.parties.iter().find(|party| party.agent == Some(agent)) else { continue };
         if party.state == PartyState::Ringing {
-            story.ask(agent, Command::PhoneHangUp);
-            story.ask(agent, Command::Reject { call: None, mode: 2 });
+            run.ask(agent, Command::PhoneHangUp);
+            run.ask(agent, Command::Reject { call: None, mode: 2 });
         } else {
-            story.ask(agent, Command::DropCall { call: call.id.to_string() });
+            run.ask(agent, Command::DropCall { call: call.id.to_string() });
         }
     }
-    let answer = story.ask(agent, Command::Logout);
-    assert!(answer.is_ok(), "{agent} cannot sign out: {:?} in {:?}", story.core.agent(agent), story.core.calls());
+    let answer = run.ask(agent, Command::Logout);
+    assert!(answer.is_ok(), "{agent} cannot sign out: {:?} in {:?}", run.engine.agent(agent), run.engine.calls());
 }
 
 /// Nobody does anything any more: what rings stops, what is played and conferred ends, and so do the sessions.
-fn falls_silent(story: &mut Story) {
-    story.pass(LONG);
-    let ringing = story.core.calls().into_iter().flat_map(|call| call.parties).any(|party| party.state == PartyState::Ringing);
-    assert!(!ringing, "somebody is rung for ever: {:?}", story.core.calls());
-    assert!(story.core.conferences().is_empty(), "a conference goes on for ever");
-    assert!(story.core.chats().iter().all(|chat| chat.offered_to.is_none()), "a chat is offered for ever");
-    for agent in AGENTS.into_iter().filter(|agent| story.is_signed_in(*agent)) {
-        assert!(story.lasting.contains(&agent), "{agent} is silent, and still signed in");
+fn falls_silent(run: &mut Run) {
+    run.pass(LONG);
+    let ringing = run.engine.calls().into_iter().flat_map(|call| call.parties).any(|party| party.state == PartyState::Ringing);
+    assert!(!ringing, "somebody is rung for ever: {:?}", run.engine.calls());
+    assert!(run.engine.conferences().is_empty(), "a conference goes on for ever");
+    assert!(run.engine.chats().iter().all(|chat| chat.offered_to.is_none()), "a chat is offered for ever");
+    for agent in AGENTS.into_iter().filter(|agent| run.is_signed_in(*agent)) {
+        assert!(run.lasting.contains(&agent), "{agent} is silent, and still signed in");
     }
-    story.customers_hang_up();
+    run.customers_hang_up();
     for agent in AGENTS {
-        story.outside(Control::DropSession { agent });
+        run.outside(Control::DropSession { agent });
     }
 }
 
-fn nothing_is_left(story: &Story) {
-    let core = &story.core;
-    assert!(core.calls().is_empty(), "a call is left: {:?}", core.calls());
-    assert!(core.queues().iter().all(|queue| queue.waiting.is_empty() && queue.agents.is_empty()));
-    assert!(core.inspections().is_empty() && core.conferences().is_empty() && core.chats().is_empty());
-    assert!(core.agents().iter().all(|agent| agent.state == AgentState::SignedOut));
-    assert_eq!(core.next_deadline(), None, "something will still happen");
+fn nothing_is_left(run: &Run) {
+    let engine = &run.engine;
+    assert!(engine.calls().is_empty(), "a call is left: {:?}", engine.calls());
+    assert!(engine.queues().iter().all(|queue| queue.waiting.is_empty() && queue.agents.is_empty()));
+    assert!(engine.inspections().is_empty() && engine.conferences().is_empty() && engine.chats().is_empty());
+    assert!(engine.agents().iter().all(|agent| agent.state == AgentState::SignedOut));
+    assert_eq!(engine.next_deadline(), None, "something will still happen");
 }

@@ -1,74 +1,75 @@
-//! What agents are told when they ask, held against what is.
+//! Checks the answers to queries against the state of the engine.
 
-use ccgateway_simulator::core::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
 use ccgateway_simulator::{AgentState, CallId};
 
-use crate::limits::is_asked_too_often;
-use crate::step::AGENTS;
-use crate::story::{START, Story};
+use crate::checks::limits::is_asked_too_often;
+use crate::constants::AGENTS;
+use crate::constants::START;
+use crate::run::Run;
 
 const DAY: u64 = 86_400_000;
 
 /// An agent asks about agents, calls and queues.
-pub(crate) fn inquire(story: &mut Story, agent: u32) {
-    if !story.ask(agent, Command::GetAgentStatus).is_ok() {
+pub(crate) fn inquire(run: &mut Run, agent: u32) {
+    if !run.ask(agent, Command::GetAgentStatus).is_ok() {
         return; // not signed in, or with a Guid that is void
     }
-    own_calls_are_told(story, agent);
-    statistics_never_go_back(story, agent);
-    callers_in_the_menu_are_counted(story, agent);
+    own_calls_are_returned(run, agent);
+    statistics_never_go_back(run, agent);
+    callers_in_the_menu_are_counted(run, agent);
     for queue in 1..=3 {
-        callers_are_counted(story, agent, queue);
+        callers_are_counted(run, agent, queue);
     }
     for target in AGENTS.into_iter().filter(|target| target / 1000 == agent / 1000) {
-        states_are_told(story, agent, target);
+        states_are_returned(run, agent, target);
     }
 }
 
-fn told(story: &mut Story, agent: u32, command: Command) -> Data {
-    let answer = story.ask(agent, command.clone());
+fn answer_of(run: &mut Run, agent: u32, command: Command) -> Data {
+    let answer = run.ask(agent, command.clone());
     match answer.outcome {
         Outcome::Data(data) => data,
         other => panic!("{command:?} is answered with {} {other:?}", answer.retcode),
     }
 }
 
-fn own_calls_are_told(story: &mut Story, agent: u32) {
-    let calls = story.core.calls();
+fn own_calls_are_returned(run: &mut Run, agent: u32) {
+    let calls = run.engine.calls();
     let own = calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent)));
     let own: Vec<CallId> = own.map(|call| call.id).collect();
-    let Data::Texts(ids) = told(story, agent, Command::Calls(CallCommand::Ids)) else { panic!() };
+    let Data::Texts(ids) = answer_of(run, agent, Command::Calls(CallCommand::Ids)) else { panic!() };
     let mut ids: Vec<CallId> = ids.iter().map(|id| id.parse().unwrap()).collect();
     ids.sort_unstable();
     assert_eq!(ids, own);
-    let Data::Number(count) = told(story, agent, Command::Calls(CallCommand::Count)) else { panic!() };
+    let Data::Number(count) = answer_of(run, agent, Command::Calls(CallCommand::Count)) else { panic!() };
     assert_eq!(usize::try_from(count), Ok(own.len()));
 }
 
-fn callers_are_counted(story: &mut Story, agent: u32, queue: u32) {
-    let waiting = story.core.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
-    let answer = story.ask(agent, Command::Queues(QueueQuery::Length { skill: queue }));
+fn callers_are_counted(run: &mut Run, agent: u32, queue: u32) {
+    let waiting = run.engine.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
+    let answer = run.ask(agent, Command::Queues(QueueQuery::Length { skill: queue }));
     match answer.outcome {
         Outcome::Data(Data::QueueLength(length)) => assert_eq!(usize::try_from(length), Ok(waiting)),
         _ => assert!(is_asked_too_often(&answer), "{answer:?}"),
     }
-    let Data::Queue(statistics) = told(story, agent, Command::Queues(QueueQuery::StatisticsOf { skill: queue })) else { panic!() };
+    let Data::Queue(statistics) = answer_of(run, agent, Command::Queues(QueueQuery::StatisticsOf { skill: queue })) else { panic!() };
     assert!(usize::try_from(statistics.waiting) == Ok(waiting) && statistics.service_level <= 100, "{statistics:?}");
     assert!(statistics.available <= statistics.signed_in, "{statistics:?}");
     assert!(statistics.waiting == 0 || statistics.available == 0, "{statistics:?}");
 }
 
-fn callers_in_the_menu_are_counted(story: &mut Story, agent: u32) {
-    let in_menu: Vec<CallId> = story.core.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
-    let Data::Number(count) = told(story, agent, Command::Calls(CallCommand::IvrCount { ivr: 1 })) else { panic!() };
+fn callers_in_the_menu_are_counted(run: &mut Run, agent: u32) {
+    let in_menu: Vec<CallId> = run.engine.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
+    let Data::Number(count) = answer_of(run, agent, Command::Calls(CallCommand::IvrCount { ivr: 1 })) else { panic!() };
     assert_eq!(usize::try_from(count), Ok(in_menu.len()));
-    let Data::WaitingCalls(calls) = told(story, agent, Command::Calls(CallCommand::IvrWaiting { ivr: 1 })) else { panic!() };
+    let Data::WaitingCalls(calls) = answer_of(run, agent, Command::Calls(CallCommand::IvrWaiting { ivr: 1 })) else { panic!() };
     assert_eq!(calls.len(), in_menu.len());
 }
 
-fn states_are_told(story: &mut Story, agent: u32, target: u32) {
-    let Data::Agent(info) = told(story, agent, Command::Agents(AgentQuery::One { target })) else { panic!() };
-    let state = match story.core.agent(target).unwrap().state {
+fn states_are_returned(run: &mut Run, agent: u32, target: u32) {
+    let Data::Agent(info) = answer_of(run, agent, Command::Agents(AgentQuery::One { target })) else { panic!() };
+    let state = match run.engine.agent(target).unwrap().state {
         AgentState::SignedOut => 2,
         AgentState::Busy => 3,
         AgentState::Idle => 4,
@@ -78,17 +79,17 @@ fn states_are_told(story: &mut Story, agent: u32, target: u32) {
     };
     assert_eq!(info.state, state, "{info:?}");
     if info.signed_in {
-        assert!((START..=story.now).contains(&info.login_time), "{info:?}");
-        assert!(info.login_time + info.state_seconds * 1000 <= story.now, "a state began before the session: {info:?}");
+        assert!((START..=run.now).contains(&info.login_time), "{info:?}");
+        assert!(info.login_time + info.state_seconds * 1000 <= run.now, "a state began before the session: {info:?}");
     }
 }
 
-fn statistics_never_go_back(story: &mut Story, agent: u32) {
-    let Data::Statistics(counts) = told(story, agent, Command::Calls(CallCommand::Statistics)) else { panic!() };
+fn statistics_never_go_back(run: &mut Run, agent: u32) {
+    let Data::Statistics(counts) = answer_of(run, agent, Command::Calls(CallCommand::Statistics)) else { panic!() };
     let spent = counts.talk_time + counts.rest_time + counts.busy_time;
-    assert!(spent <= (story.now - START) / 1000 && counts.overrun_time <= counts.rest_time, "{counts:?}");
-    let day = story.now / DAY;
-    if let Some((of_day, before)) = story.statistics.insert(agent, (day, *counts))
+    assert!(spent <= (run.now - START) / 1000 && counts.overrun_time <= counts.rest_time, "{counts:?}");
+    let day = run.now / DAY;
+    if let Some((of_day, before)) = run.statistics.insert(agent, (day, *counts))
         && of_day == day
     {
         let has_gone_back = numbers(&before).into_iter().zip(numbers(&counts)).any(|(before, now)| now < before);

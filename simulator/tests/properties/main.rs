@@ -1,30 +1,20 @@
-//! What holds whatever agents, customers and time do, found out by stories of random steps.
+//! Invariants of the engine, checked by runs of random actions of agents, customers and time.
 //!
-//! `CCGATEWAY_STORIES` sets the number of long stories; a long run is
-//! `CCGATEWAY_STORIES=500 cargo test -p ccgateway-simulator --test properties long`.
+//! `CCGATEWAY_RUNS` sets the number of long runs; a thorough test is
+//! `CCGATEWAY_RUNS=500 cargo test -p ccgateway-simulator --test properties long`.
 
-mod accounts;
+mod actions;
 mod aim;
-mod centre;
-mod cluster;
-mod command;
-mod configuration;
+mod checks;
+mod constants;
 mod ending;
+mod fixture;
 mod inquiry;
-mod invariants;
-mod ledger;
-mod limits;
-mod media;
-mod question;
-mod routing;
-mod schemas;
+mod perform;
+mod run;
 mod shrink;
-mod step;
-mod story;
 #[path = "../support/mod.rs"]
 mod support;
-mod value;
-mod watching;
 mod wire;
 
 use std::collections::BTreeSet;
@@ -34,24 +24,26 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
-use crate::centre::centre;
-use crate::schemas::Schemas;
-use crate::shrink::{shortest, tell_twice};
-use crate::step::{INJECTED, steps};
-use crate::story::{Transcript, tell};
+use crate::actions::actions;
+use crate::checks::schemas::Schemas;
+use crate::constants::INJECTED;
+use crate::fixture::fixture;
+use crate::perform::perform;
+use crate::run::Transcript;
+use crate::shrink::{perform_twice, shortest};
 
-/// How many long stories a run has if nothing else is said.
-const STORIES: u32 = 12;
+/// The number of long runs unless `CCGATEWAY_RUNS` sets it.
+const RUNS: u32 = 12;
 
-fn stories() -> u32 {
-    std::env::var("CCGATEWAY_STORIES").ok().map_or(STORIES, |stories| stories.parse().expect("CCGATEWAY_STORIES is a number"))
+fn runs() -> u32 {
+    std::env::var("CCGATEWAY_RUNS").ok().map_or(RUNS, |runs| runs.parse().expect("CCGATEWAY_RUNS is a number"))
 }
 
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// Every event, as it goes out, against the contract's schema for it.
+/// Checks every event, as it goes out, against its schema in the contract.
 fn events_fit_the_contract(transcript: &Transcript) {
     static SCHEMAS: LazyLock<Schemas> = LazyLock::new(Schemas::read);
     for event in transcript.events.iter().filter(|event| !event.contains(INJECTED)) {
@@ -63,37 +55,37 @@ proptest! {
     #![proptest_config(config(250))]
 
     #[test]
-    fn short_stories_are_sound_and_repeat_themselves(centre in centre(), steps in steps(1..120)) {
-        prop_assert_eq!(tell(&centre, &steps), tell(&centre, &steps));
+    fn short_runs_keep_the_invariants_and_repeat_themselves(fixture in fixture(), actions in actions(1..120)) {
+        prop_assert_eq!(perform(&fixture, &actions), perform(&fixture, &actions));
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_shrink_iters: 0, ..config(stories()) })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 0, ..config(runs()) })]
 
     #[test]
-    fn long_stories_are_sound_and_repeat_themselves(centre in centre(), steps in steps(2000..3000)) {
-        match tell_twice(&centre, &steps) {
+    fn long_runs_keep_the_invariants_and_repeat_themselves(fixture in fixture(), actions in actions(2000..3000)) {
+        match perform_twice(&fixture, &actions) {
             Ok(transcript) => events_fit_the_contract(&transcript),
             Err(_) => {
-                let steps = shortest(&centre, steps);
-                let fault = tell_twice(&centre, &steps).err();
-                prop_assert!(false, "{fault:?}\n{centre:?}\n{steps:#?}");
+                let actions = shortest(&fixture, actions);
+                let fault = perform_twice(&fixture, &actions).err();
+                prop_assert!(false, "{fault:?}\n{fixture:?}\n{actions:#?}");
             }
         }
     }
 }
 
-/// Stories that are the same in every run, so that it can be seen what comes up in them.
+/// These runs are the same every time, so the test knows which events they raise.
 #[test]
-fn stories_bring_up_what_agents_can_be_told_of_telephones_campaigns_and_colleagues() {
+fn runs_raise_the_events_of_telephones_campaigns_and_colleagues() {
     let mut runner = TestRunner::deterministic();
-    let mut told: BTreeSet<String> = BTreeSet::new();
+    let mut raised: BTreeSet<String> = BTreeSet::new();
     for _ in 0..6 {
-        let (centre, steps) = (centre(), steps(2000..3000)).new_tree(&mut runner).unwrap().current();
-        let events = tell(&centre, &steps).events;
+        let (fixture, actions) = (fixture(), actions(2000..3000)).new_tree(&mut runner).unwrap().current();
+        let events = perform(&fixture, &actions).events;
         let events = events.iter().map(|event| serde_json::from_str::<serde_json::Value>(event).unwrap());
-        told.extend(events.map(|event| format!("{} {}", event["eventType"].as_str().unwrap(), event["content"]["feature"])));
+        raised.extend(events.map(|event| format!("{} {}", event["eventType"].as_str().unwrap(), event["content"]["feature"])));
     }
     for wanted in [
         "AgentEvent_Agent_Occupyed null",
@@ -111,6 +103,6 @@ fn stories_bring_up_what_agents_can_be_told_of_telephones_campaigns_and_colleagu
         "AgentEvent_linkagePhoneTransferOut null",
         "AgentEvent_linkagePhoneTransferOut_Result null",
     ] {
-        assert!(told.contains(wanted), "nobody is told {wanted}");
+        assert!(raised.contains(wanted), "no agent received {wanted}");
     }
 }

@@ -1,4 +1,4 @@
-//! Two emulators with the same seed, on the wire: the same requests get the same bytes.
+//! Two simulators with the same seed, on the wire: the same requests get the same bytes.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use reqwest::{Client, Method};
 
-use crate::story::START;
+use crate::constants::START;
 
 const AGENTS: [u32; 3] = [1001, 1002, 1003];
 /// The agent with the linked telephone.
@@ -75,7 +75,7 @@ struct Twin {
     gateway: Simulator,
     client: Client,
     guids: BTreeMap<u32, String>,
-    /// Everything that was answered, and everything that agents were told.
+    /// Every answer, and every event.
     bytes: Vec<String>,
 }
 
@@ -132,7 +132,7 @@ impl Twin {
         self.bytes.push(response.text().await.unwrap());
     }
 
-    async fn told(mut self, acts: &[Act]) -> Vec<String> {
+    async fn perform(mut self, acts: &[Act]) -> Vec<String> {
         for act in acts {
             self.act(act).await;
         }
@@ -147,9 +147,9 @@ proptest! {
     #[test]
     fn the_same_seed_and_requests_give_the_same_bytes(seed in any::<u64>(), acts in acts()) {
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        let (one, other) = runtime.block_on(async { (Twin::new(seed).await.told(&acts).await, Twin::new(seed).await.told(&acts).await) });
+        let (one, other) = runtime.block_on(async { (Twin::new(seed).await.perform(&acts).await, Twin::new(seed).await.perform(&acts).await) });
         let has_events = one.iter().any(|bytes| bytes.contains("eventType"));
-        prop_assert!(has_events, "no agent was told anything");
+        prop_assert!(has_events, "no agent received an event");
         prop_assert_eq!(one, other);
     }
 }
@@ -164,12 +164,12 @@ async fn virtual_time_stands_still_but_for_its_jumps() {
     twin.request(1001, say_busy).await;
     // Longer than an agent may be silent.
     twin.gateway.advance(Duration::from_secs(500));
-    let told: Vec<_> = twin.gateway.events(0).into_iter().map(|event| (event.event_type, event.at)).collect();
+    let events: Vec<_> = twin.gateway.events(0).into_iter().map(|event| (event.event_type, event.at)).collect();
     let wanted = [
         ("AgentOther_InService", START),
         ("AgentState_Ready", START),
         ("AgentState_SetNotReady_Success", START + 5000),
         ("AgentOther_ShutdownService", START + 120_000),
     ];
-    assert_eq!(told, wanted.map(|(event_type, at)| (event_type.to_owned(), at)));
+    assert_eq!(events, wanted.map(|(event_type, at)| (event_type.to_owned(), at)));
 }

@@ -11,7 +11,11 @@ use serde_json::{Value, json};
 use tokio::time::sleep;
 
 use super::ledger::Ledgers;
-use super::{COUNT, END};
+
+/// Numbered events that are injected in addition to the regular ones.
+pub(crate) const COUNT: &str = "Soak_Count";
+/// The last event of every agent.
+pub(crate) const END: &str = "Soak_End";
 
 /// What an agent does, with its weight, its path below the resource and the agent, and its body. Most of it is refused in most states;
 /// that is an answer too.

@@ -1,13 +1,15 @@
-//! What a run is told in.
+//! The figures that a run prints.
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use super::EMULATOR;
 use super::agent::Agent;
-use super::ledger::{Ledgers, Tally};
+use super::ledger::{Ledgers, Statistics};
+
+/// The name of the threads that the simulator runs on.
+pub(crate) const SIMULATOR: &str = "simulator";
 
 /// Linux counts processor time in hundredths of a second.
 const TICKS: f64 = 100.0;
@@ -19,8 +21,8 @@ pub(crate) struct Figures {
     commands: u64,
     renewals: u64,
     pub(crate) events: u64,
-    tally: Tally,
-    /// Processor time of the emulator's threads and of the whole process, in seconds. Linux only.
+    statistics: Statistics,
+    /// Processor time of the simulator's threads and of the whole process, in seconds. Linux only.
     processor: Option<(f64, f64)>,
     peak_memory: Option<String>,
 }
@@ -28,16 +30,16 @@ pub(crate) struct Figures {
 /// The figures of a run that is over. Panics when something went wrong in it.
 pub(crate) fn of(agents: &[Arc<Agent>], ledgers: &Ledgers, time: Duration) -> Figures {
     let sum = |count: fn(&Agent) -> &AtomicU64| agents.iter().map(|agent| count(agent).load(Ordering::Relaxed)).sum();
-    let tally = ledgers.tally();
-    assert_eq!((tally.lost, tally.duplicated, tally.unexpected), (0, 0, 0), "{tally:?}");
+    let statistics = ledgers.statistics();
+    assert_eq!((statistics.lost, statistics.duplicated, statistics.unexpected), (0, 0, 0), "{statistics:?}");
     Figures {
         agents: agents.len(),
         time,
         polls: sum(|agent| &agent.polls),
         commands: sum(|agent| &agent.commands),
         renewals: sum(|agent| &agent.renewals),
-        events: tally.received,
-        tally,
+        events: statistics.received,
+        statistics,
         processor: processor(),
         peak_memory: peak_memory(),
     }
@@ -45,13 +47,13 @@ pub(crate) fn of(agents: &[Arc<Agent>], ledgers: &Ledgers, time: Duration) -> Fi
 
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { agents, polls, commands, renewals, events, tally, .. } = self;
+        let Self { agents, polls, commands, renewals, events, statistics, .. } = self;
         let seconds = self.time.as_secs_f64();
         let rate = (polls + commands) as f64 / seconds;
         writeln!(f, "{agents} agents, {:.1} minutes: {polls} polls, {commands} commands, {rate:.0} requests a second", seconds / 60.0)?;
-        writeln!(f, "{renewals} Guids; {events} events: {} lost, {} duplicated", tally.lost, tally.duplicated)?;
-        if let Some((emulator, all)) = self.processor {
-            writeln!(f, "processor time: {emulator:.0} s of the emulator, {all:.0} s with the clients")?;
+        writeln!(f, "{renewals} Guids; {events} events: {} lost, {} duplicated", statistics.lost, statistics.duplicated)?;
+        if let Some((simulator, all)) = self.processor {
+            writeln!(f, "processor time: {simulator:.0} s of the simulator, {all:.0} s with the clients")?;
         }
         if let Some(memory) = &self.peak_memory {
             writeln!(f, "peak memory with the clients: {memory}")?;
@@ -60,14 +62,14 @@ impl fmt::Display for Figures {
     }
 }
 
-/// User and system time of the emulator's threads and of the process, in seconds.
+/// User and system time of the simulator's threads and of the process, in seconds.
 fn processor() -> Option<(f64, f64)> {
-    let emulator = std::fs::read_dir("/proc/self/task").ok()?.filter_map(|thread| {
+    let simulator = std::fs::read_dir("/proc/self/task").ok()?.filter_map(|thread| {
         let stat = std::fs::read_to_string(thread.ok()?.path().join("stat")).ok()?;
-        stat.contains(&format!("({EMULATOR})")).then_some(stat)
+        stat.contains(&format!("({SIMULATOR})")).then_some(stat)
     });
     let all = std::fs::read_to_string("/proc/self/stat").ok()?;
-    Some((emulator.filter_map(|stat| seconds(&stat)).sum(), seconds(&all)?))
+    Some((simulator.filter_map(|stat| seconds(&stat)).sum(), seconds(&all)?))
 }
 
 /// The 14th and 15th field; the second, the name, may hold spaces.

@@ -1,4 +1,4 @@
-//! A contact centre at work: every agent polls without a break, and what it receives is compared with what the emulator told it.
+//! A contact centre at work: every agent polls without a break, and what it receives is compared with what the simulator sent.
 //!
 //! The default run is a small one of a few seconds. The large one plays 2,000 agents for ten minutes and prints its figures:
 //!
@@ -20,22 +20,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use agent::Agent;
+use agent::{Agent, COUNT, END};
 use ccgateway_simulator::{Config, Simulator};
-use figures::Figures;
+use figures::{Figures, SIMULATOR};
 use futures_util::stream::{self, StreamExt};
 use ledger::Ledgers;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
-/// Numbered events that are put in beside those that happen by themselves.
-const COUNT: &str = "Soak_Count";
-/// The last event of every agent.
-const END: &str = "Soak_End";
 const FIRST_AGENT: u32 = 10_001;
-/// The name of the threads that the emulator runs on.
-const EMULATOR: &str = "emulator";
 
 #[test]
 fn every_event_reaches_its_agent_once_and_in_order() {
@@ -57,7 +51,7 @@ fn setting(name: &str, default: u32) -> u32 {
 /// Runs the contact centre for a time. Panics when an event was lost, came twice or out of order, or a request was not answered.
 fn soak(agents: u32, time: Duration) -> Figures {
     let runtime = |name| Builder::new_multi_thread().worker_threads(2).thread_name(name).enable_all().build().unwrap();
-    let (emulator, clients): (Runtime, Runtime) = (runtime(EMULATOR), runtime("clients"));
+    let (simulator, clients): (Runtime, Runtime) = (runtime(SIMULATOR), runtime("clients"));
     let ids = FIRST_AGENT..FIRST_AGENT + agents;
     // Guids change often, so that renewals and events meet.
     let config = Config::contact_centre(ids.clone())
@@ -66,7 +60,7 @@ fn soak(agents: u32, time: Duration) -> Figures {
         .recording(true)
         .flow_control(None)
         .events_kept(20_000);
-    let gateway = Arc::new(emulator.block_on(Simulator::start(config)).unwrap());
+    let gateway = Arc::new(simulator.block_on(Simulator::start(config)).unwrap());
     let figures = clients.block_on(play(Arc::clone(&gateway), ids.collect(), time));
     drop(clients);
     drop(gateway);
@@ -104,20 +98,20 @@ async fn play(gateway: Arc<Simulator>, ids: Vec<u32>, time: Duration) -> Figures
     figures::of(&agents, &ledgers, started.elapsed())
 }
 
-/// Enters into the ledgers what the emulator tells, until everybody was told the end.
+/// Records what the simulator sends, until every agent has been sent its last event.
 async fn record(gateway: Arc<Simulator>, ledgers: Arc<Ledgers>) {
     let mut last = 0;
     while !ledgers.is_complete() {
         for event in gateway.events(last) {
             assert_eq!(event.number, last + 1, "events were forgotten before they were seen");
             last = event.number;
-            ledgers.told(event.agent, event.json, event.event_type == END);
+            ledgers.sent(event.agent, event.json, event.event_type == END);
         }
         sleep(Duration::from_millis(50)).await;
     }
 }
 
-/// Customers call, one for every twenty agents each second, and hang up some time later, whatever has become of their calls.
+/// Customers call, one for every twenty agents each second, and hang up some time later, whatever state their calls are in.
 async fn call(gateway: Arc<Simulator>, agents: usize, over: Arc<AtomicBool>) {
     let mut rng = fastrand::Rng::with_seed(2);
     let mut there: BTreeMap<Instant, String> = BTreeMap::new();

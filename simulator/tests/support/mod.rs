@@ -3,11 +3,12 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 pub(crate) mod contract;
+pub(crate) mod fixture;
 
 use ccgateway_simulator::Simulator;
 use reqwest::{Certificate, Client, ClientBuilder};
 
-/// A client that trusts this emulator.
+/// A client that trusts this simulator.
 pub(crate) fn client_builder(gateway: &Simulator) -> ClientBuilder {
     let certificate = Certificate::from_pem(gateway.certificate_pem().as_bytes()).unwrap();
     Client::builder().tls_certs_only([certificate]).no_proxy()

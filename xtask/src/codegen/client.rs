@@ -8,7 +8,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::passes;
-use crate::contract::without_callbacks;
+use crate::contract;
 use crate::model::Model;
 
 /// Schemas that a hand-written type of the library stands for.
@@ -37,7 +37,7 @@ pub(super) fn replacement(model: &Model, schema: &str) -> Option<TokenStream> {
 }
 
 pub(super) fn generate(view: &Value, model: &Model) -> Result<TokenStream> {
-    let spec: OpenAPI = serde_json::from_value(without_callbacks(view)).context("the generator's view is not OpenAPI 3.0")?;
+    let spec = contract::typed(view).context("the generator's view is not OpenAPI 3.0")?;
     let tokens = Generator::new(&settings(&spec, model)).generate_tokens(&spec).context("progenitor")?;
     let tokens = passes::apply(tokens)?;
     Ok(quote! {

@@ -8,7 +8,7 @@ use super::prose::{sentence, source_line};
 use crate::model::{CodeTable, Model};
 
 pub(super) fn generate(model: &Model) -> TokenStream {
-    let tables = model.tables.iter().map(table);
+    let tables = model.tables.iter().map(|rows| table(model, rows));
     quote! {
         //! The coded tables of the contract.
         use std::borrow::Cow;
@@ -19,11 +19,11 @@ pub(super) fn generate(model: &Model) -> TokenStream {
     }
 }
 
-fn table(table: &CodeTable) -> TokenStream {
+fn table(model: &Model, table: &CodeTable) -> TokenStream {
     let name = type_ident(&table.name);
     let table_name = &table.name;
     let doc = sentence(&table.description);
-    let source = source_line(&table.sources);
+    let source = source_line(model, &table.sources);
     let text = table.text;
     let codes: Vec<String> = table.codes.iter().map(|code| code_text(&code.code)).collect();
     let variants: Vec<_> = table.codes.iter().map(|code| type_ident(&code.name)).collect();

@@ -21,7 +21,7 @@ pub(super) fn generate(model: &Model) -> Result<TokenStream> {
     ensure!(!seen.is_empty(), "the contract has no events");
     let variants = model.events.iter().map(|event| {
         let doc = sentence(&event.description);
-        let id = format!("`{}`. {}", event.id, source_line(&event.sources));
+        let id = format!("`{}`. {}", event.id, source_line(model, &event.sources));
         let variant = variant(event);
         let content = content(&event.content);
         quote! { #[doc = #doc] #[doc = ""] #[doc = #id] #variant #content }

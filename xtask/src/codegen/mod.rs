@@ -19,10 +19,10 @@ mod texts;
 mod values;
 
 use anyhow::{Context, Result};
+use ccgateway_contract::Contract;
 
 use serde_json::Value;
 
-use crate::contract::Contract;
 use crate::fixups;
 use crate::model::Model;
 
@@ -37,7 +37,7 @@ pub(crate) struct Source {
 
 /// All generated Rust files.
 pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>> {
-    let view: Value = fixups::generator_view(&contract.document)?;
+    let view: Value = fixups::generator_view(contract.document())?;
     values::unused_rows(model)?;
     let client = client::generate(&view, model)?;
     let signatures = signatures::Signatures::read(&client)?;
@@ -92,7 +92,7 @@ mod tests {
     }
 
     fn generated() -> BTreeSet<String> {
-        let contract = Contract::load(&crate::root()).unwrap();
+        let contract = crate::contract::load(&crate::workspace::root()).unwrap();
         let model = Model::read(&contract).unwrap();
         let mut found = BTreeSet::new();
         for source in sources(&contract, &model).unwrap() {

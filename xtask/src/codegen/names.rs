@@ -255,13 +255,12 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::contract::Contract;
     use crate::model::Model;
 
     #[test]
     fn every_row_is_used() {
-        let contract = Contract::load(&crate::root()).unwrap();
-        let text = serde_json::to_string(&contract.document).unwrap();
+        let contract = crate::contract::load(&crate::workspace::root()).unwrap();
+        let text = serde_json::to_string(contract.document()).unwrap();
         let names = text.split(|character: char| !character.is_ascii_alphanumeric() && character != '_');
         let segments: BTreeSet<String> =
             names.flat_map(|name| name.to_snake_case().split('_').map(str::to_owned).collect::<Vec<_>>()).collect();
@@ -278,7 +277,7 @@ mod tests {
 
     #[test]
     fn a_resource_has_each_method_once_and_none_repeats_its_name() {
-        let model = Model::read(&Contract::load(&crate::root()).unwrap()).unwrap();
+        let model = Model::read(&crate::contract::load(&crate::workspace::root()).unwrap()).unwrap();
         let mut seen = BTreeSet::new();
         for operation in &model.operations {
             let method = method_ident(&operation.id).to_string();

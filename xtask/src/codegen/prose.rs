@@ -1,5 +1,7 @@
 //! Texts of the contract as documentation and tables have them.
 
+use crate::model::Model;
+
 /// A text on one line, for tables.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -11,7 +13,8 @@ pub(super) fn sentence(text: &str) -> String {
     if text.is_empty() || text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
 }
 
-/// "Source: cec_07_1234, seed_000."
-pub(super) fn source_line(sources: &[String]) -> String {
-    format!("Source: {}.", sources.join(", "))
+/// Where a thing is known from, with links: "Source: [cec_07_1234](https://…), seed 000 (Asking for Internal Help)."
+pub(super) fn source_line(model: &Model, sources: &[String]) -> String {
+    let cited: Vec<_> = sources.iter().map(|id| model.bibliography.cited(id)).collect();
+    format!("Source: {}.", cited.join(", "))
 }

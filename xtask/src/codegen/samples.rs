@@ -2,6 +2,7 @@
 //! compiles them, and the reference shows their bodies.
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
+use ccgateway_contract::Contract;
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -10,7 +11,6 @@ use serde_json::Value;
 use super::codes::code_text;
 use super::names::{field_ident, method_ident, type_ident};
 use super::values::{Form, form};
-use crate::contract::Contract;
 use crate::model::{CodeTable, Field, Kind, Model, Operation, ResultShape};
 
 /// What every sample can name without a path.
@@ -48,7 +48,7 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
     let tag = model.tags.iter().find(|tag| tag.name == operation.tag).context("the tag is not declared")?;
     let group = Ident::new(&tag.display_name.to_snake_case(), Span::call_site());
     let (name, method) = (field_ident(&operation.id), method_ident(&operation.id));
-    let examples = Examples { document: &contract.document, operation };
+    let examples = Examples { document: contract.document(), operation };
     let parameters = operation.parameters.iter().map(|field| (operation.id.as_str(), field));
     let body = operation.body.iter().flat_map(|body| body.fields.iter().map(|field| (body.schema.as_str(), field)));
     let mut arguments = Vec::new();
@@ -126,7 +126,7 @@ fn plain(contract: &Contract, model: &Model, kind: &Kind) -> Value {
         Kind::Boolean => true.into(),
         Kind::List(_) => Value::Array(Vec::new()),
         Kind::Named(name) if is_scalar(model, name) => "1".into(),
-        Kind::Named(name) => match contract.document["components"]["schemas"][name]["type"].as_str() {
+        Kind::Named(name) => match contract.document()["components"]["schemas"][name]["type"].as_str() {
             Some("array") => Value::Array(Vec::new()),
             _ => Value::Object(serde_json::Map::new()),
         },
@@ -264,7 +264,7 @@ mod tests {
 
     #[test]
     fn every_operation_of_a_session_has_a_sample() {
-        let contract = Contract::load(&crate::root()).unwrap();
+        let contract = crate::contract::load(&crate::workspace::root()).unwrap();
         let model = Model::read(&contract).unwrap();
         let samples = super::super::print::format(generate(&contract, &model).unwrap()).unwrap();
         for operation in &model.operations {

@@ -28,7 +28,7 @@ pub(super) fn method(model: &Model, operation: &Operation, required: &[(&Field, 
     if !facts.retcodes.is_empty() {
         doc += &format!("\nReturn codes: {}.\n", facts.retcodes.join(", "));
     }
-    doc + &format!("\n{}", source_line(&facts.source))
+    doc + &format!("\n{}", source_line(model, &facts.source))
 }
 
 /// The documentation of a setter of a request.

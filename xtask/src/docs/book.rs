@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use mdbook_driver::MDBook;
 
-use super::Part;
+use super::page::Part;
 
 /// Taken from the hand-written pages' folder as they are: the file, and its place in the book's folder.
 const FILES: &[(&str, &str)] = &[("book.toml", "book.toml"), ("reference.css", "reference.css"), ("favicon.svg", "theme/favicon.svg")];
@@ -49,7 +49,7 @@ fn summary(parts: &[Part]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Page;
+    use super::super::page::Page;
     use super::*;
 
     #[test]

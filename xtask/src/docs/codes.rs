@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use ccgateway_contract::Row;
+
+use super::page::Page;
+use super::text;
 use super::view::View;
-use super::{Page, text};
-use crate::model::Code;
 
 /// So many operations are listed beside a code at once.
 const LISTED: usize = 8;
@@ -22,56 +24,53 @@ pub(super) fn action(action: &str) -> &'static str {
     }
 }
 
-pub(super) fn tables(view: &View) -> Page {
+pub(super) fn tables(view: &View<'_>) -> Page {
     let mut markdown = "# Code tables\n\nNo table is closed: the gateway may send what no page lists.\n\n".to_owned();
     for table in &view.tables {
-        let _ = write!(markdown, "## {0} {{#{0}}}\n\n{1}\n\n", table.name, text::prose(view, &table.description));
-        let mut rows: Vec<_> =
-            table.codes.iter().map(|row| vec![code(row), format!("`{}`", row.name), text::plain(view, &row.meaning)]).collect();
-        rows.extend(
-            table.ranges.iter().map(|range| {
-                vec![format!("{} to {}", range.from, range.to), format!("`{}`", range.name), text::plain(view, &range.meaning)]
-            }),
-        );
-        markdown += &text::table(&["code", "name", "meaning"], &rows);
-        markdown += &text::remarks(view, view.quirks(&view.document["components"]["schemas"][&table.name]));
-        markdown += &text::sources(&table.sources);
+        let _ = write!(markdown, "## {0} {{#{0}}}\n\n{1}\n\n", table.name, text::prose(view, table.description()));
+        let rows = table.rows().into_iter().map(|row| {
+            let code = row.range.map_or_else(|| format!("`{}`", row.code), |(from, to)| format!("{from} to {to}"));
+            vec![code, format!("`{}`", row.name), text::plain(view, row.meaning)]
+        });
+        markdown += &text::table(&["code", "name", "meaning"], &rows.collect::<Vec<_>>());
+        markdown += &text::remarks(view, table.quirks().into_iter());
+        markdown += &text::sources(view, &table.sources());
     }
     Page { file: "codes.md".to_owned(), title: "Code tables".to_owned(), markdown }
 }
 
-pub(super) fn retcodes(view: &View) -> Page {
-    let mut markdown = format!("# Return codes\n\n{}\n\n", text::prose(view, &view.retcodes.description));
-    markdown += &text::remarks(view, view.quirks(&view.document["components"]["schemas"]["Retcode"]));
-    markdown += "[What to do about them](errors.md) tells how a program goes on.\n\n";
+pub(super) fn retcodes(view: &View<'_>) -> Page {
+    let mut markdown = format!("# Return codes\n\n{}\n\n", text::prose(view, view.retcodes.description()));
+    markdown += &text::remarks(view, view.retcodes.quirks().into_iter());
+    markdown += "See [What to do about them](errors.md).\n\n";
+    let all = view.retcodes.rows();
     let mut families: Vec<&str> = Vec::new();
-    for family in view.retcodes.codes.iter().filter_map(|row| row.family.as_deref()) {
+    for family in all.iter().map(Row::family).filter(|family| !family.is_empty()) {
         if !families.contains(&family) {
             families.push(family);
         }
     }
     for family in families {
         let _ = write!(markdown, "## {} {{#family-{family}}}\n\n", title(family));
-        let rows = view.retcodes.codes.iter().filter(|row| row.family.as_deref() == Some(family)).map(|row| retcode(view, row));
+        let rows = all.iter().filter(|row| row.family() == family).map(|row| retcode(view, row));
         markdown += &text::table(&["code", "meaning", "what to do", "listed by"], &rows.collect::<Vec<_>>());
     }
-    markdown += &text::sources(&view.retcodes.sources);
+    markdown += &text::sources(view, &view.retcodes.sources());
     Page { file: "return-codes.md".to_owned(), title: "Return codes".to_owned(), markdown }
 }
 
-fn retcode(view: &View, row: &Code) -> Vec<String> {
-    let value = code(row);
-    let value = value.trim_matches('`');
-    let listed = view.operations.iter().filter(|operation| operation.retcodes.iter().any(|code| code == value));
+fn retcode(view: &View<'_>, row: &Row<'_>) -> Vec<String> {
+    let value = row.code.as_str();
+    let listed = view.operations.iter().filter(|operation| operation.retcodes().contains(&value));
     let listed = listed.map(|operation| format!("[`{}`]({})", operation.method_name, text::operation_url(operation)));
-    let mut meaning = text::plain(view, &row.meaning);
-    if let Some(evidence) = row.evidence.as_deref().filter(|evidence| *evidence != "documented") {
-        let _ = write!(meaning, " ({})", text::evidence(evidence));
+    let mut meaning = text::plain(view, row.meaning);
+    if !matches!(row.evidence(), "" | "documented") {
+        let _ = write!(meaning, " ({})", text::evidence(row.evidence()));
     }
     vec![
         format!("<span id=\"code-{value}\"><code>{value}</code></span>"),
         meaning,
-        row.action.as_deref().map(action).unwrap_or_default().to_owned(),
+        action(row.action()).to_owned(),
         folded(&listed.collect::<Vec<_>>()),
     ]
 }
@@ -82,15 +81,9 @@ fn folded(links: &[String]) -> String {
     if links.len() > LISTED { format!("<details><summary>{} operations</summary>{list}</details>", links.len()) } else { list }
 }
 
-fn code(row: &Code) -> String {
-    format!("`{}`", row.code.as_str().map_or_else(|| row.code.to_string(), str::to_owned))
-}
-
 /// `agent_state` → `Agent state`.
 fn title(family: &str) -> String {
-    let words = family.replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    text::capitalized(&family.replace('_', " "))
 }
 
 #[cfg(test)]
@@ -100,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_return_code_names_the_operations_that_list_it() {
-        let page = retcodes(&view());
+        let page = retcodes(view());
         let row = "| <span id=\"code-100-006\"><code>100-006</code></span> | no such Guid | Sign in again. | [`callOut`](resource-voicecall.md#call_out) |";
         assert!(page.markdown.contains(row), "{}", page.markdown);
         assert!(page.markdown.contains("## Session {#family-session}"));
@@ -108,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_table_has_its_codes() {
-        let page = tables(&view());
+        let page = tables(view());
         assert!(page.markdown.contains("| `1` | `two_party` | two parties |"), "{}", page.markdown);
     }
 }

@@ -1,20 +1,22 @@
 //! The request of an operation as a curl command, with the contract's examples.
 
+use ccgateway_contract::Operation;
+use ccgateway_contract::json::{flag, list, members, plain};
 use serde_json::Value;
 
-use super::view::{Operation, View};
+use super::view::View;
 
 /// The command. `$CCGATEWAY` is the address of the gateway, `$GUID` (or what the scheme is called) the session.
-pub(super) fn command(view: &View, operation: &Operation) -> String {
-    let mut path = operation.path.clone();
+pub(super) fn command(view: &View<'_>, operation: &Operation<'_>) -> String {
+    let mut path = operation.path.to_owned();
     let mut query = Vec::new();
     let mut headers = secrets(view, operation);
-    for parameter in operation.parameters.iter().map(|parameter| view.resolve(parameter)) {
+    for parameter in operation.parameters() {
         let Some(name) = parameter["name"].as_str() else {
             continue;
         };
         let example = example(view, parameter);
-        let required = parameter["required"] == true;
+        let required = flag(parameter, "required");
         match (parameter["in"].as_str(), example) {
             (Some("path"), example) => {
                 path = path.replace(&format!("{{{name}}}"), &encoded(&example.unwrap_or_else(|| format!("{{{name}}}"))))
@@ -26,49 +28,33 @@ pub(super) fn command(view: &View, operation: &Operation) -> String {
         }
     }
     let separator = if query.is_empty() { "" } else { "?" };
-    let mut lines = vec![format!("curl --request {} \"$CCGATEWAY{path}{separator}{}\"", operation.http, query.join("&"))];
-    let body = body(operation);
+    let mut lines = vec![format!("curl --request {} \"$CCGATEWAY{path}{separator}{}\"", operation.http_method, query.join("&"))];
+    let body = operation.request_example().and_then(|example| serde_json::to_string_pretty(example).ok());
     if body.is_some() {
         headers.push("Content-Type: application/json; charset=UTF-8".to_owned());
     }
     lines.extend(headers.iter().map(|header| format!("--header \"{header}\"")));
     lines.extend(body.map(|body| format!("--data '{}'", body.replace('\'', r"'\''"))));
-    if is_file(operation) {
+    if operation.is_file() {
         lines.push("--output file".to_owned());
     }
     lines.join(" \\\n  ")
 }
 
-/// Whether the answer is a file.
-pub(super) fn is_file(operation: &Operation) -> bool {
-    operation.responses["200"]["content"].get("application/octet-stream").is_some()
-}
-
 /// The headers by which a request proves who sends it.
-fn secrets(view: &View, operation: &Operation) -> Vec<String> {
-    let all = &view.document["components"]["securitySchemes"];
-    let names: Vec<&str> = match &operation.security {
-        Some(schemes) => schemes.iter().flat_map(|scheme| scheme.keys().map(String::as_str)).collect(),
-        None => view.document["security"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .flat_map(|scheme| super::view::entries(scheme).map(|(name, _)| name.as_str()))
-            .collect(),
-    };
+fn secrets(view: &View<'_>, operation: &Operation<'_>) -> Vec<String> {
+    let document = view.contract.document();
+    let all = &document["components"]["securitySchemes"];
+    let common = || list(document, "security").iter().flat_map(members).map(|(name, _)| name).collect();
+    let names: Vec<&str> = operation.security().unwrap_or_else(common);
     let headers = names.iter().filter_map(|name| all[*name]["name"].as_str().map(|header| (name, header)));
     headers.map(|(name, header)| format!("{header}: ${}", heck::AsShoutySnakeCase(name))).collect()
 }
 
-fn example(view: &View, parameter: &Value) -> Option<String> {
+fn example(view: &View<'_>, parameter: &Value) -> Option<String> {
     let schema = &parameter["schema"];
-    let example = parameter.get("example").or_else(|| schema.get("example")).or_else(|| view.resolve(schema).get("example"))?;
-    Some(example.as_str().map_or_else(|| example.to_string(), str::to_owned))
-}
-
-fn body(operation: &Operation) -> Option<String> {
-    let example = operation.request_body.as_ref()?.pointer("/content/application~1json/example")?;
-    serde_json::to_string_pretty(example).ok()
+    let example = parameter.get("example").or_else(|| schema.get("example")).or_else(|| view.contract.resolve(schema).get("example"))?;
+    Some(plain(example))
 }
 
 /// A value inside an address.
@@ -94,6 +80,6 @@ mod tests {
   --data '{
   "called": "it'\''s"
 }'"#;
-        assert_eq!(command(&view, &view.operations[0]), expected);
+        assert_eq!(command(view, &view.operations[0]), expected);
     }
 }

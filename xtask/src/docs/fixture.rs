@@ -1,19 +1,32 @@
 //! A small contract for the tests of the pages.
 
-use serde_json::json;
+use std::sync::LazyLock;
+
+use ccgateway_contract::Contract;
+use serde_json::{Value, json};
 
 use super::view::View;
-use crate::contract::Contract;
-use crate::model::Model;
+use crate::contract;
 
-pub(super) fn view() -> View {
+static CONTRACT: LazyLock<Contract> = LazyLock::new(|| contract::checked(document()).expect("the fixture is a contract"));
+static VIEW: LazyLock<View<'static>> = LazyLock::new(|| View::new(&CONTRACT, "").expect("the fixture can be shown"));
+
+pub(super) fn view() -> &'static View<'static> {
+    &VIEW
+}
+
+fn document() -> Value {
     let envelope = json!({"type": "object", "required": ["retcode"], "properties": {
         "message": {"type": "string"},
         "retcode": {"$ref": "#/components/schemas/Retcode"},
         "result": {"$ref": "#/components/schemas/Call"},
     }});
-    let document = json!({
+    json!({
         "openapi": "3.0.3",
+        "x-sources": {
+            "p1": {"title": "Dialling", "subject": "call_out", "edition": "guide", "date": "2024", "address": "https://example.org/p1"},
+            "p2": {"title": "unknown", "subject": "help", "edition": "guide", "date": "unknown", "address": "seed"},
+        },
         "info": {"title": "t", "version": "1"},
         "servers": [{"url": "https://{host}:{port}/api"}],
         "security": [{"Guid": []}],
@@ -56,7 +69,5 @@ pub(super) fn view() -> View {
                     "allOf": [{"type": "object"}, {"type": "object", "properties": {"content": {"$ref": "#/components/schemas/Call"}}}]},
             },
         },
-    });
-    let contract = Contract::from_document(document).expect("the fixture is a contract");
-    View::read(&contract, Model::read(&contract).expect("the fixture has a model"), "").expect("the fixture can be shown")
+    })
 }

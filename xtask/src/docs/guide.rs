@@ -10,8 +10,9 @@ use std::sync::LazyLock;
 use anyhow::{Context, Result, bail, ensure};
 use regex::{Captures, Regex};
 
+use super::page::Page;
 use super::view::View;
-use super::{Page, diagram, text};
+use super::{diagram, text};
 
 /// The pages in the order of the table of contents.
 const PAGES: &[&str] = &["session", "agent-states", "calls", "internal-help", "events", "errors", "security"];
@@ -21,7 +22,7 @@ static SEQUENCE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?ms)^```sequen
 static DRAWING: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"!\[([^\]]*)\]\(([\w-]+\.svg)\)").expect("a fixed pattern"));
 static NAME: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b([A-Za-z]+)_[A-Z]\w+\b|\b\d{3}-\d{3}\b").expect("a fixed pattern"));
 
-pub(super) fn pages(folder: &Path, view: &View) -> Result<Vec<Page>> {
+pub(super) fn pages(folder: &Path, view: &View<'_>) -> Result<Vec<Page>> {
     let pages = PAGES.iter().map(|name| {
         let path = folder.join(format!("{name}.md"));
         let read = || page(folder, name, &fs::read_to_string(&path)?, view);
@@ -30,7 +31,7 @@ pub(super) fn pages(folder: &Path, view: &View) -> Result<Vec<Page>> {
     pages.collect()
 }
 
-fn page(folder: &Path, name: &str, source: &str, view: &View) -> Result<Page> {
+fn page(folder: &Path, name: &str, source: &str, view: &View<'_>) -> Result<Page> {
     let title = source.lines().find_map(|line| line.strip_prefix("# ")).context("no title")?.to_owned();
     let unknown = unknown(view, source);
     ensure!(unknown.is_empty(), "names what the contract does not have: {}", unknown.join(", "));
@@ -45,21 +46,21 @@ fn page(folder: &Path, name: &str, source: &str, view: &View) -> Result<Page> {
     Ok(Page { file: format!("{name}.md"), title, markdown })
 }
 
-fn url(view: &View, kind: &str, name: &str) -> Result<String> {
+fn url(view: &View<'_>, kind: &str, name: &str) -> Result<String> {
     let url = match kind {
         "op" => view.operation(name).map(text::operation_url),
         "event" => view.event(name).map(text::event_url),
-        "table" => view.table(name).map(|table| text::table_url(&table.name)),
-        _ => view.retcodes.codes.iter().any(|row| row.code == name).then(|| text::retcode_url(name)),
+        "table" => view.table(name).map(|table| text::table_url(table.name)),
+        _ => view.has_retcode(name).then(|| text::retcode_url(name)),
     };
     url.with_context(|| format!("{kind}:{name} is not in the contract"))
 }
 
 /// Events and return codes that a page names and the contract does not have.
-fn unknown(view: &View, source: &str) -> Vec<String> {
+fn unknown(view: &View<'_>, source: &str) -> Vec<String> {
     let strange = NAME.captures_iter(source).filter(|found| match found.get(1) {
         Some(group) => view.events.iter().any(|event| text::event_group(event) == group.as_str()) && view.event(&found[0]).is_none(),
-        None => !view.retcodes.codes.iter().any(|row| row.code == found[0]),
+        None => !view.has_retcode(&found[0]),
     });
     strange.map(|found| found[0].to_owned()).collect()
 }
@@ -98,7 +99,7 @@ mod tests {
     use super::*;
 
     fn markdown(source: &str) -> Result<String> {
-        Ok(page(Path::new("."), "page", source, &view())?.markdown)
+        Ok(page(Path::new("."), "page", source, view())?.markdown)
     }
 
     #[test]

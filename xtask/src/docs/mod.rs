@@ -3,22 +3,24 @@
 //! ```text
 //! contract -> view (what the pages show) -> operations, tasks, events, codes, index ─┐
 //! docs/reference/*.md -> guide (links, diagrams) ────────────────────────────────────┼─> book (mdBook) -> links (checked)
-//! docs/emulator-*.md -> emulator ────────────────────────────────────────────────────┘
+//! docs/simulator-*.md -> simulator ────────────────────────────────────────────────────┘
 //! ```
 //!
-//! Nothing here knows an operation, an event or a code: what the contract gains appears by itself.
+//! Nothing here knows an operation, an event or a code: whatever is added to the contract appears automatically.
 
 mod book;
 mod codes;
 mod curl;
 mod diagram;
-mod emulator;
 mod events;
 mod guide;
 mod index;
 mod links;
 mod operations;
+mod page;
 mod schema;
+mod simulator;
+mod sources;
 mod tasks;
 mod text;
 mod view;
@@ -30,45 +32,31 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use self::page::Part;
+use self::view::View;
 use crate::browser;
 use crate::codegen;
-use crate::contract::Contract;
+use crate::contract;
 use crate::model::Model;
-use view::View;
-
-/// A page of the reference.
-struct Page {
-    /// Its name below `target/docs/book/src`, with `.md`.
-    file: String,
-    /// Its name in the table of contents.
-    title: String,
-    markdown: String,
-}
-
-/// A part of the table of contents.
-struct Part {
-    title: &'static str,
-    pages: Vec<Page>,
-}
 
 /// Builds the reference into `target/docs/reference`; with `test` opens it in a browser.
 pub(crate) fn run(root: &Path, test: bool) -> Result<()> {
-    let contract = Contract::load(root)?;
-    let model = Model::read(&contract)?;
-    let samples = codegen::samples(&contract, &model)?;
-    let view = View::read(&contract, model, &samples)?;
-    let sources = root.join("docs/reference");
-    let tasks = tasks::read(&sources.join("tasks.yaml"), &view)?;
+    let contract = contract::load(root)?;
+    let samples = codegen::samples(&contract, &Model::read(&contract)?)?;
+    let view = View::new(&contract, &samples)?;
+    let written = root.join("docs/reference");
+    let tasks = tasks::read(&written.join("tasks.yaml"), &view)?;
     let parts = [
-        Part { title: "Guide", pages: guide::pages(&sources, &view)? },
+        Part { title: "Guide", pages: guide::pages(&written, &view)? },
         Part { title: "Operations by task", pages: vec![tasks::page(&view, &tasks)] },
         Part { title: "Operations by resource", pages: operations::pages(&view) },
         Part { title: "Events", pages: events::pages(&view) },
         Part { title: "Codes", pages: vec![codes::tables(&view), codes::retcodes(&view)] },
-        Part { title: "The emulator", pages: emulator::pages(&root.join("docs"), &view)? },
+        Part { title: "Sources", pages: vec![sources::page(&view)] },
+        Part { title: "The simulator", pages: simulator::pages(&root.join("docs"), &view)? },
     ];
     let output = root.join("target/docs/reference");
-    book::build(&root.join("target/docs/book"), &sources, &output, &index::page(&view, &parts), &parts)?;
+    book::build(&root.join("target/docs/book"), &written, &output, &index::page(&view, &parts), &parts)?;
     let (pages, links) = links::check(&output)?;
     println!("target/docs/reference/index.html: {pages} pages, {links} links inside them lead somewhere");
     if test { open(root) } else { Ok(()) }
@@ -88,9 +76,10 @@ mod tests {
 
     #[test]
     fn the_hand_written_pages_and_tasks_name_only_what_the_contract_has() {
-        let contract = Contract::load(&crate::root()).unwrap();
-        let view = View::read(&contract, Model::read(&contract).unwrap(), "").unwrap();
-        let sources = crate::root().join("docs/reference");
+        let root = crate::workspace::root();
+        let contract = contract::load(&root).unwrap();
+        let view = View::new(&contract, "").unwrap();
+        let sources = root.join("docs/reference");
         guide::pages(&sources, &view).unwrap();
         tasks::read(&sources.join("tasks.yaml"), &view).unwrap();
     }

@@ -2,93 +2,86 @@
 
 use std::fmt::Write as _;
 
+use ccgateway_contract::Operation;
+use ccgateway_contract::json::{flag, members_of, text as text_of};
 use serde_json::Value;
 
-use super::view::{Operation, Tag, View};
-use super::{Page, curl, schema, text};
+use super::page::Page;
+use super::view::{Tag, View};
+use super::{curl, schema, text};
 
-pub(super) fn pages(view: &View) -> Vec<Page> {
-    let tags = view.tags.iter().filter(|tag| view.of_tag(&tag.name).next().is_some());
+pub(super) fn pages(view: &View<'_>) -> Vec<Page> {
+    let tags = view.tags.iter().filter(|tag| view.of_tag(tag.name).next().is_some());
     tags.map(|tag| page(view, tag)).collect()
 }
 
-fn page(view: &View, tag: &Tag) -> Page {
-    let mut markdown = format!("# {}\n\n{}\n\n", tag.title, text::prose(view, &tag.description));
-    let contents = view.of_tag(&tag.name).map(|operation| {
+fn page(view: &View<'_>, tag: &Tag<'_>) -> Page {
+    let mut markdown = format!("# {}\n\n{}\n\n", tag.title, text::prose(view, tag.description));
+    let contents = view.of_tag(tag.name).map(|operation| {
         let name = format!("[`{}`](#{})", operation.method_name, operation.id);
-        vec![name, operation.summary.clone(), format!("`{} {}`", operation.http, operation.path)]
+        vec![name, operation.summary().to_owned(), format!("`{}`", operation.route())]
     });
     markdown += &text::table(&["operation", "", "request"], &contents.collect::<Vec<_>>());
-    for operation in view.of_tag(&tag.name) {
+    for operation in view.of_tag(tag.name) {
         markdown += &section(view, operation);
     }
-    Page { file: format!("resource-{}.md", tag.name), title: tag.title.clone(), markdown }
+    Page { file: format!("resource-{}.md", tag.name), title: tag.title.to_owned(), markdown }
 }
 
-fn section(view: &View, operation: &Operation) -> String {
-    let Operation { id, method_name, http, path, .. } = operation;
+fn section(view: &View<'_>, operation: &Operation<'_>) -> String {
+    let Operation { id, method_name, http_method: http, path, .. } = operation;
     let method = http.to_lowercase();
-    let mut out = format!("## {method_name} {{#{id}}}\n\n**{}**\n\n", text::plain(view, &operation.summary));
+    let mut out = format!("## {method_name} {{#{id}}}\n\n**{}**\n\n", text::plain(view, operation.summary()));
     let _ = writeln!(out, "<p class=\"request\"><span class=\"method {method}\">{http}</span> <code>{}</code></p>\n", text::html(path));
     out += &badges(operation);
-    if let Some(note) = &operation.deprecated_note {
+    if let Some(note) = operation.deprecated_note() {
         let _ = writeln!(out, "**Outdated.** {}\n", text::plain(view, note));
     }
-    let _ = writeln!(out, "{}\n", text::prose(view, &operation.description));
+    let _ = writeln!(out, "{}\n", text::prose(view, operation.description()));
     let mut part = |title: &str, content: String| {
         if !content.is_empty() {
             let anchor = title.to_lowercase().replace(' ', "-");
             let _ = write!(out, "### {title} {{#{id}-{anchor}}}\n\n{content}");
         }
     };
-    part("Before", text::remarks(view, operation.prerequisites.iter().map(String::as_str)));
+    part("Before", text::remarks(view, operation.prerequisites().into_iter()));
     part("Parameters", parameters(view, operation));
     part("Body", body(view, operation));
     part("Result", result(view, operation));
     part("Events", triggers(view, operation));
     part("Return codes", retcodes(view, operation));
     part("Example", example(view, operation));
-    let schemas = [body_schema(operation), answer_schema(operation)].into_iter().flatten();
-    let quirks = operation.quirks.iter().map(String::as_str).chain(schemas.flat_map(|schema| view.quirks(schema)));
+    let schemas = [operation.request_schema(), operation.response_schema()].into_iter().flatten();
+    let quirks = operation.quirks().into_iter().chain(schemas.flat_map(|schema| view.quirks(schema)));
     part("Where sources disagree or surprise", text::remarks(view, quirks));
-    out + &text::sources(&operation.sources)
-}
-
-fn body_schema(operation: &Operation) -> Option<&Value> {
-    operation.request_body.as_ref()?.pointer("/content/application~1json/schema")
-}
-
-fn answer_schema(operation: &Operation) -> Option<&Value> {
-    operation.responses.pointer("/200/content/application~1json/schema")
+    out + &text::sources(view, &operation.sources())
 }
 
 /// What has to be known before the request is repeated, and how sure all this is.
-fn badges(operation: &Operation) -> String {
-    let effect = match operation.effect.as_str() {
+fn badges(operation: &Operation<'_>) -> String {
+    let effect = match operation.effect() {
         "read" => "changes nothing: safe to repeat",
         "state" => "changes the agent or the session: repeating does no harm",
         _ => "places or changes something: never repeat it when the answer was lost",
     };
-    let mut badges = vec![effect.to_owned(), text::evidence(&operation.evidence).to_owned()];
-    if operation.deprecated {
+    let mut badges = vec![effect.to_owned(), text::evidence(operation.evidence()).to_owned()];
+    if operation.deprecated() {
         badges.push("outdated".to_owned());
     }
-    if operation.ends_session {
+    if operation.ends_session() {
         badges.push("ends the session".to_owned());
     }
-    if operation.inbound {
+    if operation.callback {
         badges.insert(0, "the gateway makes this request, your program answers it".to_owned());
     }
     let badges = badges.iter().map(|badge| format!("<span class=\"badge\">{badge}</span>"));
     format!("<p class=\"badges\">{} <code>{}</code></p>\n\n", badges.collect::<Vec<_>>().join(" "), operation.id)
 }
 
-fn parameters(view: &View, operation: &Operation) -> String {
-    let rows = operation.parameters.iter().map(|parameter| {
-        let parameter = view.resolve(parameter);
+fn parameters(view: &View<'_>, operation: &Operation<'_>) -> String {
+    let rows = operation.parameters().map(|parameter| {
         let mut rows = Vec::new();
-        let required = parameter["required"] == true;
-        let name = parameter["name"].as_str().unwrap_or_default();
+        let (name, required) = (text_of(parameter, "name"), flag(parameter, "required"));
         // The description of a parameter stands beside its schema, the bounds stand inside it.
         let mut schema = parameter["schema"].clone();
         if let (Some(description), Some(schema)) = (parameter.get("description"), schema.as_object_mut()) {
@@ -96,91 +89,88 @@ fn parameters(view: &View, operation: &Operation) -> String {
         }
         schema::row(view, &schema, name, required, &mut rows);
         let row = rows.swap_remove(0);
-        let place = parameter["in"].as_str().unwrap_or_default().to_owned();
-        vec![format!("`{name}`"), place, row.kind, schema::must(required), row.text]
+        vec![format!("`{name}`"), text_of(parameter, "in").to_owned(), row.kind, schema::must(required), row.text]
     });
     text::table(&["name", "in", "type", "must", "what"], &rows.collect::<Vec<_>>())
 }
 
-fn body(view: &View, operation: &Operation) -> String {
-    let Some(body) = &operation.request_body else {
+fn body(view: &View<'_>, operation: &Operation<'_>) -> String {
+    let Some(body) = operation.entry.get("requestBody") else {
         return String::new();
     };
     let mut out = String::new();
     if let Some(description) = body["description"].as_str() {
         let _ = writeln!(out, "{}\n", text::prose(view, description));
     }
-    let schema = &body["content"]["application/json"]["schema"];
-    let rows = schema::rows(view, schema, "");
+    let rows = schema::rows(view, operation.request_schema().unwrap_or(&Value::Null), "");
     if rows.is_empty() {
         out += "No source shows its fields.\n\n";
     }
     out + &schema::table(&rows, true)
 }
 
-fn result(view: &View, operation: &Operation) -> String {
-    let answer = &operation.responses["200"];
-    let description = text::prose(view, answer["description"].as_str().unwrap_or_default());
+fn result(view: &View<'_>, operation: &Operation<'_>) -> String {
+    let description = text::prose(view, operation.answer().map(|answer| text_of(answer, "description")).unwrap_or_default());
     let mut out = if description.is_empty() { String::new() } else { format!("{description}\n\n") };
-    if curl::is_file(operation) {
+    if operation.is_file() {
         return out + "The answer is the file itself. A refusal comes as JSON with a return code.\n\n";
     }
-    let schema = view.resolve(&answer["content"]["application/json"]["schema"]);
-    match schema["x-result"].as_str() {
-        Some("reserved") => return out,
-        Some("unconstrained") => out += "No source shows the form of `result`.\n\n",
+    let schema = operation.response_schema().map_or(&Value::Null, |schema| view.contract.resolve(schema));
+    match text_of(schema, "x-result") {
+        "reserved" => return out,
+        "unconstrained" => out += "No source shows the form of `result`.\n\n",
         _ => {}
     }
     // Message and return code are in every answer.
     let mut rows = Vec::new();
-    for (name, property) in super::view::entries(&schema["properties"]).filter(|(name, _)| !["message", "retcode"].contains(&name.as_str()))
-    {
+    for (name, property) in members_of(schema, "properties").filter(|(name, _)| !["message", "retcode"].contains(name)) {
         schema::row(view, property, name, false, &mut rows);
     }
     out += &schema::table(&rows, false);
     out
 }
 
-fn triggers(view: &View, operation: &Operation) -> String {
-    let rows = operation.triggers.iter().map(|trigger| {
+fn triggers(view: &View<'_>, operation: &Operation<'_>) -> String {
+    let rows = operation.triggers().into_iter().map(|trigger| {
         let events = trigger.events.iter().map(|event| event_link(view, event)).collect::<Vec<_>>().join(", ");
-        let when = text::plain(view, &trigger.when);
-        let when = match &trigger.evidence {
+        let when = text::plain(view, trigger.when);
+        let when = match trigger.evidence {
             Some(evidence) => format!("{when} ({})", text::evidence(evidence)),
             None => when,
         };
-        vec![when, text::plain(view, &trigger.to), events]
+        vec![when, text::plain(view, trigger.to), events]
     });
     text::table(&["when", "to", "events, in this order"], &rows.collect::<Vec<_>>())
 }
 
-pub(super) fn event_link(view: &View, id: &str) -> String {
+pub(super) fn event_link(view: &View<'_>, id: &str) -> String {
     view.event(id).map_or_else(|| format!("`{id}`"), |event| format!("[`{id}`]({})", text::event_url(event)))
 }
 
-fn retcodes(view: &View, operation: &Operation) -> String {
-    let rows = operation.retcodes.iter().map(|code| {
-        let row = view.retcodes.codes.iter().find(|row| row.code == *code.as_str());
-        let action = row.and_then(|row| row.action.as_deref()).map(super::codes::action).unwrap_or_default();
-        let meaning = row.map(|row| text::plain(view, &row.meaning)).unwrap_or_default();
-        vec![row.map_or_else(|| format!("`{code}`"), |_| format!("[`{code}`]({})", text::retcode_url(code))), meaning, action.to_owned()]
+fn retcodes(view: &View<'_>, operation: &Operation<'_>) -> String {
+    let rows = operation.retcodes().into_iter().map(|code| match view.retcodes.row(code) {
+        Some(row) => {
+            let link = format!("[`{code}`]({})", text::retcode_url(code));
+            vec![link, text::plain(view, row.meaning), super::codes::action(row.action()).to_owned()]
+        }
+        None => vec![format!("`{code}`"), String::new(), String::new()],
     });
     let table = text::table(&["code", "meaning", "what to do"], &rows.collect::<Vec<_>>());
-    match operation.retcodes_evidence.as_deref() {
+    match operation.retcodes_evidence() {
         Some(evidence) if !table.is_empty() => format!("{table}This list is {}.\n\n", text::evidence(evidence)),
         _ => table,
     }
 }
 
-fn example(view: &View, operation: &Operation) -> String {
+fn example(view: &View<'_>, operation: &Operation<'_>) -> String {
     let mut out = String::new();
-    if operation.inbound {
-        if let Some(body) = operation.request_body.as_ref().and_then(|body| example_of(view, &body["content"]["application/json"])) {
+    if operation.callback {
+        if let Some(body) = pretty(operation.request_example()) {
             let _ = write!(out, "What the gateway sends:\n\n```json\n{body}\n```\n\n");
         }
     } else {
         let _ = write!(out, "With curl:\n\n```sh\n{}\n```\n\n", curl::command(view, operation));
-        match &operation.sample {
+        match view.sample(operation) {
             Some(sample) => {
                 let _ = write!(out, "In Rust, with a [session](session.md):\n\n```rust\n{sample}\n```\n\n");
             }
@@ -189,16 +179,14 @@ fn example(view: &View, operation: &Operation) -> String {
             }
         }
     }
-    if let Some(answer) = example_of(view, &operation.responses["200"]["content"]["application/json"]) {
+    if let Some(answer) = pretty(operation.response_example()) {
         let _ = write!(out, "Answer:\n\n```json\n{answer}\n```\n\n");
     }
     out
 }
 
-fn example_of(view: &View, media: &Value) -> Option<String> {
-    let first = media["examples"].as_object().and_then(|examples| examples.values().next()).and_then(|example| example.get("value"));
-    let example = media.get("example").or(first).or_else(|| view.resolve(&media["schema"]).get("example"))?;
-    serde_json::to_string_pretty(example).ok()
+fn pretty(example: Option<&Value>) -> Option<String> {
+    serde_json::to_string_pretty(example?).ok()
 }
 
 #[cfg(test)]
@@ -208,8 +196,7 @@ mod tests {
 
     #[test]
     fn an_operation_is_shown_with_all_that_the_contract_says() {
-        let view = view();
-        let page = pages(&view).remove(0);
+        let page = pages(view()).remove(0);
         assert_eq!(page.file, "resource-voicecall.md");
         for wanted in [
             "## callOut {#call_out}",

@@ -1,9 +1,10 @@
 //! A schema as the rows of a table: every field, however deep, with its type, its bounds and its codes.
 
+use ccgateway_contract::json::{members_of, texts};
 use serde_json::Value;
 
 use super::text;
-use super::view::{View, entries};
+use super::view::View;
 
 /// One field.
 pub(super) struct Row {
@@ -17,18 +18,18 @@ pub(super) struct Row {
 }
 
 /// The fields of an object, those of their objects below them. `prefix` stands before each.
-pub(super) fn rows(view: &View, schema: &Value, prefix: &str) -> Vec<Row> {
+pub(super) fn rows(view: &View<'_>, schema: &Value, prefix: &str) -> Vec<Row> {
     let mut rows = Vec::new();
     descend(view, schema, prefix, &mut Vec::new(), &mut rows);
     rows
 }
 
 /// A row for one value and what is inside it.
-pub(super) fn row(view: &View, schema: &Value, path: &str, required: bool, rows: &mut Vec<Row>) {
+pub(super) fn row(view: &View<'_>, schema: &Value, path: &str, required: bool, rows: &mut Vec<Row>) {
     field(view, schema, path, required, &mut Vec::new(), rows);
 }
 
-/// A table of rows; `required` says whether to tell which ones must be given.
+/// A table of rows; `required` says whether to say which ones must be given.
 pub(super) fn table(rows: &[Row], required: bool) -> String {
     let cells = rows.iter().map(|row| {
         let mut cells = vec![format!("`{}`", row.path), row.kind.clone()];
@@ -47,7 +48,7 @@ pub(super) fn must(required: bool) -> String {
 }
 
 /// `open` holds the schemas that are being shown, so that one that holds itself comes to an end.
-fn descend(view: &View, schema: &Value, prefix: &str, open: &mut Vec<String>, rows: &mut Vec<Row>) {
+fn descend(view: &View<'_>, schema: &Value, prefix: &str, open: &mut Vec<String>, rows: &mut Vec<Row>) {
     let name = reference(schema);
     if let Some(name) = &name {
         if open.contains(name) {
@@ -55,11 +56,11 @@ fn descend(view: &View, schema: &Value, prefix: &str, open: &mut Vec<String>, ro
         }
         open.push(name.clone());
     }
-    let resolved = view.resolve(schema);
-    let must: Vec<&str> = resolved["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    for (property, schema) in entries(&resolved["properties"]) {
-        let path = if prefix.is_empty() { property.clone() } else { format!("{prefix}.{property}") };
-        field(view, schema, &path, must.contains(&property.as_str()), open, rows);
+    let resolved = view.contract.resolve(schema);
+    let must = texts(resolved, "required");
+    for (property, schema) in members_of(resolved, "properties") {
+        let path = if prefix.is_empty() { property.to_owned() } else { format!("{prefix}.{property}") };
+        field(view, schema, &path, must.contains(&property), open, rows);
     }
     for part in ["allOf", "oneOf", "anyOf"].iter().filter_map(|key| resolved[*key].as_array()).flatten() {
         descend(view, part, prefix, open, rows);
@@ -72,19 +73,19 @@ fn descend(view: &View, schema: &Value, prefix: &str, open: &mut Vec<String>, ro
     }
 }
 
-fn field(view: &View, schema: &Value, path: &str, required: bool, open: &mut Vec<String>, rows: &mut Vec<Row>) {
+fn field(view: &View<'_>, schema: &Value, path: &str, required: bool, open: &mut Vec<String>, rows: &mut Vec<Row>) {
     let again = element(view, schema).is_some_and(|name| open.contains(&name));
     let mut text = description(view, schema);
     if again {
-        text += " Holds the same fields again.";
+        text += " Has the same fields again.";
     }
     rows.push(Row { path: path.to_owned(), kind: kind(view, schema), required, text });
     descend(view, schema, path, open, rows);
 }
 
 /// The schema that a value or the items of a list have.
-fn element(view: &View, schema: &Value) -> Option<String> {
-    let items = &view.resolve(schema)["items"];
+fn element(view: &View<'_>, schema: &Value) -> Option<String> {
+    let items = &view.contract.resolve(schema)["items"];
     reference(schema).or_else(|| reference(&schema["allOf"][0])).or_else(|| reference(items))
 }
 
@@ -93,12 +94,12 @@ fn reference(schema: &Value) -> Option<String> {
 }
 
 /// The type in words, a coded table as a link to it.
-fn kind(view: &View, schema: &Value) -> String {
+fn kind(view: &View<'_>, schema: &Value) -> String {
     if let Some(name) = reference(schema).filter(|name| view.table(name).is_some() || name == "Retcode") {
         let url = if name == "Retcode" { "return-codes.md".to_owned() } else { text::table_url(&name) };
         return format!("[{name}]({url})");
     }
-    let resolved = view.resolve(schema);
+    let resolved = view.contract.resolve(schema);
     if let Some(parts) = resolved["allOf"].as_array() {
         return parts.iter().map(|part| kind(view, part)).find(|kind| kind != "any").unwrap_or_else(|| "any".to_owned());
     }
@@ -118,31 +119,15 @@ fn kind(view: &View, schema: &Value) -> String {
 }
 
 /// The description with what bounds the value.
-fn description(view: &View, schema: &Value) -> String {
-    let resolved = view.resolve(schema);
-    let inner = resolved["allOf"].as_array().filter(|parts| parts.len() == 1).map(|parts| view.resolve(&parts[0]));
+fn description(view: &View<'_>, schema: &Value) -> String {
+    let resolved = view.contract.resolve(schema);
+    let inner = resolved["allOf"].as_array().filter(|parts| parts.len() == 1).map(|parts| view.contract.resolve(&parts[0]));
     let find = |key: &str| schema.get(key).or_else(|| resolved.get(key)).or_else(|| inner.and_then(|inner| inner.get(key)));
     let mut text = text::prose(view, find("description").and_then(Value::as_str).unwrap_or_default());
-    // Many descriptions tell the bounds already.
-    let mut add = |fact: String| {
-        if !text.to_lowercase().contains(&fact.trim_end_matches('.').to_lowercase()) {
-            text = format!("{} {fact}", text.trim_end());
-        }
-    };
-    let between = |low: Option<&Value>, high: Option<&Value>, unit: &str| match (low, high) {
-        (Some(low), Some(high)) if low == high => Some(format!("Exactly {low}{unit}.")),
-        (Some(low), Some(high)) => Some(format!("{low} to {high}{unit}.")),
-        (Some(low), None) => Some(format!("At least {low}{unit}.")),
-        (None, Some(high)) => Some(format!("At most {high}{unit}.")),
-        (None, None) => None,
-    };
-    between(find("minimum"), find("maximum"), "").map(&mut add);
-    between(find("minLength"), find("maxLength"), " characters").map(&mut add);
-    between(find("minItems"), find("maxItems"), " items").map(&mut add);
-    if let Some(bytes) = find("x-max-bytes") {
-        add(format!("At most {bytes} bytes."));
-    }
-    if let Some(pattern) = find("pattern").and_then(Value::as_str) {
+    let mut add = |fact: String| text = format!("{} {fact}", text.trim_end());
+    let bounds = view.contract.shape(schema).bounds;
+    bounds.phrases().iter().map(|phrase| format!("{}.", text::capitalized(phrase))).for_each(&mut add);
+    if let Some(pattern) = bounds.pattern {
         add(format!("Pattern `{pattern}`."));
     }
     if let Some(default) = find("x-default") {
@@ -170,7 +155,7 @@ mod tests {
     #[test]
     fn fields_have_bounds_defaults_and_links_to_their_codes() {
         let view = view();
-        let rows = rows(&view, &reference_to("CalloutRequest"), "");
+        let rows = rows(view, &reference_to("CalloutRequest"), "");
         let cells: Vec<_> = rows.iter().map(|row| (row.path.as_str(), row.kind.as_str(), row.required, row.text.as_str())).collect();
         assert_eq!(
             cells,
@@ -184,11 +169,11 @@ mod tests {
     #[test]
     fn a_schema_that_holds_itself_comes_to_an_end() {
         let view = view();
-        let rows = rows(&view, &reference_to("Call"), "result");
+        let rows = rows(view, &reference_to("Call"), "result");
         let cells: Vec<_> = rows.iter().map(|row| (row.path.as_str(), row.kind.as_str(), row.text.as_str())).collect();
         assert_eq!(
             cells,
-            [("result.callid", "text", "Its ID."), ("result.parts", "list of object", "Others. Holds the same fields again."),]
+            [("result.callid", "text", "Its ID."), ("result.parts", "list of object", "Others. Has the same fields again."),]
         );
     }
 }

@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
+use ccgateway_contract::{Event, Operation};
 use heck::ToKebabCase;
 use regex::{Captures, Regex};
 
-use super::view::{Event, Operation, View};
+use super::view::View;
 
 /// What may be a name in a text: fenced code, code, a link and a tag are taken whole, so that nothing inside them is touched.
 static NAMES: LazyLock<Regex> = LazyLock::new(|| {
@@ -13,20 +14,20 @@ static NAMES: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(pattern).expect("a fixed pattern")
 });
 
-pub(super) fn operation_url(operation: &Operation) -> String {
+pub(super) fn operation_url(operation: &Operation<'_>) -> String {
     format!("resource-{}.md#{}", operation.tag(), operation.id)
 }
 
 /// The group of an event: what stands before its first underscore.
-pub(super) fn event_group(event: &Event) -> &str {
-    event.id.split('_').next().unwrap_or(&event.id)
+pub(super) fn event_group<'a>(event: &Event<'a>) -> &'a str {
+    event.id.split('_').next().unwrap_or(event.id)
 }
 
 pub(super) fn event_file(group: &str) -> String {
     format!("events-{}.md", group.to_kebab_case())
 }
 
-pub(super) fn event_url(event: &Event) -> String {
+pub(super) fn event_url(event: &Event<'_>) -> String {
     format!("{}#{}", event_file(event_group(event)), event.id)
 }
 
@@ -40,7 +41,7 @@ pub(super) fn retcode_url(code: &str) -> String {
 
 /// Links the events, operations, tables and return codes that a text names. A name without an underscore or an inner
 /// capital (`hold`, `answer`) is more often a plain word or a field, and is left alone.
-pub(super) fn linked(view: &View, text: &str) -> String {
+pub(super) fn linked(view: &View<'_>, text: &str) -> String {
     let linked = |found: &Captures<'_>| {
         let whole = &found[0];
         let url = match whole.strip_prefix('`').and_then(|inner| inner.strip_suffix('`')) {
@@ -54,7 +55,7 @@ pub(super) fn linked(view: &View, text: &str) -> String {
 }
 
 /// Where a name in backticks leads.
-fn named(view: &View, name: &str) -> Option<String> {
+fn named(view: &View<'_>, name: &str) -> Option<String> {
     let distinct = name.contains('_') || name.chars().skip(1).any(char::is_uppercase);
     let operation = view.operation(name).filter(|_| distinct).map(operation_url);
     operation
@@ -63,18 +64,18 @@ fn named(view: &View, name: &str) -> Option<String> {
         .or_else(|| retcode(view, name))
 }
 
-fn retcode(view: &View, code: &str) -> Option<String> {
-    let known = code.contains('-') && view.retcodes.codes.iter().any(|row| row.code == code);
+fn retcode(view: &View<'_>, code: &str) -> Option<String> {
+    let known = code.contains('-') && view.has_retcode(code);
     known.then(|| retcode_url(code))
 }
 
 /// A description of the contract: Markdown already, but for angle brackets, which stand for themselves there.
-pub(super) fn prose(view: &View, text: &str) -> String {
+pub(super) fn prose(view: &View<'_>, text: &str) -> String {
     linked(view, &outside_code(text.trim(), &[('<', "&lt;")]))
 }
 
 /// A text of the contract that is not Markdown.
-pub(super) fn plain(view: &View, text: &str) -> String {
+pub(super) fn plain(view: &View<'_>, text: &str) -> String {
     linked(view, &outside_code(text.trim(), &[('<', "&lt;"), ('*', "\\*"), ('[', "\\["), (']', "\\]"), ('#', "\\#")]))
 }
 
@@ -110,7 +111,7 @@ pub(super) fn list(items: impl Iterator<Item = String>) -> String {
 }
 
 /// Remarks of the contract as a list, each once; nothing where there are none.
-pub(super) fn remarks<'a>(view: &View, remarks: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn remarks<'a>(view: &View<'_>, remarks: impl Iterator<Item = &'a str>) -> String {
     let mut seen: Vec<&str> = Vec::new();
     for remark in remarks {
         if !seen.contains(&remark) {
@@ -125,14 +126,35 @@ pub(super) fn evidence(evidence: &str) -> &'static str {
     match evidence {
         "documented" => "documented",
         "observed" => "observed in programs",
-        "inferred" => "concluded from a sister page",
+        "inferred" => "inferred from a related page",
         _ => "of unknown origin",
     }
 }
 
-/// A line with the sources; nothing where none are named.
-pub(super) fn sources(sources: &[String]) -> String {
-    if sources.is_empty() { String::new() } else { format!("<p class=\"sources\">Sources: {}</p>\n\n", html(&sources.join(", "))) }
+/// A line with the sources, each a link to the page that explains it; nothing where none are named.
+pub(super) fn sources(view: &View<'_>, sources: &[&str]) -> String {
+    if sources.is_empty() {
+        return String::new();
+    }
+    let cited = sources.iter().map(|id| match view.bibliography.get(id) {
+        Some(source) => {
+            let name = html(source.name().unwrap_or_default());
+            format!("<a href=\"sources.html#{}\" title=\"{name}\">{}</a>", source_anchor(id), html(id))
+        }
+        None => html(id),
+    });
+    format!("<p class=\"sources\">Sources: {}</p>\n\n", cited.collect::<Vec<_>>().join(", "))
+}
+
+/// The place of a source on the page of the sources.
+pub(super) fn source_anchor(id: &str) -> String {
+    format!("source-{}", id.replace(|character: char| !character.is_ascii_alphanumeric(), "-"))
+}
+
+/// A phrase that begins with a capital letter.
+pub(super) fn capitalized(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Text inside HTML.
@@ -161,7 +183,7 @@ mod tests {
 
     #[test]
     fn names_become_links_where_they_are_known() {
-        let text = linked(&view(), "After `call_out`, AgentEvent_Talking; then 100-006, not AgentEvent_Unheard or 1455885056-1095.");
+        let text = linked(view(), "After `call_out`, AgentEvent_Talking; then 100-006, not AgentEvent_Unheard or 1455885056-1095.");
         assert_eq!(
             text,
             "After [`call_out`](resource-voicecall.md#call_out), [AgentEvent_Talking](events-agent-event.md#AgentEvent_Talking); \
@@ -172,7 +194,7 @@ mod tests {
     #[test]
     fn code_and_links_stay_as_they_are() {
         let text = "```json\nAgentEvent_Talking\n``` [AgentEvent_Talking](x) `answer`";
-        assert_eq!(linked(&view(), text), text);
+        assert_eq!(linked(view(), text), text);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The published document against the emulator by schemathesis: every operation is sent data that the document allows and data that
+//! The published document against the simulator by schemathesis: every operation is sent data that the document allows and data that
 //! it does not, and every answer has to be one that the document tells. `interop/schemathesis` has what schemathesis cannot know.
 
 use std::ffi::OsStr;
@@ -11,11 +11,11 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow, ensure};
 
 use super::shell;
-use super::tally::{self, Tally};
+use super::statistics::{self, Statistics};
 use super::tools;
-use super::workshop::Workshop;
+use super::work_dir::WorkDir;
 use crate::contract;
-use crate::emulator::{Addresses, Emulator};
+use crate::simulator::{Addresses, Simulator};
 
 /// What is held against every answer. Not among them are the checks that judge by the status whether data were taken: HTTP 200 can
 /// carry a refusal. The last one is our own.
@@ -42,7 +42,7 @@ pub(super) struct Amount {
 /// What was sent, and what came of it.
 pub(super) struct Outcome {
     operations: usize,
-    tally: Tally,
+    statistics: Statistics,
     took: Duration,
 }
 
@@ -66,9 +66,9 @@ impl Pass {
     }
 
     /// How operations were answered, and what schemathesis found.
-    fn run(self, workshop: &Workshop, python: &Path, program: &Path, amount: &Amount) -> Result<(Tally, Option<String>)> {
-        let folder = workshop.fresh(&format!("fuzz-{}", self.name()))?;
-        let hooks = workshop.sources.join("schemathesis");
+    fn run(self, work_dir: &WorkDir, python: &Path, program: &Path, amount: &Amount) -> Result<(Statistics, Option<String>)> {
+        let folder = work_dir.fresh(&format!("fuzz-{}", self.name()))?;
+        let hooks = work_dir.sources.join("schemathesis");
         let centre = hooks.join("contact-centre.toml");
         // A poll without an event would be held, and so would the run; and queries come faster than agents ask them.
         let mut arguments: Vec<&OsStr> = vec!["--poll-hold".as_ref(), "0".as_ref(), "--no-flow-control".as_ref()];
@@ -76,64 +76,64 @@ impl Pass {
             Self::Idle => arguments.push("--batch-events".as_ref()),
             Self::Scenes => arguments.extend::<[&OsStr; 2]>(["--scenario".as_ref(), centre.as_ref()]),
         }
-        let emulator = Emulator::start_with(program, &folder.join("ca.pem"), &arguments)?;
-        let Addresses { gateway, certificate, control, .. } = &emulator.addresses;
+        let simulator = Simulator::start_with(program, &folder.join("ca.pem"), &arguments)?;
+        let Addresses { gateway, certificate, control, .. } = &simulator.addresses;
 
         let mut command = Command::new(python.with_file_name(if cfg!(windows) { "schemathesis.exe" } else { "schemathesis" }));
         command.args(["--no-color", "--config-file"]).arg(hooks.join("schemathesis.toml"));
-        command.arg("run").arg(&workshop.document).args(["--url", gateway, "--tls-verify", certificate]);
+        command.arg("run").arg(&work_dir.document).args(["--url", gateway, "--tls-verify", certificate]);
         command.args(["--checks", &CHECKS.join(",")]);
         command.args(["--max-examples", &amount.fuzz_examples.to_string(), "--seed", &amount.fuzz_seed.to_string()]);
-        let tally = folder.join("tally.json");
+        let statistics = folder.join("statistics.json");
         command.env("SCHEMATHESIS_HOOKS", "hooks").env("PYTHONPATH", &hooks).env("PYTHONDONTWRITEBYTECODE", "1");
         command.env("CCGW_GATEWAY", gateway).env("CCGW_CONTROL", control).env("NO_PROXY", "127.0.0.1");
-        command.env("CCGW_CERTIFICATE", certificate).env("CCGW_TALLY", &tally);
+        command.env("CCGW_CERTIFICATE", certificate).env("CCGW_STATISTICS", &statistics);
         command.env("CCGW_SCENES", if let Self::Scenes = self { "1" } else { "0" });
 
         let output = shell::output(command.current_dir(&folder))?;
         let text = String::from_utf8_lossy(&output.stdout);
         fs::write(folder.join("output.txt"), text.as_bytes())?;
-        let told = || format!("pass {}:\n{text}{}", self.name(), String::from_utf8_lossy(&output.stderr));
-        let tally = fs::read_to_string(&tally).with_context(told)?;
-        let tally = serde_json::from_str(&tally).with_context(told)?;
-        Ok((tally, (!output.status.success()).then(told)))
+        let output_text = || format!("pass {}:\n{text}{}", self.name(), String::from_utf8_lossy(&output.stderr));
+        let statistics = fs::read_to_string(&statistics).with_context(output_text)?;
+        let statistics = serde_json::from_str(&statistics).with_context(output_text)?;
+        Ok((statistics, (!output.status.success()).then(output_text)))
     }
 }
 
-/// Both passes, each with an emulator of its own. Fails when schemathesis finds anything, or an operation was never answered.
-pub(super) fn run(workshop: &Workshop, program: &Path, amount: &Amount) -> Result<Outcome> {
+/// Both passes, each with a simulator of its own. Fails when schemathesis finds anything, or an operation was never answered.
+pub(super) fn run(work_dir: &WorkDir, program: &Path, amount: &Amount) -> Result<Outcome> {
     println!("==> schemathesis");
     let start = Instant::now();
-    let python = &tools::python(workshop)?;
-    let operations = tally::operations(&contract::read(&workshop.document)?);
+    let python = &tools::python(work_dir)?;
+    let operations = statistics::operations(&contract::read(&work_dir.document)?);
     let passes = thread::scope(|scope| {
-        let passes = Pass::ALL.map(|pass| scope.spawn(move || pass.run(workshop, python, program, amount)));
+        let passes = Pass::ALL.map(|pass| scope.spawn(move || pass.run(work_dir, python, program, amount)));
         passes.map(|pass| pass.join().unwrap_or_else(|_| Err(anyhow!("a pass panicked"))))
     });
-    let mut tally = Tally::default();
+    let mut statistics = Statistics::default();
     let mut findings = Vec::new();
     for pass in passes {
         let (answers, finding) = pass?;
-        tally.add(answers);
+        statistics.add(answers);
         findings.extend(finding);
     }
-    let unanswered = tally.unanswered(&operations);
+    let unanswered = statistics.unanswered(&operations);
     if !unanswered.is_empty() {
         findings.push(format!("never answered: {}", unanswered.join(", ")));
     }
     ensure!(findings.is_empty(), "{}", findings.join("\n"));
     println!("checks: {}", CHECKS.join(", "));
-    let refused = tally.only_refused();
+    let refused = statistics.only_refused();
     println!("only refused: {}", if refused.is_empty() { "none".to_owned() } else { refused.join(", ") });
-    Ok(Outcome { operations: operations.len(), tally, took: start.elapsed() })
+    Ok(Outcome { operations: operations.len(), statistics, took: start.elapsed() })
 }
 
 impl Outcome {
     /// The line for the report.
     pub(super) fn line(&self) -> String {
-        let (succeeded, marked) = self.tally.succeeded();
-        let (operations, requests, took) = (self.operations, self.tally.requests(), self.took.as_secs_f64());
-        format!("{operations} operations, {requests} requests, {succeeded} with success ({marked} of them not emulated)  ok {took:.1} s")
+        let (succeeded, marked) = self.statistics.succeeded();
+        let (operations, requests, took) = (self.operations, self.statistics.requests(), self.took.as_secs_f64());
+        format!("{operations} operations, {requests} requests, {succeeded} with success ({marked} of them not simulated)  ok {took:.1} s")
     }
 }
 
@@ -145,9 +145,10 @@ mod tests {
 
     #[test]
     fn the_line_tells_how_much_was_sent_and_how_much_of_it_does_something() {
-        let tally =
-            from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_url_info": {"not emulated": 1}, "release": {"200-017": 1}})).unwrap();
-        let outcome = Outcome { operations: 3, tally, took: Duration::from_millis(12_340) };
-        assert_eq!(outcome.line(), "3 operations, 5 requests, 2 with success (1 of them not emulated)  ok 12.3 s");
+        let statistics =
+            from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_url_info": {"not simulated": 1}, "release": {"200-017": 1}}))
+                .unwrap();
+        let outcome = Outcome { operations: 3, statistics, took: Duration::from_millis(12_340) };
+        assert_eq!(outcome.line(), "3 operations, 5 requests, 2 with success (1 of them not simulated)  ok 12.3 s");
     }
 }

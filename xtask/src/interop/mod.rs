@@ -1,9 +1,9 @@
-//! `cargo xtask interop`: other languages, proven. The published document is linted, schemathesis holds the emulator's answers against
-//! it, four clients are generated from it by openapi-generator and compiled, and each plays the same scenario against the real emulator
-//! over verified HTTPS.
+//! `cargo xtask interop`: checks the contract with other languages. The published document is linted, schemathesis checks the
+//! simulator's answers against it, four clients are generated from it by openapi-generator and compiled, and each runs the same scenario
+//! against the real simulator over verified HTTPS.
 //!
 //! Everything that it makes lies below `interop/` in the target folder; what it is made from lies in `interop/` of the
-//! repository. docs/other-languages.md tells the same for those who do it by hand.
+//! repository. docs/other-languages.md describes the same steps for those who do them by hand.
 
 mod fuzz;
 mod generate;
@@ -12,9 +12,10 @@ mod lint;
 mod play;
 mod report;
 mod shell;
-mod tally;
+mod source_files;
+mod statistics;
 mod tools;
-mod workshop;
+mod work_dir;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -23,9 +24,9 @@ use anyhow::{Result, ensure};
 
 use languages::Language;
 use report::Outcome;
-use workshop::Workshop;
+use work_dir::WorkDir;
 
-use crate::emulator::{self, Addresses, Emulator};
+use crate::simulator::{self, Addresses, Simulator};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -64,14 +65,14 @@ impl Arguments {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
-    let workshop = Workshop::open(root, arguments.document.as_deref())?;
+    let work_dir = WorkDir::open(root, arguments.document.as_deref())?;
     // A finding does not keep the rest from being tried: one run should tell all that is wrong.
-    let linted = if arguments.lints() { lint::run(&workshop) } else { Ok(()) };
+    let linted = if arguments.lints() { lint::run(&work_dir) } else { Ok(()) };
     if arguments.lint_only {
         return linted;
     }
-    let emulator = emulator::build(root)?;
-    let fuzzed = arguments.fuzzes().then(|| fuzz::run(&workshop, &emulator, &arguments.amount));
+    let simulator = simulator::build(root)?;
+    let fuzzed = arguments.fuzzes().then(|| fuzz::run(&work_dir, &simulator, &arguments.amount));
     if let Some(Err(error)) = &fuzzed {
         println!("{error:#}");
     }
@@ -79,7 +80,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     for language in arguments.languages() {
         println!("==> {language}");
         let mut outcome = Outcome::new(language);
-        outcome.error = prove(&workshop, &emulator, language, &mut outcome).err();
+        outcome.error = prove(&work_dir, &simulator, language, &mut outcome).err();
         if let Some(error) = &outcome.error {
             println!("{error:#}");
         }
@@ -92,19 +93,19 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
 }
 
 /// Generates, compiles and plays; fills the outcome as far as it comes.
-fn prove(workshop: &Workshop, emulator: &Path, language: Language, outcome: &mut Outcome) -> Result<()> {
-    let client = generate::client(workshop, language)?;
-    let (files, lines) = report::count(&client, language.extension())?;
+fn prove(work_dir: &WorkDir, simulator: &Path, language: Language, outcome: &mut Outcome) -> Result<()> {
+    let client = generate::client(work_dir, language)?;
+    let (files, lines) = source_files::count(&client, language.extension())?;
     outcome.generated = Some((files, lines));
 
     let start = Instant::now();
-    let mut scenario = language.compile(workshop, &client)?;
+    let mut scenario = language.compile(work_dir, &client)?;
     outcome.compiled = Some(start.elapsed());
 
     // A fresh one for each: the scenarios use the same agents.
-    let emulator = Emulator::start(emulator, &workshop.folder.join("ca.pem"))?;
+    let simulator = Simulator::start(simulator, &work_dir.folder.join("ca.pem"))?;
     let start = Instant::now();
-    let Addresses { gateway, certificate, control, .. } = &emulator.addresses;
+    let Addresses { gateway, certificate, control, .. } = &simulator.addresses;
     play::play(scenario.args([gateway, certificate, control]))?;
     outcome.played = Some(start.elapsed());
     Ok(())

@@ -1,10 +1,8 @@
-//! What came of it.
+//! The report on all languages.
 
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Error, Result};
+use anyhow::{Error, Result};
 
 use super::fuzz;
 use super::languages::Language;
@@ -52,47 +50,15 @@ pub(super) fn print(languages: &[Outcome], fuzzed: Option<&Result<fuzz::Outcome>
     (passed, failed)
 }
 
-/// The files below the folder that end so, and their lines.
-pub(super) fn count(folder: &Path, extension: &str) -> Result<(usize, usize)> {
-    let files = files(folder, extension)?;
-    let mut lines = 0;
-    for path in &files {
-        lines += fs::read_to_string(path).with_context(|| path.display().to_string())?.lines().count();
-    }
-    Ok((files.len(), lines))
-}
-
-/// The files below the folder that end so.
-pub(super) fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(files(&path, extension)?);
-        } else if path.extension().is_some_and(|found| found == extension) {
-            found.push(path);
-        }
-    }
-    Ok(found)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_row_tells_how_far_a_language_came() {
+    fn a_row_shows_how_far_a_language_came() {
         let mut outcome = Outcome::new(Language::Go);
         outcome.generated = Some((12, 3400));
         outcome.compiled = Some(Duration::from_millis(2540));
         assert_eq!(outcome.row(), "go             12    3400  ok 2.5 s   failed");
-    }
-
-    #[test]
-    fn only_files_that_end_so_are_counted() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/interop");
-        let (files, lines) = count(&folder, "rs").unwrap();
-        assert!(files > 8 && lines > 100, "{files} files, {lines} lines");
-        assert_eq!(count(&folder, "py").unwrap(), (0, 0));
     }
 }

@@ -8,13 +8,13 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::shell;
-use super::workshop::Workshop;
+use super::work_dir::WorkDir;
 use crate::programs::{NODE, NPM, PYTHON};
 
 /// A Python environment with `interop/requirements.txt`; its interpreter.
-pub(super) fn python(workshop: &Workshop) -> Result<PathBuf> {
-    let folder = workshop.folder.join("venv");
-    let pinned = workshop.sources.join("requirements.txt");
+pub(super) fn python(work_dir: &WorkDir) -> Result<PathBuf> {
+    let folder = work_dir.folder.join("venv");
+    let pinned = work_dir.sources.join("requirements.txt");
     let interpreter = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     once(&folder, &[&pinned], || {
         let mut command = PYTHON.command()?;
@@ -29,14 +29,14 @@ pub(super) fn python(workshop: &Workshop) -> Result<PathBuf> {
 }
 
 /// The packages of `interop/package-lock.json`; the folder `node_modules`.
-pub(super) fn node_modules(workshop: &Workshop) -> Result<PathBuf> {
+pub(super) fn node_modules(work_dir: &WorkDir) -> Result<PathBuf> {
     recent_node()?;
-    let folder = workshop.folder.join("node");
-    let lock = workshop.sources.join("package-lock.json");
-    let manifest = workshop.sources.join("package.json");
+    let folder = work_dir.folder.join("node");
+    let lock = work_dir.sources.join("package-lock.json");
+    let manifest = work_dir.sources.join("package.json");
     once(&folder, &[&lock, &manifest], || {
         for name in ["package.json", "package-lock.json", ".npmrc"] {
-            workshop.copy(name, &folder.join(name))?;
+            work_dir.copy(name, &folder.join(name))?;
         }
         // None of the packages needs its scripts; one of them would report to its maker.
         let mut command = NPM.command()?;

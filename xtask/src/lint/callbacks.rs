@@ -1,9 +1,10 @@
 //! Callbacks: what the gateway asks of the client. Other rules hold their operations to what they hold all operations to.
 
-use serde_json::{Value, json};
+use ccgateway_contract::json::{list, members, text};
+use ccgateway_contract::{Contract, METHODS, Operation, media};
+use serde_json::json;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -21,43 +22,42 @@ pub(super) const RULES: &[Rule] = &[
 const FOLDER: &str = "#/components/callbacks/";
 
 fn callbacks(contract: &Contract, findings: &mut Findings) {
-    let document = &contract.document;
-    for operation in walk::operations(document) {
-        for (name, callback) in operation.value.get("callbacks").into_iter().flat_map(walk::members) {
-            let at = format!("{}/callbacks/{name}", operation.id);
-            let reference = walk::text(callback, "$ref");
+    for operation in contract.operations() {
+        for (name, callback) in operation.entry.get("callbacks").into_iter().flat_map(members) {
+            let at = format!("{}/callbacks/{name}", operation.label());
+            let reference = text(callback, "$ref");
             findings.expect(reference.starts_with(FOLDER), &at, "is not a `$ref` to a shared callback");
-            let asked = walk::resolve(document, callback);
-            for (expression, _) in walk::members(asked).filter(|_| reference.starts_with(FOLDER)) {
-                findings.expect(gives(document, operation.value, expression), &at, format!("the request does not give `{expression}`"));
+            let asked = contract.resolve(callback);
+            for (expression, _) in members(asked).filter(|_| reference.starts_with(FOLDER)) {
+                findings.expect(gives(contract, &operation, expression), &at, format!("the request does not give `{expression}`"));
             }
         }
     }
-    for (at, callback) in walk::components(document, "callbacks") {
-        for (key, _) in walk::members(callback).flat_map(|(_, item)| walk::members(item)) {
-            findings.expect(walk::METHODS.contains(&key), &at, format!("`{key}` beside the operations"));
+    for (at, callback) in contract.components("callbacks") {
+        for (key, _) in members(callback).flat_map(|(_, item)| members(item)) {
+            findings.expect(METHODS.contains(&key), &at, format!("`{key}` beside the operations"));
         }
     }
 }
 
 /// Whether the request has the field by which the address of a callback starts, as in `{$request.body#/url}/path`.
-fn gives(document: &Value, operation: &Value, expression: &str) -> bool {
+fn gives(contract: &Contract, operation: &Operation<'_>, expression: &str) -> bool {
     let field = expression.strip_prefix("{$request.body#/").and_then(|rest| rest.split_once('}')).map(|(field, _)| field);
     field.is_some_and(|field| {
-        operation.get("requestBody").into_iter().flat_map(walk::media).any(|(_, media)| {
-            let body = walk::effective(document, &media["schema"]);
+        operation.entry.get("requestBody").into_iter().flat_map(media).any(|(_, media)| {
+            let body = contract.effective(&media["schema"]);
             body["properties"].get(field).is_some()
         })
     })
 }
 
 fn callback_operations(contract: &Contract, findings: &mut Findings) {
-    for callback in walk::callbacks(&contract.document) {
-        let shared = walk::list(callback.value, "parameters").iter().any(|parameter| parameter.get("$ref").is_some());
-        findings.expect(!shared, &callback.id, "a parameter by `$ref`, which is the agent that acts");
-        findings.expect(callback.value.get("security") == Some(&json!([])), &callback.id, "security is not an empty list");
+    for callback in contract.callbacks() {
+        let shared = list(callback.entry, "parameters").iter().any(|parameter| parameter.get("$ref").is_some());
+        findings.expect(!shared, &callback.label(), "a parameter by `$ref`, which is the agent that acts");
+        findings.expect(callback.entry.get("security") == Some(&json!([])), &callback.label(), "security is not an empty list");
         for key in ["callbacks", "x-ends-session"] {
-            findings.expect(callback.value.get(key).is_none(), &callback.id, format!("`{key}` in a callback"));
+            findings.expect(callback.entry.get(key).is_none(), &callback.label(), format!("`{key}` in a callback"));
         }
     }
 }
@@ -66,11 +66,13 @@ fn callback_operations(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{callback, cases, operation, remove, schema};
 
     #[test]
     fn operations_refer_to_callbacks_whose_address_they_give() {
         cases(
+            RULES,
             "callbacks",
             &[
                 (
@@ -96,6 +98,7 @@ mod tests {
     #[test]
     fn callbacks_are_asked_by_the_gateway() {
         cases(
+            RULES,
             "callback-operations",
             &[
                 (

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use ccgateway_contract::Contract;
+use ccgateway_contract::json::{list, text};
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "codes", why: "every row becomes a variant of an open enum, whose `Unknown` is the code that no row has", check: codes },
@@ -25,9 +26,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn codes(contract: &Contract, findings: &mut Findings) {
-    for (table, schema) in walk::marked(&contract.document, "x-codes") {
+    for (table, schema) in contract.marked("x-codes") {
         let at = format!("#/components/schemas/{table}");
-        let rows = walk::list(schema, "x-codes");
+        let rows = list(schema, "x-codes");
         let mut seen = BTreeSet::new();
         for row in rows {
             let code = shown(&row["code"]);
@@ -39,12 +40,12 @@ fn codes(contract: &Contract, findings: &mut Findings) {
         findings.expect(texts == 0 || texts == rows.len(), &at, "codes are texts in some rows and numbers in others");
 
         let mut names = BTreeSet::new();
-        for row in rows.iter().chain(walk::list(schema, "x-code-ranges")) {
-            let name = walk::text(row, "name");
+        for row in rows.iter().chain(list(schema, "x-code-ranges")) {
+            let name = text(row, "name");
             findings.expect(!name.is_empty() && name == name.to_snake_case(), &at, format!("the name `{name}` is not snake_case"));
             findings.expect(name != "unknown", &at, "the name `unknown` is that of codes without a row");
             findings.expect(names.insert(name), &at, format!("the name `{name}` is there twice"));
-            findings.expect(!walk::text(row, "meaning").trim().is_empty(), &at, format!("`{name}` has no meaning"));
+            findings.expect(!text(row, "meaning").trim().is_empty(), &at, format!("`{name}` has no meaning"));
         }
     }
 }
@@ -54,11 +55,11 @@ fn shown(code: &Value) -> String {
 }
 
 fn code_ranges(contract: &Contract, findings: &mut Findings) {
-    for (table, schema) in walk::marked(&contract.document, "x-code-ranges") {
+    for (table, schema) in contract.marked("x-code-ranges") {
         let at = format!("#/components/schemas/{table}");
         let mut taken: Vec<(i64, i64)> =
-            walk::list(schema, "x-codes").iter().filter_map(|row| row["code"].as_i64()).map(|code| (code, code)).collect();
-        for range in walk::list(schema, "x-code-ranges") {
+            list(schema, "x-codes").iter().filter_map(|row| row["code"].as_i64()).map(|code| (code, code)).collect();
+        for range in list(schema, "x-code-ranges") {
             let (Some(from), Some(to)) = (range["from"].as_i64(), range["to"].as_i64()) else {
                 findings.add(&at, "a range without `from` and `to`");
                 continue;
@@ -73,17 +74,17 @@ fn code_ranges(contract: &Contract, findings: &mut Findings) {
 }
 
 fn open_tables(contract: &Contract, findings: &mut Findings) {
-    let sent: BTreeSet<String> = walk::outgoing(&contract.document).into_iter().map(|place| place.at).collect();
-    for (table, schema) in walk::marked(&contract.document, "x-codes") {
+    let sent: BTreeSet<String> = contract.outgoing_schemas().into_iter().map(|place| place.at).collect();
+    for (table, schema) in contract.marked("x-codes") {
         let at = format!("#/components/schemas/{table}");
-        let codes = walk::list(schema, "x-codes");
+        let codes = list(schema, "x-codes");
         findings.expect(!codes.is_empty(), &at, "no codes");
         findings.expect(schema.get("enum").is_none(), &at, "an `enum` closes the table");
-        let alternatives: Vec<_> = walk::list(schema, "oneOf").iter().map(|choice| walk::text(choice, "type")).collect();
+        let alternatives: Vec<_> = list(schema, "oneOf").iter().map(|choice| text(choice, "type")).collect();
         let wanted = if codes.iter().all(|row| row["code"].is_string()) {
-            ("type: string", walk::text(schema, "type") == "string")
+            ("type: string", text(schema, "type") == "string")
         } else if sent.contains(&at) {
-            ("type: integer, as it is sent", walk::text(schema, "type") == "integer")
+            ("type: integer, as it is sent", text(schema, "type") == "integer")
         } else {
             ("oneOf integer and string, as it only comes in", alternatives == ["integer", "string"])
         };
@@ -92,9 +93,9 @@ fn open_tables(contract: &Contract, findings: &mut Findings) {
 }
 
 fn reference_tables(contract: &Contract, findings: &mut Findings) {
-    let document = &contract.document;
-    let used = walk::in_use(document);
-    for (table, schema) in walk::marked(document, "x-codes") {
+    let document = contract.document();
+    let used = contract.used_components();
+    for (table, schema) in contract.marked("x-codes") {
         let at = format!("#/components/schemas/{table}");
         let mark = schema.get("x-reference");
         findings.expect(mark.is_none_or(|mark| *mark == true), &at, "x-reference is true or absent");
@@ -104,7 +105,7 @@ fn reference_tables(contract: &Contract, findings: &mut Findings) {
             findings.expect(mark.is_some(), &at, "no operation and no event refers to it, and it has no x-reference");
         }
     }
-    for member in walk::every_member(document).iter().filter(|member| member.key == "x-reference") {
+    for member in contract.every_member().iter().filter(|member| member.key == "x-reference") {
         let table = member.at.strip_prefix("#/components/schemas/").and_then(|at| at.strip_suffix("/x-reference"));
         let table = table.is_some_and(|name| document["components"]["schemas"][name].get("x-codes").is_some());
         findings.expect(table, &member.at, "marks something that is not a coded table");
@@ -134,10 +135,9 @@ const ACTIONS: &[&str] = &["none", "sign_in_again", "force_sign_in", "correct_re
 
 fn retcode_rows(contract: &Contract, findings: &mut Findings) {
     const AT: &str = "#/components/schemas/Retcode";
-    let table = &contract.document["components"]["schemas"]["Retcode"];
-    for row in walk::list(table, "x-codes") {
+    for row in list(contract.retcodes().schema, "x-codes") {
         for (key, known) in [("family", FAMILIES), ("action", ACTIONS), ("evidence", super::facts::EVIDENCE)] {
-            let value = walk::text(row, key);
+            let value = text(row, key);
             findings.expect(known.contains(&value), AT, format!("{}: `{value}` is no {key}", shown(&row["code"])));
         }
     }
@@ -147,11 +147,13 @@ fn retcode_rows(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{cases, remove, schema};
 
     #[test]
     fn codes_and_names_are_unique() {
         cases(
+            RULES,
             "codes",
             &[
                 (|d| schema(d, "Colour")["x-codes"][1]["code"] = json!(1), &["#/components/schemas/Colour: the code 1 is there twice"]),
@@ -190,6 +192,7 @@ mod tests {
     #[test]
     fn ranges_are_apart() {
         cases(
+            RULES,
             "code-ranges",
             &[
                 (
@@ -220,6 +223,7 @@ mod tests {
     #[test]
     fn tables_are_open_and_typed_by_their_use() {
         cases(
+            RULES,
             "open-tables",
             &[
                 (|d| schema(d, "Colour")["enum"] = json!([1, 2]), &["#/components/schemas/Colour: an `enum` closes the table"]),
@@ -240,6 +244,7 @@ mod tests {
     #[test]
     fn tables_that_nothing_refers_to_are_marked() {
         cases(
+            RULES,
             "reference-tables",
             &[
                 (
@@ -262,6 +267,7 @@ mod tests {
     #[test]
     fn return_codes_have_known_family_action_and_evidence() {
         cases(
+            RULES,
             "retcode-rows",
             &[
                 (

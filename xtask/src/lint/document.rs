@@ -1,10 +1,12 @@
 //! The document as a whole.
 
+use ccgateway_contract::Contract;
+use ccgateway_contract::json::{members, text};
 use openapiv3::PathItem;
 use serde_json::{Map, Value};
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
+use crate::contract;
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "openapi-version", why: "the generator and most tools of other languages read 3.0 only", check: openapi_version },
@@ -18,18 +20,18 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn openapi_version(contract: &Contract, findings: &mut Findings) {
-    let version = walk::text(&contract.document, "openapi");
+    let version = text(contract.document(), "openapi");
     findings.expect(version == "3.0.3", "#/openapi", format!("`{version}` instead of `3.0.3`"));
 }
 
 fn nothing_lost(contract: &Contract, findings: &mut Findings) {
-    match serde_json::to_value(&contract.spec) {
-        Ok(read) => compare("#", &without_callbacks(&contract.document), &read, findings),
-        Err(error) => findings.add("#", format!("cannot be written again: {error}")),
+    match contract::typed(contract.document()).and_then(serde_json::to_value) {
+        Ok(read) => compare("#", &without_callbacks(contract.document()), &read, findings),
+        Err(error) => findings.add("#", format!("cannot be read or written again: {error}")),
     }
     // The reader has no references to callbacks, but it knows what they are made of.
-    for (at, callback) in walk::components(&contract.document, "callbacks") {
-        for (expression, item) in walk::members(callback) {
+    for (at, callback) in contract.components("callbacks") {
+        for (expression, item) in members(callback) {
             let at = below(&at, expression);
             match serde_json::from_value::<PathItem>(item.clone()).and_then(serde_json::to_value) {
                 Ok(read) => compare(&at, item, &read, findings),
@@ -55,7 +57,7 @@ fn without_callbacks(document: &Value) -> Value {
 
 /// Reports the members of `written` that `read` does not have. A `false` is what its absence says, so it may go.
 fn compare(at: &str, written: &Value, read: &Value, findings: &mut Findings) {
-    for (key, value) in walk::members(written) {
+    for (key, value) in members(written) {
         let at = below(at, key);
         match read.get(key) {
             Some(read) => compare(&at, value, read, findings),
@@ -83,6 +85,7 @@ const EXTENSIONS: &[&str] = &[
     "x-ends-session",
     "x-event",
     "x-evidence",
+    "x-flag",
     "x-max-bytes",
     "x-method-name",
     "x-prerequisites",
@@ -93,19 +96,21 @@ const EXTENSIONS: &[&str] = &[
     "x-retcodes",
     "x-retcodes-evidence",
     "x-source",
+    "x-sources",
     "x-stream",
     "x-triggers",
+    "x-unit",
 ];
 
 fn known_extensions(contract: &Contract, findings: &mut Findings) {
-    for member in walk::every_member(&contract.document) {
+    for member in contract.every_member() {
         let known = !member.key.starts_with("x-") || EXTENSIONS.contains(&member.key);
         findings.expect(known, &member.at, "an extension that nothing reads");
     }
 }
 
 fn text_lists(contract: &Contract, findings: &mut Findings) {
-    for member in walk::every_member(&contract.document) {
+    for member in contract.every_member() {
         if !matches!(member.key, "x-quirks" | "x-prerequisites" | "x-source" | "source" | "x-retcodes") {
             continue;
         }
@@ -118,16 +123,18 @@ fn text_lists(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{callback, cases, operation, schema};
 
     #[test]
     fn the_version_is_3_0_3() {
-        cases("openapi-version", &[(|d| d["openapi"] = json!("3.0.4"), &["#/openapi: `3.0.4` instead of `3.0.3`"])]);
+        cases(RULES, "openapi-version", &[(|d| d["openapi"] = json!("3.0.4"), &["#/openapi: `3.0.4` instead of `3.0.3`"])]);
     }
 
     #[test]
     fn a_key_that_openapi_does_not_have_is_found() {
         cases(
+            RULES,
             "nothing-lost",
             &[
                 (
@@ -160,6 +167,7 @@ mod tests {
     #[test]
     fn extensions_are_known() {
         cases(
+            RULES,
             "known-extensions",
             &[
                 (|d| operation(d)["x-methodname"] = json!("dial"), &["dial/x-methodname: an extension that nothing reads"]),
@@ -172,6 +180,7 @@ mod tests {
     #[test]
     fn lists_of_texts_are_lists_of_texts() {
         cases(
+            RULES,
             "text-lists",
             &[
                 (|d| operation(d)["x-quirks"] = json!("odd"), &["dial/x-quirks: not a list of texts"]),

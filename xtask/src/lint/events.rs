@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use ccgateway_contract::Contract;
+use ccgateway_contract::json::{list, members, text};
 use serde_json::json;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "events", why: "an event is decoded by its identifier, into the schema of its content", check: events },
@@ -14,11 +15,11 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn events(contract: &Contract, findings: &mut Findings) {
-    for (name, schema) in walk::marked(&contract.document, "x-event") {
+    for (name, schema) in contract.marked("x-event") {
         let at = format!("#/components/schemas/{name}");
         findings.expect(schema["x-event"] == name, &at, format!("named unlike its identifier {}", schema["x-event"]));
         let header = schema["allOf"][0] == json!({"$ref": "#/components/schemas/EventHeader"});
-        findings.expect(header && walk::list(schema, "allOf").len() == 2, &at, "not an `allOf` of EventHeader and an object");
+        findings.expect(header && list(schema, "allOf").len() == 2, &at, "not an `allOf` of EventHeader and an object");
         let properties = &schema["allOf"][1]["properties"];
         findings.expect(properties["eventType"]["enum"] == json!([name]), &at, "eventType is not an `enum` of the identifier alone");
         let content = &properties["content"];
@@ -28,33 +29,37 @@ fn events(contract: &Contract, findings: &mut Findings) {
 }
 
 fn triggers(contract: &Contract, findings: &mut Findings) {
-    let events: BTreeSet<_> = walk::marked(&contract.document, "x-event").map(|(name, _)| name).collect();
-    for operation in walk::all_operations(&contract.document) {
-        for trigger in walk::list(operation.value, "x-triggers") {
+    let events: BTreeSet<_> = contract.marked("x-event").map(|(name, _)| name).collect();
+    for operation in contract.all_operations() {
+        for trigger in list(operation.entry, "x-triggers") {
             for key in ["when", "to"] {
-                findings.expect(!walk::text(trigger, key).is_empty(), &operation.id, format!("a trigger without `{key}`"));
+                findings.expect(!text(trigger, key).is_empty(), &operation.label(), format!("a trigger without `{key}`"));
             }
-            for (key, _) in walk::members(trigger).filter(|(key, _)| !matches!(*key, "when" | "to" | "events" | "evidence")) {
-                findings.add(&operation.id, format!("a trigger with `{key}`"));
+            for (key, _) in members(trigger).filter(|(key, _)| !matches!(*key, "when" | "to" | "events" | "evidence")) {
+                findings.add(&operation.label(), format!("a trigger with `{key}`"));
             }
-            let triggered = walk::list(trigger, "events");
-            findings.expect(!triggered.is_empty(), &operation.id, "a trigger without events");
+            let triggered = list(trigger, "events");
+            findings.expect(!triggered.is_empty(), &operation.label(), "a trigger without events");
             for event in triggered {
                 let known = event.as_str().is_some_and(|event| events.contains(event));
-                findings.expect(known, &operation.id, format!("there is no event {event}"));
+                findings.expect(known, &operation.label(), format!("there is no event {event}"));
             }
         }
     }
 }
 
 fn retcodes(contract: &Contract, findings: &mut Findings) {
-    let rows = walk::list(&contract.document["components"]["schemas"]["Retcode"], "x-codes");
-    for operation in walk::all_operations(&contract.document) {
+    let rows = list(contract.retcodes().schema, "x-codes");
+    for operation in contract.all_operations() {
         let mut seen = BTreeSet::new();
-        for code in walk::list(operation.value, "x-retcodes") {
-            findings.expect(code != "0", &operation.id, "the list holds failures only, not \"0\"");
-            findings.expect(rows.iter().any(|row| row["code"] == *code), &operation.id, format!("the table has no return code {code}"));
-            findings.expect(seen.insert(code.to_string()), &operation.id, format!("the return code {code} is listed twice"));
+        for code in list(operation.entry, "x-retcodes") {
+            findings.expect(code != "0", &operation.label(), "the list holds failures only, not \"0\"");
+            findings.expect(
+                rows.iter().any(|row| row["code"] == *code),
+                &operation.label(),
+                format!("the table has no return code {code}"),
+            );
+            findings.expect(seen.insert(code.to_string()), &operation.label(), format!("the return code {code} is listed twice"));
         }
     }
 }
@@ -63,11 +68,13 @@ fn retcodes(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{cases, operation, remove, schema};
 
     #[test]
     fn events_have_one_form() {
         cases(
+            RULES,
             "events",
             &[
                 (
@@ -100,6 +107,7 @@ mod tests {
     #[test]
     fn triggers_name_events_that_exist() {
         cases(
+            RULES,
             "triggers",
             &[
                 (|d| operation(d)["x-triggers"][0]["events"] = json!(["Agent_Sang"]), &["dial: there is no event \"Agent_Sang\""]),
@@ -113,6 +121,7 @@ mod tests {
     #[test]
     fn return_codes_exist() {
         cases(
+            RULES,
             "retcodes",
             &[
                 (|d| operation(d)["x-retcodes"] = json!(["100-002"]), &["dial: the table has no return code \"100-002\""]),

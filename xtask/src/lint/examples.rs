@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use ccgateway_contract::json::{list, members};
+use ccgateway_contract::{Contract, media, parameter_at};
 use jsonschema::{Keyword, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "examples", why: "an example that its own schema refuses misleads whoever copies it", check: examples },
@@ -25,38 +26,38 @@ struct Example<'a> {
 }
 
 fn examples(contract: &Contract, findings: &mut Findings) {
-    validate(contract, Direction::Any, all(&contract.document), findings);
+    validate(contract, Direction::Any, all(contract), findings);
 }
 
 fn request_examples(contract: &Contract, findings: &mut Findings) {
-    let sent: BTreeSet<String> = walk::outgoing(&contract.document).into_iter().map(|place| place.at).collect();
-    let mut examples = all(&contract.document);
+    let sent: BTreeSet<String> = contract.outgoing_schemas().into_iter().map(|place| place.at).collect();
+    let mut examples = all(contract);
     examples.retain(|example| sent.contains(&example.at) || sent.contains(&format!("{}/schema", example.at)));
     validate(contract, Direction::Outgoing, examples, findings);
 }
 
 /// All examples: of schemas, parameters, headers, bodies and answers.
-fn all(document: &Value) -> Vec<Example<'_>> {
+fn all(contract: &Contract) -> Vec<Example<'_>> {
     let mut found = Vec::new();
-    for place in walk::every_schema(document) {
+    for place in contract.every_schema() {
         if let Some(value) = place.schema.get("example") {
             found.push(Example { at: place.at, schema: place.schema, value });
         }
     }
     for kind in ["parameters", "headers"] {
-        for (at, component) in walk::components(document, kind) {
+        for (at, component) in contract.components(kind) {
             add(&mut found, &at, component);
         }
     }
-    for operation in walk::all_operations(document) {
-        for parameter in walk::list(operation.value, "parameters") {
-            add(&mut found, &walk::parameter_at(&operation, parameter), parameter);
+    for operation in contract.all_operations() {
+        for parameter in list(operation.entry, "parameters") {
+            add(&mut found, &parameter_at(&operation, parameter), parameter);
         }
-        let responses = walk::members(&operation.value["responses"]).map(|(status, response)| (format!("responses/{status}"), response));
-        let bodies = operation.value.get("requestBody").map(|body| ("requestBody".to_owned(), body));
+        let responses = members(&operation.entry["responses"]).map(|(status, response)| (format!("responses/{status}"), response));
+        let bodies = operation.entry.get("requestBody").map(|body| ("requestBody".to_owned(), body));
         for (part, body) in bodies.into_iter().chain(responses) {
-            for (kind, media) in walk::media(body) {
-                add(&mut found, &format!("{}/{part}/{kind}", operation.id), media);
+            for (kind, media) in media(body) {
+                add(&mut found, &format!("{}/{part}/{kind}", operation.label()), media);
             }
         }
     }
@@ -68,7 +69,7 @@ fn add<'a>(found: &mut Vec<Example<'a>>, at: &str, holder: &'a Value) {
     let Some(schema) = holder.get("schema") else {
         return;
     };
-    let named = holder.get("examples").into_iter().flat_map(walk::members).filter_map(|(_, example)| example.get("value"));
+    let named = holder.get("examples").into_iter().flat_map(members).filter_map(|(_, example)| example.get("value"));
     for value in holder.get("example").into_iter().chain(named) {
         found.push(Example { at: at.to_owned(), schema, value });
     }
@@ -82,9 +83,7 @@ enum Direction {
 }
 
 fn validate(contract: &Contract, direction: Direction, examples: Vec<Example<'_>>, findings: &mut Findings) {
-    let schemas = contract.document["components"]["schemas"].as_object();
-    let schemas: Map<String, Value> =
-        schemas.into_iter().flatten().map(|(name, schema)| (name.clone(), json_schema(schema, direction))).collect();
+    let schemas: Map<String, Value> = contract.schemas().map(|(name, schema)| (name.to_owned(), json_schema(schema, direction))).collect();
     for example in examples {
         // All components stand at the root, so that the references need no change.
         let root = json!({"allOf": [json_schema(example.schema, direction)], "components": {"schemas": schemas}});
@@ -150,8 +149,8 @@ fn json_schema(schema: &Value, direction: Direction) -> Value {
 
 /// The alternatives that a coded table has.
 fn rows(table: &Value) -> Value {
-    let codes: Vec<_> = walk::list(table, "x-codes").iter().map(|row| &row["code"]).collect();
-    let ranges = walk::list(table, "x-code-ranges").iter();
+    let codes: Vec<_> = list(table, "x-codes").iter().map(|row| &row["code"]).collect();
+    let ranges = list(table, "x-code-ranges").iter();
     let ranges = ranges.map(|range| json!({"type": "integer", "minimum": range["from"], "maximum": range["to"]}));
     [json!({"enum": codes})].into_iter().chain(ranges).collect()
 }
@@ -166,6 +165,7 @@ mod tests {
     #[test]
     fn examples_fit_their_schemas() {
         cases(
+            RULES,
             "examples",
             &[
                 (
@@ -214,6 +214,7 @@ mod tests {
     #[test]
     fn request_examples_keep_the_bounds_of_what_is_sent() {
         cases(
+            RULES,
             "request-examples",
             &[
                 (

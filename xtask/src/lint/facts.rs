@@ -1,7 +1,9 @@
 //! Where things come from, and what operations tell about themselves.
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use ccgateway_contract::Contract;
+use ccgateway_contract::json::{list, text};
+
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -18,38 +20,36 @@ pub(super) const EVIDENCE: &[&str] = &["documented", "observed", "inferred"];
 const EFFECTS: &[&str] = &["read", "state", "call"];
 
 fn operation_facts(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::all_operations(&contract.document) {
-        let effect = walk::text(operation.value, "x-effect");
-        findings.expect(EFFECTS.contains(&effect), &operation.id, format!("x-effect is `{effect}`"));
-        findings.expect(!walk::text(operation.value, "x-method-name").is_empty(), &operation.id, "no x-method-name");
+    for operation in contract.all_operations() {
+        let effect = text(operation.entry, "x-effect");
+        findings.expect(EFFECTS.contains(&effect), &operation.label(), format!("x-effect is `{effect}`"));
+        findings.expect(!text(operation.entry, "x-method-name").is_empty(), &operation.label(), "no x-method-name");
         for key in ["x-triggers", "x-retcodes", "x-prerequisites"] {
-            findings.expect(operation.value.get(key).is_some_and(|value| value.is_array()), &operation.id, format!("no list {key}"));
+            findings.expect(operation.entry.get(key).is_some_and(|value| value.is_array()), &operation.label(), format!("no list {key}"));
         }
-        let ends = operation.value.get("x-ends-session");
-        findings.expect(ends.is_none_or(|ends| *ends == true), &operation.id, "x-ends-session is true or absent");
+        let ends = operation.entry.get("x-ends-session");
+        findings.expect(ends.is_none_or(|ends| *ends == true), &operation.label(), "x-ends-session is true or absent");
     }
 }
 
 fn safe_reads(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::all_operations(&contract.document).iter().filter(|operation| operation.method == "get") {
-        let effect = walk::text(operation.value, "x-effect");
-        findings.expect(effect == "read", &operation.id, format!("a GET with the effect `{effect}`"));
+    for operation in contract.all_operations().into_iter().filter(|operation| operation.http_method == "GET") {
+        let effect = text(operation.entry, "x-effect");
+        findings.expect(effect == "read", &operation.label(), format!("a GET with the effect `{effect}`"));
     }
 }
 
 fn provenance(contract: &Contract, findings: &mut Findings) {
-    let document = &contract.document;
-    let operations = walk::all_operations(document).into_iter().map(|operation| (operation.id, operation.value));
-    let schemas =
-        walk::components(document, "schemas").filter(|(_, schema)| schema.get("x-event").is_some() || schema.get("x-codes").is_some());
+    let operations = contract.all_operations().into_iter().map(|operation| (operation.label(), operation.entry));
+    let schemas = contract.components("schemas").filter(|(_, schema)| schema.get("x-event").is_some() || schema.get("x-codes").is_some());
     for (at, value) in operations.chain(schemas) {
-        findings.expect(!walk::list(value, "x-source").is_empty(), &at, "no x-source");
+        findings.expect(!list(value, "x-source").is_empty(), &at, "no x-source");
         findings.expect(value.get("x-evidence").is_some(), &at, "no x-evidence");
     }
 }
 
 fn known_evidence(contract: &Contract, findings: &mut Findings) {
-    for member in walk::every_member(&contract.document) {
+    for member in contract.every_member() {
         let graded = matches!(member.key, "x-evidence" | "x-retcodes-evidence" | "evidence");
         let known = member.value.as_str().is_some_and(|grade| EVIDENCE.contains(&grade));
         findings.expect(!graded || known, &member.at, format!("{} is no grade of evidence", member.value));
@@ -60,11 +60,13 @@ fn known_evidence(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{callback, cases, operation, remove, schema};
 
     #[test]
     fn operations_tell_their_facts() {
         cases(
+            RULES,
             "operation-facts",
             &[
                 (|d| operation(d)["x-effect"] = json!("write"), &["dial: x-effect is `write`"]),
@@ -80,6 +82,7 @@ mod tests {
     #[test]
     fn a_get_only_reads() {
         cases(
+            RULES,
             "safe-reads",
             &[(|d| d["paths"]["/agentevent/{agentid}"]["get"]["x-effect"] = json!("call"), &["get_event: a GET with the effect `call`"])],
         );
@@ -88,6 +91,7 @@ mod tests {
     #[test]
     fn sources_and_evidence_are_given() {
         cases(
+            RULES,
             "provenance",
             &[
                 (|d| operation(d)["x-source"] = json!([]), &["dial: no x-source"]),
@@ -101,6 +105,7 @@ mod tests {
     #[test]
     fn evidence_has_three_grades() {
         cases(
+            RULES,
             "known-evidence",
             &[
                 (|d| operation(d)["x-evidence"] = json!("guessed"), &["dial/x-evidence: \"guessed\" is no grade of evidence"]),

@@ -2,41 +2,38 @@
 
 use std::sync::LazyLock;
 
+use ccgateway_contract::Contract;
 use serde_json::Value;
 
-use super::{check, rules};
-use crate::contract::{Contract, without_callbacks};
+use super::rule::{Rule, check};
 
 /// An edit of the good document, and what a rule then finds, as `where: what`.
 pub(super) type Case = (fn(&mut Value), &'static [&'static str]);
 
 static GOOD: LazyLock<Value> = LazyLock::new(|| serde_saphyr::from_str(include_str!("fixture.yaml")).expect("the fixture is YAML"));
 
-/// The document that keeps every rule.
-pub(super) fn good() -> Value {
-    GOOD.clone()
-}
-
-/// A contract of a document that may break rules which reading it already holds.
-pub(super) fn contract(document: Value) -> Contract {
-    let spec = serde_json::from_value(without_callbacks(&document)).expect("OpenAPI");
-    Contract { document, spec }
+/// The contract that keeps every rule.
+pub(super) fn good() -> Contract {
+    Contract::from_value(GOOD.clone())
 }
 
 /// Checks one rule: it accepts the good document and finds in each edited one exactly what is expected.
-pub(super) fn cases(rule: &str, cases: &[Case]) {
-    assert_eq!(found(rule, |_| {}), Vec::<String>::new());
+pub(super) fn cases(rules: &[Rule], rule: &str, cases: &[Case]) {
+    assert_eq!(found(rules, rule, |_| {}), Vec::<String>::new());
     for (edit, expected) in cases {
-        assert_eq!(found(rule, edit), *expected);
+        assert_eq!(found(rules, rule, edit), *expected);
     }
 }
 
 /// What a rule finds in the edited document.
-pub(super) fn found(rule: &str, edit: impl Fn(&mut Value)) -> Vec<String> {
-    let mut document = good();
+pub(super) fn found(rules: &[Rule], rule: &str, edit: impl Fn(&mut Value)) -> Vec<String> {
+    let mut document = GOOD.clone();
     edit(&mut document);
-    let rule = rules().find(|known| known.name == rule).expect("a rule of this name");
-    check(&contract(document), [rule].into_iter()).into_iter().map(|finding| format!("{}: {}", finding.at, finding.what)).collect()
+    let rule = rules.iter().find(|known| known.name == rule).expect("a rule of this name");
+    check(&Contract::from_value(document), [rule].into_iter())
+        .into_iter()
+        .map(|finding| format!("{}: {}", finding.at, finding.what))
+        .collect()
 }
 
 /// The operation that the cases break.

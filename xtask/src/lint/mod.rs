@@ -1,7 +1,8 @@
 //! `cargo xtask lint`: the rules of `openapi/README.md`, each a small check over the merged contract.
 //!
-//! The rules stand in the files of this folder by subject; each file lists its own in `RULES`.
+//! The files of this folder hold the rules by subject; each file lists its own in `RULES`.
 
+mod bounds;
 mod callbacks;
 mod codes;
 mod document;
@@ -12,27 +13,25 @@ mod operations;
 mod outgoing;
 mod parameters;
 mod responses;
+mod rule;
 mod schemas;
+mod slices;
+mod sources;
 mod texts;
-mod walk;
+mod units;
+mod yaml;
 
 #[cfg(test)]
 mod fixture;
 
-use std::fmt;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
+use ccgateway_contract::Contract;
+use ccgateway_contract::json::list;
 
-use crate::contract::Contract;
-
-/// What the contract has to keep.
-struct Rule {
-    name: &'static str,
-    /// Told beside the findings, so that whoever breaks the rule can judge it.
-    why: &'static str,
-    check: fn(&Contract, &mut Findings),
-}
+use self::rule::{Rule, check};
+use crate::contract;
 
 /// All rules, by subject.
 const RULES: &[&[Rule]] = &[
@@ -46,67 +45,29 @@ const RULES: &[&[Rule]] = &[
     events::RULES,
     schemas::RULES,
     texts::RULES,
+    units::RULES,
+    bounds::RULES,
     facts::RULES,
+    sources::RULES,
     examples::RULES,
 ];
-
-/// A place where the contract breaks a rule.
-#[derive(Debug, PartialEq)]
-struct Finding {
-    rule: &'static str,
-    /// An operationId or a pointer, with what follows below it.
-    at: String,
-    what: String,
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}: {}", self.rule, self.at, self.what)
-    }
-}
-
-/// Where the rules report.
-struct Findings {
-    /// The rule that is being checked.
-    rule: &'static str,
-    found: Vec<Finding>,
-}
-
-impl Findings {
-    fn add(&mut self, at: impl Into<String>, what: impl Into<String>) {
-        self.found.push(Finding { rule: self.rule, at: at.into(), what: what.into() });
-    }
-
-    /// Reports unless `kept`.
-    fn expect(&mut self, kept: bool, at: &str, what: impl Into<String>) {
-        if !kept {
-            self.add(at, what);
-        }
-    }
-}
 
 fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter().copied().flatten()
 }
 
-/// Holds a contract to the given rules.
-fn check<'a>(contract: &Contract, rules: impl Iterator<Item = &'a Rule>) -> Vec<Finding> {
-    let mut findings = Findings { rule: "", found: Vec::new() };
-    for rule in rules {
-        findings.rule = rule.name;
-        (rule.check)(contract, &mut findings);
-    }
-    findings.found
-}
-
 pub(crate) fn run(root: &Path) -> Result<()> {
-    let contract = Contract::load(root)?;
-    let found = check(&contract, rules());
+    let contract = contract::load(root)?;
+    let mut found = check(&contract, rules());
+    found.extend(slices::check(root)?);
     for finding in &found {
         println!("{finding}");
     }
     for rule in rules().filter(|rule| found.iter().any(|finding| finding.rule == rule.name)) {
         println!("why {}: {}", rule.name, rule.why);
+    }
+    for (rule, why) in slices::WHY.iter().filter(|(rule, _)| found.iter().any(|finding| finding.rule == *rule)) {
+        println!("why {rule}: {why}");
     }
     ensure!(found.is_empty(), "the contract breaks its rules; findings: {}", found.len());
     println!("{}", summary(&contract));
@@ -114,14 +75,13 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 }
 
 fn summary(contract: &Contract) -> String {
-    let document = &contract.document;
     format!(
         "the contract keeps {} rules ({} operations, {} schemas, {} events, {} codes)",
         rules().count(),
-        walk::operations(document).len(),
-        walk::components(document, "schemas").count(),
-        walk::marked(document, "x-event").count(),
-        walk::marked(document, "x-codes").map(|(_, schema)| walk::list(schema, "x-codes").len()).sum::<usize>(),
+        contract.operations().count(),
+        contract.schemas().count(),
+        contract.events().count(),
+        contract.tables().map(|table| list(table.schema, "x-codes").len()).sum::<usize>(),
     )
 }
 
@@ -130,18 +90,20 @@ mod tests {
     use std::collections::BTreeSet;
     use std::fs;
 
-    use super::fixture::{contract, good};
+    use super::fixture::good;
+    use super::rule::Finding;
     use super::*;
+    use crate::workspace;
 
     #[test]
     fn the_contract_of_this_project_is_clean() {
-        let contract = Contract::load(&crate::root()).unwrap();
+        let contract = contract::load(&workspace::root()).unwrap();
         assert_eq!(check(&contract, rules()), []);
     }
 
     #[test]
     fn a_good_document_has_no_findings() {
-        assert_eq!(check(&contract(good()), rules()), []);
+        assert_eq!(check(&good(), rules()), []);
     }
 
     #[test]
@@ -174,6 +136,6 @@ mod tests {
     #[test]
     fn the_summary_counts_what_is_there() {
         let expected = format!("the contract keeps {} rules (3 operations, 13 schemas, 1 events, 6 codes)", rules().count());
-        assert_eq!(summary(&contract(good())), expected);
+        assert_eq!(summary(&good()), expected);
     }
 }

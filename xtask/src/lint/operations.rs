@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ccgateway_contract::json::{list, members, members_of, text};
+use ccgateway_contract::{Contract, METHODS};
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -21,22 +22,22 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn operation_ids(contract: &Contract, findings: &mut Findings) {
-    let operations = walk::all_operations(&contract.document);
+    let operations = contract.all_operations();
     let mut seen = BTreeSet::new();
     for operation in &operations {
-        let id = walk::text(operation.value, "operationId");
+        let id = text(operation.entry, "operationId");
         let folded = id.to_snake_case();
-        findings.expect(!id.is_empty(), &operation.id, "no operationId");
-        findings.expect(id == folded, &operation.id, format!("not snake_case, which would be `{folded}`"));
-        findings.expect(seen.insert(folded), &operation.id, "a second operation of this name");
-        let method = walk::text(operation.value, "x-method-name").to_snake_case();
+        findings.expect(!id.is_empty(), &operation.label(), "no operationId");
+        findings.expect(id == folded, &operation.label(), format!("not snake_case, which would be `{folded}`"));
+        findings.expect(seen.insert(folded), &operation.label(), "a second operation of this name");
+        let method = text(operation.entry, "x-method-name").to_snake_case();
         // Where two resources share a method name, the resource goes first; where one has it twice, something follows.
-        let resource = operation.value["tags"][0].as_str().unwrap_or_default().to_snake_case();
-        let twins = operations.iter().filter(|other| same_name(operation.value, other.value)).count() > 1;
+        let resource = operation.entry["tags"][0].as_str().unwrap_or_default().to_snake_case();
+        let twins = operations.iter().filter(|other| same_name(operation.entry, other.entry)).count() > 1;
         let own = id.strip_prefix(&format!("{resource}_")).unwrap_or_default();
         let named = [id, own].into_iter().filter_map(|name| name.strip_prefix(&method));
         let named = named.into_iter().any(|rest| rest.is_empty() || twins && rest.starts_with('_'));
-        findings.expect(named, &operation.id, format!("the method name gives `{method}`"));
+        findings.expect(named, &operation.label(), format!("the method name gives `{method}`"));
     }
 }
 
@@ -46,46 +47,46 @@ fn same_name(one: &Value, other: &Value) -> bool {
 }
 
 fn one_tag(contract: &Contract, findings: &mut Findings) {
-    let declared = walk::list(&contract.document, "tags");
+    let declared = list(contract.document(), "tags");
     for (index, tag) in declared.iter().enumerate() {
         for key in ["description", "x-displayName"] {
-            findings.expect(!walk::text(tag, key).is_empty(), &format!("#/tags/{index}"), format!("no {key}"));
+            findings.expect(!text(tag, key).is_empty(), &format!("#/tags/{index}"), format!("no {key}"));
         }
     }
-    for operation in walk::all_operations(&contract.document) {
-        match walk::list(operation.value, "tags") {
+    for operation in contract.all_operations() {
+        match list(operation.entry, "tags") {
             [tag] => {
                 let known = declared.iter().any(|known| known["name"] == *tag);
-                findings.expect(known, &operation.id, format!("the tag {tag} is not declared"));
+                findings.expect(known, &operation.label(), format!("the tag {tag} is not declared"));
             }
-            tags => findings.add(&operation.id, format!("{} tags instead of one", tags.len())),
+            tags => findings.add(&operation.label(), format!("{} tags instead of one", tags.len())),
         }
     }
 }
 
 fn paths(contract: &Contract, findings: &mut Findings) {
-    for (path, item) in walk::members(&contract.document["paths"]) {
-        for (key, _) in walk::members(item) {
-            findings.expect(walk::METHODS.contains(&key), path, format!("`{key}` beside the operations is not generated"));
+    for (path, item) in members_of(contract.document(), "paths") {
+        for (key, _) in members(item) {
+            findings.expect(METHODS.contains(&key), path, format!("`{key}` beside the operations is not generated"));
         }
     }
-    for operation in walk::operations(&contract.document) {
+    for operation in contract.operations() {
         let first = operation.path.split('/').nth(1).unwrap_or_default();
-        let tag = operation.value["tags"][0].as_str().unwrap_or_default();
-        findings.expect(first == tag, &operation.id, format!("the path starts with `{first}`, the tag is `{tag}`"));
+        let tag = operation.entry["tags"][0].as_str().unwrap_or_default();
+        findings.expect(first == tag, &operation.label(), format!("the path starts with `{first}`, the tag is `{tag}`"));
 
         let mut declared: BTreeMap<&str, &Value> = BTreeMap::new();
-        for parameter in operation.parameters(&contract.document).filter(|parameter| parameter["in"] == "path") {
-            declared.insert(walk::text(parameter, "name"), parameter);
+        for parameter in operation.parameters().filter(|parameter| parameter["in"] == "path") {
+            declared.insert(text(parameter, "name"), parameter);
         }
         for name in placeholders(operation.path) {
             match declared.remove(name) {
-                Some(parameter) => findings.expect(parameter["required"] == true, &operation.id, format!("`{name}` must be required")),
-                None => findings.add(&operation.id, format!("`{name}` of the path is not declared")),
+                Some(parameter) => findings.expect(parameter["required"] == true, &operation.label(), format!("`{name}` must be required")),
+                None => findings.add(&operation.label(), format!("`{name}` of the path is not declared")),
             }
         }
         for name in declared.keys() {
-            findings.add(&operation.id, format!("`{name}` is not in the path"));
+            findings.add(&operation.label(), format!("`{name}` is not in the path"));
         }
     }
 }
@@ -95,12 +96,9 @@ fn placeholders(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn acting_agent(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::operations(&contract.document) {
-        let references: Vec<_> = walk::list(operation.value, "parameters")
-            .iter()
-            .map(|parameter| walk::text(parameter, "$ref"))
-            .filter(|text| !text.is_empty())
-            .collect();
+    for operation in contract.operations() {
+        let references: Vec<_> =
+            list(operation.entry, "parameters").iter().map(|parameter| text(parameter, "$ref")).filter(|text| !text.is_empty()).collect();
         // A `workno` that does not stand right behind the resource is another agent.
         let acting = if placeholders(operation.path).any(|name| name == "agentid") {
             Some("#/components/parameters/agentid")
@@ -110,28 +108,26 @@ fn acting_agent(contract: &Contract, findings: &mut Findings) {
             None
         };
         for reference in references.iter().filter(|reference| acting != Some(**reference)) {
-            findings.add(&operation.id, format!("a reference to {reference}: only the agent that acts is shared"));
+            findings.add(&operation.label(), format!("a reference to {reference}: only the agent that acts is shared"));
         }
         if let Some(acting) = acting {
             let shared = references.contains(&acting);
-            findings.expect(shared, &operation.id, format!("the agent that acts is not `$ref: '{acting}'`"));
+            findings.expect(shared, &operation.label(), format!("the agent that acts is not `$ref: '{acting}'`"));
         }
     }
 }
 
 fn security(contract: &Contract, findings: &mut Findings) {
-    let document = &contract.document;
-    let mut known: BTreeMap<&str, bool> =
-        walk::members(&document["components"]["securitySchemes"]).map(|(name, _)| (name, false)).collect();
-    let operations = walk::operations(document);
-    let own = operations.iter().map(|operation| (operation.id.as_str(), operation.value));
-    for (at, value) in own.chain([("#", document)]) {
-        let schemes: Vec<&str> = walk::list(value, "security").iter().flat_map(walk::members).map(|(name, _)| name).collect();
-        findings.expect(schemes.len() < 2, at, "more than one way to be known to the gateway");
+    let document = contract.document();
+    let mut known: BTreeMap<&str, bool> = members(&document["components"]["securitySchemes"]).map(|(name, _)| (name, false)).collect();
+    let own = contract.operations().map(|operation| (operation.label(), operation.entry));
+    for (at, value) in own.chain([("#".to_owned(), document)]) {
+        let schemes: Vec<&str> = list(value, "security").iter().flat_map(members).map(|(name, _)| name).collect();
+        findings.expect(schemes.len() < 2, &at, "more than one way to be known to the gateway");
         for name in schemes {
             match known.get_mut(name) {
                 Some(used) => *used = true,
-                None => findings.add(at, format!("there is no security scheme {name}")),
+                None => findings.add(&at, format!("there is no security scheme {name}")),
             }
         }
     }
@@ -144,11 +140,13 @@ fn security(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{callback, cases, file, operation};
 
     #[test]
     fn operations_are_named_by_their_method() {
         cases(
+            RULES,
             "operation-ids",
             &[
                 (
@@ -181,6 +179,7 @@ mod tests {
     #[test]
     fn an_operation_has_one_declared_tag() {
         cases(
+            RULES,
             "one-tag",
             &[
                 (|d| operation(d)["tags"] = json!([]), &["dial: 0 tags instead of one"]),
@@ -195,6 +194,7 @@ mod tests {
     #[test]
     fn paths_agree_with_tags_and_parameters() {
         cases(
+            RULES,
             "paths",
             &[
                 (|d| operation(d)["tags"] = json!(["agentevent"]), &["dial: the path starts with `voicecall`, the tag is `agentevent`"]),
@@ -215,6 +215,7 @@ mod tests {
     #[test]
     fn the_acting_agent_is_shared_and_nothing_else_is() {
         cases(
+            RULES,
             "acting-agent",
             &[
                 (
@@ -243,6 +244,7 @@ mod tests {
     #[test]
     fn security_schemes_are_declared_and_used() {
         cases(
+            RULES,
             "security",
             &[
                 (|d| operation(d)["security"] = json!([{"Token": []}]), &["dial: there is no security scheme Token"]),

@@ -1,10 +1,11 @@
 //! Values that are sent.
 
+use ccgateway_contract::Contract;
+use ccgateway_contract::json::text;
 use regex::Regex;
 use serde_json::Value;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -25,17 +26,17 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn outgoing_bounds(contract: &Contract, findings: &mut Findings) {
-    for place in walk::outgoing(&contract.document) {
+    for place in contract.outgoing_schemas() {
         let schema = place.schema;
         let bounded = schema.get("minimum").is_some() && schema.get("maximum").is_some();
         // The rows of a coded table are its bounds.
-        let kept = walk::text(schema, "type") != "integer" || bounded || schema["format"] == "int64" || schema.get("x-codes").is_some();
+        let kept = text(schema, "type") != "integer" || bounded || schema["format"] == "int64" || schema.get("x-codes").is_some();
         findings.expect(kept, &place.at, "an integer without minimum and maximum");
     }
 }
 
 fn no_defaults(contract: &Contract, findings: &mut Findings) {
-    for place in walk::outgoing(&contract.document) {
+    for place in contract.outgoing_schemas() {
         findings.expect(place.schema.get("default").is_none(), &place.at, "a default would be sent");
     }
 }
@@ -44,7 +45,7 @@ fn no_defaults(contract: &Contract, findings: &mut Findings) {
 const AVOIDED: &[&str] = &[r"\d", r"\D", r"\w", r"\W", r"\s", r"\S", r"\b", r"\B", r"\p", r"\P", "[[", "&&", "--", "~~"];
 
 fn patterns(contract: &Contract, findings: &mut Findings) {
-    for place in walk::every_schema(&contract.document) {
+    for place in contract.every_schema() {
         let Some(pattern) = place.schema.get("pattern").and_then(Value::as_str) else {
             continue;
         };
@@ -65,11 +66,13 @@ fn patterns(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{cases, operation, remove, schema};
 
     #[test]
     fn integers_that_go_out_have_bounds() {
         cases(
+            RULES,
             "outgoing-bounds",
             &[
                 (
@@ -89,6 +92,7 @@ mod tests {
     #[test]
     fn nothing_that_goes_out_has_a_default() {
         cases(
+            RULES,
             "no-defaults",
             &[
                 (
@@ -113,8 +117,9 @@ mod tests {
             ("^(a$", Some("`^(a$` does not compile: regex parse error:     ^(a$      ^ error: unclosed group")),
         ];
         for (pattern, finding) in patterns {
-            let found =
-                crate::lint::fixture::found("patterns", |d| schema(d, "DialRequest")["properties"]["called"]["pattern"] = json!(pattern));
+            let found = crate::lint::fixture::found(RULES, "patterns", |d| {
+                schema(d, "DialRequest")["properties"]["called"]["pattern"] = json!(pattern)
+            });
             assert_eq!(found, finding.map(|what| format!("{AT}: {what}")).into_iter().collect::<Vec<_>>());
         }
     }

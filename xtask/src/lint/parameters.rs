@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use ccgateway_contract::json::{list, members, text};
+use ccgateway_contract::{Contract, Operation, media, parameter_at};
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::walk::{self, Operation};
-use super::{Findings, Rule};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -25,20 +25,20 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// Calls `check` with every parameter that is written down, shared or in one of the operations, and its place.
-fn each(contract: &Contract, operations: &[Operation<'_>], mut check: impl FnMut(String, &Value)) {
-    for (at, parameter) in walk::components(&contract.document, "parameters") {
+fn each<'a>(contract: &Contract, operations: impl IntoIterator<Item = Operation<'a>>, mut check: impl FnMut(String, &Value)) {
+    for (at, parameter) in contract.components("parameters") {
         check(at, parameter);
     }
     for operation in operations {
-        for parameter in walk::list(operation.value, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none()) {
-            check(walk::parameter_at(operation, parameter), parameter);
+        for parameter in list(operation.entry, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none()) {
+            check(parameter_at(&operation, parameter), parameter);
         }
     }
 }
 
 fn parameter_kinds(contract: &Contract, findings: &mut Findings) {
-    each(contract, &walk::all_operations(&contract.document), |at, parameter| {
-        let place = walk::text(parameter, "in");
+    each(contract, contract.all_operations(), |at, parameter| {
+        let place = text(parameter, "in");
         findings.expect(matches!(place, "path" | "query" | "header"), &at, format!("in `{place}`"));
         for key in ["content", "style", "explode"] {
             findings.expect(parameter.get(key).is_none(), &at, format!("`{key}` is not generated"));
@@ -46,35 +46,35 @@ fn parameter_kinds(contract: &Contract, findings: &mut Findings) {
         let Some(schema) = parameter.get("schema") else {
             return;
         };
-        let schema = walk::effective(&contract.document, schema);
-        let kind = walk::text(schema, "type");
+        let schema = contract.effective(schema);
+        let kind = text(schema, "type");
         findings.expect(!matches!(kind, "object" | "array"), &at, format!("an {kind} cannot be a parameter"));
-        let time = walk::text(schema, "format") == "date-time";
+        let time = text(schema, "format") == "date-time";
         findings.expect(!time || place == "query", &at, format!("a date-time in a {place} is not sent as RFC 3339"));
     });
 }
 
 fn path_codes(contract: &Contract, findings: &mut Findings) {
-    each(contract, &walk::operations(&contract.document), |at, parameter| {
-        let coded = parameter.get("schema").is_some_and(|schema| walk::effective(&contract.document, schema).get("x-codes").is_some());
+    each(contract, contract.operations(), |at, parameter| {
+        let coded = parameter.get("schema").is_some_and(|schema| contract.effective(schema).get("x-codes").is_some());
         findings.expect(!coded || parameter["in"] != "path", &at, "a coded table in the path");
     });
 }
 
 fn names_once(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::all_operations(&contract.document) {
+    for operation in contract.all_operations() {
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         let mut see = |name: &str, place: &str| {
             if let Some(other) = names.insert(name.to_snake_case(), format!("{place} `{name}`")) {
-                findings.add(&operation.id, format!("{place} `{name}` has the same name as {other}"));
+                findings.add(&operation.label(), format!("{place} `{name}` has the same name as {other}"));
             }
         };
-        for parameter in operation.parameters(&contract.document) {
-            see(walk::text(parameter, "name"), walk::text(parameter, "in"));
+        for parameter in operation.parameters() {
+            see(text(parameter, "name"), text(parameter, "in"));
         }
-        for (_, media) in operation.value.get("requestBody").into_iter().flat_map(walk::media) {
-            let body = walk::effective(&contract.document, &media["schema"]);
-            for (name, _) in walk::members(&body["properties"]) {
+        for (_, media) in operation.entry.get("requestBody").into_iter().flat_map(media) {
+            let body = contract.effective(&media["schema"]);
+            for (name, _) in members(&body["properties"]) {
                 see(name, "body");
             }
             // A list, or an object whose fields no source shows, is one argument of this name.
@@ -88,8 +88,8 @@ fn names_once(contract: &Contract, findings: &mut Findings) {
 fn reserved_names(contract: &Contract, findings: &mut Findings) {
     const RESERVED: &[&str] = &["accept", "api-version", "authorization", "content-type", "cookie", "guid"];
     // A callback has them: there the gateway is the one that sends.
-    each(contract, &walk::operations(&contract.document), |at, parameter| {
-        let name = walk::text(parameter, "name").to_lowercase();
+    each(contract, contract.operations(), |at, parameter| {
+        let name = text(parameter, "name").to_lowercase();
         findings.expect(!RESERVED.contains(&name.as_str()), &at, "is not declared as a parameter");
     });
 }
@@ -98,11 +98,13 @@ fn reserved_names(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{callback, cases, operation, schema};
 
     #[test]
     fn parameters_are_plain_values() {
         cases(
+            RULES,
             "parameter-kinds",
             &[
                 (|d| operation(d)["parameters"][1]["in"] = json!("cookie"), &["dial/parameters/colour: in `cookie`"]),
@@ -127,6 +129,7 @@ mod tests {
     #[test]
     fn a_coded_table_is_not_in_a_path() {
         cases(
+            RULES,
             "path-codes",
             &[
                 (|d| operation(d)["parameters"][1]["in"] = json!("path"), &["dial/parameters/colour: a coded table in the path"]),
@@ -144,6 +147,7 @@ mod tests {
     #[test]
     fn a_name_is_used_once() {
         cases(
+            RULES,
             "names-once",
             &[
                 (
@@ -168,6 +172,7 @@ mod tests {
     #[test]
     fn headers_of_the_transport_are_not_declared() {
         cases(
+            RULES,
             "reserved-names",
             &[
                 (

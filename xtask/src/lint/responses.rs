@@ -1,10 +1,10 @@
 //! Bodies of requests and answers.
 
+use ccgateway_contract::json::{members, text};
+use ccgateway_contract::{Contract, Operation, media};
 use serde_json::{Value, json};
 
-use super::walk::{self, Operation};
-use super::{Findings, Rule};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "responses", why: "the generator wants one kind of answer; a new Guid can come with any of them", check: responses },
@@ -28,69 +28,69 @@ const FILE: &str = "application/octet-stream";
 
 /// The kinds of body that a successful answer has; the file of a stream, which is not decoded, is none of them.
 fn answers<'a>(operation: &Operation<'a>) -> impl Iterator<Item = (&'a str, &'a Value)> {
-    let streams = operation.value.get("x-stream").is_some();
-    walk::media(&operation.value["responses"]["200"]).filter(move |(kind, _)| !streams || *kind != FILE)
+    let streams = operation.entry.get("x-stream").is_some();
+    media(&operation.entry["responses"]["200"]).filter(move |(kind, _)| !streams || *kind != FILE)
 }
 
 fn responses(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::operations(&contract.document) {
-        let responses = &operation.value["responses"];
-        for (status, _) in walk::members(responses).filter(|(status, _)| !matches!(*status, "200" | "404")) {
-            findings.add(&operation.id, format!("a response `{status}` beside 200 and 404"));
+    for operation in contract.operations() {
+        let responses = &operation.entry["responses"];
+        for (status, _) in members(responses).filter(|(status, _)| !matches!(*status, "200" | "404")) {
+            findings.add(&operation.label(), format!("a response `{status}` beside 200 and 404"));
         }
-        let missing = walk::text(&responses["404"], "$ref");
-        findings.expect(missing.starts_with("#/components/responses/"), &operation.id, "404 is not a `$ref` to a shared response");
+        let missing = text(&responses["404"], "$ref");
+        findings.expect(missing.starts_with("#/components/responses/"), &operation.label(), "404 is not a `$ref` to a shared response");
         let ok = &responses["200"];
         let renews = ok["headers"]["Set-GUID"] == json!({"$ref": "#/components/headers/Set-GUID"});
-        findings.expect(renews || !ok.is_object(), &operation.id, "200 lacks the header Set-GUID by `$ref`");
+        findings.expect(renews || !ok.is_object(), &operation.label(), "200 lacks the header Set-GUID by `$ref`");
     }
-    for callback in walk::callbacks(&contract.document) {
-        for (status, _) in walk::members(&callback.value["responses"]).filter(|(status, _)| *status != "200") {
-            findings.add(&callback.id, format!("a response `{status}` beside 200"));
+    for callback in contract.callbacks() {
+        for (status, _) in members(&callback.entry["responses"]).filter(|(status, _)| *status != "200") {
+            findings.add(&callback.label(), format!("a response `{status}` beside 200"));
         }
     }
-    for operation in walk::all_operations(&contract.document) {
-        findings.expect(operation.value["responses"]["200"].is_object(), &operation.id, "no response 200");
+    for operation in contract.all_operations() {
+        findings.expect(operation.entry["responses"]["200"].is_object(), &operation.label(), "no response 200");
         for (kind, media) in answers(&operation) {
             let shown = media.get("example").is_some() || media.get("examples").is_some();
-            findings.expect(shown, &operation.id, format!("200 has no example for {kind}"));
+            findings.expect(shown, &operation.label(), format!("200 has no example for {kind}"));
         }
     }
 }
 
 fn streams(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::all_operations(&contract.document) {
-        let mark = operation.value.get("x-stream");
-        findings.expect(mark.is_none_or(|mark| *mark == true), &operation.id, "x-stream is true or absent");
-        let content = &operation.value["responses"]["200"]["content"];
+    for operation in contract.all_operations() {
+        let mark = operation.entry.get("x-stream");
+        findings.expect(mark.is_none_or(|mark| *mark == true), &operation.label(), "x-stream is true or absent");
+        let content = &operation.entry["responses"]["200"]["content"];
         let Some(file) = content.get(FILE) else {
-            findings.expect(mark.is_none(), &operation.id, format!("x-stream, but 200 is not {FILE}"));
+            findings.expect(mark.is_none(), &operation.label(), format!("x-stream, but 200 is not {FILE}"));
             continue;
         };
-        findings.expect(mark.is_some(), &operation.id, format!("200 is {FILE}, but there is no x-stream"));
-        findings.expect(walk::members(content).count() == 1, &operation.id, format!("200 is {FILE} and something else"));
+        findings.expect(mark.is_some(), &operation.label(), format!("200 is {FILE}, but there is no x-stream"));
+        findings.expect(members(content).count() == 1, &operation.label(), format!("200 is {FILE} and something else"));
         let bytes = file["schema"] == json!({"type": "string", "format": "binary"});
-        findings.expect(bytes, &operation.id, "the schema of a file is not a string of the format binary");
+        findings.expect(bytes, &operation.label(), "the schema of a file is not a string of the format binary");
     }
 }
 
 /// Calls `check` with every body that is decoded, of requests and of answers: its place, its kind and what it is.
 fn bodies(contract: &Contract, mut check: impl FnMut(&str, &str, &Value)) {
-    for operation in walk::all_operations(&contract.document) {
-        for (kind, media) in operation.value.get("requestBody").into_iter().flat_map(walk::media) {
-            check(&format!("{}/requestBody", operation.id), kind, media);
+    for operation in contract.all_operations() {
+        for (kind, media) in operation.entry.get("requestBody").into_iter().flat_map(media) {
+            check(&format!("{}/requestBody", operation.label()), kind, media);
         }
         for (kind, media) in answers(&operation) {
-            check(&format!("{}/responses/200", operation.id), kind, media);
+            check(&format!("{}/responses/200", operation.label()), kind, media);
         }
-        for (status, response) in walk::members(&operation.value["responses"]).filter(|(status, _)| *status != "200") {
-            for (kind, media) in walk::media(response) {
-                check(&format!("{}/responses/{status}", operation.id), kind, media);
+        for (status, response) in members(&operation.entry["responses"]).filter(|(status, _)| *status != "200") {
+            for (kind, media) in media(response) {
+                check(&format!("{}/responses/{status}", operation.label()), kind, media);
             }
         }
     }
-    for (at, response) in walk::components(&contract.document, "responses") {
-        for (kind, media) in walk::media(response) {
+    for (at, response) in contract.components("responses") {
+        for (kind, media) in media(response) {
             check(&at, kind, media);
         }
     }
@@ -101,24 +101,24 @@ fn named_bodies(contract: &Contract, findings: &mut Findings) {
         findings.expect(media["schema"].get("$ref").is_some(), at, format!("the schema of {kind} is not a `$ref`"));
     });
     // The generator takes a body as mandatory whatever is said here, so the document must not say otherwise.
-    for operation in walk::all_operations(&contract.document) {
-        let optional = operation.value.get("requestBody").is_some_and(|body| body["required"] != true);
-        findings.expect(!optional, &operation.id, "the request body is not required");
+    for operation in contract.all_operations() {
+        let optional = operation.entry.get("requestBody").is_some_and(|body| body["required"] != true);
+        findings.expect(!optional, &operation.label(), "the request body is not required");
     }
 }
 
 fn request_shapes(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::all_operations(&contract.document) {
-        for (_, media) in operation.value.get("requestBody").into_iter().flat_map(walk::media) {
-            let schema = walk::effective(&contract.document, &media["schema"]);
-            let shaped = match walk::text(schema, "type") {
-                "object" => walk::members(&schema["properties"]).count() > 0 || schema["additionalProperties"] == true,
+    for operation in contract.all_operations() {
+        for (_, media) in operation.entry.get("requestBody").into_iter().flat_map(media) {
+            let schema = contract.effective(&media["schema"]);
+            let shaped = match text(schema, "type") {
+                "object" => members(&schema["properties"]).count() > 0 || schema["additionalProperties"] == true,
                 "array" => schema.get("items").is_some(),
                 _ => false,
             };
             findings.expect(
                 shaped,
-                &operation.id,
+                &operation.label(),
                 "the request body is neither an object of known fields, nor one with `additionalProperties: true`, nor a list",
             );
         }
@@ -130,17 +130,17 @@ fn json_only(contract: &Contract, findings: &mut Findings) {
 }
 
 fn envelopes(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::operations(&contract.document) {
+    for operation in contract.operations() {
         for (_, media) in answers(&operation) {
-            let properties = &walk::resolve(&contract.document, &media["schema"])["properties"];
+            let properties = &contract.resolve(&media["schema"])["properties"];
             let told = properties.get("result").is_some() || properties.get("event").is_some();
             findings.expect(told, &envelope(&operation, media), "neither result nor event");
         }
     }
-    for operation in walk::all_operations(&contract.document) {
+    for operation in contract.all_operations() {
         for (_, media) in answers(&operation) {
             let at = envelope(&operation, media);
-            let schema = walk::resolve(&contract.document, &media["schema"]);
+            let schema = contract.resolve(&media["schema"]);
             let properties = &schema["properties"];
             findings.expect(at.ends_with("Response"), &at, "the name of an envelope ends in Response");
             findings.expect(schema["required"] == json!(["retcode"]), &at, "retcode alone is required");
@@ -153,8 +153,8 @@ fn envelopes(contract: &Contract, findings: &mut Findings) {
 
 /// The place of an answer's schema.
 fn envelope(operation: &Operation<'_>, media: &Value) -> String {
-    match walk::text(&media["schema"], "$ref") {
-        "" => format!("{}/responses/200", operation.id),
+    match text(&media["schema"], "$ref") {
+        "" => format!("{}/responses/200", operation.label()),
         reference => reference.to_owned(),
     }
 }
@@ -163,11 +163,13 @@ fn envelope(operation: &Operation<'_>, media: &Value) -> String {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{callback, cases, file, found, operation, remove, schema};
 
     #[test]
     fn an_operation_answers_200_or_404() {
         cases(
+            RULES,
             "responses",
             &[
                 (
@@ -197,6 +199,7 @@ mod tests {
     #[test]
     fn files_are_streams_and_nothing_else_is() {
         cases(
+            RULES,
             "streams",
             &[
                 (|d| remove(file(d), "x-stream"), &["get_event_file: 200 is application/octet-stream, but there is no x-stream"]),
@@ -222,7 +225,7 @@ mod tests {
             ("named-bodies", "get_event_file/responses/200: the schema of text/plain is not a `$ref`"),
             ("json-only", "get_event_file/responses/200: a body of text/plain"),
         ] {
-            assert_eq!(found(rule, |d| file(d)["responses"]["200"]["content"]["text/plain"] = other.clone()), [finding]);
+            assert_eq!(found(RULES, rule, |d| file(d)["responses"]["200"]["content"]["text/plain"] = other.clone()), [finding]);
         }
     }
 
@@ -231,6 +234,7 @@ mod tests {
         const NONE: &[&str] =
             &["dial: the request body is neither an object of known fields, nor one with `additionalProperties: true`, nor a list"];
         cases(
+            RULES,
             "request-shapes",
             &[
                 (|d| remove(schema(d, "DialRequest"), "properties"), NONE),
@@ -244,6 +248,7 @@ mod tests {
     #[test]
     fn bodies_are_named_and_required() {
         cases(
+            RULES,
             "named-bodies",
             &[
                 (
@@ -262,6 +267,7 @@ mod tests {
     #[test]
     fn bodies_are_json() {
         cases(
+            RULES,
             "json-only",
             &[
                 (|d| operation(d)["requestBody"]["content"]["text/plain"] = json!({}), &["dial/requestBody: a body of text/plain"]),
@@ -276,6 +282,7 @@ mod tests {
     #[test]
     fn answers_are_envelopes() {
         cases(
+            RULES,
             "envelopes",
             &[
                 (|d| remove(schema(d, "DialResponse"), "required"), &["#/components/schemas/DialResponse: retcode alone is required"]),

@@ -1,9 +1,10 @@
 //! Schemas: what they may say, what they are called, and that they are used.
 
+use ccgateway_contract::Contract;
+use ccgateway_contract::json::{list, members, text};
 use serde_json::Value;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -25,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn open_schemas(contract: &Contract, findings: &mut Findings) {
-    for place in walk::every_schema(&contract.document) {
+    for place in contract.every_schema() {
         findings.expect(place.schema.get("anyOf").is_none(), &place.at, "anyOf");
         let closed = place.schema.get("additionalProperties").is_some_and(|allowed| *allowed == false);
         findings.expect(!closed, &place.at, "additionalProperties: false");
@@ -36,23 +37,23 @@ fn open_schemas(contract: &Contract, findings: &mut Findings) {
 }
 
 fn lenient_answers(contract: &Contract, findings: &mut Findings) {
-    for place in walk::incoming(&contract.document) {
-        for name in walk::list(place.schema, "required").iter().filter_map(Value::as_str) {
+    for place in contract.incoming_schemas() {
+        for name in list(place.schema, "required").iter().filter_map(Value::as_str) {
             findings.expect(matches!(name, "retcode" | "eventType"), &place.at, format!("`{name}` is required"));
         }
     }
 }
 
 fn wire_names(contract: &Contract, findings: &mut Findings) {
-    for place in walk::every_schema(&contract.document) {
-        for (name, _) in place.schema.get("properties").into_iter().flat_map(walk::members) {
+    for place in contract.every_schema() {
+        for (name, _) in place.schema.get("properties").into_iter().flat_map(members) {
             findings.expect(plain(name), &place.at, format!("a property `{name}`"));
         }
     }
-    for operation in walk::all_operations(&contract.document) {
-        for parameter in operation.parameters(&contract.document) {
-            let name = walk::text(parameter, "name");
-            findings.expect(plain(name), &operation.id, format!("a parameter `{name}`"));
+    for operation in contract.all_operations() {
+        for parameter in operation.parameters() {
+            let name = text(parameter, "name");
+            findings.expect(plain(name), &operation.label(), format!("a parameter `{name}`"));
         }
     }
 }
@@ -63,11 +64,11 @@ fn plain(name: &str) -> bool {
 }
 
 fn no_leftovers(contract: &Contract, findings: &mut Findings) {
-    let document = &contract.document;
-    let used = walk::in_use(document);
-    for (kind, _) in walk::members(&document["components"]) {
+    let document = contract.document();
+    let used = contract.used_components();
+    for (kind, _) in members(&document["components"]) {
         // Security schemes are used by name, not by reference.
-        for (at, component) in walk::components(document, kind).filter(|_| kind != "securitySchemes") {
+        for (at, component) in contract.components(kind).filter(|_| kind != "securitySchemes") {
             // Of coded tables another rule says which may stand alone.
             let root = component.get("x-event").is_some() || component.get("x-codes").is_some();
             findings.expect(root || used.contains(at.as_str()), &at, "is not used");
@@ -79,11 +80,13 @@ fn no_leftovers(contract: &Contract, findings: &mut Findings) {
 mod tests {
     use serde_json::json;
 
+    use super::RULES;
     use crate::lint::fixture::{cases, operation, remove, schema};
 
     #[test]
     fn schemas_are_open() {
         cases(
+            RULES,
             "open-schemas",
             &[
                 (
@@ -105,6 +108,7 @@ mod tests {
     #[test]
     fn answers_and_events_require_next_to_nothing() {
         cases(
+            RULES,
             "lenient-answers",
             &[
                 (|d| schema(d, "RangContent")["required"] = json!(["mood"]), &["#/components/schemas/RangContent: `mood` is required"]),
@@ -124,6 +128,7 @@ mod tests {
     #[test]
     fn wire_names_are_plain() {
         cases(
+            RULES,
             "wire-names",
             &[
                 (
@@ -139,6 +144,7 @@ mod tests {
     #[test]
     fn components_are_used() {
         cases(
+            RULES,
             "no-leftovers",
             &[
                 (|d| d["components"]["schemas"]["Spare"] = json!({"type": "string"}), &["#/components/schemas/Spare: is not used"]),

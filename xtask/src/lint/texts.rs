@@ -2,14 +2,16 @@
 
 use std::sync::LazyLock;
 
+use ccgateway_contract::json::{list, members, text};
+use ccgateway_contract::{Contract, parameter_at};
 use regex::Regex;
 use serde_json::Value;
 
-use super::{Findings, Rule, walk};
-use crate::contract::Contract;
+use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "summaries", why: "a summary is a headline of the documentation and a line of the help", check: summaries },
+    Rule { name: "trigger-case", why: "they are printed one below the other, as sentences without a period", check: trigger_case },
     Rule { name: "descriptions", why: "every public item of the generated code is documented", check: descriptions },
     Rule {
         name: "rustdoc-safe",
@@ -19,47 +21,57 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn summaries(contract: &Contract, findings: &mut Findings) {
-    for operation in walk::all_operations(&contract.document) {
-        let summary = walk::text(operation.value, "summary");
-        findings.expect(!summary.is_empty(), &operation.id, "no summary");
-        findings.expect(!summary.ends_with('.'), &operation.id, "the summary ends with a period");
-        findings.expect(!summary.contains('\n'), &operation.id, "the summary is longer than a line");
+    for operation in contract.all_operations() {
+        let summary = text(operation.entry, "summary");
+        findings.expect(!summary.is_empty(), &operation.label(), "no summary");
+        findings.expect(!summary.ends_with('.'), &operation.label(), "the summary ends with a period");
+        findings.expect(!summary.contains('\n'), &operation.label(), "the summary is longer than a line");
+    }
+}
+
+fn trigger_case(contract: &Contract, findings: &mut Findings) {
+    for operation in contract.all_operations() {
+        for (index, trigger) in list(operation.entry, "x-triggers").iter().enumerate() {
+            let when = text(trigger, "when");
+            let at = format!("{}/x-triggers/{index}", operation.label());
+            findings.expect(when.starts_with(char::is_uppercase), &at, format!("`{when}` does not begin with a capital letter"));
+            findings.expect(!when.ends_with('.'), &at, format!("`{when}` ends with a period"));
+        }
     }
 }
 
 fn descriptions(contract: &Contract, findings: &mut Findings) {
-    let document = &contract.document;
     let mut described = |at: &str, value: &Value| {
         // A bare reference is described by its target.
-        let told = !walk::text(value, "description").trim().is_empty() || value.get("$ref").is_some();
-        findings.expect(told, at, "no description");
+        let has_text = !text(value, "description").trim().is_empty() || value.get("$ref").is_some();
+        findings.expect(has_text, at, "no description");
     };
     for kind in ["schemas", "parameters", "headers", "responses", "securitySchemes"] {
-        for (at, component) in walk::components(document, kind) {
+        for (at, component) in contract.components(kind) {
             described(&at, component);
         }
     }
-    for operation in walk::all_operations(document) {
-        described(&operation.id, operation.value);
-        for parameter in walk::list(operation.value, "parameters") {
-            described(&walk::parameter_at(&operation, parameter), parameter);
+    for operation in contract.all_operations() {
+        described(&operation.label(), operation.entry);
+        for parameter in list(operation.entry, "parameters") {
+            described(&parameter_at(&operation, parameter), parameter);
         }
-        for (status, response) in walk::members(&operation.value["responses"]) {
-            described(&format!("{}/responses/{status}", operation.id), response);
+        for (status, response) in members(&operation.entry["responses"]) {
+            described(&format!("{}/responses/{status}", operation.label()), response);
         }
-        if let Some(body) = operation.value.get("requestBody") {
-            described(&format!("{}/requestBody", operation.id), body);
+        if let Some(body) = operation.entry.get("requestBody") {
+            described(&format!("{}/requestBody", operation.label()), body);
         }
     }
-    for place in walk::every_schema(document) {
-        for (name, property) in place.schema.get("properties").into_iter().flat_map(walk::members) {
+    for place in contract.every_schema() {
+        for (name, property) in place.schema.get("properties").into_iter().flat_map(members) {
             described(&format!("{}/properties/{name}", place.at), property);
         }
     }
 }
 
 fn rustdoc_safe(contract: &Contract, findings: &mut Findings) {
-    for member in walk::every_member(&contract.document) {
+    for member in contract.every_member() {
         if matches!(member.key, "description" | "summary" | "meaning" | "when" | "to") {
             for fault in faults(member.value.as_str().unwrap_or_default()) {
                 findings.add(&member.at, fault);
@@ -111,12 +123,13 @@ fn faults(text: &str) -> Vec<String> {
 mod tests {
     use serde_json::json;
 
-    use super::faults;
+    use super::{RULES, faults};
     use crate::lint::fixture::{callback, cases, operation, remove, schema};
 
     #[test]
     fn summaries_are_headlines() {
         cases(
+            RULES,
             "summaries",
             &[
                 (|d| remove(operation(d), "summary"), &["dial: no summary"]),
@@ -128,8 +141,27 @@ mod tests {
     }
 
     #[test]
+    fn triggers_are_in_sentence_case() {
+        cases(
+            RULES,
+            "trigger-case",
+            &[
+                (
+                    |d| operation(d)["x-triggers"][0]["when"] = json!("the phone rings"),
+                    &["dial/x-triggers/0: `the phone rings` does not begin with a capital letter"],
+                ),
+                (
+                    |d| operation(d)["x-triggers"][0]["when"] = json!("The phone rings."),
+                    &["dial/x-triggers/0: `The phone rings.` ends with a period"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
     fn everything_is_described() {
         cases(
+            RULES,
             "descriptions",
             &[
                 (|d| remove(schema(d, "DialRequest"), "description"), &["#/components/schemas/DialRequest: no description"]),
@@ -156,6 +188,7 @@ mod tests {
     #[test]
     fn texts_everywhere_are_safe_for_rustdoc() {
         cases(
+            RULES,
             "rustdoc-safe",
             &[
                 (|d| operation(d)["description"] = json!("See [there]."), &["dial/description: `[there]` outside of code"]),

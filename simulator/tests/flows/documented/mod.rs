@@ -1,21 +1,18 @@
-//! The table of the documented flows, `docs/emulator-flows.md`, held to the tests that it names and to the published contract.
+//! The table of the documented flows, `docs/simulator-flows.md`, checked against the tests that it names and the published contract.
 
+mod sources;
 mod table;
 mod transcript;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use sources::{root, text_of};
 use table::{Flow, flows};
-pub(crate) use transcript::tell;
+pub(crate) use transcript::print_events;
 use transcript::{has, has_in_order, transcripts};
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
 
 fn contract() -> Value {
     serde_json::from_str(&fs::read_to_string(root().join("generated/openapi.json")).unwrap()).unwrap()
@@ -34,14 +31,6 @@ fn triggered(operation: &Value) -> impl Iterator<Item = &str> {
     triggers.flat_map(|trigger| trigger["events"].as_array().unwrap()).map(|event| event.as_str().unwrap())
 }
 
-/// The text of a test, if there is such a test.
-fn text_of(test: &str) -> Option<String> {
-    let (module, test) = test.split_once("::")?;
-    let source = fs::read_to_string(root().join("simulator/tests/flows").join(format!("{module}.rs"))).ok()?;
-    let (_, text) = source.split_once(&format!("#[test]\nfn {test}() {{\n"))?;
-    Some(text.split_once("\n}\n")?.0.to_owned())
-}
-
 #[test]
 fn every_row_names_tests_that_compare_whole_sequences() {
     for flow in flows() {
@@ -55,7 +44,7 @@ fn every_row_names_tests_that_compare_whole_sequences() {
 }
 
 #[test]
-fn the_agents_of_its_tests_hear_what_a_row_says_in_that_order() {
+fn the_agents_of_its_tests_receive_the_events_of_a_row_in_that_order() {
     let flows = flows();
     let tests: BTreeSet<&str> = flows.iter().flat_map(|flow| &flow.tests).map(String::as_str).collect();
     let heard = transcripts(&tests.into_iter().collect::<Vec<_>>());
@@ -67,7 +56,7 @@ fn the_agents_of_its_tests_hear_what_a_row_says_in_that_order() {
             } else {
                 sequence.events.iter().all(|event| heard.iter().any(|heard| has(heard, event)))
             };
-            assert!(is_heard, "nobody hears {:?}: {}", sequence.events, flow.what);
+            assert!(is_heard, "no agent receives {:?}: {}", sequence.events, flow.what);
             for event in &sequence.not_sent {
                 assert!(!heard.iter().any(|heard| has(heard, event)), "{event} is sent after all: {}", flow.what);
                 assert!(!flow.notes.is_empty(), "no note says why {event} is not sent: {}", flow.what);
@@ -103,7 +92,7 @@ fn everything_that_an_operation_triggers_is_in_a_row_of_it() {
     for (id, operation) in operations(&contract) {
         let rows: Vec<&Flow> = flows.iter().filter(|flow| flow.operations.iter().any(|name| name == id)).collect();
         for event in triggered(operation) {
-            assert!(rows.iter().any(|flow| flow.events().any(|told| told == event)), "no row of {id} names {event}");
+            assert!(rows.iter().any(|flow| flow.events().any(|known| known == event)), "no row of {id} names {event}");
         }
     }
 }

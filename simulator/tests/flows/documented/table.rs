@@ -1,8 +1,8 @@
-//! The rows of `docs/emulator-flows.md`.
+//! The rows of `docs/simulator-flows.md`.
 
 use std::fs;
 
-use super::root;
+use super::sources::root;
 
 const COLUMNS: [&str; 6] = ["what happens", "operations", "events", "sources", "tests", "notes"];
 
@@ -20,9 +20,9 @@ pub(super) struct Flow {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Sequence {
     pub(super) events: Vec<String>,
-    /// Documented, and not sent by the emulator.
+    /// Documented, and not sent by the simulator.
     pub(super) not_sent: Vec<String>,
-    /// Whether the source tells the order.
+    /// Whether the source gives the order.
     pub(super) is_ordered: bool,
 }
 
@@ -35,7 +35,7 @@ impl Flow {
 
 /// The rows of all tables of the page.
 pub(super) fn flows() -> Vec<Flow> {
-    let page = fs::read_to_string(root().join("docs/emulator-flows.md")).unwrap();
+    let page = fs::read_to_string(root().join("docs/simulator-flows.md")).unwrap();
     let rows = page.lines().filter_map(|line| line.trim().strip_prefix('|')?.strip_suffix('|'));
     rows.filter_map(|row| flow(&row.split('|').map(str::trim).collect::<Vec<_>>())).collect()
 }

@@ -1,20 +1,22 @@
-//! What the agents of a test heard: the tests run once more, and tell.
+//! The events that the agents of a test received: the tests run once more, and print them.
 
 use std::collections::BTreeMap;
 use std::env;
 use std::process::Command;
 use std::thread;
 
-/// Set for the run in which tests tell what their agents heard.
-const TELL: &str = "CCGATEWAY_FLOWS_TELL";
+use super::sources::path_of;
+
+/// Set for the run in which tests print what their agents received.
+const PRINT: &str = "CCGATEWAY_FLOWS_PRINT";
 const MARK: &str = "heard";
 
-/// What one agent of one world heard, in the short notation.
+/// What one agent of one world received, in the short notation.
 pub(super) type Transcript = Vec<String>;
 
-/// Tells what an agent heard, when asked to.
-pub(crate) fn tell(agent: u32, heard: &[String]) {
-    if env::var_os(TELL).is_some() {
+/// Prints what an agent received, when asked to.
+pub(crate) fn print_events(agent: u32, heard: &[String]) {
+    if env::var_os(PRINT).is_some() {
         let thread = thread::current();
         let test = thread.name().unwrap_or_default();
         // libtest may have begun a line.
@@ -22,16 +24,20 @@ pub(crate) fn tell(agent: u32, heard: &[String]) {
     }
 }
 
-/// What the agents of each of the tests heard.
+/// What the agents of each of the tests received.
 pub(super) fn transcripts(tests: &[&str]) -> BTreeMap<String, Vec<Transcript>> {
-    let run = Command::new(env::current_exe().unwrap()).args(tests).args(["--exact", "--nocapture"]).env(TELL, "1").output().unwrap();
-    let told = String::from_utf8(run.stdout).unwrap();
-    assert!(run.status.success(), "{told}\n{}", String::from_utf8_lossy(&run.stderr));
+    let paths: BTreeMap<String, &str> = tests.iter().filter_map(|test| Some((path_of(test)?, *test))).collect();
+    let run =
+        Command::new(env::current_exe().unwrap()).args(paths.keys()).args(["--exact", "--nocapture"]).env(PRINT, "1").output().unwrap();
+    let printed = String::from_utf8(run.stdout).unwrap();
+    assert!(run.status.success(), "{printed}\n{}", String::from_utf8_lossy(&run.stderr));
     let mut transcripts: BTreeMap<String, Vec<Transcript>> = BTreeMap::new();
-    for line in told.lines() {
+    for line in printed.lines() {
         let mut words = line.split('\t');
-        if let (Some(MARK), Some(test), Some(_agent)) = (words.next(), words.next(), words.next()) {
-            transcripts.entry(test.to_owned()).or_default().push(words.map(str::to_owned).collect());
+        if let (Some(MARK), Some(path), Some(_agent)) = (words.next(), words.next(), words.next())
+            && let Some(test) = paths.get(path)
+        {
+            transcripts.entry((*test).to_owned()).or_default().push(words.map(str::to_owned).collect());
         }
     }
     transcripts

@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::interop::shell;
-use crate::interop::workshop::Workshop;
+use crate::interop::work_dir::WorkDir;
 use crate::programs;
 
 const VALIDATOR: &str = "module gopkg.in/validator.v2\n\ngo 1.18\n";
@@ -32,25 +32,25 @@ replace (
 )
 ";
 
-pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
+pub(super) fn compile(work_dir: &WorkDir, client: &Path) -> Result<Command> {
     let (validator, scenario) = (client.with_file_name("validator"), client.with_file_name("scenario"));
-    workshop.copy("go/validator.go", &validator.join("validator.go"))?;
-    workshop.copy("go/scenario.go", &scenario.join("scenario.go"))?;
+    work_dir.copy("go/validator.go", &validator.join("validator.go"))?;
+    work_dir.copy("go/scenario.go", &scenario.join("scenario.go"))?;
     for (folder, module) in [(&validator, VALIDATOR), (&client.to_path_buf(), CLIENT), (&scenario, SCENARIO)] {
         fs::write(folder.join("go.mod"), module).with_context(|| folder.display().to_string())?;
     }
     let program = scenario.join("scenario").with_extension(env::consts::EXE_EXTENSION);
     // vet type-checks, and finds what compiles and is wrong all the same.
-    shell::run(go(workshop)?.args(["vet", "."]).current_dir(client))?;
-    shell::run(go(workshop)?.args(["vet", "."]).current_dir(&scenario))?;
-    shell::run(go(workshop)?.args(["build", "-o"]).arg(&program).arg(".").current_dir(&scenario))?;
+    shell::run(go(work_dir)?.args(["vet", "."]).current_dir(client))?;
+    shell::run(go(work_dir)?.args(["vet", "."]).current_dir(&scenario))?;
+    shell::run(go(work_dir)?.args(["build", "-o"]).arg(&program).arg(".").current_dir(&scenario))?;
     Ok(Command::new(program))
 }
 
-fn go(workshop: &Workshop) -> Result<Command> {
+fn go(work_dir: &WorkDir) -> Result<Command> {
     let mut command = programs::GO.command()?;
     command.envs([("GOFLAGS", "-mod=mod"), ("GOPROXY", "off"), ("GOSUMDB", "off"), ("GOTOOLCHAIN", "local"), ("GOWORK", "off")]);
     // No C compiler is needed, and the cache lies with the rest.
-    command.env("CGO_ENABLED", "0").env("GOCACHE", workshop.folder.join("go-cache"));
+    command.env("CGO_ENABLED", "0").env("GOCACHE", work_dir.folder.join("go-cache"));
     Ok(command)
 }

@@ -8,18 +8,18 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::interop::report;
 use crate::interop::shell;
+use crate::interop::source_files;
 use crate::interop::tools;
-use crate::interop::workshop::Workshop;
+use crate::interop::work_dir::WorkDir;
 use crate::programs;
 
-pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
-    let jar = tools::generator_jar(&tools::python(workshop)?)?;
+pub(super) fn compile(work_dir: &WorkDir, client: &Path) -> Result<Command> {
+    let jar = tools::generator_jar(&tools::python(work_dir)?)?;
     let classes = client.with_file_name("classes");
     let path = env::join_paths([&classes, &jar])?;
-    let mut sources = report::files(&client.join("src/main"), "java")?;
-    sources.push(workshop.sources.join("java/Scenario.java"));
+    let mut sources = source_files::files(&client.join("src/main"), "java")?;
+    sources.push(work_dir.sources.join("java/Scenario.java"));
     javac(&classes, &path, &sources)?;
 
     let mut command = programs::JAVA.command()?;

@@ -7,11 +7,11 @@ use anyhow::Result;
 
 use crate::interop::shell;
 use crate::interop::tools;
-use crate::interop::workshop::Workshop;
+use crate::interop::work_dir::WorkDir;
 
-pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
-    let interpreter = tools::python(workshop)?;
-    let scenario = workshop.sources.join("python/scenario.py");
+pub(super) fn compile(work_dir: &WorkDir, client: &Path) -> Result<Command> {
+    let interpreter = tools::python(work_dir)?;
+    let scenario = work_dir.sources.join("python/scenario.py");
     shell::run(Command::new(&interpreter).args(["-m", "compileall", "-q"]).arg(client))?;
     // Byte code beside the scenario would lie in the repository.
     let mut command = Command::new(interpreter);

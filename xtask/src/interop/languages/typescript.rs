@@ -7,14 +7,14 @@ use anyhow::Result;
 
 use crate::interop::shell;
 use crate::interop::tools;
-use crate::interop::workshop::Workshop;
+use crate::interop::work_dir::WorkDir;
 use crate::programs;
 
-pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
-    let modules = tools::node_modules(workshop)?;
+pub(super) fn compile(work_dir: &WorkDir, client: &Path) -> Result<Command> {
+    let modules = tools::node_modules(work_dir)?;
     let folder = client.with_file_name("");
     for name in ["scenario.ts", "tsconfig.json"] {
-        workshop.copy(&format!("typescript/{name}"), &folder.join(name))?;
+        work_dir.copy(&format!("typescript/{name}"), &folder.join(name))?;
     }
     let mut compiler = tools::node_program(&modules, "typescript/bin/tsc")?;
     compiler.arg("--project").arg(&folder).arg("--typeRoots").arg(modules.join("@types"));
@@ -22,6 +22,6 @@ pub(super) fn compile(workshop: &Workshop, client: &Path) -> Result<Command> {
 
     let mut command = programs::NODE.command()?;
     // Node.js takes further roots from the environment only.
-    command.arg(folder.join("out/scenario.js")).env("NODE_EXTRA_CA_CERTS", workshop.folder.join("ca.pem"));
+    command.arg(folder.join("out/scenario.js")).env("NODE_EXTRA_CA_CERTS", work_dir.folder.join("ca.pem"));
     Ok(command)
 }

@@ -1,0 +1,199 @@
+//! One agent, and what weighs for the calls that it gets.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// One agent of the contact centre.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AgentConfig {
+    /// Agent id (work number).
+    pub(crate) id: u32,
+    /// Name. Default: the agent id.
+    pub(crate) name: String,
+    /// Sign-in password; empty: every password is right. Default empty.
+    pub(crate) password: String,
+    /// Whether sign-in tells the agent to change its password. Default false.
+    pub(crate) must_change_password: bool,
+    /// Days from the start of the simulator until the password expires, 0 to 180; `None`: it never does. Default `None`.
+    pub(crate) password_expires_in: Option<u32>,
+    /// Phone number the agent has to sign in with; empty: any. Default empty.
+    pub(crate) phone: String,
+    /// Skill queues the agent may sign in to, by id.
+    pub(crate) skills: Vec<u32>,
+    /// Weights of the agent in its skill queues, by queue. A queue without an entry here has both weights at 1.
+    pub(crate) skill_weights: BTreeMap<u32, SkillWeight>,
+    /// VDN the agent belongs to. Default 1.
+    pub(crate) vdn: u32,
+    /// Whether the agent may listen, insert and whisper. Default false.
+    pub(crate) inspector: bool,
+    /// Agent group within the VDN; agents of one group may pick up each other's calls. Default 1.
+    pub(crate) group: u32,
+    /// Whether the agent has a real telephone that is linked to it: for calls that are offered to the agent, and for those that it
+    /// places, it rings until `phonepickup` or `phonehangup`, instead of being lifted at once. A program that signs in with
+    /// `phonelinkage` is told what happens there. Default false.
+    pub(crate) linked_phone: bool,
+}
+
+/// What one skill queue and one agent weigh for each other, in the words of the gateway's skill groups (`skillPower`, `agentPower`).
+///
+/// A waiting call goes to the idle agent of the greatest agent weight in its queue and, among equals, to the one that has been idle
+/// longest. An agent that becomes free while calls wait in several of its queues takes one from the queue of the greatest queue weight
+/// and, among equals, the call that came first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SkillWeight {
+    /// Weight of the queue for this agent, 1 to 100.
+    pub queue: u32,
+    /// Weight of the agent in this queue, 1 to 300.
+    pub agent: u32,
+}
+
+impl AgentConfig {
+    /// An agent with any password and phone, no skill queue, VDN 1, group 1, no right to inspect and no linked telephone.
+    #[must_use]
+    pub fn new(id: u32) -> Self {
+        Self {
+            id,
+            name: id.to_string(),
+            password: String::new(),
+            must_change_password: false,
+            password_expires_in: None,
+            phone: String::new(),
+            skills: Vec::new(),
+            skill_weights: BTreeMap::new(),
+            vdn: 1,
+            inspector: false,
+            group: 1,
+            linked_phone: false,
+        }
+    }
+
+    /// Agent id (work number).
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.id
+    }
+
+    /// Weights of the agent in its skill queues, by queue; those that were set.
+    #[must_use]
+    pub fn skill_weights(&self) -> &BTreeMap<u32, SkillWeight> {
+        &self.skill_weights
+    }
+
+    /// Sets the name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets the sign-in password.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = password.into();
+        self
+    }
+
+    /// Lets sign-in tell the agent to change its password, until it does.
+    #[must_use]
+    pub fn must_change_password(mut self, must: bool) -> Self {
+        self.must_change_password = must;
+        self
+    }
+
+    /// Sets in how many days the password expires.
+    #[must_use]
+    pub fn password_expires_in(mut self, days: impl Into<Option<u32>>) -> Self {
+        self.password_expires_in = days.into();
+        self
+    }
+
+    /// Sets the phone number that the agent has to sign in with.
+    #[must_use]
+    pub fn phone(mut self, number: impl Into<String>) -> Self {
+        self.phone = number.into();
+        self
+    }
+
+    /// Sets the skill queues that the agent may sign in to.
+    #[must_use]
+    pub fn skills(mut self, skills: impl IntoIterator<Item = u32>) -> Self {
+        self.skills = skills.into_iter().collect();
+        self
+    }
+
+    /// Sets the weights of the agent in one of its skill queues.
+    #[must_use]
+    pub fn skill_weight(mut self, queue: u32, weight: SkillWeight) -> Self {
+        self.skill_weights.insert(queue, weight);
+        self
+    }
+
+    /// Sets the VDN.
+    #[must_use]
+    pub fn vdn(mut self, vdn: u32) -> Self {
+        self.vdn = vdn;
+        self
+    }
+
+    /// Grants or takes the right to listen, insert and whisper.
+    #[must_use]
+    pub fn inspector(mut self, right: bool) -> Self {
+        self.inspector = right;
+        self
+    }
+
+    /// Sets the agent group.
+    #[must_use]
+    pub fn group(mut self, group: u32) -> Self {
+        self.group = group;
+        self
+    }
+
+    /// Links a real telephone, or takes it away.
+    #[must_use]
+    pub fn linked_phone(mut self, linked: bool) -> Self {
+        self.linked_phone = linked;
+        self
+    }
+}
+
+impl fmt::Debug for AgentConfig {
+    /// Leaves the password out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AgentConfig")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("must_change_password", &self.must_change_password)
+            .field("password_expires_in", &self.password_expires_in)
+            .field("phone", &self.phone)
+            .field("skills", &self.skills)
+            .field("skill_weights", &self.skill_weights)
+            .field("vdn", &self.vdn)
+            .field("inspector", &self.inspector)
+            .field("group", &self.group)
+            .field("linked_phone", &self.linked_phone)
+            .finish_non_exhaustive()
+    }
+}
+
+impl SkillWeight {
+    /// Both weights; values out of range become the nearest within.
+    #[must_use]
+    pub fn new(queue: u32, agent: u32) -> Self {
+        Self { queue: queue.clamp(1, Self::QUEUE_MAX), agent: agent.clamp(1, Self::AGENT_MAX) }
+    }
+
+    /// The greatest weight of a queue.
+    pub const QUEUE_MAX: u32 = 100;
+    /// The greatest weight of an agent.
+    pub const AGENT_MAX: u32 = 300;
+}
+
+impl Default for SkillWeight {
+    /// Both weights 1, as if there were none.
+    fn default() -> Self {
+        Self { queue: 1, agent: 1 }
+    }
+}

@@ -1,0 +1,142 @@
+//! What the engine reads: the contact centre, its agents and queues, its timers and the rules of its sessions.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::time::Duration;
+
+use super::agent::AgentConfig;
+use super::queue::{Ivr, SkillQueue};
+
+/// The contact centre of a [`Config`](crate::Config), without the settings of the server.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CentreConfig {
+    /// The agents that can sign in.
+    pub(crate) agents: Vec<AgentConfig>,
+    /// The skill queues that agents sign in to and customers call.
+    pub(crate) queues: Vec<SkillQueue>,
+    /// The voice menus that calls can be transferred to.
+    pub(crate) ivrs: Vec<Ivr>,
+    /// Names of the agent groups, by id. A group without a name here has none.
+    pub(crate) group_names: BTreeMap<u32, String>,
+    /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
+    pub(crate) auth_mode: AuthMode,
+    /// Age at which a dynamic Guid is renewed. Default 60 s.
+    pub(crate) guid_interval: Duration,
+    /// Age at which a dynamic Guid is void. Default 120 s; should be longer than `guid_interval`.
+    pub(crate) guid_timeout: Duration,
+    /// A session of the configuration interface that is not used for longer than this is over (the gateway's setting
+    /// `CONFIG_GUIDTIMEOUT`). Default 120 s.
+    pub(crate) configuration_timeout: Duration,
+    /// An agent that neither polls nor sends heartbeats for this long is signed out. Default 120 s.
+    pub(crate) inactivity: Duration,
+    /// How long a call rings, at an agent or outside, before it counts as unanswered. Default 20 s.
+    pub(crate) answer_timeout: Duration,
+    /// Outside numbers answer by themselves after this time; `None`: only through the control interface. Default 200 ms.
+    pub(crate) customer_answers_after: Option<Duration>,
+    /// Whether talks with customers are recorded, with the recording events. Default false.
+    pub(crate) recording: bool,
+    /// Name of the first node of the gateway's cluster, which the Guids of its agents end in. The names of the other nodes count on from
+    /// there, and without the number it is the name of the cluster. Default `AgentGateway0`.
+    pub(crate) node_name: String,
+    /// How many nodes the cluster has, 1 to 100. Default 1.
+    pub(crate) nodes: u32,
+    /// Whether events are fetched for all agents at once (`agentevent/allagentevent`) instead of for each agent, as the gateway's setting
+    /// `GET_EVENT_MODE` 2 has it. Default false.
+    pub(crate) batch_events: bool,
+    /// How often certain queries may be asked; `None`: as often as one likes. Default: as documented, see [`FlowControl`].
+    pub(crate) flow_control: Option<FlowControl>,
+    /// How many of the last events are remembered, taken or not, for [`Simulator::events`](crate::Simulator::events). Default 500.
+    pub(crate) events_kept: usize,
+}
+
+impl Default for CentreConfig {
+    /// No agents and no queues; timers as documented.
+    fn default() -> Self {
+        Self {
+            agents: Vec::new(),
+            queues: Vec::new(),
+            ivrs: Vec::new(),
+            group_names: BTreeMap::new(),
+            auth_mode: AuthMode::Dynamic,
+            guid_interval: Duration::from_secs(60),
+            guid_timeout: Duration::from_secs(120),
+            configuration_timeout: Duration::from_secs(120),
+            inactivity: Duration::from_secs(120),
+            answer_timeout: Duration::from_secs(20),
+            // Choice: outside numbers answer late enough for a client to see the ringing, and soon enough not to slow tests down.
+            customer_answers_after: Some(Duration::from_millis(200)),
+            recording: false,
+            node_name: "AgentGateway0".to_owned(),
+            nodes: 1,
+            batch_events: false,
+            flow_control: Some(FlowControl::default()),
+            events_kept: 500,
+        }
+    }
+}
+
+/// The most nodes of a cluster.
+pub(crate) const NODES_MAX: u32 = 100;
+
+/// The cluster and its nodes.
+impl CentreConfig {
+    /// The nodes, counted from 0.
+    pub(crate) fn every_node(&self) -> Range<u32> {
+        0..self.nodes.clamp(1, NODES_MAX)
+    }
+
+    /// Name of the whole cluster.
+    pub(crate) fn cluster_name(&self) -> &str {
+        self.node_name.trim_end_matches(|c: char| c.is_ascii_digit())
+    }
+
+    /// Name of a node, counted from 0.
+    pub(crate) fn name_of_node(&self, node: u32) -> String {
+        if node == 0 {
+            return self.node_name.clone();
+        }
+        let cluster = self.cluster_name();
+        let first: u32 = self.node_name[cluster.len()..].parse().unwrap_or(0);
+        format!("{cluster}{}", first.saturating_add(node))
+    }
+}
+
+/// Whether the Guid changes during a session (the gateway's setting `AUTHMODE`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthMode {
+    /// `AUTHMODE` 1: the Guid of the sign-in stays good until sign-out.
+    Static,
+    /// `AUTHMODE` 2: polls and heartbeats bring a new Guid from time to time.
+    Dynamic,
+}
+
+/// How often the gateway lets itself be asked by those operations whose pages tell a limit: `queryAgentInfoBySkillId` of a list,
+/// `querySkillQueueOnAgentVDN`, `queryIVRInfoOnVdn`, `queryStatInfoOfAcd`, `queryQueueLengthBySkillId`, `queryQueueLengthOnAgent`,
+/// `queryQueueLengthOnAgentSkills` and `assignUserInQueue`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FlowControl {
+    /// How often each agent may ask in that time. Default 5.
+    pub per_agent: u32,
+    /// How often all agents together may ask in that time. Default 15000.
+    pub in_all: u32,
+    /// The time. Default 2 s.
+    pub window: Duration,
+}
+
+impl FlowControl {
+    /// So many queries for each agent, and for all, in a time.
+    #[must_use]
+    pub fn new(per_agent: u32, in_all: u32, window: Duration) -> Self {
+        Self { per_agent, in_all, window }
+    }
+}
+
+impl Default for FlowControl {
+    /// The documented limits.
+    fn default() -> Self {
+        Self::new(5, 15_000, Duration::from_secs(2))
+    }
+}

@@ -1,0 +1,266 @@
+//! What a simulator is like: its contact centre, and its server.
+
+pub(crate) mod agent;
+pub(crate) mod centre;
+pub(crate) mod queue;
+pub(crate) mod server;
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::ops::RangeInclusive;
+use std::time::{Duration, SystemTime};
+
+pub use agent::{AgentConfig, SkillWeight};
+pub use centre::{AuthMode, CentreConfig, FlowControl};
+pub use queue::{Ivr, SkillQueue};
+use server::ServerConfig;
+
+/// Everything that a simulator is started with: the contact centre with its agents, skill queues and timers, and the server.
+///
+/// Every value has a default that follows the vendor's own default where one is documented.
+///
+/// ```
+/// use std::time::Duration;
+/// use ccgateway_simulator::{AuthMode, Config};
+///
+/// let config = Config::contact_centre(1001..=1004)
+///     .auth_mode(AuthMode::Static)
+///     .poll_hold(Duration::from_millis(200));
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Config {
+    pub(crate) centre: CentreConfig,
+    pub(crate) server: ServerConfig,
+}
+
+impl From<Config> for CentreConfig {
+    /// The contact centre alone, for an [`Engine`](crate::engine::Engine) without a server.
+    fn from(config: Config) -> Self {
+        config.centre
+    }
+}
+
+impl Config {
+    /// A small contact centre with the given agents, three queues: 1 `sales` (access number 60001), 2 `support` (60002) and
+    /// 3 `complaints` (60003), and one voice menu: 1 `menu` (access code 60101). All agents are in group 1 `team`. Every agent may sign
+    /// in to every queue, every password is right, and the first agent is an inspector.
+    #[must_use]
+    pub fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
+        let agents =
+            agents.into_iter().enumerate().map(|(index, id)| AgentConfig::new(id).skills([1, 2, 3]).inspector(index == 0)).collect();
+        let centre = CentreConfig {
+            agents,
+            queues: vec![
+                SkillQueue::new(1, "sales", "60001"),
+                SkillQueue::new(2, "support", "60002"),
+                SkillQueue::new(3, "complaints", "60003"),
+            ],
+            ivrs: vec![Ivr::new(1, "menu", "60101")],
+            group_names: BTreeMap::from([(1, "team".to_owned())]),
+            ..CentreConfig::default()
+        };
+        Self { centre, ..Self::default() }
+    }
+
+    /// Adds an agent, or replaces the one with the same id.
+    #[must_use]
+    pub fn agent(mut self, agent: AgentConfig) -> Self {
+        self.centre.agents.retain(|known| known.id != agent.id);
+        self.centre.agents.push(agent);
+        self
+    }
+
+    /// Adds a skill queue, or replaces the one with the same id.
+    #[must_use]
+    pub fn queue(mut self, queue: SkillQueue) -> Self {
+        self.centre.queues.retain(|known| known.id != queue.id);
+        self.centre.queues.push(queue);
+        self
+    }
+
+    /// Adds a voice menu, or replaces the one with the same id.
+    #[must_use]
+    pub fn ivr(mut self, ivr: Ivr) -> Self {
+        self.centre.ivrs.retain(|known| known.id != ivr.id);
+        self.centre.ivrs.push(ivr);
+        self
+    }
+
+    /// Names an agent group.
+    #[must_use]
+    pub fn group_name(mut self, group: u32, name: impl Into<String>) -> Self {
+        self.centre.group_names.insert(group, name.into());
+        self
+    }
+
+    /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
+    #[must_use]
+    pub fn auth_mode(mut self, mode: AuthMode) -> Self {
+        self.centre.auth_mode = mode;
+        self
+    }
+
+    /// Age at which a dynamic Guid is renewed. Default 60 s.
+    #[must_use]
+    pub fn guid_interval(mut self, interval: Duration) -> Self {
+        self.centre.guid_interval = interval;
+        self
+    }
+
+    /// Age at which a dynamic Guid is void. Default 120 s; should be longer than `guid_interval`.
+    #[must_use]
+    pub fn guid_timeout(mut self, timeout: Duration) -> Self {
+        self.centre.guid_timeout = timeout;
+        self
+    }
+
+    /// A session of the configuration interface that is not used for longer than this is over (the gateway's setting
+    /// `CONFIG_GUIDTIMEOUT`). Default 120 s.
+    #[must_use]
+    pub fn configuration_timeout(mut self, timeout: Duration) -> Self {
+        self.centre.configuration_timeout = timeout;
+        self
+    }
+
+    /// An agent that neither polls nor sends heartbeats for this long is signed out. Default 120 s.
+    #[must_use]
+    pub fn inactivity(mut self, limit: Duration) -> Self {
+        self.centre.inactivity = limit;
+        self
+    }
+
+    /// How long a poll is held when there is no event. Default 10 s.
+    #[must_use]
+    pub fn poll_hold(mut self, hold: Duration) -> Self {
+        self.server.poll_hold = hold;
+        self
+    }
+
+    /// How long a call rings, at an agent or outside, before it counts as unanswered. Default 20 s.
+    #[must_use]
+    pub fn answer_timeout(mut self, timeout: Duration) -> Self {
+        self.centre.answer_timeout = timeout;
+        self
+    }
+
+    /// Outside numbers answer by themselves after this time; `None`: only through the control interface. Default 200 ms.
+    #[must_use]
+    pub fn customer_answers_after(mut self, delay: impl Into<Option<Duration>>) -> Self {
+        self.centre.customer_answers_after = delay.into();
+        self
+    }
+
+    /// Whether talks with customers are recorded, with the recording events. Default false.
+    #[must_use]
+    pub fn recording(mut self, on: bool) -> Self {
+        self.centre.recording = on;
+        self
+    }
+
+    /// Name of the first node of the gateway's cluster, which the Guids of its agents end in. The names of the other nodes count on from
+    /// there, and without the number it is the name of the cluster. Default `AgentGateway0`.
+    #[must_use]
+    pub fn node_name(mut self, name: impl Into<String>) -> Self {
+        self.centre.node_name = name.into();
+        self
+    }
+
+    /// How many nodes the cluster has, 1 to 100. Default 1.
+    #[must_use]
+    pub fn nodes(mut self, count: u32) -> Self {
+        self.centre.nodes = count;
+        self
+    }
+
+    /// Whether events are fetched for all agents at once (`agentevent/allagentevent`) instead of for each agent, as the gateway's setting
+    /// `GET_EVENT_MODE` 2 has it. Default false.
+    #[must_use]
+    pub fn batch_events(mut self, on: bool) -> Self {
+        self.centre.batch_events = on;
+        self
+    }
+
+    /// How long a sign-in or sign-out takes until it is answered. Meanwhile another one of the same agent is refused. Default: no time.
+    #[must_use]
+    pub fn sign_in_takes(mut self, time: Duration) -> Self {
+        self.server.sign_in_takes = time;
+        self
+    }
+
+    /// Adds root certificates, as PEM, that receivers of pushed events are checked against when their address is `https`. Default none,
+    /// so that only `http` receivers are reached.
+    #[must_use]
+    pub fn push_root(mut self, pem: impl Into<String>) -> Self {
+        self.server.push_roots.push(pem.into());
+        self
+    }
+
+    /// How often certain queries may be asked; `None`: as often as one likes. Default: as documented, see [`FlowControl`].
+    #[must_use]
+    pub fn flow_control(mut self, limits: impl Into<Option<FlowControl>>) -> Self {
+        self.centre.flow_control = limits.into();
+        self
+    }
+
+    /// Whether requests must carry the load balancer's cookie that sign-in set, and that a move to another node changes. Default false.
+    #[must_use]
+    pub fn require_cookie(mut self, required: bool) -> Self {
+        self.server.require_cookie = required;
+        self
+    }
+
+    /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
+    #[must_use]
+    pub fn agent_ids(mut self, ids: RangeInclusive<u32>) -> Self {
+        self.server.agent_ids = ids;
+        self
+    }
+
+    /// How many of the last requests are remembered, for [`Simulator::requests`](crate::Simulator::requests). Default 10,000.
+    #[must_use]
+    pub fn requests_kept(mut self, count: usize) -> Self {
+        self.server.requests_kept = count;
+        self
+    }
+
+    /// How many of the last events are remembered, taken or not, for [`Simulator::events`](crate::Simulator::events). Default 500.
+    #[must_use]
+    pub fn events_kept(mut self, count: usize) -> Self {
+        self.centre.events_kept = count;
+        self
+    }
+
+    /// Seed of all that looks random (Guids). The same seed and the same requests give the same answers. Default 1.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.server.seed = seed;
+        self
+    }
+
+    /// When the simulator's clock stands still, and goes ahead only when told to (`Simulator::advance`, `/control/clock/advance`): the time
+    /// it begins at. With the same seed and the same requests every byte is the same then. Default `None`: the clock goes by real time.
+    #[must_use]
+    pub fn virtual_time(mut self, start: impl Into<Option<SystemTime>>) -> Self {
+        self.server.virtual_time = start.into();
+        self
+    }
+
+    /// Where the server listens. Default: a free port on the IPv4 loopback address.
+    #[must_use]
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.server.listen = address;
+        self
+    }
+
+    /// The agents, in the order in which they were added.
+    #[must_use]
+    pub fn agents(&self) -> &[AgentConfig] {
+        &self.centre.agents
+    }
+
+    /// How many nodes the cluster has; see [`nodes`](Self::nodes).
+    #[must_use]
+    pub fn node_count(&self) -> u32 {
+        self.centre.nodes
+    }
+}

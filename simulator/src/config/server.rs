@@ -1,0 +1,47 @@
+//! What the server reads: its address, how long it holds polls, what it remembers and whom it trusts.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::ops::RangeInclusive;
+use std::time::{Duration, SystemTime};
+
+/// The settings of the server of a [`Config`](crate::Config).
+#[derive(Debug, Clone)]
+pub(crate) struct ServerConfig {
+    /// How long a poll is held when there is no event. Default 10 s.
+    pub(crate) poll_hold: Duration,
+    /// How long a sign-in or sign-out takes until it is answered. Meanwhile another one of the same agent is refused. Default: no time.
+    pub(crate) sign_in_takes: Duration,
+    /// Root certificates, as PEM, that receivers of pushed events are checked against when their address is `https`. Default none, so
+    /// that only `http` receivers are reached.
+    pub(crate) push_roots: Vec<String>,
+    /// Whether requests must carry the load balancer's cookie that sign-in set, and that a move to another node changes. Default false.
+    pub(crate) require_cookie: bool,
+    /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
+    pub(crate) agent_ids: RangeInclusive<u32>,
+    /// How many of the last requests are remembered, for [`Simulator::requests`](crate::Simulator::requests). Default 10,000.
+    pub(crate) requests_kept: usize,
+    /// Seed of all that looks random (Guids). The same seed and the same requests give the same answers. Default 1.
+    pub(crate) seed: u64,
+    /// When the simulator's clock stands still, and goes ahead only when told to (`Simulator::advance`, `/control/clock/advance`): the time
+    /// it begins at. With the same seed and the same requests every byte is the same then. Default `None`: the clock goes by real time.
+    pub(crate) virtual_time: Option<SystemTime>,
+    /// Where the server listens. Default: a free port on the IPv4 loopback address.
+    pub(crate) listen: SocketAddr,
+}
+
+impl Default for ServerConfig {
+    /// A free port on the loopback address, by real time.
+    fn default() -> Self {
+        Self {
+            poll_hold: Duration::from_secs(10),
+            sign_in_takes: Duration::ZERO,
+            push_roots: Vec::new(),
+            require_cookie: false,
+            agent_ids: 101..=999_999,
+            requests_kept: 10_000,
+            seed: 1,
+            virtual_time: None,
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What an agent sets for itself: password, phone, rights, a state of its own making.
+
+use crate::engine::answer::data::{Data, PhoneToken};
+use crate::engine::answer::refusal::{BAD_PARAMETER, OPERATION_FAILED};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::account::AccountCommand;
+use crate::engine::state::State;
+
+const CUSTOM_STATE_MAX: u32 = 65_534;
+const PHONE_MAX: usize = 24;
+
+impl State {
+    pub(crate) fn account(&mut self, agent: u32, command: AccountCommand) -> Handled {
+        match command {
+            AccountCommand::QueryAgentSkillsByWorkNo { target } => {
+                // The page lists no code for an unknown agent but this one.
+                let target = self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)?;
+                return Ok(Outcome::Data(Data::AgentSkills(self.configured_skills(target))));
+            }
+            AccountCommand::SetTalkRight { flag } => {
+                let flag = flag.filter(|&flag| flag <= 1).ok_or(BAD_PARAMETER)?;
+                self.agent_mut(agent).settings.takes_inbound = flag == 1;
+            }
+            AccountCommand::SetCustomState { state } => {
+                let state = state.filter(|&state| state <= CUSTOM_STATE_MAX).ok_or(BAD_PARAMETER)?;
+                self.agent_mut(agent).settings.custom_state = u16::try_from(state).ok();
+            }
+            // Choice: clearing a custom state is accepted when none is set, too.
+            AccountCommand::CancelSetCustomState => self.agent_mut(agent).settings.custom_state = None,
+            AccountCommand::QueryCustomState => {
+                return Ok(Outcome::Data(Data::CustomState(self.agent_ref(agent).settings.custom_state)));
+            }
+            AccountCommand::LoginInfo => {
+                let token = self.fresh_token();
+                let session = self.agent_ref(agent).session.as_ref();
+                let phone = session.map(|session| session.phone.clone()).unwrap_or_default();
+                return Ok(Outcome::Data(Data::PhoneLogin { phone, token }));
+            }
+            AccountCommand::VrcToken => return Ok(Outcome::Data(Data::VrcToken(self.fresh_token()))),
+            AccountCommand::ModifyAccountPwd { old, new } => self.modify_password(agent, &old, new)?,
+            AccountCommand::BindAgentPhone { phone } => {
+                if phone.is_empty() || phone.len() > PHONE_MAX {
+                    return Err(BAD_PARAMETER);
+                }
+                if let Some(session) = &mut self.agent_mut(agent).session {
+                    session.phone = phone;
+                }
+            }
+            // Choice: switching the recording of one's own talks on or off takes effect with the next talk.
+            AccountCommand::SetAgentSelfRecord { on } => self.agent_mut(agent).settings.recording = Some(on),
+            // Choice: the limit of silence is switched for the agent that asks, not for all.
+            AccountCommand::SetAgentTimeOut { on } => self.agent_mut(agent).settings.times_out = on,
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    fn fresh_token(&mut self) -> PhoneToken {
+        PhoneToken(format!("{:032x}", self.rng.u128(..)))
+    }
+
+    pub(crate) fn reset_skill(&mut self, agent: u32, auto: bool, wanted: &[u32]) -> Outcome {
+        let queues: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
+        let resetting = self.agent_mut(agent);
+        let configured = resetting.config.skills.iter().filter(|&skill| queues.contains(skill));
+        resetting.skills = configured.filter(|&skill| auto || wanted.contains(skill)).copied().collect();
+        Outcome::Reserved
+    }
+
+    pub(crate) fn query_agent_skills(&self, agent: u32) -> Outcome {
+        Outcome::Skills(self.configured_skills(agent))
+    }
+
+    pub(crate) fn set_auto_answer(&mut self, agent: u32, on: bool) -> Outcome {
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.auto_answer = on;
+        }
+        Outcome::Reserved
+    }
+
+    pub(crate) fn set_auto_enter_idle(&mut self, agent: u32, on: bool) -> Outcome {
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.auto_enter_idle = on;
+        }
+        Outcome::Reserved
+    }
+}

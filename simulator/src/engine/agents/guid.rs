@@ -1,0 +1,80 @@
+//! The Guid of a session: checked, renewed, voided.
+
+use crate::config::centre::AuthMode;
+use crate::engine::answer::Outcome;
+use crate::engine::answer::refusal::{NOT_SIGNED_IN, Refusal};
+use crate::engine::model::time::millis;
+use crate::engine::state::State;
+use crate::engine::state::session::IssuedGuid;
+
+impl State {
+    /// Whether the agent is signed in, to a node that is up, and the Guid is one of its own.
+    // Choice: a missing, wrong or stale Guid is answered like a missing session; 000-003 is not used.
+    pub(crate) fn authorise(&self, agent: u32, guid: Option<&str>) -> Result<(), Refusal> {
+        let known = self.agents.get(&agent).ok_or(NOT_SIGNED_IN)?;
+        let session = known.session.as_ref().ok_or(known.lost.unwrap_or(NOT_SIGNED_IN))?;
+        let guid = guid.ok_or(NOT_SIGNED_IN)?;
+        let is_valid = session.guids.iter().any(|issued| issued.guid == guid && self.is_fresh(issued));
+        if !is_valid {
+            return Err(NOT_SIGNED_IN);
+        }
+        self.being_moved(agent).map_or(Ok(()), Err)
+    }
+
+    fn is_fresh(&self, issued: &IssuedGuid) -> bool {
+        self.config.auth_mode == AuthMode::Static || self.now < issued.at.saturating_add(millis(self.config.guid_timeout))
+    }
+
+    /// A new Guid when the one in use is old.
+    // Choice: a client that still uses an older, valid Guid is told the present one again, since it may have missed the answer.
+    pub(crate) fn renew_guid(&mut self, agent: u32, used: &str) -> Option<String> {
+        let current = self.agent_ref(agent).session.as_ref()?.guids.last()?;
+        // A fixed Guid is another one only after the agent has been moved to another node.
+        if current.guid != used {
+            return Some(current.guid.clone());
+        }
+        if self.config.auth_mode == AuthMode::Static || self.now < current.at.saturating_add(millis(self.config.guid_interval)) {
+            return None;
+        }
+        Some(self.issue_guid(agent))
+    }
+
+    // Choice: the old Guid stays good until its own timeout; with a fixed Guid it is void at once.
+    pub(crate) fn update_guid(&mut self, agent: u32) -> Outcome {
+        if self.config.auth_mode == AuthMode::Static {
+            self.void_guids(agent);
+        }
+        Outcome::Guid(self.issue_guid(agent))
+    }
+
+    /// A further Guid of a session.
+    pub(crate) fn issue_guid(&mut self, agent: u32) -> String {
+        let node = self.agent_ref(agent).session.as_ref().map_or(0, |session| session.node);
+        let guid = self.fresh_guid(node);
+        let issued = IssuedGuid { guid: guid.clone(), at: self.now };
+        let mut guids = self.agent_mut(agent).session.as_mut().map(|s| std::mem::take(&mut s.guids)).unwrap_or_default();
+        guids.retain(|known| self.is_fresh(known));
+        guids.push(issued);
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.guids = guids;
+        }
+        guid
+    }
+
+    pub(crate) fn void_guids(&mut self, agent: u32) {
+        if let Some(session) = &mut self.agent_mut(agent).session {
+            session.guids.clear();
+            self.news.insert(agent);
+        }
+    }
+
+    /// A Guid in the gateway's form: a UUID, a dot and the name of the node.
+    pub(crate) fn fresh_guid(&mut self, node: u32) -> String {
+        let bits = self.rng.u128(..);
+        // Version 4, variant 1, as a random UUID has them.
+        let bits = (bits & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
+        let hex = format!("{bits:032x}");
+        let [a, b, c, d, e] = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
+        format!("{a}-{b}-{c}-{d}-{e}.{}", self.config.name_of_node(node))
+    }
+}

@@ -1,0 +1,66 @@
+//! Notes and bulletins: texts from one agent to others.
+
+use crate::engine::answer::data::Data;
+use crate::engine::answer::refusal::{BAD_PARAMETER, SIGN_IN_PARAMETER};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::note::NoteCommand;
+use crate::engine::event::EventKind;
+use crate::engine::state::State;
+
+const RECEIVERS_MAX: usize = 100;
+const NOTE_MAX: usize = 1023;
+const BULLETIN_NAME_MAX: usize = 100;
+const BULLETIN_MAX: usize = 900;
+/// Whom a bulletin is for.
+const TO_GROUP: u32 = 0;
+const TO_QUEUE: u32 = 1;
+
+impl State {
+    pub(crate) fn send_note(&mut self, agent: u32, command: NoteCommand) -> Handled {
+        match command {
+            NoteCommand::SendNotelet { receivers, content } => self.send_notelet(receivers, content),
+            NoteCommand::NotifyBulletin { target_type, target, content } => self.notify_bulletin(agent, target_type, &target, content),
+        }
+    }
+
+    // Choice: receivers that do not exist, or are not signed in, are passed over. A receiver that is named twice gets one note.
+    fn send_notelet(&mut self, receivers: Option<Vec<u32>>, content: Option<String>) -> Handled {
+        let receivers = receivers.filter(|receivers| !receivers.is_empty() && receivers.len() <= RECEIVERS_MAX);
+        let mut receivers = receivers.ok_or(SIGN_IN_PARAMETER)?;
+        content.filter(|content| content.len() <= NOTE_MAX).ok_or(SIGN_IN_PARAMETER)?;
+        receivers.sort_unstable();
+        receivers.dedup();
+        for receiver in receivers {
+            if self.agents.contains_key(&receiver) {
+                self.emit(receiver, EventKind::Note);
+            }
+        }
+        Ok(Outcome::Data(Data::Null))
+    }
+
+    // Choice: it goes to everybody in the group or signed in to the queue, within the VDN, to the sender too when it is one of them.
+    fn notify_bulletin(&mut self, agent: u32, target_type: Option<u32>, target: &str, content: String) -> Handled {
+        if target.is_empty() || target.chars().count() > BULLETIN_NAME_MAX || content.chars().count() > BULLETIN_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        let members: Vec<u32> = match target_type {
+            Some(TO_GROUP) => {
+                let group = self.config.group_names.iter().find(|(_, name)| *name == target).map(|(&id, _)| id);
+                let group = group.ok_or(BAD_PARAMETER)?;
+                self.agents.iter().filter(|(_, known)| known.config.group == group).map(|(&id, _)| id).collect()
+            }
+            Some(TO_QUEUE) => {
+                let queue = self.config.queues.iter().find(|queue| queue.name == target).map(|queue| queue.id);
+                let queue = queue.ok_or(BAD_PARAMETER)?;
+                self.agents.iter().filter(|(_, known)| known.skills.contains(&queue)).map(|(&id, _)| id).collect()
+            }
+            _ => return Err(BAD_PARAMETER),
+        };
+        for member in members {
+            if self.of_same_vdn(agent, member).is_some() {
+                self.emit(member, EventKind::Bulletin { sender: agent, text: content.clone() });
+            }
+        }
+        Ok(Outcome::Reserved)
+    }
+}

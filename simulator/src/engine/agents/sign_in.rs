@@ -1,0 +1,162 @@
+//! Sign-in.
+
+use std::ops::RangeInclusive;
+
+use crate::engine::answer::refusal::{
+    NO_NODE, Refusal, SIGN_IN_PARAMETER, SIGNED_IN_ALREADY, WRONG_AGENT_TYPE, WRONG_IP, WRONG_PASSWORD, WRONG_PHONE,
+};
+use crate::engine::answer::sign_in::SignIn;
+use crate::engine::answer::{Answer, Outcome};
+use crate::engine::command::sign_in::SignInRequest;
+use crate::engine::event::EventKind;
+use crate::engine::state::State;
+use crate::engine::state::account::Settings;
+use crate::engine::state::presence::Presence;
+use crate::engine::state::session::{IssuedGuid, PushTarget, Session};
+
+const PASSWORD_MAX: usize = 32;
+const PHONE_MAX: usize = 24;
+const CALLBACK_URI_MAX: usize = 200;
+const SERVICE_TOKEN_MAX: usize = 50;
+
+/// Agent type that may take part in video calls.
+const VIDEO_AGENT: u32 = 11;
+
+/// Sign-in states, by their codes in the request.
+const SIGN_IN_BUSY: u32 = 3;
+const SIGN_IN_IDLE: u32 = 4;
+const SIGN_IN_WORK: u32 = 5;
+const SIGN_IN_REST: u32 = 8;
+const REST_SECONDS: RangeInclusive<u32> = 1..=86_399;
+
+/// The state that an agent signs in to.
+#[derive(Debug, Clone, Copy)]
+enum FirstState {
+    Busy,
+    Idle,
+    Work,
+    Rest { seconds: u32, cause: u8 },
+}
+
+impl State {
+    pub(crate) fn login(&mut self, agent: u32, request: SignInRequest, force: bool) -> Result<Answer, Refusal> {
+        let (phone, first_state) = self.check_sign_in(agent, &request)?;
+        let is_signed_in = self.agent_ref(agent).session.is_some();
+        if is_signed_in && !force {
+            return Err(self.being_moved(agent).unwrap_or(SIGNED_IN_ALREADY));
+        }
+        let node = self.least_busy_node().ok_or(NO_NODE)?;
+        if is_signed_in {
+            self.sign_out(agent, false);
+        }
+        let guid = self.fresh_guid(node);
+        let now = self.now;
+        let vdn = self.agent_ref(agent).config.vdn;
+        let text_chat = request.text_chat && !request.calls_only;
+        let signing_in = self.agent_mut(agent);
+        signing_in.events.clear();
+        signing_in.settings = Settings::default();
+        signing_in.farewell = None;
+        signing_in.lost = None;
+        signing_in.session = Some(Session {
+            guids: vec![IssuedGuid { guid: guid.clone(), at: now }],
+            node,
+            former_nodes: Vec::new(),
+            login_time: now,
+            last_seen: now,
+            push: push_target(&request),
+            text_chat,
+            phone,
+            auto_answer: request.auto_answer,
+            auto_enter_idle: request.auto_enter_idle,
+            release_phone: request.release_phone,
+            video: request.agent_type == VIDEO_AGENT,
+            phone_linked: false,
+            watches_vdn: request.watches_vdn,
+            told_all_busy: false,
+        });
+        self.become_idle(agent);
+        self.emit(agent, EventKind::InService);
+        self.emit(agent, EventKind::Ready);
+        match first_state {
+            FirstState::Idle => {}
+            FirstState::Busy => self.become_busy(agent, 0),
+            FirstState::Work => {
+                self.agent_mut(agent).presence = Presence::Work;
+                self.emit(agent, EventKind::Work);
+            }
+            // Choice: the events of this state are not documented; the rest begins after the sign-in as every other state does.
+            FirstState::Rest { seconds, cause } => self.become_resting(agent, cause, seconds),
+        }
+        if request.phone_linkage {
+            self.link_phone(agent);
+        }
+        self.tell_watchers(agent, true);
+        let server_name = self.config.cluster_name().to_owned();
+        let (must_change_password, password_days) = (self.must_change_password(agent), self.password_days(agent));
+        let sign_in = SignIn { vdn, agent, text_chat, login_time: now, must_change_password, password_days, server_name };
+        let mut answer = Answer::ok(Outcome::SignedIn(sign_in));
+        answer.set_guid = Some(guid);
+        Ok(answer)
+    }
+
+    /// Checks the request and gives the phone number and the state to begin with.
+    // Choice: parameters are checked first, then agent and password; an unknown agent looks like a wrong password.
+    fn check_sign_in(&self, agent: u32, request: &SignInRequest) -> Result<(String, FirstState), Refusal> {
+        let password = request.password.as_deref().filter(|password| password.chars().count() <= PASSWORD_MAX);
+        let password = password.ok_or(SIGN_IN_PARAMETER)?;
+        let phone = request.phone.as_deref().filter(|phone| phone.len() <= PHONE_MAX && (!phone.is_empty() || request.calls_only));
+        let phone = phone.or(request.calls_only.then_some("")).ok_or(SIGN_IN_PARAMETER)?;
+        let first_state = first_state(request).ok_or(SIGN_IN_PARAMETER)?;
+        if !is_callback_uri(&request.callback_uri) || !is_service_token(&request.service_token) {
+            return Err(SIGN_IN_PARAMETER);
+        }
+        if !matches!(request.agent_type, 4 | 11) {
+            return Err(WRONG_AGENT_TYPE);
+        }
+        if !request.ip.is_empty() && request.ip.parse::<std::net::Ipv4Addr>().is_err() {
+            return Err(WRONG_IP);
+        }
+        let known = self.agents.get(&agent).ok_or(WRONG_PASSWORD)?;
+        if !known.config.password.is_empty() && known.config.password != password {
+            return Err(WRONG_PASSWORD);
+        }
+        // Choice: who signs in without a phone gets the configured one, if there is one.
+        if phone.is_empty() || known.config.phone.is_empty() || known.config.phone == phone {
+            Ok((if phone.is_empty() { known.config.phone.clone() } else { phone.to_owned() }, first_state))
+        } else {
+            Err(WRONG_PHONE)
+        }
+    }
+}
+
+/// The state to begin with; `None` when there is no such state, or its values are missing or out of range.
+// Choice: a rest needs its length, in the range of the operation that begins one; without a cause it has none.
+fn first_state(request: &SignInRequest) -> Option<FirstState> {
+    match request.status {
+        SIGN_IN_BUSY => Some(FirstState::Busy),
+        SIGN_IN_IDLE => Some(FirstState::Idle),
+        SIGN_IN_WORK => Some(FirstState::Work),
+        SIGN_IN_REST => {
+            let seconds = request.rest_seconds.filter(|seconds| REST_SECONDS.contains(seconds))?;
+            Some(FirstState::Rest { seconds, cause: request.rest_cause.try_into().ok()? })
+        }
+        _ => None,
+    }
+}
+
+/// Where events are to be pushed, if they are: both address and token are given.
+fn push_target(request: &SignInRequest) -> Option<PushTarget> {
+    let is_push = !request.callback_uri.is_empty() && !request.service_token.is_empty() && !request.calls_only;
+    is_push.then(|| PushTarget { uri: request.callback_uri.clone(), token: request.service_token.clone() })
+}
+
+// Choice: an address is an http or https one; the gateway takes http too, so that a receiver in a test needs no certificate.
+fn is_callback_uri(uri: &str) -> bool {
+    uri.len() <= CALLBACK_URI_MAX && (uri.is_empty() || uri.starts_with("http://") || uri.starts_with("https://"))
+}
+
+// Choice: "no special characters" is read as letters, digits, '-', '_', '.', '='.
+pub(crate) fn is_service_token(token: &str) -> bool {
+    token.len() <= SERVICE_TOKEN_MAX && token.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '='))
+}

@@ -1,0 +1,124 @@
+//! Statistics: what happens to agents is counted.
+
+use crate::engine::answer::statistics::CallStatistics;
+use crate::engine::command::Command;
+use crate::engine::event::EventKind;
+use crate::engine::model::feature::Feature;
+use crate::engine::state::State;
+use crate::engine::state::agent::Agent;
+use crate::engine::state::statistics::{DAY, Tally};
+
+/// The platform's reason for making an agent busy that did not answer.
+const REASON_UNANSWERED: u8 = 2;
+
+/// Targets of transfers, by their codes in the request.
+const TO_IVR: u32 = 3;
+const TO_ACCESS_CODE: u32 = 4;
+const TO_OUTSIDE: u32 = 5;
+
+impl State {
+    /// Takes note of who is about to end a call by itself, so that the end is counted as the agent's.
+    pub(crate) fn note_release(&mut self, agent: u32, command: &Command) {
+        self.releasing = releases(command).then_some(agent);
+    }
+
+    /// Counts what happens to an agent.
+    // Choice: an outbound or internal call counts for who placed it as soon as the other side is rung; an internal call counts for who
+    // answers it too, both as an internal and as an answered one.
+    pub(crate) fn observe(&mut self, agent: u32, kind: &EventKind) {
+        let now = self.now;
+        let call = match kind {
+            EventKind::Ringing(info) | EventKind::AutoAnswer(info) | EventKind::Talking(info) => Some(info.call),
+            EventKind::CustomerAlerting { call, .. } | EventKind::Conference { call, .. } => Some(*call),
+            _ => None,
+        };
+        let known = call.and_then(|call| self.calls.get(&call));
+        let (feature, queue) = (known.map(|known| known.feature), known.and_then(|known| known.queue));
+        let is_release = matches!(kind, EventKind::CallRelease { .. }) && self.releasing == Some(agent);
+        let tally = &mut self.agent_mut(agent).tally;
+        tally.begin_day(now);
+        let counts = &mut tally.counts;
+        match kind {
+            EventKind::Ringing(info) | EventKind::AutoAnswer(info) => {
+                tally.offered.insert(info.call);
+            }
+            EventKind::NoAnswer { call } => {
+                tally.offered.remove(call);
+            }
+            EventKind::Talking(_) | EventKind::Conference { .. } if call.is_some_and(|call| tally.offered.remove(&call)) => {
+                counts.answered += 1;
+                if feature == Some(Feature::Internal) {
+                    counts.internal += 1;
+                }
+                if let Some(queue) = queue {
+                    self.queue_tallies.entry(queue).or_default().answered += 1;
+                }
+            }
+            EventKind::CustomerAlerting { call, .. } if !tally.offered.contains(call) => match feature {
+                Some(feature) if feature.is_outgoing() => counts.outbound += 1,
+                Some(Feature::Internal) => counts.internal += 1,
+                Some(Feature::TwoPartyHelp | Feature::ThreePartyHelp) => counts.helps += 1,
+                _ => {}
+            },
+            EventKind::Hold { .. } => counts.holds += 1,
+            EventKind::SetNotReadySuccess { reason } => {
+                counts.busies += 1;
+                if *reason == REASON_UNANSWERED {
+                    counts.unanswered += 1;
+                }
+                tally.reason = *reason;
+            }
+            EventKind::SetRestSuccess { reason } => {
+                counts.rests += 1;
+                tally.reason = *reason;
+                if let Some(overrun_since) = tally.overrun_since.take() {
+                    counts.overrun_time += now - overrun_since.max(now / DAY * DAY);
+                }
+            }
+            EventKind::RestTimeout => {
+                counts.overrun_rests += 1;
+                tally.overrun_since = Some(now);
+            }
+            EventKind::CallRelease { .. } if is_release => counts.released += 1,
+            _ => {}
+        }
+        if is_release {
+            self.releasing = None;
+        }
+    }
+
+    /// An agent's wish to transfer a call was granted.
+    // Choice: a transfer counts whatever becomes of it; an access code counts as a voice menu.
+    pub(crate) fn count_transfer(&mut self, agent: u32, device_type: u32) {
+        let now = self.now;
+        let tally = &mut self.agent_mut(agent).tally;
+        tally.begin_day(now);
+        match device_type {
+            TO_IVR | TO_ACCESS_CODE => tally.counts.transfers_to_ivr += 1,
+            TO_OUTSIDE => tally.counts.transfers_out += 1,
+            _ => tally.counts.transfers += 1,
+        }
+    }
+
+    /// A customer gave up before any agent answered.
+    pub(crate) fn count_lost(&mut self, queue: u32) {
+        self.queue_tallies.entry(queue).or_default().lost += 1;
+    }
+
+    /// What the agent has done today, up to this moment.
+    pub(crate) fn statistics(&self, agent: u32) -> CallStatistics {
+        let Agent { tally, state, .. } = self.agent_ref(agent);
+        let mut running = Tally { day: tally.day, counts: tally.counts, overrun_since: tally.overrun_since, ..Default::default() };
+        running.spend(state.current, state.since, self.now);
+        let mut counts = running.counts;
+        for time in [&mut counts.talk_time, &mut counts.rest_time, &mut counts.overrun_time, &mut counts.busy_time] {
+            *time /= 1000;
+        }
+        counts
+    }
+}
+
+/// Whether a command is one by which an agent ends calls.
+fn releases(command: &Command) -> bool {
+    matches!(command, Command::Release | Command::ReleaseForVtm | Command::DropCall { .. } | Command::Disconnect { .. })
+}

@@ -1,0 +1,83 @@
+//! The states of agents follow each other.
+
+use crate::engine::event::{EventKind, HungUpBy};
+use crate::engine::state::State;
+use crate::engine::state::call::Recording;
+use crate::engine::state::presence::{Pending, Presence};
+
+impl State {
+    /// Notes the operation in force, by its code in the answer of `syncagentinfo`.
+    pub(crate) fn note_operation(&mut self, agent: u32, code: u8) {
+        let now = self.now;
+        self.agent_mut(agent).operation = Some((code, now));
+    }
+
+    /// The agent is taken by a call or an inspection.
+    pub(crate) fn occupy(&mut self, agent: u32) {
+        let taken = self.agent_mut(agent);
+        // Choice: an agent that dials while busy is busy again afterwards.
+        if let Presence::Busy { reason } = taken.presence {
+            taken.pending.get_or_insert(Pending::Busy { reason });
+        }
+        taken.presence = Presence::Occupied;
+        self.emit(agent, EventKind::Busy);
+    }
+
+    /// The agent's part in a call is over: when it was the last one, the phone is hung up and the next state begins.
+    pub(crate) fn part_over(&mut self, agent: u32, by: HungUpBy, recordings: impl IntoIterator<Item = Recording>, talked: bool) {
+        let is_free = self.agent_ref(agent).legs.is_empty();
+        if is_free {
+            self.hang_up_phone(agent, by);
+        }
+        self.recordings_stop(agent, recordings);
+        if is_free {
+            self.next_state(agent, talked);
+        }
+    }
+
+    /// The agent is free: wrap-up, the state it asked for, or idle.
+    // Choice: a wrap-up comes first, and the state that was asked for begins when the wrap-up ends.
+    pub(crate) fn next_state(&mut self, agent: u32, talked: bool) {
+        let free = self.agent_mut(agent);
+        free.operation = None;
+        let Some(session) = &free.session else { return };
+        if talked && !session.auto_enter_idle {
+            free.presence = Presence::Work;
+            self.emit(agent, EventKind::Work);
+        } else if !self.take_pending(agent) {
+            self.become_idle(agent);
+            self.emit(agent, EventKind::Ready);
+        }
+    }
+
+    /// Begins the state that the agent asked for, if it asked for one.
+    pub(crate) fn take_pending(&mut self, agent: u32) -> bool {
+        match self.agent_mut(agent).pending.take() {
+            Some(Pending::Busy { reason }) => self.become_busy(agent, reason),
+            Some(Pending::Rest { cause, seconds }) => self.become_resting(agent, cause, seconds),
+            None => return false,
+        }
+        true
+    }
+
+    pub(crate) fn become_idle(&mut self, agent: u32) {
+        let now = self.now;
+        let idle = self.agent_mut(agent);
+        idle.presence = Presence::Idle;
+        idle.idle_since = now;
+        idle.operation = None;
+    }
+
+    pub(crate) fn become_busy(&mut self, agent: u32, reason: u8) {
+        self.agent_mut(agent).presence = Presence::Busy { reason };
+        self.note_operation(agent, 30);
+        self.emit(agent, EventKind::SetNotReadySuccess { reason });
+    }
+
+    pub(crate) fn become_resting(&mut self, agent: u32, cause: u8, seconds: u32) {
+        let until = self.now + u64::from(seconds) * 1000;
+        self.agent_mut(agent).presence = Presence::Rest { until: Some(until) };
+        self.note_operation(agent, 31);
+        self.emit(agent, EventKind::SetRestSuccess { reason: cause });
+    }
+}

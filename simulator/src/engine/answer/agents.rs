@@ -1,0 +1,43 @@
+//! Answers to queries about agents.
+
+/// A group of agents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AgentGroup {
+    /// Group id.
+    pub id: u32,
+    /// Name, if it has one.
+    pub name: Option<String>,
+}
+
+/// What is told about an agent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AgentInfo {
+    /// Agent id.
+    pub id: u32,
+    /// Name.
+    pub name: String,
+    /// State in the gateway's coding: 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7 in a call, 8 rest.
+    pub state: u8,
+    /// State in the coding of the CTI platform.
+    pub cti_state: u8,
+    /// Group.
+    pub group: AgentGroup,
+    /// Configured skill queues: id and name. Empty where they were not asked for.
+    pub skills: Vec<(u32, String)>,
+    /// Signed in.
+    pub signed_in: bool,
+    /// Signed in to text chat.
+    pub text_chat: bool,
+    /// VDN.
+    pub vdn: u32,
+    /// Phone number of the session, or the configured one.
+    pub phone: String,
+    /// How long the state has lasted, in seconds.
+    pub state_seconds: u64,
+    /// Time of the sign-in, in milliseconds since 1970; 0: signed out.
+    pub login_time: u64,
+    /// Reason of the state; 0: none.
+    pub reason: u8,
+}

@@ -1,0 +1,27 @@
+//! Answers to queries about calls.
+
+use crate::engine::model::call_id::CallId;
+
+/// What is told about a call. Times are in milliseconds since 1970.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallDetails {
+    /// Call id.
+    pub call: CallId,
+    /// Call feature code.
+    pub feature: i32,
+    /// Calling number.
+    pub caller: String,
+    /// Called number.
+    pub called: String,
+    /// Queue that the call came through: id and name.
+    pub queue: Option<(u32, String)>,
+    /// Attached data.
+    pub data: String,
+    /// When the agent answered or, for a call that waits or rings, when it came.
+    pub begin: Option<u64>,
+    /// When it ended for the agent.
+    pub end: Option<u64>,
+    /// Seconds since it came.
+    pub age: u64,
+}

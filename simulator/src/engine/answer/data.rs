@@ -1,0 +1,87 @@
+//! What the operations that ask for something tell.
+
+use crate::config::queue::Ivr;
+use crate::engine::answer::agents::{AgentGroup, AgentInfo};
+use crate::engine::answer::calls::CallDetails;
+use crate::engine::answer::queues::QueueStatistics;
+use crate::engine::answer::statistics::CallStatistics;
+
+/// What a question is answered with.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Data {
+    /// An explicit nothing.
+    Null,
+    /// A number.
+    Number(u64),
+    /// A truth value.
+    Truth(bool),
+    /// A truth value that is written as a text.
+    TruthInWords(bool),
+    /// A text.
+    Text(String),
+    /// A text that is asked for in base64.
+    EncodedText(String),
+    /// Texts.
+    Texts(Vec<String>),
+    /// One agent.
+    Agent(Box<AgentInfo>),
+    /// Agents.
+    Agents(Vec<AgentInfo>),
+    /// Skill queues, by id, and the agents that are signed in to them.
+    OnlineAgents(Vec<(u32, Vec<AgentInfo>)>),
+    /// A group of agents.
+    Group(AgentGroup),
+    /// Groups of agents.
+    Groups(Vec<AgentGroup>),
+    /// Skill queues of an agent: id and name.
+    AgentSkills(Vec<(u32, String)>),
+    /// Skill queues of a VDN: id and name.
+    VdnSkills(Vec<(u32, String)>),
+    /// How many callers wait.
+    QueueLength(u64),
+    /// IVR flows.
+    Ivrs(Vec<Ivr>),
+    /// Statistics of one queue.
+    Queue(Box<QueueStatistics>),
+    /// Statistics of queues.
+    Queues(Vec<QueueStatistics>),
+    /// A call, connected or ended.
+    Call(Box<CallDetails>),
+    /// A call asked for by its id.
+    CallById(Box<CallDetails>),
+    /// Calls.
+    Calls(Vec<CallDetails>),
+    /// Calls that wait or ring.
+    WaitingCalls(Vec<CallDetails>),
+    /// Calls on hold.
+    HeldCalls(Vec<CallDetails>),
+    /// Calls that another agent holds.
+    HeldCallsOfOther(Vec<CallDetails>),
+    /// An agent's counts of today.
+    Statistics(Box<CallStatistics>),
+    /// The main ones of an agent's counts of today.
+    MainStatistics(Box<CallStatistics>),
+    /// The agent's custom state; `None`: none is set.
+    CustomState(Option<u16>),
+    /// What registering a softphone needs.
+    PhoneLogin {
+        /// Number of the phone.
+        phone: String,
+        /// A temporary token.
+        token: PhoneToken,
+    },
+    /// What initialising the VRC needs.
+    VrcToken(PhoneToken),
+}
+
+/// A temporary token.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PhoneToken(pub String);
+
+impl std::fmt::Debug for PhoneToken {
+    /// Leaves the token out.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PhoneToken").finish_non_exhaustive()
+    }
+}

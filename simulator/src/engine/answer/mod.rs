@@ -1,0 +1,109 @@
+//! Answers to commands.
+
+pub(crate) mod agents;
+pub(crate) mod calls;
+pub(crate) mod conferences;
+pub(crate) mod configuration;
+pub(crate) mod control;
+pub(crate) mod data;
+pub(crate) mod media;
+pub(crate) mod poll;
+pub(crate) mod push;
+pub(crate) mod queues;
+pub(crate) mod refusal;
+pub(crate) mod sign_in;
+pub(crate) mod snapshot;
+pub(crate) mod statistics;
+pub(crate) mod sync;
+
+use crate::engine::answer::configuration::ConfigurationData;
+use crate::engine::answer::data::Data;
+use crate::engine::answer::media::MediaData;
+use crate::engine::answer::refusal::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED};
+use crate::engine::answer::sign_in::SignIn;
+use crate::engine::answer::sync::SyncInfo;
+use crate::engine::model::call_id::CallId;
+
+/// The answer to one command.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// `"0"`: accepted; anything else: refused.
+    pub retcode: &'static str,
+    /// A text for people.
+    pub message: &'static str,
+    /// What comes back with it.
+    pub outcome: Outcome,
+    /// A Guid that the agent has to use from now on; travels in a response header.
+    pub set_guid: Option<String>,
+}
+
+/// What an answer carries besides the code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// A result without content.
+    Reserved,
+    /// No result at all.
+    Absent,
+    /// The id of the call that was placed.
+    CallId(CallId),
+    /// The data of a sign-in.
+    SignedIn(SignIn),
+    /// The agent's state.
+    AgentStatus {
+        /// State code of the gateway's coding: 3 busy, 4 idle, 5 wrap-up, 7 in a call, 8 rest.
+        agent_state: u8,
+        /// Whether the agent is in a call.
+        is_working: bool,
+    },
+    /// Skill queues the agent may sign in to: id and name.
+    Skills(Vec<(u32, String)>),
+    /// State and call data for a refreshed page.
+    Sync(Box<SyncInfo>),
+    /// A new Guid.
+    Guid(String),
+    /// What a question is answered with.
+    Data(Data),
+    /// What an operation of the configuration interface tells.
+    Configuration(Box<ConfigurationData>),
+    /// What a question about media is answered with.
+    Media(Box<MediaData>),
+}
+
+impl Answer {
+    /// Success that carries `outcome`.
+    pub(crate) fn ok(outcome: Outcome) -> Self {
+        Self { retcode: "0", message: "", outcome, set_guid: None }
+    }
+
+    /// The refusal of a sign-in while another one is unanswered.
+    pub(crate) fn signing_in() -> Self {
+        SIGNING_IN.into()
+    }
+
+    /// The refusal of a sign-in or sign-out while another one is unanswered.
+    pub(crate) fn unfinished() -> Self {
+        UNFINISHED.into()
+    }
+
+    /// The refusal of what is asked too often.
+    pub(crate) fn asked_too_often() -> Self {
+        FLOW_CONTROL.into()
+    }
+
+    /// Whether the command was accepted.
+    #[must_use]
+    pub fn is_ok(&self) -> bool {
+        self.retcode == "0"
+    }
+}
+
+impl From<Refusal> for Answer {
+    fn from(refusal: Refusal) -> Self {
+        Self { retcode: refusal.retcode, message: refusal.message, outcome: Outcome::Absent, set_guid: None }
+    }
+}
+
+/// What the handling of one command gives before it becomes an [`Answer`].
+pub(crate) type Handled = Result<Outcome, Refusal>;

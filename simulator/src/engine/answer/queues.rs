@@ -1,0 +1,27 @@
+//! Answers to queries about queues.
+
+use crate::engine::model::call_id::CallId;
+
+/// Statistics of one queue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct QueueStatistics {
+    /// Queue id.
+    pub id: u32,
+    /// Name.
+    pub name: String,
+    /// Number that customers dial.
+    pub access_number: String,
+    /// Calls that wait.
+    pub waiting: u64,
+    /// How long the oldest of them has waited, in seconds.
+    pub longest_wait: u64,
+    /// The oldest of them.
+    pub oldest: Option<CallId>,
+    /// Agents signed in to the queue.
+    pub signed_in: u64,
+    /// Agents that a call could be given to now.
+    pub available: u64,
+    /// Share of the calls so far that an agent answered, in percent.
+    pub service_level: u64,
+}

@@ -1,0 +1,124 @@
+//! Offered calls: answered, refused, or left ringing.
+
+use crate::engine::answer::refusal::{BAD_PARAMETER, NOTHING_OFFERED, Refusal};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::event::{EventKind, HungUpBy};
+use crate::engine::model::call_id::CallId;
+use crate::engine::model::feature::Feature;
+use crate::engine::state::State;
+use crate::engine::state::call::LegState;
+
+/// Why an offered call was not answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unanswered {
+    /// It rang too long: the agent becomes busy, the call goes on.
+    TimedOut,
+    /// The agent refused it: the agent becomes busy, the call goes on.
+    Refused,
+    /// The agent refused it for good: the call ends.
+    Released,
+    /// The agent signed out; the call goes on.
+    SignedOut,
+    /// The other side gave up.
+    GivenUp,
+}
+
+/// Reasons for being busy that the platform sets.
+const REASON_UNANSWERED: u8 = 2;
+const REASON_REJECTED: u8 = 7;
+
+impl State {
+    pub(crate) fn answer(&mut self, agent: u32, call: Option<&str>) -> Handled {
+        let call = self.offered(agent, call)?;
+        self.connect(call, agent);
+        Ok(Outcome::Reserved)
+    }
+
+    pub(crate) fn reject(&mut self, agent: u32, call: Option<&str>, mode: u32) -> Handled {
+        let why = match mode {
+            1 => Unanswered::Refused,
+            2 => Unanswered::Released,
+            _ => return Err(BAD_PARAMETER),
+        };
+        let call = self.offered(agent, call)?;
+        self.unanswered(agent, call, why);
+        Ok(Outcome::Reserved)
+    }
+
+    /// The call that is being offered to the agent; it has to be the wanted one, if one is named.
+    pub(crate) fn offered(&self, agent: u32, wanted: Option<&str>) -> Result<CallId, Refusal> {
+        let ringing = self
+            .agent_ref(agent)
+            .legs
+            .iter()
+            .copied()
+            .find(|&call| self.leg_state(agent, call).is_some_and(|state| matches!(state, LegState::Ringing { .. })));
+        let wanted = wanted.filter(|text| !text.is_empty());
+        // A linked telephone has to be lifted first, and lifting it answers.
+        let ringing = ringing.filter(|_| !self.agent_ref(agent).phone_rings);
+        ringing.filter(|call| wanted.is_none_or(|text| text == call.to_string())).ok_or(NOTHING_OFFERED)
+    }
+
+    /// An offered call was not answered.
+    pub(crate) fn unanswered(&mut self, agent: u32, call: CallId, why: Unanswered) {
+        self.remove_leg(call, agent);
+        self.emit(agent, EventKind::NoAnswer { call });
+        // Choice: who rejects has hung up; whatever else ends the ringing is the platform's doing.
+        let by = match why {
+            Unanswered::Refused | Unanswered::Released => HungUpBy::Agent,
+            Unanswered::TimedOut | Unanswered::SignedOut | Unanswered::GivenUp => HungUpBy::Platform,
+        };
+        self.hang_up_phone(agent, by);
+        match why {
+            Unanswered::TimedOut => self.made_busy(agent, REASON_UNANSWERED),
+            Unanswered::Refused => self.made_busy(agent, REASON_REJECTED),
+            Unanswered::Released | Unanswered::SignedOut | Unanswered::GivenUp => self.next_state(agent, false),
+        }
+        if why != Unanswered::GivenUp {
+            if let Some(known) = self.calls.get_mut(&call).filter(|_| why == Unanswered::Refused) {
+                known.sent_back += 1;
+                known.sent_back_by = Some(agent);
+            }
+            self.call_unanswered(call, why);
+        }
+    }
+
+    /// The platform makes the agent busy; a wish that waited is dropped.
+    fn made_busy(&mut self, agent: u32, reason: u8) {
+        self.agent_mut(agent).pending = None;
+        self.become_busy(agent, reason);
+    }
+
+    /// What becomes of a call that an agent did not answer.
+    // Choice: help and internal calls fail the same way whichever mode the called agent rejects them with.
+    fn call_unanswered(&mut self, call: CallId, why: Unanswered) {
+        if let Some(link) = self.link_of(call) {
+            self.help_failed(link, true);
+            return;
+        }
+        if self.transfer_failed(call) {
+            return;
+        }
+        let (feature, ticket, queue) = (self.calls[&call].feature, self.calls[&call].ticket, self.calls[&call].queue);
+        match feature {
+            Feature::Internal => self.inner_failed(call, HungUpBy::Platform),
+            // Choice: a call that never was in a queue, and was transferred to an agent who does not answer, ends.
+            _ if why == Unanswered::Released || queue.is_none() => {
+                self.calls.remove(&call);
+            }
+            // Choice: a call that is not answered takes its place in the queue again, also when the agent signed out while it was rung.
+            _ => {
+                self.waiting.insert(ticket, call);
+            }
+        }
+    }
+
+    /// The one who placed the call gives up while an agent is being rung.
+    pub(crate) fn ringing_given_up(&mut self, call: CallId) {
+        let rung: Vec<u32> =
+            self.calls[&call].legs.iter().filter(|leg| matches!(leg.state, LegState::Ringing { .. })).map(|leg| leg.agent).collect();
+        for agent in rung {
+            self.unanswered(agent, call, Unanswered::GivenUp);
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! The current call is handed on: to a queue, an agent, a voice menu, an access code or an outside number.
+//!
+//! Release: the agent leaves at once. Success: it leaves when the target answers. Suspend: a voice menu gets the call and gives it back.
+//! Talk and three-party have two calls and are the business of [`forwarding`](super::forwarding).
+
+use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal, TRANSFER_NO_CALL};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::call::TransferRequest;
+use crate::engine::event::{EventKind, HungUpBy};
+use crate::engine::model::call_id::CallId;
+use crate::engine::model::number::is_caller;
+use crate::engine::model::route::RouteTarget;
+use crate::engine::model::time::millis;
+use crate::engine::state::State;
+use crate::engine::state::call::{DATA_MAX, LegState};
+use crate::engine::state::link::LinkKind;
+use crate::engine::state::transfer::Transfer;
+
+const ADDRESS_MAX: usize = 24;
+
+/// Kinds of targets, by their codes in the request.
+const TO_QUEUE: u32 = 1;
+const TO_AGENT: u32 = 2;
+const TO_IVR: u32 = 3;
+const TO_ACCESS_CODE: u32 = 4;
+pub(crate) const TO_OUTSIDE: u32 = 5;
+/// Mode release of a transfer to an outside number.
+pub(crate) const RELEASE_OUTSIDE: u32 = 1;
+
+/// Operation codes of `syncagentinfo`.
+const RELEASE: u8 = 10;
+const SUCCESS: u8 = 11;
+
+/// Results of a transfer in mode success.
+const TAKEN: u32 = 0;
+// Choice: of all the results that mean a failed transfer, the one in the page's example.
+const NOT_TAKEN: u32 = 1;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Release,
+    Success,
+    Suspend,
+    Talk,
+    ThreeParty,
+}
+
+#[derive(Debug)]
+enum Target {
+    /// An idle agent, of the given queue when the call goes to one.
+    Agent(u32, Option<u32>),
+    /// A queue with no idle agent.
+    Queue(u32),
+    Ivr(u32),
+    Outside,
+    /// No such thing, or engaged.
+    Nobody,
+}
+
+impl State {
+    // Choice: what can be transferred is a talk with somebody outside that is no help and no conference; the inferred code 200-012 tells
+    // all else. Data that comes with the request replaces what was attached to the call.
+    pub(crate) fn transfer(&mut self, agent: u32, request: TransferRequest) -> Handled {
+        let (mode, call) = self.may_transfer(agent, &request)?;
+        let target = self.transfer_target(agent, &request);
+        if let Some(known) = self.calls.get_mut(&call).filter(|_| !request.data.is_empty()) {
+            known.data.clone_from(&request.data);
+        }
+        match (mode, target) {
+            (Mode::Talk, _) => self.forward(agent, call, LinkKind::TalkTransfer, request),
+            (Mode::ThreeParty, _) => self.forward(agent, call, LinkKind::ThreePartyTransfer, request),
+            // Choice: the platform looks for the target before the agent leaves; when there is none the talk goes on, and the agent is
+            // told by the event that stands for failure in that mode.
+            (Mode::Success, Target::Nobody) => self.emit(agent, EventKind::SuccTransResult { call, result: NOT_TAKEN }),
+            (_, Target::Nobody) => self.emit(agent, EventKind::ConnectFail { call }),
+            (Mode::Release, target) => self.release_to(agent, call, target, request.address),
+            (Mode::Success, target) => self.success_to(agent, call, target, request.address),
+            (Mode::Suspend, Target::Ivr(ivr)) => self.suspend_in(agent, call, ivr, request.address),
+            (Mode::Suspend, _) => return Err(BAD_PARAMETER),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    /// How a call is to be transferred, and which one; the target need not be there.
+    pub(crate) fn may_transfer(&self, agent: u32, request: &TransferRequest) -> Result<(Mode, CallId), Refusal> {
+        let mode = mode(request.device_type, request.mode).ok_or(BAD_PARAMETER)?;
+        if !is_address(request.device_type, &request.address) || !is_caller(&request.caller) || request.data.len() > DATA_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        let call = self.current_call(agent).filter(|&call| {
+            self.leg_state(agent, call) == Some(LegState::Talking)
+                && self.calls[&call].feature.is_plain()
+                && self.calls[&call].has_customer()
+                && !self.is_linked(call)
+        });
+        let call = call.ok_or(TRANSFER_NO_CALL)?;
+        let is_blind_outside = mode == Mode::Release && request.device_type == TO_OUTSIDE;
+        if is_blind_outside && (self.calls[&call].feature.is_outgoing() || self.calls[&call].video) {
+            return Err(TRANSFER_NO_CALL);
+        }
+        Ok((mode, call))
+    }
+
+    // Choice: an IVR is named by the id of its flow; an access code is that of a called route.
+    // Choice: with a queue named for an agent the call counts as one of that queue from then on, and goes back there when the agent does not
+    // answer; a queue that does not exist is passed over.
+    fn transfer_target(&self, agent: u32, request: &TransferRequest) -> Target {
+        let address = request.address.as_str();
+        let queue = |queue: Option<u32>| match queue {
+            Some(id) => self.best_agent(id, Some(agent)).map_or(Target::Queue(id), |found| Target::Agent(found, Some(id))),
+            None => Target::Nobody,
+        };
+        let queues = &self.config.queues;
+        match request.device_type {
+            TO_QUEUE => queue(queues.iter().map(|queue| queue.id).find(|id| id.to_string() == address)),
+            TO_AGENT => {
+                let found = self.agent_by_number(address).filter(|&found| found != agent && self.agent_ref(found).is_idle());
+                let named = request.skill.filter(|&skill| self.queue(skill).is_some());
+                found.map_or(Target::Nobody, |found| Target::Agent(found, named))
+            }
+            TO_IVR => {
+                let ivr = self.config.ivrs.iter().find(|ivr| ivr.id.to_string() == address);
+                ivr.map_or(Target::Nobody, |ivr| Target::Ivr(ivr.id))
+            }
+            TO_ACCESS_CODE => match self.route_of(address) {
+                Some(RouteTarget::Ivr(ivr)) => Target::Ivr(ivr),
+                Some(RouteTarget::Queue(found)) => queue(Some(found)),
+                None => Target::Nobody,
+            },
+            _ if self.is_engaged(address) => Target::Nobody,
+            _ => Target::Outside,
+        }
+    }
+
+    /// The agent leaves at once.
+    // Choice: the agent is told that the target rings before it leaves, as the guide lists the events; a call that goes to a queue in
+    // which nobody is idle rings nowhere. An IVR takes the call at once, but is told of like a phone.
+    fn release_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
+        self.note_operation(agent, RELEASE);
+        match target {
+            Target::Agent(found, queue) => {
+                self.tell_alerting(agent, call, found);
+                self.hand_over(agent, call);
+                self.moves_to_queue(call, queue);
+                self.set_transferred_from(call, Some(agent));
+                self.offer(call, found);
+            }
+            Target::Queue(queue) => {
+                self.hand_over(agent, call);
+                self.moves_to_queue(call, Some(queue));
+                self.set_transferred_from(call, Some(agent));
+                let ticket = self.calls[&call].ticket;
+                self.waiting.insert(ticket, call);
+            }
+            Target::Ivr(ivr) => {
+                self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
+                self.hand_to_ivr(agent, call, ivr);
+            }
+            Target::Outside => {
+                self.ring_outside(call, address.clone());
+                self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
+                self.hand_over(agent, call);
+            }
+            Target::Nobody => {}
+        }
+    }
+
+    /// The agent leaves when the target answers.
+    // Choice: with nobody idle in the queue, an agent is looked for as long as a call would ring. An IVR takes the call at once.
+    fn success_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
+        self.note_operation(agent, SUCCESS);
+        let transferred_before = self.calls[&call].transferred_from;
+        let mut transfer = Transfer { by: agent, call, queue: None, waits_until: None, transferred_before };
+        match target {
+            Target::Agent(found, queue) => {
+                transfer.queue = queue;
+                self.transfers.push(transfer);
+                self.ring_target(agent, call, found);
+            }
+            Target::Queue(queue) => {
+                transfer.queue = Some(queue);
+                transfer.waits_until = Some(self.now.saturating_add(millis(self.config.answer_timeout)));
+                self.transfers.push(transfer);
+            }
+            Target::Ivr(ivr) => {
+                self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
+                self.emit(agent, EventKind::SuccTransResult { call, result: TAKEN });
+                self.hand_to_ivr(agent, call, ivr);
+            }
+            Target::Outside => {
+                self.transfers.push(transfer);
+                self.ring_outside(call, address.clone());
+                self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
+            }
+            Target::Nobody => {}
+        }
+    }
+
+    /// Waiting transfers to queues find agents, after the customers that wait there. Gives whether one did.
+    pub(crate) fn route_transfers(&mut self) -> bool {
+        let mut found_one = false;
+        let waiting: Vec<Transfer> = self.transfers.iter().filter(|transfer| transfer.waits_until.is_some()).copied().collect();
+        for Transfer { by, call, queue, .. } in waiting {
+            let found = queue.and_then(|queue| self.best_agent(queue, Some(by)));
+            if let Some(found) = found {
+                for known in self.transfers.iter_mut().filter(|known| known.call == call) {
+                    known.waits_until = None;
+                }
+                self.ring_target(by, call, found);
+                found_one = true;
+            }
+        }
+        found_one
+    }
+
+    fn ring_target(&mut self, agent: u32, call: CallId, found: u32) {
+        self.set_transferred_from(call, Some(agent));
+        self.tell_alerting(agent, call, found);
+        self.offer(call, found);
+    }
+
+    fn tell_alerting(&mut self, agent: u32, call: CallId, target: u32) {
+        let number = target.to_string();
+        self.emit(agent, EventKind::CustomerAlerting { call, phone: number.clone(), workno: number });
+    }
+
+    fn set_transferred_from(&mut self, call: CallId, agent: Option<u32>) {
+        if let Some(known) = self.calls.get_mut(&call) {
+            known.transferred_from = agent;
+        }
+    }
+
+    fn moves_to_queue(&mut self, call: CallId, queue: Option<u32>) {
+        if let (Some(known), Some(queue)) = (self.calls.get_mut(&call), queue) {
+            known.queue = Some(queue);
+        }
+    }
+
+    /// The agent leaves the call, which goes on without it.
+    // Choice: the phone counts as hung up by the platform, as when two calls are connected.
+    pub(crate) fn hand_over(&mut self, agent: u32, call: CallId) {
+        let customer = self.calls[&call].other(agent);
+        let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
+        self.emit(agent, EventKind::CallRelease { call });
+        self.emit(agent, EventKind::CustomerRelease { call, number: customer });
+        self.part_over(agent, HungUpBy::Platform, recordings, true);
+    }
+
+    /// The target of a transfer in mode success took the call.
+    pub(crate) fn transfer_answered(&mut self, transfer: Transfer, target: Option<u32>) {
+        let Transfer { by, call, queue, .. } = transfer;
+        self.transfers.retain(|known| known.call != call);
+        self.moves_to_queue(call, queue);
+        self.emit(by, EventKind::SuccTransResult { call, result: TAKEN });
+        self.hand_over(by, call);
+        if let Some(target) = target {
+            self.talk(target, call);
+        }
+    }
+
+    /// A transfer in mode success comes to nothing, and the talk goes on. Gives whether there was one.
+    pub(crate) fn transfer_failed(&mut self, call: CallId) -> bool {
+        let Some(transfer) = self.transfer_of(call) else { return false };
+        self.transfers.retain(|known| known.call != call);
+        self.ringing_given_up(call);
+        if let Some(known) = self.calls.get_mut(&call) {
+            known.outside.retain(|party| party.ringing.is_none());
+        }
+        self.set_transferred_from(call, transfer.transferred_before);
+        self.emit(transfer.by, EventKind::SuccTransResult { call, result: NOT_TAKEN });
+        true
+    }
+
+    pub(crate) fn transfer_of(&self, call: CallId) -> Option<Transfer> {
+        self.transfers.iter().copied().find(|transfer| transfer.call == call)
+    }
+
+    /// Whether `number` is what a transfer in mode success rings.
+    pub(crate) fn transfer_rings(&self, call: CallId, number: &str) -> bool {
+        if self.transfer_of(call).is_none() {
+            return false;
+        }
+        let known = &self.calls[&call];
+        known.outside.iter().any(|party| party.ringing.is_some() && party.number == number)
+            || known.legs.iter().any(|leg| matches!(leg.state, LegState::Ringing { .. }) && self.is_number_of(leg.agent, number))
+    }
+
+    /// Whether the call is part of a help, a conference or a transfer.
+    pub(crate) fn is_linked(&self, call: CallId) -> bool {
+        self.link_of(call).is_some() || self.transfer_of(call).is_some()
+    }
+}
+
+fn mode(device_type: u32, mode: u32) -> Option<Mode> {
+    Some(match (device_type, mode) {
+        (TO_QUEUE | TO_AGENT | TO_IVR | TO_ACCESS_CODE, 0) | (TO_OUTSIDE, RELEASE_OUTSIDE) => Mode::Release,
+        (TO_QUEUE | TO_AGENT | TO_ACCESS_CODE | TO_OUTSIDE, 2) => Mode::Success,
+        (TO_IVR, 1) => Mode::Suspend,
+        (TO_OUTSIDE, 3) => Mode::Talk,
+        (TO_OUTSIDE, 4) => Mode::ThreeParty,
+        _ => return None,
+    })
+}
+
+/// Digits; for outside numbers the letters A to E, asterisks and hashes too.
+fn is_address(device_type: u32, address: &str) -> bool {
+    let is_outside = device_type == TO_OUTSIDE;
+    let fits = |c: char| c.is_ascii_digit() || is_outside && matches!(c, 'A'..='E' | 'a'..='e' | '*' | '#');
+    !address.is_empty() && address.len() <= ADDRESS_MAX && address.chars().all(fits)
+}

@@ -1,0 +1,55 @@
+//! Calls go to voice menus and come back.
+
+use crate::engine::answer::control::ControlError;
+use crate::engine::event::EventKind;
+use crate::engine::model::call_id::CallId;
+use crate::engine::state::State;
+use crate::engine::state::call::LegState;
+
+const SUSPEND: u8 = 14;
+
+impl State {
+    /// The voice menu gives the call back to the agent that lent it.
+    // Choice: the agent talks at once, or, when it is in another call by then, has the call on hold.
+    pub(crate) fn ivr_returns(&mut self, number: String) -> Result<(), ControlError> {
+        let lent = self.outside_call(&number).and_then(|call| {
+            let lender = self.calls[&call].legs.iter().find(|leg| leg.state == LegState::Suspended)?;
+            Some((call, lender.agent))
+        });
+        let (call, agent) = lent.ok_or(ControlError::NotInIvr(number))?;
+        if let Some(known) = self.calls.get_mut(&call) {
+            known.ivr = None;
+        }
+        self.emit(agent, EventKind::ReturnFromIvr { call });
+        if self.current_call(agent).is_some() {
+            self.put_on_hold(agent, call);
+            self.emit(agent, EventKind::Hold { call });
+        } else {
+            self.talk(agent, call);
+        }
+        Ok(())
+    }
+
+    /// A voice menu gets the call; the agent waits until it comes back.
+    pub(crate) fn suspend_in(&mut self, agent: u32, call: CallId, ivr: u32, address: String) {
+        let now = self.now;
+        self.note_operation(agent, SUSPEND);
+        self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
+        if let Some(known) = self.calls.get_mut(&call) {
+            known.ivr = Some(ivr);
+            if let Some(leg) = known.leg_mut(agent) {
+                leg.state = LegState::Suspended;
+                leg.since = now;
+                leg.muted = false;
+                leg.video_muted = false;
+            }
+        }
+    }
+
+    pub(crate) fn hand_to_ivr(&mut self, agent: u32, call: CallId, ivr: u32) {
+        self.hand_over(agent, call);
+        if let Some(known) = self.calls.get_mut(&call) {
+            known.ivr = Some(ivr);
+        }
+    }
+}

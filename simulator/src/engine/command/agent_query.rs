@@ -1,0 +1,91 @@
+//! Queries about agents.
+
+/// A question about agents. Whoever is meant, it is only about agents of the VDN of the one who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgentQuery {
+    /// One agent (`queryAgentInfoByWorkNo`).
+    One {
+        /// The agent.
+        target: u32,
+    },
+    /// Agents signed in to a queue (`queryAgentInfoBySkillId` of a queue).
+    SignedInTo {
+        /// Queue id.
+        skill: u32,
+        /// How many at most; counts only together with `states`.
+        limit: Option<u32>,
+        /// In which states; counts only together with `limit`.
+        states: Option<Vec<u32>>,
+    },
+    /// Certain agents (`queryAgentInfoBySkillId` of a list).
+    Listed {
+        /// Their ids.
+        agents: Vec<u32>,
+    },
+    /// The same, whether they take inbound calls or not; an empty list: everybody (`queryAgentInfoWithoutSkills`).
+    WithoutSkills {
+        /// Their ids.
+        agents: Vec<u32>,
+    },
+    /// Signed-in agents by queue (`queryAllOnlineAgents`).
+    Online,
+    /// Agents that a queue is configured for (`queryAgentInfoByConfigedSkillId`).
+    ConfiguredFor {
+        /// Queue id.
+        skill: u32,
+    },
+    /// Ids of the agents signed in to a queue (`queryAgentIdsBySkillId`).
+    IdsSignedInTo {
+        /// Queue id.
+        skill: u32,
+    },
+    /// Agents in a state, or in any (`getAgentListByStatus`, `getAllStatusAgents`, `getAllStatusLocalAgents`, `getIdleStatusAgents`).
+    InState {
+        /// The state in the gateway's coding.
+        state: Option<u32>,
+    },
+    /// Agents of a group, of one's own unless said otherwise (`queryAllAgentInfoOnMyGroup`, `queryAllAgentInfoOnMyGroupEx`).
+    OfGroup {
+        /// Group id.
+        group: Option<u32>,
+    },
+    /// The group of an agent (`queryGroupInfoByWorkNo`).
+    GroupOf {
+        /// The agent.
+        target: u32,
+    },
+    /// All groups (`queryGroupInfoOnVdn`).
+    Groups,
+    /// Whether oneself has a right.
+    Right(AgentRight),
+    /// Phones of the signed-in agents (`queryAllLoggedInAgentPhonesOnVdn`).
+    Phones,
+    /// The signed-in agents (`queryAllLoginedAgentInfoOnVdn`).
+    SignedIn,
+    /// All agents, with or without their skills (`queryAgentStatusAndSkill`, `queryAgentStatusAndTimeOnVDN`).
+    All {
+        /// With their skills.
+        skills: bool,
+    },
+}
+
+/// A right of an agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgentRight {
+    /// Call outside (`isCallOut`).
+    CallOut,
+    /// Inspect (`isCensor`).
+    Censor,
+    /// Monitor (`isMonitor`).
+    Monitor,
+    /// Pick up calls that ring elsewhere (`isPickUp`).
+    PickUp,
+    /// Manage reports (`isReportManager`).
+    ReportManager,
+    /// Monitor unnoticed (`isSpyMonitor`).
+    SpyMonitor,
+    /// Rights of the system (`isSystem`).
+    System,
+}

@@ -1,0 +1,110 @@
+//! What agents do with conferences.
+
+use crate::engine::model::participant::{Invitation, Participant};
+
+/// What an agent does with conferences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConferenceCommand {
+    /// Begin one (`requestAgentConf`).
+    Request {
+        /// Seats.
+        seats: Option<u32>,
+        /// How long it lasts.
+        minutes: Option<u32>,
+        /// How long before the end the chair is told.
+        prompt: Option<u32>,
+        /// Number to show to those who are rung.
+        caller: String,
+        /// Whether joining and leaving sounds; then the file is needed.
+        beep: bool,
+        /// The file.
+        voice: String,
+    },
+    /// Take part (`answerAgentConf`).
+    Answer,
+    /// Refuse to (`rejectAgentConf`).
+    Reject,
+    /// Leave (`requestLeaveAgentConf`).
+    Leave,
+    /// End it for all (`releaseAgentConf`).
+    Release,
+    /// Let it last longer (`prolongTime`).
+    Prolong {
+        /// By how much.
+        minutes: Option<u32>,
+    },
+    /// Give the chair away (`applyToShiftPresident`).
+    ShiftChair {
+        /// To whom.
+        to: Option<u32>,
+    },
+    /// Invite (`batchAddParticipant`).
+    Add {
+        /// Whom.
+        invited: Vec<Invitation>,
+        /// Whether joining sounds; then the file is needed.
+        beep: bool,
+        /// The file.
+        voice: String,
+        /// Number to show.
+        caller: String,
+    },
+    /// Send out (`batchRemoveParticipant`).
+    Remove {
+        /// Whom.
+        members: Vec<Participant>,
+    },
+    /// Say what a participant may do (`changeParticipantMode`).
+    Mode {
+        /// Who.
+        who: Participant,
+        /// 1 hear, 2 speak, 3 both, 4 neither.
+        attribute: Option<u32>,
+    },
+    /// Hold a participant (`holdParticipant`).
+    Hold {
+        /// Who.
+        who: Participant,
+        /// The file to play meanwhile.
+        voice: String,
+    },
+    /// Take a participant back (`unholdParticipant`).
+    Unhold {
+        /// Who.
+        who: Participant,
+    },
+    /// More or fewer seats (`modifyConfResource`).
+    Resize {
+        /// 0 more, 1 fewer.
+        kind: Option<u32>,
+        /// How many.
+        seats: Option<u32>,
+    },
+    /// Play a file to all (`playVoiceToConf`).
+    PlayVoice {
+        /// The file.
+        voice: String,
+    },
+    /// End that (`stopVoiceToConf`).
+    StopVoice,
+    /// Play a file to one (`playVoiceToParticipant`).
+    PlayVoiceTo {
+        /// Who.
+        who: Participant,
+        /// The file.
+        voice: String,
+    },
+    /// End that (`stopVoiceToParticipant`).
+    StopVoiceTo {
+        /// Who.
+        who: Participant,
+    },
+    /// Tell of conferences (`queryConfInfos`).
+    Query {
+        /// Their ids.
+        ids: Vec<u32>,
+    },
+    /// Tell which conferences there are (`queryAllConfIds`).
+    QueryIds,
+}

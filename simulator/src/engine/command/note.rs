@@ -1,0 +1,23 @@
+//! Notes and bulletins.
+
+/// What an agent sends to others.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NoteCommand {
+    /// A note (`sendNoteletEx` and `sendNotelet`).
+    SendNotelet {
+        /// Agents that are to get it; `None` when they could not be read.
+        receivers: Option<Vec<u32>>,
+        /// The text; `None` when it is missing.
+        content: Option<String>,
+    },
+    /// A bulletin.
+    NotifyBulletin {
+        /// 0 group, 1 skill queue.
+        target_type: Option<u32>,
+        /// Name of the group or queue.
+        target: String,
+        /// The text.
+        content: String,
+    },
+}

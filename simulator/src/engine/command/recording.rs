@@ -1,0 +1,100 @@
+//! Commands about recordings and their playback.
+
+/// What is to be fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Download {
+    /// A recording (`downloadRecordFile`).
+    Recording {
+        /// Its file.
+        file: String,
+        /// 1 the recording of a call; 2 one of a voice menu or voice mail.
+        kind: Option<u32>,
+    },
+    /// Sound or pictures of a call (`recordfiledownloadEx`).
+    OfCall {
+        /// The call.
+        call: String,
+        /// File of the pictures; without one the sound is meant.
+        file: String,
+        /// Whose recording; `None`: one's own.
+        agent: Option<u32>,
+    },
+    /// A recorded conference (`downloadVideoFile`).
+    Conference {
+        /// Its file.
+        file: String,
+        /// 0 high, 1 standard, 2 auxiliary.
+        kind: Option<u32>,
+    },
+    /// A recording with pictures (`downloadVideoFileEx`).
+    Video {
+        /// Its file.
+        file: String,
+    },
+}
+
+/// What an agent does with playback.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PlaybackCommand {
+    /// Play a file (`beginPlay` and `beginNetPlay`).
+    Begin {
+        /// The file.
+        file: String,
+        /// Where to begin, in seconds.
+        position: u32,
+        /// 0: over and over; anything else: once.
+        times: u32,
+    },
+    /// Interrupt it (`pausePlay`).
+    Pause,
+    /// Go on with it (`resumePlay`).
+    Resume,
+    /// Jump ahead (`foreFastPlay`).
+    Forward {
+        /// By how much, in seconds.
+        seconds: u32,
+    },
+    /// Jump back (`backFastPlay`).
+    Back {
+        /// By how much, in seconds.
+        seconds: u32,
+    },
+    /// Jump to a place (`playRelocation`).
+    Seek {
+        /// 0 ahead, 1 back; from the present place only.
+        direction: Option<u32>,
+        /// Distance in seconds.
+        seconds: Option<u32>,
+        /// 0 from the beginning, 1 from the present place, 2 from the end.
+        from: Option<u32>,
+    },
+    /// End it (`stopPlay`).
+    Stop,
+}
+
+/// What an agent does with recordings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecordingCommand {
+    /// Record the talk (`beginRecord` and `beginRecordWithoutFilename`).
+    Begin {
+        /// File to write; empty: the gateway's choice.
+        file: String,
+        /// 5: voice.
+        medium: Option<u32>,
+        /// 0 overwrite, 1 append.
+        mode: Option<u32>,
+    },
+    /// End the recording (`stopRecord`).
+    Stop,
+    /// Interrupt it (`pauseRecord`).
+    Pause,
+    /// Go on with it (`resumeRecord`).
+    Resume,
+    /// Record the screen (`startRecordScreen`).
+    BeginScreen,
+    /// End that (`stopRecordScreen`).
+    StopScreen,
+}

@@ -1,0 +1,170 @@
+//! What the chair of a conference may do.
+
+use std::ops::RangeInclusive;
+
+use crate::engine::answer::media::MediaData;
+use crate::engine::answer::refusal::{BAD_PARAMETER, CHAIR_CANNOT_REMOVE_ITSELF, CHAIR_HAS_CHAIR, CONFERENCE_STATE};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::conference::ConferenceCommand;
+use crate::engine::conferences::limits::{MINUTES, NUMBER_MAX, SEATS_MAX, is_voice, told};
+use crate::engine::event::conference::{Change, LeaveReason};
+use crate::engine::event::media::MediaEvent;
+use crate::engine::media::files::SOUND_MILLIS;
+use crate::engine::model::participant::Participant;
+use crate::engine::state::State;
+
+const PROLONG: RangeInclusive<u32> = 1..=1440;
+const RESIZE: RangeInclusive<u32> = 2..=118;
+const INVITED_MAX: usize = 120;
+const REMOVED_MAX: usize = 30;
+
+impl State {
+    /// What the chair alone may do.
+    pub(crate) fn chair_command(&mut self, agent: u32, id: u32, command: ConferenceCommand) -> Handled {
+        match command {
+            ConferenceCommand::Release => self.conference_ends(id, Some(agent)),
+            ConferenceCommand::Prolong { minutes } => {
+                let asked = minutes.filter(|minutes| PROLONG.contains(minutes)).ok_or(BAD_PARAMETER)?;
+                let conference = self.conference_mut(id)?;
+                let added = asked.min(MINUTES.end() - conference.minutes);
+                // Choice: a conference that has the longest time already cannot be prolonged.
+                if added == 0 {
+                    return Err(CONFERENCE_STATE);
+                }
+                conference.minutes += added;
+                conference.prompted = false;
+                return told(MediaData::ProlongedBy(added));
+            }
+            ConferenceCommand::ShiftChair { to } => {
+                let to = to.ok_or(BAD_PARAMETER)?;
+                if to == agent {
+                    return Err(CHAIR_HAS_CHAIR);
+                }
+                let conference = self.conference_mut(id)?;
+                if !conference.joined_agents().contains(&to) {
+                    return Err(CONFERENCE_STATE);
+                }
+                conference.chair = to;
+                self.tell_change(id, &Participant::Agent(to), Change::Chair, true, None);
+                self.tell(to, MediaEvent::PresidentChanged { conference: id });
+            }
+            ConferenceCommand::Add { invited, beep, voice, caller } => {
+                is_voice(&voice, beep)?;
+                if invited.is_empty() || invited.len() > INVITED_MAX || caller.len() > NUMBER_MAX {
+                    return Err(BAD_PARAMETER);
+                }
+                for invitation in invited {
+                    self.invite(id, invitation);
+                }
+            }
+            ConferenceCommand::Remove { members } => {
+                if members.is_empty() || members.len() > REMOVED_MAX {
+                    return Err(BAD_PARAMETER);
+                }
+                if members.contains(&Participant::Agent(agent)) {
+                    return Err(CHAIR_CANNOT_REMOVE_ITSELF);
+                }
+                let mut absent = Vec::new();
+                for member in members {
+                    if self.conference_mut(id)?.place(&member).is_some() {
+                        self.participant_leaves(id, &member, LeaveReason::Removed);
+                    } else {
+                        absent.push(member);
+                    }
+                }
+                return told(MediaData::NotInConference(absent));
+            }
+            ConferenceCommand::Mode { who, attribute } => {
+                let attribute = attribute.filter(|attribute| (1..=4).contains(attribute)).ok_or(BAD_PARAMETER)?;
+                self.joined(id, &who)?.attribute = attribute;
+                match attribute {
+                    1 => self.tell_change(id, &who, Change::Silenced, true, None),
+                    3 => self.tell_change(id, &who, Change::Allowed, true, None),
+                    _ => {}
+                }
+            }
+            ConferenceCommand::Hold { who, voice } => {
+                is_voice(&voice, true)?;
+                let member = self.joined(id, &who)?;
+                if std::mem::replace(&mut member.held, true) {
+                    return Err(CONFERENCE_STATE);
+                }
+                self.tell_change(id, &who, Change::Held, true, None);
+            }
+            ConferenceCommand::Unhold { who } => {
+                let member = self.joined(id, &who)?;
+                if !std::mem::replace(&mut member.held, false) {
+                    return Err(CONFERENCE_STATE);
+                }
+                self.tell_change(id, &who, Change::Unheld, true, None);
+            }
+            ConferenceCommand::Resize { kind, seats } => {
+                let seats = seats.filter(|seats| RESIZE.contains(seats)).ok_or(BAD_PARAMETER)?;
+                let conference = self.conference_mut(id)?;
+                let resized = match kind {
+                    Some(0) => conference.seats.checked_add(seats),
+                    Some(1) => conference.seats.checked_sub(seats),
+                    _ => return Err(BAD_PARAMETER),
+                };
+                // Choice: a conference has no more seats than can be asked for, and no fewer than there are members.
+                let taken = u32::try_from(conference.members.len()).unwrap_or(u32::MAX);
+                conference.seats = resized.filter(|seats| (taken..=SEATS_MAX).contains(seats)).ok_or(CONFERENCE_STATE)?;
+            }
+            // Choice: a file that is played to a conference sounds as long as a recording does, whichever file it is.
+            ConferenceCommand::PlayVoice { voice } => {
+                is_voice(&voice, true)?;
+                let until = self.now + SOUND_MILLIS;
+                let conference = self.conference_mut(id)?;
+                if conference.voice_until.is_some() {
+                    return Err(CONFERENCE_STATE);
+                }
+                conference.voice_until = Some(until);
+            }
+            ConferenceCommand::StopVoice => {
+                self.conference_mut(id)?.voice_until.ok_or(CONFERENCE_STATE)?;
+                self.conference_voice_ends(id);
+            }
+            ConferenceCommand::PlayVoiceTo { who, voice } => {
+                is_voice(&voice, true)?;
+                let until = self.now + SOUND_MILLIS;
+                let member = self.joined(id, &who)?;
+                if member.voice_until.is_some() {
+                    return Err(CONFERENCE_STATE);
+                }
+                member.voice_until = Some(until);
+            }
+            ConferenceCommand::StopVoiceTo { who } => {
+                self.joined(id, &who)?.voice_until.ok_or(CONFERENCE_STATE)?;
+                if let Some(place) = self.conference_mut(id)?.place(&who) {
+                    self.participant_voice_ends(id, place);
+                }
+            }
+            _ => return Err(BAD_PARAMETER),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    pub(crate) fn conference_prompt(&mut self, id: u32) {
+        let Ok(conference) = self.conference_mut(id) else { return };
+        conference.prompted = true;
+        let chair = conference.chair;
+        self.tell(chair, MediaEvent::ConferenceTimeout { conference: id });
+    }
+
+    // Choice: that a file played to all has ended is told to the chair, who had it played.
+    pub(crate) fn conference_voice_ends(&mut self, id: u32) {
+        let Ok(conference) = self.conference_mut(id) else { return };
+        conference.voice_until = None;
+        let chair = conference.chair;
+        self.tell(chair, MediaEvent::StopVoice);
+    }
+
+    pub(crate) fn participant_voice_ends(&mut self, id: u32, place: usize) {
+        let Ok(conference) = self.conference_mut(id) else { return };
+        let chair = conference.chair;
+        if let Some(member) = conference.members.get_mut(place) {
+            member.voice_until = None;
+            self.tell(chair, MediaEvent::StopParticipantVoice);
+        }
+    }
+}

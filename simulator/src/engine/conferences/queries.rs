@@ -1,0 +1,50 @@
+//! Queries about conferences.
+
+use crate::engine::answer::Handled;
+use crate::engine::answer::conferences::{ConferenceInfo, MemberInfo};
+use crate::engine::answer::media::MediaData;
+use crate::engine::answer::refusal::BAD_PARAMETER;
+use crate::engine::conferences::limits::told;
+use crate::engine::model::participant::Participant;
+use crate::engine::state::State;
+use crate::engine::state::conference::{AgentConference, MINUTE};
+
+const ASKED_MAX: usize = 20;
+
+impl State {
+    // Choice: ids of no conference, and of those that one may not ask for, are left out.
+    pub(crate) fn query_conferences(&self, agent: u32, ids: &[u32]) -> Handled {
+        if ids.is_empty() || ids.len() > ASKED_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        let is_inspector = self.agent_ref(agent).config.inspector;
+        let may_ask = |conference: &&AgentConference| {
+            conference.joined_agents().contains(&agent) || is_inspector && self.of_same_vdn(agent, conference.chair).is_some()
+        };
+        let known = ids.iter().filter_map(|id| self.media.conferences.get(id)).filter(may_ask);
+        told(MediaData::Conferences(known.map(|conference| self.conference_info(conference)).collect()))
+    }
+
+    fn conference_info(&self, conference: &AgentConference) -> ConferenceInfo {
+        let members = conference.members.iter().filter_map(|member| {
+            Some(MemberInfo {
+                who: member.who.clone(),
+                device_call_type: member.device_call_type,
+                device_type: member.device_type,
+                attribute: member.attribute,
+                held: member.held,
+                playing: member.voice_until.is_some(),
+                chair: member.who == Participant::Agent(conference.chair),
+                joined: member.joined?,
+            })
+        });
+        ConferenceInfo {
+            id: conference.id,
+            playing: conference.voice_until.is_some(),
+            started: conference.started,
+            minutes: conference.minutes,
+            elapsed: (self.now - conference.started) / MINUTE,
+            members: members.collect(),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Called routes: which number leads to which skill queue or voice menu.
+
+use crate::engine::answer::configuration::ConfigurationData;
+use crate::engine::answer::refusal::{CONFIG_INPUT, ROUTE_NOT_ADDED, ROUTE_NOT_DELETED};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::configuration::checks::{given_or_free, told, within};
+use crate::engine::model::number::is_dialable;
+use crate::engine::model::route::{CalledRoute, RouteTarget, TO_QUEUE};
+use crate::engine::state::State;
+use crate::engine::state::configuration::IDS;
+
+const SUBCODE_MAX: usize = 24;
+
+impl State {
+    /// Where a number leads.
+    pub(crate) fn route_of(&self, number: &str) -> Option<RouteTarget> {
+        self.configuration.routes.values().find(|route| route.number() == number).and_then(CalledRoute::target)
+    }
+
+    /// The access codes that lead to skill queues.
+    pub(crate) fn access_codes(&self) -> Vec<String> {
+        let mut codes: Vec<String> = Vec::new();
+        for route in self.configuration.routes.values().filter(|route| route.device_type == TO_QUEUE) {
+            if !codes.contains(&route.access_code) {
+                codes.push(route.access_code.clone());
+            }
+        }
+        codes
+    }
+
+    // Choice: routes belong to every VDN, as queues do; ids of no route are passed over.
+    pub(crate) fn query_routes(&self, ids: &[u32]) -> Handled {
+        if ids.iter().any(|id| !IDS.contains(id)) {
+            return Err(CONFIG_INPUT);
+        }
+        let routes = self.configuration.routes.iter().filter(|(id, _)| ids.is_empty() || ids.contains(id));
+        Ok(told(ConfigurationData::Routes(routes.map(|(&id, route)| (id, route.clone())).collect())))
+    }
+
+    // Choice: a number leads to one place only, and one that is there.
+    pub(crate) fn add_route(&mut self, id: Option<u32>, route: CalledRoute) -> Handled {
+        let is_subcode = route.subcode.len() <= SUBCODE_MAX && (route.subcode.is_empty() || is_dialable(&route.subcode));
+        let target = route.target().filter(|_| is_subcode && is_dialable(&route.access_code)).ok_or(CONFIG_INPUT)?;
+        let id = given_or_free(id, &IDS, &self.configuration.routes)?.ok_or(ROUTE_NOT_ADDED)?;
+        let is_there = match target {
+            RouteTarget::Queue(queue) => self.queue(queue).is_some(),
+            RouteTarget::Ivr(wanted) => self.config.ivrs.iter().any(|ivr| ivr.id == wanted),
+        };
+        let number = route.number();
+        if !is_there || !is_dialable(&number) || self.route_of(&number).is_some() {
+            return Err(ROUTE_NOT_ADDED);
+        }
+        self.configuration.routes.insert(id, route);
+        Ok(told(ConfigurationData::RouteId(id)))
+    }
+
+    pub(crate) fn delete_route(&mut self, id: Option<u32>) -> Handled {
+        let id = within(id, &IDS)?;
+        self.configuration.routes.remove(&id).map(|_| Outcome::Absent).ok_or(ROUTE_NOT_DELETED)
+    }
+}

@@ -1,0 +1,52 @@
+//! Subscriptions to the results of speech recognition.
+
+use crate::engine::answer::configuration::ConfigurationData;
+use crate::engine::answer::refusal::{CONFIG_FAILED, CONFIG_INPUT};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::configuration::checks::{is_url, told};
+use crate::engine::model::calendar::day_and_time;
+use crate::engine::model::subscription::SubscriptionRequest;
+use crate::engine::state::State;
+use crate::engine::state::configuration::Subscription;
+
+const RECOGNITION: &str = "1";
+const CALLBACK_MAX: usize = 200;
+const TOKEN_MAX: usize = 256;
+
+impl State {
+    // Choice: nobody's speech is recognised here, so no results are sent; the robot is not looked for.
+    pub(crate) fn subscribe(&mut self, request: &SubscriptionRequest) -> Handled {
+        let is_known = request.kind == RECOGNITION && request.analysed.is_some();
+        if !is_known || request.token.len() > TOKEN_MAX || !is_url(&request.callback_uri, CALLBACK_MAX) {
+            return Err(CONFIG_INPUT);
+        }
+        self.configuration.last_subscription += 1;
+        let (day, time) = day_and_time(self.now);
+        let task = format!("{day}{}-001-{:05}", &time[..6], self.configuration.last_subscription);
+        self.configuration.subscriptions.insert(task.clone(), Subscription { token: request.token.clone(), seen: self.now });
+        Ok(told(ConfigurationData::Subscription(task)))
+    }
+
+    // Choice: a heartbeat that does not show the subscription's own token is refused, and so is one for a subscription that is over.
+    pub(crate) fn keep_alive(&mut self, task: &str, token: Option<&str>) -> Handled {
+        let now = self.now;
+        let subscription = self.configuration.subscriptions.get_mut(task).ok_or(CONFIG_FAILED)?;
+        if token.is_some_and(|token| token != subscription.token) {
+            return Err(CONFIG_INPUT);
+        }
+        subscription.seen = now;
+        Ok(Outcome::Absent)
+    }
+
+    pub(crate) fn unsubscribe(&mut self, task: &str) -> Handled {
+        if task.trim().is_empty() {
+            return Err(CONFIG_INPUT);
+        }
+        self.configuration.subscriptions.remove(task).map(|_| Outcome::Absent).ok_or(CONFIG_FAILED)
+    }
+
+    pub(crate) fn end_silent_subscriptions(&mut self) {
+        let now = self.now;
+        self.configuration.subscriptions.retain(|_, subscription| subscription.is_alive(now));
+    }
+}

@@ -1,0 +1,65 @@
+//! Everything outside the agents' own programs: customers, and faults on purpose.
+
+use crate::engine::answer::control::ControlError;
+use crate::engine::command::control::Control;
+use crate::engine::event::EventKind;
+use crate::engine::model::call_id::CallId;
+use crate::engine::state::State;
+
+impl State {
+    pub(crate) fn control(&mut self, control: Control) -> Result<Option<CallId>, ControlError> {
+        match control {
+            Control::CustomerCalls { from, to } => self.customer_calls(from, to).map(Some),
+            Control::CustomerAnswers { number } => {
+                if self.conference_answered(&number) {
+                    return Ok(None);
+                }
+                let call = self.outside_call(&number).filter(|&call| self.rings_outside(call));
+                let call = call.ok_or(ControlError::NotRinging(number))?;
+                self.outside_answers(call);
+                Ok(None)
+            }
+            Control::CustomerHangsUp { number } => {
+                if self.conference_hung_up(&number) {
+                    return Ok(None);
+                }
+                let call = self.outside_call(&number).ok_or(ControlError::NotInACall(number.clone()))?;
+                self.outside_leaves(call, &number);
+                Ok(None)
+            }
+            Control::IvrReturns { number } => self.ivr_returns(number).map(|()| None),
+            Control::OfferPreview { agent, numbers, data } => {
+                self.signed_in(agent)?;
+                self.offer_preview(agent, numbers, data).map(|()| None)
+            }
+            Control::PhoneDoes { agent, action } => {
+                self.signed_in(agent)?;
+                self.phone_does(agent, action).map(|()| None)
+            }
+            Control::CampaignCalls { number, call } => self.campaign_calls(number, call).map(Some),
+            Control::ExpireGuid { agent } => {
+                self.signed_in(agent)?;
+                self.void_guids(agent);
+                Ok(None)
+            }
+            Control::DropSession { agent } => {
+                self.signed_in(agent)?;
+                self.sign_out(agent, true);
+                Ok(None)
+            }
+            Control::NodeFails { node, takes, outcome } => self.node_fails(node, takes, outcome).map(|()| None),
+            Control::InjectEvent { agent, event_type, content } => {
+                self.signed_in(agent)?;
+                self.emit(agent, EventKind::Injected { event_type, content });
+                Ok(None)
+            }
+        }
+    }
+
+    fn signed_in(&self, agent: u32) -> Result<(), ControlError> {
+        match self.agents.get(&agent) {
+            Some(known) if known.session.is_some() => Ok(()),
+            _ => Err(ControlError::NotSignedIn(agent)),
+        }
+    }
+}

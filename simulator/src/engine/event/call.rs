@@ -1,0 +1,75 @@
+//! Contents of the events about calls.
+
+use crate::engine::model::call_id::CallId;
+use crate::engine::model::feature::Feature;
+use crate::engine::model::inspection::InspectionKind;
+
+/// A call as the talking and ringing events describe it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallInfo {
+    /// The call.
+    pub call: CallId,
+    /// Calling number.
+    pub caller: String,
+    /// Called number.
+    pub called: String,
+    /// Call feature.
+    pub feature: Feature,
+    /// The agent that transferred the call, if one did.
+    pub transferred_from: Option<u32>,
+    /// A video call.
+    pub video: bool,
+}
+
+/// A customer's call as the agent that it has reached is told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Incoming {
+    /// The call.
+    pub call: CallId,
+    /// Id of the queue it came through; 0: none.
+    pub queue: u32,
+    /// Name of that queue.
+    pub queue_name: String,
+    /// Calling number.
+    pub caller: String,
+    /// Called number.
+    pub called: String,
+    /// The agent that sent it back to the queue last, if one did.
+    pub sent_back_by: Option<u32>,
+    /// How often agents sent it back.
+    pub sent_back: u32,
+    /// A video call.
+    pub video: bool,
+}
+
+/// What is told of a recording when it begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Recorded {
+    /// The call.
+    pub call: CallId,
+    /// Recording task.
+    pub task: u32,
+    /// Calling number.
+    pub caller: String,
+    /// Called number.
+    pub called: String,
+    /// VDN of the agent.
+    pub vdn: u32,
+    /// Its file.
+    pub file: String,
+    /// Picture and sound.
+    pub video: bool,
+}
+
+/// An inspection as the inspected agent is told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Inspected {
+    /// The inspector.
+    pub inspector: u32,
+    /// What the inspector does.
+    pub kind: InspectionKind,
+}

@@ -1,0 +1,31 @@
+//! Contents of the events about text chats.
+
+use crate::engine::model::call_id::CallId;
+
+/// What is told about a text chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChatInfo {
+    /// The chat.
+    pub chat: CallId,
+    /// Who asked.
+    pub caller: String,
+    /// Who was asked.
+    pub called: String,
+    /// Data that goes with it.
+    pub data: String,
+}
+
+/// A message in a text chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChatMessage {
+    /// The chat.
+    pub chat: CallId,
+    /// Who sent it.
+    pub sender: u32,
+    /// When, in milliseconds since 1970.
+    pub at: u64,
+    /// The message.
+    pub text: String,
+}

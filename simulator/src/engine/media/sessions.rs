@@ -1,0 +1,118 @@
+//! Sessions: messages and pictures in them, and how many an agent takes.
+
+use crate::engine::answer::refusal::{
+    BAD_PARAMETER, CAPTURE_NO_VIDEO, CAPTURE_USER, EMPTY_MESSAGE, NO_SESSION, Refusal, SESSION_MEDIUM, TOO_FEW_SESSIONS, TOO_MANY_SESSIONS,
+    TRANSFER_DEVICE,
+};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::messaging::SessionCommand;
+use crate::engine::event::media::MediaEvent;
+use crate::engine::model::calendar::day_and_time;
+use crate::engine::model::call_id::CallId;
+use crate::engine::state::State;
+
+/// The larger of the two limits that the page tells.
+const MESSAGE_MAX: usize = 3800;
+const SESSIONS_MAX: u32 = 60;
+const DATA_MAX: usize = 2048;
+const TEXT_CHAT: u32 = 1;
+/// Media of calls, and media of texts.
+const CALL_MEDIA: [u32; 6] = [2, 4, 5, 15, 16, 17];
+const TEXT_MEDIA: std::ops::RangeInclusive<u32> = 50..=60;
+
+impl State {
+    pub(crate) fn session_command(&mut self, agent: u32, command: SessionCommand) -> Handled {
+        match command {
+            SessionCommand::Send { call, text } => self.send_message(agent, &call, &text)?,
+            SessionCommand::Capture { call, user } => {
+                // Choice: a customer always agrees to a picture, and it never fails. Of the two codes whose meaning no source tells, one
+                // is for a call without pictures, one for another user.
+                let call = self.call_by_text(agent, &call).ok_or(NO_SESSION)?;
+                if user != "user" {
+                    return Err(CAPTURE_USER);
+                }
+                if !self.is_video(call) {
+                    return Err(CAPTURE_NO_VIDEO);
+                }
+                let (day, time) = day_and_time(self.now);
+                let file = format!("F:/{}/1/{day}/{agent}/{time}.jpg", self.agent_ref(agent).config.vdn);
+                self.tell(agent, MediaEvent::ImageCapture { call, file });
+                return Ok(Outcome::Absent);
+            }
+            SessionCommand::Limit { medium, sessions } => {
+                self.limit(agent, medium, sessions)?;
+                return Ok(Outcome::Absent);
+            }
+            SessionCommand::Limits { total, media } => {
+                if media.is_empty() {
+                    return Err(BAD_PARAMETER);
+                }
+                for medium in media {
+                    self.limit(agent, Some(medium), total)?;
+                }
+            }
+            SessionCommand::Transfer { call, device_type, mode, address, data } => {
+                let device_type = device_type.filter(|kind| matches!(kind, 1 | 2 | 4)).ok_or(TRANSFER_DEVICE)?;
+                if !matches!(mode, Some(0 | 2)) || data.len() > DATA_MAX {
+                    return Err(BAD_PARAMETER);
+                }
+                self.hand_chat_over(agent, &call, device_type == 2, &address, data, mode == Some(2))?;
+                return Ok(Outcome::Absent);
+            }
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    /// Sends a message to the agents at the other end of a session; what a customer is sent goes nowhere.
+    fn send_message(&mut self, agent: u32, wanted: &str, text: &str) -> Result<(), Refusal> {
+        if text.is_empty() {
+            return Err(EMPTY_MESSAGE);
+        }
+        if text.len() > MESSAGE_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        if let Some(chat) = self.chat_by_text(agent, wanted) {
+            let known = &self.media.chats[&chat];
+            let (caller, called) = (known.caller.clone(), known.called.clone());
+            let others: Vec<u32> = known.members.iter().copied().filter(|&member| member != agent).collect();
+            for other in others {
+                let (caller, called, text) = (caller.clone(), called.clone(), text.to_owned());
+                self.tell(other, MediaEvent::MessageData { call: chat, caller, called, feature: 0, text, chat: true, video: false });
+            }
+            return Ok(());
+        }
+        let call = self.call_by_text(agent, wanted).ok_or(NO_SESSION)?;
+        let known = &self.calls[&call];
+        let (caller, called, feature, video) = (known.caller.clone(), known.called.clone(), known.feature.code(), known.video);
+        let others: Vec<u32> = known.legs.iter().map(|leg| leg.agent).filter(|&other| other != agent).collect();
+        for other in others {
+            let (caller, called, text) = (caller.clone(), called.clone(), text.to_owned());
+            self.tell(other, MediaEvent::MessageData { call, caller, called, feature, text, chat: false, video });
+        }
+        Ok(())
+    }
+
+    // Choice: of the two codes whose meaning no source tells, one is for a number below 1, one for a medium that the agent has not. Who
+    // is signed in to text chat has all media of texts. Only text chats are limited.
+    fn limit(&mut self, agent: u32, medium: Option<u32>, sessions: Option<u32>) -> Result<(), Refusal> {
+        let sessions = sessions.filter(|sessions| *sessions > 0).ok_or(TOO_FEW_SESSIONS)?;
+        if sessions > SESSIONS_MAX {
+            return Err(TOO_MANY_SESSIONS);
+        }
+        let known = self.agent_ref(agent);
+        let has_chat = known.session.as_ref().is_some_and(|session| session.text_chat);
+        let medium = medium.ok_or(SESSION_MEDIUM)?;
+        let is_text = medium == TEXT_CHAT || TEXT_MEDIA.contains(&medium);
+        if !(is_text && has_chat || CALL_MEDIA.contains(&medium) && !known.skills.is_empty()) {
+            return Err(SESSION_MEDIUM);
+        }
+        if is_text {
+            self.media.chat_limits.insert(agent, sessions);
+        }
+        Ok(())
+    }
+
+    fn call_by_text(&self, agent: u32, wanted: &str) -> Option<CallId> {
+        self.agent_ref(agent).legs.iter().copied().find(|call| call.to_string() == wanted)
+    }
+}

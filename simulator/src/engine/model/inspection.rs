@@ -1,0 +1,19 @@
+//! Inspections.
+
+/// What an inspector does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InspectionKind {
+    /// Hears the agent and the customer.
+    Listen,
+    /// Talks with both.
+    Insert,
+    /// Talks to the agent only.
+    Whisper,
+}
+
+/// An inspection that goes on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Inspection {
+    pub(crate) target: u32,
+    pub(crate) kind: InspectionKind,
+}

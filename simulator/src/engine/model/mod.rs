@@ -1,0 +1,16 @@
+//! Values that know nothing of each other or of the contact centre.
+
+pub(crate) mod calendar;
+pub(crate) mod call_id;
+pub(crate) mod campaign;
+pub(crate) mod feature;
+pub(crate) mod inspection;
+pub(crate) mod number;
+pub(crate) mod participant;
+pub(crate) mod phone_action;
+pub(crate) mod platform;
+pub(crate) mod route;
+pub(crate) mod skill_group;
+pub(crate) mod subscription;
+pub(crate) mod switchover;
+pub(crate) mod time;

@@ -1,0 +1,57 @@
+//! Events: queued for the agents they are for, and kept in the event log.
+
+use crate::engine::event::linked_phone::{LinkageEvent, PhoneStatus};
+use crate::engine::event::media::MediaEvent;
+use crate::engine::event::{Event, EventKind};
+use crate::engine::model::call_id::CallId;
+use crate::engine::state::State;
+
+impl State {
+    /// Queues an event for a signed-in agent.
+    pub(crate) fn emit(&mut self, agent: u32, kind: EventKind) {
+        self.observe(agent, &kind);
+        let at = self.now;
+        if self.agent_ref(agent).session.is_some() {
+            let status = status_after(&kind);
+            let event = Event { agent, at, kind };
+            self.journalise(&event);
+            self.agent_mut(agent).events.push_back(event);
+            self.news.insert(agent);
+            if let Some(status) = status {
+                self.tell_of_phone(agent, LinkageEvent::Status(status));
+            }
+        }
+    }
+
+    /// Notes an event that an agent is told of.
+    pub(crate) fn journalise(&mut self, event: &Event) {
+        self.journal.push(event.clone());
+    }
+
+    pub(crate) fn tell_of_talk(&mut self, agent: u32, event: impl FnOnce(CallId) -> LinkageEvent) {
+        if let Some(call) = self.current_call(agent) {
+            self.tell_of_phone(agent, event(call));
+        }
+    }
+
+    pub(crate) fn tell_of_phone(&mut self, agent: u32, event: LinkageEvent) {
+        if self.agent_ref(agent).session.as_ref().is_some_and(|session| session.phone_linked) {
+            self.emit(agent, EventKind::Linkage(event));
+        }
+    }
+
+    pub(crate) fn tell(&mut self, agent: u32, event: MediaEvent) {
+        self.emit(agent, EventKind::Media(event));
+    }
+}
+
+/// The state of a telephone after an event.
+pub(crate) fn status_after(event: &EventKind) -> Option<PhoneStatus> {
+    Some(match event {
+        EventKind::PhoneAlerting { .. } => PhoneStatus::Ringing,
+        EventKind::PhoneOffhook => PhoneStatus::OffHook,
+        EventKind::Talking(_) => PhoneStatus::Talking,
+        EventKind::PhoneRelease { .. } => PhoneStatus::OnHook,
+        _ => return None,
+    })
+}

@@ -1,0 +1,76 @@
+//! What people do at a telephone that is linked to an agent.
+
+use crate::engine::answer::control::ControlError;
+use crate::engine::calls::transfers::{RELEASE_OUTSIDE, TO_OUTSIDE};
+use crate::engine::command::call::TransferRequest;
+use crate::engine::event::linked_phone::LinkageEvent;
+use crate::engine::model::feature::Feature;
+use crate::engine::model::number::is_dialable;
+use crate::engine::model::phone_action::PhoneAction;
+use crate::engine::state::State;
+use crate::engine::state::call::LegState;
+
+impl State {
+    /// Somebody does something at the agent's telephone.
+    // Choice: the program is told of the action first; what follows are the events that always follow it.
+    pub(crate) fn phone_does(&mut self, agent: u32, action: PhoneAction) -> Result<(), ControlError> {
+        let cannot = ControlError::PhoneCannot(agent);
+        if !self.agent_ref(agent).config.linked_phone {
+            return Err(cannot);
+        }
+        let done = match action {
+            PhoneAction::PickUp => self.phone_pickup(agent).map(drop),
+            PhoneAction::HangUp if self.agent_ref(agent).phone_rings => self.phone_hang_up(agent).map(drop),
+            PhoneAction::HangUp => self.release(agent).map(drop),
+            PhoneAction::Mute => self.begin_mute(agent).map(|_| self.tell_of_talk(agent, |call| LinkageEvent::Muted { call })),
+            PhoneAction::Unmute => self.end_mute(agent).map(|_| self.tell_of_talk(agent, |call| LinkageEvent::Unmuted { call })),
+            PhoneAction::Hold => {
+                let call = self.may_hold(agent);
+                call.map(|call| {
+                    self.tell_of_phone(agent, LinkageEvent::Held { call });
+                    self.holds(agent, call);
+                })
+            }
+            PhoneAction::Unhold => {
+                let call = self.may_unhold(agent, None);
+                call.map(|call| {
+                    self.tell_of_phone(agent, LinkageEvent::Unheld { call });
+                    self.unholds(agent, call);
+                })
+            }
+            PhoneAction::CallOut { number } => return self.phone_calls_out(agent, number),
+            PhoneAction::TransferOut { number } => return self.phone_transfers_out(agent, number),
+        };
+        done.map_err(|_| cannot)
+    }
+
+    // Choice: who dials at a telephone has lifted it, so the program is told of that at once.
+    fn phone_calls_out(&mut self, agent: u32, number: String) -> Result<(), ControlError> {
+        if !is_dialable(&number) {
+            return Err(ControlError::NotANumber(number));
+        }
+        self.may_dial(agent).map_err(|_| ControlError::PhoneCannot(agent))?;
+        let own = self.phone_of(agent);
+        self.tell_of_phone(agent, LinkageEvent::CallsOut { called: number.clone(), own });
+        self.lift_phone(agent, None);
+        self.dial_outside(agent, Feature::Outbound, number, String::new(), String::new());
+        Ok(())
+    }
+
+    // Choice: the transfer is one in mode release, and its result comes before the agent leaves.
+    fn phone_transfers_out(&mut self, agent: u32, number: String) -> Result<(), ControlError> {
+        let call = self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking));
+        let call = call.ok_or(ControlError::PhoneCannot(agent))?;
+        let own = self.phone_of(agent);
+        self.tell_of_phone(agent, LinkageEvent::TransfersOut { to: number.clone(), own });
+        let is_free = !self.is_engaged(&number);
+        let request = TransferRequest { device_type: TO_OUTSIDE, address: number, mode: RELEASE_OUTSIDE, ..TransferRequest::default() };
+        let ok = is_free && self.may_transfer(agent, &request).is_ok();
+        self.tell_of_phone(agent, LinkageEvent::TransferOutResult { call, ok });
+        if ok {
+            // What could be refused has been looked at.
+            let _ = self.transfer(agent, request);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,5 @@
+//! Agents' telephones.
+
+mod actions;
+mod hook;
+mod linked;

@@ -1,0 +1,186 @@
+//! Questions about agents: who is there, in which state, with which rights.
+
+use std::collections::BTreeSet;
+
+use crate::engine::answer::agents::{AgentGroup, AgentInfo};
+use crate::engine::answer::data::Data;
+use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SUCH_AGENT, NO_SUCH_GROUP, Refusal};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::agent_query::{AgentQuery, AgentRight};
+use crate::engine::state::State;
+use crate::engine::state::agent::Agent;
+use crate::engine::state::call::LegState;
+use crate::engine::state::presence::Presence;
+
+const LISTED_MAX: usize = 100;
+const LIMIT: std::ops::RangeInclusive<u32> = 1..=500;
+
+impl State {
+    pub(crate) fn query_agents(&self, agent: u32, query: AgentQuery) -> Handled {
+        let data = match query {
+            AgentQuery::One { target } => {
+                // Choice: the code for an unknown agent is one that client programs know; the page's own list could not be read.
+                let target = self.of_same_vdn(agent, target).ok_or(NO_SUCH_AGENT)?;
+                Data::Agent(Box::new(self.agent_info(target, true)))
+            }
+            AgentQuery::SignedInTo { skill, limit, states } => self.signed_in_to(agent, skill, limit, states)?,
+            AgentQuery::Listed { agents } => {
+                if agents.is_empty() || agents.len() > LISTED_MAX {
+                    return Err(BAD_PARAMETER);
+                }
+                let known = agents.into_iter().filter(|&id| self.of_same_vdn(agent, id).is_some());
+                Data::Agents(known.filter(|&id| self.takes_inbound(id)).map(|id| self.agent_info(id, false)).collect())
+            }
+            AgentQuery::WithoutSkills { agents } => self.infos(agent, false, |id, _| agents.is_empty() || agents.contains(&id)),
+            AgentQuery::Online => {
+                let queues = self.config.queues.iter().map(|queue| {
+                    let signed_in = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&queue.id));
+                    (queue.id, signed_in.map(|(id, _)| self.agent_info(id, false)).collect::<Vec<_>>())
+                });
+                // Choice: a queue that nobody is signed in to is left out.
+                Data::OnlineAgents(queues.filter(|(_, agents)| !agents.is_empty()).collect())
+            }
+            AgentQuery::ConfiguredFor { skill } => self.infos(agent, false, |_, known| known.config.skills.contains(&skill)),
+            AgentQuery::IdsSignedInTo { skill } => {
+                let ids = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&skill));
+                Data::Texts(ids.map(|(id, _)| id.to_string()).collect())
+            }
+            AgentQuery::InState { state } => {
+                self.infos(agent, false, |id, _| state.is_none_or(|state| state == u32::from(self.gateway_state(id))))
+            }
+            AgentQuery::OfGroup { group } => {
+                let group = group.unwrap_or(self.agent_ref(agent).config.group);
+                if !self.colleagues(agent).any(|(_, known)| known.config.group == group) {
+                    return Err(NO_SUCH_GROUP);
+                }
+                self.infos(agent, false, |_, known| known.config.group == group)
+            }
+            AgentQuery::GroupOf { target } => {
+                let target = self.of_same_vdn(agent, target).ok_or(NO_SUCH_AGENT)?;
+                Data::Group(self.group(self.agent_ref(target).config.group))
+            }
+            AgentQuery::Groups => {
+                let groups: BTreeSet<u32> = self.colleagues(agent).map(|(_, known)| known.config.group).collect();
+                Data::Groups(groups.into_iter().map(|group| self.group(group)).collect())
+            }
+            AgentQuery::Right(right) => self.right(agent, right),
+            AgentQuery::Phones => {
+                let sessions = self.colleagues(agent).filter_map(|(_, known)| known.session.as_ref());
+                Data::Texts(sessions.map(|session| session.phone.clone()).collect())
+            }
+            AgentQuery::SignedIn => self.infos(agent, false, |_, known| known.session.is_some()),
+            AgentQuery::All { skills } => self.infos(agent, skills, |_, _| true),
+        };
+        Ok(Outcome::Data(data))
+    }
+
+    // Choice: a queue that does not exist has no agents; it is not an error.
+    fn signed_in_to(&self, agent: u32, skill: u32, limit: Option<u32>, states: Option<Vec<u32>>) -> Result<Data, Refusal> {
+        if limit.is_some_and(|limit| !LIMIT.contains(&limit)) {
+            return Err(BAD_PARAMETER);
+        }
+        let signed_in = self.colleagues(agent).filter(|(id, known)| known.skills.contains(&skill) && self.takes_inbound(*id));
+        let infos = signed_in.map(|(id, _)| self.agent_info(id, false));
+        Ok(Data::Agents(match (limit, states) {
+            (Some(limit), Some(states)) => {
+                let wanted = infos.filter(|info| states.contains(&u32::from(info.state)));
+                wanted.take(usize::try_from(limit).unwrap_or(usize::MAX)).collect()
+            }
+            _ => infos.collect(),
+        }))
+    }
+
+    fn infos(&self, agent: u32, skills: bool, is_wanted: impl Fn(u32, &Agent) -> bool) -> Data {
+        let wanted = self.colleagues(agent).filter(|&(id, known)| is_wanted(id, known));
+        Data::Agents(wanted.map(|(id, _)| self.agent_info(id, skills)).collect())
+    }
+
+    // Choice: inspectors have the rights to inspect and to monitor, everybody may call out and pick up, nobody has the others.
+    fn right(&self, agent: u32, right: AgentRight) -> Data {
+        match right {
+            AgentRight::CallOut => Data::Truth(true),
+            // As one of the two spellings that programs are prepared for.
+            AgentRight::PickUp => Data::TruthInWords(true),
+            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => Data::Truth(self.agent_ref(agent).config.inspector),
+            AgentRight::ReportManager | AgentRight::System => Data::Truth(false),
+        }
+    }
+
+    /// The agents of the same VDN, the one itself among them.
+    fn colleagues(&self, agent: u32) -> impl Iterator<Item = (u32, &Agent)> {
+        let vdn = self.agent_ref(agent).config.vdn;
+        self.agents.iter().filter(move |(_, known)| known.config.vdn == vdn).map(|(&id, known)| (id, known))
+    }
+
+    /// The other agent, if it exists and is of the same VDN.
+    pub(crate) fn of_same_vdn(&self, agent: u32, target: u32) -> Option<u32> {
+        let vdn = self.agent_ref(agent).config.vdn;
+        self.agents.get(&target).filter(|known| known.config.vdn == vdn).map(|_| target)
+    }
+
+    pub(crate) fn group(&self, id: u32) -> AgentGroup {
+        AgentGroup { id, name: self.config.group_names.get(&id).cloned() }
+    }
+
+    pub(crate) fn takes_inbound(&self, agent: u32) -> bool {
+        self.agent_ref(agent).settings.takes_inbound
+    }
+
+    /// Skill queues that the agent may sign in to.
+    pub(crate) fn configured_skills(&self, agent: u32) -> Vec<(u32, String)> {
+        let configured = &self.agent_ref(agent).config.skills;
+        let queues = self.config.queues.iter().filter(|queue| configured.contains(&queue.id));
+        queues.map(|queue| (queue.id, queue.name.clone())).collect()
+    }
+
+    /// State in the gateway's own coding.
+    fn gateway_state(&self, agent: u32) -> u8 {
+        let known = self.agent_ref(agent);
+        match known.presence {
+            _ if known.session.is_none() => 2,
+            Presence::Idle => 4,
+            Presence::Busy { .. } => 3,
+            Presence::Work => 5,
+            Presence::Rest { .. } => 8,
+            Presence::Occupied => 7,
+        }
+    }
+
+    /// State in the coding of the CTI platform.
+    // Choice: in the CTI's coding dialling, holding and inspecting are "occupied".
+    fn cti_state(&self, agent: u32) -> u8 {
+        let known = self.agent_ref(agent);
+        let leg = self.current_call(agent).and_then(|call| self.leg_state(agent, call));
+        match (known.presence, leg) {
+            _ if known.session.is_none() => 0,
+            (Presence::Idle, _) => 1,
+            (Presence::Work, _) => 6,
+            (Presence::Busy { .. }, _) => 7,
+            (Presence::Rest { .. }, _) => 8,
+            (Presence::Occupied, Some(LegState::Ringing { .. })) => 4,
+            (Presence::Occupied, Some(LegState::Talking)) => 5,
+            (Presence::Occupied, _) => 3,
+        }
+    }
+
+    fn agent_info(&self, agent: u32, skills: bool) -> AgentInfo {
+        let known = self.agent_ref(agent);
+        let session = known.session.as_ref();
+        let has_reason = matches!(known.presence, Presence::Busy { .. } | Presence::Rest { .. });
+        AgentInfo {
+            id: agent,
+            name: known.config.name.clone(),
+            state: self.gateway_state(agent),
+            cti_state: self.cti_state(agent),
+            group: self.group(known.config.group),
+            skills: if skills { self.configured_skills(agent) } else { Vec::new() },
+            signed_in: session.is_some(),
+            text_chat: session.is_some_and(|session| session.text_chat),
+            vdn: known.config.vdn,
+            phone: session.map_or_else(|| known.config.phone.clone(), |session| session.phone.clone()),
+            state_seconds: self.now.saturating_sub(known.state.since) / 1000,
+            login_time: session.map_or(0, |session| session.login_time),
+            reason: if has_reason { known.tally.reason } else { 0 },
+        }
+    }
+}

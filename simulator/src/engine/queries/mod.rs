@@ -1,0 +1,8 @@
+//! Queries, and snapshots of the contact centre.
+
+mod agents;
+mod calls;
+mod last_call;
+mod queues;
+mod snapshots;
+mod sync;

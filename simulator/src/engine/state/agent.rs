@@ -1,0 +1,91 @@
+//! Agents.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use crate::config::agent::AgentConfig;
+use crate::engine::answer::calls::CallDetails;
+use crate::engine::answer::refusal::Refusal;
+use crate::engine::event::Event;
+use crate::engine::model::call_id::CallId;
+use crate::engine::state::account::{OldPasswords, Settings, expiry};
+use crate::engine::state::presence::{Pending, Presence};
+use crate::engine::state::session::{PushTarget, Session};
+use crate::engine::state::statistics::Tally;
+use crate::engine::state::sync_state::{NO_STATE, SyncState};
+
+/// One agent, signed in or not.
+#[derive(Debug)]
+pub(crate) struct Agent {
+    pub(crate) config: AgentConfig,
+    pub(crate) session: Option<Session>,
+    pub(crate) presence: Presence,
+    /// A state that the agent asked for and that begins when the call or the wrap-up ends.
+    pub(crate) pending: Option<Pending>,
+    /// Calls the agent has a part in, in the order in which they began.
+    pub(crate) legs: Vec<CallId>,
+    pub(crate) idle_since: u64,
+    pub(crate) off_hook: bool,
+    /// The linked telephone rings and has not been lifted.
+    pub(crate) phone_rings: bool,
+    /// Numbers that campaigns have offered, by control block.
+    pub(crate) previews: BTreeMap<u32, String>,
+    /// Agents whose sign-ins and sign-outs the agent is told of.
+    pub(crate) watched: BTreeSet<u32>,
+    /// Queues the agent is signed in to.
+    pub(crate) skills: BTreeSet<u32>,
+    pub(crate) events: VecDeque<Event>,
+    /// The operation in force and when it began.
+    pub(crate) operation: Option<(u8, u64)>,
+    pub(crate) state: SyncState,
+    pub(crate) settings: Settings,
+    pub(crate) old_passwords: OldPasswords,
+    /// When the password expires.
+    pub(crate) password_expires: Option<u64>,
+    pub(crate) tally: Tally,
+    /// The call the agent is in, or was in last.
+    pub(crate) last_call: Option<CallDetails>,
+    /// Why the agent has to sign in again, when it was lost with its node.
+    pub(crate) lost: Option<Refusal>,
+    /// Where the news of a sign-out is to be pushed, and with which Guid.
+    pub(crate) farewell: Option<(PushTarget, String)>,
+}
+
+impl Agent {
+    pub(crate) fn new(config: AgentConfig, now: u64) -> Self {
+        Self {
+            password_expires: config.password_expires_in.map(|days| expiry(days, now)),
+            config,
+            session: None,
+            presence: Presence::Idle,
+            pending: None,
+            legs: Vec::new(),
+            idle_since: 0,
+            off_hook: false,
+            phone_rings: false,
+            previews: BTreeMap::new(),
+            watched: BTreeSet::new(),
+            skills: BTreeSet::new(),
+            events: VecDeque::new(),
+            operation: None,
+            state: SyncState { current: NO_STATE, last: NO_STATE, since: 0 },
+            settings: Settings::default(),
+            old_passwords: OldPasswords::default(),
+            tally: Tally::default(),
+            last_call: None,
+            lost: None,
+            farewell: None,
+        }
+    }
+
+    /// Whether a call can be offered.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.session.is_some() && self.presence == Presence::Idle
+    }
+}
+
+impl Agent {
+    // Choice: listenStatus of an agent without the right to inspect has no effect.
+    pub(crate) fn watches_vdn(&self) -> bool {
+        self.config.inspector && self.session.as_ref().is_some_and(|session| session.watches_vdn)
+    }
+}

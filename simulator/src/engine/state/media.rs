@@ -1,0 +1,28 @@
+//! Recordings, playback, conferences and text chats.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::engine::model::call_id::CallId;
+use crate::engine::state::chat::Chat;
+use crate::engine::state::conference::AgentConference;
+use crate::engine::state::playback::Playback;
+use crate::engine::state::recording_files::RecordedPart;
+use crate::engine::state::tracked::Flagged;
+
+/// State of all that.
+#[derive(Debug, Default)]
+pub(crate) struct Media {
+    /// Recordings by file.
+    pub(crate) files: BTreeMap<String, Vec<RecordedPart>>,
+    /// Recording tasks that are paused.
+    pub(crate) paused_recordings: BTreeSet<u32>,
+    /// Agents whose screens are being recorded.
+    pub(crate) screens: BTreeSet<u32>,
+    /// What is being played, by agent.
+    pub(crate) playbacks: BTreeMap<u32, Playback>,
+    pub(crate) conferences: Flagged<BTreeMap<u32, AgentConference>>,
+    pub(crate) last_conference: u32,
+    pub(crate) chats: BTreeMap<CallId, Chat>,
+    /// How many text chats an agent takes at once, where it has said so.
+    pub(crate) chat_limits: BTreeMap<u32, u32>,
+}

@@ -1,0 +1,70 @@
+//! Counters of agents and queues.
+
+use std::collections::BTreeSet;
+
+use crate::engine::answer::statistics::CallStatistics;
+use crate::engine::model::call_id::CallId;
+
+pub(crate) const DAY: u64 = 86_400_000;
+/// States of `syncagentinfo` that are counted in seconds.
+const REST: u8 = 3;
+const BUSY: u8 = 4;
+const TALKS: [u8; 4] = [9, 10, 12, 14];
+
+/// The counts of one agent.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    /// The day that is counted, in days since 1970.
+    pub(crate) day: u64,
+    /// Times are in milliseconds here.
+    pub(crate) counts: CallStatistics,
+    /// Calls that are being offered.
+    pub(crate) offered: BTreeSet<CallId>,
+    /// Since when the agent rests for longer than it asked for.
+    pub(crate) overrun_since: Option<u64>,
+    /// Reason for being busy, or cause of the rest, that was given last.
+    pub(crate) reason: u8,
+}
+
+/// What became of the calls of one queue.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct QueueTally {
+    pub(crate) answered: u64,
+    pub(crate) lost: u64,
+}
+
+impl QueueTally {
+    /// Share of the calls that were answered, in percent.
+    // Choice: the service level is 100 when there was no call yet.
+    pub(crate) fn service_level(self) -> u64 {
+        (self.answered * 100).checked_div(self.answered + self.lost).unwrap_or(100)
+    }
+}
+
+impl Tally {
+    // Choice: a day is a day in UTC.
+    pub(crate) fn begin_day(&mut self, now: u64) {
+        if self.day != now / DAY {
+            self.day = now / DAY;
+            self.counts = CallStatistics::default();
+        }
+    }
+
+    /// Counts the time from `since` until `now` in a state, as far as it lies in the present day.
+    pub(crate) fn spend(&mut self, state: u8, since: u64, now: u64) {
+        self.begin_day(now);
+        let midnight = now / DAY * DAY;
+        let spent = now - since.max(midnight);
+        match state {
+            REST => {
+                self.counts.rest_time += spent;
+                if let Some(overrun_since) = self.overrun_since.take() {
+                    self.counts.overrun_time += now - overrun_since.max(midnight);
+                }
+            }
+            BUSY => self.counts.busy_time += spent,
+            talks if TALKS.contains(&talks) => self.counts.talk_time += spent,
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What inspectors do beside listening: change what an agent does, take or end its calls.
+
+use crate::engine::answer::refusal::{INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::event::call::Inspected;
+use crate::engine::event::{EventKind, HungUpBy};
+use crate::engine::model::call_id::CallId;
+use crate::engine::model::inspection::Inspection;
+use crate::engine::state::State;
+use crate::engine::state::call::LegState;
+use crate::engine::state::link::LinkStage;
+use crate::engine::state::presence::{Pending, Presence};
+
+/// Busy by an inspector.
+const REASON_FORCED: u8 = 3;
+const SKILLS_MAX: usize = 1000;
+
+/// Operation code of `syncagentinfo`.
+const INTERCEPT: u8 = 23;
+
+impl State {
+    /// Takes the agent's place in one of its calls.
+    // Choice: what can be taken over is the call that the agent talks in, or any named one that it talks in or holds; a customer has to
+    // be in it, and no help, conference or transfer.
+    pub(crate) fn intercept(&mut self, inspector: u32, target: u32, wanted: Option<&str>) -> Handled {
+        self.may_inspect(inspector, Some(target))?;
+        let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |_| true)?;
+        let call = match wanted {
+            Some(text) => self.agent_ref(target).legs.iter().copied().find(|call| call.to_string() == text),
+            None => self.current_call(target),
+        };
+        let call = call.filter(|&call| {
+            matches!(self.leg_state(target, call), Some(LegState::Talking | LegState::Held))
+                && self.calls[&call].has_customer()
+                && !self.is_linked(call)
+        });
+        let call = call.ok_or(INSPECT_RESOURCE)?;
+        self.inspections.remove(&inspector);
+        self.is_replaced(target, call, running, inspector);
+        self.add_leg(call, inspector, LegState::Talking);
+        self.note_operation(inspector, INTERCEPT);
+        self.talk(inspector, call);
+        Ok(Outcome::Reserved)
+    }
+
+    /// The agent leaves a call that an inspector takes over. The guide lists the events in this unusual order.
+    // Choice: the end of the inspection is told last; the pages do not mention it.
+    fn is_replaced(&mut self, agent: u32, call: CallId, running: Inspection, inspector: u32) {
+        let customer = self.calls[&call].other(agent);
+        let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
+        if self.agent_ref(agent).legs.is_empty() {
+            self.next_state(agent, true);
+            self.hang_up_phone(agent, HungUpBy::Platform);
+        }
+        self.emit(agent, EventKind::CallRelease { call });
+        self.emit(agent, EventKind::CustomerRelease { call, number: customer });
+        self.recordings_stop(agent, recordings);
+        self.emit(agent, EventKind::BeQcStop(Inspected { inspector, kind: running.kind }));
+    }
+
+    // Choice: an agent forced to be busy during a call or a wrap-up is busy afterwards, as when it asks itself; a rest ends with it.
+    pub(crate) fn force_busy(&mut self, inspector: u32, target: u32) -> Handled {
+        self.may_force(inspector, target)?;
+        match self.agent_ref(target).presence {
+            Presence::Work | Presence::Occupied => {
+                self.agent_mut(target).pending = Some(Pending::Busy { reason: REASON_FORCED });
+            }
+            Presence::Idle | Presence::Busy { .. } | Presence::Rest { .. } => self.become_busy(target, REASON_FORCED),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    // Choice: an agent forced to be idle is told by the event of becoming idle; an idle one stays so without it; in a call it is refused.
+    pub(crate) fn force_idle(&mut self, inspector: u32, target: u32) -> Handled {
+        self.may_force(inspector, target)?;
+        match self.agent_ref(target).presence {
+            Presence::Occupied => return Err(INSPECT_RESOURCE),
+            Presence::Idle => {}
+            Presence::Busy { .. } | Presence::Work | Presence::Rest { .. } => {
+                self.agent_mut(target).pending = None;
+                self.become_idle(target);
+                self.emit(target, EventKind::Ready);
+            }
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    // Choice: a rest that is forced during a call or a wrap-up begins afterwards; a rest begins anew.
+    pub(crate) fn force_rest(&mut self, inspector: u32, target: u32, seconds: u32, cause: u8) -> Handled {
+        self.may_force(inspector, target)?;
+        match self.agent_ref(target).presence {
+            Presence::Work | Presence::Occupied => {
+                self.agent_mut(target).pending = Some(Pending::Rest { cause, seconds });
+            }
+            Presence::Idle | Presence::Busy { .. } | Presence::Rest { .. } => self.become_resting(target, cause, seconds),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    pub(crate) fn force_log_out(&mut self, inspector: u32, target: u32) -> Handled {
+        self.may_force(inspector, target)?;
+        self.sign_out(target, true);
+        Ok(Outcome::Reserved)
+    }
+
+    /// Ends a call of an agent of the inspector's VDN.
+    // Choice: one call of a help, a conference or a transfer ends as if its other party had left.
+    pub(crate) fn force_drop_call(&mut self, inspector: u32, wanted: &str) -> Handled {
+        self.may_inspect(inspector, None)?;
+        let found = wanted.parse().ok().and_then(|call: CallId| self.calls.get(&call));
+        let is_own = |agent: u32| self.agents[&agent].config.vdn == self.agents[&inspector].config.vdn;
+        let found = found.filter(|call| call.legs.iter().any(|leg| is_own(leg.agent))).ok_or(INSPECT_RESOURCE)?;
+        let (call, feature) = (found.id, found.feature);
+        let waits_for_phone = found.legs.iter().find(|leg| matches!(leg.state, LegState::Lifting { .. })).map(|leg| leg.agent);
+        let is_dialled = found.legs.iter().any(|leg| leg.state == LegState::Dialling);
+        if let Some(agent) = waits_for_phone {
+            self.phone_not_lifted(agent, call, HungUpBy::Platform);
+            return Ok(Outcome::Reserved);
+        }
+        match self.link_of(call) {
+            Some(link) if call == link.first => self.first_leaves(link),
+            Some(link) if link.stage == LinkStage::Ringing => self.help_failed(link, true),
+            Some(link) => self.second_leaves(link, HungUpBy::Platform),
+            None if is_dialled && feature.is_outgoing() => self.outbound_failed(call, HungUpBy::Platform),
+            None if is_dialled => {
+                self.ringing_given_up(call);
+                self.inner_failed(call, HungUpBy::Platform);
+            }
+            None => self.end_call(call, None),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    /// Sets the queues that an agent is signed in to.
+    // Choice: the list replaces the queues that the agent is signed in to; ids of no queue are passed over.
+    pub(crate) fn adjust_skill(&mut self, inspector: u32, target: Option<u32>, skills: Option<Vec<u32>>) -> Handled {
+        let (Some(target), Some(skills)) = (target, skills.filter(|skills| skills.len() <= SKILLS_MAX)) else {
+            return Err(SIGN_IN_PARAMETER);
+        };
+        self.may_force(inspector, target)?;
+        let known: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
+        self.agent_mut(target).skills = skills.into_iter().filter(|skill| known.contains(skill)).collect();
+        Ok(Outcome::Reserved)
+    }
+
+    /// The pages list neither a code for an unknown agent nor one for a wrong state.
+    fn may_force(&self, inspector: u32, target: u32) -> Result<(), Refusal> {
+        self.may_inspect(inspector, Some(target))?;
+        if self.is_inspectable(inspector, target) { Ok(()) } else { Err(INSPECT_RESOURCE) }
+    }
+}

@@ -1,0 +1,5 @@
+//! What inspectors do with other agents.
+
+mod inspections;
+mod interventions;
+mod watching;

@@ -1,0 +1,58 @@
+//! Inspectors watch other agents: their sign-ins and sign-outs, and whether anybody is left who could take a call.
+//!
+//! An inspector names agents (`beginMonitor`), or watches all of its VDN from the sign-in on (`listenStatus`).
+
+use crate::engine::answer::refusal::BAD_PARAMETER;
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::event::EventKind;
+use crate::engine::state::State;
+use crate::engine::state::agent::Agent;
+
+impl State {
+    /// Begins or ends to tell an inspector of the sign-ins and sign-outs of agents.
+    // Choice: agents of another VDN, and ids of no agent, are passed over.
+    pub(crate) fn monitor(&mut self, inspector: u32, agents: &[u32], on: bool) -> Handled {
+        self.may_inspect(inspector, None)?;
+        if agents.is_empty() {
+            return Err(BAD_PARAMETER);
+        }
+        let vdn = self.agent_ref(inspector).config.vdn;
+        for &agent in agents {
+            let is_own = self.agents.get(&agent).is_some_and(|known| known.config.vdn == vdn);
+            if on && is_own && agent != inspector {
+                self.agent_mut(inspector).watched.insert(agent);
+            } else if !on {
+                self.agent_mut(inspector).watched.remove(&agent);
+            }
+        }
+        Ok(Outcome::Absent)
+    }
+
+    /// Tells those who watch an agent that it signed in or out.
+    pub(crate) fn tell_watchers(&mut self, agent: u32, signed_in: bool) {
+        let vdn = self.agent_ref(agent).config.vdn;
+        let watches =
+            |id: u32, known: &Agent| known.watched.contains(&agent) || known.watches_vdn() && known.config.vdn == vdn && id != agent;
+        let watchers: Vec<u32> = self.agents.iter().filter(|&(&id, known)| watches(id, known)).map(|(&id, _)| id).collect();
+        for watcher in watchers {
+            self.emit(watcher, EventKind::QcAgentStateNotify { agent, signed_in });
+        }
+    }
+
+    /// Tells those who watch a VDN when none of its agents that are signed in is idle any more.
+    // Choice: whom the event is for, and which agents count, no source tells. It is for those who watch a VDN, once each time that the
+    // last of the other agents stops being idle.
+    pub(crate) fn note_all_busy(&mut self) {
+        let watchers: Vec<(u32, u32)> =
+            self.agents.iter().filter(|(_, known)| known.watches_vdn()).map(|(&id, known)| (id, known.config.vdn)).collect();
+        for (watcher, vdn) in watchers {
+            let is_colleague = |id: u32, known: &Agent| known.session.is_some() && known.config.vdn == vdn && id != watcher;
+            let mut colleagues = self.agents.iter().filter(|&(&id, known)| is_colleague(id, known)).peekable();
+            let all_busy = colleagues.peek().is_some() && colleagues.all(|(_, known)| !known.is_idle());
+            let told = self.agent_mut(watcher).session.as_mut().map(|session| std::mem::replace(&mut session.told_all_busy, all_busy));
+            if all_busy && told == Some(false) {
+                self.emit(watcher, EventKind::AllAgentBusy);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What agents were notified of, for tests that ask.
+
+/// One event that an agent was notified of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EventRecord {
+    /// Number of the event among those of all agents, from 1 and without gaps.
+    pub number: u64,
+    /// The agent it was for.
+    pub agent: u32,
+    /// When it happened, by the simulator's clock, in milliseconds since 1970.
+    pub at: u64,
+    /// Event type, as `AgentEvent_Ringing`.
+    pub event_type: String,
+    /// The whole event, as a poll brings it.
+    pub json: String,
+}

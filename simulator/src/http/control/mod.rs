@@ -1,0 +1,5 @@
+//! The control interface over HTTP.
+
+pub(super) mod actions;
+pub(super) mod faults;
+pub(super) mod state;

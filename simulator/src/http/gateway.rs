@@ -1,0 +1,167 @@
+//! The agent interface over HTTP.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{ConnectInfo, State};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
+use axum::response::Response;
+use tokio::sync::futures::Notified;
+use tokio::time::{Instant, sleep, timeout_at};
+
+use super::faults::effects::{self, Target};
+use super::response::{body, json, page, set_guid, text};
+use super::shared::Shared;
+use super::sticky_cookie;
+use crate::engine::{Answer, BatchOutcome, PollOutcome};
+use crate::received_request::ReceivedRequest;
+use crate::wire::{self, Ask, Request, RouteError, SessionChange};
+
+const BASE: &str = "/agentgateway/resource";
+
+pub(super) async fn handle(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let parts = wire::RequestParts {
+        method: method.as_str(),
+        query: uri.query().unwrap_or_default(),
+        service_token: text(&headers, "service_token"),
+        body: &body,
+    };
+    let request = below_base(uri.path()).and_then(|path| wire::route(&shared.config.server.agent_ids, &path, &parts));
+    let number = shared.log_request(ReceivedRequest {
+        at: shared.clock.now(),
+        method: method.to_string(),
+        path: uri.path().to_owned(),
+        query: parts.query.to_owned(),
+        body: body.to_vec(),
+        agent: request.as_ref().ok().and_then(Request::agent),
+        operation: request.as_ref().ok().map(|request| request.operation.name),
+        faults: Vec::new(),
+    });
+    match request {
+        Ok(request) => {
+            let target = Target { agent: request.agent(), operation: request.operation.name, client, headers: &headers, number };
+            // A sign-in uses no Guid, whatever its headers say.
+            let used = text(&headers, "guid").filter(|_| request.session_change() != Some(SessionChange::SignIn));
+            let answer = async { sticky_cookie::at_its_node(&shared, used, answer(&shared, request, &headers).await) };
+            effects::apply(&shared, target, answer).await
+        }
+        Err(RouteError::NotFound) => page(StatusCode::NOT_FOUND),
+        Err(RouteError::MethodNotAllowed) => page(StatusCode::METHOD_NOT_ALLOWED),
+    }
+}
+
+/// The path below the base path. Slashes before and within the base may be doubled too.
+fn below_base(path: &str) -> Result<String, RouteError> {
+    let mut path = path.to_owned();
+    while path.contains("//") {
+        path = path.replace("//", "/");
+    }
+    path.strip_prefix(BASE).filter(|rest| rest.starts_with('/')).map(str::to_owned).ok_or(RouteError::NotFound)
+}
+
+async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Response {
+    let session_change = request.session_change();
+    let Request { operation, ask } = request;
+    let answer = match ask {
+        Ask::Poll { agent } => return poll(shared, agent, guid_of(shared, agent, headers)).await,
+        Ask::PollAll => return poll_all(shared, headers).await,
+        Ask::Command { agent, command } => {
+            let guid = guid_of(shared, agent, headers);
+            let act = || shared.change(|engine, now| engine.command(agent, guid, command, now));
+            match session_change {
+                Some(change) => change_session(shared, agent, change, act).await,
+                None => act(),
+            }
+        }
+        // Choice: the load balancer's cookie belongs to the sessions of agents, and is not required here.
+        Ask::Configure(command) => shared.change(|engine, now| engine.configure(text(headers, "guid"), command, now)),
+    };
+    tracing::debug!(operation = operation.name, retcode = answer.retcode, "answered");
+    let mut response = body(wire::answer(&answer, operation));
+    set_guid(&mut response, answer.set_guid.as_deref());
+    response
+}
+
+/// The Guid of a request of an agent, if the request reaches the agent's node.
+fn guid_of<'a>(shared: &Shared, agent: u32, headers: &'a HeaderMap) -> Option<&'a str> {
+    text(headers, "guid").filter(|_| sticky_cookie::leads_to_node(shared, Some(agent), headers))
+}
+
+/// Signs an agent in or out, which may take its time.
+async fn change_session(shared: &Shared, agent: u32, change: SessionChange, act: impl FnOnce() -> Answer) -> Answer {
+    match shared.sign_ins.begin(agent, change) {
+        Ok(_under_way) => {
+            if !shared.config.server.sign_in_takes.is_zero() {
+                sleep(shared.config.server.sign_in_takes).await;
+            }
+            act()
+        }
+        Err(refusal) => refusal,
+    }
+}
+
+/// Gives the next event, waiting for it as long as a poll is held.
+// Choice: a poll whose session ends or whose Guids are made void meanwhile is refused at once; a Guid that only becomes too old does not
+// end it.
+async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
+    let look = |guid: Option<&str>| match shared.poll(agent, guid) {
+        PollOutcome::Event { event, set_guid } => (Some(wire::event(&event)), set_guid),
+        PollOutcome::Refused(answer) => (Some(wire::refusal(&answer)), None),
+        PollOutcome::Empty { set_guid } => (None, set_guid),
+    };
+    held(shared, guid, || shared.wakers.poll(agent), look).await
+}
+
+/// Gives the waiting events of all agents, waiting for some as long as a poll is held.
+// Choice: a poll for all agents is held, and answered when nothing came, as a poll for one agent is.
+async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
+    let look = |guid: Option<&str>| match shared.poll_all(guid) {
+        BatchOutcome::Refused { retcode, message } => (Some(wire::batch_refusal(retcode, message)), None),
+        BatchOutcome::Events { events, set_guid } => (Some(events).filter(|e| !e.is_empty()).map(|e| wire::events(&e)), set_guid),
+    };
+    let guid = text(headers, "guid").filter(|_| sticky_cookie::leads_to_node(shared, None, headers));
+    held(shared, guid, || Some(shared.wakers.batch_poll()), look).await
+}
+
+/// Looks until there is an answer, or a poll has been held for its time. `look` gives the answer, if there is one, and a new Guid;
+/// `change` is
+/// what is waited for in between; without it the poll is not held.
+async fn held<'a>(
+    shared: &Shared,
+    guid: Option<&str>,
+    change: impl Fn() -> Option<Notified<'a>>,
+    look: impl Fn(Option<&str>) -> (Option<String>, Option<String>),
+) -> Response {
+    let until = Instant::now() + shared.config.server.poll_hold;
+    let mut guid = guid.map(str::to_owned);
+    let mut renewed = None;
+    let body = loop {
+        // Asked for before the look, so that no event in between is missed.
+        let change = change();
+        let (answer, set_guid) = look(guid.as_deref());
+        renewed = set_guid.or(renewed);
+        if let Some(answer) = answer {
+            break answer;
+        }
+        // From here on the poll goes on with the Guid that its answer will bring.
+        guid = renewed.clone().or(guid);
+        let is_woken = match change {
+            Some(change) => timeout_at(until, change).await.is_ok(),
+            None => false,
+        };
+        if !is_woken {
+            break wire::empty_poll();
+        }
+    };
+    let mut response = json(body);
+    set_guid(&mut response, renewed.as_deref());
+    response
+}

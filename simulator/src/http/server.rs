@@ -1,0 +1,105 @@
+//! The listening server.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::{delete, get, post};
+use axum_server::Handle;
+use axum_server::tls_rustls::{RustlsConfig, from_tcp_rustls};
+use tokio::task::JoinHandle;
+
+use super::control::{actions, faults, state};
+use super::error::StartError;
+use super::shared::Shared;
+use super::tcp::header_case::HeaderCaseAcceptor;
+use super::tcp::tls;
+use super::{dashboard, driver, gateway, push};
+
+/// A server that listens until this is dropped.
+#[derive(Debug)]
+pub(crate) struct RunningServer {
+    address: SocketAddr,
+    certificate_pem: String,
+    handle: Handle<SocketAddr>,
+    serving: Option<JoinHandle<()>>,
+    driving: JoinHandle<()>,
+    pushing: JoinHandle<()>,
+}
+
+impl RunningServer {
+    pub(crate) async fn start(shared: Arc<Shared>) -> Result<Self, StartError> {
+        let (certificate_pem, tls) = tls::identity()?;
+        let push_client = push::client(&shared.config.server.push_roots)?;
+        let wanted = shared.config.server.listen;
+        let failed = |source| StartError::Listen { address: wanted, source };
+        let listener = std::net::TcpListener::bind(wanted).map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let handle = Handle::new();
+        let mut server = from_tcp_rustls(listener, RustlsConfig::from_config(tls))
+            .map_err(failed)?
+            .map(|acceptor| HeaderCaseAcceptor(acceptor.acceptor(shared.connections.clone())))
+            .http1_only()
+            .handle(handle.clone());
+        server.http_builder().http1().title_case_headers(true);
+        let service = router(Arc::clone(&shared)).into_make_service_with_connect_info::<SocketAddr>();
+        let serving = tokio::spawn(async move {
+            if let Err(error) = server.serve(service).await {
+                tracing::error!(%error, "the simulator stopped serving");
+            }
+        });
+        tracing::debug!(%address, "the simulator is listening");
+        let driving = tokio::spawn(driver::drive(Arc::clone(&shared)));
+        let pushing = tokio::spawn(push::push(shared, push_client));
+        Ok(Self { address, certificate_pem, handle, serving: Some(serving), driving, pushing })
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    pub(crate) fn certificate_pem(&self) -> &str {
+        &self.certificate_pem
+    }
+
+    pub(crate) async fn shutdown(mut self) {
+        self.stop();
+        if let Some(serving) = self.serving.take() {
+            // The only failure is a panic of the task, which has been reported by then.
+            let _ = serving.await;
+        }
+    }
+
+    fn stop(&self) {
+        self.driving.abort();
+        self.pushing.abort();
+        self.handle.shutdown();
+    }
+}
+
+impl Drop for RunningServer {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn router(shared: Arc<Shared>) -> Router {
+    Router::new()
+        .route("/control/customers/call", post(actions::call))
+        .route("/control/customers/answer", post(actions::answer))
+        .route("/control/customers/hangup", post(actions::hang_up))
+        .route("/control/ivr/return", post(actions::ivr_return))
+        .route("/control/previews", post(actions::preview))
+        .route("/control/phones", post(actions::phone))
+        .route("/control/campaigns/call", post(actions::campaign_call))
+        .route("/control/faults", get(faults::list).post(faults::inject).delete(faults::clear))
+        .route("/control/faults/{id}", delete(faults::remove))
+        .route("/control/clock/advance", post(actions::advance))
+        .route("/control/sessions/drop", post(actions::drop_session))
+        .route("/control/configuration/sessions", post(actions::begin_configuration))
+        .route("/control/state", get(state::state))
+        .route("/", get(dashboard::page).fallback(gateway::handle))
+        .fallback(gateway::handle)
+        .with_state(shared)
+}

@@ -1,0 +1,256 @@
+//! What every request, the timer task and the handle share.
+
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use super::clock::Clock;
+use super::faults::registry::Faults;
+use super::lock::lock;
+use super::sign_ins::SignIns;
+use super::tcp::connection::Connections;
+use super::wakers::Wakers;
+use crate::config::Config;
+use crate::engine::{BatchOutcome, CallId, Control, ControlError, Engine, PollOutcome};
+use crate::event_record::EventRecord;
+use crate::fault::{ActiveFault, Fault, FaultError, FaultKind};
+use crate::millis::millis;
+use crate::received_request::ReceivedRequest;
+use crate::recent::Recent;
+use crate::scenario::{Planned, Player, Progress};
+use crate::wire;
+
+/// The engine, and all that stands around it while the server runs.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(super) config: Config,
+    pub(super) clock: Clock,
+    engine: Mutex<Engine>,
+    log: Mutex<Recent<ReceivedRequest>>,
+    pub(super) sign_ins: SignIns,
+    pub(super) faults: Faults,
+    pub(super) connections: Connections,
+    /// The scenario that is being played. Locked after the engine.
+    player: Mutex<Option<Player>>,
+    pub(super) wakers: Wakers,
+}
+
+/// The engine.
+impl Shared {
+    pub(crate) fn new(config: Config) -> Arc<Self> {
+        let clock = Clock::start(config.server.virtual_time);
+        let engine = Engine::new(config.centre.clone(), config.server.seed, clock.now());
+        let log = Mutex::new(Recent::new(config.server.requests_kept));
+        let wakers = Wakers::new(config.centre.agents.iter().map(|agent| agent.id));
+        Arc::new(Self {
+            config,
+            clock,
+            engine: Mutex::new(engine),
+            log,
+            sign_ins: SignIns::default(),
+            faults: Faults::default(),
+            connections: Connections::default(),
+            player: Mutex::default(),
+            wakers,
+        })
+    }
+
+    /// The engine as it is, without letting anything fall due first.
+    pub(super) fn engine(&self) -> MutexGuard<'_, Engine> {
+        lock(&self.engine)
+    }
+
+    /// Does something with the engine at the present time, and wakes those whom it concerns.
+    pub(super) fn change<T>(&self, act: impl FnOnce(&mut Engine, u64) -> T) -> T {
+        let mut engine = self.engine();
+        let now = self.clock.now();
+        let result = act(&mut engine, now);
+        self.continue_scenario(&mut engine, now);
+        self.wake(engine);
+        self.wakers.wake_timer();
+        result
+    }
+
+    /// Releases the engine, and wakes those that wait for what has happened in it.
+    fn wake(&self, mut engine: MutexGuard<'_, Engine>) {
+        let agents = engine.take_news();
+        let is_pushed = agents.iter().any(|&agent| engine.push_credentials(agent).is_some());
+        drop(engine);
+        self.wakers.wake_polls(&agents);
+        if is_pushed {
+            self.wakers.wake_push();
+        }
+    }
+
+    /// Polls. Others are woken only if something fell due on the way, since taking an event changes nothing for them.
+    pub(super) fn poll(&self, agent: u32, guid: Option<&str>) -> PollOutcome {
+        self.look(|engine, now| engine.poll(agent, guid, now))
+    }
+
+    /// Polls for all agents.
+    pub(super) fn poll_all(&self, guid: Option<&str>) -> BatchOutcome {
+        self.look(|engine, now| engine.poll_all(guid, now))
+    }
+
+    fn look<T>(&self, poll: impl FnOnce(&mut Engine, u64) -> T) -> T {
+        let now = self.clock.now();
+        let mut engine = self.engine();
+        let is_due = engine.quiet_until() <= now;
+        let outcome = poll(&mut engine, now);
+        if is_due {
+            self.continue_scenario(&mut engine, now);
+        }
+        self.wake(engine);
+        if is_due {
+            self.wakers.wake_timer();
+        }
+        outcome
+    }
+
+    pub(crate) fn control(&self, control: Control) -> Result<Option<CallId>, ControlError> {
+        self.change(|engine, now| engine.control(control, now))
+    }
+
+    pub(crate) fn begin_configuration(&self, vdn: u32) -> String {
+        self.change(|engine, now| engine.begin_configuration(vdn, now))
+    }
+
+    /// Looks at the engine, after everything that has fallen due.
+    pub(crate) fn read<T>(&self, look: impl FnOnce(&Engine) -> T) -> T {
+        self.look(|engine, now| {
+            engine.advance(now);
+            look(engine)
+        })
+    }
+}
+
+/// Time, and the scenario that goes by it.
+impl Shared {
+    pub(crate) fn advance(&self, by: Duration) {
+        let mut left = millis(by);
+        // What a scenario has planned happens at its time, and so the clock stops there on the way.
+        while let Some(next) = self.next_stop() {
+            let jump = next.saturating_sub(self.clock.now());
+            if jump > left {
+                break;
+            }
+            left -= jump;
+            self.clock.jump(Duration::from_millis(jump));
+            self.change(Engine::advance);
+        }
+        self.clock.jump(Duration::from_millis(left));
+        self.change(Engine::advance);
+        // A poll that is held is a sign of life at the new time, too, and its Guid may have become old.
+        self.wakers.wake_all_polls();
+    }
+
+    /// The next time at which something is due; `None` when no scenario has anything left.
+    fn next_stop(&self) -> Option<u64> {
+        let engine = self.engine();
+        let planned = lock(&self.player).as_ref()?.next()?;
+        Some(engine.next_deadline().map_or(planned, |deadline| deadline.min(planned)))
+    }
+
+    /// Plays a scenario from now on, instead of the one before.
+    pub(crate) fn play(&self, plan: Vec<Planned>) {
+        self.change(|engine, now| {
+            engine.advance(now);
+            *lock(&self.player) = Some(Player::new(plan, now));
+        });
+    }
+
+    pub(crate) fn progress(&self) -> Option<Progress> {
+        lock(&self.player).as_ref().map(Player::progress)
+    }
+
+    /// When the scenario goes on.
+    pub(super) fn next_planned(&self) -> Option<u64> {
+        lock(&self.player).as_ref()?.next()
+    }
+
+    /// Lets happen what the scenario has planned until `now`.
+    fn continue_scenario(&self, engine: &mut Engine, now: u64) {
+        if let Some(player) = lock(&self.player).as_mut() {
+            player.step(engine, now, |engine, fault| {
+                if let Err(error) = self.inject_into(engine, fault, now) {
+                    tracing::warn!(%error, "a fault of the scenario is not possible");
+                }
+            });
+        }
+    }
+}
+
+/// What was received and sent.
+impl Shared {
+    pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
+        lock(&self.log).after(0).map(|(_, request)| request.clone()).collect()
+    }
+
+    /// The requests to show, with their numbers; only those above `after`.
+    pub(super) fn recent_requests(&self, after: u64) -> Vec<(u64, ReceivedRequest)> {
+        let log = lock(&self.log);
+        let requests = log.after(after);
+        let unshown = requests.len().saturating_sub(wire::SHOWN);
+        requests.skip(unshown).map(|(number, request)| (number, request.clone())).collect()
+    }
+
+    pub(crate) fn events(&self, after: u64) -> Vec<EventRecord> {
+        let events: Vec<_> = self.read(|engine| engine.recent_events(after).map(|(number, event)| (number, event.clone())).collect());
+        let records = events.into_iter().map(|(number, event)| {
+            let (event_type, json) = wire::event_type_and_json(&event);
+            EventRecord { number, agent: event.agent, at: event.at, event_type, json }
+        });
+        records.collect()
+    }
+
+    /// Logs a request and gives its number.
+    pub(super) fn log_request(&self, request: ReceivedRequest) -> u64 {
+        lock(&self.log).push(request)
+    }
+
+    /// Adds to the log the faults that a request has met.
+    pub(super) fn log_faults(&self, request: u64, names: impl IntoIterator<Item = &'static str>) {
+        if let Some(request) = lock(&self.log).get_mut(request) {
+            request.faults.extend(names);
+        }
+    }
+}
+
+/// Faults.
+impl Shared {
+    pub(crate) fn inject(&self, fault: Fault) -> Result<u64, FaultError> {
+        fault.check()?;
+        if let FaultKind::ClockJump(by) = fault.kind {
+            self.advance(by);
+            return Ok(self.faults.next_id());
+        }
+        self.change(|engine, now| self.inject_into(engine, fault, now))
+    }
+
+    /// Injects any fault but a jump of the clock.
+    fn inject_into(&self, engine: &mut Engine, fault: Fault, now: u64) -> Result<u64, FaultError> {
+        match fault.kind {
+            FaultKind::EventBurst { agent, count, event_type, content } => {
+                for _ in 0..count {
+                    engine.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
+                }
+            }
+            FaultKind::NodeFails { node, takes, outcome } => {
+                engine.control(Control::NodeFails { node, takes, outcome }, now)?;
+            }
+            _ => return Ok(self.faults.add(fault, now)),
+        }
+        Ok(self.faults.next_id())
+    }
+
+    pub(crate) fn active_faults(&self) -> Vec<ActiveFault> {
+        self.faults.active(self.clock.now())
+    }
+
+    pub(crate) fn remove_fault(&self, id: u64) -> bool {
+        self.faults.remove(id)
+    }
+
+    pub(crate) fn clear_faults(&self) {
+        self.faults.clear();
+    }
+}

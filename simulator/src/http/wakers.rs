@@ -1,0 +1,69 @@
+//! Tasks that wait for something to happen in the engine, and what wakes them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
+
+/// One waker for each kind of waiting task. A task asks for its `Notified` before it looks at the engine, so that no change in between is
+/// missed.
+#[derive(Debug)]
+pub(super) struct Wakers {
+    /// Held polls, by agent: its queue has got an event, or its Guid may be void.
+    polls: BTreeMap<u32, Notify>,
+    /// Held polls for all agents: some agent's queue has got an event, or its Guid may be void.
+    batch_polls: Notify,
+    /// The task that pushes: there are events to be pushed.
+    pushes: Notify,
+    /// The task that lets things fall due: something may fall due earlier than before.
+    timer: Notify,
+}
+
+impl Wakers {
+    pub(super) fn new(agents: impl Iterator<Item = u32>) -> Self {
+        let polls = agents.map(|agent| (agent, Notify::new())).collect();
+        Self { polls, batch_polls: Notify::new(), pushes: Notify::new(), timer: Notify::new() }
+    }
+
+    /// What the held poll of an agent waits for; `None` for an agent that does not exist.
+    pub(super) fn poll(&self, agent: u32) -> Option<Notified<'_>> {
+        self.polls.get(&agent).map(Notify::notified)
+    }
+
+    pub(super) fn batch_poll(&self) -> Notified<'_> {
+        self.batch_polls.notified()
+    }
+
+    pub(super) fn pushes(&self) -> Notified<'_> {
+        self.pushes.notified()
+    }
+
+    pub(super) fn timer(&self) -> Notified<'_> {
+        self.timer.notified()
+    }
+
+    /// Wakes the polls that bring the events of these agents.
+    pub(super) fn wake_polls(&self, agents: &BTreeSet<u32>) {
+        for poll in agents.iter().filter_map(|agent| self.polls.get(agent)) {
+            poll.notify_waiters();
+        }
+        if !agents.is_empty() {
+            self.batch_polls.notify_waiters();
+        }
+    }
+
+    pub(super) fn wake_timer(&self) {
+        self.timer.notify_waiters();
+    }
+
+    pub(super) fn wake_all_polls(&self) {
+        for poll in self.polls.values() {
+            poll.notify_waiters();
+        }
+        self.batch_polls.notify_waiters();
+    }
+
+    pub(super) fn wake_push(&self) {
+        self.pushes.notify_waiters();
+    }
+}

@@ -1,0 +1,306 @@
+//! The handle of a running simulator.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::engine::{
+    AgentSnapshot, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, Control, ControlError,
+    InspectionSnapshot, PhoneAction, QueueSnapshot,
+};
+use crate::event_record::EventRecord;
+use crate::fault::{ActiveFault, Fault, FaultError};
+use crate::http::{RunningServer, Shared, StartError};
+use crate::received_request::ReceivedRequest;
+use crate::scenario::{Progress, Scenario};
+
+/// A running gateway simulator. Dropping it stops the server.
+///
+/// Its control methods play the part of everything outside the agents' own programs: customers that call, answer and hang up, time
+/// that passes, sessions that get lost.
+#[derive(Debug)]
+pub struct Simulator {
+    shared: Arc<Shared>,
+    server: RunningServer,
+}
+
+impl Simulator {
+    /// Starts a simulator with a fresh self-signed certificate. Needs to run inside a Tokio runtime, which then serves it.
+    ///
+    /// # Errors
+    ///
+    /// [`StartError`] when the certificate cannot be made or the address cannot be listened on.
+    pub async fn start(config: Config) -> Result<Self, StartError> {
+        let shared = Shared::new(config);
+        let server = RunningServer::start(Arc::clone(&shared)).await?;
+        Ok(Self { shared, server })
+    }
+
+    /// Base URL for clients: `https://127.0.0.1:PORT/agentgateway/resource`.
+    #[must_use]
+    pub fn base_url(&self) -> String {
+        format!("https://{}/agentgateway/resource", self.reachable())
+    }
+
+    /// Root of the HTTP control interface: `https://127.0.0.1:PORT/control`.
+    #[must_use]
+    pub fn control_url(&self) -> String {
+        format!("https://{}/control", self.reachable())
+    }
+
+    /// The page that shows what goes on, for a browser: `https://127.0.0.1:PORT/`.
+    #[must_use]
+    pub fn dashboard_url(&self) -> String {
+        format!("https://{}/", self.reachable())
+    }
+
+    /// Where a client on this computer reaches the server; listening on all addresses includes the loopback one.
+    fn reachable(&self) -> SocketAddr {
+        let mut address = self.server.address();
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        address
+    }
+
+    /// The address that the server listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// The server's certificate, for clients to trust: valid for `localhost`, `127.0.0.1` and `::1`.
+    #[must_use]
+    pub fn certificate_pem(&self) -> &str {
+        self.server.certificate_pem()
+    }
+
+    /// A customer with the number `from` dials the access number of a queue. Gives the call id.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when `to` is no access number, or `from` is no dialable number or already in a call.
+    pub fn customer_calls(&self, from: &str, access_number: &str) -> Result<CallId, ControlError> {
+        let control = Control::CustomerCalls { from: from.to_owned(), to: access_number.to_owned() };
+        self.shared.control(control).map(|call| call.unwrap_or_default())
+    }
+
+    /// The outside number that is being rung answers.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotRinging`] when nobody rings that number.
+    pub fn customer_answers(&self, number: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::CustomerAnswers { number: number.to_owned() }).map(drop)
+    }
+
+    /// The outside number hangs up, refuses the call or gives up waiting.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotInACall`] when the number is in no call.
+    pub fn customer_hangs_up(&self, number: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::CustomerHangsUp { number: number.to_owned() }).map(drop)
+    }
+
+    /// The voice menu gives the customer's call back to the agent that lent it (a transfer to an IVR in mode suspend).
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotInIvr`] when the customer is in no call that an agent waits for.
+    pub fn ivr_returns(&self, number: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::IvrReturns { number: number.to_owned() }).map(drop)
+    }
+
+    /// A campaign offers an agent a number to call, or several separated by commas (120 characters in all).
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotSignedIn`] when the agent is not signed in, [`ControlError::NotANumber`] when a number cannot be dialled.
+    pub fn offer_preview(&self, agent: u32, numbers: &str, data: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::OfferPreview { agent, numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
+    }
+
+    /// Somebody does something at the telephone that is linked to an agent ([`AgentConfig::linked_phone`](crate::AgentConfig::linked_phone)).
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when the agent is not signed in or has no linked telephone, or it cannot be done now.
+    pub fn phone_does(&self, agent: u32, action: PhoneAction) -> Result<(), ControlError> {
+        self.shared.control(Control::PhoneDoes { agent, action }).map(drop)
+    }
+
+    /// A campaign calls a number, for an agent that it occupies or for a queue. Gives the call id.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError`] when `number` is no dialable number or already in a call, the agent is not idle, or there is no such queue.
+    pub fn campaign_calls(&self, number: &str, call: CampaignCall) -> Result<CallId, ControlError> {
+        self.shared.control(Control::CampaignCalls { number: number.to_owned(), call }).map(|call| call.unwrap_or_default())
+    }
+
+    /// All agents, by id.
+    #[must_use]
+    pub fn agents(&self) -> Vec<AgentSnapshot> {
+        self.shared.read(|engine| engine.agents())
+    }
+
+    /// One agent; `None` when the configuration has no such agent.
+    #[must_use]
+    pub fn agent(&self, id: u32) -> Option<AgentSnapshot> {
+        self.shared.read(|engine| engine.agent(id))
+    }
+
+    /// All calls, oldest first.
+    #[must_use]
+    pub fn calls(&self) -> Vec<CallSnapshot> {
+        self.shared.read(|engine| engine.calls())
+    }
+
+    /// All skill queues, by id.
+    #[must_use]
+    pub fn queues(&self) -> Vec<QueueSnapshot> {
+        self.shared.read(|engine| engine.queues())
+    }
+
+    /// Begins a session of the configuration interface (`/config/…`) for a VDN and gives its Guid, as the authentication interface does that
+    /// no public page shows.
+    #[must_use]
+    pub fn begin_configuration(&self, vdn: u32) -> String {
+        self.shared.begin_configuration(vdn)
+    }
+
+    /// What the configuration interface has set so far.
+    #[must_use]
+    pub fn configuration(&self) -> ConfigurationSnapshot {
+        self.shared.read(|engine| engine.configuration())
+    }
+
+    /// All inspections, by inspector.
+    #[must_use]
+    pub fn inspections(&self) -> Vec<InspectionSnapshot> {
+        self.shared.read(|engine| engine.inspections())
+    }
+
+    /// All conferences of agents, oldest first.
+    #[must_use]
+    pub fn conferences(&self) -> Vec<ConferenceSnapshot> {
+        self.shared.read(|engine| engine.conferences())
+    }
+
+    /// All text chats, oldest first.
+    #[must_use]
+    pub fn chats(&self) -> Vec<ChatSnapshot> {
+        self.shared.read(|engine| engine.chats())
+    }
+
+    /// The requests received so far, in order of arrival, for assertions on what a program sent; the last [`Config::requests_kept`] of
+    /// them.
+    #[must_use]
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        self.shared.requests()
+    }
+
+    /// What agents were told of, in the order in which it happened, whether they have taken it or not: the events numbered above `after`
+    /// (0: all), as far as they are among the last [`Config::events_kept`].
+    ///
+    /// ```
+    /// # use ccgateway_simulator::{Config, Simulator};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let gateway = Simulator::start(Config::contact_centre([1001])).await?;
+    /// let before = gateway.events(0).last().map_or(0, |event| event.number);
+    /// // … the program under test signs in, calls, …
+    /// let told: Vec<String> = gateway.events(before).into_iter().map(|event| event.event_type).collect();
+    /// # assert!(told.is_empty());
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn events(&self, after: u64) -> Vec<EventRecord> {
+        self.shared.events(after)
+    }
+
+    /// Makes every Guid of an agent void while the agent stays signed in, as when a client missed a renewal for too long.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotSignedIn`] when the agent is not signed in.
+    pub fn expire_guid(&self, agent: u32) -> Result<(), ControlError> {
+        self.shared.control(Control::ExpireGuid { agent }).map(drop)
+    }
+
+    /// Signs an agent out from the platform's side; its calls are dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotSignedIn`] when the agent is not signed in.
+    pub fn drop_session(&self, agent: u32) -> Result<(), ControlError> {
+        self.shared.control(Control::DropSession { agent }).map(drop)
+    }
+
+    /// Puts an event of any type and content into an agent's queue, so that a client meets what this simulator never sends by itself.
+    /// The content goes out byte for byte.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::NotJson`] when `content` is no JSON text, [`ControlError::NotSignedIn`] when the agent is not signed in.
+    pub fn inject_event(&self, agent: u32, event_type: &str, content: &str) -> Result<(), ControlError> {
+        serde_json::from_str::<Value>(content).map_err(|error| ControlError::NotJson(error.to_string()))?;
+        self.shared.control(Control::InjectEvent { agent, event_type: event_type.to_owned(), content: content.to_owned() }).map(drop)
+    }
+
+    /// Lets something go wrong from now on. Gives the id by which the fault can be removed.
+    ///
+    /// # Errors
+    ///
+    /// [`FaultError`] when the fault cannot be, or is an event burst for an agent that is not signed in.
+    pub fn inject(&self, fault: Fault) -> Result<u64, FaultError> {
+        self.shared.inject(fault)
+    }
+
+    /// The faults in force, oldest first.
+    #[must_use]
+    pub fn faults(&self) -> Vec<ActiveFault> {
+        self.shared.active_faults()
+    }
+
+    /// Removes a fault; false when it is not in force any more.
+    pub fn remove_fault(&self, id: u64) -> bool {
+        self.shared.remove_fault(id)
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.shared.clear_faults();
+    }
+
+    /// Plays a scenario from now on, by the simulator's clock: [`advance`](Self::advance) makes it go faster. Another one that was being
+    /// played plans nothing more. The contact centre should be the scenario's own ([`Scenario::config`]); what cannot happen in another
+    /// is left out.
+    pub fn play(&self, scenario: &Scenario) {
+        self.shared.play(scenario.plan());
+    }
+
+    /// How far the scenario has come; `None` when none was played.
+    #[must_use]
+    pub fn progress(&self) -> Option<Progress> {
+        self.shared.progress()
+    }
+
+    /// Lets the simulator's clock jump ahead, and all that falls due meanwhile happen, without waiting.
+    ///
+    /// A poll that is being held is held for its full time by the real clock.
+    pub fn advance(&self, by: Duration) {
+        self.shared.advance(by);
+    }
+
+    /// Stops the server, cutting open connections, and waits until it has stopped.
+    pub async fn shutdown(self) {
+        self.server.shutdown().await;
+    }
+}

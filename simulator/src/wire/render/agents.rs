@@ -1,0 +1,96 @@
+//! Agents, their groups and their skill queues in answers.
+
+use serde::Serialize;
+
+use super::constants::VOICE;
+use crate::engine::{AgentGroup, AgentInfo};
+
+#[derive(Serialize)]
+pub(super) struct SkillResult<'a> {
+    pub(super) name: &'a str,
+    pub(super) id: u32,
+    pub(super) mediatype: u32,
+}
+
+#[derive(Serialize)]
+pub(super) struct AgentResult<'a> {
+    workno: String,
+    name: &'a str,
+    /// Texts, as the examples have them; the tables say numbers.
+    status: String,
+    #[serde(rename = "ctiStatus")]
+    cti_status: String,
+    groupid: u32,
+    groupname: Option<&'a str>,
+    skilllist: Vec<SkillResult<'a>>,
+    mediatype: &'static str,
+    vdnid: u32,
+    phonenumber: &'a str,
+    currentstatetime: u64,
+    logindate: u64,
+    callids: [&'a str; 0],
+    #[serde(rename = "inMultimediaConf")]
+    in_multimedia_conf: u8,
+    #[serde(rename = "currentStateReason")]
+    current_state_reason: u8,
+}
+
+impl<'a> AgentResult<'a> {
+    pub(super) fn new(info: &'a AgentInfo, groupname: Option<&'a str>) -> Self {
+        Self {
+            workno: info.id.to_string(),
+            name: &info.name,
+            status: info.state.to_string(),
+            cti_status: info.cti_state.to_string(),
+            groupid: info.group.id,
+            groupname,
+            skilllist: skills(&info.skills),
+            mediatype: match (info.signed_in, info.text_chat) {
+                (false, _) => "FFF",
+                (true, false) => "TFF",
+                (true, true) => "TTF",
+            },
+            vdnid: info.vdn,
+            phonenumber: &info.phone,
+            currentstatetime: info.state_seconds,
+            logindate: info.login_time,
+            callids: [],
+            in_multimedia_conf: 0,
+            current_state_reason: info.reason,
+        }
+    }
+}
+
+pub(super) fn agents(infos: &[AgentInfo]) -> Vec<AgentResult<'_>> {
+    infos.iter().map(|info| AgentResult::new(info, None)).collect()
+}
+
+pub(super) fn skills(queues: &[(u32, String)]) -> Vec<SkillResult<'_>> {
+    queues.iter().map(|(id, name)| SkillResult { name, id: *id, mediatype: VOICE }).collect()
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct OnlineResult<'a> {
+    skill_media_type: u32,
+    skill_id: u32,
+    agent: Vec<AgentResult<'a>>,
+}
+
+impl<'a> OnlineResult<'a> {
+    pub(super) fn new(queue: u32, infos: &'a [AgentInfo]) -> Self {
+        Self { skill_media_type: VOICE, skill_id: queue, agent: agents(infos) }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct GroupResult<'a> {
+    groupid: u32,
+    groupname: Option<&'a str>,
+}
+
+impl<'a> From<&'a AgentGroup> for GroupResult<'a> {
+    fn from(group: &'a AgentGroup) -> Self {
+        Self { groupid: group.id, groupname: group.name.as_deref() }
+    }
+}

@@ -1,0 +1,110 @@
+//! Calls in answers.
+
+use serde::Serialize;
+
+use super::constants::{NONE_16, VOICE, VOICE_ABILITY};
+use crate::engine::CallDetails;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct CallResult<'a> {
+    callfeature: i32,
+    callid: String,
+    /// Texts, as all examples have them; the tables say numbers.
+    caller: &'a str,
+    called: &'a str,
+    callskill: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    callskillid: Option<u32>,
+    orgicallednum: &'static str,
+    calldata: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    begintime: Option<Option<u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    endtime: Option<Option<u64>>,
+    user_priority: u32,
+    trunk_no: u32,
+    logontimes: u64,
+    media_type: u32,
+    media_ability: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wait_time: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trace: Option<Option<()>>,
+}
+
+impl<'a> CallResult<'a> {
+    pub(super) fn connected(call: &'a CallDetails) -> Self {
+        let (callskillid, callskill) = queue_of(call);
+        Self {
+            callfeature: call.feature,
+            callid: call.call.to_string(),
+            caller: &call.caller,
+            called: &call.called,
+            callskill,
+            callskillid: Some(callskillid),
+            orgicallednum: "",
+            calldata: &call.data,
+            begintime: Some(call.begin),
+            endtime: Some(call.end),
+            user_priority: 0,
+            trunk_no: NONE_16,
+            logontimes: call.age,
+            media_type: VOICE,
+            media_ability: VOICE_ABILITY,
+            wait_time: None,
+            trace: None,
+        }
+    }
+
+    /// A call that is asked for by its id.
+    // Choice: it comes as a list, as in the page's table, with the fields that a client program has seen.
+    pub(super) fn by_id(call: &'a CallDetails) -> Self {
+        Self { callskillid: None, begintime: None, endtime: None, ..Self::connected(call) }
+    }
+
+    pub(super) fn waiting(call: &'a CallDetails) -> Self {
+        Self { wait_time: Some(call.age), trace: Some(None), ..Self::connected(call) }
+    }
+}
+
+/// Queue of a call, by id and name.
+// Choice: a call that came through no queue has as its queue the number that stands for none elsewhere.
+pub(super) fn queue_of(call: &CallDetails) -> (u32, &str) {
+    call.queue.as_ref().map_or((NONE_16, ""), |(id, name)| (*id, name.as_str()))
+}
+
+#[derive(Serialize)]
+pub(super) struct HeldResult<'a> {
+    callfeature: i32,
+    callid: String,
+    caller: &'a str,
+    called: &'a str,
+    callskill: &'a str,
+    #[serde(flatten)]
+    rest: Option<HeldRest<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct HeldRest<'a> {
+    callskillid: u32,
+    orgicallednum: &'static str,
+    calldata: &'a str,
+    begintime: Option<u64>,
+    endtime: Option<u64>,
+}
+
+impl<'a> HeldResult<'a> {
+    pub(super) fn new(call: &'a CallDetails, is_whole: bool) -> Self {
+        let (callskillid, callskill) = queue_of(call);
+        let rest = HeldRest { callskillid, orgicallednum: "", calldata: &call.data, begintime: call.begin, endtime: call.end };
+        Self {
+            callfeature: call.feature,
+            callid: call.call.to_string(),
+            caller: &call.caller,
+            called: &call.called,
+            callskill,
+            rest: is_whole.then_some(rest),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Answers to questions.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+
+use super::agents::{AgentResult, GroupResult, OnlineResult, agents, skills};
+use super::calls::{CallResult, HeldResult};
+use super::constants::NONE_16;
+use super::queues::{IvrResult, QueueResult, VdnSkillResult};
+use super::statistics::{MainStatisticsResult, StatisticsResult};
+use crate::engine::Data;
+use crate::wire::envelope::{envelope, result_first};
+
+/// The whole answer. Some pages print the result first.
+pub(super) fn render(data: &Data, message: &str, retcode: &str) -> String {
+    match data {
+        Data::Null => result_first(message, retcode, ()),
+        Data::Number(number) => envelope(message, retcode, Some(number)),
+        Data::Truth(truth) => envelope(message, retcode, Some(truth)),
+        Data::TruthInWords(truth) => envelope(message, retcode, Some(truth.to_string())),
+        Data::Text(text) => envelope(message, retcode, Some(text)),
+        Data::EncodedText(text) => envelope(message, retcode, Some(STANDARD.encode(text))),
+        Data::Texts(texts) => envelope(message, retcode, Some(texts)),
+        Data::Agent(info) => envelope(message, retcode, Some(AgentResult::new(info, info.group.name.as_deref()))),
+        // In lists the name of the group is unused.
+        Data::Agents(infos) => envelope(message, retcode, Some(agents(infos))),
+        Data::OnlineAgents(queues) => {
+            let queues = queues.iter().map(|(queue, infos)| OnlineResult::new(*queue, infos));
+            result_first(message, retcode, queues.collect::<Vec<_>>())
+        }
+        Data::Group(group) => envelope(message, retcode, Some(GroupResult::from(group))),
+        Data::Groups(groups) => envelope(message, retcode, Some(groups.iter().map(GroupResult::from).collect::<Vec<_>>())),
+        Data::AgentSkills(queues) => result_first(message, retcode, skills(queues)),
+        Data::VdnSkills(queues) => {
+            let queues = queues.iter().map(|(id, name)| VdnSkillResult::new(*id, name));
+            envelope(message, retcode, Some(queues.collect::<Vec<_>>()))
+        }
+        Data::QueueLength(length) => result_first(message, retcode, length),
+        Data::Ivrs(ivrs) => result_first(message, retcode, ivrs.iter().map(IvrResult::from).collect::<Vec<_>>()),
+        Data::Queue(queue) => envelope(message, retcode, Some(QueueResult::from(queue.as_ref()))),
+        Data::Queues(queues) => envelope(message, retcode, Some(queues.iter().map(QueueResult::from).collect::<Vec<_>>())),
+        Data::Call(call) => envelope(message, retcode, Some(CallResult::connected(call))),
+        Data::CallById(call) => envelope(message, retcode, Some([CallResult::by_id(call)])),
+        Data::Calls(calls) => envelope(message, retcode, Some(calls.iter().map(CallResult::connected).collect::<Vec<_>>())),
+        Data::WaitingCalls(calls) => envelope(message, retcode, Some(calls.iter().map(CallResult::waiting).collect::<Vec<_>>())),
+        Data::HeldCalls(calls) => {
+            envelope(message, retcode, Some(calls.iter().map(|call| HeldResult::new(call, true)).collect::<Vec<_>>()))
+        }
+        // The page of the inspectors' query has the first five fields only.
+        Data::HeldCallsOfOther(calls) => {
+            envelope(message, retcode, Some(calls.iter().map(|call| HeldResult::new(call, false)).collect::<Vec<_>>()))
+        }
+        Data::Statistics(statistics) => envelope(message, retcode, Some(StatisticsResult::from(statistics.as_ref()))),
+        Data::MainStatistics(statistics) => envelope(message, retcode, Some(MainStatisticsResult::from(statistics.as_ref()))),
+        Data::CustomState(state) => {
+            let agentcustomstate = state.map_or(NONE_16, u32::from).to_string();
+            result_first(message, retcode, CustomStateResult { agentcustomstate })
+        }
+        Data::PhoneLogin { phone, token } => result_first(message, retcode, PhoneLoginResult { phonenum: phone, phonetoken: &token.0 }),
+        // Choice: the token's field is named after the operation, as the one of its sister operation is after what it is for.
+        Data::VrcToken(token) => result_first(message, retcode, VrcTokenResult { vrctoken: &token.0 }),
+    }
+}
+
+#[derive(Serialize)]
+struct CustomStateResult {
+    agentcustomstate: String,
+}
+
+#[derive(Serialize)]
+struct PhoneLoginResult<'a> {
+    phonenum: &'a str,
+    phonetoken: &'a str,
+}
+
+#[derive(Serialize)]
+struct VrcTokenResult<'a> {
+    vrctoken: &'a str,
+}

@@ -1,0 +1,103 @@
+//! Answers about recordings and conferences.
+
+use serde::Serialize;
+
+use super::participant::address;
+use crate::engine::{ConferenceInfo, MediaData};
+use crate::wire::envelope::{envelope, result_first, without_result};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Address {
+    address_type: String,
+    address: String,
+}
+
+#[derive(Serialize)]
+struct Conferences {
+    confs: Vec<Conference>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Conference {
+    conf_id: u32,
+    conf_state: u8,
+    start_time: u64,
+    apply_conf_time: u32,
+    conf_have_been_time: u64,
+    addresses: Vec<Member>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Member {
+    address_type: String,
+    address: String,
+    device_call_type: u8,
+    device_type: u8,
+    channel_attrib: u32,
+    channel_state: u8,
+    role: u8,
+    enter_time: u64,
+}
+
+pub(super) fn render(data: &MediaData, message: &str, retcode: &str) -> String {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Task {
+        task_id: String,
+    }
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Prolonged {
+        applyed_time: u32,
+    }
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Absent {
+        no_exist_participants: Vec<Address>,
+    }
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Ids<'a> {
+        conf_ids: &'a [u32],
+    }
+    match data {
+        MediaData::RecordingTask(task) => result_first(message, retcode, Task { task_id: task.to_string() }),
+        // A file is sent as it is, in no envelope.
+        MediaData::File { .. } => without_result(message, retcode),
+        MediaData::ProlongedBy(minutes) => result_first(message, retcode, Prolonged { applyed_time: *minutes }),
+        MediaData::NotInConference(absent) => {
+            let absent = absent.iter().map(address).map(|(kind, address)| Address { address_type: kind.to_string(), address });
+            envelope(message, retcode, Some(Absent { no_exist_participants: absent.collect() }))
+        }
+        // Choice: the table and the example of the page give the answer different forms; it has that of the example.
+        MediaData::Conferences(infos) => envelope(message, retcode, Some(Conferences { confs: infos.iter().map(conference).collect() })),
+        MediaData::ConferenceIds(ids) => result_first(message, retcode, Ids { conf_ids: ids }),
+    }
+}
+
+fn conference(info: &ConferenceInfo) -> Conference {
+    let members = info.members.iter().map(|member| {
+        let (kind, address) = address(&member.who);
+        Member {
+            address_type: kind.to_string(),
+            address,
+            device_call_type: member.device_call_type,
+            device_type: member.device_type,
+            channel_attrib: member.attribute,
+            channel_state: if member.held { 1 } else { 2 * u8::from(member.playing) },
+            role: u8::from(member.chair),
+            enter_time: member.joined,
+        }
+    });
+    Conference {
+        conf_id: info.id,
+        conf_state: u8::from(info.playing),
+        start_time: info.started,
+        apply_conf_time: info.minutes,
+        conf_have_been_time: info.elapsed,
+        addresses: members.collect(),
+    }
+}

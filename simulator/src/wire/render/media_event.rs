@@ -1,0 +1,225 @@
+//! Events of playback, screens, conferences, sessions and text chats.
+
+use serde::Serialize;
+
+use super::participant::address;
+use crate::engine::{Change, LeaveReason, MediaEvent, StopCause};
+
+/// "No reason" in the event of a change in a conference, as in its example.
+const NO_REASON: u8 = 255;
+
+/// Contents of these events, by shape.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum MediaContent {
+    Nothing(()),
+    Cause {
+        cause: u32,
+    },
+    #[serde(rename_all = "camelCase")]
+    Conference {
+        conf_id: u32,
+    },
+    Result {
+        result: u8,
+    },
+    #[serde(rename_all = "camelCase")]
+    Message {
+        callid: String,
+        caller: String,
+        called: String,
+        feature: i32,
+        #[serde(rename = "type")]
+        role: &'static str,
+        message: String,
+        media_ability: &'static str,
+    },
+    #[serde(rename_all = "camelCase")]
+    Picture {
+        callid: String,
+        result: u8,
+        filename: String,
+        location_id: u32,
+    },
+    #[serde(rename_all = "camelCase")]
+    ChatRing {
+        caller: String,
+        is_inner_call: bool,
+        called: String,
+        call_id: String,
+        attach_data: String,
+        real_caller: String,
+        user_info: String,
+        display_name: String,
+        sub_media_type: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    ChatConnected {
+        caller: String,
+        is_inner_call: &'static str,
+        called: String,
+        uvid: String,
+        call_id: String,
+        attach_data: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    ChatData {
+        sender: String,
+        sender_time: String,
+        is_inner_call: &'static str,
+        session_id: String,
+        chat_content: String,
+        call_id: String,
+        chat_id: String,
+        chat_content_type: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    Chat {
+        call_id: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    ChatCreated {
+        call_id: String,
+        called: String,
+    },
+    #[serde(rename_all = "camelCase")]
+    Changed {
+        result: u8,
+        change_type: u8,
+        change_reason: u8,
+        conf_id: u32,
+        participant: String,
+        participant_type: u8,
+        device_call_type: u8,
+        device_type: u8,
+    },
+}
+
+/// Type and content of an event.
+pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaContent) {
+    let nothing = MediaContent::Nothing(());
+    let conference = |conf_id: &u32| MediaContent::Conference { conf_id: *conf_id };
+    match event {
+        MediaEvent::PlaySucc => ("AgentMediaEvent_Play_Succ", nothing),
+        MediaEvent::Play => ("AgentMediaEvent_Play", nothing),
+        MediaEvent::PlayFail => ("AgentMediaEvent_Play_Fail", nothing),
+        MediaEvent::StopPlayDone { cause } => {
+            let cause = match cause {
+                StopCause::Finished => 0,
+                StopCause::Stopped => 1,
+                StopCause::Failed => 2,
+            };
+            ("AgentMediaEvent_StopPlayDone", MediaContent::Cause { cause })
+        }
+        MediaEvent::PausePlayDone => ("AgentMediaEvent_PausePlayDone", nothing),
+        MediaEvent::ResumePlayDone => ("AgentMediaEvent_ResumePlayDone", nothing),
+        MediaEvent::JumpPlayDone => ("AgentMediaEvent_JumpPlayDone", nothing),
+        MediaEvent::StartRecordScreen { ok: true } => ("AgentMediaEvent_StartRecordScreen_Succ", nothing),
+        MediaEvent::StartRecordScreen { ok: false } => ("AgentMediaEvent_StartRecordScreen_Fail", nothing),
+        MediaEvent::StopRecordScreen { ok: true } => ("AgentMediaEvent_StopRecordScreen_Succ", nothing),
+        MediaEvent::StopRecordScreen { ok: false } => ("AgentMediaEvent_StopRecordScreen_Fail", nothing),
+        MediaEvent::RequestSuccess { conference: id } => ("AgentConf_RequestSuccess", conference(id)),
+        MediaEvent::RequestFailed { cause } => ("AgentConf_RequestFailed", MediaContent::Cause { cause: *cause }),
+        MediaEvent::SelfJoinResult { conference: id } => ("AgentConf_SelfJoinResult", conference(id)),
+        MediaEvent::SelfLeaveResult { conference: id } => ("AgentConf_SelfLeaveResult", conference(id)),
+        MediaEvent::ConferenceTimeout { conference: id } => ("AgentConf_Timeout", conference(id)),
+        MediaEvent::ConferenceRinging { conference: id } => ("AgentConf_Ringing", conference(id)),
+        MediaEvent::PresidentChanged { conference: id } => ("AgentConf_PresidentChanged", conference(id)),
+        MediaEvent::ParticipantChanged(changed) => {
+            let (change_type, change_reason) = change(changed.change);
+            let (participant_type, participant) = address(&changed.who);
+            let content = MediaContent::Changed {
+                result: u8::from(!changed.ok),
+                change_type,
+                change_reason,
+                conf_id: changed.conference,
+                participant,
+                participant_type,
+                device_call_type: changed.device_call_type,
+                device_type: changed.device_type,
+            };
+            ("AgentConf_ParticipantChanged", content)
+        }
+        MediaEvent::MessageData { call, caller, called, feature, text, chat, video } => (
+            "AgentEvent_MessageData",
+            MediaContent::Message {
+                callid: call.to_string(),
+                caller: caller.clone(),
+                called: called.clone(),
+                feature: *feature,
+                role: "main",
+                message: text.clone(),
+                media_ability: match (chat, video) {
+                    (true, _) => "5",
+                    (false, true) => "3",
+                    (false, false) => "1",
+                },
+            },
+        ),
+        MediaEvent::ImageCapture { call, file } => (
+            "AgentEvent_ImageCapture",
+            MediaContent::Picture { callid: call.to_string(), result: 0, filename: file.clone(), location_id: 256 },
+        ),
+        // Choice: fields of a chat that no source explains are empty, and its id stands for the session, too.
+        MediaEvent::ChatRing(info) => (
+            "AgentChat_Ring",
+            MediaContent::ChatRing {
+                caller: info.caller.clone(),
+                is_inner_call: true,
+                called: info.called.clone(),
+                call_id: info.chat.to_string(),
+                attach_data: info.data.clone(),
+                real_caller: info.caller.clone(),
+                user_info: String::new(),
+                display_name: info.caller.clone(),
+                sub_media_type: String::new(),
+            },
+        ),
+        MediaEvent::ChatConnected(info) => (
+            "AgentChat_Connected",
+            MediaContent::ChatConnected {
+                caller: info.caller.clone(),
+                is_inner_call: "true",
+                called: info.called.clone(),
+                uvid: String::new(),
+                call_id: info.chat.to_string(),
+                attach_data: info.data.clone(),
+            },
+        ),
+        MediaEvent::ChatDisconnected { chat } => ("AgentChat_Disconnected", MediaContent::Chat { call_id: chat.to_string() }),
+        MediaEvent::ChatDataRecved(message) => (
+            "AgentChat_DataRecved",
+            MediaContent::ChatData {
+                sender: message.sender.to_string(),
+                sender_time: message.at.to_string(),
+                is_inner_call: "true",
+                session_id: message.chat.to_string(),
+                chat_content: message.text.clone(),
+                call_id: message.chat.to_string(),
+                chat_id: message.chat.to_string(),
+                chat_content_type: String::new(),
+            },
+        ),
+        MediaEvent::ChatCallOutCreated { chat, called } => {
+            ("AgentChat_CallOutCreated", MediaContent::ChatCreated { call_id: chat.to_string(), called: called.clone() })
+        }
+        MediaEvent::ChatCalloutFailed { chat } => ("AgentChat_CalloutFailed", MediaContent::Chat { call_id: chat.to_string() }),
+        MediaEvent::StopVoice => ("AgentConf_StopVoice", MediaContent::Result { result: 0 }),
+        MediaEvent::StopParticipantVoice => ("AgentConf_StopParticipantVoice", MediaContent::Result { result: 0 }),
+    }
+}
+
+fn change(change: Change) -> (u8, u8) {
+    match change {
+        Change::Joined => (0, NO_REASON),
+        Change::Left(LeaveReason::Left) => (1, 0),
+        Change::Left(LeaveReason::Removed) => (1, 1),
+        Change::Left(LeaveReason::HungUp) => (1, 2),
+        Change::Left(LeaveReason::SignedOut) => (1, 4),
+        Change::Chair => (2, NO_REASON),
+        Change::Silenced => (3, NO_REASON),
+        Change::Allowed => (4, NO_REASON),
+        Change::Held => (5, NO_REASON),
+        Change::Unheld => (6, NO_REASON),
+    }
+}

@@ -1,0 +1,28 @@
+//! Answers and events as JSON.
+
+mod agents;
+mod answer;
+mod calls;
+mod configuration;
+mod constants;
+mod data;
+mod event;
+mod event_content;
+mod linkage_event;
+mod media;
+mod media_event;
+mod participant;
+mod poll;
+mod push;
+mod queues;
+mod recording_id;
+mod state;
+mod statistics;
+mod sync;
+mod tone;
+
+pub(crate) use answer::{Body, answer, refusal, refusal_text};
+pub use poll::event_json;
+pub(crate) use poll::{batch_refusal, empty_poll, event, event_type_and_json, events};
+pub(crate) use push::{is_taken, push_body};
+pub(crate) use state::{SHOWN, state};

@@ -1,0 +1,135 @@
+//! The state of the contact centre as JSON, for the control interface.
+
+use serde_json::{Value, json};
+
+use super::event::WireEvent;
+use crate::engine::{AgentState, Engine, PartyState};
+
+/// How many of the last events and requests are shown at once.
+pub(crate) const SHOWN: usize = 500;
+
+/// Agents, calls, queues, and the last events after the one with the given number.
+pub(crate) fn state(engine: &Engine, events_after: u64) -> Value {
+    let agents: Vec<Value> = engine
+        .agents()
+        .into_iter()
+        .map(|agent| {
+            json!({
+                "id": agent.id,
+                "phone": agent.phone,
+                "state": agent_state(agent.state),
+                "node": agent.node,
+                "skills": agent.skills,
+                "activeCall": agent.active_call.map(|call| call.to_string()),
+                "heldCalls": agent.held_calls.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                "muted": agent.muted,
+                "videoMuted": agent.video_muted,
+                "autoAnswer": agent.auto_answer,
+                "pendingEvents": agent.pending_events,
+            })
+        })
+        .collect();
+    let calls: Vec<Value> = engine
+        .calls()
+        .into_iter()
+        .map(|call| {
+            let parties: Vec<Value> = call
+                .parties
+                .iter()
+                .map(|party| json!({"agent": party.agent, "number": party.number, "state": party_state(party.state)}))
+                .collect();
+            json!({
+                "id": call.id.to_string(),
+                "feature": call.feature,
+                "caller": call.caller,
+                "called": call.called,
+                "queue": call.queue,
+                "ivr": call.ivr,
+                "digits": call.digits,
+                "video": call.video,
+                "videoMode": call.video_mode,
+                "speechRecognition": call.speech_recognition,
+                "parties": parties,
+            })
+        })
+        .collect();
+    let queues: Vec<Value> = engine
+        .queues()
+        .into_iter()
+        .map(|queue| {
+            json!({
+                "id": queue.id,
+                "name": queue.name,
+                "accessNumber": queue.access_number,
+                "waiting": queue.waiting.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                "agents": queue.agents,
+            })
+        })
+        .collect();
+    let events = engine.recent_events(events_after);
+    let unshown = events.len().saturating_sub(SHOWN);
+    let events: Vec<Value> =
+        events.skip(unshown).map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
+    json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(engine)})
+}
+
+/// What the configuration interface has set.
+fn configuration(engine: &Engine) -> Value {
+    let set = engine.configuration();
+    let tasks: Vec<Value> = set.status_tasks.iter().map(|(id, url)| json!({"id": id, "callbackUrl": url})).collect();
+    let policies: Vec<Value> =
+        set.node_policies.iter().map(|policy| json!({"vdn": policy.vdn, "node": policy.node, "power": policy.power})).collect();
+    let vdn_groups: Vec<Value> = set.vdn_groups.iter().map(|(id, name)| json!({"id": id, "name": name})).collect();
+    let skill_groups = set.skill_groups.iter().map(|(id, group)| {
+        let members = group
+            .members
+            .iter()
+            .map(|member| json!({"queue": member.queue, "queueWeight": member.queue_weight, "agentWeight": member.agent_weight}));
+        json!({"id": id, "name": group.name, "skills": members.collect::<Vec<_>>()})
+    });
+    let routes = set.called_routes.iter().map(|(id, route)| {
+        json!({
+            "id": id,
+            "accessCode": route.access_code,
+            "subcode": route.subcode,
+            "deviceType": route.device_type,
+            "device": route.device,
+        })
+    });
+    json!({
+        "subscriptions": set.subscriptions,
+        "agentStatusTasks": tasks,
+        "nodePolicies": policies,
+        "vdnGroups": vdn_groups,
+        "skillGroups": skill_groups.collect::<Vec<_>>(),
+        "calledRoutes": routes.collect::<Vec<_>>(),
+    })
+}
+
+fn agent_state(state: AgentState) -> &'static str {
+    match state {
+        AgentState::SignedOut => "signedOut",
+        AgentState::Idle => "idle",
+        AgentState::Busy => "busy",
+        AgentState::Work => "work",
+        AgentState::Rest => "rest",
+        AgentState::Dialling => "dialling",
+        AgentState::Ringing => "ringing",
+        AgentState::Talking => "talking",
+        AgentState::Conference => "conference",
+        AgentState::Holding => "holding",
+        AgentState::Inspecting => "inspecting",
+        AgentState::Playback => "playback",
+        AgentState::AgentConference => "agentConference",
+    }
+}
+
+fn party_state(state: PartyState) -> &'static str {
+    match state {
+        PartyState::Waiting => "waiting",
+        PartyState::Ringing => "ringing",
+        PartyState::Talking => "talking",
+        PartyState::Held => "held",
+        PartyState::Joined => "joined",
+    }
+}

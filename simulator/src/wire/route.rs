@@ -1,0 +1,101 @@
+//! What one row of the tables in `routes` says: method, path, operation, and how its parameters are read.
+
+use super::fields::ParseError;
+use super::input::Input;
+use crate::engine::{Command, ConfigurationCommand};
+
+/// One operation and its place in the interface.
+#[derive(Debug)]
+pub(super) struct Route {
+    /// HTTP method.
+    pub(super) method: &'static str,
+    /// Path below the base, with names in braces for the values in it.
+    pub(super) path: &'static str,
+    pub(super) operation: Operation,
+    pub(super) read: Read,
+}
+
+/// An operation, and what its success is answered with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Operation {
+    /// The name that the gateway writes into its logs.
+    pub(crate) name: &'static str,
+    /// The message that goes with success, as the operation's page prints it.
+    pub(super) success: &'static str,
+}
+
+/// How an operation reads its parameters.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Read {
+    /// An agent's poll, which has none.
+    Poll,
+    /// A poll for all agents, which has none.
+    PollAll,
+    /// A command of the agent that the path names.
+    Command(fn(&Input<'_>) -> Result<Command, ParseError>),
+    /// A command of the configuration interface.
+    Configure(fn(&Input<'_>) -> Result<ConfigurationCommand, ParseError>),
+}
+
+/// A command of an agent by `GET`.
+pub(super) const fn get(path: &'static str, name: &'static str, read: fn(&Input<'_>) -> Result<Command, ParseError>) -> Route {
+    route("GET", path, name, Read::Command(read))
+}
+
+/// A command of an agent by `POST`.
+pub(super) const fn post(path: &'static str, name: &'static str, read: fn(&Input<'_>) -> Result<Command, ParseError>) -> Route {
+    route("POST", path, name, Read::Command(read))
+}
+
+/// A command of an agent by `PUT`.
+pub(super) const fn put(path: &'static str, name: &'static str, read: fn(&Input<'_>) -> Result<Command, ParseError>) -> Route {
+    route("PUT", path, name, Read::Command(read))
+}
+
+/// A command of an agent by `DELETE`.
+pub(super) const fn delete(path: &'static str, name: &'static str, read: fn(&Input<'_>) -> Result<Command, ParseError>) -> Route {
+    route("DELETE", path, name, Read::Command(read))
+}
+
+/// An agent's poll.
+pub(super) const fn poll(path: &'static str, name: &'static str) -> Route {
+    route("GET", path, name, Read::Poll)
+}
+
+/// A poll for all agents.
+pub(super) const fn poll_all(path: &'static str, name: &'static str) -> Route {
+    route("GET", path, name, Read::PollAll)
+}
+
+/// A command of the configuration interface.
+pub(super) const fn configure(
+    method: &'static str,
+    path: &'static str,
+    name: &'static str,
+    read: fn(&Input<'_>) -> Result<ConfigurationCommand, ParseError>,
+) -> Route {
+    route(method, path, name, Read::Configure(read))
+}
+
+const fn route(method: &'static str, path: &'static str, name: &'static str, read: Read) -> Route {
+    Route { method, path, operation: Operation { name, success: "" }, read }
+}
+
+impl Route {
+    /// An operation whose success has the message `success`.
+    pub(super) const fn success(mut self) -> Self {
+        self.operation.success = "success";
+        self
+    }
+
+    /// An operation that is acknowledged although nothing is done, and says so.
+    pub(super) const fn not_simulated(mut self) -> Self {
+        self.operation.success = "not simulated";
+        self
+    }
+}
+
+/// Reads a request that is acknowledged although nothing is done.
+pub(super) fn acknowledged(_: &Input<'_>) -> Result<Command, ParseError> {
+    Ok(Command::NotSimulated)
+}

@@ -1,0 +1,76 @@
+//! Resource `agentgroup`: questions about agents.
+
+use crate::engine::{AgentQuery, AgentRight, Command};
+use crate::wire::fields::{ParseError, numbers_of_body};
+use crate::wire::input::Input;
+use crate::wire::route::{Route, acknowledged, get, post};
+
+pub(super) const ROUTES: &[Route] = &[
+    get("agentgroup/{agentid}/agentbyworkno/{workno}", "queryAgentInfoByWorkNo", |i| {
+        query(AgentQuery::One { target: i.path_number("workno")? })
+    }),
+    get("agentgroup/{agentid}/agentbyskill/{skillid}", "queryAgentInfoBySkillId", |i| {
+        let body = i.body()?;
+        let (limit, states) = (body.number("agentLimit")?, body.numbers("agentStatus")?);
+        query(AgentQuery::SignedInTo { skill: i.path_number("skillid")?, limit, states })
+    }),
+    get("agentgroup/{agentid}/agentbylist", "queryAgentInfoBySkillId", |i| query(AgentQuery::Listed { agents: agent_list(i)? })),
+    get("agentgroup/{agentid}/allonlineagents", "queryAllOnlineAgents", |_| query(AgentQuery::Online)).success(),
+    get("agentgroup/{agentid}/agentbyconfigedskill/{skillid}", "queryAgentInfoByConfigedSkillId", |i| {
+        query(AgentQuery::ConfiguredFor { skill: i.path_number("skillid")? })
+    }),
+    get("agentgroup/{agentid}/agentidsbyskill/{skillid}", "queryAgentIdsBySkillId", |i| {
+        query(AgentQuery::IdsSignedInTo { skill: i.path_number("skillid")? })
+    }),
+    // Choice: the body names agents as that of agentbylist does; without one everybody is meant.
+    post("agentgroup/{agentid}/agentinfonoskills", "queryAgentInfoWithoutSkills", |i| {
+        query(AgentQuery::WithoutSkills { agents: agent_list(i)? })
+    }),
+    // Choice: the state is one of the gateway's own coding; without one every agent is listed.
+    get("agentgroup/{agentid}/agentlistbystatus", "getAgentListByStatus", |i| {
+        query(AgentQuery::InState { state: i.query.number("status")? })
+    }),
+    get("agentgroup/{agentid}/agentongroup", "queryAllAgentInfoOnMyGroup", |_| query(AgentQuery::OfGroup { group: None })),
+    get("agentgroup/{agentid}/agentongroupex", "queryAllAgentInfoOnMyGroupEx", |i| {
+        query(AgentQuery::OfGroup { group: i.query.number("groupid")? })
+    }),
+    get("agentgroup/{agentid}/agentrestinfo", "queryAgentRestDetailInfo", acknowledged).not_simulated(),
+    get("agentgroup/{agentid}/agentwasnameonvdn", "queryAllAgentWasNameOnVdn", acknowledged).not_simulated(),
+    get("agentgroup/{agentid}/allagentstatus", "getAllStatusAgents", |_| query(AgentQuery::InState { state: None })),
+    // Choice: there is one gateway, so every agent is local.
+    get("agentgroup/{agentid}/alllocalagentstatus", "getAllStatusLocalAgents", |_| query(AgentQuery::InState { state: None })),
+    get("agentgroup/{agentid}/allchatagents", "getAllAgentsInTextChat", acknowledged).not_simulated(),
+    get("agentgroup/{agentid}/idleagent", "getIdleStatusAgents", |_| query(AgentQuery::InState { state: Some(4) })),
+    get("agentgroup/{agentid}/groupbyagent/{workno}", "queryGroupInfoByWorkNo", |i| {
+        query(AgentQuery::GroupOf { target: i.path_number("workno")? })
+    }),
+    get("agentgroup/{agentid}/grouponvdn", "queryGroupInfoOnVdn", |_| query(AgentQuery::Groups)),
+    get("agentgroup/{agentid}/iscallout", "isCallOut", |_| right(AgentRight::CallOut)),
+    get("agentgroup/{agentid}/iscensor", "isCensor", |_| right(AgentRight::Censor)),
+    get("agentgroup/{agentid}/ismonitor", "isMonitor", |_| right(AgentRight::Monitor)),
+    get("agentgroup/{agentid}/ispickup", "isPickUp", |_| right(AgentRight::PickUp)),
+    get("agentgroup/{agentid}/isreportmanager", "isReportManager", |_| right(AgentRight::ReportManager)),
+    get("agentgroup/{agentid}/isspymonitor", "isSpyMonitor", |_| right(AgentRight::SpyMonitor)),
+    get("agentgroup/{agentid}/issystem", "isSystem", |_| right(AgentRight::System)),
+    get("agentgroup/{agentid}/loggedinagentphoneonvdn", "queryAllLoggedInAgentPhonesOnVdn", |_| query(AgentQuery::Phones)),
+    get("agentgroup/{agentid}/onlineagentonvdn", "queryAllLoginedAgentInfoOnVdn", |_| query(AgentQuery::SignedIn)),
+    get("agentgroup/{agentid}/queryagentstatus", "queryAgentStatusAndTimeOnVDN", |_| query(AgentQuery::All { skills: false })),
+    get("agentgroup/{agentid}/queryagentstatusandskill", "queryAgentStatusAndSkill", |_| query(AgentQuery::All { skills: true })),
+    get("agentgroup/{agentid}/restreason", "getAgentRestReason", acknowledged).not_simulated(),
+];
+
+fn query(query: AgentQuery) -> Result<Command, ParseError> {
+    Ok(Command::Agents(query))
+}
+
+fn right(right: AgentRight) -> Result<Command, ParseError> {
+    query(AgentQuery::Right(right))
+}
+
+/// Agent ids: a bare list, the values alone, or in a field; the page can be read in all three ways.
+fn agent_list(input: &Input<'_>) -> Result<Vec<u32>, ParseError> {
+    match input.body() {
+        Ok(body) => Ok(body.numbers("agentList")?.unwrap_or_default()),
+        Err(ParseError) => numbers_of_body(input.raw_body),
+    }
+}

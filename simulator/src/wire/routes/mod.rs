@@ -1,0 +1,35 @@
+//! Every operation of the interface, one file for each resource.
+
+mod agentconf;
+mod agentevent;
+mod agentgroup;
+mod calldata;
+mod config;
+mod mediacall;
+mod onlineagent;
+mod qualitycontrol;
+mod querymonitor;
+mod queuedevice;
+mod recordfile;
+mod recordplay;
+mod textchat;
+mod voicecall;
+
+use super::route::Route;
+
+pub(super) const TABLES: &[&[Route]] = &[
+    agentconf::ROUTES,
+    agentevent::ROUTES,
+    agentgroup::ROUTES,
+    calldata::ROUTES,
+    config::ROUTES,
+    mediacall::ROUTES,
+    onlineagent::ROUTES,
+    qualitycontrol::ROUTES,
+    querymonitor::ROUTES,
+    queuedevice::ROUTES,
+    recordfile::ROUTES,
+    recordplay::ROUTES,
+    textchat::ROUTES,
+    voicecall::ROUTES,
+];

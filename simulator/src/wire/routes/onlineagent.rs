@@ -1,0 +1,171 @@
+//! Resource `onlineagent`: sessions, states, settings and notes of an agent.
+
+use crate::engine::{AccountCommand, Command, NoteCommand, SignInRequest};
+use crate::wire::fields::{Fields, ParseError, is_true};
+use crate::wire::input::Input;
+use crate::wire::route::{Route, acknowledged, delete, get, post, put};
+
+pub(super) const ROUTES: &[Route] = &[
+    put("onlineagent/{agentid}", "login", |i| Ok(Command::Login(sign_in(i, true)))),
+    put("onlineagent/{agentid}/forcelogin", "forceLogin", |i| {
+        // The page of the forced sign-in prints another default for releasephone than that of the plain one.
+        Ok(Command::ForceLogin(sign_in(i, false)))
+    }),
+    delete("onlineagent/{agentid}/logout", "logout", |_| Ok(Command::Logout)).success(),
+    delete("onlineagent/{agentid}/forcelogout", "forceLogout", |_| Ok(Command::ForceLogout)).success(),
+    delete("onlineagent/{agentid}/forcelogoutwithreason/{reason}", "forceLogoutWithReason", |i| {
+        Ok(Command::ForceLogoutWithReason { reason: i.path_number("reason")? })
+    })
+    .success(),
+    post("onlineagent/{agentid}/resetskill/{autoflag}", "resetSkill", |i| {
+        Ok(Command::ResetSkill { auto: is_true(i.path("autoflag")), skills: skill_list(i)? })
+    })
+    .success(),
+    post("onlineagent/{agentid}/sayfree", "sayFree", |_| Ok(Command::SayFree)).success(),
+    post("onlineagent/{agentid}/saybusy", "sayBusy", |i| {
+        Ok(Command::SayBusy { reason: i.query.number("reason")?, prolong: i.query.flag("prolong", false)? })
+    })
+    .success(),
+    post("onlineagent/{agentid}/cancelbusy", "cancelBusy", |_| Ok(Command::CancelBusy)).success(),
+    post("onlineagent/{agentid}/rest/{time}/{restcause}", "rest", |i| {
+        Ok(Command::Rest { seconds: i.path_number("time")?, cause: i.path_number("restcause")?, prolong: i.query.flag("prolong", false)? })
+    })
+    .success(),
+    post("onlineagent/{agentid}/cancelrest", "cancelRest", |_| Ok(Command::CancelRest)).success(),
+    post("onlineagent/{agentid}/work", "sayWork", |_| Ok(Command::SayWork)).success(),
+    post("onlineagent/{agentid}/cancelwork", "cancelWork", |_| Ok(Command::CancelWork)).success(),
+    get("onlineagent/{agentid}/agentstatus", "getAgentStatus", |_| Ok(Command::GetAgentStatus)),
+    post("onlineagent/{agentid}/syncagentinfo", "syncagentinfo", |_| Ok(Command::SyncAgentInfo)).success(),
+    post("onlineagent/{agentid}/handshake", "handShake", |i| {
+        let token = i.service_token.map(str::to_owned);
+        // Choice: the token is taken from a header or, when there is none, from a body field of either spelling.
+        let field = || Ok(i.body()?.text("serviceToken")?.or(i.body()?.text("service_token")?));
+        Ok(Command::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? })
+    })
+    .success(),
+    put("onlineagent/{agentid}/updateGuid", "updateGuid", |_| Ok(Command::UpdateGuid)).success(),
+    get("onlineagent/{agentid}/agentskills", "queryAgentSkills", |_| Ok(Command::QueryAgentSkills)).success(),
+    post("onlineagent/{agentid}/autoanswer/{flag}", "setAgentAutoAnswer", |i| Ok(Command::SetAgentAutoAnswer { on: path_flag(i)? }))
+        .success(),
+    post("onlineagent/{agentid}/autoenteridle/{flag}", "setAgentAutoEnterIdle", |i| {
+        Ok(Command::SetAgentAutoEnterIdle { on: path_flag(i)? })
+    })
+    .success(),
+    put("onlineagent/{agentid}/loginex", "loginEx", |i| Ok(Command::Login(sign_in_for_calls(i)))),
+    // Choice: the sign-ins that no page describes have the fields of the one that a page does.
+    put("onlineagent/{agentid}/forceloginex", "forceLoginEx", |i| Ok(Command::ForceLogin(sign_in_for_calls(i)))),
+    put("onlineagent/{agentid}/forceloginexwithoutphone", "forceLoginExWithoutPhone", |i| {
+        Ok(Command::ForceLogin(SignInRequest { phone: None, ..sign_in_for_calls(i) }))
+    }),
+    get("onlineagent/{agentid}/agentskillsbyworkno/{workno}", "queryAgentSkillsByWorkNo", |i| {
+        account(AccountCommand::QueryAgentSkillsByWorkNo { target: i.path_number("workno")? })
+    })
+    .success(),
+    post("onlineagent/{agentid}/settalkright", "setTalkRight", |i| account(AccountCommand::SetTalkRight { flag: i.query.number("flag")? }))
+        .success(),
+    post("onlineagent/{agentid}/setcustomstate", "setCustomState", |i| {
+        account(AccountCommand::SetCustomState { state: i.query.number("customstate")? })
+    })
+    .success(),
+    post("onlineagent/{agentid}/cancelsetcustomstate", "cancelSetCustomState", |_| account(AccountCommand::CancelSetCustomState)).success(),
+    get("onlineagent/{agentid}/querycustomstate", "queryCustomState", |_| account(AccountCommand::QueryCustomState)).success(),
+    post("onlineagent/{agentid}/logininfo", "loginInfo", |_| account(AccountCommand::LoginInfo)).success(),
+    post("onlineagent/{agentid}/vrctoken", "vrcToken", |_| account(AccountCommand::VrcToken)).success(),
+    post("onlineagent/{agentid}/modifyaccountpwdex", "modifyAccountPwdEx", |i| {
+        let body = i.body()?;
+        account(AccountCommand::ModifyAccountPwd { old: body.text_or_empty("oldPassword")?, new: body.text_or_empty("newPassword")? })
+    })
+    .success(),
+    post("onlineagent/{agentid}/modifyaccountpwd", "modifyAccountPwd", |i| {
+        let (old, new) = (i.query.text_or_empty("oldpassword")?, i.query.text_or_empty("newpassword")?);
+        account(AccountCommand::ModifyAccountPwd { old, new })
+    }),
+    // Choice: the number is in the field that the sign-ins have it in.
+    post("onlineagent/{agentid}/bindphone", "bindAgentPhone", |i| {
+        account(AccountCommand::BindAgentPhone { phone: i.body()?.text_or_empty("phonenum")? })
+    }),
+    post("onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}", "setAgentSelfRecord", |i| {
+        account(AccountCommand::SetAgentSelfRecord { on: i.path("recordflag") == "1" })
+    }),
+    post("onlineagent/{agentid}/setforwarding", "setForwarding", acknowledged).not_simulated(),
+    post("onlineagent/{agentid}/sendnoteletex", "sendNoteletEx", |i| {
+        // What cannot be read is refused by the page's own code, which is the engine's business.
+        let (receivers, content) = match i.body() {
+            Ok(body) => (receivers(body), body.text("content").ok().flatten()),
+            Err(ParseError) => (None, None),
+        };
+        Ok(Command::Note(NoteCommand::SendNotelet { receivers, content }))
+    })
+    .success(),
+    post("onlineagent/{agentid}/sendnotelet/{receiver}", "sendNotelet", |i| {
+        let receivers = i.path_number("receiver").ok().map(|receiver| vec![receiver]);
+        Ok(Command::Note(NoteCommand::SendNotelet { receivers, content: Some(i.query.text_or_empty("content")?) }))
+    }),
+    post("onlineagent/{agentid}/notifybulletin", "notifyBulletin", |i| {
+        let body = i.body()?;
+        Ok(Command::Note(NoteCommand::NotifyBulletin {
+            target_type: body.number("targettype")?,
+            target: body.text_or_empty("targetname")?,
+            content: body.text_or_empty("bulletindata")?,
+        }))
+    }),
+];
+
+/// What a sign-in asks for. Without readable fields it is one without its mandatory fields.
+fn sign_in(input: &Input<'_>, release_phone: bool) -> SignInRequest {
+    read_sign_in(input, release_phone).unwrap_or_default()
+}
+
+/// The same for calls alone.
+fn sign_in_for_calls(input: &Input<'_>) -> SignInRequest {
+    read_sign_in(input, true).map(|request| SignInRequest { calls_only: true, ..request }).unwrap_or_default()
+}
+
+fn read_sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest, ParseError> {
+    let body = input.body()?;
+    let defaults = SignInRequest::default();
+    Ok(SignInRequest {
+        password: body.text("password")?,
+        phone: body.text("phonenum")?,
+        auto_answer: body.flag("autoanswer", defaults.auto_answer)?,
+        auto_enter_idle: body.flag("autoenteridle", defaults.auto_enter_idle)?,
+        release_phone: body.flag("releasephone", release_phone)?,
+        agent_type: body.number("agenttype")?.unwrap_or(defaults.agent_type),
+        status: body.number("status")?.unwrap_or(defaults.status),
+        rest_seconds: body.number("time")?,
+        rest_cause: body.number("restcause")?.unwrap_or(defaults.rest_cause),
+        ip: body.text("ip")?.unwrap_or(defaults.ip),
+        text_chat: body.flag("checkInWebm", defaults.text_chat)?,
+        calls_only: false,
+        phone_linkage: body.flag("phonelinkage", defaults.phone_linkage)?,
+        watches_vdn: body.flag("listenStatus", defaults.watches_vdn)?,
+        callback_uri: body.text_or_empty("callBackUri")?,
+        service_token: body.text_or_empty("serviceToken")?,
+    })
+}
+
+/// Queue ids joined by semicolons, at most 4000 characters.
+fn skill_list(input: &Input<'_>) -> Result<Vec<u32>, ParseError> {
+    const MAX: usize = 4000;
+    let list = input.query.text_or_empty("skillid")?;
+    if list.len() > MAX {
+        return Err(ParseError);
+    }
+    let ids = list.split(';').map(str::trim).filter(|id| !id.is_empty());
+    ids.map(|id| id.parse().map_err(|_| ParseError)).collect()
+}
+
+fn path_flag(input: &Input<'_>) -> Result<bool, ParseError> {
+    const MAX: usize = 5;
+    let word = input.path("flag");
+    if word.len() > MAX { Err(ParseError) } else { Ok(is_true(word)) }
+}
+
+fn account(command: AccountCommand) -> Result<Command, ParseError> {
+    Ok(Command::Account(command))
+}
+
+/// Receivers of a note: a list, as in the example, or one alone, as in the table.
+fn receivers(body: &Fields) -> Option<Vec<u32>> {
+    body.numbers("agentIds").or_else(|_| Ok::<_, ParseError>(body.number("agentIds")?.map(|id| vec![id]))).ok().flatten()
+}

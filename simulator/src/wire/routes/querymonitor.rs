@@ -1,0 +1,28 @@
+//! Resource `querymonitor`: questions about the system, and two settings.
+
+use crate::engine::{AccountCommand, Command, QueueQuery};
+use crate::wire::fields::{ParseError, is_true};
+use crate::wire::route::{Route, acknowledged, get, post};
+
+pub(super) const ROUTES: &[Route] = &[
+    // Choice: ON, true and 1 switch it on, in any case of letters; anything else switches it off.
+    post("querymonitor/{agentid}/setagenttimeout/{flag}", "setAgentTimeOut", |i| {
+        let flag = i.path("flag");
+        Ok(Command::Account(AccountCommand::SetAgentTimeOut { on: is_true(flag) || flag.eq_ignore_ascii_case("on") || flag == "1" }))
+    }),
+    get("querymonitor/{agentid}/clusterinfo", "queryClusterInfo", acknowledged).not_simulated(),
+    get("querymonitor/{agentid}/clusterinfobyname/{clustername}", "queryClusterInfoByName", acknowledged).not_simulated(),
+    get("querymonitor/{agentid}/agentclusterinfo/{workno}", "queryAgentClusterInfo", acknowledged).not_simulated(),
+    get("querymonitor/{agentid}/allagentclusterinfo", "queryAllAgentClusterInfo", acknowledged).not_simulated(),
+    get("querymonitor/{agentid}/servertime", "queryServerTime", |_| queues(QueueQuery::ServerTime)),
+    get("querymonitor/{agentid}/systemstate", "querySystemStateInfo", acknowledged).not_simulated(),
+    get("querymonitor/{agentid}/systemversion", "querySysVersion", |_| queues(QueueQuery::SystemVersion)),
+    get("querymonitor/{agentid}/skillstatisticinfo/{skillid}", "querySkillsStatisticInfo", |i| {
+        queues(QueueQuery::StatisticsOf { skill: i.path_number("skillid")? })
+    }),
+    post("querymonitor/{agentid}/setmaxchatnum/{anyvdn}/{chatnum}", "setMaxChatNum", acknowledged).not_simulated(),
+];
+
+fn queues(query: QueueQuery) -> Result<Command, ParseError> {
+    Ok(Command::Queues(query))
+}

@@ -1,0 +1,28 @@
+//! Resource `recordfile`: files of recordings.
+
+use crate::engine::{Command, Download, MediaCommand};
+use crate::wire::fields::ParseError;
+use crate::wire::route::{Route, get};
+
+pub(super) const ROUTES: &[Route] = &[
+    get("recordfile/{agentid}", "downloadRecordFile", |i| {
+        download(Download::Recording { file: i.query.text_or_empty("recordId")?, kind: i.query.number("filetype")? })
+    }),
+    get("recordfile/{agentid}/recordfiledownloadEx", "recordfiledownloadEx", |i| {
+        download(Download::OfCall {
+            call: i.query.text_or_empty("callId")?,
+            file: i.query.text_or_empty("hwFileName")?,
+            agent: i.query.number("workNo")?,
+        })
+    }),
+    get("recordfile/{agentid}/videofiledownload", "downloadVideoFile", |i| {
+        download(Download::Conference { file: i.query.text_or_empty("recordId")?, kind: i.query.number("fileType")? })
+    }),
+    get("recordfile/{agentid}/videofiledownloadEx", "downloadVideoFileEx", |i| {
+        download(Download::Video { file: i.query.text_or_empty("recordId")? })
+    }),
+];
+
+fn download(download: Download) -> Result<Command, ParseError> {
+    Ok(Command::Media(MediaCommand::Download(download)))
+}

@@ -1,0 +1,80 @@
+//! Resource `recordplay`: playback and recording.
+
+use crate::engine::{Command, MediaCommand, PlaybackCommand, RecordingCommand};
+use crate::wire::fields::ParseError;
+use crate::wire::route::{Route, acknowledged, delete, get, post, put};
+
+pub(super) const ROUTES: &[Route] = &[
+    put("recordplay/{agentid}/play", "beginPlay", |i| {
+        let body = i.body()?;
+        play(PlaybackCommand::Begin {
+            file: body.text_or_empty("voicepath")?,
+            position: body.number("startpostion")?.unwrap_or_default(),
+            times: body.number("times")?.unwrap_or(1),
+        })
+    })
+    .success(),
+    // Choice: there is one call centre, so that of the file may be any.
+    post("recordplay/{agentid}/netplay", "beginNetPlay", |i| {
+        let body = i.body()?;
+        body.number("ccId")?.ok_or(ParseError)?;
+        play(PlaybackCommand::Begin {
+            file: body.text_or_empty("fileName")?,
+            position: body.number("position")?.unwrap_or_default(),
+            times: body.number("playTime")?.unwrap_or(1),
+        })
+    })
+    .success(),
+    post("recordplay/{agentid}/pauseplay", "pausePlay", |_| play(PlaybackCommand::Pause)).success(),
+    post("recordplay/{agentid}/resumeplay", "resumePlay", |_| play(PlaybackCommand::Resume)).success(),
+    post("recordplay/{agentid}/forefast/{seconds}", "foreFastPlay", |i| {
+        play(PlaybackCommand::Forward { seconds: i.path_number("seconds")? })
+    })
+    .success(),
+    post("recordplay/{agentid}/backfast/{seconds}", "backFastPlay", |i| play(PlaybackCommand::Back { seconds: i.path_number("seconds")? }))
+        .success(),
+    post("recordplay/{agentid}/playrelocation", "playRelocation", |i| {
+        let body = i.body()?;
+        play(PlaybackCommand::Seek {
+            direction: body.number("seekdirection")?,
+            seconds: body.number("seekseconds")?,
+            from: body.number("seekposition")?,
+        })
+    })
+    .success(),
+    delete("recordplay/{agentid}/stopplay", "stopPlay", |_| play(PlaybackCommand::Stop)).success(),
+    put("recordplay/{agentid}/record", "beginRecord", |i| {
+        let body = i.body()?;
+        record(RecordingCommand::Begin {
+            file: body.text_or_empty("fileName")?,
+            medium: body.number("mediaType")?,
+            mode: body.number("recordMode")?,
+        })
+    })
+    .success(),
+    // Choice: it is answered as its sister that has a file name.
+    put("recordplay/{agentid}/recordwithoutfilename", "beginRecordWithoutFilename", |_| {
+        record(RecordingCommand::Begin { file: String::new(), medium: Some(5), mode: None })
+    }),
+    delete("recordplay/{agentid}/stoprecord", "stopRecord", |_| record(RecordingCommand::Stop)).success(),
+    post("recordplay/{agentid}/pauserecord", "pauseRecord", |_| record(RecordingCommand::Pause)),
+    post("recordplay/{agentid}/resumerecord", "resumeRecord", |_| record(RecordingCommand::Resume)),
+    put("recordplay/{agentid}/startrecordscreen", "startRecordScreen", |_| record(RecordingCommand::BeginScreen)).success(),
+    delete("recordplay/{agentid}/stoprecordscreen", "stopRecordScreen", |_| record(RecordingCommand::StopScreen)).success(),
+    get("recordplay/{agentid}/recordfile", "queryRecordFile", acknowledged).not_simulated(),
+    get("recordplay/{agentid}/queryselfrecordfile", "querySelfRecordFile", acknowledged).not_simulated(),
+    get("recordplay/{agentid}/queryrecordfilebycallid", "queryRecordFileByCallId", acknowledged).not_simulated(),
+    get("recordplay/{agentid}/recordfilefromrecordid", "queryRecordFileFromRecordID", acknowledged).not_simulated(),
+    get("recordplay/{agentid}/recordfileurl", "queryRecordFileURL", acknowledged).not_simulated(),
+    get("recordplay/{agentid}/recordzipfileurl", "queryRecordZipFileURL", acknowledged).not_simulated(),
+    get("recordplay/{agentid}/batchrecordzipfileurl", "queryBatchRecordZipFileURL", acknowledged).not_simulated(),
+    get("recordplay/{agentid}/queryrecordscore", "queryVoiceRecordScore", acknowledged).not_simulated(),
+];
+
+fn play(command: PlaybackCommand) -> Result<Command, ParseError> {
+    Ok(Command::Media(MediaCommand::Playback(command)))
+}
+
+fn record(command: RecordingCommand) -> Result<Command, ParseError> {
+    Ok(Command::Media(MediaCommand::Recording(command)))
+}

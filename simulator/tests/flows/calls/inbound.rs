@@ -1,0 +1,186 @@
+//! Customers call.
+
+use ccgateway_simulator::engine::{Command, Control, SignInRequest};
+use ccgateway_simulator::{AgentState, ControlError};
+
+use crate::world::{A, B, CUSTOMER, SALES, World, config, manual, request};
+
+const RINGING: [&str; 5] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Ringing X 0 0555>60001", "CustomerAlerting X 0555/"];
+
+fn ringing_at_a() -> World {
+    let mut world = World::new(config());
+    world.join(A, manual());
+    world.customer_calls(CUSTOMER);
+    world.expect(A, &RINGING);
+    world
+}
+
+fn answer() -> Command {
+    Command::Answer { call: None }
+}
+
+fn reject(mode: u32) -> Command {
+    Command::Reject { call: None, mode }
+}
+
+#[test]
+fn a_call_is_answered_by_itself() {
+    let mut world = World::with(&[A]);
+    world.customer_calls(CUSTOMER);
+    world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001", "Talking X 0 0555>60001"]);
+    world.customer_hangs_up(CUSTOMER);
+    world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
+    assert!(world.engine.calls().is_empty());
+}
+
+#[test]
+fn a_call_is_answered_by_hand() {
+    let mut world = ringing_at_a();
+    world.expect_state(A, AgentState::Ringing);
+    world.refused(A, Command::Answer { call: Some("1700000000-99".into()) }, "200-002");
+    world.refused(A, Command::Release, "200-017");
+    let call = world.engine.calls()[0].id.to_string();
+    world.refused(A, Command::DropCall { call: call.clone() }, "200-025");
+    world.refused(A, Command::Disconnect { number: CUSTOMER.into() }, "200-023");
+    world.ok(A, Command::Answer { call: Some(call) });
+    world.expect(A, &["Talking X 0 0555>60001"]);
+    world.refused(A, answer(), "200-002");
+    world.ok(A, Command::Release);
+    world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
+}
+
+#[test]
+fn the_way_of_answering_can_be_changed() {
+    let mut world = World::with(&[A]);
+    world.ok(A, Command::SetAgentAutoAnswer { on: false });
+    world.customer_calls(CUSTOMER);
+    world.expect(A, &RINGING);
+}
+
+#[test]
+fn an_unanswered_call_goes_to_the_next_agent() {
+    let mut world = ringing_at_a();
+    world.join(B, request());
+    world.wait(19_998);
+    world.expect(A, &[]);
+    world.wait(1);
+    world.expect(A, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
+    world.expect(B, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001", "Talking X 0 0555>60001"]);
+}
+
+#[test]
+fn an_unanswered_call_takes_its_old_place_in_the_queue() {
+    let mut world = ringing_at_a();
+    world.customer_calls("0666");
+    world.wait(20_000);
+    let waiting: Vec<String> = world.engine.queues()[0].waiting.iter().map(ToString::to_string).collect();
+    assert!(waiting[0].ends_with("-1") && waiting[1].ends_with("-2"), "{waiting:?}");
+    world.expect(A, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
+}
+
+#[test]
+fn a_rejected_call_goes_back_to_the_queue() {
+    let mut world = ringing_at_a();
+    world.refused(A, reject(3), "000-002");
+    world.ok(A, reject(1));
+    world.expect(A, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
+    world.refused(A, reject(1), "200-002");
+}
+
+#[test]
+fn a_call_rejected_for_good_is_released() {
+    let mut world = ringing_at_a();
+    world.ok(A, reject(2));
+    world.expect(A, &["NoAnswer X", "PhoneRelease 2", "Ready"]);
+    assert!(world.engine.calls().is_empty());
+    world.expect_state(A, AgentState::Idle);
+}
+
+#[test]
+fn a_customer_gives_up_while_the_agent_is_rung() {
+    let mut world = ringing_at_a();
+    world.customer_hangs_up(CUSTOMER);
+    world.expect(A, &["NoAnswer X", "PhoneRelease 3", "Ready"]);
+    assert!(world.engine.calls().is_empty());
+}
+
+#[test]
+fn a_customer_waits_and_gives_up() {
+    let mut world = World::with(&[]);
+    world.customer_calls(CUSTOMER);
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
+    world.customer_hangs_up(CUSTOMER);
+    assert!(world.engine.queues()[0].waiting.is_empty());
+    assert!(world.engine.calls().is_empty());
+}
+
+#[test]
+fn calls_go_to_the_agent_that_has_been_idle_longest() {
+    let mut world = World::with(&[A, B]);
+    world.customer_calls("0111");
+    world.customer_calls("0222");
+    world.expect_state(A, AgentState::Talking);
+    world.expect_state(B, AgentState::Talking);
+    world.wait(10);
+    world.customer_hangs_up("0222");
+    world.wait(10);
+    world.customer_hangs_up("0111");
+    world.drain();
+    world.customer_calls("0333");
+    world.expect_state(A, AgentState::Idle);
+    world.expect_state(B, AgentState::Talking);
+    world.expect(A, &[]);
+    world.expect(B, &["Busy", "PhoneAlerting Z 0333", "PhoneOffhook", "AutoAnswer Z 0 0333>60001", "Talking Z 0 0333>60001"]);
+}
+
+#[test]
+fn the_call_that_came_first_is_served_first() {
+    let mut world = World::with(&[]);
+    world.customer_calls("0111");
+    world.customer_calls("0222");
+    world.sign_in(A, request());
+    world.ok(A, Command::ResetSkill { auto: true, skills: vec![] });
+    assert_eq!(world.events(A).last().unwrap(), "Talking X 0 0111>60001");
+    world.customer_hangs_up("0111");
+    assert_eq!(world.events(A).last().unwrap(), "Talking Y 0 0222>60001");
+}
+
+#[test]
+fn a_phone_that_stays_lifted_rings_only_once() {
+    let mut world = World::new(config());
+    world.join(A, SignInRequest { release_phone: false, ..request() });
+    world.customer_calls(CUSTOMER);
+    world.customer_hangs_up(CUSTOMER);
+    world.expect(
+        A,
+        &[
+            "Busy",
+            "PhoneAlerting X 0555",
+            "PhoneOffhook",
+            "AutoAnswer X 0 0555>60001",
+            "Talking X 0 0555>60001",
+            "CallRelease X",
+            "CustomerRelease X 0555",
+            "Ready",
+        ],
+    );
+    world.customer_calls(CUSTOMER);
+    world.ok(A, Command::Release);
+    world.expect(A, &["Busy", "AutoAnswer Y 0 0555>60001", "Talking Y 0 0555>60001", "CallRelease Y", "CustomerRelease Y 0555", "Ready"]);
+}
+
+#[test]
+fn what_customers_cannot_do_is_an_error() {
+    let mut world = World::with(&[]);
+    let calls = |from: &str, to: &str| Control::CustomerCalls { from: from.into(), to: to.into() };
+    let mut fails = |control| world.engine.control(control, world.now).unwrap_err();
+    assert!(matches!(fails(calls("0555", "1")), ControlError::UnknownAccessNumber(_)));
+    assert!(matches!(fails(calls("abc", SALES)), ControlError::NotANumber(_)));
+    assert!(matches!(fails(Control::CustomerAnswers { number: "0555".into() }), ControlError::NotRinging(_)));
+    assert!(matches!(fails(Control::CustomerHangsUp { number: "0555".into() }), ControlError::NotInACall(_)));
+    assert!(matches!(fails(Control::ExpireGuid { agent: A }), ControlError::NotSignedIn(A)));
+    world.customer_calls("0555");
+    let again = world.engine.control(calls("0555", SALES), world.now).unwrap_err();
+    assert!(matches!(again, ControlError::NumberBusy(_)));
+}

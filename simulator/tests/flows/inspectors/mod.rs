@@ -1,0 +1,5 @@
+//! What inspectors do, and what they are notified of.
+
+mod inspection;
+mod supervision;
+mod watching;

@@ -1,0 +1,90 @@
+//! Inspectors watch other agents.
+
+use ccgateway_simulator::engine::{Command, SignInRequest};
+
+use crate::world::{A, B, C, World, config, request};
+
+fn watching() -> SignInRequest {
+    SignInRequest { watches_vdn: true, ..request() }
+}
+
+#[test]
+fn an_inspector_watches_sign_ins() {
+    let mut world = World::with(&[A]);
+    let agents = vec![B, 2001, 4711];
+    world.ok(A, Command::BeginMonitor { agents: agents.clone() });
+    world.sign_in(B, request());
+    world.sign_in(2001, request());
+    world.expect(A, &["QcAgentState 1002 in"]);
+    for agent in [B, 2001] {
+        world.expect(agent, &["InService", "Ready"]);
+    }
+    let again = SignInRequest { phone: Some("71002".into()), ..request() };
+    let answer = world.engine.command(B, None, Command::ForceLogin(again), world.now);
+    world.guids.insert(B, answer.set_guid.unwrap());
+    world.expect(B, &["InService", "Ready"]);
+    world.expect(A, &["QcAgentState 1002 out", "QcAgentState 1002 in"]);
+    world.ok(A, Command::ForceLogOutAgent { target: B });
+    world.expect(A, &["QcAgentState 1002 out"]);
+    world.ok(A, Command::EndMonitor { agents });
+    world.sign_in(B, request());
+    world.expect(A, &[]);
+    world.expect(B, &["InService", "Ready"]);
+    world.refused(A, Command::BeginMonitor { agents: vec![] }, "000-002");
+    world.refused(B, Command::BeginMonitor { agents: vec![A] }, "900-002");
+    world.refused(B, Command::EndMonitor { agents: vec![A] }, "900-002");
+}
+
+#[test]
+fn an_inspector_watches_its_vdn_from_the_sign_in_on() {
+    let mut world = World::new(config());
+    world.sign_in(B, request());
+    world.sign_in(A, watching());
+    world.expect(A, &["InService", "Ready"]);
+    for agent in [C, 2001] {
+        world.sign_in(agent, request());
+    }
+    world.ok(C, Command::Logout);
+    world.expect(A, &["QcAgentState 1003 in", "QcAgentState 1003 out"]);
+    world.ok(A, Command::Logout);
+    world.sign_in(A, request());
+    world.expect(A, &["InService", "Ready"]);
+    world.sign_in(C, request());
+    world.expect(A, &[]);
+    world.drain();
+}
+
+#[test]
+fn only_inspectors_watch() {
+    let mut world = World::new(config());
+    world.sign_in(B, watching());
+    world.events(B);
+    world.sign_in(C, request());
+    world.ok(C, Command::SayBusy { reason: None, prolong: false });
+    world.expect(B, &[]);
+    world.drain();
+}
+
+#[test]
+fn watchers_are_notified_when_the_last_idle_agent_of_the_vdn_is_taken() {
+    let mut world = World::new(config());
+    world.join(A, watching());
+    for agent in [B, C, 2001] {
+        world.join(agent, request());
+    }
+    world.drain();
+    let busy = Command::SayBusy { reason: None, prolong: false };
+    world.ok(B, busy.clone());
+    world.expect(A, &[]);
+    world.ok(C, Command::SayWork);
+    world.expect(A, &["AllAgentBusy"]);
+    world.ok(B, Command::SayFree);
+    world.ok(B, busy.clone());
+    world.expect(A, &["AllAgentBusy"]);
+    world.ok(B, Command::Logout);
+    world.ok(C, Command::Logout);
+    world.expect(A, &["QcAgentState 1002 out", "QcAgentState 1003 out"]);
+    // Agents of other VDNs and the watching one itself do not count.
+    world.ok(A, busy);
+    world.expect(A, &["SetNotReady 0"]);
+}

@@ -1,0 +1,171 @@
+//! Questions about agents.
+
+use ccgateway_simulator::AgentConfig;
+use ccgateway_simulator::engine::{AccountCommand, AgentInfo, AgentQuery, AgentRight, Command, Data, SignInRequest};
+
+use crate::world::{A, B, C, CUSTOMER, World, config, manual, request};
+
+/// A VDN of which A, B and C are signed in, B and C to other queues and groups.
+fn world() -> World {
+    let mut world = World::new(config().agent(AgentConfig::new(C).skills([2]).group(7).name("Carla")));
+    for agent in [A, B, C] {
+        world.join(agent, request());
+    }
+    world
+}
+
+fn ids(data: &Data) -> Vec<u32> {
+    match data {
+        Data::Agents(infos) => infos.iter().map(|info| info.id).collect(),
+        other => panic!("expected agents, got {other:?}"),
+    }
+}
+
+fn one(world: &mut World, agent: u32) -> AgentInfo {
+    match world.data(A, Command::Agents(AgentQuery::One { target: agent })) {
+        Data::Agent(info) => *info,
+        other => panic!("expected an agent, got {other:?}"),
+    }
+}
+
+fn ask(world: &mut World, query: AgentQuery) -> Vec<u32> {
+    ids(&world.data(A, Command::Agents(query)))
+}
+
+fn signed_in_to(skill: u32) -> AgentQuery {
+    AgentQuery::SignedInTo { skill, limit: None, states: None }
+}
+
+#[test]
+fn one_agent_is_returned_with_its_skills_and_group() {
+    let mut world = world();
+    let since = world.now - 1;
+    world.wait(5000);
+    let info = one(&mut world, C);
+    assert_eq!((info.name.as_str(), info.group.id, info.group.name), ("Carla", 7, None));
+    assert_eq!((info.state, info.cti_state, info.reason), (4, 1, 0));
+    assert_eq!(info.skills, [(2, "support".into())]);
+    assert_eq!((info.vdn, info.phone.as_str(), info.signed_in, info.text_chat), (1, "71003", true, true));
+    assert_eq!((info.state_seconds, info.login_time), (5, since));
+    assert_eq!(one(&mut world, A).group.name.as_deref(), Some("team"));
+    for unknown in [2001, 4711] {
+        world.refused(A, Command::Agents(AgentQuery::One { target: unknown }), "300-003");
+    }
+}
+
+#[test]
+fn the_state_of_a_session_is_not_older_than_the_session() {
+    let mut world = World::with(&[A, B]);
+    world.wait(5000);
+    let request = SignInRequest { phone: Some("71002".into()), ..request() };
+    assert!(world.answer(B, Command::ForceLogin(request)).is_ok());
+    assert_eq!(one(&mut world, B).state_seconds, 0);
+}
+
+#[test]
+fn the_state_is_returned_in_both_codings() {
+    let mut world = World::with(&[A]);
+    world.join(B, manual());
+    let states = |world: &mut World| {
+        let info = one(world, B);
+        (info.state, info.cti_state, info.reason)
+    };
+    world.ok(B, Command::SayBusy { reason: Some(201), prolong: false });
+    assert_eq!(states(&mut world), (3, 7, 201));
+    world.ok(B, Command::Rest { seconds: 10, cause: 9, prolong: false });
+    assert_eq!(states(&mut world), (8, 8, 9));
+    world.ok(B, Command::CancelRest);
+    world.ok(B, Command::SayWork);
+    assert_eq!(states(&mut world), (5, 6, 0));
+    world.ok(B, Command::SayFree);
+    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.customer_calls(CUSTOMER);
+    assert_eq!(states(&mut world), (7, 4, 0));
+    world.ok(B, Command::Answer { call: None });
+    assert_eq!(states(&mut world), (7, 5, 0));
+    world.ok(B, Command::Hold);
+    assert_eq!(states(&mut world), (7, 3, 0));
+    world.ok(B, Command::ForceLogout);
+    assert_eq!(states(&mut world), (2, 0, 0));
+    world.drain();
+}
+
+#[test]
+fn agents_of_a_queue_are_those_that_take_inbound_calls() {
+    let mut world = world();
+    assert_eq!(ask(&mut world, signed_in_to(1)), [A, B]);
+    assert_eq!(ask(&mut world, signed_in_to(2)), [A, B, C]);
+    assert_eq!(ask(&mut world, signed_in_to(99)), [0; 0]);
+    world.ok(B, Command::SayBusy { reason: None, prolong: false });
+    let narrowed = |limit, states| AgentQuery::SignedInTo { skill: 2, limit, states };
+    assert_eq!(ask(&mut world, narrowed(Some(1), Some(vec![4, 7]))), [A]);
+    assert_eq!(ask(&mut world, narrowed(Some(500), Some(vec![3]))), [B]);
+    assert_eq!(ask(&mut world, narrowed(Some(1), None)), [A, B, C], "one alone has no effect");
+    assert_eq!(ask(&mut world, narrowed(None, Some(vec![3]))), [A, B, C]);
+    for limit in [0, 501] {
+        world.refused(A, Command::Agents(narrowed(Some(limit), None)), "000-002");
+    }
+    world.ok(B, Command::Account(AccountCommand::SetTalkRight { flag: Some(0) }));
+    assert_eq!(ask(&mut world, signed_in_to(2)), [A, C]);
+    assert_eq!(ask(&mut world, AgentQuery::Listed { agents: vec![C, B, 2001, 1004] }), [C, 1004]);
+    world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![] }), "000-002");
+    world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![A; 101] }), "000-002");
+    assert_eq!(ask(&mut world, AgentQuery::WithoutSkills { agents: vec![B] }), [B]);
+    world.drain();
+}
+
+#[test]
+fn signed_in_agents_are_returned_by_queue() {
+    let mut world = world();
+    let Data::OnlineAgents(queues) = world.data(A, Command::Agents(AgentQuery::Online)) else { panic!() };
+    let queues: Vec<(u32, Vec<u32>)> = queues.into_iter().map(|(id, agents)| (id, agents.iter().map(|info| info.id).collect())).collect();
+    assert_eq!(queues, [(1, vec![A, B]), (2, vec![A, B, C]), (3, vec![A, B])]);
+    world.ok(A, Command::ResetSkill { auto: false, skills: vec![] });
+    world.ok(B, Command::ResetSkill { auto: false, skills: vec![2] });
+    let Data::OnlineAgents(queues) = world.data(A, Command::Agents(AgentQuery::Online)) else { panic!() };
+    assert_eq!(queues.iter().map(|(id, agents)| (*id, agents.len())).collect::<Vec<_>>(), [(2, 2)]);
+}
+
+#[test]
+fn agents_are_found_by_what_they_are() {
+    let mut world = world();
+    assert_eq!(ask(&mut world, AgentQuery::ConfiguredFor { skill: 1 }), [A, B, 1004, 1005]);
+    assert_eq!(world.data(A, Command::Agents(AgentQuery::IdsSignedInTo { skill: 1 })), Data::Texts(vec!["1001".into(), "1002".into()]));
+    assert_eq!(ask(&mut world, AgentQuery::InState { state: Some(4) }), [A, B, C]);
+    assert_eq!(ask(&mut world, AgentQuery::InState { state: Some(2) }), [1004, 1005]);
+    assert_eq!(ask(&mut world, AgentQuery::InState { state: None }), [A, B, C, 1004, 1005]);
+    assert_eq!(ask(&mut world, AgentQuery::SignedIn), [A, B, C]);
+    assert_eq!(ask(&mut world, AgentQuery::All { skills: true }).len(), 5);
+    let phones = ["71001", "71002", "71003"].map(str::to_owned).to_vec();
+    assert_eq!(world.data(A, Command::Agents(AgentQuery::Phones)), Data::Texts(phones));
+}
+
+#[test]
+fn groups_have_members() {
+    let mut world = world();
+    assert_eq!(ask(&mut world, AgentQuery::OfGroup { group: None }), [A, B, 1004, 1005]);
+    assert_eq!(ask(&mut world, AgentQuery::OfGroup { group: Some(7) }), [C]);
+    world.refused(A, Command::Agents(AgentQuery::OfGroup { group: Some(8) }), "300-004");
+    let Data::Group(group) = world.data(A, Command::Agents(AgentQuery::GroupOf { target: C })) else { panic!() };
+    assert_eq!((group.id, group.name), (7, None));
+    world.refused(A, Command::Agents(AgentQuery::GroupOf { target: 2001 }), "300-003");
+    let Data::Groups(groups) = world.data(A, Command::Agents(AgentQuery::Groups)) else { panic!() };
+    assert_eq!(groups.iter().map(|group| (group.id, group.name.as_deref())).collect::<Vec<_>>(), [(1, Some("team")), (7, None)]);
+}
+
+#[test]
+fn rights_are_those_of_the_configuration() {
+    let mut world = world();
+    for (right, of_a, of_b) in [
+        (AgentRight::CallOut, true, true),
+        (AgentRight::Censor, true, false),
+        (AgentRight::Monitor, true, false),
+        (AgentRight::SpyMonitor, true, false),
+        (AgentRight::ReportManager, false, false),
+        (AgentRight::System, false, false),
+    ] {
+        assert_eq!(world.data(A, Command::Agents(AgentQuery::Right(right))), Data::Truth(of_a), "{right:?}");
+        assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(right))), Data::Truth(of_b), "{right:?}");
+    }
+    assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(AgentRight::PickUp))), Data::TruthInWords(true));
+}

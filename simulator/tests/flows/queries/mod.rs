@@ -1,0 +1,6 @@
+//! What agents ask about agents, calls and queues.
+
+mod agentgroup;
+mod calldata;
+mod queues;
+mod statistics;

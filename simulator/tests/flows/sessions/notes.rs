@@ -1,0 +1,56 @@
+//! Notes and bulletins.
+
+use ccgateway_simulator::engine::{Command, Data, NoteCommand};
+
+use crate::world::{A, B, C, World};
+
+fn note(receivers: &[u32], content: &str) -> Command {
+    Command::Note(NoteCommand::SendNotelet { receivers: Some(receivers.to_vec()), content: Some(content.into()) })
+}
+
+fn bulletin(target_type: u32, target: &str, content: &str) -> Command {
+    Command::Note(NoteCommand::NotifyBulletin { target_type: Some(target_type), target: target.into(), content: content.into() })
+}
+
+#[test]
+fn a_note_reaches_the_receivers_that_are_signed_in() {
+    let mut world = World::with(&[A, B, C]);
+    assert_eq!(world.data(A, note(&[B, B, 1004, 4711], "hello")), Data::Null);
+    world.expect(B, &["Note"]);
+    world.expect_silence();
+    world.data(A, note(&[A, C], ""));
+    world.expect(A, &["Note"]);
+    world.expect(C, &["Note"]);
+}
+
+#[test]
+fn a_note_has_limits() {
+    let mut world = World::with(&[A, B]);
+    world.refused(A, note(&[], "x"), "100-001");
+    world.refused(A, note(&[B; 101], "x"), "100-001");
+    world.refused(A, note(&[B], &"ä".repeat(512)), "100-001");
+    for (receivers, content) in [(None, Some("x".to_owned())), (Some(vec![B]), None)] {
+        world.refused(A, Command::Note(NoteCommand::SendNotelet { receivers, content }), "100-001");
+    }
+    world.ok(A, note(&[B], &"x".repeat(1023)));
+    world.expect(B, &["Note"]);
+}
+
+#[test]
+fn a_bulletin_reaches_a_group_or_a_queue() {
+    let mut world = World::with(&[A, B, C, 2001]);
+    world.ok(C, Command::ResetSkill { auto: false, skills: vec![1] });
+    world.ok(A, bulletin(1, "complaints", "hello"));
+    world.expect(A, &["Bulletin 1001 hello"]);
+    world.expect(B, &["Bulletin 1001 hello"]);
+    world.expect_silence();
+    world.ok(A, bulletin(0, "team", "all"));
+    for agent in [A, B, C] {
+        world.expect(agent, &["Bulletin 1001 all"]);
+    }
+    world.expect_silence();
+    for wrong in [bulletin(2, "team", ""), bulletin(0, "nobody", ""), bulletin(1, "nothing", ""), bulletin(0, "", "")] {
+        world.refused(A, wrong, "000-002");
+    }
+    world.refused(A, bulletin(0, "team", &"x".repeat(901)), "000-002");
+}

@@ -1,0 +1,134 @@
+//! `syncagentinfo`.
+
+use ccgateway_simulator::engine::{Command, InspectionKind, Outcome, SyncInfo};
+
+use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, transfer, two_party_help};
+
+fn sync(world: &mut World, agent: u32) -> SyncInfo {
+    match world.ok(agent, Command::SyncAgentInfo) {
+        Outcome::Sync(info) => *info,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn state(world: &mut World, agent: u32) -> u8 {
+    sync(world, agent).state
+}
+
+#[test]
+fn it_empties_the_event_queue() {
+    let mut world = World::with(&[A]);
+    world.customer_calls(CUSTOMER);
+    sync(&mut world, A);
+    world.expect(A, &[]);
+}
+
+#[test]
+fn an_idle_agent_has_no_call_data() {
+    let mut world = World::new(config());
+    world.sign_in(A, request());
+    world.now += 5000;
+    let info = sync(&mut world, A);
+    assert_eq!((info.state, info.last_state, info.state_since, info.now), (1, 255, START, START + 5000));
+    assert_eq!((info.call_feature, info.talking_feature, info.operation), (0, 0, 0));
+    assert_eq!((info.current_call, info.held_call, info.main_call), (None, None, None));
+    assert_eq!(info.partner, "");
+}
+
+#[test]
+fn it_reports_a_transfer() {
+    for (mode, state, operation) in [(3, 14, 12), (4, 10, 13)] {
+        let mut world = World::with(&[A]);
+        world.talk_with_customer();
+        world.ok(A, transfer(5, "0777", mode));
+        assert_eq!(sync(&mut world, A).state, 14);
+        world.customer_answers("0777");
+        let info = sync(&mut world, A);
+        assert_eq!((info.state, info.operation), (state, operation));
+    }
+}
+
+#[test]
+fn it_reports_the_state_in_its_own_coding() {
+    let mut world = World::with(&[A, B]);
+    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    assert_eq!(state(&mut world, A), 4);
+    world.ok(A, Command::SayWork);
+    assert_eq!(state(&mut world, A), 2);
+    world.ok(A, Command::CancelWork);
+    world.ok(A, Command::Rest { seconds: 60, cause: 0, prolong: false });
+    assert_eq!(state(&mut world, A), 3);
+    world.ok(A, Command::CancelRest);
+    world.place(A, callout("0777"));
+    assert_eq!(state(&mut world, A), 6);
+    world.customer_answers("0777");
+    assert_eq!(state(&mut world, A), 9);
+    world.ok(A, Command::BeginMute);
+    assert_eq!(state(&mut world, A), 12);
+    world.ok(A, Command::EndMute);
+    world.ok(A, Command::Hold);
+    assert_eq!(state(&mut world, A), 11);
+    world.ok(A, Command::GetHold { call: None });
+    world.place(A, three_party_help(B));
+    assert_eq!(state(&mut world, A), 10);
+    world.customer_hangs_up("0777");
+    world.ok(A, Command::Release);
+    world.ok(A, Command::AddInsert { target: B });
+    assert_eq!(state(&mut world, A), 15);
+    let switch = |kind| Command::RequestSwitchInsertWhisperAgent { target: Some(B), kind };
+    world.ok(A, switch(InspectionKind::Listen));
+    assert_eq!(state(&mut world, A), 16);
+    world.ok(A, switch(InspectionKind::Whisper));
+    assert_eq!(state(&mut world, A), 17);
+    assert_eq!(sync(&mut world, B).inspector, Some(A));
+}
+
+#[test]
+fn it_reports_ringing_and_requested_help() {
+    let mut world = World::new(config());
+    world.join(A, request());
+    world.talk_with_customer();
+    world.join(B, manual());
+    world.place(A, two_party_help(B));
+    assert_eq!(state(&mut world, A), 13);
+    assert_eq!(state(&mut world, B), 8);
+}
+
+#[test]
+fn it_reports_both_calls_of_an_agent_who_is_helped() {
+    let mut world = World::with(&[A, B]);
+    let first = world.talk_with_customer();
+    world.wait(10);
+    let second = world.place(A, two_party_help(B));
+    let info = sync(&mut world, A);
+    assert_eq!((info.state, info.operation), (9, 16));
+    assert_eq!((info.main_call, info.current_call, info.held_call), (Some(first), Some(second), Some(first)));
+    assert_eq!((info.call_feature, info.talking_feature), (51, 51));
+    assert_eq!((info.caller.as_str(), info.called.as_str(), info.partner.as_str()), ("1001", "1002", "1002"));
+    assert_eq!(info.hold_since, Some(world.now));
+    assert!(!info.first_talking);
+    assert!(info.second_talk_since > info.talk_since);
+    world.drain();
+}
+
+#[test]
+fn it_reports_the_three_parties_of_a_conference() {
+    let mut world = World::with(&[A, B]);
+    world.talk_with_customer();
+    world.place(A, help(B, 2, false));
+    let info = sync(&mut world, A);
+    assert_eq!((info.partner.as_str(), info.talking_feature, info.operation), ("0555,1002", 52, 17));
+    assert_eq!(sync(&mut world, B).partner, "0555,1001");
+}
+
+#[test]
+fn it_reports_what_waits_for_the_end_of_the_call() {
+    let mut world = World::with(&[A]);
+    world.talk_with_customer();
+    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    let info = sync(&mut world, A);
+    assert_eq!((info.pre_busy, info.pre_rest), (true, false));
+    world.ok(A, Command::Rest { seconds: 1, cause: 0, prolong: false });
+    let info = sync(&mut world, A);
+    assert_eq!((info.pre_busy, info.pre_rest), (false, true));
+}

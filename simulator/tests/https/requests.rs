@@ -1,0 +1,184 @@
+//! Requests and answers as they are on the wire.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ccgateway_simulator::{AgentState, ControlError, Simulator};
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+
+use crate::agent::{A, Agent, B, config, guid_of};
+use crate::support::client;
+
+/// Sends raw bytes and gives the raw answer.
+async fn raw(gateway: &Simulator, request: &str) -> String {
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(gateway.certificate_pem().as_bytes()).unwrap()).unwrap();
+    let config = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
+    let stream = TcpStream::connect(gateway.address()).await.unwrap();
+    let name = ServerName::try_from("localhost").unwrap();
+    let mut stream = TlsConnector::from(Arc::new(config)).connect(name, stream).await.unwrap();
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    // The server may close without a TLS close_notify; what came before counts.
+    let _ = stream.read_to_end(&mut answer).await;
+    String::from_utf8(answer).unwrap()
+}
+
+#[tokio::test]
+async fn an_agent_signs_in_to_a_rest() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let body = json!({"password": "", "phonenum": "71001", "status": "8", "time": "60", "restcause": 7});
+    let request = client(&gateway).put(format!("{}/onlineagent/{A}", gateway.base_url())).json(&body);
+    let answer: Value = request.send().await.unwrap().json().await.unwrap();
+    assert_eq!(answer["retcode"], "0");
+    assert_eq!(gateway.agent(A).unwrap().state, AgentState::Rest);
+}
+
+#[tokio::test]
+async fn the_sign_in_answer_writes_its_headers_as_the_gateway_does() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let body = r#"{"password":"","phonenum":"71001"}"#;
+    let request = format!(
+        "PUT /agentgateway/resource/onlineagent/1001 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let answer = raw(&gateway, &request).await;
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
+    let line = |start: &str| head.lines().find(|line| line.starts_with(start)).unwrap_or_else(|| panic!("{head}"));
+    let guid = line("Set-GUID: JSESSIONID=").strip_prefix("Set-GUID: JSESSIONID=").unwrap();
+    assert!(guid.ends_with(".AgentGateway0"), "{guid}");
+    assert_eq!(line("Content-Type: "), "Content-Type: application/json;charset=UTF-8");
+    assert!(line("Set-Cookie: nslb=").ends_with("; Path=/agentgateway; HttpOnly; Secure"));
+    assert!(body.starts_with(r#"{"message":"","retcode":"0","result":{"vdnid":1,"workno":"1001","#), "{body}");
+}
+
+#[tokio::test]
+async fn paths_outside_the_interface_are_html_pages() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    for path in ["onlineagent/100/agentstatus", "onlineagent/1000000/agentstatus", "onlineagent/abc/agentstatus", "nothing"] {
+        let response = agent.send(Method::GET, path, "").await;
+        assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");
+        assert!(response.headers()["content-type"].to_str().unwrap().starts_with("text/html"));
+        assert!(response.text().await.unwrap().contains("<html>"));
+    }
+    let response = agent.send(Method::GET, "voicecall/1001/hold", "").await;
+    assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn what_clients_write_differently_is_taken() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let mut agent = Agent::sign_in(&gateway, A).await;
+    agent.ok(Method::GET, "/onlineagent//1001/agentstatus/?time=1700000000&resteasy_jsapi_anti_cache=1", "").await;
+    agent.ok(Method::POST, "onlineagent/1001/autoanswer/True", "").await;
+    assert!(gateway.agent(A).unwrap().auto_answer);
+    agent.ok(Method::POST, "onlineagent/1001/autoanswer/False", "").await;
+    assert!(!gateway.agent(A).unwrap().auto_answer);
+
+    let body = r#"{"password":"","phonenum":71001,"status":"3","releasephone":"False","agenttype":"4","unknown":[]}"#;
+    let request = agent.client.put(format!("{}/onlineagent/1001/forcelogin", agent.base)).body(body);
+    let response = request.header("content-type", "text/plain").send().await.unwrap();
+    agent.guid = guid_of(&response).unwrap();
+    assert_eq!(gateway.agent(A).unwrap().state, AgentState::Busy);
+
+    let upper = agent.client.get(format!("{}/onlineagent/1001/agentstatus", agent.base)).header("GUID", &agent.guid);
+    let status: Value = upper.send().await.unwrap().json().await.unwrap();
+    assert_eq!(status, json!({"message": "", "retcode": "0", "result": {"agentState": 3, "isWorking": false}}));
+
+    let skill = agent.ok(Method::PUT, "voicecall/1001/callinnerskill", r#"{"skillId":"2"}"#).await;
+    assert!(skill.is_string());
+    let odd = agent.json(Method::PUT, "voicecall/1001/callinnerskill", "no json").await;
+    assert_eq!(odd, json!({"message": "parameter missing or invalid", "retcode": "000-002"}));
+}
+
+#[tokio::test]
+async fn an_old_guid_is_renewed_by_a_poll() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let mut agent = Agent::sign_in(&gateway, A).await;
+    agent.event_types().await;
+    gateway.advance(Duration::from_secs(61));
+    let response = agent.send(Method::GET, "agentevent/1001", "").await;
+    let new = guid_of(&response).unwrap();
+    assert_ne!(std::mem::replace(&mut agent.guid, new), agent.guid);
+    assert!(guid_of(&agent.send(Method::GET, "agentevent/1001", "").await).is_none());
+    gateway.expire_guid(A).unwrap();
+    assert!(agent.poll().await.contains("100-006"));
+    gateway.drop_session(A).unwrap();
+    assert_eq!(gateway.agent(A).unwrap().state, AgentState::SignedOut);
+}
+
+#[tokio::test]
+async fn a_required_cookie_leads_to_the_session() {
+    let gateway = Simulator::start(config().require_cookie(true)).await.unwrap();
+    let client = client(&gateway);
+    let url = format!("{}/onlineagent/1001", gateway.base_url());
+    let signed_in = client.put(&url).json(&json!({"password": "", "phonenum": "1"})).send().await.unwrap();
+    let guid = guid_of(&signed_in).unwrap();
+    let whole = signed_in.headers()["set-cookie"].to_str().unwrap().to_owned();
+    let pair = whole.split(';').next().unwrap();
+    for (cookie, retcode) in [
+        (None, "100-006"),
+        (Some("nslb=wrong".to_owned()), "100-006"),
+        (Some(pair.to_owned()), "0"),
+        (Some(format!("other=1; {pair}")), "0"),
+        (Some(whole.clone()), "0"),
+    ] {
+        let mut request = client.get(format!("{url}/agentstatus")).header("guid", &guid);
+        if let Some(cookie) = &cookie {
+            request = request.header("cookie", cookie);
+        }
+        let answer: Value = request.send().await.unwrap().json().await.unwrap();
+        assert_eq!(answer["retcode"], retcode, "{cookie:?}");
+    }
+}
+
+#[tokio::test]
+async fn odd_events_go_out_as_they_were_put_in() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    agent.event_types().await;
+    gateway.inject_event(A, "Never_Seen", r#"{"b":1, "a":"x\u0000"}"#).unwrap();
+    let polled = agent.poll().await;
+    assert!(polled.contains(r#""eventType":"Never_Seen""#), "{polled}");
+    assert!(polled.ends_with(r#""content":{"b":1, "a":"x\u0000"}}}"#), "{polled}");
+    assert!(matches!(gateway.inject_event(A, "X", "{"), Err(ControlError::NotJson(_))));
+    assert_eq!(gateway.inject_event(B, "X", "null"), Err(ControlError::NotSignedIn(B)));
+}
+
+#[tokio::test]
+async fn what_is_only_acknowledged_says_so() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    for (method, path) in [
+        (Method::GET, "allagent"),
+        (Method::POST, "setselfrecord/1/0?agents=1002"),
+        (Method::POST, "cancelselfrecord?agents=1002"),
+        (Method::GET, "queryqctasks"),
+        (Method::DELETE, "deleteqctask?taskdsn=1&begintime=1"),
+        (Method::GET, "queryurlinfo?urlname=a"),
+        (Method::GET, "queryvideorecordfile?workno=1002"),
+        (Method::POST, "registerDataToServer?port=1"),
+        (Method::POST, "startVideoMonitor"),
+        (Method::POST, "stopVideoMonitor"),
+        (Method::POST, "startVideoOperation?monitoragent=1002"),
+        (Method::POST, "startOrStopVideoPlay?isstart=1"),
+        (Method::POST, "deleteVideoTask?monitoragent=1002"),
+    ] {
+        let answer = agent.json(method, &format!("qualitycontrol/1001/{path}"), "{}").await;
+        assert_eq!(answer, json!({"message": "not simulated", "retcode": "0"}), "{path}");
+    }
+    gateway.customer_calls("0555", "60001").unwrap();
+    let answer = agent.json(Method::POST, "voicecall/1001/reportsound", "{}").await;
+    assert_eq!(answer, json!({"message": "not simulated", "retcode": "0"}));
+    let other = Agent { guid: "wrong".into(), ..agent };
+    assert_eq!(other.json(Method::GET, "qualitycontrol/1001/allagent", "").await["retcode"], "100-006");
+}

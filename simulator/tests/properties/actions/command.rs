@@ -1,0 +1,234 @@
+//! Everything that agents can ask for, and for which agents that makes sense.
+
+use ccgateway_simulator::engine::{AccountCommand, Command, HelpRequest, InspectionKind, NoteCommand, TransferRequest};
+use proptest::collection::vec;
+use proptest::option::weighted;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::actions::media::media;
+use crate::actions::question::question;
+use crate::actions::role::Role;
+use crate::actions::value::{agent, call, customer, data, queue, queues};
+
+/// A command, and the agents that it makes most sense for.
+pub(crate) fn command() -> BoxedStrategy<(Role, Command)> {
+    let of = |role: Role, commands: BoxedStrategy<Command>| (Just(role), commands);
+    let calls = prop_oneof![
+        9 => of(Role::Free, dialling()),
+        3 => of(Role::Away, dialling()),
+        4 => of(Role::AtTelephone, dialling()),
+        5 => of(Role::OnlyHolds, dialling()),
+        14 => of(Role::Rung, answering()),
+        6 => of(Role::Lifts, lifting()),
+        12 => of(Role::Talks, talking()),
+        6 => of(Role::Holds, joining()),
+        2 => of(Role::Muted, select(vec![Command::EndMute, Command::EndMuteVideo]).boxed()),
+        4 => of(Role::Talks, ending()),
+        8 => of(Role::Talks, transfer()),
+    ];
+    prop_oneof![
+        54 => calls,
+        11 => of(Role::Anyone, states()),
+        5 => of(Role::MayInspect, inspection()),
+        5 => of(Role::Inspects, supervision()),
+        22 => media(),
+        4 => of(Role::Anyone, session()),
+        4 => of(Role::Anyone, question()),
+    ]
+    .boxed()
+}
+
+fn session() -> BoxedStrategy<Command> {
+    prop_oneof![
+        1 => select(vec![Command::Logout, Command::ForceLogout, Command::ForceLogoutWithReason { reason: 7 }]),
+        2 => (weighted(0.8, Just(())), queues()).prop_map(|(auto, skills)| Command::ResetSkill { auto: auto.is_some(), skills }),
+        2 => any::<bool>().prop_map(|on| Command::SetAgentAutoAnswer { on }),
+        2 => any::<bool>().prop_map(|on| Command::SetAgentAutoEnterIdle { on }),
+        2 => weighted(0.5, select(vec!["new", "no;"])).prop_map(|token| Command::HandShake { service_token: token.map(str::to_owned) }),
+        2 => select(vec![Command::SyncAgentInfo, Command::UpdateGuid, Command::GetAgentStatus, Command::QueryAgentSkills]),
+        3 => account().prop_map(Command::Account),
+        2 => note().prop_map(Command::Note),
+        1 => select(vec![Command::NotSimulated, Command::Malformed]),
+    ]
+    .boxed()
+}
+
+fn account() -> BoxedStrategy<AccountCommand> {
+    prop_oneof![
+        agent().prop_map(|target| AccountCommand::QueryAgentSkillsByWorkNo { target }),
+        weighted(0.9, prop_oneof![3 => Just(1), 1 => Just(0), 1 => Just(2)]).prop_map(|flag| AccountCommand::SetTalkRight { flag }),
+        weighted(0.9, select(vec![0, 7, 65_535])).prop_map(|state| AccountCommand::SetCustomState { state }),
+        select(vec![
+            AccountCommand::CancelSetCustomState,
+            AccountCommand::QueryCustomState,
+            AccountCommand::LoginInfo,
+            AccountCommand::VrcToken,
+        ]),
+        select(vec!["Aa1-aaAA", "Bb2-bbBB", "short"])
+            .prop_map(|new| AccountCommand::ModifyAccountPwd { old: "Aa1-aaAA".to_owned(), new: new.to_owned() }),
+        select(vec!["79999", ""]).prop_map(|phone| AccountCommand::BindAgentPhone { phone: phone.to_owned() }),
+        any::<bool>().prop_map(|on| AccountCommand::SetAgentSelfRecord { on }),
+        any::<bool>().prop_map(|on| AccountCommand::SetAgentTimeOut { on }),
+    ]
+    .boxed()
+}
+
+fn note() -> BoxedStrategy<NoteCommand> {
+    prop_oneof![
+        (weighted(0.9, vec(agent(), 0..3)), weighted(0.9, data()))
+            .prop_map(|(receivers, content)| NoteCommand::SendNotelet { receivers, content }),
+        (weighted(0.9, 0..3_u32), select(vec!["team", "sales", "nobody"]), data())
+            .prop_map(|(target_type, target, content)| { NoteCommand::NotifyBulletin { target_type, target: target.to_owned(), content } }),
+    ]
+    .boxed()
+}
+
+fn states() -> BoxedStrategy<Command> {
+    prop_oneof![
+        14 => Just(Command::SayFree),
+        1 => (weighted(0.7, select(vec![0, 200, 250, 7])), any::<bool>()).prop_map(|(reason, prolong)| Command::SayBusy { reason, prolong }),
+        1 => (select(vec![5_u32, 60, 86_400]), 0..3_u8, any::<bool>()).prop_map(|(seconds, cause, prolong)| Command::Rest { seconds, cause, prolong }),
+        2 => select(vec![Command::CancelBusy, Command::CancelRest, Command::CancelWork]),
+        1 => Just(Command::SayWork),
+    ]
+    .boxed()
+}
+
+fn dialling() -> BoxedStrategy<Command> {
+    prop_oneof![
+        5 => (prop_oneof![9 => customer(), 1 => Just("x".to_owned())], select(vec!["", "0800"]), data(), 0..3_u32)
+            .prop_map(|(called, caller, data, media)| Command::Callout { called, caller: caller.to_owned(), data, media }),
+        3 => (prop_oneof![9 => agent().prop_map(|id| id.to_string()), 1 => Just("9".to_owned())], select(vec!["", "0800", "a"]), data())
+            .prop_map(|(called, caller, data)| Command::CallInner { called, caller: caller.to_owned(), data }),
+        1 => queue().prop_map(|skill| Command::CallInnerSkill { skill }),
+        2 => (customer(), weighted(0.9, 1..6_u32)).prop_map(|(called, control)| Command::PreviewCallout { called, control }),
+        2 => weighted(0.9, agent()).prop_map(|colleague| Command::SnatchPickup { colleague }),
+        2 => (call("any"), 0..2_u32, weighted(0.9, queue()))
+            .prop_map(|(call, skill_type, queue)| Command::RequestAppointedCall { call, skill_type, queue }),
+    ]
+    .boxed()
+}
+
+fn answering() -> BoxedStrategy<Command> {
+    prop_oneof![
+        10 => weighted(0.3, call("own")).prop_map(|call| Command::Answer { call }),
+        1 => (weighted(0.3, call("own")), 1..4_u32).prop_map(|(call, mode)| Command::Reject { call, mode }),
+        5 => Just(Command::PhonePickup),
+        1 => Just(Command::PhoneHangUp),
+        1 => weighted(0.9, call("own")).prop_map(|call| Command::StartAsr { call }),
+    ]
+    .boxed()
+}
+
+fn lifting() -> BoxedStrategy<Command> {
+    prop_oneof![
+        5 => Just(Command::PhonePickup),
+        3 => select(vec![Command::PhoneHangUp, Command::Release, Command::Logout]),
+        1 => states(),
+    ]
+    .boxed()
+}
+
+fn talking() -> BoxedStrategy<Command> {
+    prop_oneof![
+        4 => Just(Command::Hold),
+        3 => weighted(0.5, call("held")).prop_map(|call| Command::GetHold { call }),
+        8 => help(),
+        2 => select(vec![Command::BeginMute, Command::BeginMuteVideo]),
+        1 => select(vec![Command::ReleasePhone, Command::ReportSound]),
+        2 => (weighted(0.9, select(vec![1, 3, 2])), weighted(0.3, 1..6_u32))
+            .prop_map(|(medium, direction)| Command::MediaSwitch { medium, direction }),
+        1 => (select(vec!["12#", "a"]), any::<bool>()).prop_map(|(digits, old)| {
+            let digits = digits.to_owned();
+            if old { Command::SecondDial { digits } } else { Command::SecondDialEx { digits } }
+        }),
+    ]
+    .boxed()
+}
+
+/// What takes two calls.
+fn joining() -> BoxedStrategy<Command> {
+    prop_oneof![
+        1 => call("held").prop_map(|call| Command::ConnectHold { call }),
+        2 => (call("held"), data()).prop_map(|(call, data)| Command::ConfJoin { call, data }),
+        2 => Just(Command::CancelTransfer),
+        1 => weighted(0.9, 0..5_u32).prop_map(|mode| Command::AdjustVideoMode { mode }),
+    ]
+    .boxed()
+}
+
+fn help() -> BoxedStrategy<Command> {
+    let destination = prop_oneof![
+        5 => agent().prop_map(|agent| (2, agent.to_string())),
+        1 => queue().prop_map(|queue| (1, queue.to_string())),
+        1 => Just((3, String::new())),
+    ];
+    (destination, 1..4_u32, data(), any::<bool>())
+        .prop_map(|((device_type, destination), mode, data, hold)| {
+            Command::InnerHelp(HelpRequest { destination, device_type, mode, data, hold })
+        })
+        .boxed()
+}
+
+fn ending() -> BoxedStrategy<Command> {
+    prop_oneof![
+        3 => select(vec![Command::Release, Command::ReleaseForVtm]),
+        2 => call("own").prop_map(|call| Command::DropCall { call }),
+        3 => prop_oneof![customer(), agent().prop_map(|agent| agent.to_string())].prop_map(|number| Command::Disconnect { number }),
+    ]
+    .boxed()
+}
+
+fn transfer() -> BoxedStrategy<Command> {
+    let target = prop_oneof![
+        3 => (Just(1), queue().prop_map(|queue| queue.to_string()), select(vec![0, 2])),
+        4 => (Just(2), agent().prop_map(|agent| agent.to_string()), select(vec![0, 2])),
+        2 => (Just(3), Just("1".to_owned()), select(vec![0, 1])),
+        2 => (Just(4), select(vec!["60002", "60101", "6077", "60001077"]).prop_map(str::to_owned), select(vec![0, 2])),
+        6 => (Just(5), customer(), 1..5_u32),
+        1 => (0..7_u32, Just("A".to_owned()), 0..6_u32),
+    ];
+    (target, data(), 0..3_u32, any::<bool>())
+        .prop_map(|((device_type, address, mode), data, media, hold)| {
+            Command::Transfer(TransferRequest { device_type, address, mode, data, media, hold, ..Default::default() })
+        })
+        .boxed()
+}
+
+fn inspection() -> BoxedStrategy<Command> {
+    (agent(), 0..3_u8)
+        .prop_map(|(target, kind)| match kind {
+            0 => Command::AddSupervise { target },
+            1 => Command::AddInsert { target },
+            _ => Command::RequestWhisperAgent { target: Some(target) },
+        })
+        .boxed()
+}
+
+/// What inspectors do; some of it needs an inspection that goes on.
+fn supervision() -> BoxedStrategy<Command> {
+    let kind = select(vec![InspectionKind::Listen, InspectionKind::Insert, InspectionKind::Whisper]);
+    let change = (weighted(0.5, agent()), kind).prop_map(|(target, kind)| Command::RequestSwitchInsertWhisperAgent { target, kind });
+    let force = prop_oneof![
+        agent().prop_map(|target| Command::ForceBusy { target }),
+        agent().prop_map(|target| Command::ForceIdle { target }),
+        (agent(), select(vec![5_u32, 60])).prop_map(|(target, seconds)| Command::ForceRest { target, seconds, cause: 1 }),
+    ];
+    prop_oneof![
+        2 => change,
+        1 => agent().prop_map(|target| Command::SwitchSuperviseOrInsert { target }),
+        1 => agent().prop_map(|target| Command::StopSuperviseOrInsert { target }),
+        1 => weighted(0.5, agent()).prop_map(|target| Command::RequestStopWhisperAgent { target }),
+        3 => (agent(), weighted(0.2, call("any"))).prop_map(|(target, call)| Command::Intercept { target, call }),
+        3 => force,
+        1 => prop_oneof![
+            1 => agent().prop_map(|target| Command::ForceLogOutAgent { target }),
+            4 => call("any").prop_map(|call| Command::ForceDropCall { call }),
+        ],
+        1 => (weighted(0.9, agent()), weighted(0.9, queues())).prop_map(|(target, skills)| Command::AdjustSkill { target, skills }),
+        1 => (vec(agent(), 0..4), any::<bool>())
+            .prop_map(|(agents, on)| if on { Command::BeginMonitor { agents } } else { Command::EndMonitor { agents } }),
+    ]
+    .boxed()
+}

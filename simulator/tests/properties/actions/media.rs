@@ -1,0 +1,168 @@
+//! What agents can ask for of recordings, playback, conferences, sessions and text chats.
+
+use ccgateway_simulator::engine::{
+    ChatCommand, Command, ConferenceCommand, Download, Invitation, MediaCommand, Participant, PlaybackCommand, RecordingCommand,
+    SessionCommand,
+};
+use proptest::collection::vec;
+use proptest::option::weighted;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::actions::role::Role;
+use crate::actions::value::{access_number, agent, call, customer, data, queue};
+
+/// Files of recordings; the last one is on a drive that does not exist.
+const FILES: [&str; 3] = ["Y:/1/0/20201119/1001/142702.V3", "y:\\1\\b.V3", "Z:/1/c.V3"];
+
+pub(crate) fn media() -> BoxedStrategy<(Role, Command)> {
+    let of_recordings = prop_oneof![
+        3 => (Just(Role::Talks), recording()),
+        2 => (Just(Role::Recorded), select(vec![RecordingCommand::Stop, RecordingCommand::Pause, RecordingCommand::Resume]).boxed()),
+        2 => (Just(Role::Anyone), select(vec![RecordingCommand::BeginScreen, RecordingCommand::StopScreen]).boxed()),
+    ];
+    let of_playback = prop_oneof![
+        2 => (Just(Role::Talks), begin_play()),
+        2 => (Just(Role::Free), begin_play()),
+        4 => (Just(Role::Plays), playback()),
+    ];
+    let of_chats = prop_oneof![
+        3 => (Just(Role::Anyone), agent().prop_map(|to| ChatCommand::Begin { to }).boxed()),
+        4 => (Just(Role::AskedToChat), answer_chat()),
+        4 => (Just(Role::Chats), chat()),
+    ];
+    let media = prop_oneof![
+        4 => of_recordings.prop_map(|(role, command)| (role, MediaCommand::Recording(command))),
+        4 => of_playback.prop_map(|(role, command)| (role, MediaCommand::Playback(command))),
+        1 => (Just(Role::Anyone), download().prop_map(MediaCommand::Download)),
+        12 => conference().prop_map(|(role, command)| (role, MediaCommand::Conference(command))),
+        1 => (Just(Role::Talks), media_session().prop_map(MediaCommand::Session)),
+        2 => (Just(Role::Chats), media_session().prop_map(MediaCommand::Session)),
+        5 => of_chats.prop_map(|(role, command)| (role, MediaCommand::Chat(command))),
+    ];
+    media.prop_map(|(role, command)| (role, Command::Media(command))).boxed()
+}
+
+fn recording() -> BoxedStrategy<RecordingCommand> {
+    let file = prop_oneof![1 => Just(String::new()), 2 => file()];
+    (file, weighted(0.9, prop_oneof![9 => Just(5), 1 => Just(1)]), weighted(0.9, 0..2_u32))
+        .prop_map(|(file, medium, mode)| RecordingCommand::Begin { file, medium, mode })
+        .boxed()
+}
+
+fn begin_play() -> BoxedStrategy<PlaybackCommand> {
+    let position = prop_oneof![4 => Just(0), 1 => Just(1)];
+    (file(), position, 0..2_u32).prop_map(|(file, position, times)| PlaybackCommand::Begin { file, position, times }).boxed()
+}
+
+fn playback() -> BoxedStrategy<PlaybackCommand> {
+    prop_oneof![
+        3 => select(vec![PlaybackCommand::Pause, PlaybackCommand::Resume, PlaybackCommand::Stop]),
+        1 => (0..3_u32, any::<bool>())
+            .prop_map(|(seconds, on)| if on { PlaybackCommand::Forward { seconds } } else { PlaybackCommand::Back { seconds } }),
+        1 => (weighted(0.5, 0..3_u32), weighted(0.9, 0..3_u32), weighted(0.9, 0..4_u32))
+            .prop_map(|(direction, seconds, from)| PlaybackCommand::Seek { direction, seconds, from }),
+    ]
+    .boxed()
+}
+
+fn download() -> BoxedStrategy<Download> {
+    prop_oneof![
+        (file(), weighted(0.5, 1..4_u32)).prop_map(|(file, kind)| Download::Recording { file, kind }),
+        (call("any"), weighted(0.5, agent())).prop_map(|(call, agent)| Download::OfCall { call, file: String::new(), agent }),
+        (file(), weighted(0.9, 0..4_u32)).prop_map(|(file, kind)| Download::Conference { file, kind }),
+        file().prop_map(|file| Download::Video { file }),
+    ]
+    .boxed()
+}
+
+fn conference() -> BoxedStrategy<(Role, ConferenceCommand)> {
+    let request = (weighted(0.9, 1..6_u32), weighted(0.7, select(vec![4_u32, 5, 60])), weighted(0.3, 3..5_u32), any::<bool>());
+    let request = request.prop_map(|(seats, minutes, prompt, beep)| ConferenceCommand::Request {
+        seats,
+        minutes,
+        prompt,
+        caller: String::new(),
+        beep,
+        voice: "beep".to_owned(),
+    });
+    let invitation = participant().prop_map(|who| Invitation { who, device_call_type: 1, device_type: 2 });
+    let voice = || select(vec!["file", ""]).prop_map(str::to_owned);
+    let members = prop_oneof![
+        (participant(), weighted(0.9, 1..6_u32)).prop_map(|(who, attribute)| ConferenceCommand::Mode { who, attribute }),
+        (participant(), voice()).prop_map(|(who, voice)| ConferenceCommand::Hold { who, voice }),
+        participant().prop_map(|who| ConferenceCommand::Unhold { who }),
+        (participant(), voice()).prop_map(|(who, voice)| ConferenceCommand::PlayVoiceTo { who, voice }),
+        participant().prop_map(|who| ConferenceCommand::StopVoiceTo { who }),
+        vec(participant(), 0..3).prop_map(|members| ConferenceCommand::Remove { members }),
+    ];
+    let whole = prop_oneof![
+        weighted(0.9, select(vec![1_u32, 1440, 0])).prop_map(|minutes| ConferenceCommand::Prolong { minutes }),
+        weighted(0.9, agent()).prop_map(|to| ConferenceCommand::ShiftChair { to }),
+        (weighted(0.9, 0..2_u32), weighted(0.9, 1..4_u32)).prop_map(|(kind, seats)| ConferenceCommand::Resize { kind, seats }),
+        voice().prop_map(|voice| ConferenceCommand::PlayVoice { voice }),
+        vec(select(vec![1_030_144_u32, 1_030_400, 1]), 0..3).prop_map(|ids| ConferenceCommand::Query { ids }),
+        select(vec![ConferenceCommand::StopVoice, ConferenceCommand::QueryIds, ConferenceCommand::Release]),
+    ];
+    let add = vec(invitation, 0..4).prop_map(|invited| ConferenceCommand::Add {
+        invited,
+        beep: false,
+        voice: String::new(),
+        caller: String::new(),
+    });
+    prop_oneof![
+        2 => (Just(Role::Free), request.clone().boxed()),
+        2 => (Just(Role::Talks), request.boxed()),
+        6 => (Just(Role::Chairs), add.boxed()),
+        6 => (Just(Role::AskedToConfer), prop_oneof![9 => Just(ConferenceCommand::Answer), 1 => Just(ConferenceCommand::Reject)].boxed()),
+        8 => (Just(Role::Chairs), members.boxed()),
+        5 => (Just(Role::Chairs), whole.boxed()),
+        1 => (Just(Role::Confers), select(vec![ConferenceCommand::Leave, ConferenceCommand::QueryIds]).boxed()),
+    ]
+    .boxed()
+}
+
+fn media_session() -> BoxedStrategy<SessionCommand> {
+    let session = || prop_oneof![call("own"), call("chat")];
+    prop_oneof![
+        (session(), data()).prop_map(|(call, text)| SessionCommand::Send { call, text }),
+        (call("own"), select(vec!["user", "agent"])).prop_map(|(call, user)| SessionCommand::Capture { call, user: user.to_owned() }),
+        (weighted(0.9, select(vec![1, 5, 50, 9])), weighted(0.9, select(vec![1, 2, 60, 61])))
+            .prop_map(|(medium, sessions)| SessionCommand::Limit { medium, sessions }),
+        (weighted(0.9, select(vec![1, 2, 60])), vec(select(vec![1, 5]), 0..2))
+            .prop_map(|(total, media)| SessionCommand::Limits { total, media }),
+        (call("chat"), weighted(0.9, select(vec![1, 2, 4])), weighted(0.9, select(vec![0, 2])), chat_target(), data())
+            .prop_map(|(call, device_type, mode, address, data)| SessionCommand::Transfer { call, device_type, mode, address, data }),
+    ]
+    .boxed()
+}
+
+fn answer_chat() -> BoxedStrategy<ChatCommand> {
+    prop_oneof![
+        4 => call("chat").prop_map(|chat| ChatCommand::Answer { chat }),
+        1 => call("chat").prop_map(|chat| ChatCommand::Reject { chat }),
+    ]
+    .boxed()
+}
+
+fn chat() -> BoxedStrategy<ChatCommand> {
+    prop_oneof![
+        2 => (call("chat"), data()).prop_map(|(chat, text)| ChatCommand::Say { chat, text }),
+        1 => call("chat").prop_map(|chat| ChatCommand::End { chat }),
+        2 => (call("chat"), weighted(0.9, select(vec![1, 10])), chat_target(), data())
+            .prop_map(|(chat, kind, address, data)| ChatCommand::Transfer { chat, kind, address, data }),
+    ]
+    .boxed()
+}
+
+fn participant() -> impl Strategy<Value = Participant> {
+    prop_oneof![2 => agent().prop_map(Participant::Agent), 1 => customer().prop_map(Participant::Phone)]
+}
+
+fn chat_target() -> impl Strategy<Value = String> {
+    prop_oneof![3 => agent().prop_map(|agent| agent.to_string()), 1 => queue().prop_map(|queue| queue.to_string()), 1 => access_number()]
+}
+
+fn file() -> impl Strategy<Value = String> {
+    prop_oneof![19 => select(FILES.as_slice()), 1 => Just("no file")].prop_map(str::to_owned)
+}

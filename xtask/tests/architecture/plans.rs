@@ -1,0 +1,69 @@
+//! The plan of each crate: which files belong to which layer.
+
+use crate::layers::{Layer, Plan};
+
+pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, COMMAND_LINE];
+
+/// What the simulated contact centre must not know: it is the same for the same seed and input, in any program.
+const NOT_IN_THE_ENGINE: &[&str] = &[
+    "axum",
+    "axum_server",
+    "reqwest",
+    "rustls",
+    "serde",
+    "serde_json",
+    "tokio",
+    "toml",
+    "tracing",
+    "std::fs",
+    "std::io",
+    "std::net",
+    "std::sync",
+    "std::thread",
+    "std::time::Instant",
+    "std::time::SystemTime",
+];
+
+const NOT_IN_WIRE: &[&str] = &["axum", "axum_server", "reqwest", "rustls", "tokio", "std::net", "std::thread", "std::time::Instant"];
+
+const SIMULATOR: Plan = Plan {
+    folder: "simulator/src/",
+    layers: &[
+        Layer::new("values", &["config/agent.rs", "config/centre.rs", "config/queue.rs", "engine/model/"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("events", &["engine/event/"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("answers", &["engine/answer/"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("state", &["engine/state/"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("commands", &["engine/command/"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("behaviour", &["engine/"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("engine", &["engine/mod.rs"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("settings", &["config/"]),
+        Layer::new("wire", &["wire/"]).closed(&["state", "behaviour", "engine"]).foreign(NOT_IN_WIRE),
+        Layer::new("records", &["event_record.rs", "fault.rs", "millis.rs", "received_request.rs", "recent.rs"]),
+        Layer::new("scenarios", &["scenario/"]),
+        Layer::new("server", &["http/"]),
+        Layer::new("front", &["lib.rs", "simulator.rs"]),
+    ],
+};
+
+const LIBRARY: Plan = Plan {
+    folder: "src/",
+    layers: &[
+        Layer::new("values", &["codes.rs", "ids.rs", "operation.rs", "retcode.rs", "secret.rs", "wire.rs"]),
+        Layer::new("errors", &["error.rs"]),
+        Layer::new("transport", &["transport.rs"]),
+        Layer::new("events", &["event/"]),
+        Layer::new("sessions", &["gateway.rs", "session/", "sign_in.rs"]),
+        Layer::new("front", &["lib.rs"]),
+    ],
+};
+
+const COMMAND_LINE: Plan = Plan {
+    folder: "cli/src/",
+    layers: &[
+        Layer::new("exit codes", &["exit.rs"]),
+        Layer::new("contract", &["contract/"]),
+        Layer::new("printing", &["print/"]),
+        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate.rs", "watch.rs"]),
+        Layer::new("front", &["main.rs"]),
+    ],
+};
