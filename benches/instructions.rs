@@ -76,7 +76,7 @@ impl Server {
     /// A session that nothing was sent for.
     fn session(&self) -> Session {
         let gateway = Gateway::builder(&self.address).danger_allow_plain_http().build().unwrap();
-        let exported = json!({ "base_url": gateway.base_url().as_str(), "agent": "1001", "guid": GUID });
+        let exported = json!({ "base_url": gateway.base_url(), "agent": "1001", "guid": GUID });
         gateway.resume(&serde_json::from_value::<ExportedSession>(exported).unwrap()).unwrap()
     }
 

@@ -34,13 +34,13 @@ impl types::RequestAgentConfRequest {
         self.time = Some(convert::minutes(value));
         self
     }
-    /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one. 3 to 1440 minutes. Default: 3 minutes.
+    /// How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one. 3 to 1440 minutes. Default: 3 minutes.
     #[must_use]
     pub fn prompt_time(mut self, value: Duration) -> Self {
         self.prompt_time = Some(convert::minutes(value));
         self
     }
-    /// Whether a tone tells of joining and leaving. Default: `false`.
+    /// Whether a tone announces that members join and leave. Default: `false`.
     #[must_use]
     pub fn beep_tone(mut self, value: bool) -> Self {
         self.beep_tone = Some(value);
@@ -86,7 +86,7 @@ impl types::ProlongTimeRequest {
 impl types::ApplyToShiftPresidentRequest {
     /// With the values that must be given:
     ///
-    /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.
+    /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.
     pub fn new(dest_agent_no: crate::ids::AgentId) -> Self {
         Self {
             dest_agent_no: i64::from(dest_agent_no.get()),
@@ -113,7 +113,7 @@ impl types::BatchAddParticipantRequest {
             caller: None,
         }
     }
-    /// Whether whoever joins is welcomed by a sound. Default: `false`.
+    /// Whether a sound greets those who join. Default: `false`.
     #[must_use]
     pub fn beep_tone(mut self, value: bool) -> Self {
         self.beep_tone = Some(value);
@@ -346,7 +346,7 @@ impl types::QueryAgentInfoBySkillIdRequest {
         self.agent_limit = Some(i64::from(value));
         self
     }
-    /// The states in which agents are listed; has no effect without `agent_limit`.
+    /// The states of the agents to list; has no effect without `agent_limit`.
     #[must_use]
     pub fn agent_status(
         mut self,
@@ -411,7 +411,7 @@ impl types::RegisterRequest {
     ///
     /// - `subscribe_type`: What to subscribe to.
     /// - `service_call_back_uri`: Address below which results are delivered. At most 200 characters.
-    /// - `nlp_flag`: Whether results are analysed for their meaning too. True needs a callback address in `basic.properties` of the gateway.
+    /// - `nlp_flag`: Whether to analyse the meaning of results too. True needs a callback address in `basic.properties` of the gateway.
     pub fn new(
         subscribe_type: impl Into<crate::codes::SubscribeType>,
         service_call_back_uri: impl Into<String>,
@@ -431,7 +431,7 @@ impl types::RegisterRequest {
         self.service_token = Some(value.into());
         self
     }
-    /// Access code of the robot; only where `nlp_flag` is true.
+    /// Access code of the robot; only if `nlp_flag` is true.
     #[must_use]
     pub fn flow_access_code(mut self, value: impl Into<String>) -> Self {
         self.flow_access_code = Some(value.into());
@@ -504,7 +504,7 @@ impl types::ModifyAgentStatusRequest {
         self.dr_auth_pass_word = Some(value.into());
         self
     }
-    /// How long the gateway waits for the answer to a push, in milliseconds. 1000 to 5000 milliseconds. Default: 3000 milliseconds.
+    /// How long the gateway waits for the response to a push, in milliseconds. 1000 to 5000 milliseconds. Default: 3000 milliseconds.
     #[must_use]
     pub fn push_timeout(mut self, value: Duration) -> Self {
         self.push_timeout = Some(convert::milliseconds(value));
@@ -535,7 +535,7 @@ impl types::ModifyVdnGroupRequest {
             allowed_out_bound_call_num: None,
         }
     }
-    /// ID of the group that this one belongs to; null for the top level.
+    /// ID of the parent group; null for the top level.
     #[must_use]
     pub fn parent_id(mut self, value: i64) -> Self {
         self.parent_id = Some(value);
@@ -615,26 +615,6 @@ impl types::AddCallInfoRequest {
         self
     }
 }
-impl types::AddSkillGroupRequest {
-    /// With the values that must be given:
-    ///
-    /// - `skill_group_name`: Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 64 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
-    pub fn new(skill_group_name: impl Into<String>) -> Self {
-        Self {
-            skill_group_name: skill_group_name.into(),
-            skills: Vec::new(),
-        }
-    }
-    /// The skill queues of the group, with their weights.
-    #[must_use]
-    pub fn skills(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::SkillGroupMember>>,
-    ) -> Self {
-        self.skills = value.into_iter().map(Into::into).collect();
-        self
-    }
-}
 impl types::ModifySkillGroupRequest {
     /// With no values yet.
     pub fn new() -> Self {
@@ -649,6 +629,26 @@ impl types::ModifySkillGroupRequest {
     pub fn skill_group_name(mut self, value: impl Into<String>) -> Self {
         self.skill_group_name = Some(value.into());
         self
+    }
+    /// The skill queues of the group, with their weights.
+    #[must_use]
+    pub fn skills(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::SkillGroupMember>>,
+    ) -> Self {
+        self.skills = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+impl types::AddSkillGroupRequest {
+    /// With the values that must be given:
+    ///
+    /// - `skill_group_name`: Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 64 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    pub fn new(skill_group_name: impl Into<String>) -> Self {
+        Self {
+            skill_group_name: skill_group_name.into(),
+            skills: Vec::new(),
+        }
     }
     /// The skill queues of the group, with their weights.
     #[must_use]
@@ -679,7 +679,7 @@ impl types::SendMessageRequest {
     /// With the values that must be given:
     ///
     /// - `call_id`: ID of the session.
-    /// - `data`: The message; its size is limited, see the operation.
+    /// - `data`: The message; its size limit is given with the operation.
     pub fn new(
         call_id: impl Into<crate::ids::CallId>,
         data: impl Into<types::MessageBody>,
@@ -700,7 +700,7 @@ impl types::SendMessageRequest {
 impl types::SetCallNumsRequest {
     /// With the values that must be given:
     ///
-    /// - `media_type`: Kind of session, as text; one of those of the skill queues to which the agent is signed in.
+    /// - `media_type`: Kind of session, as text; one of those of the skill queues that the agent is signed in to.
     /// - `call_nums`: How many sessions the agent can have at a time, 1 to 60, as text. Pattern `^([1-9]|[1-5][0-9]|60)$`.
     pub fn new(
         media_type: impl Into<crate::codes::SessionLimitMedia>,
@@ -720,7 +720,7 @@ impl types::SetCallNumsRequest {
 impl types::SetCallNumsByMediaTypeRequest {
     /// With the values that must be given:
     ///
-    /// - `total_call_num`: How many sessions the agent can have at a time altogether. 1 to 60.
+    /// - `total_call_num`: How many sessions the agent can have at a time in total. 1 to 60.
     /// - `agent_media_call_nums`: The limits per channel.
     pub fn new(
         total_call_num: u32,
@@ -746,8 +746,8 @@ impl types::MediaCallTransferRequest {
     /// With the values that must be given:
     ///
     /// - `call_id`: ID of the session.
-    /// - `device_type`: What kind of place `address` names.
-    /// - `mode`: How the session is handed over.
+    /// - `device_type`: What `address` names.
+    /// - `mode`: How the session is transferred.
     /// - `address`: Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
     pub fn new(
         call_id: impl Into<crate::ids::CallId>,
@@ -833,7 +833,7 @@ impl types::SignInRequest {
         self.auto_enter_idle = Some(value);
         self
     }
-    /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between
+    /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between
     /// calls. The page of `login` prints true as the default, that of `force_login` false. Default: `true`.
     #[must_use]
     pub fn release_phone(mut self, value: bool) -> Self {
@@ -888,21 +888,21 @@ impl types::SignInRequest {
         self.vc_phone_number = Some(value.into());
         self
     }
-    /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs. Default: `false`.
+    /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs. Default: `false`.
     #[must_use]
     pub fn listen_status(mut self, value: bool) -> Self {
         self.listen_status = Some(value);
         self
     }
-    /// Address to which the gateway pushes events. Push mode needs `service_token` too; with only one of them events
-    /// are polled. At most 200 characters.
+    /// Address to which the gateway pushes events. Push mode needs `service_token` too; with only one of them,
+    /// events are polled. At most 200 characters.
     #[must_use]
     pub fn call_back_uri(mut self, value: impl Into<String>) -> Self {
         self.call_back_uri = Some(value.into());
         self
     }
     /// Token that the gateway presents when it pushes events. Push mode needs `call_back_uri` too; with only one of
-    /// them events are polled. At most 50 characters.
+    /// them, events are polled. At most 50 characters.
     #[must_use]
     pub fn service_token(mut self, value: impl Into<crate::secret::Secret>) -> Self {
         self.service_token = Some(value.into());
@@ -979,7 +979,7 @@ impl types::SignInExRequest {
         self.auto_enter_idle = Some(value);
         self
     }
-    /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls. Default: `true`.
+    /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls. Default: `true`.
     #[must_use]
     pub fn release_phone(mut self, value: bool) -> Self {
         self.release_phone = Some(value);
@@ -1033,7 +1033,7 @@ impl types::SignInExRequest {
         self.vc_phone_number = Some(value.into());
         self
     }
-    /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs. Default: `false`.
+    /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs. Default: `false`.
     #[must_use]
     pub fn listen_status(mut self, value: bool) -> Self {
         self.listen_status = Some(value);
@@ -1051,8 +1051,8 @@ impl types::SignInExRequest {
 impl types::ModifyAccountPwdExRequest {
     /// With the values that must be given:
     ///
-    /// - `old_password`: The password that the agent has. 8 to 32 characters.
-    /// - `new_password`: The password that the agent is to have. 8 to 32 characters.
+    /// - `old_password`: The current password. 8 to 32 characters.
+    /// - `new_password`: The new password. 8 to 32 characters.
     pub fn new(
         old_password: impl Into<crate::secret::Secret>,
         new_password: impl Into<crate::secret::Secret>,
@@ -1102,7 +1102,7 @@ impl types::NotifyBulletinRequest {
             bulletin_data: None,
         }
     }
-    /// Whom the bulletin addresses.
+    /// Addressees of the bulletin.
     #[must_use]
     pub fn target_type(
         mut self,
@@ -1216,7 +1216,7 @@ impl types::BeginPlayRequest {
         self.code_format = Some(i64::from(value));
         self
     }
-    /// ID of the node that holds the file, in a distributed contact centre; from the event that told of the recording.
+    /// ID of the node that holds the file, in a distributed contact centre; taken from the event that reported the recording.
     #[must_use]
     pub fn location_id(mut self, value: i64) -> Self {
         self.location_id = Some(value);
@@ -1252,7 +1252,7 @@ impl types::BeginNetPlayRequest {
         self.position = Some(convert::seconds(value));
         self
     }
-    /// Whether to play once or without end. Default: [`PlayRepetition::Once`](crate::codes::PlayRepetition::Once).
+    /// Whether to play once or endlessly. Default: [`PlayRepetition::Once`](crate::codes::PlayRepetition::Once).
     #[must_use]
     pub fn play_time(mut self, value: impl Into<crate::codes::PlayRepetition>) -> Self {
         self.play_time = Some(value.into());
@@ -1295,7 +1295,7 @@ impl types::PlayRelocationRequest {
             seek_position: seek_position.into(),
         }
     }
-    /// Which way to move; used only where `seek_position` is 1, the present place.
+    /// Which way to move; used only if `seek_position` is 1, the current position.
     #[must_use]
     pub fn seek_direction(
         mut self,
@@ -1323,7 +1323,7 @@ impl types::BeginRecordRequest {
         self.file_name = Some(value.into());
         self
     }
-    /// What to do where the file exists; values that the gateway does not know count as 0. Default: [`RecordMode::Overwrite`](crate::codes::RecordMode::Overwrite).
+    /// What to do if the file exists; values that the gateway does not know count as 0. Default: [`RecordMode::Overwrite`](crate::codes::RecordMode::Overwrite).
     #[must_use]
     pub fn record_mode(mut self, value: impl Into<crate::codes::RecordMode>) -> Self {
         self.record_mode = Some(value.into());
@@ -1355,7 +1355,7 @@ impl types::TextChatTransferRequest {
             attached_data: None,
         }
     }
-    /// What kind of place `dest_address` names. The name is misspelt on the wire.
+    /// What `dest_address` names. The name is misspelt on the wire.
     #[must_use]
     pub fn address_type(
         mut self,
@@ -1364,7 +1364,7 @@ impl types::TextChatTransferRequest {
         self.address_type = Some(value.into());
         self
     }
-    /// Where the chat goes, the work number of an agent or the ID of a skill queue.
+    /// Where the chat goes: the work number of an agent or the ID of a skill queue.
     #[must_use]
     pub fn dest_address(mut self, value: impl Into<String>) -> Self {
         self.dest_address = Some(value.into());
@@ -1398,14 +1398,14 @@ impl types::CallOutRequest {
             user_video_direction: None,
         }
     }
-    /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
-    /// has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has
+    /// the right that forbids choosing a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     #[must_use]
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
     }
-    /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+    /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
     #[must_use]
     pub fn skill_id(mut self, value: u32) -> Self {
         self.skill_id = Some(i64::from(value));
@@ -1462,13 +1462,13 @@ impl types::CallInnerRequest {
             media_ability: None,
         }
     }
-    /// Calling number, digits only; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     #[must_use]
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
     }
-    /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+    /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
     #[must_use]
     pub fn skill_id(mut self, value: u32) -> Self {
         self.skill_id = Some(i64::from(value));
@@ -1510,7 +1510,7 @@ impl types::CallInnerSkillRequest {
 impl types::RejectRequest {
     /// With the values that must be given:
     ///
-    /// - `mode`: What becomes of the call and of the agent.
+    /// - `mode`: What happens to the call and to the agent.
     pub fn new(mode: impl Into<crate::codes::RejectMode>) -> Self {
         Self {
             call_id: None,
@@ -1527,7 +1527,7 @@ impl types::RejectRequest {
 impl types::InnerHelpRequest {
     /// With the values that must be given:
     ///
-    /// - `dest_address`: Who is to help, the ID of an agent or of a skill queue; `device_type` says which. Not empty. Pattern `^[0-9]+$`.
+    /// - `dest_address`: The helper: the ID of an agent or of a skill queue; `device_type` says which. Not empty. Pattern `^[0-9]+$`.
     pub fn new(dest_address: impl Into<String>) -> Self {
         Self {
             dest_address: dest_address.into(),
@@ -1618,9 +1618,9 @@ impl types::PreviewCallOutRequest {
 impl types::TransferRequest {
     /// With the values that must be given:
     ///
-    /// - `device_type`: What kind of place `address` names.
+    /// - `device_type`: What `address` names.
     /// - `address`: Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
-    /// - `mode`: How the call is handed over; what a code means depends on `device_type`.
+    /// - `mode`: How the call is transferred; the meaning of a code depends on `device_type`.
     pub fn new(
         device_type: impl Into<crate::codes::TransferDevice>,
         address: impl Into<String>,
@@ -1643,8 +1643,8 @@ impl types::TransferRequest {
         self.call_app_data = Some(value.into());
         self
     }
-    /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
-    /// only, and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. For outside numbers only,
+    /// and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     #[must_use]
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());

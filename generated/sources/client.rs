@@ -12,7 +12,7 @@ use progenitor_client::{encode_path, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    /// Statistics of a skill queue. Where nothing is known a field is all ones, such as 65535.
+    /// Statistics of a skill queue. A field that is not known is all ones, such as 65535.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -47,13 +47,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub logged_on_agents: ::std::option::Option<crate::wire::LenientInteger>,
-        /// By its name, how many calls the queue can hold.
+        /// How many calls the queue can hold, judging by its name.
         #[serde(
             rename = "maxQueueSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub max_queue_size: ::std::option::Option<crate::wire::LenientInteger>,
-        /// By its name, the ID of the call that has waited longest.
+        /// ID of the call that has waited longest, judging by its name.
         #[serde(
             rename = "oldCallIdEx",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -77,13 +77,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub queue_time: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Share of the resources that are idle, by its name in percent.
+        /// Percentage of idle resources, judging by its name.
         #[serde(
             rename = "resourceIdleRate",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub resource_idle_rate: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Service level, by its name in percent.
+        /// Service level as a percentage, judging by its name.
         #[serde(
             rename = "serviceLevel",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -95,13 +95,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub skill_description: ::std::option::Option<crate::wire::LenientText>,
-        /// Number of the device to which calls are transferred; 65535 in the example, which has none.
+        /// Number of the device to which calls are transferred; 65535 in the example, which has no device.
         #[serde(
             rename = "transferDeviceNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub transfer_device_no: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Kind of the device to which calls are transferred; 255 in the example, which has none.
+        /// Kind of the device to which calls are transferred; 255 in the example, which has no device.
         #[serde(
             rename = "transferDeviceType",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -116,7 +116,7 @@ pub mod types {
         )]
         pub transfer_flag: ::std::option::Option<crate::codes::QueueTransferFlag>,
     }
-    /// Which calls a route is for, and where it leads.
+    /// The calls that a route applies to, and where it leads.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -140,7 +140,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AddCallInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The new route, bare or in a list; absent when the request was refused.
@@ -185,7 +185,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AddSkillGroupResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The new group, bare or in a list; absent when the request was refused.
@@ -212,7 +212,7 @@ pub mod types {
             Self::SkillGroupId(value)
         }
     }
-    /// Which agent, and which skill queues it is signed in to.
+    /// Which agent, and which skill queues to sign it in to.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -252,15 +252,15 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AgentEventResponse {
-        /// The event; the key is absent when none came in time.
+        /// The event; the key is absent if none arrived in time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub event: ::std::option::Option<crate::event::Event>,
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// What the queries of this resource tell about an agent.
+    /// What the queries of this resource return for an agent.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -275,13 +275,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cti_status: ::std::option::Option<crate::codes::CtiAgentState>,
-        /// Code of the reason for the present state; no page says from which table.
+        /// Code of the reason for the current state; no page says from which table.
         #[serde(
             rename = "currentStateReason",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub current_state_reason: ::std::option::Option<crate::wire::LenientInteger>,
-        /// For how many seconds the agent has been in the present state.
+        /// How many seconds the agent has been in the current state.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "currentstatetime")]
         pub current_state_time: ::std::option::Option<crate::wire::LenientInteger>,
@@ -303,8 +303,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "logindate")]
         pub login_date: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Three letters, for the CTI server (voice and video), WebM (text chat) and MailM, in this order: T where the
-        /// agent is signed in, F where not.
+        /// Three letters, for the CTI server (voice and video), WebM (text chat) and MailM, in this order: T if the
+        /// agent is signed in, F if not.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediatype")]
         pub media_type: ::std::option::Option<::std::string::String>,
@@ -315,7 +315,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "phonenumber")]
         pub phone_number: ::std::option::Option<crate::wire::LenientText>,
-        /// The agent's skill queues. Only the query of one agent is seen to fill it; `allonlineagents` calls it unused.
+        /// The agent's skill queues. Only the query of a single agent is known to fill it; `allonlineagents` calls it unused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(rename = "skilllist")]
         pub skill_list: ::std::vec::Vec<AgentSkill>,
@@ -331,8 +331,8 @@ pub mod types {
         #[serde(rename = "workno")]
         pub work_no: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// The limit of one channel. The page has at least one further field, which could not be read; whatever is added here
-    /// is sent along.
+    /// The limit of one channel. The page has at least one further field, which could not be read; any field added here
+    /// is sent as is.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -362,24 +362,24 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    /// State of an agent, the calls at hand and the command under way.
+    /// State of an agent, the current calls and the command in progress.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AgentStateInfo {
-        /// When the present state began; a number in the example, a string in the table.
+        /// When the current state began; a number in the example, a string in the table.
         #[serde(
             rename = "agentStateBeginTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub agent_state_begin_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// When holding began.
+        /// When the hold began.
         #[serde(
             rename = "beginHoldTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub begin_hold_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// When talking began.
+        /// When the conversation began.
         #[serde(
             rename = "beginTalkingTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -421,13 +421,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cur_call_id: ::std::option::Option<crate::wire::LenientText>,
-        /// Command under way.
+        /// Command in progress.
         #[serde(
             rename = "curCommand",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cur_command: ::std::option::Option<crate::codes::OperationCommand>,
-        /// The time now.
+        /// Current time.
         #[serde(
             rename = "currentTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -445,7 +445,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub hold_call_id: ::std::option::Option<crate::wire::LenientText>,
-        /// State before the present one.
+        /// Previous state.
         #[serde(
             rename = "lastState",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -460,13 +460,13 @@ pub mod types {
         /// The other party.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub partner: ::std::option::Option<crate::wire::LenientText>,
-        /// Whether busy has been asked for.
+        /// Whether the agent has requested to be busy.
         #[serde(
             rename = "preBusy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub pre_busy: ::std::option::Option<crate::wire::LenientBoolean>,
-        /// Whether a rest has been asked for.
+        /// Whether the agent has requested a rest.
         #[serde(
             rename = "preRest",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -496,16 +496,16 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub second_talking_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// The sign-in mode of release 25.200.0, in case it stands at this level; its meaning was not found.
+        /// The sign-in mode of release 25.200.0, in case it is at this level; its meaning was not found.
         #[serde(
             rename = "signInMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub sign_in_mode: ::std::option::Option<crate::wire::LenientText>,
-        /// Present state.
+        /// Current state.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::codes::SyncState>,
-        /// Original type of the call that is being talked on.
+        /// Original type of the call in progress.
         #[serde(
             rename = "talkingCallfeature",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -541,7 +541,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AgentStatusResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The state, bare or in a list; absent when the request was refused.
@@ -576,16 +576,15 @@ pub mod types {
         /// The events; absent when the request was refused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub event: ::std::vec::Vec<crate::event::Event>,
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// An empty text in a refusal that a program shows; otherwise absent.
+        /// An empty string in a refusal that a client program shows; otherwise absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<::serde_json::Value>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// A content of which no source shows anything: the event is known by its identifier only, so every form is to be
-    /// tolerated.
+    /// A content that no source shows: the event is known only by its identifier, so any form must be tolerated.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -612,7 +611,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApplyToShiftPresidentRequest {
-        /// ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.
+        /// ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.
         #[serde(rename = "destAgentNo")]
         pub dest_agent_no: i64,
     }
@@ -621,7 +620,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AsrResultRequest {
-        /// ID of the subscription task. Always there, according to the page.
+        /// ID of the subscription task. Always present, according to the page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "serverid")]
         pub server_id: ::std::option::Option<crate::wire::LenientText>,
@@ -653,7 +652,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// Kind of the call; it stays with the call id through transfers. Sent as digits.
+        /// Kind of the call; it stays with the call ID through transfers. Sent as digits.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub feature: ::std::option::Option<crate::codes::CallFeature>,
         /// Media of the call. Sent as digits.
@@ -671,7 +670,7 @@ pub mod types {
         /// Whether the call came by a transfer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transfer: ::std::option::Option<crate::codes::TransferredFlag>,
-        /// Where the transfer came from; empty when there was none.
+        /// Where the transfer came from; empty if there was none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "transfrom")]
         pub trans_from: ::std::option::Option<crate::wire::LenientText>,
@@ -679,14 +678,14 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<crate::codes::CallRole>,
     }
-    /// Whom to invite, and what joining sounds like.
+    /// Whom to invite, and the sound played on joining.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchAddParticipantRequest {
         /// Whom to invite.
         pub addresses: ::std::vec::Vec<ConfInvitee>,
-        /// Whether whoever joins is welcomed by a sound.
+        /// Whether a sound greets those who join.
         #[serde(
             rename = "beepTone",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -722,20 +721,20 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchRemoveParticipantResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// Who was not in the conference; absent when the request was refused.
+        /// Those who were not in the conference; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<BatchRemoveParticipantResult>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// Who was to be removed from a conference but is not in it.
+    /// Members to remove who are not in the conference.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct BatchRemoveParticipantResult {
-        /// Those that are not in the conference.
+        /// Those who are not in the conference.
         #[serde(
             rename = "noExistParticipants",
             default,
@@ -743,12 +742,12 @@ pub mod types {
         )]
         pub no_exist_participants: ::std::vec::Vec<ConfAbsentParticipant>,
     }
-    /// The inspection that the agent is under.
+    /// The agent's inspection.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct BeQcContent {
-        /// ID of the inspector as the Chinese page has it, of the inspected agent as the English one has it. Sent as a number.
+        /// ID of the inspector according to the Chinese page, of the inspected agent according to the English one. Sent as a number.
         #[serde(
             rename = "qcAgentId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -761,7 +760,7 @@ pub mod types {
         )]
         pub qc_type: ::std::option::Option<crate::codes::QcType>,
     }
-    /// Which file of which contact centre to play, from where on and how often.
+    /// Which file of which contact centre to play, from where and how often.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -784,7 +783,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub location_id: ::std::option::Option<i64>,
-        /// Whether to play once or without end.
+        /// Whether to play once or endlessly.
         #[serde(
             rename = "playTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -794,7 +793,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub position: ::std::option::Option<i64>,
     }
-    /// Which file to play, from where on and how often.
+    /// Which file to play, from where and how often.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -803,7 +802,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "codeformat")]
         pub code_format: ::std::option::Option<i64>,
-        /// ID of the node that holds the file, in a distributed contact centre; from the event that told of the recording.
+        /// ID of the node that holds the file, in a distributed contact centre; taken from the event that reported the recording.
         #[serde(
             rename = "locationId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -828,7 +827,7 @@ pub mod types {
         #[serde(rename = "volumechange")]
         pub volume_change: ::std::option::Option<::std::string::String>,
     }
-    /// Where to and how to record.
+    /// Where and how to record.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -848,7 +847,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub record_format: ::std::option::Option<crate::codes::RecordFileFormat>,
-        /// What to do where the file exists; values that the gateway does not know count as 0.
+        /// What to do if the file exists; values that the gateway does not know count as 0.
         #[serde(
             rename = "recordMode",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -860,7 +859,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BeginRecordResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The recording task; absent when the request was refused.
@@ -911,7 +910,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// The bulletin. Known from client programs only.
+    /// The bulletin. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -928,7 +927,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallIdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// ID of the new call; absent when the request was refused.
@@ -936,7 +935,7 @@ pub mod types {
         pub result: ::std::option::Option<crate::ids::CallId>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// What the queries of this resource tell about a call.
+    /// What the queries of this resource return for a call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -971,11 +970,11 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callskillid")]
         pub call_skill_id: ::std::option::Option<crate::wire::LenientInteger>,
-        /// When the call ended; `callinfo` alone is said to fill it.
+        /// When the call ended; only `callinfo` is said to fill it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "endtime")]
         pub end_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Seconds that the call has been in the system.
+        /// How many seconds the call has been in the system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "logontimes")]
         pub logon_times: ::std::option::Option<crate::wire::LenientInteger>,
@@ -991,11 +990,11 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub media_type: ::std::option::Option<crate::codes::MediaType>,
-        /// Number that was called originally; `callinfo` alone is said to fill it. The misspelt name is that on the wire.
+        /// Number that was called originally; only `callinfo` is said to fill it. The name is misspelt on the wire.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "orgicallednum")]
         pub original_called_num: ::std::option::Option<crate::wire::LenientText>,
-        /// Extended trace of the call, of the platform's type HWCallDeviceTraceEx; reserved, null. For calls that wait or ring.
+        /// Extended trace of the call, of the platform's type HWCallDeviceTraceEx; reserved, null. For waiting or ringing calls.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub trace: ::std::option::Option<::serde_json::Value>,
         /// Number of the trunk; 65535 for none.
@@ -1010,19 +1009,19 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub user_priority: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Seconds that the call waited before it was answered; for calls that wait or ring.
+        /// How many seconds the call waited before it was answered; for waiting or ringing calls.
         #[serde(
             rename = "waitTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub wait_time: ::std::option::Option<crate::wire::LenientInteger>,
     }
-    /// The envelope of a call where sources disagree on whether it comes in a list.
+    /// The envelope of a call; the sources disagree on whether it comes in a list.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallInfoListResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The call, bare or in a list; absent when the request was refused.
@@ -1060,14 +1059,14 @@ pub mod types {
         pub call_app_data: ::std::option::Option<::std::string::String>,
         /// ID of the agent to call: digits, asterisks and hashes.
         pub called: ::std::string::String,
-        /// Calling number, digits only; empty or absent means the default number of the platform.
+        /// Calling number, digits only; empty or absent means the platform's default number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Without effect; pages differ in what decides the medium instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediaability")]
         pub media_ability: ::std::option::Option<crate::codes::RequestMediaAbility>,
-        /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+        /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "skillid")]
         pub skill_id: ::std::option::Option<i64>,
@@ -1081,7 +1080,7 @@ pub mod types {
         #[serde(rename = "skillId")]
         pub skill_id: i64,
     }
-    /// What an agent has done today, in numbers and in seconds.
+    /// What an agent has done today: counts, and times in seconds.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1094,7 +1093,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "answernums")]
         pub answer_nums: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Times that the agent went busy.
+        /// Times the agent became busy.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "busynums")]
         pub busy_nums: ::std::option::Option<crate::wire::LenientInteger>,
@@ -1130,11 +1129,11 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "restnums")]
         pub rest_nums: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Rests that lasted longer than asked for.
+        /// Rests that exceeded the requested time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "restoutnums")]
         pub rest_out_nums: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Seconds of rest beyond what was asked for.
+        /// Seconds of rest beyond the requested time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "restouttime")]
         pub rest_out_time: ::std::option::Option<crate::wire::LenientInteger>,
@@ -1159,7 +1158,7 @@ pub mod types {
         #[serde(rename = "transferoutnums")]
         pub transfer_out_nums: ::std::option::Option<crate::wire::LenientInteger>,
     }
-    /// The main numbers of what an agent has done today.
+    /// The main counts of what an agent has done today.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1192,7 +1191,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub device_id: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Where the route leads, 1 to a skill queue, 3 to an IVR flow. A number in the table, text in the example.
+        /// Where the route leads: 1 to a skill queue, 3 to an IVR flow. A number in the table, text in the example.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "devicetype")]
         pub device_type: ::std::option::Option<crate::wire::LenientInteger>,
@@ -1232,15 +1231,15 @@ pub mod types {
         pub call_control_id: ::std::option::Option<i64>,
         /// Called number: digits, asterisks and hashes.
         pub called: ::std::string::String,
-        /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
-        /// has the right that forbids giving a calling number.
+        /// Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has
+        /// the right that forbids choosing a calling number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Medium of the call. A video call to an audio phone is dropped, so 2 (negotiated) is the better choice for video.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediaability")]
         pub media_ability: ::std::option::Option<crate::codes::RequestMediaAbility>,
-        /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+        /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "skillid")]
         pub skill_id: ::std::option::Option<i64>,
@@ -1251,7 +1250,7 @@ pub mod types {
         )]
         pub user_video_direction: ::std::option::Option<crate::codes::VideoDirection>,
     }
-    /// Which member, and what it can do.
+    /// Which member, and what the member can do.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1264,7 +1263,7 @@ pub mod types {
         /// What the member can do.
         pub attribute: crate::codes::ConfRequestAttribute,
     }
-    /// The text chat. Known from client programs only.
+    /// The text chat. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1276,7 +1275,7 @@ pub mod types {
         )]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
     }
-    /// The text chat that was created. Known from client programs only.
+    /// The text chat that was created. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1291,13 +1290,13 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub called: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// The text chat that is established. Known from client programs only; meanings are concluded from the names of the
+    /// The text chat that is established. Known only from client programs; meanings are inferred from the names of the
     /// keys.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ChatConnectedContent {
-        /// Data that go with the chat.
+        /// Data that goes with the chat.
         #[serde(
             rename = "attachData",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1325,7 +1324,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub uvid: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// The message, and the chat that it belongs to. Known from client programs only; meanings are concluded from the
+    /// The message, and the chat that it belongs to. Known only from client programs; meanings are inferred from the
     /// names of the keys.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1408,13 +1407,13 @@ pub mod types {
             Self(value)
         }
     }
-    /// The text chat that is offered. Known from client programs only; meanings are concluded from the names of the
+    /// The text chat that is offered. Known only from client programs; meanings are inferred from the names of the
     /// keys.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ChatRingContent {
-        /// Data that go with the chat.
+        /// Data that goes with the chat.
         #[serde(
             rename = "attachData",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1478,7 +1477,7 @@ pub mod types {
         )]
         pub address_type: ::std::option::Option<crate::codes::AddressType>,
     }
-    /// A member of a conference, named in a request.
+    /// A conference member, named in a request.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1489,7 +1488,7 @@ pub mod types {
         #[serde(rename = "addressType")]
         pub address_type: crate::codes::ConfAddressType,
     }
-    /// What is known of a conference.
+    /// State, times and members of a conference.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1497,13 +1496,13 @@ pub mod types {
         /// The members.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub addresses: ::std::vec::Vec<ConfMember>,
-        /// Minutes that were asked for.
+        /// Minutes requested.
         #[serde(
             rename = "applyConfTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub apply_conf_time: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Minutes that have passed.
+        /// Minutes elapsed.
         #[serde(
             rename = "confHaveBeenTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1515,7 +1514,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub conf_id: ::std::option::Option<crate::wire::LenientInteger>,
-        /// What happens in the conference.
+        /// State of the conference.
         #[serde(
             rename = "confState",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1533,7 +1532,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConfInfos {
-        /// The conferences that exist among those that were asked for.
+        /// The requested conferences that exist.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub confs: ::std::vec::Vec<ConfInfo>,
     }
@@ -1573,7 +1572,7 @@ pub mod types {
         #[serde(rename = "callid")]
         pub call_id: crate::ids::CallId,
     }
-    /// A member of a conference.
+    /// A conference member.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1587,13 +1586,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub address_type: ::std::option::Option<crate::codes::AddressType>,
-        /// What the member is able to do.
+        /// What the member can do.
         #[serde(
             rename = "channelAttrib",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_attribute: ::std::option::Option<crate::codes::ConfChannelAttribute>,
-        /// What happens to the channel of the member.
+        /// State of the member's channel.
         #[serde(
             rename = "channelState",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1621,7 +1620,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<crate::codes::ConfRole>,
     }
-    /// Which member of a conference is meant.
+    /// Which conference member is meant.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1637,38 +1636,38 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConfRequestFailedContent {
-        /// Code of the cause, 21234 for example; no public table explains it. Sent as a number.
+        /// Code of the cause, for example 21234; no public table explains it. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cause: ::std::option::Option<crate::wire::LenientInteger>,
     }
-    /// How the stop of the announcement came out.
+    /// The outcome of stopping the announcement.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConfStopVoiceContent {
-        /// How it came out. Sent as a number.
+        /// The outcome. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::PlayResult>,
     }
-    /// The envelope of an operation on what is played in a conference.
+    /// The envelope of an operation on a sound played in a conference.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfVoiceResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// Why it failed; empty when all went well.
+        /// Why it failed; empty on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<ConfVoiceResult>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// Why playing, or the stop of it, failed.
+    /// Why playing a sound, or stopping it, failed.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConfVoiceResult {
-        /// Code of the reason, on failure only; no page read explains the codes.
+        /// Code of the reason, on failure only; no page that was read explains the codes.
         #[serde(
             rename = "errorReason",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1684,8 +1683,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// Numbers of the other parties, with a comma between them (perhaps followed by a space, perhaps full-width). The
-        /// second one is the number that `disconnect` takes, as a client program has it.
+        /// Numbers of the other parties, separated by a comma (perhaps followed by a space, perhaps full-width).
+        /// According to a client program, the second one is the number that `disconnect` takes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub partner: ::std::option::Option<::std::string::String>,
     }
@@ -1694,7 +1693,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfigQueryCallInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The routes; absent when the request was refused.
@@ -1719,7 +1718,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub agent_pwd: ::std::option::Option<::std::string::String>,
-        /// Switch of speech recognition; its values were not found.
+        /// Speech recognition switch; its values were not found.
         #[serde(
             rename = "asrInd",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1778,7 +1777,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub other_phone: ::std::option::Option<crate::wire::LenientText>,
-        /// Agent ID of the party whose phone rings; empty when it has none. The page does not describe it, its example has it.
+        /// Agent ID of the party whose phone rings; empty when it has none. Only the page's example has it, not its description.
         #[serde(
             rename = "otherPhoneWorkno",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1801,21 +1800,21 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// What every event carries beside its content.
+    /// What every event carries besides its content.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventHeader {
-        /// When the gateway made the event. Only newer releases send it.
+        /// When the gateway generated the event. Only newer releases send it.
         #[serde(
             rename = "eventGenTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub event_gen_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Identifier of the event; it decides what the content holds.
+        /// Identifier of the event; it determines the content.
         #[serde(rename = "eventType")]
         pub event_type: ::std::string::String,
-        /// ID of the agent to whom it happened.
+        /// ID of the agent that the event concerns.
         #[serde(
             rename = "workNo",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1954,7 +1953,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "endtime")]
         pub end_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Number that was called originally; unused. The misspelt name is that on the wire.
+        /// Number that was called originally; unused. The name is misspelt on the wire.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "orgicallednum")]
         pub original_called_num: ::std::option::Option<crate::wire::LenientText>,
@@ -1964,7 +1963,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HeldCallsResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The held calls; absent when the request was refused, perhaps also when there are none.
@@ -1991,7 +1990,7 @@ pub mod types {
             Self::HeldCall(value)
         }
     }
-    /// Which member to hold, and what to play to it.
+    /// Which member to put on hold, and what to play to the member.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2011,7 +2010,7 @@ pub mod types {
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
-    /// The screenshot, and the call that it was taken of.
+    /// The screenshot, and the call that it was taken from.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2020,7 +2019,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// Address of the file of the screenshot.
+        /// Address of the screenshot file.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "filename")]
         pub file_name: ::std::option::Option<::std::string::String>,
@@ -2030,11 +2029,11 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub location_id: ::std::option::Option<crate::wire::LenientInteger>,
-        /// How it came out. Sent as a number.
+        /// The outcome. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::ImageCaptureResult>,
     }
-    /// Of whom to take a picture, and in which call.
+    /// Whose picture to take, and in which call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2046,7 +2045,7 @@ pub mod types {
         #[serde(rename = "userType")]
         pub user_type: crate::codes::CaptureTarget,
     }
-    /// The call that reached the agent, and its way through the queues.
+    /// The call that reached the agent, and its route through the queues.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2075,7 +2074,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub media_type: ::std::option::Option<crate::codes::MediaType>,
-        /// Whether this is the first delivery of the call, or an agent released it and it was routed again.
+        /// Whether this is the first delivery of the call, or it was routed again after an agent released it.
         #[serde(
             rename = "releaseAndReQueueCallFlag",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2117,7 +2116,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "devicetype")]
         pub device_type: ::std::option::Option<crate::codes::HelpDevice>,
-        /// Who is to help, the ID of an agent or of a skill queue; `devicetype` says which.
+        /// The helper: the ID of an agent or of a skill queue; `devicetype` says which.
         #[serde(rename = "dstaddress")]
         pub dest_address: ::std::string::String,
         /// Whether the call is held while the third party is being brought in.
@@ -2133,10 +2132,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InternalCallResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// A text, in the one known answer the work number of an agent; absent when the request was refused.
+        /// A string, in the one known response the work number of an agent; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::wire::LenientText>,
         pub retcode: crate::retcode::Retcode,
@@ -2206,25 +2205,25 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub addr_caller: ::std::option::Option<LinkageAddress>,
-        /// An ID that is not the one of the call and is of no use.
+        /// An ID that is not that of the call and is of no use.
         #[serde(
             rename = "callId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// ID of a skill queue. The table of the page does not have it, its example does.
+        /// ID of a skill queue. Only the page's example has it, not its table.
         #[serde(
             rename = "skillId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub skill_id: ::std::option::Option<crate::wire::LenientInteger>,
     }
-    /// How the linking came out.
+    /// The outcome of linking the phone.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct LinkageCapabilityContent {
-        /// 0 when the phone is linked, any other code when it is not. Sent as a number.
+        /// 0 if the phone is linked, any other code if it is not. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::EventResult>,
     }
@@ -2237,7 +2236,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::LinkagePhoneState>,
     }
-    /// Who transfers, and to which number.
+    /// Who transfers the call, and to which number.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2255,7 +2254,7 @@ pub mod types {
         )]
         pub addr_self: ::std::option::Option<LinkageAddress>,
     }
-    /// What registering the agent's softphone needs.
+    /// What is needed to register the agent's softphone.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2274,7 +2273,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LoginInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The token and the number; absent when the request was refused.
@@ -2282,7 +2281,7 @@ pub mod types {
         pub result: ::std::option::Option<LoginInfo>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// The call that was switched, and how that came out.
+    /// The call that was switched, and the outcome.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2309,11 +2308,11 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub media_type: ::std::option::Option<crate::codes::MediaSwitchTarget>,
-        /// 0 when the switch succeeded, any other code when it failed. Sent as a number.
+        /// 0 if the switch succeeded, any other code if it failed. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<crate::codes::EventResult>,
     }
-    /// Which session goes where, and how it is handed over.
+    /// Which session to transfer, where to, and how.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2330,10 +2329,10 @@ pub mod types {
         /// ID of the session.
         #[serde(rename = "callid")]
         pub call_id: crate::ids::CallId,
-        /// What kind of place `address` names.
+        /// What `address` names.
         #[serde(rename = "devicetype")]
         pub device_type: crate::codes::MediaTransferDevice,
-        /// How the session is handed over.
+        /// How the session is transferred.
         pub mode: crate::codes::MediaTransferMode,
         /// ID of the skill queue that the session belongs to; takes effect only when the target is an agent.
         #[serde(
@@ -2342,8 +2341,8 @@ pub mod types {
         )]
         pub skill_id: ::std::option::Option<i64>,
     }
-    /// A message to the user. A text is the message itself; in the public cloud it is JSON as text, of a fixed structure
-    /// that no source shows. The page also allows an object.
+    /// A message to the user. A string is the message itself; in the public cloud it is JSON as text, with a fixed
+    /// structure that no source shows. The page also allows an object.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2397,10 +2396,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAccountPwdExRequest {
-        /// The password that the agent is to have.
+        /// The new password.
         #[serde(rename = "newPassword")]
         pub new_password: crate::secret::Secret,
-        /// The password that the agent has.
+        /// The current password.
         #[serde(rename = "oldPassword")]
         pub old_password: crate::secret::Secret,
     }
@@ -2450,7 +2449,7 @@ pub mod types {
         pub dr_callback_url: ::std::string::String,
         /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID.
         pub id: i64,
-        /// How long the gateway waits for the answer to a push, in milliseconds.
+        /// How long the gateway waits for the response to a push, in milliseconds.
         #[serde(
             rename = "pushTimeout",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2463,7 +2462,7 @@ pub mod types {
         )]
         pub token_refresh_minutes: ::std::option::Option<i64>,
     }
-    /// How many seats, more or fewer.
+    /// How many seats to add or remove.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2497,7 +2496,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// What a skill group is to be called, and which skill queues it is to have.
+    /// The new name of a skill group, and its new skill queues.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2513,7 +2512,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub skills: ::std::vec::Vec<SkillGroupMember>,
     }
-    /// What a group of VDNs is to be. The page is cut in the table, so there are further fields that are not known.
+    /// The new values of a group of VDNs. The page is cut in the table, so there are further fields that are not known.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2569,14 +2568,14 @@ pub mod types {
         /// Name of the group.
         #[serde(rename = "groupName")]
         pub group_name: ::std::string::String,
-        /// ID of the group that this one belongs to; null for the top level.
+        /// ID of the parent group; null for the top level.
         #[serde(
             rename = "parentId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub parent_id: ::std::option::Option<i64>,
     }
-    /// The content of an event that tells nothing beyond its identifier: null as documented. Anything else is to be
+    /// The content of an event that carries nothing beyond its identifier: null as documented. Anything else must be
     /// tolerated.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2636,12 +2635,12 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "targetname")]
         pub target_name: ::std::option::Option<::std::string::String>,
-        /// Whom the bulletin addresses.
+        /// Addressees of the bulletin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "targettype")]
         pub target_type: ::std::option::Option<crate::codes::BulletinTarget>,
     }
-    /// The call that asked for the callback.
+    /// The call that requested the callback.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2649,13 +2648,13 @@ pub mod types {
         /// Calling number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<crate::wire::LenientText>,
-        /// Data of the offline call; the time of the offline queuing is in the data that go with the call.
+        /// Data of the offline call; the time of the offline queuing is in the data that goes with the call.
         #[serde(
             rename = "offlineData",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub offline_data: ::std::option::Option<::std::string::String>,
-        /// ID of the call that asked for offline queuing.
+        /// ID of the call that requested offline queuing.
         #[serde(
             rename = "orgCallId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2689,7 +2688,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ParticipantChangedContent {
-        /// Why the participant left; it means nothing for other changes. Sent as a number.
+        /// Why the participant left; meaningless for other changes. Sent as a number.
         #[serde(
             rename = "changeReason",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2707,13 +2706,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub conf_id: ::std::option::Option<crate::wire::LenientText>,
-        /// The call type of the device that whoever added the participant chose.
+        /// Call type of the device, as chosen by whoever added the participant.
         #[serde(
             rename = "deviceCallType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub device_call_type: ::std::option::Option<crate::wire::LenientInteger>,
-        /// The type of the device that whoever added the participant chose.
+        /// Type of the device, as chosen by whoever added the participant.
         #[serde(
             rename = "deviceType",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2728,11 +2727,11 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub participant_type: ::std::option::Option<crate::codes::AddressType>,
-        /// 0 when the change succeeded, any other code when it failed. Sent as a number.
+        /// 0 if the change succeeded, any other code if it failed. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::EventResult>,
     }
-    /// The incoming call for which the phone rings. Known from client programs only.
+    /// The incoming call for which the phone rings. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2754,7 +2753,7 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<crate::codes::CallRole>,
     }
-    /// How the phone came to be on the hook.
+    /// How the phone was hung up.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2766,12 +2765,12 @@ pub mod types {
         )]
         pub phone_state: ::std::option::Option<crate::codes::PhoneState>,
     }
-    /// Where to go on playing.
+    /// Where to continue playback.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayRelocationRequest {
-        /// Which way to move; used only where `seekposition` is 1, the present place.
+        /// Which way to move; used only if `seekposition` is 1, the current position.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "seekdirection")]
         pub seek_direction: ::std::option::Option<crate::codes::SeekDirection>,
@@ -2823,12 +2822,12 @@ pub mod types {
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
-    /// The previewed call that is offered, with the data that go with it.
+    /// The previewed call that is offered, with the data that goes with it.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct PreviewCallOutContent {
-        /// Data that go with the call, at most 16 KB.
+        /// Data that goes with the call, at most 16 KB.
         #[serde(
             rename = "callData",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2838,13 +2837,13 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "controlid")]
         pub control_id: ::std::option::Option<crate::wire::LenientText>,
-        /// Called number; in AgentEvent_Preview_CallOut_Ex several, with commas between them. The request that dials
-        /// takes one of them.
+        /// Called number; AgentEvent_Preview_CallOut_Ex has several, separated by commas. The request that dials takes
+        /// one of them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "dialeddigits")]
         pub dialed_digits: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// Which of the offered numbers to dial, and for which control block.
+    /// Which of the offered numbers to dial, and the control block.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2883,7 +2882,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ProlongTimeResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// How many minutes were added; absent when the request was refused.
@@ -2896,7 +2895,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ProlongTimeResult {
-        /// Minutes that were really added, 1 to 1440; may be fewer than asked for. The name is misspelt on the wire.
+        /// Minutes actually added, 1 to 1440; may be fewer than requested. The name is misspelt on the wire.
         #[serde(
             rename = "applyedTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2908,26 +2907,26 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct PushEventRequest {
-        /// The events, oldest first. Always there, according to the page.
+        /// The events, oldest first. Always present, according to the page.
         #[serde(
             rename = "eventList",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub event_list: ::std::vec::Vec<crate::event::Event>,
-        /// ID of the agent. Always there, according to the page.
+        /// ID of the agent. Always present, according to the page.
         #[serde(
             rename = "workNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub work_no: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// What the receiver answers to pushed events.
+    /// The receiver's response to pushed events.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PushEventResponse {
-        /// Text for people, such as "success".
+        /// Human-readable message, such as "success".
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         pub retcode: crate::retcode::Retcode,
@@ -2941,11 +2940,11 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "agentname")]
         pub agent_name: ::std::option::Option<crate::wire::LenientText>,
-        /// The server concerned, CtiServer for example. The table of the page does not have it, its example does.
+        /// The server concerned, for example CtiServer. Only the page's example has it, not its table.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediaserver")]
         pub media_server: ::std::option::Option<crate::wire::LenientText>,
-        /// ID of the monitored agent. The table of the page does not have it, its example does.
+        /// ID of the monitored agent. Only the page's example has it, not its table.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "monitoredagent")]
         pub monitored_agent: ::std::option::Option<crate::wire::LenientText>,
@@ -2953,7 +2952,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtype: ::std::option::Option<crate::codes::QcNotification>,
     }
-    /// The body of `agentgroup_query_agent_info_by_skill_id`: IDs of agents. The page's table calls the list `agentList`.
+    /// The body of `agentgroup_query_agent_info_by_skill_id`: agent IDs. The page's table calls the list `agentList`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2977,7 +2976,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// The body of `query_agent_info_by_skill_id`. Both fields or neither; one alone has no effect.
+    /// The body of `query_agent_info_by_skill_id`: both fields or neither; one alone has no effect.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2988,7 +2987,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub agent_limit: ::std::option::Option<i64>,
-        /// The states in which agents are listed; has no effect without `agentLimit`.
+        /// The states of the agents to list; has no effect without `agentLimit`.
         #[serde(
             rename = "agentStatus",
             default,
@@ -3001,7 +3000,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAgentInfoBySkillIdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The agents; absent when the request was refused.
@@ -3014,7 +3013,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAgentInfoByWorkNoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The agent; absent when the request was refused.
@@ -3058,7 +3057,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAgentResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The agents; absent when the request was refused.
@@ -3071,7 +3070,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAgentSkillsResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The skill queues; absent when the request was refused.
@@ -3084,7 +3083,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAllCallInfoByAgentWorkNoExResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The call IDs; absent when the request was refused.
@@ -3097,7 +3096,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAllConfIdsResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The IDs; absent when the request was refused.
@@ -3123,7 +3122,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAllOnlineAgentsResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The skill queues; absent when the request was refused.
@@ -3136,10 +3135,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallAppDataResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// The data, in base64 where that was asked for; absent when the request was refused.
+        /// The data, in base64 if requested; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::wire::LenientText>,
         pub retcode: crate::retcode::Retcode,
@@ -3149,7 +3148,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The call; absent when the request was refused.
@@ -3157,15 +3156,15 @@ pub mod types {
         pub result: ::std::option::Option<CallInfo>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// The envelope of a number of calls.
+    /// The envelope of the number of calls.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallNumsOnAgentResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// How many calls the agent has; absent when the request was refused.
+        /// The number of calls; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::wire::LenientInteger>,
         pub retcode: crate::retcode::Retcode,
@@ -3175,7 +3174,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallStatisticsInfoExResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The statistics; absent when the request was refused.
@@ -3188,7 +3187,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallStatisticsInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The statistics; absent when the request was refused.
@@ -3205,12 +3204,12 @@ pub mod types {
         #[serde(rename = "confIds")]
         pub conf_ids: ::std::vec::Vec<i64>,
     }
-    /// The envelope of a query of conferences.
+    /// The envelope of a conference query.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryConfInfosResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The conferences; absent when the request was refused.
@@ -3242,7 +3241,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCustomStateResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The custom state; absent when the request was refused.
@@ -3255,7 +3254,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryIvrInfoOnVdnResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The IVR flows; absent when the request was refused.
@@ -3268,7 +3267,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryQueueLengthBySkillIdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The number of callers; absent when the request was refused.
@@ -3276,12 +3275,12 @@ pub mod types {
         pub result: ::std::option::Option<SkillQueueLengthResult>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// The envelope of the numbers of other parties.
+    /// The envelope of the other parties' numbers.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryRemoteNumbersResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The numbers; absent when the request was refused.
@@ -3294,7 +3293,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QuerySkillQueueOnAgentVdnResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The skill queues; absent when the request was refused.
@@ -3346,7 +3345,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryStatInfoOfAcdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The statistics, one entry per skill queue; absent when the request was refused.
@@ -3359,7 +3358,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryWaitCallInfoBySkillIdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The waiting calls; absent when the request was refused.
@@ -3372,7 +3371,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueueLengthResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The number of callers; absent when the request was refused.
@@ -3380,7 +3379,7 @@ pub mod types {
         pub result: ::std::option::Option<crate::wire::LenientInteger>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// ID of a waiting call in its parts, as known from an example only; all ones where no call waits.
+    /// ID of a waiting call in its parts, known only from an example; all ones if no call waits.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3406,7 +3405,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ReasonContent {
-        /// The reason; 0 when the request gave none. Sent as digits.
+        /// The reason; 0 if the request gave none. Sent as digits.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<crate::codes::BusyReason>,
     }
@@ -3451,7 +3450,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub record_id: ::std::option::Option<::std::string::String>,
-        /// Number of the recording task inside the platform.
+        /// Number of the recording task within the platform.
         #[serde(
             rename = "taskId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3463,13 +3462,13 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RegisterRequest {
-        /// Access code of the robot; only where `nlpFlag` is true.
+        /// Access code of the robot; only if `nlpFlag` is true.
         #[serde(
             rename = "flowAccessCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub flow_access_code: ::std::option::Option<::std::string::String>,
-        /// Whether results are analysed for their meaning too. True needs a callback address in `basic.properties` of the
+        /// Whether to analyse the meaning of results too. True needs a callback address in `basic.properties` of the
         /// gateway.
         #[serde(rename = "nlpFlag")]
         pub nlp_flag: bool,
@@ -3491,7 +3490,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RegisterResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The subscription task; absent when the request was refused.
@@ -3511,7 +3510,7 @@ pub mod types {
         )]
         pub server_id: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// Which offered call to refuse, and what becomes of it.
+    /// Which offered call to refuse, and what happens to it.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3520,7 +3519,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// What becomes of the call and of the agent.
+        /// What happens to the call and to the agent.
         pub mode: crate::codes::RejectMode,
     }
     /// The body of `report_sound`.
@@ -3554,12 +3553,12 @@ pub mod types {
             Self(value)
         }
     }
-    /// How large the conference is, how long it lasts, and what joining sounds like.
+    /// Size and duration of the conference, and the sound played on joining.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RequestAgentConfRequest {
-        /// Whether a tone tells of joining and leaving.
+        /// Whether a tone announces that members join and leave.
         #[serde(
             rename = "beepTone",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3580,7 +3579,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one.
+        /// How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one.
         #[serde(
             rename = "promptTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3596,12 +3595,12 @@ pub mod types {
         )]
         pub voice_path: ::std::option::Option<::std::string::String>,
     }
-    /// The room, and the data for entering it. All are sent as text.
+    /// The room, and the data for entering it. All values are sent as text.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct RequestConnectContent {
-        /// Identifier of the user at the media server.
+        /// Identifier of the user on the media server.
         #[serde(
             rename = "appId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3611,13 +3610,13 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// ID of the channel, which is the room.
+        /// ID of the channel, that is, the room.
         #[serde(
             rename = "channelId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_id: ::std::option::Option<crate::wire::LenientText>,
-        /// When the data expire; the page does not say in which unit.
+        /// When the data expires; the page does not give the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "ctime")]
         pub creation_time: ::std::option::Option<crate::wire::LenientText>,
@@ -3636,13 +3635,13 @@ pub mod types {
         /// Role in the room; its values are not public.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<crate::wire::LenientText>,
-        /// Inner domain of the signalling.
+        /// Internal signalling domain.
         #[serde(
             rename = "signalingDomainIn",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub signaling_domain_in: ::std::option::Option<::std::string::String>,
-        /// Outer domain of the signalling.
+        /// External signalling domain.
         #[serde(
             rename = "signalingDomainOut",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3663,7 +3662,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ReservedResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// Reserved; an empty object, null or absent.
@@ -3680,15 +3679,15 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<crate::wire::LenientInteger>,
     }
-    /// The call that waits to be answered.
+    /// The call that is waiting to be answered.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct RingingContent {
-        /// Called number; it starts with a or A when it is that of an agent.
+        /// Called number; that of an agent starts with a or A.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub called: ::std::option::Option<crate::wire::LenientText>,
-        /// Calling number; it starts with a or A when it is that of an agent.
+        /// Calling number; that of an agent starts with a or A.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<crate::wire::LenientText>,
         /// ID of the call.
@@ -3719,7 +3718,7 @@ pub mod types {
         /// Whether the call came by a transfer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transfer: ::std::option::Option<crate::codes::TransferredFlag>,
-        /// Where the transfer came from, as the example spells it; empty when there was none.
+        /// Where the transfer came from, as the example spells it; empty if there was none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "transfrom")]
         pub trans_from_lowercase: ::std::option::Option<crate::wire::LenientText>,
@@ -3735,7 +3734,7 @@ pub mod types {
         /// ID of the session.
         #[serde(rename = "callid")]
         pub call_id: crate::ids::CallId,
-        /// The message; its size is limited, see the operation.
+        /// The message; its size limit is given with the operation.
         pub data: MessageBody,
         /// Number of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3804,7 +3803,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// How many sessions, altogether and per channel.
+    /// How many sessions, in total and per channel.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3812,7 +3811,7 @@ pub mod types {
         /// The limits per channel.
         #[serde(rename = "agentMediaCallNums")]
         pub agent_media_call_nums: ::std::vec::Vec<AgentMediaCallNum>,
-        /// How many sessions the agent can have at a time altogether.
+        /// How many sessions the agent can have at a time in total.
         #[serde(rename = "totalCallNum")]
         pub total_call_num: i64,
     }
@@ -3824,7 +3823,7 @@ pub mod types {
         /// How many sessions the agent can have at a time, 1 to 60, as text.
         #[serde(rename = "callnums")]
         pub call_nums: ::std::string::String,
-        /// Kind of session, as text; one of those of the skill queues to which the agent is signed in.
+        /// Kind of session, as text; one of those of the skill queues that the agent is signed in to.
         #[serde(rename = "mediaType")]
         pub media_type: crate::codes::SessionLimitMedia,
     }
@@ -3864,14 +3863,14 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ShutdownServiceContent {
-        /// When the agent had signed in. Sent as digits.
+        /// When the agent signed in. Sent as digits.
         #[serde(
             rename = "loginTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub login_time: ::std::option::Option<crate::wire::LenientMillis>,
     }
-    /// The body of `login_ex`. It differs from that of `login` in that the phone is optional and the fields for push mode are missing.
+    /// The body of `login_ex`. It differs from that of `login` in that the phone is optional and there are no fields for push mode.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3909,7 +3908,7 @@ pub mod types {
         /// Address of the agent's computer; IPv4 only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
-        /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.
+        /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.
         #[serde(
             rename = "listenStatus",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3925,7 +3924,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "phonenum")]
         pub phone_number: ::std::option::Option<::std::string::String>,
-        /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls.
+        /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "releasephone")]
         pub release_phone: ::std::option::Option<bool>,
@@ -3956,8 +3955,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "autoenteridle")]
         pub auto_enter_idle: ::std::option::Option<bool>,
-        /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them events
-        /// are polled.
+        /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them,
+        /// events are polled.
         #[serde(
             rename = "callBackUri",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3984,7 +3983,7 @@ pub mod types {
         /// Address of the agent's computer; IPv4 only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
-        /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.
+        /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.
         #[serde(
             rename = "listenStatus",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3999,7 +3998,7 @@ pub mod types {
         /// Number of the agent's softphone.
         #[serde(rename = "phonenum")]
         pub phone_number: ::std::string::String,
-        /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between
+        /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between
         /// calls. The page of `login` prints true as the default, that of `force_login` false.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "releasephone")]
@@ -4009,7 +4008,7 @@ pub mod types {
         #[serde(rename = "restcause")]
         pub rest_cause: ::std::option::Option<i64>,
         /// Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of
-        /// them events are polled.
+        /// them, events are polled.
         #[serde(
             rename = "serviceToken",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4039,10 +4038,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SignInResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// The text of `message` under the name that the developer guide's example gives it.
+        /// The text of `message`, under the name in the developer guide's example.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub msg: ::std::option::Option<::std::string::String>,
         /// The session's data; absent when the sign-in was refused.
@@ -4050,12 +4049,12 @@ pub mod types {
         pub result: ::std::option::Option<SignInResult>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// What the gateway tells about a new session. The Guid is not here but in the header `Set-GUID`.
+    /// What the gateway returns for a new session. The Guid is not here but in the header `Set-GUID`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct SignInResult {
-        /// Whether the password must be changed before the agent can have calls.
+        /// Whether the password must be changed before the agent can receive calls.
         #[serde(
             rename = "isForceChange",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4067,8 +4066,8 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub login_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Three letters, for the CTI server (voice and video), WebM (text chat) and MailM, in this order: T where
-        /// the agent is signed in, F where not. MailM takes no sign-ins at present.
+        /// Three letters, for the CTI server (voice and video), WebM (text chat) and MailM, in this order: T if the
+        /// agent is signed in, F if not. MailM currently accepts no sign-ins.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediatype")]
         pub media_type: ::std::option::Option<::std::string::String>,
@@ -4120,7 +4119,7 @@ pub mod types {
         #[serde(rename = "skillPower")]
         pub skill_power: i64,
     }
-    /// A skill queue and the agents that are signed in to it.
+    /// A skill queue and the agents who are signed in to it.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -4195,7 +4194,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// How the playback came to stop.
+    /// How the playback stopped.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -4282,7 +4281,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SyncAgentInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// State and call data; absent when the request was refused.
@@ -4295,7 +4294,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct SyncAgentInfoResult {
-        /// State of the agent and of the calls at hand.
+        /// State of the agent and of the current calls.
         #[serde(
             rename = "agentStateInfo",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4305,7 +4304,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callinfo")]
         pub call_info: ::std::option::Option<::serde_json::Value>,
-        /// The sign-in mode of release 25.200.0, in case it stands at this level; its meaning was not found.
+        /// The sign-in mode of release 25.200.0, in case it is at this level; its meaning was not found.
         #[serde(
             rename = "signInMode",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4340,12 +4339,12 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<crate::codes::CallRole>,
     }
-    /// Which text chat goes where.
+    /// Which text chat to transfer, and where to.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct TextChatTransferRequest {
-        /// What kind of place `destaddr` names. The name is misspelt on the wire.
+        /// What `destaddr` names. The name is misspelt on the wire.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "addesstype")]
         pub address_type: ::std::option::Option<crate::codes::TextChatAddressType>,
@@ -4357,21 +4356,21 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// Where the chat goes, the work number of an agent or the ID of a skill queue.
+        /// Where the chat goes: the work number of an agent or the ID of a skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "destaddr")]
         pub dest_address: ::std::option::Option<::std::string::String>,
     }
-    /// How the transfer came out. Known from client programs only.
+    /// The outcome of the transfer. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct TransOutResultContent {
-        /// 0 when the transfer succeeded.
+        /// 0 if the transfer succeeded.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::EventResult>,
     }
-    /// Where the call goes, and how it is handed over.
+    /// Where to transfer the call, and how.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4383,11 +4382,11 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
-        /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
-        /// only, and without effect in mode release.
+        /// Calling number, digits only; empty or absent means the platform's default number. For outside numbers only,
+        /// and without effect in mode release.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
-        /// What kind of place `address` names.
+        /// What `address` names.
         #[serde(rename = "devicetype")]
         pub device_type: crate::codes::TransferDevice,
         /// Whether the call stays held during a three-party transfer.
@@ -4398,7 +4397,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediaability")]
         pub media_ability: ::std::option::Option<crate::codes::RequestMediaAbility>,
-        /// How the call is handed over; what a code means depends on `devicetype`.
+        /// How the call is transferred; the meaning of a code depends on `devicetype`.
         pub mode: crate::codes::TransferMode,
         /// ID of the skill queue that the call belongs to; takes effect only when the target is an agent.
         #[serde(
@@ -4407,7 +4406,7 @@ pub mod types {
         )]
         pub skill_id: ::std::option::Option<i64>,
     }
-    /// The call that was transferred, and how that came out.
+    /// The call that was transferred, and the outcome.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -4418,16 +4417,16 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// 0 when the transfer succeeded, any other code when it failed. Sent as a number.
+        /// 0 if the transfer succeeded, any other code if it failed. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::EventResult>,
     }
-    /// The envelope of a question that is answered by yes or no.
+    /// The envelope of a yes-or-no question.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TruthValueResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The answer; absent when the request was refused.
@@ -4435,15 +4434,15 @@ pub mod types {
         pub result: ::std::option::Option<crate::wire::LenientBoolean>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// The envelope of an operation whose result no source shows; anything may stand there.
+    /// The envelope of an operation whose result no source shows; it may be anything.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnconstrainedResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// Of a shape that no source shows; may be absent.
+        /// Its shape is shown by no source; may be absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<::serde_json::Value>,
         pub retcode: crate::retcode::Retcode,
@@ -4462,7 +4461,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UpdateGuidResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The new Guid; absent when the request was refused.
@@ -4479,7 +4478,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub guid: ::std::option::Option<crate::secret::Secret>,
     }
-    /// The call, and what the called phone can do.
+    /// The call, and what the called phone supports.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -4494,7 +4493,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
         pub call_id_lowercase: ::std::option::Option<crate::ids::CallId>,
-        /// Media that the phone can do. Sent as digits.
+        /// Media that the phone supports. Sent as digits.
         #[serde(
             rename = "userAbility",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4516,7 +4515,7 @@ pub mod types {
         /// Name of the skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Whether the queue is a real or a virtual one.
+        /// Whether the queue is real or virtual.
         #[serde(
             rename = "realFlag",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4565,20 +4564,21 @@ pub mod types {
 #[derive(Clone, Debug)]
 /// Client for CC-Gateway agent API
 ///
-/// The REST interface by which business systems drive the agents of a Huawei contact centre ("agentgateway").
+/// The REST interface by which business systems control the agents of a Huawei contact centre ("agentgateway").
 ///
-/// Every answer is an envelope of `message`, `retcode` and, for most operations, `result`. `retcode` is a string;
-/// "0" is success. An HTTP status of 200 can carry a failure, so read `retcode` and not the status.
+/// Every response is an envelope of `message`, `retcode` and, for most operations, `result`. `retcode` is a string; "0"
+/// is success. An HTTP status of 200 can carry a failure, so check `retcode`, not the status.
 ///
 /// Life of a session: sign in (`login`, or `force_login` after 100-002), take the Guid from the response header
-/// `Set-GUID`, sign in to skill queues (`reset_skill`), then poll `get_agent_event` for as long as the agent is
-/// signed in. Whoever does not poll for two minutes is signed out. With dynamic authentication the Guid changes:
-/// each answer may carry a new one in `Set-GUID`, and later requests must send it.
+/// `Set-GUID`, sign in to skill queues (`reset_skill`), then poll `get_agent_event` for as long as the agent is signed
+/// in. An agent that is not polled for two minutes is signed out. With dynamic authentication the Guid changes: any
+/// response may carry a new one in `Set-GUID`, which later requests must send.
 ///
-/// An answer of "0" says that the request was taken. What became of it is told by events.
+/// A `retcode` of "0" means that the request was accepted; the outcome arrives as events.
 ///
-/// Written from public documentation; `x-source` names the page, `x-evidence` says whether a page describes the thing
-/// (`documented`) or only programs show it (`observed`), or whether it was concluded from a sister page (`inferred`).
+/// Written from public documentation. `x-source` names the page, which `x-sources` describes. `x-evidence` says whether
+/// a page describes the thing (`documented`), only programs show it (`observed`), or it was inferred from a related
+/// page (`inferred`).
 ///
 ///
 /// Version: 0.1.0
@@ -4639,19 +4639,19 @@ impl ClientInfo<crate::transport::link::AgentLink> for Client {
 impl Client {
     /// Start a conference
     ///
-    /// Starts a conference with a number of seats and a length of time; the agent becomes its chair. An agent who talks may
+    /// Starts a conference with a number of seats and a duration; the agent becomes its chair. An agent in a call may
     /// start one too, as long as the call is stable.
     ///
-    /// The answer says that the request was taken. `AgentConf_SelfJoinResult` tells that the agent is in, and
-    /// `AgentConf_RequestSuccess` that the conference is granted: operations of the chair fail before it.
+    /// The response says only that the request was accepted. `AgentConf_SelfJoinResult` reports that the agent has
+    /// joined, `AgentConf_RequestSuccess` that the conference is granted: chair operations fail before it.
     /// `AgentConf_Timeout` warns of the end, in time for `prolong_time`.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/requestagentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: How large the conference is, how long it lasts, and what joining sounds like.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Size and duration of the conference, and the sound played on joining.
     pub async fn request_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4687,7 +4687,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/answeragentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn answer_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4721,7 +4721,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/rejectagentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn reject_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4749,14 +4749,14 @@ impl Client {
     }
     /// Leave a conference
     ///
-    /// The agent leaves the conference, which goes on without it. The chair cannot leave: it ends the conference with
-    /// `release_agent_conf`, or hands the chair over first.
+    /// The agent leaves the conference, which continues without it. The chair cannot leave: it ends the conference with
+    /// `release_agent_conf`, or hands over the chair first.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/requestleaveagentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn request_leave_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4790,7 +4790,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/releaseagentconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn release_agent_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4816,16 +4816,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Lengthen a conference
+    /// Extend a conference
     ///
-    /// Adds minutes to the conference. Altogether a conference lasts 1440 minutes at most, so fewer may be added than were
-    /// asked for; the result tells how many.
+    /// Adds minutes to the conference. A conference lasts 1440 minutes at most, so fewer minutes may be added than
+    /// requested; the result says how many.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/prolongtime`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: How many minutes to add.
     pub async fn prolong_time<'a>(
         &'a self,
@@ -4862,7 +4862,7 @@ impl Client {
     /// Sends a `POST` request to `/agentconf/{agentid}/applytoshiftpresident`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Who becomes the chair.
     pub async fn apply_to_shift_president<'a>(
         &'a self,
@@ -4893,15 +4893,15 @@ impl Client {
     }
     /// Invite members to a conference
     ///
-    /// The chair invites agents and telephone numbers, at most 120 at a time. Each of them joins when it picks up; the
-    /// conference does not hear the ringing.
+    /// The chair invites agents and telephone numbers. Each of them joins on answering; the ringing is not heard in the
+    /// conference.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/batchaddparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Whom to invite, and what joining sounds like.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Whom to invite, and the sound played on joining.
     pub async fn batch_add_participant<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -4931,13 +4931,12 @@ impl Client {
     }
     /// Remove members from a conference
     ///
-    /// The chair removes members, at most 30 at a time. The result lists those of them that are not in the conference.
-    ///
+    /// The chair removes members. The result lists those who are not in the conference.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/batchremoveparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Whom to remove.
     pub async fn batch_remove_participant<'a>(
         &'a self,
@@ -4966,16 +4965,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Set whether a member of a conference hears and is heard
+    /// Set whether a conference member hears and is heard
     ///
-    /// The chair sets what a member can do: only listen, only speak, both, or neither.
-    ///
+    /// The chair sets whether a member can only listen, only speak, do both, or do neither.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/changeparticipantmode`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Which member, and what it can do.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Which member, and what the member can do.
     pub async fn change_participant_mode<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5003,15 +5001,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Put a member of a conference on hold
+    /// Put a conference member on hold
     ///
-    /// The chair puts a member on hold; a file is played to that member until `unhold_participant`.
-    ///
+    /// The chair puts a member on hold. A file is played to the member until `unhold_participant`.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/holdparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which member, and what to play to it.
     pub async fn hold_participant<'a>(
         &'a self,
@@ -5040,15 +5037,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Take a member of a conference off hold
+    /// Take a conference member off hold
     ///
-    /// The chair ends the hold of a member, who takes part again.
-    ///
+    /// The chair takes a member off hold; the member takes part again.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/unholdparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which member.
     pub async fn unhold_participant<'a>(
         &'a self,
@@ -5079,14 +5075,13 @@ impl Client {
     }
     /// Give a conference more or fewer seats
     ///
-    /// The chair changes how many members the conference can have, by a number of seats.
-    ///
+    /// The chair adds or removes seats, that is, changes how many members the conference can have.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/modifyconfresource`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: How many seats, more or fewer.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: How many seats to add or remove.
     pub async fn modify_conf_resource<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5116,14 +5111,14 @@ impl Client {
     }
     /// Play a file to a conference
     ///
-    /// The chair plays a file to all members, in the foreground or as a background sound. `stop_voice_to_conf` ends it;
-    /// `AgentConf_StopVoice` tells that it has ended.
+    /// The chair plays a file to all members, as the foreground or a background sound. `stop_voice_to_conf` ends it;
+    /// `AgentConf_StopVoice` reports the end.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/playvoicetoconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: What to play, and how.
     pub async fn play_voice_to_conf<'a>(
         &'a self,
@@ -5154,13 +5149,12 @@ impl Client {
     }
     /// Stop playing to a conference
     ///
-    /// The chair ends what `play_voice_to_conf` began. On failure the result holds a reason.
-    ///
+    /// The chair ends what `play_voice_to_conf` started. On failure the result contains a reason.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/stopvoicetoconf`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn stop_voice_to_conf<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5186,17 +5180,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Play a file to one member of a conference
+    /// Play a file to one conference member
     ///
-    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice` tells
-    /// that it has ended. On failure the result holds a reason.
+    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice`
+    /// reports the end. On failure the result contains a reason.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/playvoicetoparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: To whom to play what.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: What to play, and to which member.
     pub async fn play_voice_to_participant<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5224,15 +5218,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Stop playing to one member of a conference
+    /// Stop playing to one conference member
     ///
-    /// The chair ends what `play_voice_to_participant` began.
-    ///
+    /// The chair ends what `play_voice_to_participant` started.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/stopvoicetoparticipant`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which member.
     pub async fn stop_voice_to_participant<'a>(
         &'a self,
@@ -5263,14 +5256,14 @@ impl Client {
     }
     /// Query conferences by their IDs
     ///
-    /// Returns what is known of conferences: state, times and members. At most 20 can be asked for at a time; an inspector
-    /// may ask for all of the VDN, others for their own only. Conferences that do not exist are left out of the answer.
+    /// Returns the state, times and members of conferences. An inspector may query all conferences of the VDN, other
+    /// agents only their own. Conferences that do not exist are left out of the response.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/queryconfinfos`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which conferences to query.
     pub async fn query_conf_infos<'a>(
         &'a self,
@@ -5301,13 +5294,12 @@ impl Client {
     }
     /// List the running conferences of the VDN
     ///
-    /// Returns the IDs of the conferences that run in the VDN. `query_conf_infos` tells more of them.
-    ///
+    /// Returns the IDs of the running conferences of the VDN. `query_conf_infos` returns their details.
     ///
     /// Sends a `GET` request to `/agentconf/{agentid}/queryvdnconfid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_conf_ids<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5335,28 +5327,28 @@ impl Client {
     }
     /// Wait for the agent's next event
     ///
-    /// Fetches the agent's next event, one per answer. When none waits, the gateway holds the request
-    /// for up to 10 s and then answers without an event, so a client must wait longer than that before it gives up
-    /// on reading. Such an empty poll has no key `event` at all: `{"message":"","retcode":"0"}`.
+    /// Fetches the agent's next event, one per response. When no event is waiting, the gateway holds the request for up
+    /// to 10 s and then responds without one, so a client's read timeout must be longer than that. Such an empty poll
+    /// has no key `event` at all: `{"message":"","retcode":"0"}`.
     ///
-    /// Poll from the sign-in on until the agent has signed out, with a pause of 200 to 500 ms between an answer and
-    /// the next request. Polling is also the heartbeat of the session: after two minutes without a poll the agent is
-    /// signed out. With dynamic authentication the answer's header `Set-GUID` carries the renewed Guid, which all
-    /// further requests must send.
+    /// Poll from sign-in until the agent has signed out, with a pause of 200 to 500 ms between a response and the next
+    /// request. Polling is also the heartbeat of the session: after two minutes without a poll the agent is signed out.
+    /// With dynamic authentication the response header `Set-GUID` carries the renewed Guid, which all further requests
+    /// must send.
     ///
-    /// An agent who signed in with both `callBackUri` and `serviceToken` gets events by push and must not poll.
+    /// An agent who signed in with both `callBackUri` and `serviceToken` receives events by push and must not poll.
     ///
-    /// The times are settings of the server, in `basic.properties`. The hold time is `AGENT_POLL_WAIT_TIMES` (100)
-    /// times `AGENT_POLL_WAIT_INTERVAL` (100 ms), with `AGENT_POLL_WAIT_FLAG` set to ON. It has to exceed the time
-    /// that a switchover in disaster recovery takes, or the Guid expires. The two minutes are `MAXTIME`
-    /// (120000 ms), with `TIMEOUT_FLAG` set to ON.
+    /// The times are server settings in `basic.properties`. The hold time is `AGENT_POLL_WAIT_TIMES` (100) times
+    /// `AGENT_POLL_WAIT_INTERVAL` (100 ms), with `AGENT_POLL_WAIT_FLAG` set to ON. It has to exceed the duration of a
+    /// disaster-recovery switchover, or the Guid expires. The two minutes are `MAXTIME` (120000 ms), with
+    /// `TIMEOUT_FLAG` set to ON.
     ///
     ///
     /// Sends a `GET` request to `/agentevent/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `call_data`: Call data, for an agent toolbar that was refreshed.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `call_data`: Call data, for an agent toolbar after a page refresh.
     pub async fn get_agent_event<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5385,10 +5377,11 @@ impl Client {
     }
     /// Fetch the waiting events of all agents
     ///
-    /// Fetches events of all agents of the gateway in one answer, where `get_agent_event` fetches one event of one agent.
-    /// Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
+    /// Fetches events of all agents of the gateway in one response, while `get_agent_event` fetches one event of one
+    /// agent. Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
     ///
-    /// The server has to be set up for it, in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is 2.
+    /// The server must be configured for it in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is
+    /// 2.
     ///
     ///
     /// Sends a `GET` request to `/agentevent/allagentevent`
@@ -5415,15 +5408,15 @@ impl Client {
     }
     /// Read the details of one agent
     ///
-    /// Tells a given agent's state, skills, phone and times. Both codings of the state come at once: `status` is the
+    /// Returns a given agent's state, skills, phone and times. The state comes in two codings: `status` is the
     /// gateway's own, `ctiStatus` that of the CTI platform.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyworkno/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     pub async fn query_agent_info_by_work_no<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5450,19 +5443,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// List the agents that are signed in to a skill queue
+    /// List the agents who are signed in to a skill queue
     ///
-    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take inbound
-    /// calls are left out.
+    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take
+    /// inbound calls are left out.
     ///
-    /// The body can narrow the list to agents in given states and to a number of them. Both fields go together: one alone
-    /// has no effect. An empty object asks for everybody.
+    /// The body can restrict the list to agents in given states and to a number of agents. The two fields go together:
+    /// one alone has no effect. An empty object asks for all agents.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `skill_id`: ID of the skill queue.
     /// - `body`: Which of the agents to list, and how many.
     pub async fn query_agent_info_by_skill_id<'a>(
@@ -5495,16 +5488,16 @@ impl Client {
     }
     /// Read the details of several agents
     ///
-    /// Tells the details of up to 100 agents at once. Agents without the right to take inbound calls are left out.
+    /// Returns the details of several agents at once. Agents without the right to take inbound calls are left out.
     ///
-    /// By default the gateway lets through 5 such queries per agent and 15000 per system within 2 s.
+    /// By default the gateway allows 5 such queries per agent and 15000 per system within 2 s.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbylist`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `media_types`: Media types, as one text.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `media_types`: Media types, as one string.
     /// - `body`: IDs of the agents.
     pub async fn agent_group_query_agent_info_by_skill_id<'a>(
         &'a self,
@@ -5541,13 +5534,13 @@ impl Client {
     /// List all signed-in agents by skill queue
     ///
     /// Lists the signed-in agents, grouped by the skill queues that they are signed in to. The pages mark it as
-    /// deprecated; use `query_agent_info_by_skill_id` for each queue.
+    /// deprecated; use `query_agent_info_by_skill_id` for each queue instead.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/allonlineagents`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_online_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5573,16 +5566,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// List the agents that have a skill queue configured
+    /// List the agents for whom a skill queue is configured
     ///
-    /// Known by its name and path only. Going by those it lists the agents for whom a skill queue is configured, signed
-    /// in to it or not.
+    /// Known only by its name and path, which suggest that it lists the agents for whom a skill queue is configured,
+    /// whether or not they are signed in to it.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyconfigedskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_agent_info_by_configured_skill_id<'a>(
         &'a self,
@@ -5615,14 +5608,14 @@ impl Client {
     }
     /// List the IDs of the agents of a skill queue
     ///
-    /// Known by its name and path only. Going by those it lists the IDs of the agents of a skill queue, without their
-    /// details.
+    /// Known only by its name and path, which suggest that it lists the IDs of the agents of a skill queue, without
+    /// their details.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentidsbyskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_agent_ids_by_skill_id<'a>(
         &'a self,
@@ -5652,14 +5645,14 @@ impl Client {
     }
     /// Read details of agents without their skills
     ///
-    /// Known by its name and path only. Going by those it tells the details of agents and leaves their skills out. It
+    /// Known only by its name and path, which suggest that it returns the details of agents without their skills. It
     /// only reads, although it is a POST.
     ///
     ///
     /// Sends a `POST` request to `/agentgroup/{agentid}/agentinfonoskills`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which agents to query; its fields are not known.
     pub async fn query_agent_info_without_skills<'a>(
         &'a self,
@@ -5690,13 +5683,12 @@ impl Client {
     }
     /// List the agents in a given state
     ///
-    /// Known by its name, path and parameter only. Going by those it lists the agents who are in a given state.
-    ///
+    /// Known only by its name, path and parameter, which suggest that it lists the agents in a given state.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentlistbystatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `status`: The state that the agents are in.
     pub async fn get_agent_list_by_status<'a>(
         &'a self,
@@ -5725,15 +5717,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// List the agents of one's own group
+    /// List the agents of the agent's own group
     ///
-    /// Known by its name and path only. Going by those it tells about all agents of the group that the asking agent is in.
+    /// Known only by its name and path, which suggest that it describes all agents of the acting agent's group.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_agent_info_on_my_group<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5761,14 +5753,14 @@ impl Client {
     }
     /// List the agents of a group
     ///
-    /// Known by its name, path and parameter only. Going by those it is `query_all_agent_info_on_my_group` with a choice
-    /// of the group.
+    /// Known only by its name, path and parameter, which suggest that it is `query_all_agent_info_on_my_group` for a
+    /// chosen group.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroupex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `group_id`: ID of the group.
     pub async fn query_all_agent_info_on_my_group_ex<'a>(
         &'a self,
@@ -5800,16 +5792,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Read details of the rests of agents
+    /// Read details of agents' rests
     ///
-    /// Known by its name and path only. Going by those it tells about agents who rest; whether about one's own rest or
+    /// Known only by its name and path, which suggest that it describes resting agents; whether the agent's own rest or
     /// those of others is not shown.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentrestinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_agent_rest_detail_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5837,14 +5829,14 @@ impl Client {
     }
     /// List the WAS names of the agents of the VDN
     ///
-    /// Known by its name and path only. Going by those it tells the names under which the WAS, the web application server
-    /// of the platform, knows the agents of the VDN.
+    /// Known only by its name and path, which suggest that it returns the names by which the WAS, the platform's web
+    /// application server, knows the agents of the VDN.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentwasnameonvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_agent_was_name_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5872,13 +5864,12 @@ impl Client {
     }
     /// List the agents in all states
     ///
-    /// Known by its name and path only. Going by those it lists agents whatever their state.
-    ///
+    /// Known only by its name and path, which suggest that it lists agents regardless of their state.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/allagentstatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn get_all_status_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5906,14 +5897,14 @@ impl Client {
     }
     /// List the local agents in all states
     ///
-    /// Known by its name and path only. Going by those it is `get_all_status_agents` for local agents; what counts as
-    /// local is not shown.
+    /// Known only by its name and path, which suggest that it is `get_all_status_agents` for local agents; what counts
+    /// as local is not shown.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/alllocalagentstatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn get_all_status_local_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5941,13 +5932,12 @@ impl Client {
     }
     /// List the agents in text chats
     ///
-    /// Known by its name and path only. Going by those it lists the agents who are in text chats.
-    ///
+    /// Known only by its name and path, which suggest that it lists the agents who are in text chats.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/allchatagents`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn get_all_agents_in_text_chat<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5975,13 +5965,12 @@ impl Client {
     }
     /// List the idle agents
     ///
-    /// Known by its name and path only. Going by those it lists the agents who are idle.
-    ///
+    /// Known only by its name and path, which suggest that it lists the idle agents.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/idleagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn get_idle_status_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6009,13 +5998,12 @@ impl Client {
     }
     /// Read the group of an agent
     ///
-    /// Known by its name and path only. Going by those it tells about the group that a given agent is in.
-    ///
+    /// Known only by its name and path, which suggest that it describes the group of a given agent.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/groupbyagent/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent whose group is meant.
     pub async fn query_group_info_by_work_no<'a>(
         &'a self,
@@ -6045,13 +6033,12 @@ impl Client {
     }
     /// List the groups of the VDN
     ///
-    /// Known by its name and path only. Going by those it tells about the groups of the VDN.
-    ///
+    /// Known only by its name and path, which suggest that it describes the groups of the VDN.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/grouponvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_group_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6077,15 +6064,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask whether the agent may call out
+    /// Check whether the agent may call out
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to call out.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to call out.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/iscallout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn is_call_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6111,15 +6098,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask whether the agent is an inspector
+    /// Check whether the agent is an inspector
     ///
-    /// Tells whether the agent has the right that the name speaks of, presumably that of an inspector.
-    ///
+    /// Reports whether the agent has the right that the name suggests, presumably that of an inspector.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/iscensor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn is_censor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6143,15 +6129,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask whether the agent may monitor
+    /// Check whether the agent may monitor
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to monitor.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/ismonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn is_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6177,15 +6163,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask whether the agent may pick up calls of others
+    /// Check whether the agent may pick up others' calls
     ///
-    /// Tells whether the agent has the right to pick up, presumably calls that ring at other agents.
-    ///
+    /// Reports whether the agent has the pick-up right, presumably for calls that ring at other agents.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/ispickup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn is_pick_up<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6211,15 +6196,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask whether the agent manages reports
+    /// Check whether the agent manages reports
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the rights of a report manager.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the rights of a report
+    /// manager.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/isreportmanager`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn is_report_manager<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6245,15 +6231,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask whether the agent may monitor unseen
+    /// Check whether the agent may monitor unnoticed
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor unnoticed.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to monitor
+    /// unnoticed.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/isspymonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn is_spy_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6279,15 +6266,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask whether the agent has system rights
+    /// Check whether the agent has system rights
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has rights of the system.
-    ///
+    /// Known only by its name and path, which suggest that it reports whether the agent has system rights.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/issystem`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn is_system<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6313,13 +6299,13 @@ impl Client {
     }
     /// List the phones of the signed-in agents of the VDN
     ///
-    /// Known by its name and path only. Going by those it lists the phones of all agents of the VDN who are signed in.
+    /// Known only by its name and path, which suggest that it lists the phones of all signed-in agents of the VDN.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/loggedinagentphoneonvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_logged_in_agent_phones_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6350,13 +6336,12 @@ impl Client {
     }
     /// List the signed-in agents of the VDN
     ///
-    /// Known by its name and path only. Going by those it tells about all agents of the VDN who are signed in.
-    ///
+    /// Known only by its name and path, which suggest that it describes all signed-in agents of the VDN.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/onlineagentonvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_logged_in_agent_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6385,15 +6370,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// List states of the agents of the VDN and since when
+    /// List the states of the VDN's agents, with times
     ///
-    /// Known by its name and path only. Going by those it tells the states of the agents of the VDN and their times.
+    /// Known only by its name and path, which suggest that it returns the states of the VDN's agents with their times.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_agent_status_and_time_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6424,13 +6409,12 @@ impl Client {
     }
     /// List states and skills of agents
     ///
-    /// Known by its name and path only. Going by those it tells states and skills of agents.
-    ///
+    /// Known only by its name and path, which suggest that it returns states and skills of agents.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatusandskill`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_agent_status_and_skill<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6456,16 +6440,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// List the causes that a rest can have
+    /// List the causes of a rest
     ///
-    /// Known by its name and path only. Going by those it lists the rest causes that are configured on the platform,
-    /// whose numbers `rest` takes.
+    /// Known only by its name and path, which suggest that it lists the rest causes that are configured on the
+    /// platform, whose numbers `rest` accepts.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/restreason`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn get_agent_rest_reason<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6493,14 +6477,13 @@ impl Client {
     }
     /// Read the agent's call
     ///
-    /// Tells the numbers, the skill queue, the times and the attached data of the agent's call.
-    ///
+    /// Returns the numbers, the skill queue, the times and the attached data of the agent's call.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `is_no_contain_last_call`: Whether the last call counts when there is none at present; the sources disagree on which value means what.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `is_no_contain_last_call`: Whether the last call counts when there is no current one; the sources disagree on which value means what.
     pub async fn query_call_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6534,14 +6517,14 @@ impl Client {
     }
     /// Read an incoming call before answering it
     ///
-    /// Tells about a call that has been given to the agent and is not answered yet: the phone rings or is off the hook.
-    /// Meant for agents with manual answer.
+    /// Describes a call that was routed to the agent but is not yet answered: the phone rings or is off the hook. Meant
+    /// for agents with manual answering.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callinfobeforeanswer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_call_info_before_answer<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6569,13 +6552,12 @@ impl Client {
     }
     /// Read a call by its ID
     ///
-    /// Tells about the call with the given ID.
-    ///
+    /// Describes the call with the given ID.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callinfobycallid/{callid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the call.
     pub async fn query_call_info_by_call_id<'a>(
         &'a self,
@@ -6611,7 +6593,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/waitcallinfo/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_wait_call_info_by_skill_id<'a>(
         &'a self,
@@ -6641,16 +6623,16 @@ impl Client {
     }
     /// Move a waiting call to another skill queue
     ///
-    /// Takes a call that waits in one skill queue and puts it into another.
+    /// Moves a call that waits in one skill queue to another.
     ///
-    /// By default the gateway lets through 5 such requests per agent and 15000 per system within 2 s.
+    /// By default the gateway allows 5 such requests per agent and 15000 per system within 2 s.
     ///
     ///
     /// Sends a `PUT` request to `/calldata/{agentid}/assignuserinqueue`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Which call to move, and where to.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Which call to move, and to which queue.
     pub async fn assign_user_in_queue<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6680,13 +6662,12 @@ impl Client {
     }
     /// Count the agent's calls
     ///
-    /// Tells how many calls the agent has at present.
-    ///
+    /// Returns the number of calls that the agent has.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callnums`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_call_nums_on_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6719,8 +6700,8 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfoEx/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     pub async fn query_all_call_info_by_agent_work_no_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6761,7 +6742,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/holdlist`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_hold_list_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6788,15 +6769,15 @@ impl Client {
     }
     /// List another agent's held calls
     ///
-    /// Lets an inspector list the calls that a given agent holds. In a cluster both have to be signed in to the same
+    /// Lists the calls that a given agent holds, for an inspector. In a cluster both must be signed in to the same
     /// CC-Gateway; otherwise the query fails.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/holdlistex/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to query. Must belong to the same VDN as the inspector.
     pub async fn query_hold_list_info_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6825,15 +6806,15 @@ impl Client {
     }
     /// Read the data attached to a call
     ///
-    /// Gives the data that travels with a call, as `set_call_app_data_ex` or the start of the call attached it.
+    /// Returns the data that travels with a call, as attached by `set_call_app_data_ex` or when the call started.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/appdata`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the call; needed for multimedia sessions.
-    /// - `is_encode_result`: Whether the data comes in base64.
+    /// - `is_encode_result`: Whether to return the data in base64.
     pub async fn query_call_app_data<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6867,14 +6848,14 @@ impl Client {
     /// Attach data to a call
     ///
     /// Sets the data that travels with a call. The gateway keeps it encrypted (AES-128 in CBC mode), and its logs show
-    /// only how long it is.
+    /// only its length.
     ///
     ///
     /// Sends a `PUT` request to `/calldata/{agentid}/setcalldataex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: The data, and the call that it belongs to.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The data, and the call to attach it to.
     pub async fn set_call_app_data_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6910,7 +6891,7 @@ impl Client {
     /// Sends a `PUT` request to `/calldata/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_data`: The data.
     /// - `call_id`: ID of the call.
     pub async fn set_call_app_data<'a>(
@@ -6941,16 +6922,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Read the agent's statistics of the day
+    /// Read the agent's statistics for the day
     ///
-    /// Counts the agent's calls, holds, transfers, rests and so on of the present day. The pages of 2025 advise against
-    /// it because it reads a big table; `query_call_statistics_info_ex` is quicker and tells less.
+    /// Returns the agent's calls, holds, transfers, rests and other counts for the current day. The pages of 2025
+    /// advise against it because it reads a large table; `query_call_statistics_info_ex` is faster and returns less.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/statistics`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_call_statistics_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6976,16 +6957,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Read the agent's main statistics of the day
+    /// Read the agent's main statistics for the day
     ///
-    /// Tells how long the agent has talked today, and how many calls the agent has answered and dialled. It is the quick
-    /// form of `query_call_statistics_info`.
+    /// Returns how long the agent has talked today, and how many calls the agent has answered and dialled. It is the
+    /// fast form of `query_call_statistics_info`.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/statisticsEx`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_call_statistics_info_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7019,7 +7000,7 @@ impl Client {
     /// Sends a `GET` request to `/calldata/{agentid}/remotenumbers`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_remote_numbers<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7047,13 +7028,12 @@ impl Client {
     }
     /// Count an agent's held calls
     ///
-    /// Known by its name and path only. Going by those it tells how many calls a given agent holds.
-    ///
+    /// Known only by its name and path, which suggest that it reports how many calls a given agent holds.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/agentholdnum/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent to query.
     pub async fn query_agent_hold_num<'a>(
         &'a self,
@@ -7083,13 +7063,13 @@ impl Client {
     }
     /// List all call IDs
     ///
-    /// Known by its name and path only. Going by those it lists the IDs of calls, presumably of all that the agent has.
+    /// Known only by its name and path, which suggest that it lists the IDs of calls, presumably all of the agent's.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/allcallid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_call_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7117,14 +7097,14 @@ impl Client {
     }
     /// List the calls of an agent
     ///
-    /// Known by its name and path only. Going by those it tells about all calls of a given agent, of which
+    /// Known only by its name and path, which suggest that it describes all calls of a given agent, of which
     /// `query_all_call_info_by_agent_work_no_ex` gives the IDs.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfo/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent to query.
     pub async fn query_all_call_info_by_agent_work_no<'a>(
         &'a self,
@@ -7157,13 +7137,12 @@ impl Client {
     }
     /// List the calls of the VDN
     ///
-    /// Known by its name and path only. Going by those it tells about all calls of the VDN.
-    ///
+    /// Known only by its name and path, which suggest that it describes all calls of the VDN.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfoinvdn`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_call_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7191,19 +7170,19 @@ impl Client {
     }
     /// List call records
     ///
-    /// Known by its name, path and parameters only. Going by those it lists records of past calls of an agent or a skill
-    /// queue within a span of time, a part of the list at a time.
+    /// Known only by its name, path and parameters, which suggest that it lists records of past calls of an agent or a
+    /// skill queue within a time range, in pages.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callRecordInfoList`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `end_date`: End of the span of time.
-    /// - `end_position`: Last position of the list to give.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `end_date`: End of the time range.
+    /// - `end_position`: Last position of the list to return.
     /// - `skill_id`: ID of the skill queue whose calls are meant.
-    /// - `start_date`: Begin of the span of time.
-    /// - `start_position`: First position of the list to give.
+    /// - `start_date`: Start of the time range.
+    /// - `start_position`: First position of the list to return.
     /// - `work_no`: ID of the agent whose calls are meant.
     pub async fn query_call_record_list<'a>(
         &'a self,
@@ -7242,21 +7221,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// List records of one's own calls
+    /// List records of the agent's own calls
     ///
-    /// Known by its name, path and parameters only. Going by those it is `query_call_record_list` for the agent's own
-    /// calls.
+    /// Known only by its name, path and parameters, which suggest that it is `query_call_record_list` for the agent's
+    /// own calls.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/queryselfcallrecordinfolist`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `end_date`: End of the span of time.
-    /// - `end_position`: Last position of the list to give.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `end_date`: End of the time range.
+    /// - `end_position`: Last position of the list to return.
     /// - `skill_id`: ID of the skill queue whose calls are meant.
-    /// - `start_date`: Begin of the span of time.
-    /// - `start_position`: First position of the list to give.
+    /// - `start_date`: Start of the time range.
+    /// - `start_position`: First position of the list to return.
     pub async fn query_self_call_record_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7294,14 +7273,14 @@ impl Client {
     }
     /// Read the business data of a call
     ///
-    /// Known by its name and path only. Going by those it gives the business data that `set_call_business_data` attached
-    /// to a call. It only reads, although it is a PUT.
+    /// Known only by its name and path, which suggest that it returns the business data that `set_call_business_data`
+    /// attached to a call. It only reads, although it is a PUT.
     ///
     ///
     /// Sends a `PUT` request to `/calldata/{agentid}/getcallbusinessdata`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which data to read; its fields are not known.
     pub async fn get_call_business_data<'a>(
         &'a self,
@@ -7332,13 +7311,12 @@ impl Client {
     }
     /// Attach business data to a call
     ///
-    /// Known by its name and path only. Going by those it attaches business data to a call.
-    ///
+    /// Known only by its name and path, which suggest that it attaches business data to a call.
     ///
     /// Sends a `PUT` request to `/calldata/{agentid}/setcallbusinessdata`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: The data; its fields are not known.
     pub async fn set_call_business_data<'a>(
         &'a self,
@@ -7367,15 +7345,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask whether the agent is handling a call
+    /// Check whether the agent is handling a call
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent is handling a call at present.
+    /// Known only by its name and path, which suggest that it reports whether the agent is currently handling a call.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/isprocesscall`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn is_process_call<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7403,13 +7381,12 @@ impl Client {
     }
     /// Count the calls in an IVR
     ///
-    /// Known by its name and path only. Going by those it tells how many calls are in an IVR.
-    ///
+    /// Known only by its name and path, which suggest that it reports how many calls are in an IVR.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/ivrcallcount/{ivrid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `ivr_id`: ID of the IVR.
     pub async fn query_call_count_by_ivr_id<'a>(
         &'a self,
@@ -7439,13 +7416,12 @@ impl Client {
     }
     /// List the calls that wait in an IVR
     ///
-    /// Known by its name and path only. Going by those it lists the calls that wait in an IVR.
-    ///
+    /// Known only by its name and path, which suggest that it lists the calls that wait in an IVR.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/ivrcallinfo/{ivrid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `ivr_id`: ID of the IVR.
     pub async fn query_wait_call_info_by_ivr_id<'a>(
         &'a self,
@@ -7473,16 +7449,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// List the calls that wait for the agent in person
+    /// List the calls in the agent's private queue
     ///
-    /// Known by its name and path only. Going by those it tells about calls in the agent's private queue, as opposed to
-    /// the public skill queues.
+    /// Known only by its name and path, which suggest that it describes the calls in the agent's private queue, as
+    /// opposed to the public skill queues.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/privatecallinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_private_call_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7510,11 +7486,11 @@ impl Client {
     }
     /// Subscribe to speech recognition results
     ///
-    /// Opens a task by which the CTI platform delivers the results of speech recognition to the caller. The answer tells
-    /// the ID of the task; the other operations on subscriptions take it.
+    /// Creates a task by which the CTI platform delivers the results of speech recognition to the caller. The response
+    /// contains the ID of the task, which the other subscription operations take.
     ///
     /// Results arrive as `AsrResult` requests below `serviceCallBackUri`. The task lapses after 5 minutes without a
-    /// heartbeat, so call `config_handshake_ex` or `config_handshake` every 2 minutes. A repeated request opens a
+    /// heartbeat, so call `config_handshake_ex` or `config_handshake` every 2 minutes. A repeated request creates a
     /// further task.
     ///
     ///
@@ -7647,14 +7623,14 @@ impl Client {
     }
     /// Change the task that pushes agent states
     ///
-    /// Changes where the states of agents are pushed to and how the gateway authenticates there: for one VDN, or for the
-    /// system as a whole.
+    /// Changes where the states of agents are pushed to and how the gateway authenticates there: for one VDN or for the
+    /// whole system.
     ///
     ///
     /// Sends a `POST` request to `/config/sys/agentstatus/modify`
     ///
     /// Arguments:
-    /// - `body`: The task, and the addresses and credentials it is to have.
+    /// - `body`: The task, with its new addresses and credentials.
     pub async fn modify_agent_status<'a>(
         &'a self,
         body: &'a types::ModifyAgentStatusRequest,
@@ -7680,8 +7656,7 @@ impl Client {
     }
     /// End the push of agent states
     ///
-    /// Ends the task that pushes the states of agents, for one VDN or for the system as a whole.
-    ///
+    /// Ends the task that pushes the states of agents, for one VDN or for the whole system.
     ///
     /// Sends a `POST` request to `/config/sys/agentstatus/unregister`
     ///
@@ -7712,13 +7687,12 @@ impl Client {
     }
     /// Set the weights of CTI nodes for outgoing resources
     ///
-    /// Tells for VDNs which CTI nodes provide the resources of outgoing calls, and in which proportion.
-    ///
+    /// Sets which CTI nodes provide the resources for outgoing calls of VDNs, and in what proportion.
     ///
     /// Sends a `PUT` request to `/config/sys/nodepolicy`
     ///
     /// Arguments:
-    /// - `body`: The weights, at most 400.
+    /// - `body`: The weights.
     pub async fn modify_node_policy<'a>(
         &'a self,
         body: &'a types::ModifyNodePolicyRequest,
@@ -7751,7 +7725,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `vdn_group_id`: ID of the group of VDNs.
-    /// - `body`: What the group is to be.
+    /// - `body`: The new values of the group.
     pub async fn modify_vdn_group<'a>(
         &'a self,
         vdn_group_id: i64,
@@ -7779,8 +7753,8 @@ impl Client {
     }
     /// Read how agents of the VDN are configured
     ///
-    /// Reads the configuration of agents of the VDN: of those with the given IDs or, without any, of all. Which VDN it is
-    /// follows from the session.
+    /// Reads the configuration of agents of the VDN: those with the given IDs or, without IDs, all of them. The session
+    /// determines the VDN.
     ///
     ///
     /// Sends a `GET` request to `/config/vdn/agents`
@@ -7812,8 +7786,8 @@ impl Client {
     }
     /// Read called routes
     ///
-    /// Reads called routes of the VDN, each of which leads calls of an access code to a skill queue or an IVR flow. Which
-    /// VDN it is follows from the session.
+    /// Reads called routes of the VDN, each of which leads calls to an access code to a skill queue or an IVR flow. The
+    /// session determines the VDN.
     ///
     ///
     /// Sends a `GET` request to `/config/vdn/calledroute`
@@ -7845,15 +7819,15 @@ impl Client {
     }
     /// Add a called route
     ///
-    /// Adds a route that leads calls of an access code, with or without further digits, to a skill queue or an IVR flow of
-    /// the VDN. Which VDN it is follows from the session.
+    /// Adds a route that leads calls to an access code, with or without further digits, to a skill queue or an IVR flow
+    /// of the VDN. The session determines the VDN.
     ///
     ///
     /// Sends a `POST` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
     /// - `dn_id`: ID of the new route; the server assigns one if it is absent.
-    /// - `body`: Which calls the route is for, and where it leads.
+    /// - `body`: The calls that the route applies to, and where it leads.
     pub async fn add_call_info<'a>(
         &'a self,
         dn_id: Option<i64>,
@@ -7881,8 +7855,7 @@ impl Client {
     }
     /// Remove a called route
     ///
-    /// Removes a called route of the VDN. Which VDN it is follows from the session.
-    ///
+    /// Removes a called route of the VDN. The session determines the VDN.
     ///
     /// Sends a `DELETE` request to `/config/vdn/calledroute`
     ///
@@ -7913,14 +7886,13 @@ impl Client {
     }
     /// Change a skill group
     ///
-    /// Changes the name or the skill queues of a skill group of the VDN. Which VDN it is follows from the session.
-    ///
+    /// Changes the name or the skill queues of a skill group of the VDN. The session determines the VDN.
     ///
     /// Sends a `PUT` request to `/config/vdn/skillGroup`
     ///
     /// Arguments:
     /// - `skill_group_id`: ID of the group.
-    /// - `body`: What the group is to be called, and which skill queues it is to have.
+    /// - `body`: The new name of the group, and its new skill queues.
     pub async fn modify_skill_group<'a>(
         &'a self,
         skill_group_id: i64,
@@ -7948,8 +7920,7 @@ impl Client {
     }
     /// Add a skill group
     ///
-    /// Adds a skill group, a set of weighted skill queues, to the VDN. Which VDN it is follows from the session.
-    ///
+    /// Adds a skill group, a set of weighted skill queues, to the VDN. The session determines the VDN.
     ///
     /// Sends a `POST` request to `/config/vdn/skillGroup`
     ///
@@ -7983,15 +7954,15 @@ impl Client {
     }
     /// Take a picture of the user in a video call
     ///
-    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` tells the outcome,
-    /// and where the picture is stored; the user may refuse.
+    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` reports the
+    /// outcome and where the picture is stored; the user may refuse.
     ///
     ///
     /// Sends a `POST` request to `/mediacall/{agentid}/imagecapture`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Of whom to take a picture, and in which call.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Whose picture to take, and in which call.
     pub async fn image_capture<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8024,14 +7995,14 @@ impl Client {
     /// Sends a text to the user of a session. The user's side fetches it by polling; what the user writes arrives as
     /// `AgentEvent_MessageData`.
     ///
-    /// How much fits depends on the setting MULTIMEDIA_SECMODE in the file `basic.properties`: less than 1.9 KB where the
-    /// platform encrypts (1), less than 3.8 KB where the business side does (0).
+    /// The size limit depends on the setting MULTIMEDIA_SECMODE in `basic.properties`: less than 1.9 KB if the platform
+    /// encrypts (1), less than 3.8 KB if the business side does (0).
     ///
     ///
     /// Sends a `POST` request to `/mediacall/{agentid}/sendmessage`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: What to send, and in which session.
     pub async fn send_message<'a>(
         &'a self,
@@ -8068,7 +8039,7 @@ impl Client {
     /// Sends a `POST` request to `/mediacall/{agentid}/setcallnums`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which media type, and how many sessions.
     pub async fn set_call_nums<'a>(
         &'a self,
@@ -8099,14 +8070,13 @@ impl Client {
     }
     /// Limit the sessions in total and per channel
     ///
-    /// Sets how many multimedia sessions the agent can have at a time, altogether and for each channel.
-    ///
+    /// Sets how many multimedia sessions the agent can have at a time, in total and for each channel.
     ///
     /// Sends a `POST` request to `/mediacall/{agentid}/setcallnumsbymediatype`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: How many sessions, altogether and per channel.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: How many sessions, in total and per channel.
     pub async fn set_call_nums_by_media_type<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8134,18 +8104,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Hand a media session to a queue, an agent or an access code
+    /// Transfer a media session to a queue, an agent or an access code
     ///
-    /// Transfers a media session. `devicetype` says what kind of place `address` names: 1 a skill queue, 2 an agent, 4 a
-    /// system access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the
-    /// receiver has accepted), for all three.
+    /// Transfers a media session. `devicetype` says what `address` names: 1 a skill queue, 2 an agent, 4 a system
+    /// access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the receiver
+    /// has accepted), for all three.
     ///
     ///
     /// Sends a `POST` request to `/mediacall/{agentid}/transfer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Which session goes where, and how it is handed over.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Which session to transfer, where to, and how.
     pub async fn media_call_transfer<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8175,25 +8145,25 @@ impl Client {
     }
     /// Sign an agent in
     ///
-    /// Opens a session for the agent and binds a softphone to it. The answer's header `Set-GUID` holds the Guid that
+    /// Opens a session for the agent and binds a softphone to it. The response header `Set-GUID` contains the Guid that
     /// all later requests send.
     ///
-    /// Usual order: this operation, or `force_login` when it answers 100-002; then `reset_skill`, without which no
-    /// call is routed to the agent; then `get_agent_event` at once. An agent for whom nobody polls within two
-    /// minutes is signed out.
+    /// Usual order: this operation, or `force_login` if it returns 100-002; then `reset_skill`, without which no call
+    /// is routed to the agent; then `get_agent_event` at once. An agent that is not polled within two minutes is signed
+    /// out.
     ///
-    /// Events are polled unless both `callBackUri` and `serviceToken` are given. With both, the gateway pushes
-    /// events to that address and `hand_shake` takes the place of polling as the heartbeat.
+    /// Events are polled unless both `callBackUri` and `serviceToken` are given. With both, the gateway pushes events
+    /// to that address, and `hand_shake` replaces polling as the heartbeat.
     ///
-    /// Wait for the answer before signing in again. For one agent, sign-in and sign-out must not overlap: neither
-    /// may start while the other is unanswered.
+    /// Wait for the response before signing in again. For one agent, sign-in and sign-out must not overlap: neither may
+    /// start while the other is pending.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Who signs in, with which phone, and how the session behaves.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Who signs in, with which phone, and the settings of the session.
     pub async fn login<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8220,21 +8190,21 @@ impl Client {
     }
     /// Sign an agent in, replacing an existing session
     ///
-    /// Signs in an agent who is signed in already, for example after `login` answered 100-002. It takes the same
-    /// body, except that the page prints another default for `releasephone`. The answer's header `Set-GUID` holds
-    /// the new Guid.
+    /// Signs in an agent who is already signed in, for example after `login` returned 100-002. It takes the same body,
+    /// except that the page prints another default for `releasephone`. The response header `Set-GUID` contains the new
+    /// Guid.
     ///
-    /// What follows is as after `login`: `reset_skill`, then polling or, in push mode, heartbeats.
+    /// Continue as after `login`: `reset_skill`, then polling or, in push mode, heartbeats.
     ///
-    /// Wait for the answer before calling again. It must not start while a sign-out of the same agent is unanswered,
-    /// and no sign-out may start while it is unanswered itself.
+    /// Wait for the response before calling again. It must not start while a sign-out of the same agent is pending, and
+    /// no sign-out may start while it is pending itself.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forcelogin`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Who signs in, with which phone, and how the session behaves.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Who signs in, with which phone, and the settings of the session.
     pub async fn force_login<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8264,8 +8234,8 @@ impl Client {
     }
     /// Sign the agent out
     ///
-    /// Ends the agent's session. While the agent is talking or answering it has no effect: the agent stays signed
-    /// in. `force_logout` also works during a call.
+    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in.
+    /// `force_logout` also works during a call.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
@@ -8273,7 +8243,7 @@ impl Client {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/logout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn logout<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8299,7 +8269,7 @@ impl Client {
     }
     /// Sign the agent out, even during a call
     ///
-    /// Ends the agent's session also while the agent is talking or answering; the call is released.
+    /// Ends the agent's session even while the agent is talking or answering; the call is released.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
@@ -8307,7 +8277,7 @@ impl Client {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/forcelogout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn force_logout<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8341,7 +8311,7 @@ impl Client {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/forcelogoutwithreason/{reason}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `reason`: Cause code of the sign-out.
     pub async fn force_logout_with_reason<'a>(
         &'a self,
@@ -8371,18 +8341,18 @@ impl Client {
     }
     /// Sign the agent in to skill queues
     ///
-    /// Chooses the skill queues from which the agent gets calls: all that are configured for the agent, or those
+    /// Chooses the skill queues from which the agent receives calls: all that are configured for the agent, or those
     /// listed in `skillid`. Without it a signed-in agent is in no queue.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/resetskill/{autoflag}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `auto_flag`: True for all skill queues that are configured for the agent, false for those in `skillid`.
-    /// - `phone_linkage`: Whether the hard phone is linked, 1 for yes and 0 for no; for eSpace 7910 phones in a CC network only.
-    /// - `skill_id`: IDs of skill queues, separated by semicolons; read when `autoflag` is false. Only those take effect that are
-    /// configured for the agent. An empty list means no queue.
+    /// - `phone_linkage`: Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
+    /// - `skill_id`: IDs of skill queues, separated by semicolons; read if `autoflag` is false. Only those configured for the
+    /// agent take effect. An empty list means no queue.
     pub async fn reset_skill<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8415,13 +8385,12 @@ impl Client {
     }
     /// Make the agent idle
     ///
-    /// Ends busy or wrap-up, after which the agent can get calls again.
-    ///
+    /// Ends busy or wrap-up, after which the agent can receive calls again.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/sayfree`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn say_free<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8447,16 +8416,16 @@ impl Client {
     }
     /// Make the agent busy
     ///
-    /// Asks for the busy state, in which no calls are routed to the agent. An agent who is busy already changes the
-    /// cause by giving both `reason` and `prolong`.
+    /// Requests the busy state, in which no calls are routed to the agent. An agent who is already busy changes the
+    /// cause by sending both `reason` and `prolong`.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/saybusy`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `prolong`: Whether to set the cause anew for an agent who is busy already; required in that case.
-    /// - `reason`: Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `prolong`: Whether to change the cause for an agent who is already busy; required in that case.
+    /// - `reason`: Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none.
     pub async fn say_busy<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8492,7 +8461,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelbusy`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn cancel_busy<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8518,20 +8487,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask for a rest
+    /// Request a rest
     ///
-    /// Asks for a rest of a given length. The answer does not confirm it: the agent rests once
-    /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` reminds of it and
-    /// the agent goes on resting until `cancel_rest`.
+    /// Requests a rest of a given length. The response does not confirm it: the agent rests once
+    /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` serves as a reminder,
+    /// and the agent keeps resting until `cancel_rest`.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/rest/{time}/{restcause}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `time`: Length of the rest in seconds.
     /// - `rest_cause`: Cause of the rest as configured on the platform; 0 is none.
-    /// - `prolong`: Whether to set the cause anew for an agent who is resting already; required in that case.
+    /// - `prolong`: Whether to change the cause for an agent who is already resting; required in that case.
     pub async fn rest<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8562,13 +8531,12 @@ impl Client {
     }
     /// End the rest
     ///
-    /// Ends the agent's rest, which does not end by itself when its time is over.
-    ///
+    /// Ends the agent's rest, which does not end automatically when its time is over.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelrest`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn cancel_rest<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8596,13 +8564,12 @@ impl Client {
     }
     /// Enter the work state
     ///
-    /// Puts the agent into the work state, that is wrap-up: time to finish what a call left behind.
-    ///
+    /// Puts the agent into the work state, that is, wrap-up: time to finish what a call left behind.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/work`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn say_work<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8633,7 +8600,7 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelwork`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn cancel_work<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8661,14 +8628,14 @@ impl Client {
     }
     /// Read the agent's current state
     ///
-    /// Tells the state the agent is in and whether the agent is in a call. The state uses the gateway's own coding,
-    /// which is neither that of the CTI platform nor that of `syncagentinfo`.
+    /// Returns the agent's state and whether the agent is in a call. The state uses the gateway's own coding, which is
+    /// neither that of the CTI platform nor that of `syncagentinfo`.
     ///
     ///
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentstatus`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn get_agent_status<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8696,16 +8663,16 @@ impl Client {
     }
     /// Read state and call data after a page refresh
     ///
-    /// Gives a page that was reloaded what it needs to go on: the agent's state and the data of the current call.
+    /// Provides a reloaded page with what it needs to continue: the agent's state and the data of the current call.
     ///
-    /// It empties the agent's event queue, so events that were not fetched yet are lost. Use it for nothing but
-    /// that recovery; `get_agent_status` reads the state without that effect.
+    /// It empties the agent's event queue, so events not yet fetched are lost. Use it only for that recovery;
+    /// `get_agent_status` reads the state without that effect.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/syncagentinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn sync_agent_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8733,18 +8700,18 @@ impl Client {
     }
     /// Keep a push-mode session alive
     ///
-    /// The heartbeat of an agent who gets events by push. About every 30 seconds is advised; after two minutes
-    /// without one the agent is signed out. With dynamic authentication the answer's header `Set-GUID` carries the
+    /// The heartbeat of an agent who receives events by push. One about every 30 seconds is advised; after two minutes
+    /// without one the agent is signed out. With dynamic authentication the response header `Set-GUID` carries the
     /// renewed Guid.
     ///
-    /// The header `service_token` replaces the token that the gateway presents when it pushes events; renewing it
-    /// about every minute is advised.
+    /// The header `service_token` replaces the token that the gateway presents when it pushes events; renewing it about
+    /// every minute is advised.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/handshake`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn hand_shake<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8779,7 +8746,7 @@ impl Client {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/updateGuid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn update_guid<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8813,7 +8780,7 @@ impl Client {
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentskills`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_agent_skills<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8841,14 +8808,14 @@ impl Client {
     }
     /// Switch automatic answering on or off
     ///
-    /// Sets whether incoming calls are answered without the agent doing anything. The field `autoanswer` of the
-    /// sign-in sets the same at the start of a session.
+    /// Sets whether incoming calls are answered automatically. The sign-in field `autoanswer` sets the same at the
+    /// start of a session.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/autoanswer/{isautoanswer}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `is_auto_answer`: True for automatic answering, false for manual.
     pub async fn set_agent_auto_answer<'a>(
         &'a self,
@@ -8878,15 +8845,14 @@ impl Client {
     }
     /// Choose idle or wrap-up after each call
     ///
-    /// Sets whether the agent becomes idle or enters wrap-up when a call ends. The field `autoenteridle` of the
-    /// sign-in sets the same at the start of a session. An agent whose phone is not always off-hook has to use
-    /// wrap-up.
+    /// Sets whether the agent becomes idle or enters wrap-up when a call ends. The sign-in field `autoenteridle` sets
+    /// the same at the start of a session. An agent whose phone is not permanently off the hook must use wrap-up.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/autoenteridle/{flag}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `flag`: True for idle after each call, false for wrap-up.
     pub async fn set_agent_auto_enter_idle<'a>(
         &'a self,
@@ -8916,18 +8882,18 @@ impl Client {
     }
     /// Sign an agent in for voice only
     ///
-    /// Opens a session as `login` does, but signs the agent in to the CCS only, that is for voice calls, and not to the
-    /// media server. Such a session takes no licence. The phone may be left out.
+    /// Opens a session as `login` does, but signs the agent in to the CCS only, that is, for voice calls, and not to
+    /// the media server. Such a session takes no licence. The phone may be left out.
     ///
-    /// The answer's header `Set-GUID` holds the Guid that all later requests send. What follows is as after `login`:
+    /// The response header `Set-GUID` contains the Guid that all later requests send. Continue as after `login`:
     /// `reset_skill`, then `get_agent_event` at once.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}/loginex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Who signs in, with which phone, and how the session behaves.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Who signs in, with which phone, and the settings of the session.
     pub async fn login_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8955,14 +8921,14 @@ impl Client {
     }
     /// Sign an agent in for voice only, replacing an existing session
     ///
-    /// Known by its name and path only. Going by those it is to `login_ex` what `force_login` is to `login`: it signs in
-    /// an agent who is signed in already.
+    /// Known only by its name and path, which suggest that it is to `login_ex` what `force_login` is to `login`: it
+    /// signs in an agent who is already signed in.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forceloginex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: The sign-in; its fields are not known.
     pub async fn force_login_ex<'a>(
         &'a self,
@@ -8993,13 +8959,13 @@ impl Client {
     }
     /// Sign an agent in without a phone, replacing an existing session
     ///
-    /// Known by its name and path only. Going by those it is a `force_login_ex` for an agent who has no phone bound.
+    /// Known only by its name and path, which suggest that it is a `force_login_ex` for an agent without a phone.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forceloginexwithoutphone`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: The sign-in; its fields are not known.
     pub async fn force_login_ex_without_phone<'a>(
         &'a self,
@@ -9030,14 +8996,14 @@ impl Client {
     }
     /// Bind a phone to the agent
     ///
-    /// Known by its name and path only. Going by those it binds a phone to a signed-in agent, for example after a
+    /// Known only by its name and path, which suggest that it binds a phone to a signed-in agent, for example after a
     /// sign-in without one.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/bindphone`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: The phone to bind; its fields are not known.
     pub async fn bind_agent_phone<'a>(
         &'a self,
@@ -9068,14 +9034,15 @@ impl Client {
     }
     /// List another agent's configured skill queues
     ///
-    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists one's own.
+    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists the
+    /// agent's own.
     ///
     ///
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentskillsbyworkno/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     pub async fn query_agent_skills_by_work_no<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9104,14 +9071,14 @@ impl Client {
     }
     /// Choose whether the agent takes inbound calls
     ///
-    /// Switches the agent's readiness for inbound calls on or off. Queries of agents leave out those who take none.
+    /// Switches the agent's readiness for inbound calls on or off. Agent queries leave out agents who take none.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/settalkright`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `flag`: 1 to take inbound calls, 0 to take none.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `flag`: Whether the agent takes inbound calls.
     pub async fn set_talk_right<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9141,13 +9108,12 @@ impl Client {
     }
     /// Set call forwarding for the agent
     ///
-    /// Known by its name and path only. Going by those it sets where calls for the agent are forwarded.
-    ///
+    /// Known only by its name and path, which suggest that it sets where the agent's calls are forwarded.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/setforwarding`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: The forwarding; its fields are not known.
     pub async fn set_forwarding<'a>(
         &'a self,
@@ -9178,16 +9144,16 @@ impl Client {
     }
     /// Set whether the agent's own calls are recorded
     ///
-    /// Known by its name and path only. Going by those it switches the recording of the agent's own calls, and whether a
-    /// recording starts before the talk does.
+    /// Known only by its name and path, which suggest that it sets whether the agent's own calls are recorded, and
+    /// whether a recording starts before the conversation.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `record_flag`: Whether to record, going by its name.
-    /// - `record_before_talking`: Whether to start before the talk, going by its name.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `record_flag`: Whether to record, judging by its name.
+    /// - `record_before_talking`: Whether to start before the conversation, judging by its name.
     pub async fn set_agent_self_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9218,14 +9184,14 @@ impl Client {
     }
     /// Set a custom state
     ///
-    /// Gives the agent a state of the site's own making, beside the gateway's states. What a number means is up to the
-    /// business system. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
+    /// Gives the agent a site-defined state, in addition to the gateway's states. The business system defines what a
+    /// number means. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/setcustomstate`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `custom_state`: The custom state; its meaning is defined by the business system.
     pub async fn set_custom_state<'a>(
         &'a self,
@@ -9256,13 +9222,12 @@ impl Client {
     }
     /// Clear the custom state
     ///
-    /// Takes the custom state that `set_custom_state` gave away again.
-    ///
+    /// Clears the custom state that `set_custom_state` set.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelsetcustomstate`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn cancel_set_custom_state<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9290,13 +9255,12 @@ impl Client {
     }
     /// Read the custom state
     ///
-    /// Tells the state that `set_custom_state` gave the agent.
-    ///
+    /// Returns the state that `set_custom_state` gave the agent.
     ///
     /// Sends a `GET` request to `/onlineagent/{agentid}/querycustomstate`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_custom_state<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9324,14 +9288,14 @@ impl Client {
     }
     /// Get a temporary token for registering the softphone
     ///
-    /// Gives a token that serves as the password when the agent's softphone number is registered, where several accounts
+    /// Returns a token that serves as the password for registering the agent's softphone number, where several accounts
     /// share one authentication.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/logininfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn login_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9359,13 +9323,12 @@ impl Client {
     }
     /// Get a temporary token for the VRC
     ///
-    /// Gives a token that serves as the password when the VRC is initialised.
-    ///
+    /// Returns a token that serves as the password for initialising the VRC.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/vrctoken`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn vrc_token<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9392,17 +9355,17 @@ impl Client {
     /// Change the agent's own password
     ///
     /// Changes the password of the signed-in agent. The new one has 8 to 32 characters of at least three of four kinds:
-    /// capital letters, small letters, digits and special characters. It must not repeat a character too often in a row,
-    /// must not contain three or more consecutive characters of the agent ID, and must not be one of the last five; that
-    /// number is set on the WAS.
+    /// upper-case letters, lower-case letters, digits and special characters. It must not repeat a character too often
+    /// in a row, must not contain three or more consecutive characters of the agent ID, and must not be one of the last
+    /// five passwords; that number is set on the WAS.
     ///
-    /// The change is not passed on to the AICC, so where an AICC is in use this must not be called directly.
+    /// The change is not passed on to the AICC, so do not call this directly if an AICC is in use.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/modifyaccountpwdex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: The old password and the new one.
     pub async fn modify_account_pwd_ex<'a>(
         &'a self,
@@ -9434,15 +9397,15 @@ impl Client {
     /// Change the agent's own password, old form
     ///
     /// The older form of `modify_account_pwd_ex`, which replaces it. It carries the passwords in the address, where
-    /// logs of servers and proxies can show them.
+    /// server and proxy logs can expose them.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/modifyaccountpwd`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `new_password`: The password that the agent is to have.
-    /// - `old_password`: The password that the agent has.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `new_password`: The new password.
+    /// - `old_password`: The current password.
     pub async fn modify_account_pwd<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9474,15 +9437,15 @@ impl Client {
     }
     /// Send a note to other agents
     ///
-    /// Sends a short text to up to 100 agents. Each receiver who is signed in is told by `AgentOther_Note`, which does not
-    /// carry the text.
+    /// Sends a short text to other agents. `AgentOther_Note` notifies each signed-in receiver, but does not carry the
+    /// text.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/sendnoteletex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: The text and who gets it.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The text and its receivers.
     pub async fn send_notelet_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9518,8 +9481,8 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/sendnotelet/{receiver}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `receiver`: The receiver of the note, presumably an agent ID; the server accepts any text that is not empty.
     /// - `content`: Text of the note.
     pub async fn send_notelet<'a>(
         &'a self,
@@ -9557,8 +9520,8 @@ impl Client {
     /// Sends a `POST` request to `/onlineagent/{agentid}/notifybulletin`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: The text and whom it addresses.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The text and its addressees.
     pub async fn notify_bulletin<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9588,15 +9551,15 @@ impl Client {
     }
     /// Start whispering to an agent
     ///
-    /// An inspector with the whisper right joins the call of an agent: the inspector hears agent and customer, the agent
+    /// An inspector with the whisper right joins an agent's call: the inspector hears agent and customer, the agent
     /// hears the inspector's advice, and the customer does not hear it.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requestwhisperagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `whisper_agent_id`: ID of the agent to whisper to. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `whisper_agent_id`: ID of the agent to whisper to. Must belong to the same VDN as the inspector.
     pub async fn request_whisper_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9628,14 +9591,13 @@ impl Client {
     }
     /// Stop whispering to an agent
     ///
-    /// The inspector leaves the call into which it whispers. Agent and customer go on talking.
-    ///
+    /// The inspector leaves the call in which it whispers. Agent and customer stay connected.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requeststopwhisperagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `whisper_agent_id`: ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `whisper_agent_id`: ID of the agent to whom the inspector whispers. Must belong to the same VDN as the inspector.
     pub async fn request_stop_whisper_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9667,16 +9629,16 @@ impl Client {
     }
     /// Switch between listening, inserting and whispering
     ///
-    /// Changes the part that an inspector takes in the call it already inspects: only listening, speaking to both
-    /// parties (insert), or speaking to the agent alone (whisper).
+    /// Changes the inspector's role in the inspected call: only listening, speaking to both parties (insert), or
+    /// speaking to the agent alone (whisper).
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requestswitchinsertwhisperagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `switch_type`: The new kind of inspection.
-    /// - `whisper_agent_id`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `whisper_agent_id`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     pub async fn request_switch_insert_whisper_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9720,8 +9682,8 @@ impl Client {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/addsupervise/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to listen to. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to listen to. Must belong to the same VDN as the inspector.
     pub async fn add_supervise<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9748,17 +9710,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Join the call of an agent audibly
+    /// Join an agent's call audibly
     ///
-    /// An inspector joins the call of an agent and can be heard by the agent and by the customer. It ends with
+    /// An inspector joins an agent's call and can be heard by the agent and the customer. It ends with
     /// `stop_supervise_or_insert`.
     ///
     ///
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/addinsert/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent whose call is joined. Must belong to the same VDN as the inspector.
     pub async fn add_insert<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9787,15 +9749,15 @@ impl Client {
     }
     /// Stop listening to or inserting into an agent's calls
     ///
-    /// The inspector leaves the agent whom it listens to or whose call it has joined, and becomes idle. Whispering ends
+    /// The inspector stops listening to the agent, or leaves the call it has joined, and becomes idle. Whispering ends
     /// with `request_stop_whisper_agent` instead.
     ///
     ///
     /// Sends a `DELETE` request to `/qualitycontrol/{agentid}/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     pub async fn stop_supervise_or_insert<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9824,13 +9786,12 @@ impl Client {
     }
     /// Change the skill queues of an agent
     ///
-    /// An inspector sets the skill queues to which another agent is signed in.
-    ///
+    /// An inspector sets another agent's skill queues.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/adjustskill`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which agent, and which skill queues.
     pub async fn adjust_skill<'a>(
         &'a self,
@@ -9861,14 +9822,13 @@ impl Client {
     }
     /// Make an agent busy
     ///
-    /// An inspector sets another agent busy, so that it is given no calls.
-    ///
+    /// An inspector makes another agent busy, so that no calls are routed to the agent.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcebusy/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to make busy. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to make busy. Must belong to the same VDN as the inspector.
     pub async fn force_busy<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9897,14 +9857,13 @@ impl Client {
     }
     /// Make an agent idle
     ///
-    /// An inspector sets another agent idle, so that it can be given calls.
-    ///
+    /// An inspector makes another agent idle, so that calls can be routed to the agent.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forceidle/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to make idle. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to make idle. Must belong to the same VDN as the inspector.
     pub async fn force_idle<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9933,14 +9892,13 @@ impl Client {
     }
     /// Send an agent to rest
     ///
-    /// An inspector lets another agent rest for a given time.
-    ///
+    /// An inspector sends another agent to rest for a given time.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to send to rest. Must belong to the same VDN as the inspector.
     /// - `time`: Length of the rest in seconds.
     /// - `reason`: Code of the cause of the rest.
     pub async fn force_rest<'a>(
@@ -9974,15 +9932,15 @@ impl Client {
     }
     /// Sign another agent out
     ///
-    /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
-    /// is `force_logout`.
+    /// An inspector ends another agent's session. The inspector's own session continues; to sign oneself out by force,
+    /// use `force_logout`.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcelogout/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to sign out. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to sign out. Must belong to the same VDN as the inspector.
     pub async fn force_log_out_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10011,13 +9969,12 @@ impl Client {
     }
     /// End a call by its ID
     ///
-    /// An inspector ends a call of another agent.
-    ///
+    /// An inspector ends another agent's call.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcedropcall/{callid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the call to end.
     pub async fn force_drop_call<'a>(
         &'a self,
@@ -10047,15 +10004,15 @@ impl Client {
     }
     /// Take a customer over from an agent
     ///
-    /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
-    /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
+    /// The inspector replaces the agent in a call: the agent leaves it and becomes idle, and the inspector speaks with
+    /// the customer. The inspector must already be listening to the agent, inserted into its call, or whispering to it.
     ///
     ///
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/intercept/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     pub async fn intercept<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10082,14 +10039,13 @@ impl Client {
     }
     /// Take a given call over from an agent
     ///
-    /// Does what `intercept` does, for one call of the agent that is named by its ID.
-    ///
+    /// Does what `intercept` does, for one call of the agent, named by its ID.
     ///
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/intercept/{workNo}/{callId}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     /// - `call_id`: ID of the call to take over.
     pub async fn intercept_call<'a>(
         &'a self,
@@ -10119,17 +10075,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Change from listening to inserting, or back
+    /// Switch between listening and inserting
     ///
-    /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
+    /// A listening inspector joins the call audibly, and an inserted one returns to listening. The request does not
     /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/switch/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     pub async fn switch_supervise_or_insert<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10156,15 +10112,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// List the agents that the inspector watches
+    /// List the agents that the inspector monitors
     ///
-    /// Lists the agents that are watched, by its name.
-    ///
+    /// Lists the monitored agents, judging by its name.
     ///
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/allagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_monitored_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10190,16 +10145,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Begin to watch agents
+    /// Start monitoring agents
     ///
-    /// Begins to watch the given agents, by its name. `end_monitor` ends it.
-    ///
+    /// Starts monitoring the given agents, judging by its name. `end_monitor` ends it.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/beginmonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `agents`: The agents to watch; the form is not known.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `agents`: The agents to monitor; the form is not known.
     pub async fn begin_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10227,16 +10181,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Cease to watch agents
+    /// Stop monitoring agents
     ///
-    /// Ends what `begin_monitor` began, for the given agents.
-    ///
+    /// Ends what `begin_monitor` started, for the given agents.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/endmonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `agents`: The agents that are no longer watched; the form is not known.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `agents`: The agents to stop monitoring; the form is not known.
     pub async fn end_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10266,16 +10219,16 @@ impl Client {
     }
     /// Set how agents record themselves
     ///
-    /// An inspector sets the recording of the given agents by themselves, by its name. `qc_cancel_agent_self_record`
+    /// An inspector sets how the given agents record themselves, judging by its name. `qc_cancel_agent_self_record`
     /// undoes it.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `record_flag`: Whether to record.
-    /// - `record_before_talking`: Whether the recording begins before the talk.
+    /// - `record_before_talking`: Whether the recording begins before the conversation.
     /// - `agents`: The agents concerned; the form is not known.
     pub async fn qc_set_agent_self_record<'a>(
         &'a self,
@@ -10309,13 +10262,12 @@ impl Client {
     }
     /// Undo how agents record themselves
     ///
-    /// Undoes what `qc_set_agent_self_record` has set, for the given agents, by its name.
-    ///
+    /// Undoes what `qc_set_agent_self_record` has set, for the given agents, judging by its name.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/cancelselfrecord`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `agents`: The agents concerned; the form is not known.
     pub async fn qc_cancel_agent_self_record<'a>(
         &'a self,
@@ -10346,13 +10298,12 @@ impl Client {
     }
     /// List the inspection tasks
     ///
-    /// Lists the inspection tasks, by its name. `delete_qc_task` removes one.
-    ///
+    /// Lists the inspection tasks, judging by its name. `delete_qc_task` removes one.
     ///
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryqctasks`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_qc_tasks<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10380,13 +10331,12 @@ impl Client {
     }
     /// Delete an inspection task
     ///
-    /// Removes an inspection task, by its name. `query_qc_tasks` lists them.
-    ///
+    /// Removes an inspection task, judging by its name. `query_qc_tasks` lists them.
     ///
     /// Sends a `DELETE` request to `/qualitycontrol/{agentid}/deleteqctask`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `begin_time`: When the task begins; the form is not known.
     /// - `task_dsn`: Which task to delete; the form is not known.
     pub async fn delete_qc_task<'a>(
@@ -10420,13 +10370,12 @@ impl Client {
     }
     /// Look up a configured URL
     ///
-    /// Returns what is configured under the name of a URL, by its name.
-    ///
+    /// Returns what is configured under the name of a URL, judging by its name.
     ///
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryurlinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `url_name`: Name of the URL.
     pub async fn query_url_info<'a>(
         &'a self,
@@ -10457,18 +10406,19 @@ impl Client {
     }
     /// Search the video recordings of an agent
     ///
-    /// Searches video recordings by agent and time, by its name; the positions seem to select a part of the hits.
+    /// Searches video recordings by agent and time, judging by its name; the positions seem to select part of the
+    /// results.
     ///
     ///
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryvideorecordfile`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `end_date`: End of the time; the form is not known.
-    /// - `end_position`: Position of the last hit; the form is not known.
-    /// - `start_date`: Begin of the time; the form is not known.
-    /// - `start_position`: Position of the first hit; the form is not known.
-    /// - `work_no`: ID of the agent whose recordings are searched.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `end_date`: End of the time range; the form is not known.
+    /// - `end_position`: Position of the last result; the form is not known.
+    /// - `start_date`: Start of the time range; the form is not known.
+    /// - `start_position`: Position of the first result; the form is not known.
+    /// - `work_no`: ID of the agent whose recordings to search.
     pub async fn query_video_record_file<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10506,13 +10456,12 @@ impl Client {
     }
     /// Register a port with the server
     ///
-    /// No source tells what this does; by its parameter a port is announced to the server.
-    ///
+    /// No source says what this does; its parameter suggests that it announces a port to the server.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/registerDataToServer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `port`: The port; the form is not known.
     pub async fn register_data_to_server<'a>(
         &'a self,
@@ -10541,16 +10490,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Begin to watch an agent by video
+    /// Start monitoring an agent by video
     ///
-    /// Begins to watch an agent by video, by its name. `stop_video_monitor` ends it.
-    ///
+    /// Starts monitoring an agent by video, judging by its name. `stop_video_monitor` ends it.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startVideoMonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Whom to watch, and how; its shape is not known.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Whom to monitor, and how; its shape is not known.
     pub async fn start_video_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10578,15 +10526,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Cease to watch an agent by video
+    /// Stop monitoring an agent by video
     ///
-    /// Ends what `start_video_monitor` began, by its name.
-    ///
+    /// Ends what `start_video_monitor` started, judging by its name.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/stopVideoMonitor`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: What to end; its shape is not known.
     pub async fn stop_video_monitor<'a>(
         &'a self,
@@ -10615,16 +10562,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Begin an operation of video watching
+    /// Start an operation of video monitoring
     ///
-    /// No source tells what this does; by its parameters it reports a result about a watched agent.
+    /// No source says what this does; its parameters suggest that it reports a result about a monitored agent.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startVideoOperation`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `monitor_agent`: The agent that is watched.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `monitor_agent`: The monitored agent.
     /// - `result`: A result; the form is not known.
     pub async fn start_video_operation<'a>(
         &'a self,
@@ -10655,17 +10602,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Start or stop the video of a watched agent
+    /// Start or stop the video of a monitored agent
     ///
-    /// Starts or stops the video of an agent that is watched, by its name.
-    ///
+    /// Starts or stops the video of a monitored agent, judging by its name.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startOrStopVideoPlay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `is_start`: Whether to start or to stop; the form is not known.
-    /// - `monitor_agent`: The agent that is watched.
+    /// - `monitor_agent`: The monitored agent.
     pub async fn start_or_stop_video_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10695,16 +10641,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Delete the task of watching an agent by video
+    /// Delete the task of monitoring an agent by video
     ///
-    /// Removes the task of watching an agent by video, by its name.
-    ///
+    /// Removes the task of monitoring an agent by video, judging by its name.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/deleteVideoTask`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `monitor_agent`: The agent that is watched.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `monitor_agent`: The monitored agent.
     pub async fn delete_video_task<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10732,15 +10677,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Read about the clusters
+    /// Read the clusters
     ///
-    /// Known by its name and path only. Going by those it tells about the clusters of the gateway.
-    ///
+    /// Known only by its name and path, which suggest that it describes the clusters of the gateway.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/clusterinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_cluster_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10766,15 +10710,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Read about a cluster by its name
+    /// Read a cluster by its name
     ///
-    /// Known by its name and path only. Going by those it tells about one cluster of the gateway.
-    ///
+    /// Known only by its name and path, which suggest that it describes one cluster of the gateway.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/clusterinfobyname/{clustername}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `cluster_name`: Name of the cluster.
     pub async fn query_cluster_info_by_name<'a>(
         &'a self,
@@ -10802,15 +10745,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Read in which cluster an agent is
+    /// Read an agent's cluster
     ///
-    /// Known by its name and path only. Going by those it tells about the cluster that a given agent is signed in to.
+    /// Known only by its name and path, which suggest that it describes the cluster that a given agent is signed in to.
     ///
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/agentclusterinfo/{workno}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent to query.
     pub async fn query_agent_cluster_info<'a>(
         &'a self,
@@ -10838,15 +10781,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Read in which clusters all agents are
+    /// Read the clusters of all agents
     ///
-    /// Known by its name and path only. Going by those it tells about the clusters that all agents are signed in to.
+    /// Known only by its name and path, which suggest that it describes the clusters that agents are signed in to.
     ///
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/allagentclusterinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_all_agent_cluster_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10874,13 +10817,12 @@ impl Client {
     }
     /// Read the server's time
     ///
-    /// Known by its name and path only. Going by those it tells the time of the server.
-    ///
+    /// Known only by its name and path, which suggest that it returns the time of the server.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/servertime`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_server_time<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10908,13 +10850,12 @@ impl Client {
     }
     /// Read the state of the system
     ///
-    /// Known by its name and path only. Going by those it tells the state of the gateway's system.
-    ///
+    /// Known only by its name and path, which suggest that it returns the state of the gateway's system.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/systemstate`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_system_state_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10942,13 +10883,12 @@ impl Client {
     }
     /// Read the version of the system
     ///
-    /// Known by its name and path only. Going by those it tells the version of the gateway's system.
-    ///
+    /// Known only by its name and path, which suggest that it returns the version of the gateway's system.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/systemversion`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_sys_version<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10976,13 +10916,12 @@ impl Client {
     }
     /// Read statistics of a skill queue
     ///
-    /// Known by its name and path only. Going by those it tells statistics of a skill queue.
-    ///
+    /// Known only by its name and path, which suggest that it returns statistics of a skill queue.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/skillstatisticinfo/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_skills_statistic_info<'a>(
         &'a self,
@@ -11012,15 +10951,15 @@ impl Client {
     }
     /// Switch the timeout of agents on or off
     ///
-    /// Known by its name and path only. Going by those it switches whether an agent who is silent for too long is signed
-    /// out; whether for one agent or for all is not shown.
+    /// Known only by its name and path, which suggest that it sets whether an agent who is silent for too long is
+    /// signed out; whether for one agent or for all is not shown.
     ///
     ///
     /// Sends a `POST` request to `/querymonitor/{agentid}/setagenttimeout/{flag}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `flag`: Whether the timeout applies; which values the server takes is not known.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `flag`: Whether the timeout applies; which values the server accepts is not known.
     pub async fn set_agent_time_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11049,17 +10988,17 @@ impl Client {
     }
     /// Limit the text chats per agent
     ///
-    /// Known by its name, path and parameter only. Going by those it sets how many text chats agents of a VDN may have at
-    /// a time.
+    /// Known only by its name, path and parameters, which suggest that it sets how many text chats agents of a VDN can
+    /// have at a time.
     ///
     ///
     /// Sends a `POST` request to `/querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `vdn_id`: ID of the VDN.
     /// - `chat_num`: Greatest number of text chats.
-    /// - `agents`: The agents that the limit is for.
+    /// - `agents`: The agents that the limit applies to.
     pub async fn set_max_chat_num<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11092,16 +11031,16 @@ impl Client {
     }
     /// List the skill queues of the agent's VDN
     ///
-    /// Lists every skill queue of the VDN that the agent belongs to, also those that are not configured for the agent.
-    /// The queues of the agent alone are told by `query_agent_skills`.
+    /// Lists every skill queue of the agent's VDN, including those not configured for the agent. `query_agent_skills`
+    /// lists the agent's queues alone.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentvdnskill`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_skill_queue_on_agent_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11129,15 +11068,15 @@ impl Client {
     }
     /// List the IVR flows of the agent's VDN
     ///
-    /// Lists the IVR flows of the VDN that the agent belongs to, with the access code of each.
+    /// Lists the IVR flows of the agent's VDN, each with its access code.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/ivrinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_ivr_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11165,19 +11104,19 @@ impl Client {
     }
     /// Read the statistics of skill queues
     ///
-    /// Tells for each of up to 100 skill queues how many calls wait, for how long, how many agents serve the queue, and
-    /// whether and where to the queue transfers calls.
+    /// Returns for each skill queue how many calls wait, for how long, how many agents serve the queue, and whether and
+    /// where the queue transfers calls.
     ///
-    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, according to the width of the
+    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, depending on the width of the
     /// field.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `POST` request to `/queuedevice/{agentid}/queryacdstat`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which skill queues to report on.
     pub async fn query_stat_info_of_acd<'a>(
         &'a self,
@@ -11208,15 +11147,15 @@ impl Client {
     }
     /// Count the callers who wait in a skill queue
     ///
-    /// Tells how many callers wait in one skill queue.
+    /// Returns how many callers wait in one skill queue.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/skillwaitnum/{skillid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `skill_id`: ID of the skill queue.
     pub async fn query_queue_length_by_skill_id<'a>(
         &'a self,
@@ -11246,16 +11185,16 @@ impl Client {
     }
     /// Count the callers who wait in the agent's configured queues
     ///
-    /// Tells how many callers wait in all the skill queues that are configured for the agent, whether or not the agent
-    /// is signed in to them. Those signed in to are counted by `query_queue_length_on_agent_skills`.
+    /// Returns how many callers wait in all the skill queues that are configured for the agent, whether or not the
+    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/waitnum`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_queue_length_on_agent<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11283,16 +11222,16 @@ impl Client {
     }
     /// Count the callers who wait in the queues that the agent is signed in to
     ///
-    /// Tells how many callers wait in the skill queues to which the agent is signed in. Those of all configured queues
-    /// are counted by `query_queue_length_on_agent`.
+    /// Returns how many callers wait in the skill queues that the agent is signed in to. `query_queue_length_on_agent`
+    /// counts those of all configured queues.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/waitnumbyagent`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_queue_length_on_agent_skills<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11323,14 +11262,14 @@ impl Client {
     }
     /// List the skill queues of another agent
     ///
-    /// By its name, lists the skill queues of the agent whose ID is in the path. Only the server's own JavaScript client,
-    /// of an older release, shows this operation.
+    /// Judging by its name, lists the skill queues of the agent whose ID is in the path. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentskill/{workNo}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent to ask about.
     pub async fn query_skill_queue_on_agent<'a>(
         &'a self,
@@ -11360,14 +11299,14 @@ impl Client {
     }
     /// List the access codes of the VDN
     ///
-    /// By its name, lists the incoming numbers (access codes) of the VDN. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, lists the incoming numbers (access codes) of the VDN. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/innoinfo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn query_in_no_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11395,14 +11334,14 @@ impl Client {
     }
     /// Read statistics of skill queues, with their VDN
     ///
-    /// By its name, reads statistics of skill queues of a VDN. Only the server's own JavaScript client, of an older
-    /// release, shows this operation; `query_stat_info_of_acd` is the documented one.
+    /// Judging by its name, reads statistics of skill queues of a VDN. Only an older release of the server's own
+    /// JavaScript client shows this operation; `query_stat_info_of_acd` is the documented one.
     ///
     ///
     /// Sends a `POST` request to `/queuedevice/{agentid}/queryskillstat`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: A JSON object whose fields no source shows.
     pub async fn query_skill_stat_with_vdn<'a>(
         &'a self,
@@ -11433,15 +11372,15 @@ impl Client {
     }
     /// List the skill queues of a VDN
     ///
-    /// By its name, lists the skill queues of the VDN whose ID is in the path. Only the server's own JavaScript client, of
-    /// an older release, shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for the agent's own
-    /// VDN.
+    /// Judging by its name, lists the skill queues of the VDN whose ID is in the path. Only an older release of the
+    /// server's own JavaScript client shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for
+    /// the agent's own VDN.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/vdnskill/{vdnid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `vdn_id`: ID of the VDN.
     pub async fn query_skill_queue_on_vdn<'a>(
         &'a self,
@@ -11471,20 +11410,20 @@ impl Client {
     }
     /// Download a voice recording
     ///
-    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More than
-    /// 30 MB are not advised.
+    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More
+    /// than 30 MB is not recommended.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     ///
     /// Sends a `GET` request to `/recordfile/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `file_type`: Whose recording it is; the gateway assumes 1, an agent's call.
     /// - `location_id`: ID of the node that holds the recording; needed in CTI pool mode.
-    /// - `record_id`: Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.
+    /// - `record_id`: Path of the recording, that is, the `fileName` of `AgentMediaEvent_Record`.
     pub async fn download_record_file<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11513,20 +11452,20 @@ impl Client {
     }
     /// Download the voice or video of a call from a third-party recorder
     ///
-    /// Fetches the recording of a call from the recorder of a third party, as a stream. Without `hwFileName` it is the
-    /// voice of the call, with it the video of that path.
+    /// Fetches the recording of a call from a third-party recorder, as a stream. Without `hwFileName` it is the voice
+    /// of the call, with it the video of that path.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     ///
     /// Sends a `GET` request to `/recordfile/{agentid}/recordfiledownloadEx`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the call.
     /// - `hw_file_name`: Path of the video; absent for the voice of the call.
-    /// - `work_no`: ID of the inspected agent; needed where an inspector asks without `hwFileName`.
+    /// - `work_no`: ID of the inspected agent; needed if an inspector asks without `hwFileName`.
     pub async fn record_file_download_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11556,15 +11495,16 @@ impl Client {
     }
     /// Download a video that an MCU recorded
     ///
-    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB are not advised.
+    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB is not
+    /// recommended.
     ///
-    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos of the file server.
+    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos from the file server.
     ///
     ///
     /// Sends a `GET` request to `/recordfile/{agentid}/videofiledownload`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `conference_id`: ID of the conference.
     /// - `file_type`: Which stream of the video to fetch.
     /// - `record_id`: ID of the recording; absent for the first recording.
@@ -11597,16 +11537,16 @@ impl Client {
     }
     /// Download a video recording
     ///
-    /// Fetches a video recording from the file server, as a stream. More than 200 MB are not advised.
+    /// Fetches a video recording from the file server, as a stream. More than 200 MB is not recommended.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     ///
     /// Sends a `GET` request to `/recordfile/{agentid}/videofiledownloadEx`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `location_id`: ID of the node that holds the video; needed in CTI pool mode.
     /// - `record_id`: Path of the video file.
     pub async fn download_video_file_ex<'a>(
@@ -11636,17 +11576,17 @@ impl Client {
     }
     /// Play a file on the agent's phone
     ///
-    /// Plays a voice file, for example a recording, over the agent's phone. Where the agent is idle the phone rings
-    /// first, and the agent is occupied until playback ends; a call that is going on stays as it is.
+    /// Plays a voice file, for example a recording, over the agent's phone. If the agent is idle the phone rings first,
+    /// and the agent is occupied until playback ends; a call in progress stays as it is.
     ///
-    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed contact
-    /// centre needs is in the same event.
+    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed
+    /// contact centre needs is in the same event.
     ///
     ///
     /// Sends a `PUT` request to `/recordplay/{agentid}/play`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which file to play, and how.
     pub async fn begin_play<'a>(
         &'a self,
@@ -11674,15 +11614,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Play a file of another contact centre of the network
+    /// Play a file from another contact centre of the network
     ///
-    /// Plays a voice file that belongs to a contact centre of a network of contact centres; `ccId` says to which.
+    /// Plays a voice file that belongs to a contact centre in a network of contact centres; `ccId` says which one.
     ///
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/netplay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which file to play, and how.
     pub async fn begin_net_play<'a>(
         &'a self,
@@ -11713,13 +11653,12 @@ impl Client {
     }
     /// Pause playback
     ///
-    /// Halts the playback that is under way; `resume_play` goes on with it.
-    ///
+    /// Pauses the playback in progress; `resume_play` resumes it.
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/pauseplay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn pause_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11745,15 +11684,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Go on with playback that was paused
+    /// Resume paused playback
     ///
-    /// Goes on with the playback that `pause_play` halted.
-    ///
+    /// Resumes the playback that `pause_play` paused.
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/resumeplay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn resume_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11781,13 +11719,12 @@ impl Client {
     }
     /// Jump forward in playback
     ///
-    /// Skips the given number of seconds of what is being played. Every request jumps once more.
-    ///
+    /// Skips forward by the given number of seconds in what is being played. Every request jumps again.
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/forefast/{time}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `time`: How far to jump in seconds.
     pub async fn fore_fast_play<'a>(
         &'a self,
@@ -11817,13 +11754,12 @@ impl Client {
     }
     /// Jump back in playback
     ///
-    /// Goes back by the given number of seconds in what is being played. Every request jumps once more.
-    ///
+    /// Goes back by the given number of seconds in what is being played. Every request jumps again.
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/backfast/{time}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `time`: How far to jump in seconds.
     pub async fn back_fast_play<'a>(
         &'a self,
@@ -11851,17 +11787,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Go to another place in playback
+    /// Move playback to another position
     ///
-    /// Moves playback to another place of the file, counted from its start, from its end or from the present place. From
-    /// the present place every request moves once more.
+    /// Moves playback to another position in the file, counted from its start, from its end or from the current
+    /// position. From the current position every request moves again.
     ///
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/playrelocation`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Where to go on playing.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Where to continue playback.
     pub async fn play_relocation<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11891,13 +11827,13 @@ impl Client {
     }
     /// End playback
     ///
-    /// Ends the playback. Where the agent was idle before, the phone is released and the agent becomes idle again.
+    /// Ends the playback. If the agent was idle before, the phone is released and the agent becomes idle again.
     ///
     ///
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stopplay`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn stop_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11923,18 +11859,18 @@ impl Client {
     }
     /// Start recording the agent
     ///
-    /// Starts a voice recording of the agent and answers with the ID of the recording task. Video cannot be recorded this
-    /// way. The file is named by `AgentMediaEvent_Record`.
+    /// Starts a voice recording of the agent and returns the ID of the recording task. Video cannot be recorded this
+    /// way. `AgentMediaEvent_Record` names the file.
     ///
-    /// Where no file name is given the server makes one from drive, VDN, media type, date, agent ID and a file name. The
+    /// If no file name is given, the server builds one from drive, VDN, media type, date, agent ID and a file name. The
     /// drive comes from its setting MAPPINGDISK, and is Y without it.
     ///
     ///
     /// Sends a `PUT` request to `/recordplay/{agentid}/record`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Where to and how to record.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Where and how to record.
     pub async fn begin_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11963,13 +11899,12 @@ impl Client {
     }
     /// End recording
     ///
-    /// Ends the recording that is under way.
-    ///
+    /// Ends the recording in progress.
     ///
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stoprecord`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn stop_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11997,14 +11932,14 @@ impl Client {
     }
     /// Start recording the agent's screen
     ///
-    /// Starts capturing what the agent's screen shows. Private deployments only; the VRC component on the agent's
-    /// computer does the work.
+    /// Starts capturing the agent's screen. Private deployments only; the VRC component on the agent's computer does
+    /// the work.
     ///
     ///
     /// Sends a `PUT` request to `/recordplay/{agentid}/startrecordscreen`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn start_record_screen<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12038,7 +11973,7 @@ impl Client {
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stoprecordscreen`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn stop_record_screen<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12066,14 +12001,14 @@ impl Client {
     }
     /// Pause recording
     ///
-    /// By its name, halts the recording that is under way. Only the server's own JavaScript client, of an older release,
-    /// shows this operation.
+    /// Judging by its name, pauses the recording in progress. Only an older release of the server's own JavaScript
+    /// client shows this operation.
     ///
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/pauserecord`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn pause_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12099,16 +12034,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Go on with recording that was paused
+    /// Resume paused recording
     ///
-    /// By its name, goes on with the recording that `pause_record` halted. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, resumes the recording that `pause_record` paused. Only an older release of the server's own
+    /// JavaScript client shows this operation.
     ///
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/resumerecord`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn resume_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12136,14 +12071,14 @@ impl Client {
     }
     /// Start recording the agent into a file that the server names
     ///
-    /// By its name, starts recording the agent as `begin_record` does, with a file name that the server chooses. It has no
-    /// body. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, starts recording the agent as `begin_record` does, with a file name that the server
+    /// chooses. It has no body. Only an older release of the server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `PUT` request to `/recordplay/{agentid}/recordwithoutfilename`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn begin_record_without_file_name<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12171,20 +12106,20 @@ impl Client {
     }
     /// Search recording files
     ///
-    /// By its name and parameters, searches the recordings of an agent or of a skill queue within a span of time, a part of
-    /// the hits at a time. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, searches the recordings of an agent or of a skill queue within a time range,
+    /// part of the results at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfile`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `end_date`: End of the span of time, by its name; its form is not known.
-    /// - `end_position`: Last hit to return, by its name.
-    /// - `skill_id`: ID of the skill queue whose recordings to search, by its name.
-    /// - `start_date`: Start of the span of time, by its name; its form is not known.
-    /// - `start_position`: First hit to return, by its name.
-    /// - `work_no`: ID of the agent whose recordings to search, by its name.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `end_date`: End of the time range, judging by its name; its form is not known.
+    /// - `end_position`: Last result to return, judging by its name.
+    /// - `skill_id`: ID of the skill queue whose recordings to search, judging by its name.
+    /// - `start_date`: Start of the time range, judging by its name; its form is not known.
+    /// - `start_position`: First result to return, judging by its name.
+    /// - `work_no`: ID of the agent whose recordings to search, judging by its name.
     pub async fn query_record_file<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12224,19 +12159,19 @@ impl Client {
     }
     /// Search the agent's own recording files
     ///
-    /// By its name and parameters, searches the agent's own recordings within a span of time, a part of the hits at a
-    /// time. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, searches the agent's own recordings within a time range, part of the results
+    /// at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/queryselfrecordfile`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `end_date`: End of the span of time, by its name; its form is not known.
-    /// - `end_position`: Last hit to return, by its name.
-    /// - `skill_id`: ID of the skill queue whose recordings to search, by its name.
-    /// - `start_date`: Start of the span of time, by its name; its form is not known.
-    /// - `start_position`: First hit to return, by its name.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `end_date`: End of the time range, judging by its name; its form is not known.
+    /// - `end_position`: Last result to return, judging by its name.
+    /// - `skill_id`: ID of the skill queue whose recordings to search, judging by its name.
+    /// - `start_date`: Start of the time range, judging by its name; its form is not known.
+    /// - `start_position`: First result to return, judging by its name.
     pub async fn query_self_record_file<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12274,17 +12209,17 @@ impl Client {
     }
     /// Find the recording files of a call
     ///
-    /// By its name, finds the recordings of the call with the given ID. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, finds the recordings of the call with the given ID. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/queryrecordfilebycallid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the call.
-    /// - `call_time`: Time of the call, by its name; its form is not known.
-    /// - `work_no`: ID of the agent who had the call, by its name.
+    /// - `call_time`: Time of the call, judging by its name; its form is not known.
+    /// - `work_no`: ID of the agent who had the call, judging by its name.
     pub async fn query_record_file_by_call_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12318,14 +12253,14 @@ impl Client {
     }
     /// Find the recording file with a given ID
     ///
-    /// By its name, finds the file of the recording with the given ID. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, finds the file of the recording with the given ID. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfilefromrecordid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `record_id`: ID of the recording.
     pub async fn query_record_file_from_record_id<'a>(
         &'a self,
@@ -12356,15 +12291,15 @@ impl Client {
     }
     /// Get the address of a recording file
     ///
-    /// By its name, tells the URL under which the recording file can be had. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, returns the URL of the recording file. Only an older release of the server's own JavaScript
+    /// client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfileurl`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `file_path`: Path of the recording file, by its name.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `file_path`: Path of the recording file, judging by its name.
     pub async fn query_record_file_url<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12394,15 +12329,15 @@ impl Client {
     }
     /// Get the address of a recording file as a ZIP archive
     ///
-    /// By its name, tells the URL under which the recording file can be had as a ZIP archive. Only the server's own
-    /// JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, returns the URL of the recording file as a ZIP archive. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/recordzipfileurl`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `file_path`: Path of the recording file, by its name.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `file_path`: Path of the recording file, judging by its name.
     pub async fn query_record_zip_file_url<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12432,15 +12367,15 @@ impl Client {
     }
     /// Get the address of several recording files as a ZIP archive
     ///
-    /// By its name, tells the URL under which several recording files can be had as one ZIP archive. Only the server's own
-    /// JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, returns the URL of several recording files as one ZIP archive. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/batchrecordzipfileurl`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `file_path`: Paths of the recording files, by its name; how several are joined is not known.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `file_path`: Paths of the recording files, judging by its name; how several are joined is not known.
     pub async fn query_batch_record_zip_file_url<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12470,17 +12405,17 @@ impl Client {
     }
     /// Read the scores of an agent's recordings
     ///
-    /// By its name and parameters, reads how the recordings of an agent within a span of time were scored. Only the
-    /// server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, reads the scores of an agent's recordings within a time range. Only an older
+    /// release of the server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/queryrecordscore`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `record_end_date`: End of the span of time, by its name; its form is not known.
-    /// - `record_start_date`: Start of the span of time, by its name; its form is not known.
-    /// - `work_no`: ID of the agent who was recorded, by its name.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `record_end_date`: End of the time range, judging by its name; its form is not known.
+    /// - `record_start_date`: Start of the time range, judging by its name; its form is not known.
+    /// - `work_no`: ID of the agent who was recorded, judging by its name.
     pub async fn query_voice_record_score<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12521,13 +12456,12 @@ impl Client {
     }
     /// Accept an offered text chat
     ///
-    /// Accepts the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
-    ///
+    /// Accepts the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
     ///
     /// Sends a `PUT` request to `/textchat/{workno}/answer/{callid}`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts.
+    /// - `work_no`: ID of the acting agent.
     /// - `call_id`: ID of the text chat.
     pub async fn text_chat_answer<'a>(
         &'a self,
@@ -12557,14 +12491,14 @@ impl Client {
     }
     /// Send a message in a text chat
     ///
-    /// Sends a message to the other side of a text chat, by its name; what the other side writes arrives as
-    /// `AgentChat_DataRecved`, spelled so.
+    /// Sends a message to the other side of a text chat, judging by its name; what the other side writes arrives as
+    /// `AgentChat_DataRecved` (misspelt on the wire).
     ///
     ///
     /// Sends a `PUT` request to `/textchat/{workno}/chatmessage`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts.
+    /// - `work_no`: ID of the acting agent.
     /// - `body`: The message; its shape is not known.
     pub async fn chat<'a>(
         &'a self,
@@ -12593,13 +12527,12 @@ impl Client {
     }
     /// End a text chat
     ///
-    /// Ends the text chat with the given ID. The answer repeats a call ID.
-    ///
+    /// Ends the text chat with the given ID. The response repeats a call ID.
     ///
     /// Sends a `DELETE` request to `/textchat/{workno}/drop/{callid}`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts.
+    /// - `work_no`: ID of the acting agent.
     /// - `call_id`: ID of the text chat.
     pub async fn text_chat_drop<'a>(
         &'a self,
@@ -12629,15 +12562,15 @@ impl Client {
     }
     /// Start a text chat with another agent
     ///
-    /// Starts a text chat with another agent. In the one answer that a source shows the result is the work number of an
-    /// agent.
+    /// Starts a text chat with another agent. In the one response that a source shows, the result is the work number of
+    /// an agent.
     ///
     ///
     /// Sends a `PUT` request to `/textchat/{workno}/internalcall/{destno}`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts.
-    /// - `dest_no`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
+    /// - `work_no`: ID of the acting agent.
+    /// - `dest_no`: ID of the agent to chat with; the older server's pattern accepts 1 to 59999.
     pub async fn internal_call<'a>(
         &'a self,
         work_no: &'a crate::ids::AgentId,
@@ -12666,13 +12599,12 @@ impl Client {
     }
     /// Refuse an offered text chat
     ///
-    /// Refuses the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
-    ///
+    /// Refuses the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
     ///
     /// Sends a `DELETE` request to `/textchat/{workno}/reject/{callid}`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts.
+    /// - `work_no`: ID of the acting agent.
     /// - `call_id`: ID of the text chat.
     pub async fn text_chat_reject<'a>(
         &'a self,
@@ -12700,7 +12632,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Hand a text chat to an agent or a skill queue
+    /// Transfer a text chat to an agent or a skill queue
     ///
     /// Transfers a text chat to another agent or to a skill queue.
     ///
@@ -12708,8 +12640,8 @@ impl Client {
     /// Sends a `POST` request to `/textchat/{workno}/transfer`
     ///
     /// Arguments:
-    /// - `work_no`: ID of the agent that acts.
-    /// - `body`: Which chat goes where.
+    /// - `work_no`: ID of the acting agent.
+    /// - `body`: Which chat to transfer, and where to.
     pub async fn text_chat_transfer<'a>(
         &'a self,
         work_no: &'a crate::ids::AgentId,
@@ -12739,17 +12671,17 @@ impl Client {
     /// Dial a party outside the contact centre
     ///
     /// Starts an outbound call from the agent to a telephone number. The gateway first rings the agent's own phone;
-    /// once it is off the hook the called party is rung. Agents who keep their phone off the hook between calls
-    /// (`releasephone` false at sign-in) are not rung.
+    /// once it is off the hook, the called party is rung. The phone of an agent who keeps it off the hook between calls
+    /// (`releasephone` false at sign-in) is not rung.
     ///
-    /// The answer carries the ID of the new call. Whether the called party answers is told by events. A request whose
-    /// answer was lost may have placed the call all the same, so it must not be sent again.
+    /// The response carries the ID of the new call. Events report whether the called party answers. A request whose
+    /// response was lost may have placed the call all the same, so it must not be sent again.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/callout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Whom to dial, and how.
     pub async fn call_out<'a>(
         &'a self,
@@ -12777,16 +12709,16 @@ impl Client {
     }
     /// Call another agent
     ///
-    /// Starts a call to another agent of the same contact centre, for example to consult a colleague while the own
-    /// customer is held. Newer pages say that the call runs through the default skill queue of the agent.
+    /// Starts a call to another agent of the same contact centre, for example to consult a colleague while the agent's
+    /// customer is on hold. Newer pages say that the call goes through the agent's default skill queue.
     ///
-    /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
+    /// The called agent receives the events of an incoming call with the feature 6 (internal).
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/callinner`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which agent to call, and how.
     pub async fn call_inner<'a>(
         &'a self,
@@ -12817,16 +12749,16 @@ impl Client {
     }
     /// Call an agent of a skill queue
     ///
-    /// Starts a call inside the contact centre to a skill queue: whichever idle agent of that queue is chosen gets the call. Meant for
-    /// consulting somebody of a skill group without knowing who is free.
+    /// Starts a call within the contact centre to a skill queue; an idle agent of that queue receives the call. Meant
+    /// for consulting a member of a skill group without knowing who is free.
     ///
-    /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
+    /// The called agent receives the events of an incoming call with the feature 6 (internal).
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/callinnerskill`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which skill queue to call.
     pub async fn call_inner_skill<'a>(
         &'a self,
@@ -12857,16 +12789,16 @@ impl Client {
     }
     /// Answer an offered call
     ///
-    /// Picks up the call that `AgentEvent_Ringing` announced. Only agents with manual answer need it: with automatic
-    /// answer the gateway sends `AgentEvent_Auto_Answer` and connects the call by itself. A call that nobody answers in
+    /// Picks up the call that `AgentEvent_Ringing` announced. Only agents who answer manually need it: with automatic
+    /// answering the gateway sends `AgentEvent_Auto_Answer` and connects the call itself. A call that nobody answers in
     /// time ends with `AgentEvent_No_Answer`.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/answer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `call_id`: ID of the call to answer. Needed where the agent has several call IDs, as with multimedia.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `call_id`: ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.
     pub async fn answer<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12893,16 +12825,16 @@ impl Client {
     }
     /// Refuse an offered call
     ///
-    /// Turns down the call that `AgentEvent_Ringing` announced. `mode` chooses what becomes of it: 1 sends the caller
-    /// back into the queue and makes the agent busy, 2 ends the call and makes the agent idle. Meant for ordinary
-    /// inbound calls.
+    /// Turns down the call that `AgentEvent_Ringing` announced. `mode` decides what happens to it: 1 sends the caller
+    /// back to the queue and makes the agent busy, 2 ends the call and makes the agent idle. Meant for ordinary inbound
+    /// calls.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/reject`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Which call to refuse, and what becomes of it.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Which call to refuse, and what happens to it.
     pub async fn reject<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -12927,30 +12859,30 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Bring another agent into the current call for help
+    /// Ask another agent for help in the current call
     ///
-    /// An agent who talks with a customer asks another agent, or whoever is free in a skill queue, for help. Below, A is
-    /// the agent who asks, B the customer and C the helper. `result` is the ID of the call between A and C.
+    /// An agent who is talking with a customer asks another agent, or a free agent of a skill queue, for help. Below, A
+    /// is the asking agent, B the customer and C the helper. `result` is the ID of the call between A and C.
     ///
     /// Two-party help (`mode` 1): when C answers, B waits on hold and A speaks with C alone.
     ///
     /// - C leaves first: A and B are connected again.
-    /// - A leaves first: B goes over to C.
-    /// - B leaves while held: the pages say nothing.
-    /// - A takes B back with `drop_call` and the ID of the call between A and C.
+    /// - A leaves first: B is transferred to C.
+    /// - B leaves while on hold: the pages say nothing.
+    /// - A retrieves B with `drop_call` and the ID of the call between A and C.
     ///
     /// Three-party help (`mode` 2): when C answers, all three speak together.
     ///
-    /// - A leaves first: B and C stay in a call of two.
-    /// - C leaves first: A and B stay in a call of two.
+    /// - A leaves first: B and C stay in a two-party call.
+    /// - C leaves first: A and B stay in a two-party call.
     /// - B leaves first: A and C stay in an internal call.
-    /// - A takes B back with `disconnect` and the agent ID of C as number.
+    /// - A retrieves B with `disconnect` and the agent ID of C as the number.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/innerhelp`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Whom to ask for help, and in which way.
     pub async fn inner_help<'a>(
         &'a self,
@@ -12981,15 +12913,14 @@ impl Client {
     }
     /// Put the current call on hold
     ///
-    /// Parks the current call: the customer waits until `get_hold` takes the call back. While it is held the agent may
-    /// make another call, join both in a three-party call with `conf_join`, or connect both parties with
-    /// `connect_hold`.
+    /// Parks the current call: the customer waits until `get_hold` retrieves the call. Meanwhile the agent can make
+    /// another call, join both in a three-party call with `conf_join`, or connect both parties with `connect_hold`.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/hold`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn hold<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13012,17 +12943,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Take a held call back
+    /// Retrieve a held call
     ///
-    /// Ends the hold of a call, so that the agent speaks with its party again. With several held calls `callid` tells
-    /// which one is meant.
+    /// Ends the hold of a call, so that the agent speaks with its party again. If there are several held calls,
+    /// `callid` says which one is meant.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/gethold`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `call_id`: ID of the held call to take back.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `call_id`: ID of the held call to retrieve.
     pub async fn get_hold<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13049,14 +12980,14 @@ impl Client {
     }
     /// Connect the current party with a held one
     ///
-    /// Joins the party of the current call and the party of a held call. The two go on talking with each other, and the
-    /// agent leaves both calls.
+    /// Connects the party of the current call with the party of a held call. The two stay connected, and the agent
+    /// leaves both calls.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/connecthold/{callid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the held call.
     pub async fn connect_hold<'a>(
         &'a self,
@@ -13092,7 +13023,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/beginmute`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn begin_mute<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13126,7 +13057,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/endmute`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn end_mute<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13151,13 +13082,13 @@ impl Client {
     }
     /// Join the current and a held call into a three-party call
     ///
-    /// Makes one three-party call of the agent's current call and a held one. With A the agent, B the held party and C
-    /// the party of the current call: A holds B, calls C, and then sends this request with the ID of the call to B.
+    /// Joins the agent's current call and a held one into one three-party call. With A the agent, B the held party and
+    /// C the party of the current call: A holds B, calls C, and then sends this request with the ID of the call to B.
     ///
-    /// - A leaves: B and C go on talking.
-    /// - B leaves: A and C go on talking.
-    /// - C leaves: A and B go on talking.
-    /// - A takes B back with `disconnect` and the number of C.
+    /// - A leaves: B and C stay connected.
+    /// - B leaves: A and C stay connected.
+    /// - C leaves: A and B stay connected.
+    /// - A retrieves B with `disconnect` and the number of C.
     ///
     /// The recording of A and B ends when A hangs up, except in internal help.
     ///
@@ -13165,7 +13096,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/confjoin`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which held call to join.
     pub async fn conf_join<'a>(
         &'a self,
@@ -13194,14 +13125,14 @@ impl Client {
     }
     /// Hang up one call by its ID
     ///
-    /// Ends the call with the given ID and leaves the agent's other calls alone. In two-party internal help the agent who
-    /// asked takes the customer back by dropping the call with the helper.
+    /// Ends the call with the given ID and leaves the agent's other calls alone. In two-party internal help the asking
+    /// agent retrieves the customer by dropping the call with the helper.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/dropcall/{callid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the call to hang up.
     pub async fn drop_call<'a>(
         &'a self,
@@ -13227,20 +13158,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Cut one party out of the current call
+    /// Disconnect one party of the current call
     ///
-    /// Removes the party with the given number from the call; the others go on talking. It takes a customer back from
+    /// Removes the party with the given number from the call; the others stay connected. It retrieves a customer from
     /// three-party help (with the agent ID of the helper) and from a three-party call (with the number of the third
     /// party).
     ///
-    /// Only numbers that belong to the last call ID can be cut. In internal help the number is the helper's agent ID, or
-    /// the own softphone number to leave oneself; the party that helps may only drop itself.
+    /// Only numbers that belong to the last call ID can be disconnected. In internal help the number is the helper's
+    /// agent ID, or the agent's own softphone number to leave; the helper can only drop itself.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/disconnect/{number}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number.
     pub async fn disconnect<'a>(
         &'a self,
@@ -13270,13 +13201,14 @@ impl Client {
     }
     /// Hang up the current call
     ///
-    /// Ends the agent's current call. Return code 200-017 says that there was no call to end and may be taken as success.
+    /// Ends the agent's current call. Return code 200-017 means that there was no call to end and may be treated as
+    /// success.
     ///
     ///
     /// Sends a `DELETE` request to `/voicecall/{agentid}/release`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn release<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13299,16 +13231,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Take back a call that is being transferred
+    /// Retrieve a call that is being transferred
     ///
-    /// Takes the customer back while a transfer to an outside number is under way, in the modes talk and three-party.
+    /// Retrieves the customer while a transfer to an outside number is in progress, in the modes talk and three-party.
     /// The outside party is dropped, and the agent and the customer talk again.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/canceltransfer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn cancel_transfer<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13343,7 +13275,7 @@ impl Client {
     /// Sends a `POST` request to `/voicecall/{agentid}/adjustvideomode`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: Which layout to use.
     pub async fn adjust_video_mode<'a>(
         &'a self,
@@ -13374,15 +13306,15 @@ impl Client {
     }
     /// Switch the current call between voice and video
     ///
-    /// Turns a voice call into a video call, or the other way round. Works for the call of an agent or a customer once it
-    /// is connected, for a held call, one taken back from hold, a muted or unmuted one, and for a call that was
-    /// transferred to an agent or a skill queue. The outcome comes as an event.
+    /// Turns a voice call into a video call, or vice versa. Works for the call of an agent or a customer once it is
+    /// connected; for a held, retrieved, muted or unmuted call; and for a call that was transferred to an agent or a
+    /// skill queue. The outcome arrives as an event.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/mediaswitch`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `media_type`: The medium to switch to, 1 (audio) or 3 (video).
     /// - `video_direction`: Which way video flows, seen from the user. Takes effect only when switching to video.
     pub async fn media_switch<'a>(
@@ -13416,16 +13348,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Hang up the linked phone, as older servers have it
+    /// Hang up the linked phone, older form
     ///
-    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; how it
     /// differs from the documented POST is not known.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/phonehangup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn voice_call_phone_hang_up<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13453,13 +13385,12 @@ impl Client {
     }
     /// Refuse a call on the linked phone
     ///
-    /// Hangs up the telephone that is linked to the agent while it rings, so that the call is refused.
-    ///
+    /// Hangs up the agent's linked phone while it rings, so that the call is refused.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/phonehangup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn phone_hang_up<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13485,16 +13416,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Lift the linked phone, as older servers have it
+    /// Pick up the linked phone, older form
     ///
-    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; how it
     /// differs from the documented POST is not known.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/phonepickup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn voice_call_phone_pickup<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13520,15 +13451,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Lift the linked phone
+    /// Pick up the linked phone
     ///
-    /// Takes the telephone that is linked to the agent off the hook while it rings.
-    ///
+    /// Takes the agent's linked phone off the hook while it rings.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/phonepickup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn phone_pickup<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13554,20 +13484,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Dial a number that a preview campaign offers
+    /// Dial a number offered by a preview campaign
     ///
     /// Places the call that an event of a preview campaign has proposed to the agent. The number must be one that the
-    /// event offers, and the control block is that of the event.
+    /// event offers, and the control block that of the event.
     ///
-    /// The answer carries the ID of the new call. A request whose answer was lost may have placed the call all the same,
-    /// so it must not be sent again.
+    /// The response carries the ID of the new call. A request whose response was lost may have placed the call all the
+    /// same, so it must not be sent again.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/previewCallout`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Which of the offered numbers to dial, and for which control block.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Which of the offered numbers to dial, and the control block.
     pub async fn preview_call_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13595,17 +13525,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Ask for a certain queued call
+    /// Request a specific queued call
     ///
-    /// Has the platform hand a call that waits in a public skill queue to this agent, ahead of its turn.
-    ///
+    /// Makes the platform route a call that waits in a public skill queue to this agent, ahead of its turn.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/requestcall/{callid}/{skilltype}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the queued call.
-    /// - `skill_type`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too.
+    /// - `skill_type`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1.
     /// - `skill_id`: ID of the skill queue in which the call waits.
     pub async fn request_appointed_call<'a>(
         &'a self,
@@ -13639,14 +13568,14 @@ impl Client {
     }
     /// Send dial-pad digits in the current call
     ///
-    /// Sends digits into a call that is established, as pressing keys of a telephone would, for example to get through the
-    /// menu of an IVR. Not possible in video calls.
+    /// Sends digits in an established call, as pressing keys on a telephone would, for example to navigate an IVR menu.
+    /// Not possible in video calls.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddialex`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `number`: What to send: digits, asterisks and hashes.
     pub async fn second_dial_ex<'a>(
         &'a self,
@@ -13675,15 +13604,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Send dial-pad digits in the current call, as older servers have it
+    /// Send dial-pad digits in the current call, older form
     ///
-    /// Sends digits into a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
+    /// Sends digits in a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddial/{number}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `number`: What to send: digits, commas, percent signs and asterisks.
     pub async fn second_dial<'a>(
         &'a self,
@@ -13711,15 +13640,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Answer a call that rings at a colleague
+    /// Answer a call that rings at a colleague's phone
     ///
-    /// Takes over the call that is being offered to another agent of the same group. Internal calls cannot be taken over.
+    /// Takes over a call that is being offered to another agent of the same group. Internal calls cannot be taken over.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/snatchpickup`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `dest_work_no`: ID of the agent whose call is taken.
     pub async fn snatch_pickup<'a>(
         &'a self,
@@ -13750,14 +13679,14 @@ impl Client {
     }
     /// Switch on speech recognition for a ringing call
     ///
-    /// Has speech recognition run in a call that is being offered and is not answered yet. It is available two seconds
+    /// Starts speech recognition for a call that is being offered and is not yet answered. It is available two seconds
     /// after the call was answered.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/startasrbycallid`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the ringing call.
     pub async fn start_asr<'a>(
         &'a self,
@@ -13784,28 +13713,29 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Hand the current call to a queue, an agent, an IVR or a number
+    /// Transfer the current call to a queue, an agent, an IVR or a number
     ///
-    /// Transfers the current call. `devicetype` says what kind of place `address` names, and `mode` how the call is handed
-    /// over; what a mode means depends on the device type.
+    /// Transfers the current call. `devicetype` says what `address` names, and `mode` how the call is transferred; the
+    /// meaning of a mode depends on the device type.
     ///
     /// - Skill queue, agent, access code: 0 release, 2 success.
-    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` tells that the call is back).
+    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` reports that the call is
+    ///  back).
     /// - Outside number: 1 release, 2 success, 3 talk, 4 three-party.
     ///
-    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does not
-    /// answer, the transfer fails and the talk goes on. `AgentEvent_SuccTransResult` tells the outcome.
+    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does
+    /// not answer, the transfer fails and the call continues. `AgentEvent_SuccTransResult` reports the outcome.
     ///
-    /// In mode talk the customer stays held while the agent and the outside party talk. In the modes talk and three-party,
-    /// with A the agent, B the customer and C the outside party: when one leaves, the other two go on talking, and A takes
-    /// B back with `cancel_transfer`, which drops C.
+    /// In mode talk the customer stays on hold while the agent and the outside party talk. In the modes talk and
+    /// three-party, with A the agent, B the customer and C the outside party: when one leaves, the other two stay
+    /// connected, and A retrieves B with `cancel_transfer`, which drops C.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/transfer`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
-    /// - `body`: Where the call goes, and how it is handed over.
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Where to transfer the call, and how.
     pub async fn transfer<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13831,15 +13761,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Hang up the current call, in the old form
+    /// Hang up the current call, old form
     ///
-    /// Ends the agent's current call. `release` has taken its place; this form is kept for compatibility.
-    ///
+    /// Ends the agent's current call. `release` replaces it; this form is kept for compatibility.
     ///
     /// Sends a `DELETE` request to `/voicecall/{agentid}`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn release_for_vtm<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13866,13 +13795,12 @@ impl Client {
     }
     /// Stop the agent's video in the current call
     ///
-    /// The counterpart of `begin_mute` for video, by its name. `end_mute_video` undoes it.
-    ///
+    /// The counterpart of `begin_mute` for video, judging by its name. `end_mute_video` undoes it.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/beginmutevideo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn begin_mute_video<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13900,13 +13828,12 @@ impl Client {
     }
     /// Start the agent's video in the current call again
     ///
-    /// The counterpart of `end_mute` for video, by its name; it follows `begin_mute_video`.
-    ///
+    /// The counterpart of `end_mute` for video, judging by its name; it follows `begin_mute_video`.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/endmutevideo`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn end_mute_video<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13934,13 +13861,14 @@ impl Client {
     }
     /// Release the agent's phone
     ///
-    /// Puts the agent's own phone on the hook, by its name: meant for agents whose phone stays off the hook between calls.
+    /// Hangs up the agent's own phone, judging by its name: meant for agents whose phone stays off the hook between
+    /// calls.
     ///
     ///
     /// Sends a `DELETE` request to `/voicecall/{agentid}/releasephone`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     pub async fn release_phone<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13968,14 +13896,14 @@ impl Client {
     }
     /// Report a sound in the current call
     ///
-    /// No source tells what this does. The code table of client programs has 200-009 for the failure of reporting a voice
-    /// result, which may belong to it.
+    /// No source says what this does. In client programs 200-009 means that reporting a voice result failed, which may
+    /// belong to it.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/reportsound`
     ///
     /// Arguments:
-    /// - `agent_id`: ID of the agent that acts.
+    /// - `agent_id`: ID of the acting agent.
     /// - `body`: What to report; its shape is not known.
     pub async fn report_sound<'a>(
         &'a self,

@@ -95,8 +95,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &CONFIG_QUERY_CALL_INFO,
     &ADD_CALL_INFO,
     &DELETE_CALL_INFO,
-    &ADD_SKILL_GROUP,
     &MODIFY_SKILL_GROUP,
+    &ADD_SKILL_GROUP,
     &IMAGE_CAPTURE,
     &SEND_MESSAGE,
     &SET_CALL_NUMS,
@@ -241,10 +241,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &CANCEL_TRANSFER,
     &ADJUST_VIDEO_MODE,
     &MEDIA_SWITCH,
-    &PHONE_HANG_UP,
     &VOICE_CALL_PHONE_HANG_UP,
-    &PHONE_PICKUP,
+    &PHONE_HANG_UP,
     &VOICE_CALL_PHONE_PICKUP,
+    &PHONE_PICKUP,
     &PREVIEW_CALL_OUT,
     &REQUEST_APPOINTED_CALL,
     &SECOND_DIAL_EX,
@@ -489,14 +489,14 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1287"],
 };
-/// `POST /agentconf/{agentid}/prolongtime`: Lengthen a conference.
+/// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
 pub static PROLONG_TIME: Operation = Operation {
     id: "prolong_time",
     method_name: "prolongTime",
     http_method: "POST",
     path: "/agentconf/{agentid}/prolongtime",
     resource: "agentconf",
-    summary: "Lengthen a conference",
+    summary: "Extend a conference",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -668,14 +668,14 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002", "101-006"],
     sources: &["cec_07_1293", "guide ba513639"],
 };
-/// `POST /agentconf/{agentid}/changeparticipantmode`: Set whether a member of a conference hears and is heard.
+/// `POST /agentconf/{agentid}/changeparticipantmode`: Set whether a conference member hears and is heard.
 pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     id: "change_participant_mode",
     method_name: "changeParticipantMode",
     http_method: "POST",
     path: "/agentconf/{agentid}/changeparticipantmode",
     resource: "agentconf",
-    summary: "Set whether a member of a conference hears and is heard",
+    summary: "Set whether a conference member hears and is heard",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -717,14 +717,14 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1294", "guide aa5095b2", "guide 8ca33f45"],
 };
-/// `POST /agentconf/{agentid}/holdparticipant`: Put a member of a conference on hold.
+/// `POST /agentconf/{agentid}/holdparticipant`: Put a conference member on hold.
 pub static HOLD_PARTICIPANT: Operation = Operation {
     id: "hold_participant",
     method_name: "holdParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/holdparticipant",
     resource: "agentconf",
-    summary: "Put a member of a conference on hold",
+    summary: "Put a conference member on hold",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -775,14 +775,14 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1288", "guide b9e6582b"],
 };
-/// `POST /agentconf/{agentid}/unholdparticipant`: Take a member of a conference off hold.
+/// `POST /agentconf/{agentid}/unholdparticipant`: Take a conference member off hold.
 pub static UNHOLD_PARTICIPANT: Operation = Operation {
     id: "unhold_participant",
     method_name: "unholdParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/unholdparticipant",
     resource: "agentconf",
-    summary: "Take a member of a conference off hold",
+    summary: "Take a conference member off hold",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -897,7 +897,7 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopVoice"],
         },
@@ -926,14 +926,14 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_0481"],
 };
-/// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one member of a conference.
+/// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
 pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     id: "play_voice_to_participant",
     method_name: "playVoiceToParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/playvoicetoparticipant",
     resource: "agentconf",
-    summary: "Play a file to one member of a conference",
+    summary: "Play a file to one conference member",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -976,7 +976,7 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopParticipantVoice"],
         },
@@ -984,14 +984,14 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1297", "cec_07_0482", "guide 2ecfa744", "guide b9e6582b"],
 };
-/// `POST /agentconf/{agentid}/stopvoicetoparticipant`: Stop playing to one member of a conference.
+/// `POST /agentconf/{agentid}/stopvoicetoparticipant`: Stop playing to one conference member.
 pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     id: "stop_voice_to_participant",
     method_name: "stopVoiceToParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/stopvoicetoparticipant",
     resource: "agentconf",
-    summary: "Stop playing to one member of a conference",
+    summary: "Stop playing to one conference member",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -1019,7 +1019,7 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopParticipantVoice"],
         },
@@ -1178,14 +1178,14 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
         "guide a64a82bb",
     ],
 };
-/// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents that are signed in to a skill queue.
+/// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
 pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     id: "query_agent_info_by_skill_id",
     method_name: "queryAgentInfoBySkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyskill/{skillid}",
     resource: "agentgroup",
-    summary: "List the agents that are signed in to a skill queue",
+    summary: "List the agents who are signed in to a skill queue",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -1280,14 +1280,14 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_0416", "cec_07_1027", "guide a64a82bb"],
 };
-/// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents that have a skill queue configured.
+/// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
 pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
     id: "query_agent_info_by_configed_skill_id",
     method_name: "queryAgentInfoByConfigedSkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyconfigedskill/{skillid}",
     resource: "agentgroup",
-    summary: "List the agents that have a skill queue configured",
+    summary: "List the agents for whom a skill queue is configured",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1391,14 +1391,14 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/agentongroup`: List the agents of one's own group.
+/// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
 pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     id: "query_all_agent_info_on_my_group",
     method_name: "queryAllAgentInfoOnMyGroup",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentongroup",
     resource: "agentgroup",
-    summary: "List the agents of one's own group",
+    summary: "List the agents of the agent's own group",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1440,14 +1440,14 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of the rests of agents.
+/// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
 pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     id: "query_agent_rest_detail_info",
     method_name: "queryAgentRestDetailInfo",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentrestinfo",
     resource: "agentgroup",
-    summary: "Read details of the rests of agents",
+    summary: "Read details of agents' rests",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1615,14 +1615,14 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/iscallout`: Ask whether the agent may call out.
+/// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
 pub static IS_CALL_OUT: Operation = Operation {
     id: "is_call_out",
     method_name: "isCallOut",
     http_method: "GET",
     path: "/agentgroup/{agentid}/iscallout",
     resource: "agentgroup",
-    summary: "Ask whether the agent may call out",
+    summary: "Check whether the agent may call out",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1636,14 +1636,14 @@ pub static IS_CALL_OUT: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/iscensor`: Ask whether the agent is an inspector.
+/// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
 pub static IS_CENSOR: Operation = Operation {
     id: "is_censor",
     method_name: "isCensor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/iscensor",
     resource: "agentgroup",
-    summary: "Ask whether the agent is an inspector",
+    summary: "Check whether the agent is an inspector",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1657,14 +1657,14 @@ pub static IS_CENSOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/ismonitor`: Ask whether the agent may monitor.
+/// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
 pub static IS_MONITOR: Operation = Operation {
     id: "is_monitor",
     method_name: "isMonitor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/ismonitor",
     resource: "agentgroup",
-    summary: "Ask whether the agent may monitor",
+    summary: "Check whether the agent may monitor",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1678,14 +1678,14 @@ pub static IS_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/ispickup`: Ask whether the agent may pick up calls of others.
+/// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
 pub static IS_PICK_UP: Operation = Operation {
     id: "is_pick_up",
     method_name: "isPickUp",
     http_method: "GET",
     path: "/agentgroup/{agentid}/ispickup",
     resource: "agentgroup",
-    summary: "Ask whether the agent may pick up calls of others",
+    summary: "Check whether the agent may pick up others' calls",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1699,14 +1699,14 @@ pub static IS_PICK_UP: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/isreportmanager`: Ask whether the agent manages reports.
+/// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
 pub static IS_REPORT_MANAGER: Operation = Operation {
     id: "is_report_manager",
     method_name: "isReportManager",
     http_method: "GET",
     path: "/agentgroup/{agentid}/isreportmanager",
     resource: "agentgroup",
-    summary: "Ask whether the agent manages reports",
+    summary: "Check whether the agent manages reports",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1720,14 +1720,14 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/isspymonitor`: Ask whether the agent may monitor unseen.
+/// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
 pub static IS_SPY_MONITOR: Operation = Operation {
     id: "is_spy_monitor",
     method_name: "isSpyMonitor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/isspymonitor",
     resource: "agentgroup",
-    summary: "Ask whether the agent may monitor unseen",
+    summary: "Check whether the agent may monitor unnoticed",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1741,14 +1741,14 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/issystem`: Ask whether the agent has system rights.
+/// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
 pub static IS_SYSTEM: Operation = Operation {
     id: "is_system",
     method_name: "isSystem",
     http_method: "GET",
     path: "/agentgroup/{agentid}/issystem",
     resource: "agentgroup",
-    summary: "Ask whether the agent has system rights",
+    summary: "Check whether the agent has system rights",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1804,14 +1804,14 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/queryagentstatus`: List states of the agents of the VDN and since when.
+/// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
 pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     id: "query_agent_status_and_time_on_vdn",
     method_name: "queryAgentStatusAndTimeOnVDN",
     http_method: "GET",
     path: "/agentgroup/{agentid}/queryagentstatus",
     resource: "agentgroup",
-    summary: "List states of the agents of the VDN and since when",
+    summary: "List the states of the VDN's agents, with times",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1846,14 +1846,14 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/restreason`: List the causes that a rest can have.
+/// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
 pub static GET_AGENT_REST_REASON: Operation = Operation {
     id: "get_agent_rest_reason",
     method_name: "getAgentRestReason",
     http_method: "GET",
     path: "/agentgroup/{agentid}/restreason",
     resource: "agentgroup",
-    summary: "List the causes that a rest can have",
+    summary: "List the causes of a rest",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2218,14 +2218,14 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/statistics`: Read the agent's statistics of the day.
+/// `GET /calldata/{agentid}/statistics`: Read the agent's statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     id: "query_call_statistics_info",
     method_name: "queryCallStatisticsInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/statistics",
     resource: "calldata",
-    summary: "Read the agent's statistics of the day",
+    summary: "Read the agent's statistics for the day",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: true,
@@ -2239,14 +2239,14 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_1269", "cec_07_0427", "guide category-34759ed9"],
 };
-/// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics of the day.
+/// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     id: "query_call_statistics_info_ex",
     method_name: "queryCallStatisticsInfoEx",
     http_method: "GET",
     path: "/calldata/{agentid}/statisticsEx",
     resource: "calldata",
-    summary: "Read the agent's main statistics of the day",
+    summary: "Read the agent's main statistics for the day",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -2437,14 +2437,14 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/queryselfcallrecordinfolist`: List records of one's own calls.
+/// `GET /calldata/{agentid}/queryselfcallrecordinfolist`: List records of the agent's own calls.
 pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     id: "query_self_call_record_info",
     method_name: "querySelfCallRecordInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/queryselfcallrecordinfolist",
     resource: "calldata",
-    summary: "List records of one's own calls",
+    summary: "List records of the agent's own calls",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2531,14 +2531,14 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/isprocesscall`: Ask whether the agent is handling a call.
+/// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
 pub static IS_PROCESS_CALL: Operation = Operation {
     id: "is_process_call",
     method_name: "isProcessCall",
     http_method: "GET",
     path: "/calldata/{agentid}/isprocesscall",
     resource: "calldata",
-    summary: "Ask whether the agent is handling a call",
+    summary: "Check whether the agent is handling a call",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2614,14 +2614,14 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/privatecallinfo`: List the calls that wait for the agent in person.
+/// `GET /calldata/{agentid}/privatecallinfo`: List the calls in the agent's private queue.
 pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     id: "query_private_call_info",
     method_name: "queryPrivateCallInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/privatecallinfo",
     resource: "calldata",
-    summary: "List the calls that wait for the agent in person",
+    summary: "List the calls in the agent's private queue",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -3258,54 +3258,6 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["cec_07_1042"],
 };
-/// `POST /config/vdn/skillGroup`: Add a skill group.
-pub static ADD_SKILL_GROUP: Operation = Operation {
-    id: "add_skill_group",
-    method_name: "addSkillGroup",
-    http_method: "POST",
-    path: "/config/vdn/skillGroup",
-    resource: "config",
-    summary: "Add a skill group",
-    effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
-    signed_in: true,
-    of_agent: false,
-    acting: None,
-    ends_session: false,
-    file: false,
-    parameters: &[
-        Parameter {
-            name: "skillGroupId",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
-                minimum: Some(1),
-                maximum: Some(2000),
-                ..Bounds::NONE
-            },
-        },
-        Parameter {
-            name: "skillGroupName",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
-                max_bytes: Some(64),
-                pattern: Some("^[^\"\\[\\]'&()=;<>,]*$"),
-                ..Bounds::NONE
-            },
-        },
-        Parameter {
-            name: "skills",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1056"],
-};
 /// `PUT /config/vdn/skillGroup`: Change a skill group.
 pub static MODIFY_SKILL_GROUP: Operation = Operation {
     id: "modify_skill_group",
@@ -3353,6 +3305,54 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
     triggers: &[],
     retcodes: &[],
     sources: &["cec_07_1057"],
+};
+/// `POST /config/vdn/skillGroup`: Add a skill group.
+pub static ADD_SKILL_GROUP: Operation = Operation {
+    id: "add_skill_group",
+    method_name: "addSkillGroup",
+    http_method: "POST",
+    path: "/config/vdn/skillGroup",
+    resource: "config",
+    summary: "Add a skill group",
+    effect: Effect::Call,
+    evidence: Evidence::Documented,
+    deprecated: false,
+    signed_in: true,
+    of_agent: false,
+    acting: None,
+    ends_session: false,
+    file: false,
+    parameters: &[
+        Parameter {
+            name: "skillGroupId",
+            place: Place::Query,
+            required: false,
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(2000),
+                ..Bounds::NONE
+            },
+        },
+        Parameter {
+            name: "skillGroupName",
+            place: Place::Body,
+            required: true,
+            bounds: Bounds {
+                max_bytes: Some(64),
+                pattern: Some("^[^\"\\[\\]'&()=;<>,]*$"),
+                ..Bounds::NONE
+            },
+        },
+        Parameter {
+            name: "skills",
+            place: Place::Body,
+            required: false,
+            bounds: Bounds::NONE,
+        },
+    ],
+    triggers: &[],
+    retcodes: &[],
+    sources: &["cec_07_1056"],
 };
 /// `POST /mediacall/{agentid}/imagecapture`: Take a picture of the user in a video call.
 pub static IMAGE_CAPTURE: Operation = Operation {
@@ -3515,14 +3515,14 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     retcodes: &["106-003", "106-008", "106-012"],
     sources: &["cec_07_0463"],
 };
-/// `POST /mediacall/{agentid}/transfer`: Hand a media session to a queue, an agent or an access code.
+/// `POST /mediacall/{agentid}/transfer`: Transfer a media session to a queue, an agent or an access code.
 pub static MEDIA_CALL_TRANSFER: Operation = Operation {
     id: "mediacall_transfer",
     method_name: "transfer",
     http_method: "POST",
     path: "/mediacall/{agentid}/transfer",
     resource: "mediacall",
-    summary: "Hand a media session to a queue, an agent or an access code",
+    summary: "Transfer a media session to a queue, an agent or an access code",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -4029,8 +4029,8 @@ pub static LOGOUT: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "The agent has been signed out; not always sent to an agent that signs out itself",
-            to: "the agent that is signed out",
+            when: "The agent has been signed out; not always sent to an agent who signs out",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -4057,7 +4057,7 @@ pub static FORCE_LOGOUT: Operation = Operation {
     triggers: &[
         Trigger {
             when: "The agent has been signed out; not always sent",
-            to: "the agent that is signed out",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -4095,7 +4095,7 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     triggers: &[
         Trigger {
             when: "The agent has been signed out; not always sent",
-            to: "the agent that is signed out",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -4253,14 +4253,14 @@ pub static CANCEL_BUSY: Operation = Operation {
     retcodes: &["100-006", "100-007", "100-009"],
     sources: &["cec_07_1212", "cec_07_13472"],
 };
-/// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Ask for a rest.
+/// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
 pub static REST: Operation = Operation {
     id: "rest",
     method_name: "rest",
     http_method: "POST",
     path: "/onlineagent/{agentid}/rest/{time}/{restcause}",
     resource: "onlineagent",
-    summary: "Ask for a rest",
+    summary: "Request a rest",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -4304,7 +4304,7 @@ pub static REST: Operation = Operation {
             events: &["AgentState_SetRest_Success"],
         },
         Trigger {
-            when: "The time asked for is over",
+            when: "The requested time is over",
             to: "the agent",
             events: &["AgentState_Rest_Timeout"],
         },
@@ -5344,7 +5344,7 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The inspection changes its kind",
+            when: "The kind of inspection changes",
             to: "the inspected agent",
             events: &["AgentOther_BeQcStart"],
         },
@@ -5395,14 +5395,14 @@ pub static ADD_SUPERVISE: Operation = Operation {
     retcodes: &["100-006", "900-001", "900-002", "900-003", "900-005"],
     sources: &["cec_07_2402", "cec_05_1440", "cec_05_1441", "cec_07_0433", "cec_07_2400"],
 };
-/// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join the call of an agent audibly.
+/// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
 pub static ADD_INSERT: Operation = Operation {
     id: "add_insert",
     method_name: "addInsert",
     http_method: "PUT",
     path: "/qualitycontrol/{agentid}/addinsert/{workNo}",
     resource: "qualitycontrol",
-    summary: "Join the call of an agent audibly",
+    summary: "Join an agent's call audibly",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -5541,7 +5541,7 @@ pub static FORCE_BUSY: Operation = Operation {
     triggers: &[
         Trigger {
             when: "The agent has become busy",
-            to: "the agent that is made busy",
+            to: "the agent who becomes busy",
             events: &["AgentState_SetNotReady_Success"],
         },
     ],
@@ -5769,14 +5769,14 @@ pub static INTERCEPT_CALL: Operation = Operation {
     retcodes: &["100-006", "900-001", "900-002", "900-003"],
     sources: &["cec_07_0437", "cec_07_0433", "cec_07_2400"],
 };
-/// `POST /qualitycontrol/{agentid}/switch/{workNo}`: Change from listening to inserting, or back.
+/// `POST /qualitycontrol/{agentid}/switch/{workNo}`: Switch between listening and inserting.
 pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     id: "switch_supervise_or_insert",
     method_name: "switchSuperviseOrInsert",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/switch/{workNo}",
     resource: "qualitycontrol",
-    summary: "Change from listening to inserting, or back",
+    summary: "Switch between listening and inserting",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -5797,14 +5797,14 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     retcodes: &["100-006", "900-001", "900-002", "900-003"],
     sources: &["cec_07_2410"],
 };
-/// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector watches.
+/// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
 pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     id: "query_all_monitored_agents",
     method_name: "queryAllMonitoredAgents",
     http_method: "GET",
     path: "/qualitycontrol/{agentid}/allagent",
     resource: "qualitycontrol",
-    summary: "List the agents that the inspector watches",
+    summary: "List the agents that the inspector monitors",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5818,14 +5818,14 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/beginmonitor`: Begin to watch agents.
+/// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
 pub static BEGIN_MONITOR: Operation = Operation {
     id: "begin_monitor",
     method_name: "beginMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/beginmonitor",
     resource: "qualitycontrol",
-    summary: "Begin to watch agents",
+    summary: "Start monitoring agents",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5846,14 +5846,14 @@ pub static BEGIN_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/endmonitor`: Cease to watch agents.
+/// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
 pub static END_MONITOR: Operation = Operation {
     id: "end_monitor",
     method_name: "endMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/endmonitor",
     resource: "qualitycontrol",
-    summary: "Cease to watch agents",
+    summary: "Stop monitoring agents",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6113,14 +6113,14 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Begin to watch an agent by video.
+/// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
 pub static START_VIDEO_MONITOR: Operation = Operation {
     id: "start_video_monitor",
     method_name: "startVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoMonitor",
     resource: "qualitycontrol",
-    summary: "Begin to watch an agent by video",
+    summary: "Start monitoring an agent by video",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6134,14 +6134,14 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Cease to watch an agent by video.
+/// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
 pub static STOP_VIDEO_MONITOR: Operation = Operation {
     id: "stop_video_monitor",
     method_name: "stopVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/stopVideoMonitor",
     resource: "qualitycontrol",
-    summary: "Cease to watch an agent by video",
+    summary: "Stop monitoring an agent by video",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6155,14 +6155,14 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startVideoOperation`: Begin an operation of video watching.
+/// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
 pub static START_VIDEO_OPERATION: Operation = Operation {
     id: "start_video_operation",
     method_name: "startVideoOperation",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoOperation",
     resource: "qualitycontrol",
-    summary: "Begin an operation of video watching",
+    summary: "Start an operation of video monitoring",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6189,14 +6189,14 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`: Start or stop the video of a watched agent.
+/// `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`: Start or stop the video of a monitored agent.
 pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     id: "start_or_stop_video_play",
     method_name: "startOrStopVideoPlay",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startOrStopVideoPlay",
     resource: "qualitycontrol",
-    summary: "Start or stop the video of a watched agent",
+    summary: "Start or stop the video of a monitored agent",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6223,14 +6223,14 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/deleteVideoTask`: Delete the task of watching an agent by video.
+/// `POST /qualitycontrol/{agentid}/deleteVideoTask`: Delete the task of monitoring an agent by video.
 pub static DELETE_VIDEO_TASK: Operation = Operation {
     id: "delete_video_task",
     method_name: "deleteVideoTask",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/deleteVideoTask",
     resource: "qualitycontrol",
-    summary: "Delete the task of watching an agent by video",
+    summary: "Delete the task of monitoring an agent by video",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6251,14 +6251,14 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/clusterinfo`: Read about the clusters.
+/// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
 pub static QUERY_CLUSTER_INFO: Operation = Operation {
     id: "query_cluster_info",
     method_name: "queryClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/clusterinfo",
     resource: "querymonitor",
-    summary: "Read about the clusters",
+    summary: "Read the clusters",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6272,14 +6272,14 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read about a cluster by its name.
+/// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
 pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     id: "query_cluster_info_by_name",
     method_name: "queryClusterInfoByName",
     http_method: "GET",
     path: "/querymonitor/{agentid}/clusterinfobyname/{clustername}",
     resource: "querymonitor",
-    summary: "Read about a cluster by its name",
+    summary: "Read a cluster by its name",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6303,14 +6303,14 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`: Read in which cluster an agent is.
+/// `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`: Read an agent's cluster.
 pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     id: "query_agent_cluster_info",
     method_name: "queryAgentClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/agentclusterinfo/{workno}",
     resource: "querymonitor",
-    summary: "Read in which cluster an agent is",
+    summary: "Read an agent's cluster",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6331,14 +6331,14 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read in which clusters all agents are.
+/// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
 pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     id: "query_all_agent_cluster_info",
     method_name: "queryAllAgentClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/allagentclusterinfo",
     resource: "querymonitor",
-    summary: "Read in which clusters all agents are",
+    summary: "Read the clusters of all agents",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -7063,7 +7063,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             ],
         },
         Trigger {
-            when: "The agent was idle, and playback is stopped or has come to its end",
+            when: "The agent was idle, and playback is stopped or has finished",
             to: "the agent",
             events: &[
                 "AgentOther_PhoneRelease",
@@ -7082,7 +7082,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             events: &["AgentMediaEvent_Play_Fail", "AgentMediaEvent_StopPlayDone"],
         },
         Trigger {
-            when: "The agent was in a call, and playback is stopped or has come to its end",
+            when: "The agent was in a call, and playback is stopped or has finished",
             to: "the agent",
             events: &["AgentMediaEvent_StopPlayDone"],
         },
@@ -7099,14 +7099,14 @@ pub static BEGIN_PLAY: Operation = Operation {
         "client-practice",
     ],
 };
-/// `POST /recordplay/{agentid}/netplay`: Play a file of another contact centre of the network.
+/// `POST /recordplay/{agentid}/netplay`: Play a file from another contact centre of the network.
 pub static BEGIN_NET_PLAY: Operation = Operation {
     id: "begin_net_play",
     method_name: "beginNetPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/netplay",
     resource: "recordplay",
-    summary: "Play a file of another contact centre of the network",
+    summary: "Play a file from another contact centre of the network",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -7202,14 +7202,14 @@ pub static PAUSE_PLAY: Operation = Operation {
     retcodes: &["100-006", "100-007", "500-003"],
     sources: &["cec_07_4203"],
 };
-/// `POST /recordplay/{agentid}/resumeplay`: Go on with playback that was paused.
+/// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
 pub static RESUME_PLAY: Operation = Operation {
     id: "resume_play",
     method_name: "resumePlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/resumeplay",
     resource: "recordplay",
-    summary: "Go on with playback that was paused",
+    summary: "Resume paused playback",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -7221,7 +7221,7 @@ pub static RESUME_PLAY: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "Playback goes on",
+            when: "Playback resumes",
             to: "the agent",
             events: &["AgentMediaEvent_ResumePlayDone"],
         },
@@ -7305,14 +7305,14 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     retcodes: &["100-006", "100-007", "500-001"],
     sources: &["cec_07_4206"],
 };
-/// `POST /recordplay/{agentid}/playrelocation`: Go to another place in playback.
+/// `POST /recordplay/{agentid}/playrelocation`: Move playback to another position.
 pub static PLAY_RELOCATION: Operation = Operation {
     id: "play_relocation",
     method_name: "playRelocation",
     http_method: "POST",
     path: "/recordplay/{agentid}/playrelocation",
     resource: "recordplay",
-    summary: "Go to another place in playback",
+    summary: "Move playback to another position",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -7565,14 +7565,14 @@ pub static PAUSE_RECORD: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /recordplay/{agentid}/resumerecord`: Go on with recording that was paused.
+/// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
 pub static RESUME_RECORD: Operation = Operation {
     id: "resume_record",
     method_name: "resumeRecord",
     http_method: "POST",
     path: "/recordplay/{agentid}/resumerecord",
     resource: "recordplay",
-    summary: "Go on with recording that was paused",
+    summary: "Resume paused recording",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -8042,14 +8042,14 @@ pub static TEXT_CHAT_REJECT: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /textchat/{workno}/transfer`: Hand a text chat to an agent or a skill queue.
+/// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
 pub static TEXT_CHAT_TRANSFER: Operation = Operation {
     id: "textchat_tranfser",
     method_name: "tranfser",
     http_method: "POST",
     path: "/textchat/{workno}/transfer",
     resource: "textchat",
-    summary: "Hand a text chat to an agent or a skill queue",
+    summary: "Transfer a text chat to an agent or a skill queue",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -8162,7 +8162,7 @@ pub static CALL_OUT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The request was taken and the agent lifts the phone by hand",
+            when: "The request was accepted and the agent picks up the phone",
             to: "the agent",
             events: &["AgentOther_PhoneAlerting"],
         },
@@ -8181,7 +8181,7 @@ pub static CALL_OUT: Operation = Operation {
             events: &["AgentEvent_Talking"],
         },
         Trigger {
-            when: "The agent does not lift the phone",
+            when: "The agent does not pick up the phone",
             to: "the agent",
             events: &[
                 "AgentEvent_Call_Out_Fail",
@@ -8424,14 +8424,14 @@ pub static REJECT: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-002", "200-037", "200-038", "200-039"],
     sources: &["cec_07_1253", "cec_07_0388", "guide category-7fac39e8"],
 };
-/// `POST /voicecall/{agentid}/innerhelp`: Bring another agent into the current call for help.
+/// `POST /voicecall/{agentid}/innerhelp`: Ask another agent for help in the current call.
 pub static INNER_HELP: Operation = Operation {
     id: "inner_help",
     method_name: "innerHelp",
     http_method: "POST",
     path: "/voicecall/{agentid}/innerhelp",
     resource: "voicecall",
-    summary: "Bring another agent into the current call for help",
+    summary: "Ask another agent for help in the current call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8530,14 +8530,14 @@ pub static HOLD: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-013", "200-014"],
     sources: &["cec_07_1239", "cec_07_1357"],
 };
-/// `POST /voicecall/{agentid}/gethold`: Take a held call back.
+/// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
 pub static GET_HOLD: Operation = Operation {
     id: "get_hold",
     method_name: "getHold",
     http_method: "POST",
     path: "/voicecall/{agentid}/gethold",
     resource: "voicecall",
-    summary: "Take a held call back",
+    summary: "Retrieve a held call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8556,7 +8556,7 @@ pub static GET_HOLD: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The call is taken back",
+            when: "The call is retrieved",
             to: "the agent",
             events: &["AgentEvent_Talking"],
         },
@@ -8726,14 +8726,14 @@ pub static DROP_CALL: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-025"],
     sources: &["cec_07_1246", "seed 002"],
 };
-/// `POST /voicecall/{agentid}/disconnect/{number}`: Cut one party out of the current call.
+/// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
 pub static DISCONNECT: Operation = Operation {
     id: "disconnect",
     method_name: "disconnect",
     http_method: "POST",
     path: "/voicecall/{agentid}/disconnect/{number}",
     resource: "voicecall",
-    summary: "Cut one party out of the current call",
+    summary: "Disconnect one party of the current call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8757,13 +8757,13 @@ pub static DISCONNECT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "A party is cut out of the call",
+            when: "A party is disconnected from the call",
             to: "the agent",
             events: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
         },
         Trigger {
-            when: "The party that is cut is an agent",
-            to: "the party that is cut",
+            when: "The disconnected party is an agent",
+            to: "the disconnected party",
             events: &["AgentEvent_Call_Release"],
         },
     ],
@@ -8807,14 +8807,14 @@ pub static RELEASE: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-017"],
     sources: &["cec_07_1247", "cec_05_1429", "cec_05_4035"],
 };
-/// `POST /voicecall/{agentid}/canceltransfer`: Take back a call that is being transferred.
+/// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
 pub static CANCEL_TRANSFER: Operation = Operation {
     id: "cancel_transfer",
     method_name: "cancelTransfer",
     http_method: "POST",
     path: "/voicecall/{agentid}/canceltransfer",
     resource: "voicecall",
-    summary: "Take back a call that is being transferred",
+    summary: "Retrieve a call that is being transferred",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8826,7 +8826,7 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "The call is taken back",
+            when: "The call is retrieved",
             to: "the agent",
             events: &["AgentEvent_Talking", "AgentEvent_Customer_Release"],
         },
@@ -8906,6 +8906,27 @@ pub static MEDIA_SWITCH: Operation = Operation {
     retcodes: &["200-027", "200-028", "200-029", "200-030"],
     sources: &["cec_07_1249", "cec_07_1371"],
 };
+/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, older form.
+pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
+    id: "voicecall_phone_hang_up",
+    method_name: "phoneHangUp",
+    http_method: "PUT",
+    path: "/voicecall/{agentid}/phonehangup",
+    resource: "voicecall",
+    summary: "Hang up the linked phone, older form",
+    effect: Effect::Call,
+    evidence: Evidence::Observed,
+    deprecated: false,
+    signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
+    ends_session: false,
+    file: false,
+    parameters: &[],
+    triggers: &[],
+    retcodes: &[],
+    sources: &["client-practice"],
+};
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
 pub static PHONE_HANG_UP: Operation = Operation {
     id: "phonehangup",
@@ -8933,14 +8954,14 @@ pub static PHONE_HANG_UP: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_1255", "cec_07_0390"],
 };
-/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, as older servers have it.
-pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
-    id: "voicecall_phone_hang_up",
-    method_name: "phoneHangUp",
+/// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
+pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
+    id: "voicecall_phone_pickup",
+    method_name: "phonePickup",
     http_method: "PUT",
-    path: "/voicecall/{agentid}/phonehangup",
+    path: "/voicecall/{agentid}/phonepickup",
     resource: "voicecall",
-    summary: "Hang up the linked phone, as older servers have it",
+    summary: "Pick up the linked phone, older form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -8954,14 +8975,14 @@ pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /voicecall/{agentid}/phonepickup`: Lift the linked phone.
+/// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
 pub static PHONE_PICKUP: Operation = Operation {
     id: "phonepickup",
     method_name: "phonepickup",
     http_method: "POST",
     path: "/voicecall/{agentid}/phonepickup",
     resource: "voicecall",
-    summary: "Lift the linked phone",
+    summary: "Pick up the linked phone",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8981,35 +9002,14 @@ pub static PHONE_PICKUP: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_0389"],
 };
-/// `PUT /voicecall/{agentid}/phonepickup`: Lift the linked phone, as older servers have it.
-pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
-    id: "voicecall_phone_pickup",
-    method_name: "phonePickup",
-    http_method: "PUT",
-    path: "/voicecall/{agentid}/phonepickup",
-    resource: "voicecall",
-    summary: "Lift the linked phone, as older servers have it",
-    effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
-    signed_in: true,
-    of_agent: true,
-    acting: Some("agentid"),
-    ends_session: false,
-    file: false,
-    parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
-};
-/// `PUT /voicecall/{agentid}/previewCallout`: Dial a number that a preview campaign offers.
+/// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
 pub static PREVIEW_CALL_OUT: Operation = Operation {
     id: "preview_callout",
     method_name: "previewCallout",
     http_method: "PUT",
     path: "/voicecall/{agentid}/previewCallout",
     resource: "voicecall",
-    summary: "Dial a number that a preview campaign offers",
+    summary: "Dial a number offered by a preview campaign",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -9054,14 +9054,14 @@ pub static PREVIEW_CALL_OUT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "200-001"],
     sources: &["cec_07_0367", "cec_07_1233"],
 };
-/// `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`: Ask for a certain queued call.
+/// `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`: Request a specific queued call.
 pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     id: "request_appointed_call",
     method_name: "requestAppointedCall",
     http_method: "POST",
     path: "/voicecall/{agentid}/requestcall/{callid}/{skilltype}",
     resource: "voicecall",
-    summary: "Ask for a certain queued call",
+    summary: "Request a specific queued call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -9096,7 +9096,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The call is handed to the agent",
+            when: "The call is routed to the agent",
             to: "the agent",
             events: &[
                 "AgentOther_PhoneAlerting",
@@ -9141,14 +9141,14 @@ pub static SECOND_DIAL_EX: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007"],
     sources: &["cec_07_1244", "client-practice"],
 };
-/// `POST /voicecall/{agentid}/seconddial/{number}`: Send dial-pad digits in the current call, as older servers have it.
+/// `POST /voicecall/{agentid}/seconddial/{number}`: Send dial-pad digits in the current call, older form.
 pub static SECOND_DIAL: Operation = Operation {
     id: "second_dial",
     method_name: "secondDial",
     http_method: "POST",
     path: "/voicecall/{agentid}/seconddial/{number}",
     resource: "voicecall",
-    summary: "Send dial-pad digits in the current call, as older servers have it",
+    summary: "Send dial-pad digits in the current call, older form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -9174,14 +9174,14 @@ pub static SECOND_DIAL: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `PUT /voicecall/{agentid}/snatchpickup`: Answer a call that rings at a colleague.
+/// `PUT /voicecall/{agentid}/snatchpickup`: Answer a call that rings at a colleague's phone.
 pub static SNATCH_PICKUP: Operation = Operation {
     id: "snatch_pickup",
     method_name: "snatchPickup",
     http_method: "PUT",
     path: "/voicecall/{agentid}/snatchpickup",
     resource: "voicecall",
-    summary: "Answer a call that rings at a colleague",
+    summary: "Answer a call that rings at a colleague's phone",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -9243,14 +9243,14 @@ pub static START_ASR: Operation = Operation {
     retcodes: &["200-040"],
     sources: &["cec_07_4200", "cec_07_0392", "cec_07_0333"],
 };
-/// `POST /voicecall/{agentid}/transfer`: Hand the current call to a queue, an agent, an IVR or a number.
+/// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
 pub static TRANSFER: Operation = Operation {
     id: "transfer",
     method_name: "transfer",
     http_method: "POST",
     path: "/voicecall/{agentid}/transfer",
     resource: "voicecall",
-    summary: "Hand the current call to a queue, an agent, an IVR or a number",
+    summary: "Transfer the current call to a queue, an agent, an IVR or a number",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -9349,12 +9349,12 @@ pub static TRANSFER: Operation = Operation {
             events: &["AgentEvent_SuccTransResult", "AgentMediaEvent_StopRecordDone"],
         },
         Trigger {
-            when: "Mode three-party (by the developer guide in mode talk too)",
+            when: "Mode three-party (according to the developer guide also mode talk)",
             to: "the agent",
             events: &["AgentEvent_Conference"],
         },
         Trigger {
-            when: "Mode suspend, on the return from the IVR",
+            when: "Mode suspend, when the call returns from the IVR",
             to: "the agent",
             events: &["AgentEvent_ReturnFromIvr"],
         },
@@ -9369,14 +9369,14 @@ pub static TRANSFER: Operation = Operation {
         "client-practice",
     ],
 };
-/// `DELETE /voicecall/{agentid}`: Hang up the current call, in the old form.
+/// `DELETE /voicecall/{agentid}`: Hang up the current call, old form.
 pub static RELEASE_FOR_VTM: Operation = Operation {
     id: "release_for_vtm",
     method_name: "releaseForVTM",
     http_method: "DELETE",
     path: "/voicecall/{agentid}",
     resource: "voicecall",
-    summary: "Hang up the current call, in the old form",
+    summary: "Hang up the current call, old form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: true,

@@ -223,10 +223,10 @@ pub const SAMPLES: &[&str] = &[
     "cancel_transfer",
     "adjust_video_mode",
     "media_switch",
-    "phonehangup",
     "voicecall_phone_hang_up",
-    "phonepickup",
+    "phonehangup",
     "voicecall_phone_pickup",
+    "phonepickup",
     "preview_callout",
     "request_appointed_call",
     "second_dial_ex",
@@ -1593,22 +1593,22 @@ pub async fn media_switch(session: &Session) -> Result<(), Error> {
         .await?;
     Ok(())
 }
-pub async fn phone_hang_up(session: &Session) -> Result<(), Error> {
-    session.voice_call().hang_up_phone().await?;
-    Ok(())
-}
 pub async fn voice_call_phone_hang_up(session: &Session) -> Result<(), Error> {
     let result = session.voice_call().hang_up_phone_by_put().await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn phone_pickup(session: &Session) -> Result<(), Error> {
-    session.voice_call().pick_up_phone().await?;
+pub async fn phone_hang_up(session: &Session) -> Result<(), Error> {
+    session.voice_call().hang_up_phone().await?;
     Ok(())
 }
 pub async fn voice_call_phone_pickup(session: &Session) -> Result<(), Error> {
     let result = session.voice_call().pick_up_phone_by_put().await?;
     println!("{result:?}");
+    Ok(())
+}
+pub async fn phone_pickup(session: &Session) -> Result<(), Error> {
+    session.voice_call().pick_up_phone().await?;
     Ok(())
 }
 pub async fn preview_call_out(session: &Session) -> Result<(), Error> {

@@ -54,7 +54,7 @@ impl Session {
     /// as the typed methods check theirs, and are sent as they are.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] if a required value is missing, a value breaks a bound or the operation is not one of a
+    /// [`Error::InvalidInput`] if a required value is missing or a value breaks a bound, [`Error::WrongOperation`] if the operation is not one of a
     /// signed-in agent; see [`Error`].
     ///
     /// ```
@@ -86,7 +86,7 @@ impl Session {
 
     async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, body: Option<&Value>) -> Result<RawAnswer, Error> {
         if !operation.of_agent {
-            return Err(Error::invalid_input("operation", format!("{operation} is not an operation of a signed-in agent")));
+            return Err(Error::WrongOperation { operation, rule: "it is not an operation of a signed-in agent" });
         }
         let request = self.request(operation, values, body)?;
         if operation.file {
@@ -111,7 +111,7 @@ impl Session {
     /// The HTTP request: path, query and body as the table says.
     fn request(&self, operation: &'static Operation, values: &Map<String, Value>, whole_body: Option<&Value>) -> Result<Request, Error> {
         Check::of(operation).values(values)?;
-        let mut url = self.gateway().base_url().clone();
+        let mut url = self.gateway().url().clone();
         let mut path = format!("{}{}", url.path(), operation.path);
         if let Some(acting) = operation.acting {
             path = path.replace(&format!("{{{acting}}}"), &self.agent().to_string());
@@ -156,8 +156,8 @@ impl Gateway {
     /// the `result` of the answer with the session. The session's [`sign_in_result`](Session::sign_in_result) is none.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] if a required value is missing, a value breaks a bound or the operation does not open a session of an agent; see
-    /// [`Error`].
+    /// [`Error::InvalidInput`] if a required value is missing or a value breaks a bound, [`Error::WrongOperation`] if the operation does not open a
+    /// session of an agent; see [`Error`].
     pub async fn invoke_sign_in(
         &self,
         operation: &'static Operation,
@@ -165,7 +165,7 @@ impl Gateway {
         values: &Map<String, Value>,
     ) -> Result<(Session, Value), Error> {
         if operation.signed_in || operation.acting.is_none() {
-            return Err(Error::invalid_input("operation", format!("{operation} does not sign an agent in")));
+            return Err(Error::WrongOperation { operation, rule: "it does not sign an agent in" });
         }
         let session = Session::new(self.clone(), self.client_of(agent), None);
         let request = session.request(operation, values, None)?;

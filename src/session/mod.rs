@@ -32,7 +32,6 @@ pub(crate) mod envelope;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/envelopes.rs"]
 mod envelopes;
-mod events;
 mod export;
 mod file;
 mod invoke;

@@ -75,9 +75,10 @@ impl Session {
         send: impl Future<Output = Result<ResponseValue<T>, client::Error<()>>>,
     ) -> Result<T::Output, Error> {
         self.signed_in_for(operation)?;
+        let signing_out = operation.ends_session.then(|| self.link().begin_sign_out());
         let output = exchange(operation, self.agent(), send).await?;
-        if operation.ends_session {
-            self.link().sign_out();
+        if let Some(signing_out) = signing_out {
+            signing_out.succeed();
         }
         Ok(output)
     }
@@ -88,7 +89,7 @@ impl std::fmt::Debug for Session {
         formatter
             .debug_struct("Session")
             .field("agent", &self.agent())
-            .field("gateway", &self.0.gateway.base_url().as_str())
+            .field("gateway", &self.0.gateway.base_url())
             .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
-//! The resource `agentconf`: Conferences of agents and outside parties, and the rights of their chair.
+//! The resource `agentconf`: Conferences of agents and outside parties, and the rights of the chair.
 use std::time::Duration;
 use crate::client::types;
 use crate::session::check::Check;
@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::operation::table as operations;
 use crate::session::signed_in::Session;
 impl Session {
-    /// Conferences of agents and outside parties, and the rights of their chair.
+    /// Conferences of agents and outside parties, and the rights of the chair.
     pub fn agent_conference(&self) -> AgentConference<'_> {
         AgentConference { session: self }
     }
@@ -22,11 +22,11 @@ pub struct AgentConference<'a> {
 impl AgentConference<'_> {
     /// Start a conference: `requestAgentConf`, `POST /agentconf/{agentid}/requestagentconf`.
     ///
-    /// Starts a conference with a number of seats and a length of time; the agent becomes its chair. An agent who talks may
+    /// Starts a conference with a number of seats and a duration; the agent becomes its chair. An agent in a call may
     /// start one too, as long as the call is stable.
     ///
-    /// The answer says that the request was taken. `AgentConf_SelfJoinResult` tells that the agent is in, and
-    /// `AgentConf_RequestSuccess` that the conference is granted: operations of the chair fail before it.
+    /// The response says only that the request was accepted. `AgentConf_SelfJoinResult` reports that the agent has
+    /// joined, `AgentConf_RequestSuccess` that the conference is granted: chair operations fail before it.
     /// `AgentConf_Timeout` warns of the end, in time for `prolong_time`.
     ///
     /// - `member_num`: Number of seats, and not more than the concurrent voice calls to which the VDN is limited. 1 to 120.
@@ -76,8 +76,8 @@ impl AgentConference<'_> {
     }
     /// Leave a conference: `requestLeaveAgentConf`, `POST /agentconf/{agentid}/requestleaveagentconf`.
     ///
-    /// The agent leaves the conference, which goes on without it. The chair cannot leave: it ends the conference with
-    /// `release`, or hands the chair over first.
+    /// The agent leaves the conference, which continues without it. The chair cannot leave: it ends the conference with
+    /// `release`, or hands over the chair first.
     ///
     /// Events (The agent has left; to the agent): `AgentMediaEvent_StopRecordDone`, `AgentOther_PhoneRelease`, `AgentConf_SelfLeaveResult`.
     ///
@@ -105,10 +105,10 @@ impl AgentConference<'_> {
             session: self.session.clone(),
         }
     }
-    /// Lengthen a conference: `prolongTime`, `POST /agentconf/{agentid}/prolongtime`.
+    /// Extend a conference: `prolongTime`, `POST /agentconf/{agentid}/prolongtime`.
     ///
-    /// Adds minutes to the conference. Altogether a conference lasts 1440 minutes at most, so fewer may be added than were
-    /// asked for; the result tells how many.
+    /// Adds minutes to the conference. A conference lasts 1440 minutes at most, so fewer minutes may be added than
+    /// requested; the result says how many.
     ///
     /// - `prolong_time`: Minutes to add. 1 to 1440 minutes.
     ///
@@ -125,7 +125,7 @@ impl AgentConference<'_> {
     ///
     /// The chair makes another member of the conference the chair. Afterwards the former chair is an ordinary member.
     ///
-    /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.
+    /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.
     ///
     /// Events (The chair has changed; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -145,8 +145,8 @@ impl AgentConference<'_> {
     }
     /// Invite members to a conference: `batchAddParticipant`, `POST /agentconf/{agentid}/batchaddparticipant`.
     ///
-    /// The chair invites agents and telephone numbers, at most 120 at a time. Each of them joins when it picks up; the
-    /// conference does not hear the ringing.
+    /// The chair invites agents and telephone numbers. Each of them joins on answering; the ringing is not heard in the
+    /// conference.
     ///
     /// - `addresses`: Whom to invite. At most 120 values.
     ///
@@ -166,7 +166,7 @@ impl AgentConference<'_> {
     }
     /// Remove members from a conference: `batchRemoveParticipant`, `POST /agentconf/{agentid}/batchremoveparticipant`.
     ///
-    /// The chair removes members, at most 30 at a time. The result lists those of them that are not in the conference.
+    /// The chair removes members. The result lists those who are not in the conference.
     ///
     /// - `addresses`: Whom to remove. At most 30 values.
     ///
@@ -184,9 +184,9 @@ impl AgentConference<'_> {
             body: types::BatchRemoveParticipantRequest::new(addresses),
         }
     }
-    /// Set whether a member of a conference hears and is heard: `changeParticipantMode`, `POST /agentconf/{agentid}/changeparticipantmode`.
+    /// Set whether a conference member hears and is heard: `changeParticipantMode`, `POST /agentconf/{agentid}/changeparticipantmode`.
     ///
-    /// The chair sets what a member can do: only listen, only speak, both, or neither.
+    /// The chair sets whether a member can only listen, only speak, do both, or do neither.
     ///
     /// - `attribute`: What the member can do.
     /// - `address_type`: What `address` is.
@@ -212,9 +212,9 @@ impl AgentConference<'_> {
             ),
         }
     }
-    /// Put a member of a conference on hold: `holdParticipant`, `POST /agentconf/{agentid}/holdparticipant`.
+    /// Put a conference member on hold: `holdParticipant`, `POST /agentconf/{agentid}/holdparticipant`.
     ///
-    /// The chair puts a member on hold; a file is played to that member until `unhold_participant`.
+    /// The chair puts a member on hold. A file is played to the member until `unhold_participant`.
     ///
     /// - `address_type`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
@@ -236,9 +236,9 @@ impl AgentConference<'_> {
             body: types::HoldParticipantRequest::new(address_type, address, voice_path),
         }
     }
-    /// Take a member of a conference off hold: `unholdParticipant`, `POST /agentconf/{agentid}/unholdparticipant`.
+    /// Take a conference member off hold: `unholdParticipant`, `POST /agentconf/{agentid}/unholdparticipant`.
     ///
-    /// The chair ends the hold of a member, who takes part again.
+    /// The chair takes a member off hold; the member takes part again.
     ///
     /// - `address_type`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
@@ -260,7 +260,7 @@ impl AgentConference<'_> {
     }
     /// Give a conference more or fewer seats: `modifyConfResource`, `POST /agentconf/{agentid}/modifyconfresource`.
     ///
-    /// The chair changes how many members the conference can have, by a number of seats.
+    /// The chair adds or removes seats, that is, changes how many members the conference can have.
     ///
     /// - `modify_type`: Whether seats are added or removed.
     /// - `modify_num`: How many seats to add or remove. 2 to 118.
@@ -280,12 +280,12 @@ impl AgentConference<'_> {
     }
     /// Play a file to a conference: `playVoiceToConf`, `POST /agentconf/{agentid}/playvoicetoconf`.
     ///
-    /// The chair plays a file to all members, in the foreground or as a background sound. `stop_voice_to_conf` ends it;
-    /// `AgentConf_StopVoice` tells that it has ended.
+    /// The chair plays a file to all members, as the foreground or a background sound. `stop_voice_to_conf` ends it;
+    /// `AgentConf_StopVoice` reports the end.
     ///
     /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
-    /// Events (The playing has ended; to the agent): `AgentConf_StopVoice`.
+    /// Events (Playback has ended; to the agent): `AgentConf_StopVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -298,7 +298,7 @@ impl AgentConference<'_> {
     }
     /// Stop playing to a conference: `stopVoiceToConf`, `POST /agentconf/{agentid}/stopvoicetoconf`.
     ///
-    /// The chair ends what `play_voice_to_conf` began. On failure the result holds a reason.
+    /// The chair ends what `play_voice_to_conf` started. On failure the result contains a reason.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -308,16 +308,16 @@ impl AgentConference<'_> {
             session: self.session.clone(),
         }
     }
-    /// Play a file to one member of a conference: `playVoiceToParticipant`, `POST /agentconf/{agentid}/playvoicetoparticipant`.
+    /// Play a file to one conference member: `playVoiceToParticipant`, `POST /agentconf/{agentid}/playvoicetoparticipant`.
     ///
-    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice` tells
-    /// that it has ended. On failure the result holds a reason.
+    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice`
+    /// reports the end. On failure the result contains a reason.
     ///
     /// - `address_type`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
-    /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
+    /// Events (Playback has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -337,14 +337,14 @@ impl AgentConference<'_> {
             ),
         }
     }
-    /// Stop playing to one member of a conference: `stopVoiceToParticipant`, `POST /agentconf/{agentid}/stopvoicetoparticipant`.
+    /// Stop playing to one conference member: `stopVoiceToParticipant`, `POST /agentconf/{agentid}/stopvoicetoparticipant`.
     ///
-    /// The chair ends what `play_voice_to_participant` began.
+    /// The chair ends what `play_voice_to_participant` started.
     ///
     /// - `address_type`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
-    /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
+    /// Events (Playback has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -361,8 +361,8 @@ impl AgentConference<'_> {
     }
     /// Query conferences by their IDs: `queryConfInfos`, `POST /agentconf/{agentid}/queryconfinfos`.
     ///
-    /// Returns what is known of conferences: state, times and members. At most 20 can be asked for at a time; an inspector
-    /// may ask for all of the VDN, others for their own only. Conferences that do not exist are left out of the answer.
+    /// Returns the state, times and members of conferences. An inspector may query all conferences of the VDN, other
+    /// agents only their own. Conferences that do not exist are left out of the response.
     ///
     /// - `conf_ids`: IDs of the conferences. At most 20 values.
     ///
@@ -380,7 +380,7 @@ impl AgentConference<'_> {
     }
     /// List the running conferences of the VDN: `queryAllConfIds`, `GET /agentconf/{agentid}/queryvdnconfid`.
     ///
-    /// Returns the IDs of the conferences that run in the VDN. `query_conf_infos` tells more of them.
+    /// Returns the IDs of the running conferences of the VDN. `query_conf_infos` returns their details.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -409,12 +409,12 @@ impl Request {
         self.body = self.body.time(value);
         self
     }
-    /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one. 3 to 1440 minutes. Default: 3 minutes.
+    /// How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one. 3 to 1440 minutes. Default: 3 minutes.
     pub fn prompt_time(mut self, value: Duration) -> Self {
         self.body = self.body.prompt_time(value);
         self
     }
-    /// Whether a tone tells of joining and leaving. Default: `false`.
+    /// Whether a tone announces that members join and leave. Default: `false`.
     pub fn beep_tone(mut self, value: bool) -> Self {
         self.body = self.body.beep_tone(value);
         self
@@ -606,7 +606,7 @@ pub struct BatchAddParticipant {
     body: types::BatchAddParticipantRequest,
 }
 impl BatchAddParticipant {
-    /// Whether whoever joins is welcomed by a sound. Default: `false`.
+    /// Whether a sound greets those who join. Default: `false`.
     pub fn beep_tone(mut self, value: bool) -> Self {
         self.body = self.body.beep_tone(value);
         self

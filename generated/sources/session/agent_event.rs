@@ -1,12 +1,12 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
-//! The resource `agentevent`: What happens to an agent, one event at a time.
+//! The resource `agentevent`: Events of an agent, one at a time.
 use futures_util::future::BoxFuture;
 use crate::error::Error;
 use crate::operation::table as operations;
 use crate::session::signed_in::Session;
 impl Session {
-    /// What happens to an agent, one event at a time.
+    /// Events of an agent, one at a time.
     pub fn agent_event(&self) -> AgentEvent<'_> {
         AgentEvent { session: self }
     }
@@ -19,21 +19,21 @@ pub struct AgentEvent<'a> {
 impl AgentEvent<'_> {
     /// Wait for the agent's next event: `getAgentEvent`, `GET /agentevent/{agentid}`.
     ///
-    /// Fetches the agent's next event, one per answer. When none waits, the gateway holds the request
-    /// for up to 10 s and then answers without an event, so a client must wait longer than that before it gives up
-    /// on reading. Such an empty poll has no key `event` at all: `{"message":"","retcode":"0"}`.
+    /// Fetches the agent's next event, one per response. When no event is waiting, the gateway holds the request for up
+    /// to 10 s and then responds without one, so a client's read timeout must be longer than that. Such an empty poll
+    /// has no key `event` at all: `{"message":"","retcode":"0"}`.
     ///
-    /// Poll from the sign-in on until the agent has signed out, with a pause of 200 to 500 ms between an answer and
-    /// the next request. Polling is also the heartbeat of the session: after two minutes without a poll the agent is
-    /// signed out. With dynamic authentication the answer's header `Set-GUID` carries the renewed Guid, which all
-    /// further requests must send.
+    /// Poll from sign-in until the agent has signed out, with a pause of 200 to 500 ms between a response and the next
+    /// request. Polling is also the heartbeat of the session: after two minutes without a poll the agent is signed out.
+    /// With dynamic authentication the response header `Set-GUID` carries the renewed Guid, which all further requests
+    /// must send.
     ///
-    /// An agent who signed in with both `callBackUri` and `serviceToken` gets events by push and must not poll.
+    /// An agent who signed in with both `callBackUri` and `serviceToken` receives events by push and must not poll.
     ///
-    /// The times are settings of the server, in `basic.properties`. The hold time is `AGENT_POLL_WAIT_TIMES` (100)
-    /// times `AGENT_POLL_WAIT_INTERVAL` (100 ms), with `AGENT_POLL_WAIT_FLAG` set to ON. It has to exceed the time
-    /// that a switchover in disaster recovery takes, or the Guid expires. The two minutes are `MAXTIME`
-    /// (120000 ms), with `TIMEOUT_FLAG` set to ON.
+    /// The times are server settings in `basic.properties`. The hold time is `AGENT_POLL_WAIT_TIMES` (100) times
+    /// `AGENT_POLL_WAIT_INTERVAL` (100 ms), with `AGENT_POLL_WAIT_FLAG` set to ON. It has to exceed the duration of a
+    /// disaster-recovery switchover, or the Guid expires. The two minutes are `MAXTIME` (120000 ms), with
+    /// `TIMEOUT_FLAG` set to ON.
     ///
     /// Return codes: 000-001, 000-003, 100-006.
     ///
@@ -46,10 +46,11 @@ impl AgentEvent<'_> {
     }
     /// Fetch the waiting events of all agents: `getAllAgentEvent`, `GET /agentevent/allagentevent`.
     ///
-    /// Fetches events of all agents of the gateway in one answer, where `poll` fetches one event of one agent.
-    /// Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
+    /// Fetches events of all agents of the gateway in one response, while `poll` fetches one event of one
+    /// agent. Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
     ///
-    /// The server has to be set up for it, in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is 2.
+    /// The server must be configured for it in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is
+    /// 2.
     ///
     /// Return codes: 000-003.
     ///
@@ -68,7 +69,7 @@ pub struct Poll {
     call_data: Option<String>,
 }
 impl Poll {
-    /// Call data, for an agent toolbar that was refreshed.
+    /// Call data, for an agent toolbar after a page refresh.
     pub fn call_data(mut self, value: impl Into<String>) -> Self {
         self.call_data = Some(value.into());
         self

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
-//! The resource `agentgroup`: Who else is there; groups, agents by skill and by state.
+//! The resource `agentgroup`: Other agents: groups, agents by skill and by state.
 use crate::client::types;
 use crate::session::check::Check;
 use futures_util::future::BoxFuture;
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::operation::table as operations;
 use crate::session::signed_in::Session;
 impl Session {
-    /// Who else is there; groups, agents by skill and by state.
+    /// Other agents: groups, agents by skill and by state.
     pub fn agent_group(&self) -> AgentGroup<'_> {
         AgentGroup { session: self }
     }
@@ -21,10 +21,10 @@ pub struct AgentGroup<'a> {
 impl AgentGroup<'_> {
     /// Read the details of one agent: `queryAgentInfoByWorkNo`, `GET /agentgroup/{agentid}/agentbyworkno/{workno}`.
     ///
-    /// Tells a given agent's state, skills, phone and times. Both codings of the state come at once: `status` is the
+    /// Returns a given agent's state, skills, phone and times. The state comes in two codings: `status` is the
     /// gateway's own, `ctiStatus` that of the CTI platform.
     ///
-    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `work_no`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -38,13 +38,13 @@ impl AgentGroup<'_> {
             work_no: work_no.into(),
         }
     }
-    /// List the agents that are signed in to a skill queue: `queryAgentInfoBySkillId`, `GET /agentgroup/{agentid}/agentbyskill/{skillid}`.
+    /// List the agents who are signed in to a skill queue: `queryAgentInfoBySkillId`, `GET /agentgroup/{agentid}/agentbyskill/{skillid}`.
     ///
-    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take inbound
-    /// calls are left out.
+    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take
+    /// inbound calls are left out.
     ///
-    /// The body can narrow the list to agents in given states and to a number of them. Both fields go together: one alone
-    /// has no effect. An empty object asks for everybody.
+    /// The body can restrict the list to agents in given states and to a number of agents. The two fields go together:
+    /// one alone has no effect. An empty object asks for all agents.
     ///
     /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
@@ -60,11 +60,11 @@ impl AgentGroup<'_> {
     }
     /// Read the details of several agents: `queryAgentInfoBySkillId`, `GET /agentgroup/{agentid}/agentbylist`.
     ///
-    /// Tells the details of up to 100 agents at once. Agents without the right to take inbound calls are left out.
+    /// Returns the details of several agents at once. Agents without the right to take inbound calls are left out.
     ///
-    /// By default the gateway lets through 5 such queries per agent and 15000 per system within 2 s.
+    /// By default the gateway allows 5 such queries per agent and 15000 per system within 2 s.
     ///
-    /// - `body`: The body of `query_agent_info_by_list`: IDs of agents. The page's table calls the list `agentList`.
+    /// - `body`: The body of `query_agent_info_by_list`: agent IDs. The page's table calls the list `agentList`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -82,7 +82,7 @@ impl AgentGroup<'_> {
     /// List all signed-in agents by skill queue: `queryAllOnlineAgents`, `GET /agentgroup/{agentid}/allonlineagents`.
     ///
     /// Lists the signed-in agents, grouped by the skill queues that they are signed in to. The pages mark it as
-    /// deprecated; use `query_agent_info_by_skill_id` for each queue.
+    /// deprecated; use `query_agent_info_by_skill_id` for each queue instead.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -93,10 +93,10 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// List the agents that have a skill queue configured: `queryAgentInfoByConfigedSkillId`, `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`.
+    /// List the agents for whom a skill queue is configured: `queryAgentInfoByConfigedSkillId`, `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`.
     ///
-    /// Known by its name and path only. Going by those it lists the agents for whom a skill queue is configured, signed
-    /// in to it or not.
+    /// Known only by its name and path, which suggest that it lists the agents for whom a skill queue is configured,
+    /// whether or not they are signed in to it.
     ///
     /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
@@ -112,8 +112,8 @@ impl AgentGroup<'_> {
     }
     /// List the IDs of the agents of a skill queue: `queryAgentIdsBySkillId`, `GET /agentgroup/{agentid}/agentidsbyskill/{skillid}`.
     ///
-    /// Known by its name and path only. Going by those it lists the IDs of the agents of a skill queue, without their
-    /// details.
+    /// Known only by its name and path, which suggest that it lists the IDs of the agents of a skill queue, without
+    /// their details.
     ///
     /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
@@ -126,7 +126,7 @@ impl AgentGroup<'_> {
     }
     /// Read details of agents without their skills: `queryAgentInfoWithoutSkills`, `POST /agentgroup/{agentid}/agentinfonoskills`.
     ///
-    /// Known by its name and path only. Going by those it tells the details of agents and leaves their skills out. It
+    /// Known only by its name and path, which suggest that it returns the details of agents without their skills. It
     /// only reads, although it is a POST.
     ///
     /// - `body`: The body of `query_agent_info_without_skills`, of unknown shape.
@@ -143,7 +143,7 @@ impl AgentGroup<'_> {
     }
     /// List the agents in a given state: `getAgentListByStatus`, `GET /agentgroup/{agentid}/agentlistbystatus`.
     ///
-    /// Known by its name, path and parameter only. Going by those it lists the agents who are in a given state.
+    /// Known only by its name, path and parameter, which suggest that it lists the agents in a given state.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_agent_list_by_status(self) -> GetAgentListByStatus {
@@ -152,9 +152,9 @@ impl AgentGroup<'_> {
             status: None,
         }
     }
-    /// List the agents of one's own group: `queryAllAgentInfoOnMyGroup`, `GET /agentgroup/{agentid}/agentongroup`.
+    /// List the agents of the agent's own group: `queryAllAgentInfoOnMyGroup`, `GET /agentgroup/{agentid}/agentongroup`.
     ///
-    /// Known by its name and path only. Going by those it tells about all agents of the group that the asking agent is in.
+    /// Known only by its name and path, which suggest that it describes all agents of the acting agent's group.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_info_on_my_group(self) -> QueryAllAgentInfoOnMyGroup {
@@ -164,8 +164,8 @@ impl AgentGroup<'_> {
     }
     /// List the agents of a group: `queryAllAgentInfoOnMyGroupEx`, `GET /agentgroup/{agentid}/agentongroupex`.
     ///
-    /// Known by its name, path and parameter only. Going by those it is `query_all_agent_info_on_my_group` with a choice
-    /// of the group.
+    /// Known only by its name, path and parameter, which suggest that it is `query_all_agent_info_on_my_group` for a
+    /// chosen group.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_info_on_my_group_ex(self) -> QueryAllAgentInfoOnMyGroupEx {
@@ -174,9 +174,9 @@ impl AgentGroup<'_> {
             group_id: None,
         }
     }
-    /// Read details of the rests of agents: `queryAgentRestDetailInfo`, `GET /agentgroup/{agentid}/agentrestinfo`.
+    /// Read details of agents' rests: `queryAgentRestDetailInfo`, `GET /agentgroup/{agentid}/agentrestinfo`.
     ///
-    /// Known by its name and path only. Going by those it tells about agents who rest; whether about one's own rest or
+    /// Known only by its name and path, which suggest that it describes resting agents; whether the agent's own rest or
     /// those of others is not shown.
     ///
     /// Source: client-practice (Public client programs of the gateway).
@@ -187,8 +187,8 @@ impl AgentGroup<'_> {
     }
     /// List the WAS names of the agents of the VDN: `queryAllAgentWasNameOnVdn`, `GET /agentgroup/{agentid}/agentwasnameonvdn`.
     ///
-    /// Known by its name and path only. Going by those it tells the names under which the WAS, the web application server
-    /// of the platform, knows the agents of the VDN.
+    /// Known only by its name and path, which suggest that it returns the names by which the WAS, the platform's web
+    /// application server, knows the agents of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_was_name_on_vdn(self) -> QueryAllAgentWasNameOnVdn {
@@ -198,7 +198,7 @@ impl AgentGroup<'_> {
     }
     /// List the agents in all states: `getAllStatusAgents`, `GET /agentgroup/{agentid}/allagentstatus`.
     ///
-    /// Known by its name and path only. Going by those it lists agents whatever their state.
+    /// Known only by its name and path, which suggest that it lists agents regardless of their state.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_status_agents(self) -> GetAllStatusAgents {
@@ -208,8 +208,8 @@ impl AgentGroup<'_> {
     }
     /// List the local agents in all states: `getAllStatusLocalAgents`, `GET /agentgroup/{agentid}/alllocalagentstatus`.
     ///
-    /// Known by its name and path only. Going by those it is `get_all_status_agents` for local agents; what counts as
-    /// local is not shown.
+    /// Known only by its name and path, which suggest that it is `get_all_status_agents` for local agents; what counts
+    /// as local is not shown.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_status_local_agents(self) -> GetAllStatusLocalAgents {
@@ -219,7 +219,7 @@ impl AgentGroup<'_> {
     }
     /// List the agents in text chats: `getAllAgentsInTextChat`, `GET /agentgroup/{agentid}/allchatagents`.
     ///
-    /// Known by its name and path only. Going by those it lists the agents who are in text chats.
+    /// Known only by its name and path, which suggest that it lists the agents who are in text chats.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_agents_in_text_chat(self) -> GetAllAgentsInTextChat {
@@ -229,7 +229,7 @@ impl AgentGroup<'_> {
     }
     /// List the idle agents: `getIdleStatusAgents`, `GET /agentgroup/{agentid}/idleagent`.
     ///
-    /// Known by its name and path only. Going by those it lists the agents who are idle.
+    /// Known only by its name and path, which suggest that it lists the idle agents.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_idle_status_agents(self) -> GetIdleStatusAgents {
@@ -239,7 +239,7 @@ impl AgentGroup<'_> {
     }
     /// Read the group of an agent: `queryGroupInfoByWorkNo`, `GET /agentgroup/{agentid}/groupbyagent/{workno}`.
     ///
-    /// Known by its name and path only. Going by those it tells about the group that a given agent is in.
+    /// Known only by its name and path, which suggest that it describes the group of a given agent.
     ///
     /// - `work_no`: ID of the agent whose group is meant.
     ///
@@ -255,7 +255,7 @@ impl AgentGroup<'_> {
     }
     /// List the groups of the VDN: `queryGroupInfoOnVdn`, `GET /agentgroup/{agentid}/grouponvdn`.
     ///
-    /// Known by its name and path only. Going by those it tells about the groups of the VDN.
+    /// Known only by its name and path, which suggest that it describes the groups of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_group_info_on_vdn(self) -> QueryGroupInfoOnVdn {
@@ -263,9 +263,9 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// Ask whether the agent may call out: `isCallOut`, `GET /agentgroup/{agentid}/iscallout`.
+    /// Check whether the agent may call out: `isCallOut`, `GET /agentgroup/{agentid}/iscallout`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to call out.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to call out.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_call_out(self) -> IsCallOut {
@@ -273,9 +273,9 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// Ask whether the agent is an inspector: `isCensor`, `GET /agentgroup/{agentid}/iscensor`.
+    /// Check whether the agent is an inspector: `isCensor`, `GET /agentgroup/{agentid}/iscensor`.
     ///
-    /// Tells whether the agent has the right that the name speaks of, presumably that of an inspector.
+    /// Reports whether the agent has the right that the name suggests, presumably that of an inspector.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_censor(self) -> IsCensor {
@@ -283,9 +283,9 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// Ask whether the agent may monitor: `isMonitor`, `GET /agentgroup/{agentid}/ismonitor`.
+    /// Check whether the agent may monitor: `isMonitor`, `GET /agentgroup/{agentid}/ismonitor`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to monitor.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_monitor(self) -> IsMonitor {
@@ -293,9 +293,9 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// Ask whether the agent may pick up calls of others: `isPickUp`, `GET /agentgroup/{agentid}/ispickup`.
+    /// Check whether the agent may pick up others' calls: `isPickUp`, `GET /agentgroup/{agentid}/ispickup`.
     ///
-    /// Tells whether the agent has the right to pick up, presumably calls that ring at other agents.
+    /// Reports whether the agent has the pick-up right, presumably for calls that ring at other agents.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_pick_up(self) -> IsPickUp {
@@ -303,9 +303,10 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// Ask whether the agent manages reports: `isReportManager`, `GET /agentgroup/{agentid}/isreportmanager`.
+    /// Check whether the agent manages reports: `isReportManager`, `GET /agentgroup/{agentid}/isreportmanager`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the rights of a report manager.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the rights of a report
+    /// manager.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_report_manager(self) -> IsReportManager {
@@ -313,9 +314,10 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// Ask whether the agent may monitor unseen: `isSpyMonitor`, `GET /agentgroup/{agentid}/isspymonitor`.
+    /// Check whether the agent may monitor unnoticed: `isSpyMonitor`, `GET /agentgroup/{agentid}/isspymonitor`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor unnoticed.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to monitor
+    /// unnoticed.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_spy_monitor(self) -> IsSpyMonitor {
@@ -323,9 +325,9 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// Ask whether the agent has system rights: `isSystem`, `GET /agentgroup/{agentid}/issystem`.
+    /// Check whether the agent has system rights: `isSystem`, `GET /agentgroup/{agentid}/issystem`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has rights of the system.
+    /// Known only by its name and path, which suggest that it reports whether the agent has system rights.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_system(self) -> IsSystem {
@@ -335,7 +337,7 @@ impl AgentGroup<'_> {
     }
     /// List the phones of the signed-in agents of the VDN: `queryAllLoggedInAgentPhonesOnVdn`, `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`.
     ///
-    /// Known by its name and path only. Going by those it lists the phones of all agents of the VDN who are signed in.
+    /// Known only by its name and path, which suggest that it lists the phones of all signed-in agents of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_logged_in_agent_phones_on_vdn(
@@ -347,7 +349,7 @@ impl AgentGroup<'_> {
     }
     /// List the signed-in agents of the VDN: `queryAllLoginedAgentInfoOnVdn`, `GET /agentgroup/{agentid}/onlineagentonvdn`.
     ///
-    /// Known by its name and path only. Going by those it tells about all agents of the VDN who are signed in.
+    /// Known only by its name and path, which suggest that it describes all signed-in agents of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_logged_in_agent_info_on_vdn(
@@ -357,9 +359,9 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// List states of the agents of the VDN and since when: `queryAgentStatusAndTimeOnVDN`, `GET /agentgroup/{agentid}/queryagentstatus`.
+    /// List the states of the VDN's agents, with times: `queryAgentStatusAndTimeOnVDN`, `GET /agentgroup/{agentid}/queryagentstatus`.
     ///
-    /// Known by its name and path only. Going by those it tells the states of the agents of the VDN and their times.
+    /// Known only by its name and path, which suggest that it returns the states of the VDN's agents with their times.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_status_and_time_on_vdn(self) -> QueryAgentStatusAndTimeOnVdn {
@@ -369,7 +371,7 @@ impl AgentGroup<'_> {
     }
     /// List states and skills of agents: `queryAgentStatusAndSkill`, `GET /agentgroup/{agentid}/queryagentstatusandskill`.
     ///
-    /// Known by its name and path only. Going by those it tells states and skills of agents.
+    /// Known only by its name and path, which suggest that it returns states and skills of agents.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_status_and_skill(self) -> QueryAgentStatusAndSkill {
@@ -377,10 +379,10 @@ impl AgentGroup<'_> {
             session: self.session.clone(),
         }
     }
-    /// List the causes that a rest can have: `getAgentRestReason`, `GET /agentgroup/{agentid}/restreason`.
+    /// List the causes of a rest: `getAgentRestReason`, `GET /agentgroup/{agentid}/restreason`.
     ///
-    /// Known by its name and path only. Going by those it lists the rest causes that are configured on the platform,
-    /// whose numbers `rest` takes.
+    /// Known only by its name and path, which suggest that it lists the rest causes that are configured on the
+    /// platform, whose numbers `rest` accepts.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_agent_rest_reason(self) -> GetAgentRestReason {
@@ -429,7 +431,7 @@ impl QueryAgentInfoBySkillId {
         self.body = self.body.agent_limit(value);
         self
     }
-    /// The states in which agents are listed; has no effect without `agent_limit`.
+    /// The states of the agents to list; has no effect without `agent_limit`.
     pub fn agent_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<crate::codes::RequestAgentState>>,
@@ -475,7 +477,7 @@ pub struct QueryAgentInfoByList {
     body: types::QueryAgentInfoByListRequest,
 }
 impl QueryAgentInfoByList {
-    /// Media types, as one text.
+    /// Media types, as one string.
     pub fn media_types(mut self, value: impl Into<String>) -> Self {
         self.media_types = Some(value.into());
         self

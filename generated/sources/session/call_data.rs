@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
-//! The resource `calldata`: What is known of calls, held calls, waiting calls, and the data that travel with a call.
+//! The resource `calldata`: Calls, held calls, waiting calls, and the data that travels with a call.
 use crate::client::types;
 use crate::session::check::Check;
 use futures_util::future::BoxFuture;
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::operation::table as operations;
 use crate::session::signed_in::Session;
 impl Session {
-    /// What is known of calls, held calls, waiting calls, and the data that travel with a call.
+    /// Calls, held calls, waiting calls, and the data that travels with a call.
     pub fn call_data(&self) -> CallData<'_> {
         CallData { session: self }
     }
@@ -21,7 +21,7 @@ pub struct CallData<'a> {
 impl CallData<'_> {
     /// Read the agent's call: `queryCallInfo`, `GET /calldata/{agentid}/callinfo`.
     ///
-    /// Tells the numbers, the skill queue, the times and the attached data of the agent's call.
+    /// Returns the numbers, the skill queue, the times and the attached data of the agent's call.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -34,8 +34,8 @@ impl CallData<'_> {
     }
     /// Read an incoming call before answering it: `queryCallInfoBeforeAnswer`, `GET /calldata/{agentid}/callinfobeforeanswer`.
     ///
-    /// Tells about a call that has been given to the agent and is not answered yet: the phone rings or is off the hook.
-    /// Meant for agents with manual answer.
+    /// Describes a call that was routed to the agent but is not yet answered: the phone rings or is off the hook. Meant
+    /// for agents with manual answering.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -47,7 +47,7 @@ impl CallData<'_> {
     }
     /// Read a call by its ID: `queryCallInfoByCallId`, `GET /calldata/{agentid}/callinfobycallid/{callid}`.
     ///
-    /// Tells about the call with the given ID.
+    /// Describes the call with the given ID.
     ///
     /// - `call_id`: ID of the call.
     ///
@@ -83,9 +83,9 @@ impl CallData<'_> {
     }
     /// Move a waiting call to another skill queue: `assignUserInQueue`, `PUT /calldata/{agentid}/assignuserinqueue`.
     ///
-    /// Takes a call that waits in one skill queue and puts it into another.
+    /// Moves a call that waits in one skill queue to another.
     ///
-    /// By default the gateway lets through 5 such requests per agent and 15000 per system within 2 s.
+    /// By default the gateway allows 5 such requests per agent and 15000 per system within 2 s.
     ///
     /// - `call_id`: ID of the call to move.
     /// - `skill_id`: ID of the skill queue to move it to.
@@ -105,7 +105,7 @@ impl CallData<'_> {
     }
     /// Count the agent's calls: `queryCallNumsOnAgent`, `GET /calldata/{agentid}/callnums`.
     ///
-    /// Tells how many calls the agent has at present.
+    /// Returns the number of calls that the agent has.
     ///
     /// Return codes: 100-006.
     ///
@@ -119,7 +119,7 @@ impl CallData<'_> {
     ///
     /// Lists the IDs of the calls that a given agent of the same VDN has.
     ///
-    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `work_no`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     ///
     /// Return codes: 100-006, 100-007, 100-011, 900-002.
     ///
@@ -147,10 +147,10 @@ impl CallData<'_> {
     }
     /// List another agent's held calls: `queryHoldListInfoEx`, `GET /calldata/{agentid}/holdlistex/{workno}`.
     ///
-    /// Lets an inspector list the calls that a given agent holds. In a cluster both have to be signed in to the same
+    /// Lists the calls that a given agent holds, for an inspector. In a cluster both must be signed in to the same
     /// CC-Gateway; otherwise the query fails.
     ///
-    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to query. Must belong to the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 100-007, 300-001, 400-003.
     ///
@@ -166,7 +166,7 @@ impl CallData<'_> {
     }
     /// Read the data attached to a call: `queryCallAppData`, `GET /calldata/{agentid}/appdata`.
     ///
-    /// Gives the data that travels with a call, as `set_call_app_data_ex` or the start of the call attached it.
+    /// Returns the data that travels with a call, as attached by `set_call_app_data_ex` or when the call started.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -181,7 +181,7 @@ impl CallData<'_> {
     /// Attach data to a call: `setCallAppDataEx`, `PUT /calldata/{agentid}/setcalldataex`.
     ///
     /// Sets the data that travels with a call. The gateway keeps it encrypted (AES-128 in CBC mode), and its logs show
-    /// only how long it is.
+    /// only its length.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 400-001.
     ///
@@ -204,10 +204,10 @@ impl CallData<'_> {
             call_id: None,
         }
     }
-    /// Read the agent's statistics of the day: `queryCallStatisticsInfo`, `GET /calldata/{agentid}/statistics`.
+    /// Read the agent's statistics for the day: `queryCallStatisticsInfo`, `GET /calldata/{agentid}/statistics`.
     ///
-    /// Counts the agent's calls, holds, transfers, rests and so on of the present day. The pages of 2025 advise against
-    /// it because it reads a big table; `query_call_statistics_info_ex` is quicker and tells less.
+    /// Returns the agent's calls, holds, transfers, rests and other counts for the current day. The pages of 2025
+    /// advise against it because it reads a large table; `query_call_statistics_info_ex` is faster and returns less.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -218,10 +218,10 @@ impl CallData<'_> {
             session: self.session.clone(),
         }
     }
-    /// Read the agent's main statistics of the day: `queryCallStatisticsInfoEx`, `GET /calldata/{agentid}/statisticsEx`.
+    /// Read the agent's main statistics for the day: `queryCallStatisticsInfoEx`, `GET /calldata/{agentid}/statisticsEx`.
     ///
-    /// Tells how long the agent has talked today, and how many calls the agent has answered and dialled. It is the quick
-    /// form of `query_call_statistics_info`.
+    /// Returns how long the agent has talked today, and how many calls the agent has answered and dialled. It is the
+    /// fast form of `query_call_statistics_info`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -243,7 +243,7 @@ impl CallData<'_> {
     }
     /// Count an agent's held calls: `queryAgentHoldNum`, `GET /calldata/{agentid}/agentholdnum/{workno}`.
     ///
-    /// Known by its name and path only. Going by those it tells how many calls a given agent holds.
+    /// Known only by its name and path, which suggest that it reports how many calls a given agent holds.
     ///
     /// - `work_no`: ID of the agent to query.
     ///
@@ -259,7 +259,7 @@ impl CallData<'_> {
     }
     /// List all call IDs: `queryAllCallID`, `GET /calldata/{agentid}/allcallid`.
     ///
-    /// Known by its name and path only. Going by those it lists the IDs of calls, presumably of all that the agent has.
+    /// Known only by its name and path, which suggest that it lists the IDs of calls, presumably all of the agent's.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_id(self) -> QueryAllCallId {
@@ -269,7 +269,7 @@ impl CallData<'_> {
     }
     /// List the calls of an agent: `queryAllCallInfoByAgentWorkNo`, `GET /calldata/{agentid}/allcallinfo/{workno}`.
     ///
-    /// Known by its name and path only. Going by those it tells about all calls of a given agent, of which
+    /// Known only by its name and path, which suggest that it describes all calls of a given agent, of which
     /// `query_all_call_info_by_agent_work_no_ex` gives the IDs.
     ///
     /// - `work_no`: ID of the agent to query.
@@ -286,7 +286,7 @@ impl CallData<'_> {
     }
     /// List the calls of the VDN: `queryAllCallInfoOnVdn`, `GET /calldata/{agentid}/allcallinfoinvdn`.
     ///
-    /// Known by its name and path only. Going by those it tells about all calls of the VDN.
+    /// Known only by its name and path, which suggest that it describes all calls of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_info_on_vdn(self) -> QueryAllCallInfoOnVdn {
@@ -296,8 +296,8 @@ impl CallData<'_> {
     }
     /// List call records: `queryCallRecordList`, `GET /calldata/{agentid}/callRecordInfoList`.
     ///
-    /// Known by its name, path and parameters only. Going by those it lists records of past calls of an agent or a skill
-    /// queue within a span of time, a part of the list at a time.
+    /// Known only by its name, path and parameters, which suggest that it lists records of past calls of an agent or a
+    /// skill queue within a time range, in pages.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_call_record_list(self) -> QueryCallRecordList {
@@ -311,10 +311,10 @@ impl CallData<'_> {
             end_position: None,
         }
     }
-    /// List records of one's own calls: `querySelfCallRecordInfo`, `GET /calldata/{agentid}/queryselfcallrecordinfolist`.
+    /// List records of the agent's own calls: `querySelfCallRecordInfo`, `GET /calldata/{agentid}/queryselfcallrecordinfolist`.
     ///
-    /// Known by its name, path and parameters only. Going by those it is `query_call_record_list` for the agent's own
-    /// calls.
+    /// Known only by its name, path and parameters, which suggest that it is `query_call_record_list` for the agent's
+    /// own calls.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_self_call_record_info(self) -> QuerySelfCallRecordInfo {
@@ -329,8 +329,8 @@ impl CallData<'_> {
     }
     /// Read the business data of a call: `getCallBusinessData`, `PUT /calldata/{agentid}/getcallbusinessdata`.
     ///
-    /// Known by its name and path only. Going by those it gives the business data that `set_call_business_data` attached
-    /// to a call. It only reads, although it is a PUT.
+    /// Known only by its name and path, which suggest that it returns the business data that `set_call_business_data`
+    /// attached to a call. It only reads, although it is a PUT.
     ///
     /// - `body`: The body of `get_call_business_data`, of unknown shape.
     ///
@@ -346,7 +346,7 @@ impl CallData<'_> {
     }
     /// Attach business data to a call: `setCallBusinessData`, `PUT /calldata/{agentid}/setcallbusinessdata`.
     ///
-    /// Known by its name and path only. Going by those it attaches business data to a call.
+    /// Known only by its name and path, which suggest that it attaches business data to a call.
     ///
     /// - `body`: The body of `set_call_business_data`, of unknown shape.
     ///
@@ -360,9 +360,9 @@ impl CallData<'_> {
             body: body.into(),
         }
     }
-    /// Ask whether the agent is handling a call: `isProcessCall`, `GET /calldata/{agentid}/isprocesscall`.
+    /// Check whether the agent is handling a call: `isProcessCall`, `GET /calldata/{agentid}/isprocesscall`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent is handling a call at present.
+    /// Known only by its name and path, which suggest that it reports whether the agent is currently handling a call.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_process_call(self) -> IsProcessCall {
@@ -372,7 +372,7 @@ impl CallData<'_> {
     }
     /// Count the calls in an IVR: `queryCallCountByIVRId`, `GET /calldata/{agentid}/ivrcallcount/{ivrid}`.
     ///
-    /// Known by its name and path only. Going by those it tells how many calls are in an IVR.
+    /// Known only by its name and path, which suggest that it reports how many calls are in an IVR.
     ///
     /// - `ivr_id`: ID of the IVR. 1 or more.
     ///
@@ -385,7 +385,7 @@ impl CallData<'_> {
     }
     /// List the calls that wait in an IVR: `queryWaitCallInfoByIVRId`, `GET /calldata/{agentid}/ivrcallinfo/{ivrid}`.
     ///
-    /// Known by its name and path only. Going by those it lists the calls that wait in an IVR.
+    /// Known only by its name and path, which suggest that it lists the calls that wait in an IVR.
     ///
     /// - `ivr_id`: ID of the IVR. 1 or more.
     ///
@@ -399,10 +399,10 @@ impl CallData<'_> {
             ivr_id: i64::from(ivr_id),
         }
     }
-    /// List the calls that wait for the agent in person: `queryPrivateCallInfo`, `GET /calldata/{agentid}/privatecallinfo`.
+    /// List the calls in the agent's private queue: `queryPrivateCallInfo`, `GET /calldata/{agentid}/privatecallinfo`.
     ///
-    /// Known by its name and path only. Going by those it tells about calls in the agent's private queue, as opposed to
-    /// the public skill queues.
+    /// Known only by its name and path, which suggest that it describes the calls in the agent's private queue, as
+    /// opposed to the public skill queues.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_private_call_info(self) -> QueryPrivateCallInfo {
@@ -419,7 +419,7 @@ pub struct QueryCallInfo {
     is_no_contain_last_call: Option<bool>,
 }
 impl QueryCallInfo {
-    /// Whether the last call counts when there is none at present; the sources disagree on which value means what.
+    /// Whether the last call counts when there is no current one; the sources disagree on which value means what.
     pub fn is_no_contain_last_call(mut self, value: bool) -> Self {
         self.is_no_contain_last_call = Some(value);
         self
@@ -644,7 +644,7 @@ pub struct QueryCallAppData {
     call_id: Option<crate::ids::CallId>,
 }
 impl QueryCallAppData {
-    /// Whether the data comes in base64.
+    /// Whether to return the data in base64.
     pub fn is_encode_result(mut self, value: bool) -> Self {
         self.is_encode_result = Some(value);
         self
@@ -937,22 +937,22 @@ impl QueryCallRecordList {
         self.skill_id = Some(value.into());
         self
     }
-    /// Begin of the span of time.
+    /// Start of the time range.
     pub fn start_date(mut self, value: impl Into<String>) -> Self {
         self.start_date = Some(value.into());
         self
     }
-    /// End of the span of time.
+    /// End of the time range.
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
         self.end_date = Some(value.into());
         self
     }
-    /// First position of the list to give.
+    /// First position of the list to return.
     pub fn start_position(mut self, value: impl Into<String>) -> Self {
         self.start_position = Some(value.into());
         self
     }
-    /// Last position of the list to give.
+    /// Last position of the list to return.
     pub fn end_position(mut self, value: impl Into<String>) -> Self {
         self.end_position = Some(value.into());
         self
@@ -999,22 +999,22 @@ impl QuerySelfCallRecordInfo {
         self.skill_id = Some(value.into());
         self
     }
-    /// Begin of the span of time.
+    /// Start of the time range.
     pub fn start_date(mut self, value: impl Into<String>) -> Self {
         self.start_date = Some(value.into());
         self
     }
-    /// End of the span of time.
+    /// End of the time range.
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
         self.end_date = Some(value.into());
         self
     }
-    /// First position of the list to give.
+    /// First position of the list to return.
     pub fn start_position(mut self, value: impl Into<String>) -> Self {
         self.start_position = Some(value.into());
         self
     }
-    /// Last position of the list to give.
+    /// Last position of the list to return.
     pub fn end_position(mut self, value: impl Into<String>) -> Self {
         self.end_position = Some(value.into());
         self

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
-//! The resource `mediacall`: Multimedia sessions, their messages, their transfers, and how many of them an agent takes at once.
+//! The resource `mediacall`: Multimedia sessions, their messages and transfers, and how many of them an agent handles at once.
 use crate::client::types;
 use crate::session::check::Check;
 use futures_util::future::BoxFuture;
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::operation::table as operations;
 use crate::session::signed_in::Session;
 impl Session {
-    /// Multimedia sessions, their messages, their transfers, and how many of them an agent takes at once.
+    /// Multimedia sessions, their messages and transfers, and how many of them an agent handles at once.
     pub fn media_call(&self) -> MediaCall<'_> {
         MediaCall { session: self }
     }
@@ -21,8 +21,8 @@ pub struct MediaCall<'a> {
 impl MediaCall<'_> {
     /// Take a picture of the user in a video call: `imageCapture`, `POST /mediacall/{agentid}/imagecapture`.
     ///
-    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` tells the outcome,
-    /// and where the picture is stored; the user may refuse.
+    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` reports the
+    /// outcome and where the picture is stored; the user may refuse.
     ///
     /// - `user_type`: Whose picture to take. Default: [`CaptureTarget::User`](crate::codes::CaptureTarget::User).
     /// - `call_id`: ID of the video call.
@@ -47,11 +47,11 @@ impl MediaCall<'_> {
     /// Sends a text to the user of a session. The user's side fetches it by polling; what the user writes arrives as
     /// `AgentEvent_MessageData`.
     ///
-    /// How much fits depends on the setting MULTIMEDIA_SECMODE in the file `basic.properties`: less than 1.9 KB where the
-    /// platform encrypts (1), less than 3.8 KB where the business side does (0).
+    /// The size limit depends on the setting MULTIMEDIA_SECMODE in `basic.properties`: less than 1.9 KB if the platform
+    /// encrypts (1), less than 3.8 KB if the business side does (0).
     ///
     /// - `call_id`: ID of the session.
-    /// - `data`: The message; its size is limited, see the operation.
+    /// - `data`: The message; its size limit is given with the operation.
     ///
     /// Return codes: 106-001, 106-002.
     ///
@@ -70,7 +70,7 @@ impl MediaCall<'_> {
     ///
     /// Sets how many sessions of one media type the agent can have at a time.
     ///
-    /// - `media_type`: Kind of session, as text; one of those of the skill queues to which the agent is signed in.
+    /// - `media_type`: Kind of session, as text; one of those of the skill queues that the agent is signed in to.
     /// - `call_nums`: How many sessions the agent can have at a time, 1 to 60, as text. Pattern `^([1-9]|[1-5][0-9]|60)$`.
     ///
     /// Return codes: 106-003, 106-008, 106-012.
@@ -88,9 +88,9 @@ impl MediaCall<'_> {
     }
     /// Limit the sessions in total and per channel: `setCallNumsByMediaType`, `POST /mediacall/{agentid}/setcallnumsbymediatype`.
     ///
-    /// Sets how many multimedia sessions the agent can have at a time, altogether and for each channel.
+    /// Sets how many multimedia sessions the agent can have at a time, in total and for each channel.
     ///
-    /// - `total_call_num`: How many sessions the agent can have at a time altogether. 1 to 60.
+    /// - `total_call_num`: How many sessions the agent can have at a time in total. 1 to 60.
     /// - `agent_media_call_nums`: The limits per channel.
     ///
     /// Return codes: 106-003, 106-008, 106-012.
@@ -111,15 +111,15 @@ impl MediaCall<'_> {
             ),
         }
     }
-    /// Hand a media session to a queue, an agent or an access code: `transfer`, `POST /mediacall/{agentid}/transfer`.
+    /// Transfer a media session to a queue, an agent or an access code: `transfer`, `POST /mediacall/{agentid}/transfer`.
     ///
-    /// Transfers a media session. `device_type` says what kind of place `address` names: 1 a skill queue, 2 an agent, 4 a
-    /// system access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the
-    /// receiver has accepted), for all three.
+    /// Transfers a media session. `device_type` says what `address` names: 1 a skill queue, 2 an agent, 4 a system
+    /// access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the receiver
+    /// has accepted), for all three.
     ///
     /// - `call_id`: ID of the session.
-    /// - `device_type`: What kind of place `address` names.
-    /// - `mode`: How the session is handed over.
+    /// - `device_type`: What `address` names.
+    /// - `mode`: How the session is transferred.
     /// - `address`: Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
     ///
     /// Events (Mode success, with the outcome; to the agent): `AgentEvent_SuccTransResult`.

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
-//! The resource `onlineagent`: Signing in and out, states of the agent, skills, and the renewal of a session.
+//! The resource `onlineagent`: Signing in and out, agent states, skills, and session renewal.
 use std::time::Duration;
 use crate::client::types;
 use crate::session::check::Check;
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::operation::table as operations;
 use crate::session::signed_in::Session;
 impl Session {
-    /// Signing in and out, states of the agent, skills, and the renewal of a session.
+    /// Signing in and out, agent states, skills, and session renewal.
     pub fn online_agent(&self) -> OnlineAgent<'_> {
         OnlineAgent { session: self }
     }
@@ -24,12 +24,12 @@ pub struct OnlineAgent<'a> {
 impl OnlineAgent<'_> {
     /// Sign the agent out: `logout`, `DELETE /onlineagent/{agentid}/logout`.
     ///
-    /// Ends the agent's session. While the agent is talking or answering it has no effect: the agent stays signed
-    /// in. `force_logout` also works during a call.
+    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in.
+    /// `force_logout` also works during a call.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (The agent has been signed out; not always sent to an agent that signs out itself; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent to an agent who signs out; to the agent who is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005, 100-006, 100-007, 100-008.
     ///
@@ -41,11 +41,11 @@ impl OnlineAgent<'_> {
     }
     /// Sign the agent out, even during a call: `forceLogout`, `DELETE /onlineagent/{agentid}/forcelogout`.
     ///
-    /// Ends the agent's session also while the agent is talking or answering; the call is released.
+    /// Ends the agent's session even while the agent is talking or answering; the call is released.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent who is signed out): `AgentOther_ShutdownService`.
     ///
     /// Source: [cec_07_1220](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1220.html), [cec_07_0353](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0353.html).
     pub fn force_logout(self) -> ForceLogout {
@@ -59,7 +59,7 @@ impl OnlineAgent<'_> {
     ///
     /// - `reason`: Cause code of the sign-out. 1 to 255.
     ///
-    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent who is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005.
     ///
@@ -75,7 +75,7 @@ impl OnlineAgent<'_> {
     }
     /// Sign the agent in to skill queues: `resetSkill`, `POST /onlineagent/{agentid}/resetskill/{autoflag}`.
     ///
-    /// Chooses the skill queues from which the agent gets calls: all that are configured for the agent, or those
+    /// Chooses the skill queues from which the agent receives calls: all that are configured for the agent, or those
     /// listed in `skill_id`. Without it a signed-in agent is in no queue.
     ///
     /// - `auto_flag`: True for all skill queues that are configured for the agent, false for those in `skill_id`.
@@ -93,7 +93,7 @@ impl OnlineAgent<'_> {
     }
     /// Make the agent idle: `sayFree`, `POST /onlineagent/{agentid}/sayfree`.
     ///
-    /// Ends busy or wrap-up, after which the agent can get calls again.
+    /// Ends busy or wrap-up, after which the agent can receive calls again.
     ///
     /// Events (The agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
     ///
@@ -109,8 +109,8 @@ impl OnlineAgent<'_> {
     }
     /// Make the agent busy: `sayBusy`, `POST /onlineagent/{agentid}/saybusy`.
     ///
-    /// Asks for the busy state, in which no calls are routed to the agent. An agent who is busy already changes the
-    /// cause by giving both `reason` and `prolong`.
+    /// Requests the busy state, in which no calls are routed to the agent. An agent who is already busy changes the
+    /// cause by sending both `reason` and `prolong`.
     ///
     /// Events (The agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
     ///
@@ -138,18 +138,18 @@ impl OnlineAgent<'_> {
             session: self.session.clone(),
         }
     }
-    /// Ask for a rest: `rest`, `POST /onlineagent/{agentid}/rest/{time}/{restcause}`.
+    /// Request a rest: `rest`, `POST /onlineagent/{agentid}/rest/{time}/{restcause}`.
     ///
-    /// Asks for a rest of a given length. The answer does not confirm it: the agent rests once
-    /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` reminds of it and
-    /// the agent goes on resting until `cancel_rest`.
+    /// Requests a rest of a given length. The response does not confirm it: the agent rests once
+    /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` serves as a reminder,
+    /// and the agent keeps resting until `cancel_rest`.
     ///
     /// - `time`: Length of the rest in seconds. 1 to 86399 seconds.
     /// - `rest_cause`: Cause of the rest as configured on the platform; 0 is none. 0 to 255.
     ///
     /// Events (The rest has begun; to the agent): `AgentState_SetRest_Success`.
     ///
-    /// Events (The time asked for is over; to the agent): `AgentState_Rest_Timeout`.
+    /// Events (The requested time is over; to the agent): `AgentState_Rest_Timeout`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -168,7 +168,7 @@ impl OnlineAgent<'_> {
     }
     /// End the rest: `cancelRest`, `POST /onlineagent/{agentid}/cancelrest`.
     ///
-    /// Ends the agent's rest, which does not end by itself when its time is over.
+    /// Ends the agent's rest, which does not end automatically when its time is over.
     ///
     /// Events (The rest has ended; to the agent): `AgentState_CancelRest_Success`.
     ///
@@ -182,7 +182,7 @@ impl OnlineAgent<'_> {
     }
     /// Enter the work state: `sayWork`, `POST /onlineagent/{agentid}/work`.
     ///
-    /// Puts the agent into the work state, that is wrap-up: time to finish what a call left behind.
+    /// Puts the agent into the work state, that is, wrap-up: time to finish what a call left behind.
     ///
     /// Events (The agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
     ///
@@ -210,8 +210,8 @@ impl OnlineAgent<'_> {
     }
     /// Read the agent's current state: `getAgentStatus`, `GET /onlineagent/{agentid}/agentstatus`.
     ///
-    /// Tells the state the agent is in and whether the agent is in a call. The state uses the gateway's own coding,
-    /// which is neither that of the CTI platform nor that of `sync_agent_info`.
+    /// Returns the agent's state and whether the agent is in a call. The state uses the gateway's own coding, which is
+    /// neither that of the CTI platform nor that of `sync_agent_info`.
     ///
     /// Return codes: 000-002.
     ///
@@ -223,10 +223,10 @@ impl OnlineAgent<'_> {
     }
     /// Read state and call data after a page refresh: `syncagentinfo`, `POST /onlineagent/{agentid}/syncagentinfo`.
     ///
-    /// Gives a page that was reloaded what it needs to go on: the agent's state and the data of the current call.
+    /// Provides a reloaded page with what it needs to continue: the agent's state and the data of the current call.
     ///
-    /// It empties the agent's event queue, so events that were not fetched yet are lost. Use it for nothing but
-    /// that recovery; `get_agent_status` reads the state without that effect.
+    /// It empties the agent's event queue, so events not yet fetched are lost. Use it only for that recovery;
+    /// `get_agent_status` reads the state without that effect.
     ///
     /// Return codes: 100-007, 100-011.
     ///
@@ -238,12 +238,12 @@ impl OnlineAgent<'_> {
     }
     /// Keep a push-mode session alive: `handShake`, `POST /onlineagent/{agentid}/handshake`.
     ///
-    /// The heartbeat of an agent who gets events by push. About every 30 seconds is advised; after two minutes
-    /// without one the agent is signed out. With dynamic authentication the answer's header `Set-GUID` carries the
+    /// The heartbeat of an agent who receives events by push. One about every 30 seconds is advised; after two minutes
+    /// without one the agent is signed out. With dynamic authentication the response header `Set-GUID` carries the
     /// renewed Guid.
     ///
-    /// The header `service_token` replaces the token that the gateway presents when it pushes events; renewing it
-    /// about every minute is advised.
+    /// The header `service_token` replaces the token that the gateway presents when it pushes events; renewing it about
+    /// every minute is advised.
     ///
     /// Return codes: 100-001.
     ///
@@ -281,8 +281,8 @@ impl OnlineAgent<'_> {
     }
     /// Switch automatic answering on or off: `setAgentAutoAnswer`, `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`.
     ///
-    /// Sets whether incoming calls are answered without the agent doing anything. The field `autoanswer` of the
-    /// sign-in sets the same at the start of a session.
+    /// Sets whether incoming calls are answered automatically. The sign-in field `autoanswer` sets the same at the
+    /// start of a session.
     ///
     /// - `is_auto_answer`: True for automatic answering, false for manual.
     ///
@@ -297,9 +297,8 @@ impl OnlineAgent<'_> {
     }
     /// Choose idle or wrap-up after each call: `setAgentAutoEnterIdle`, `POST /onlineagent/{agentid}/autoenteridle/{flag}`.
     ///
-    /// Sets whether the agent becomes idle or enters wrap-up when a call ends. The field `autoenteridle` of the
-    /// sign-in sets the same at the start of a session. An agent whose phone is not always off-hook has to use
-    /// wrap-up.
+    /// Sets whether the agent becomes idle or enters wrap-up when a call ends. The sign-in field `autoenteridle` sets
+    /// the same at the start of a session. An agent whose phone is not permanently off the hook must use wrap-up.
     ///
     /// - `flag`: True for idle after each call, false for wrap-up.
     ///
@@ -314,7 +313,7 @@ impl OnlineAgent<'_> {
     }
     /// Bind a phone to the agent: `bindAgentPhone`, `POST /onlineagent/{agentid}/bindphone`.
     ///
-    /// Known by its name and path only. Going by those it binds a phone to a signed-in agent, for example after a
+    /// Known only by its name and path, which suggest that it binds a phone to a signed-in agent, for example after a
     /// sign-in without one.
     ///
     /// - `body`: The body of `bind_agent_phone`, of unknown shape.
@@ -331,9 +330,10 @@ impl OnlineAgent<'_> {
     }
     /// List another agent's configured skill queues: `queryAgentSkillsByWorkNo`, `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`.
     ///
-    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists one's own.
+    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists the
+    /// agent's own.
     ///
-    /// - `work_no`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `work_no`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -349,9 +349,9 @@ impl OnlineAgent<'_> {
     }
     /// Choose whether the agent takes inbound calls: `setTalkRight`, `POST /onlineagent/{agentid}/settalkright`.
     ///
-    /// Switches the agent's readiness for inbound calls on or off. Queries of agents leave out those who take none.
+    /// Switches the agent's readiness for inbound calls on or off. Agent queries leave out agents who take none.
     ///
-    /// - `flag`: 1 to take inbound calls, 0 to take none.
+    /// - `flag`: Whether the agent takes inbound calls.
     ///
     /// Return codes: 000-002, 100-007.
     ///
@@ -364,7 +364,7 @@ impl OnlineAgent<'_> {
     }
     /// Set call forwarding for the agent: `setForwarding`, `POST /onlineagent/{agentid}/setforwarding`.
     ///
-    /// Known by its name and path only. Going by those it sets where calls for the agent are forwarded.
+    /// Known only by its name and path, which suggest that it sets where the agent's calls are forwarded.
     ///
     /// - `body`: The body of `set_forwarding`, of unknown shape.
     ///
@@ -380,11 +380,11 @@ impl OnlineAgent<'_> {
     }
     /// Set whether the agent's own calls are recorded: `setAgentSelfRecord`, `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`.
     ///
-    /// Known by its name and path only. Going by those it switches the recording of the agent's own calls, and whether a
-    /// recording starts before the talk does.
+    /// Known only by its name and path, which suggest that it sets whether the agent's own calls are recorded, and
+    /// whether a recording starts before the conversation.
     ///
-    /// - `record_flag`: Whether to record, going by its name.
-    /// - `record_before_talking`: Whether to start before the talk, going by its name.
+    /// - `record_flag`: Whether to record, judging by its name.
+    /// - `record_before_talking`: Whether to start before the conversation, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_self_record(
@@ -400,8 +400,8 @@ impl OnlineAgent<'_> {
     }
     /// Set a custom state: `setCustomState`, `POST /onlineagent/{agentid}/setcustomstate`.
     ///
-    /// Gives the agent a state of the site's own making, beside the gateway's states. What a number means is up to the
-    /// business system. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
+    /// Gives the agent a site-defined state, in addition to the gateway's states. The business system defines what a
+    /// number means. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
     ///
     /// - `custom_state`: The custom state; its meaning is defined by the business system. 0 to 65534.
     ///
@@ -416,7 +416,7 @@ impl OnlineAgent<'_> {
     }
     /// Clear the custom state: `cancelSetCustomState`, `POST /onlineagent/{agentid}/cancelsetcustomstate`.
     ///
-    /// Takes the custom state that `set_custom_state` gave away again.
+    /// Clears the custom state that `set_custom_state` set.
     ///
     /// Return codes: 000-003, 100-006.
     ///
@@ -428,7 +428,7 @@ impl OnlineAgent<'_> {
     }
     /// Read the custom state: `queryCustomState`, `GET /onlineagent/{agentid}/querycustomstate`.
     ///
-    /// Tells the state that `set_custom_state` gave the agent.
+    /// Returns the state that `set_custom_state` gave the agent.
     ///
     /// Return codes: 000-003, 100-006, 100-007.
     ///
@@ -440,7 +440,7 @@ impl OnlineAgent<'_> {
     }
     /// Get a temporary token for registering the softphone: `loginInfo`, `POST /onlineagent/{agentid}/logininfo`.
     ///
-    /// Gives a token that serves as the password when the agent's softphone number is registered, where several accounts
+    /// Returns a token that serves as the password for registering the agent's softphone number, where several accounts
     /// share one authentication.
     ///
     /// Source: [cec_07_0360](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0360.html), [cec_07_1227](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1227.html).
@@ -451,7 +451,7 @@ impl OnlineAgent<'_> {
     }
     /// Get a temporary token for the VRC: `vrcToken`, `POST /onlineagent/{agentid}/vrctoken`.
     ///
-    /// Gives a token that serves as the password when the VRC is initialised.
+    /// Returns a token that serves as the password for initialising the VRC.
     ///
     /// Source: [cec_07_0364](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0364.html).
     pub fn vrc_token(self) -> VrcToken {
@@ -462,14 +462,14 @@ impl OnlineAgent<'_> {
     /// Change the agent's own password: `modifyAccountPwdEx`, `POST /onlineagent/{agentid}/modifyaccountpwdex`.
     ///
     /// Changes the password of the signed-in agent. The new one has 8 to 32 characters of at least three of four kinds:
-    /// capital letters, small letters, digits and special characters. It must not repeat a character too often in a row,
-    /// must not contain three or more consecutive characters of the agent ID, and must not be one of the last five; that
-    /// number is set on the WAS.
+    /// upper-case letters, lower-case letters, digits and special characters. It must not repeat a character too often
+    /// in a row, must not contain three or more consecutive characters of the agent ID, and must not be one of the last
+    /// five passwords; that number is set on the WAS.
     ///
-    /// The change is not passed on to the AICC, so where an AICC is in use this must not be called directly.
+    /// The change is not passed on to the AICC, so do not call this directly if an AICC is in use.
     ///
-    /// - `old_password`: The password that the agent has. 8 to 32 characters.
-    /// - `new_password`: The password that the agent is to have. 8 to 32 characters.
+    /// - `old_password`: The current password. 8 to 32 characters.
+    /// - `new_password`: The new password. 8 to 32 characters.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -487,7 +487,7 @@ impl OnlineAgent<'_> {
     /// Change the agent's own password, old form: `modifyAccountPwd`, `POST /onlineagent/{agentid}/modifyaccountpwd`.
     ///
     /// The older form of `modify_account_pwd_ex`, which replaces it. It carries the passwords in the address, where
-    /// logs of servers and proxies can show them.
+    /// server and proxy logs can expose them.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     #[deprecated = "the gateway's pages advise against it"]
@@ -500,8 +500,8 @@ impl OnlineAgent<'_> {
     }
     /// Send a note to other agents: `sendNoteletEx`, `POST /onlineagent/{agentid}/sendnoteletex`.
     ///
-    /// Sends a short text to up to 100 agents. Each receiver who is signed in is told by `AgentOther_Note`, which does not
-    /// carry the text.
+    /// Sends a short text to other agents. `AgentOther_Note` notifies each signed-in receiver, but does not carry the
+    /// text.
     ///
     /// - `agent_ids`: IDs of the receivers as numbers. At most 100 values.
     /// - `content`: Text of the note; may be empty. At most 1023 bytes.
@@ -525,7 +525,7 @@ impl OnlineAgent<'_> {
     ///
     /// The older form of `send_notelet_ex`, which replaces it. It carries the text in the address.
     ///
-    /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty.
+    /// - `receiver`: The receiver of the note, presumably an agent ID; the server accepts any text that is not empty.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     #[deprecated = "the gateway's pages advise against it"]
@@ -628,13 +628,13 @@ pub struct ResetSkill {
     phone_linkage: Option<i64>,
 }
 impl ResetSkill {
-    /// IDs of skill queues, separated by semicolons; read when `auto_flag` is false. Only those take effect that are
-    /// configured for the agent. An empty list means no queue. At most 4000 characters.
+    /// IDs of skill queues, separated by semicolons; read if `auto_flag` is false. Only those configured for the
+    /// agent take effect. An empty list means no queue. At most 4000 characters.
     pub fn skill_id(mut self, value: impl IntoIterator<Item = u32>) -> Self {
         self.skill_id = Some(convert::joined(value, ";"));
         self
     }
-    /// Whether the hard phone is linked, 1 for yes and 0 for no; for eSpace 7910 phones in a CC network only.
+    /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
     pub fn phone_linkage(mut self, value: bool) -> Self {
         self.phone_linkage = Some(i64::from(value));
         self
@@ -696,12 +696,12 @@ pub struct SayBusy {
     prolong: Option<bool>,
 }
 impl SayBusy {
-    /// Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none. 200 to 250.
+    /// Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none. 200 to 250.
     pub fn reason(mut self, value: impl Into<crate::codes::BusyReason>) -> Self {
         self.reason = Some(convert::code::<crate::codes::BusyReason>(value));
         self
     }
-    /// Whether to set the cause anew for an agent who is busy already; required in that case. Default: `false`.
+    /// Whether to change the cause for an agent who is already busy; required in that case. Default: `false`.
     pub fn prolong(mut self, value: bool) -> Self {
         self.prolong = Some(value);
         self
@@ -760,7 +760,7 @@ pub struct Rest {
     prolong: Option<bool>,
 }
 impl Rest {
-    /// Whether to set the cause anew for an agent who is resting already; required in that case. Default: `false`.
+    /// Whether to change the cause for an agent who is already resting; required in that case. Default: `false`.
     pub fn prolong(mut self, value: bool) -> Self {
         self.prolong = Some(value);
         self
@@ -1317,12 +1317,12 @@ pub struct ModifyAccountPwd {
     new_password: Option<crate::secret::Secret>,
 }
 impl ModifyAccountPwd {
-    /// The password that the agent has. At most 32 characters.
+    /// The current password. At most 32 characters.
     pub fn old_password(mut self, value: impl Into<crate::secret::Secret>) -> Self {
         self.old_password = Some(value.into());
         self
     }
-    /// The password that the agent is to have. At most 32 characters.
+    /// The new password. At most 32 characters.
     pub fn new_password(mut self, value: impl Into<crate::secret::Secret>) -> Self {
         self.new_password = Some(value.into());
         self
@@ -1437,7 +1437,7 @@ pub struct NotifyBulletin {
     body: types::NotifyBulletinRequest,
 }
 impl NotifyBulletin {
-    /// Whom the bulletin addresses.
+    /// Addressees of the bulletin.
     pub fn target_type(
         mut self,
         value: impl Into<crate::codes::BulletinTarget>,

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
-//! The resource `qualitycontrol`: Inspectors listening, inserting, whispering, intercepting, and setting agents' states.
+//! The resource `qualitycontrol`: Inspectors listen, insert, whisper, intercept and set agents' states.
 use std::time::Duration;
 use crate::client::types;
 use crate::session::check::Check;
@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::operation::table as operations;
 use crate::session::signed_in::Session;
 impl Session {
-    /// Inspectors listening, inserting, whispering, intercepting, and setting agents' states.
+    /// Inspectors listen, insert, whisper, intercept and set agents' states.
     pub fn quality_control(&self) -> QualityControl<'_> {
         QualityControl { session: self }
     }
@@ -23,7 +23,7 @@ pub struct QualityControl<'a> {
 impl QualityControl<'_> {
     /// Start whispering to an agent: `requestWhisperAgent`, `POST /qualitycontrol/{agentid}/requestwhisperagent`.
     ///
-    /// An inspector with the whisper right joins the call of an agent: the inspector hears agent and customer, the agent
+    /// An inspector with the whisper right joins an agent's call: the inspector hears agent and customer, the agent
     /// hears the inspector's advice, and the customer does not hear it.
     ///
     /// Events (The whispering starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
@@ -41,7 +41,7 @@ impl QualityControl<'_> {
     }
     /// Stop whispering to an agent: `requestStopWhisperAgent`, `POST /qualitycontrol/{agentid}/requeststopwhisperagent`.
     ///
-    /// The inspector leaves the call into which it whispers. Agent and customer go on talking.
+    /// The inspector leaves the call in which it whispers. Agent and customer stay connected.
     ///
     /// Events (The whispering ends; to the inspected agent): `AgentOther_BeQcStop`.
     ///
@@ -56,12 +56,12 @@ impl QualityControl<'_> {
     }
     /// Switch between listening, inserting and whispering: `requestSwitchInsertWhisperAgent`, `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`.
     ///
-    /// Changes the part that an inspector takes in the call it already inspects: only listening, speaking to both
-    /// parties (insert), or speaking to the agent alone (whisper).
+    /// Changes the inspector's role in the inspected call: only listening, speaking to both parties (insert), or
+    /// speaking to the agent alone (whisper).
     ///
     /// - `switch_type`: The new kind of inspection.
     ///
-    /// Events (The inspection changes its kind; to the inspected agent): `AgentOther_BeQcStart`.
+    /// Events (The kind of inspection changes; to the inspected agent): `AgentOther_BeQcStart`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
@@ -81,7 +81,7 @@ impl QualityControl<'_> {
     /// An inspector hears the calls of an agent without being heard. Listening may begin before the agent has a call;
     /// the inspector then hears the next one. It ends with `stop_supervise_or_insert`.
     ///
-    /// - `work_no`: ID of the agent to listen to. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to listen to. Must belong to the same VDN as the inspector.
     ///
     /// Events (The listening starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
     ///
@@ -96,12 +96,12 @@ impl QualityControl<'_> {
             work_no: work_no.into(),
         }
     }
-    /// Join the call of an agent audibly: `addInsert`, `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`.
+    /// Join an agent's call audibly: `addInsert`, `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`.
     ///
-    /// An inspector joins the call of an agent and can be heard by the agent and by the customer. It ends with
+    /// An inspector joins an agent's call and can be heard by the agent and the customer. It ends with
     /// `stop_supervise_or_insert`.
     ///
-    /// - `work_no`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent whose call is joined. Must belong to the same VDN as the inspector.
     ///
     /// Events (The insertion starts; to the inspector): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`.
     ///
@@ -118,10 +118,10 @@ impl QualityControl<'_> {
     }
     /// Stop listening to or inserting into an agent's calls: `stopSuperviseOrInsert`, `DELETE /qualitycontrol/{agentid}/{workNo}`.
     ///
-    /// The inspector leaves the agent whom it listens to or whose call it has joined, and becomes idle. Whispering ends
+    /// The inspector stops listening to the agent, or leaves the call it has joined, and becomes idle. Whispering ends
     /// with `request_stop_whisper_agent` instead.
     ///
-    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     ///
     /// Events (The inspection ends; to the inspector): `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
@@ -141,7 +141,7 @@ impl QualityControl<'_> {
     }
     /// Change the skill queues of an agent: `adjustSkill`, `POST /qualitycontrol/{agentid}/adjustskill`.
     ///
-    /// An inspector sets the skill queues to which another agent is signed in.
+    /// An inspector sets another agent's skill queues.
     ///
     /// Return codes: 100-001, 100-006, 900-001, 900-002, 900-003.
     ///
@@ -154,11 +154,11 @@ impl QualityControl<'_> {
     }
     /// Make an agent busy: `forceBusy`, `POST /qualitycontrol/{agentid}/forcebusy/{workNo}`.
     ///
-    /// An inspector sets another agent busy, so that it is given no calls.
+    /// An inspector makes another agent busy, so that no calls are routed to the agent.
     ///
-    /// - `work_no`: ID of the agent to make busy. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to make busy. Must belong to the same VDN as the inspector.
     ///
-    /// Events (The agent has become busy; to the agent that is made busy): `AgentState_SetNotReady_Success`.
+    /// Events (The agent has become busy; to the agent who becomes busy): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -171,9 +171,9 @@ impl QualityControl<'_> {
     }
     /// Make an agent idle: `forceIdle`, `POST /qualitycontrol/{agentid}/forceidle/{workNo}`.
     ///
-    /// An inspector sets another agent idle, so that it can be given calls.
+    /// An inspector makes another agent idle, so that calls can be routed to the agent.
     ///
-    /// - `work_no`: ID of the agent to make idle. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to make idle. Must belong to the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -186,9 +186,9 @@ impl QualityControl<'_> {
     }
     /// Send an agent to rest: `forceRest`, `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`.
     ///
-    /// An inspector lets another agent rest for a given time.
+    /// An inspector sends another agent to rest for a given time.
     ///
-    /// - `work_no`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to send to rest. Must belong to the same VDN as the inspector.
     /// - `time`: Length of the rest in seconds. 1 to 86399 seconds.
     /// - `reason`: Code of the cause of the rest. 1 to 255.
     ///
@@ -210,10 +210,10 @@ impl QualityControl<'_> {
     }
     /// Sign another agent out: `forceLogOutAgent`, `POST /qualitycontrol/{agentid}/forcelogout/{workNo}`.
     ///
-    /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
-    /// is `force_logout`.
+    /// An inspector ends another agent's session. The inspector's own session continues; to sign oneself out by force,
+    /// use `force_logout`.
     ///
-    /// - `work_no`: ID of the agent to sign out. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent to sign out. Must belong to the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -229,7 +229,7 @@ impl QualityControl<'_> {
     }
     /// End a call by its ID: `forceDropCall`, `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`.
     ///
-    /// An inspector ends a call of another agent.
+    /// An inspector ends another agent's call.
     ///
     /// - `call_id`: ID of the call to end.
     ///
@@ -247,10 +247,10 @@ impl QualityControl<'_> {
     }
     /// Take a customer over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}`.
     ///
-    /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
-    /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
+    /// The inspector replaces the agent in a call: the agent leaves it and becomes idle, and the inspector speaks with
+    /// the customer. The inspector must already be listening to the agent, inserted into its call, or whispering to it.
     ///
-    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     ///
     /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
@@ -269,9 +269,9 @@ impl QualityControl<'_> {
     }
     /// Take a given call over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`.
     ///
-    /// Does what `intercept` does, for one call of the agent that is named by its ID.
+    /// Does what `intercept` does, for one call of the agent, named by its ID.
     ///
-    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     /// - `call_id`: ID of the call to take over.
     ///
     /// Events (The call is taken over; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
@@ -290,12 +290,12 @@ impl QualityControl<'_> {
             call_id: call_id.into(),
         }
     }
-    /// Change from listening to inserting, or back: `switchSuperviseOrInsert`, `POST /qualitycontrol/{agentid}/switch/{workNo}`.
+    /// Switch between listening and inserting: `switchSuperviseOrInsert`, `POST /qualitycontrol/{agentid}/switch/{workNo}`.
     ///
-    /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
+    /// A listening inspector joins the call audibly, and an inserted one returns to listening. The request does not
     /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
     ///
-    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `work_no`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -309,9 +309,9 @@ impl QualityControl<'_> {
             work_no: work_no.into(),
         }
     }
-    /// List the agents that the inspector watches: `queryAllMonitoredAgents`, `GET /qualitycontrol/{agentid}/allagent`.
+    /// List the agents that the inspector monitors: `queryAllMonitoredAgents`, `GET /qualitycontrol/{agentid}/allagent`.
     ///
-    /// Lists the agents that are watched, by its name.
+    /// Lists the monitored agents, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_monitored_agents(self) -> QueryAllMonitoredAgents {
@@ -319,9 +319,9 @@ impl QualityControl<'_> {
             session: self.session.clone(),
         }
     }
-    /// Begin to watch agents: `beginMonitor`, `POST /qualitycontrol/{agentid}/beginmonitor`.
+    /// Start monitoring agents: `beginMonitor`, `POST /qualitycontrol/{agentid}/beginmonitor`.
     ///
-    /// Begins to watch the given agents, by its name. `end_monitor` ends it.
+    /// Starts monitoring the given agents, judging by its name. `end_monitor` ends it.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_monitor(self) -> BeginMonitor {
@@ -330,9 +330,9 @@ impl QualityControl<'_> {
             agents: None,
         }
     }
-    /// Cease to watch agents: `endMonitor`, `POST /qualitycontrol/{agentid}/endmonitor`.
+    /// Stop monitoring agents: `endMonitor`, `POST /qualitycontrol/{agentid}/endmonitor`.
     ///
-    /// Ends what `begin_monitor` began, for the given agents.
+    /// Ends what `begin_monitor` started, for the given agents.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn end_monitor(self) -> EndMonitor {
@@ -343,11 +343,11 @@ impl QualityControl<'_> {
     }
     /// Set how agents record themselves: `qcSetAgentSelfRecord`, `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`.
     ///
-    /// An inspector sets the recording of the given agents by themselves, by its name. `cancel_agent_self_record`
+    /// An inspector sets how the given agents record themselves, judging by its name. `cancel_agent_self_record`
     /// undoes it.
     ///
     /// - `record_flag`: Whether to record.
-    /// - `record_before_talking`: Whether the recording begins before the talk.
+    /// - `record_before_talking`: Whether the recording begins before the conversation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_self_record(
@@ -364,7 +364,7 @@ impl QualityControl<'_> {
     }
     /// Undo how agents record themselves: `qcCancelAgentSelfRecord`, `POST /qualitycontrol/{agentid}/cancelselfrecord`.
     ///
-    /// Undoes what `set_agent_self_record` has set, for the given agents, by its name.
+    /// Undoes what `set_agent_self_record` has set, for the given agents, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn cancel_agent_self_record(self) -> CancelAgentSelfRecord {
@@ -375,7 +375,7 @@ impl QualityControl<'_> {
     }
     /// List the inspection tasks: `queryQcTasks`, `GET /qualitycontrol/{agentid}/queryqctasks`.
     ///
-    /// Lists the inspection tasks, by its name. `delete_qc_task` removes one.
+    /// Lists the inspection tasks, judging by its name. `delete_qc_task` removes one.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_qc_tasks(self) -> QueryQcTasks {
@@ -385,7 +385,7 @@ impl QualityControl<'_> {
     }
     /// Delete an inspection task: `deleteQcTask`, `DELETE /qualitycontrol/{agentid}/deleteqctask`.
     ///
-    /// Removes an inspection task, by its name. `query_qc_tasks` lists them.
+    /// Removes an inspection task, judging by its name. `query_qc_tasks` lists them.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn delete_qc_task(self) -> DeleteQcTask {
@@ -397,7 +397,7 @@ impl QualityControl<'_> {
     }
     /// Look up a configured URL: `queryUrlInfo`, `GET /qualitycontrol/{agentid}/queryurlinfo`.
     ///
-    /// Returns what is configured under the name of a URL, by its name.
+    /// Returns what is configured under the name of a URL, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_url_info(self) -> QueryUrlInfo {
@@ -408,7 +408,8 @@ impl QualityControl<'_> {
     }
     /// Search the video recordings of an agent: `queryVideoRecordFile`, `GET /qualitycontrol/{agentid}/queryvideorecordfile`.
     ///
-    /// Searches video recordings by agent and time, by its name; the positions seem to select a part of the hits.
+    /// Searches video recordings by agent and time, judging by its name; the positions seem to select part of the
+    /// results.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_video_record_file(self) -> QueryVideoRecordFile {
@@ -423,7 +424,7 @@ impl QualityControl<'_> {
     }
     /// Register a port with the server: `registerDataToServer`, `POST /qualitycontrol/{agentid}/registerDataToServer`.
     ///
-    /// No source tells what this does; by its parameter a port is announced to the server.
+    /// No source says what this does; its parameter suggests that it announces a port to the server.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn register_data_to_server(self) -> RegisterDataToServer {
@@ -432,9 +433,9 @@ impl QualityControl<'_> {
             port: None,
         }
     }
-    /// Begin to watch an agent by video: `startVideoMonitor`, `POST /qualitycontrol/{agentid}/startVideoMonitor`.
+    /// Start monitoring an agent by video: `startVideoMonitor`, `POST /qualitycontrol/{agentid}/startVideoMonitor`.
     ///
-    /// Begins to watch an agent by video, by its name. `stop_video_monitor` ends it.
+    /// Starts monitoring an agent by video, judging by its name. `stop_video_monitor` ends it.
     ///
     /// - `body`: The body of `start_video_monitor`.
     ///
@@ -448,9 +449,9 @@ impl QualityControl<'_> {
             body: body.into(),
         }
     }
-    /// Cease to watch an agent by video: `stopVideoMonitor`, `POST /qualitycontrol/{agentid}/stopVideoMonitor`.
+    /// Stop monitoring an agent by video: `stopVideoMonitor`, `POST /qualitycontrol/{agentid}/stopVideoMonitor`.
     ///
-    /// Ends what `start_video_monitor` began, by its name.
+    /// Ends what `start_video_monitor` started, judging by its name.
     ///
     /// - `body`: The body of `stop_video_monitor`.
     ///
@@ -464,9 +465,9 @@ impl QualityControl<'_> {
             body: body.into(),
         }
     }
-    /// Begin an operation of video watching: `startVideoOperation`, `POST /qualitycontrol/{agentid}/startVideoOperation`.
+    /// Start an operation of video monitoring: `startVideoOperation`, `POST /qualitycontrol/{agentid}/startVideoOperation`.
     ///
-    /// No source tells what this does; by its parameters it reports a result about a watched agent.
+    /// No source says what this does; its parameters suggest that it reports a result about a monitored agent.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn start_video_operation(self) -> StartVideoOperation {
@@ -476,9 +477,9 @@ impl QualityControl<'_> {
             result: None,
         }
     }
-    /// Start or stop the video of a watched agent: `startOrStopVideoPlay`, `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`.
+    /// Start or stop the video of a monitored agent: `startOrStopVideoPlay`, `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`.
     ///
-    /// Starts or stops the video of an agent that is watched, by its name.
+    /// Starts or stops the video of a monitored agent, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn start_or_stop_video_play(self) -> StartOrStopVideoPlay {
@@ -488,9 +489,9 @@ impl QualityControl<'_> {
             is_start: None,
         }
     }
-    /// Delete the task of watching an agent by video: `deleteVideoTask`, `POST /qualitycontrol/{agentid}/deleteVideoTask`.
+    /// Delete the task of monitoring an agent by video: `deleteVideoTask`, `POST /qualitycontrol/{agentid}/deleteVideoTask`.
     ///
-    /// Removes the task of watching an agent by video, by its name.
+    /// Removes the task of monitoring an agent by video, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn delete_video_task(self) -> DeleteVideoTask {
@@ -508,7 +509,7 @@ pub struct RequestWhisperAgent {
     whisper_agent_id: Option<crate::ids::AgentId>,
 }
 impl RequestWhisperAgent {
-    /// ID of the agent to whisper to. Must be of the same VDN as the inspector.
+    /// ID of the agent to whisper to. Must belong to the same VDN as the inspector.
     pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.whisper_agent_id = Some(value.into());
         self
@@ -541,7 +542,7 @@ pub struct RequestStopWhisperAgent {
     whisper_agent_id: Option<crate::ids::AgentId>,
 }
 impl RequestStopWhisperAgent {
-    /// ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
+    /// ID of the agent to whom the inspector whispers. Must belong to the same VDN as the inspector.
     pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.whisper_agent_id = Some(value.into());
         self
@@ -575,7 +576,7 @@ pub struct RequestSwitchInsertWhisperAgent {
     switch_type: crate::codes::SwitchType,
 }
 impl RequestSwitchInsertWhisperAgent {
-    /// ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// ID of the inspected agent. Must belong to the same VDN as the inspector.
     pub fn whisper_agent_id(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.whisper_agent_id = Some(value.into());
         self
@@ -938,7 +939,7 @@ pub struct BeginMonitor {
     agents: Option<String>,
 }
 impl BeginMonitor {
-    /// The agents to watch; the form is not known.
+    /// The agents to monitor; the form is not known.
     pub fn agents(mut self, value: impl Into<String>) -> Self {
         self.agents = Some(value.into());
         self
@@ -967,7 +968,7 @@ pub struct EndMonitor {
     agents: Option<String>,
 }
 impl EndMonitor {
-    /// The agents that are no longer watched; the form is not known.
+    /// The agents to stop monitoring; the form is not known.
     pub fn agents(mut self, value: impl Into<String>) -> Self {
         self.agents = Some(value.into());
         self
@@ -1169,27 +1170,27 @@ pub struct QueryVideoRecordFile {
     end_position: Option<String>,
 }
 impl QueryVideoRecordFile {
-    /// ID of the agent whose recordings are searched.
+    /// ID of the agent whose recordings to search.
     pub fn work_no(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.work_no = Some(value.into());
         self
     }
-    /// Begin of the time; the form is not known.
+    /// Start of the time range; the form is not known.
     pub fn start_date(mut self, value: impl Into<String>) -> Self {
         self.start_date = Some(value.into());
         self
     }
-    /// End of the time; the form is not known.
+    /// End of the time range; the form is not known.
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
         self.end_date = Some(value.into());
         self
     }
-    /// Position of the first hit; the form is not known.
+    /// Position of the first result; the form is not known.
     pub fn start_position(mut self, value: impl Into<String>) -> Self {
         self.start_position = Some(value.into());
         self
     }
-    /// Position of the last hit; the form is not known.
+    /// Position of the last result; the form is not known.
     pub fn end_position(mut self, value: impl Into<String>) -> Self {
         self.end_position = Some(value.into());
         self
@@ -1304,7 +1305,7 @@ pub struct StartVideoOperation {
     result: Option<String>,
 }
 impl StartVideoOperation {
-    /// The agent that is watched.
+    /// The monitored agent.
     pub fn monitor_agent(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.monitor_agent = Some(value.into());
         self
@@ -1344,7 +1345,7 @@ pub struct StartOrStopVideoPlay {
     is_start: Option<String>,
 }
 impl StartOrStopVideoPlay {
-    /// The agent that is watched.
+    /// The monitored agent.
     pub fn monitor_agent(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.monitor_agent = Some(value.into());
         self
@@ -1383,7 +1384,7 @@ pub struct DeleteVideoTask {
     monitor_agent: Option<crate::ids::AgentId>,
 }
 impl DeleteVideoTask {
-    /// The agent that is watched.
+    /// The monitored agent.
     pub fn monitor_agent(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.monitor_agent = Some(value.into());
         self

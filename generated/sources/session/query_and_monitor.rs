@@ -18,9 +18,9 @@ pub struct QueryAndMonitor<'a> {
     session: &'a Session,
 }
 impl QueryAndMonitor<'_> {
-    /// Read about the clusters: `queryClusterInfo`, `GET /querymonitor/{agentid}/clusterinfo`.
+    /// Read the clusters: `queryClusterInfo`, `GET /querymonitor/{agentid}/clusterinfo`.
     ///
-    /// Known by its name and path only. Going by those it tells about the clusters of the gateway.
+    /// Known only by its name and path, which suggest that it describes the clusters of the gateway.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_cluster_info(self) -> QueryClusterInfo {
@@ -28,9 +28,9 @@ impl QueryAndMonitor<'_> {
             session: self.session.clone(),
         }
     }
-    /// Read about a cluster by its name: `queryClusterInfoByName`, `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`.
+    /// Read a cluster by its name: `queryClusterInfoByName`, `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`.
     ///
-    /// Known by its name and path only. Going by those it tells about one cluster of the gateway.
+    /// Known only by its name and path, which suggest that it describes one cluster of the gateway.
     ///
     /// - `cluster_name`: Name of the cluster. Not empty.
     ///
@@ -44,9 +44,9 @@ impl QueryAndMonitor<'_> {
             cluster_name: cluster_name.into(),
         }
     }
-    /// Read in which cluster an agent is: `queryAgentClusterInfo`, `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`.
+    /// Read an agent's cluster: `queryAgentClusterInfo`, `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`.
     ///
-    /// Known by its name and path only. Going by those it tells about the cluster that a given agent is signed in to.
+    /// Known only by its name and path, which suggest that it describes the cluster that a given agent is signed in to.
     ///
     /// - `work_no`: ID of the agent to query.
     ///
@@ -60,9 +60,9 @@ impl QueryAndMonitor<'_> {
             work_no: work_no.into(),
         }
     }
-    /// Read in which clusters all agents are: `queryAllAgentClusterInfo`, `GET /querymonitor/{agentid}/allagentclusterinfo`.
+    /// Read the clusters of all agents: `queryAllAgentClusterInfo`, `GET /querymonitor/{agentid}/allagentclusterinfo`.
     ///
-    /// Known by its name and path only. Going by those it tells about the clusters that all agents are signed in to.
+    /// Known only by its name and path, which suggest that it describes the clusters that agents are signed in to.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_cluster_info(self) -> QueryAllAgentClusterInfo {
@@ -72,7 +72,7 @@ impl QueryAndMonitor<'_> {
     }
     /// Read the server's time: `queryServerTime`, `GET /querymonitor/{agentid}/servertime`.
     ///
-    /// Known by its name and path only. Going by those it tells the time of the server.
+    /// Known only by its name and path, which suggest that it returns the time of the server.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_server_time(self) -> QueryServerTime {
@@ -82,7 +82,7 @@ impl QueryAndMonitor<'_> {
     }
     /// Read the state of the system: `querySystemStateInfo`, `GET /querymonitor/{agentid}/systemstate`.
     ///
-    /// Known by its name and path only. Going by those it tells the state of the gateway's system.
+    /// Known only by its name and path, which suggest that it returns the state of the gateway's system.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_system_state_info(self) -> QuerySystemStateInfo {
@@ -92,7 +92,7 @@ impl QueryAndMonitor<'_> {
     }
     /// Read the version of the system: `querySysVersion`, `GET /querymonitor/{agentid}/systemversion`.
     ///
-    /// Known by its name and path only. Going by those it tells the version of the gateway's system.
+    /// Known only by its name and path, which suggest that it returns the version of the gateway's system.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_sys_version(self) -> QuerySysVersion {
@@ -102,7 +102,7 @@ impl QueryAndMonitor<'_> {
     }
     /// Read statistics of a skill queue: `querySkillsStatisticInfo`, `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`.
     ///
-    /// Known by its name and path only. Going by those it tells statistics of a skill queue.
+    /// Known only by its name and path, which suggest that it returns statistics of a skill queue.
     ///
     /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
@@ -115,10 +115,10 @@ impl QueryAndMonitor<'_> {
     }
     /// Switch the timeout of agents on or off: `setAgentTimeOut`, `POST /querymonitor/{agentid}/setagenttimeout/{flag}`.
     ///
-    /// Known by its name and path only. Going by those it switches whether an agent who is silent for too long is signed
-    /// out; whether for one agent or for all is not shown.
+    /// Known only by its name and path, which suggest that it sets whether an agent who is silent for too long is
+    /// signed out; whether for one agent or for all is not shown.
     ///
-    /// - `flag`: Whether the timeout applies; which values the server takes is not known. Not empty.
+    /// - `flag`: Whether the timeout applies; which values the server accepts is not known. Not empty.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_time_out(self, flag: impl Into<String>) -> SetAgentTimeOut {
@@ -129,8 +129,8 @@ impl QueryAndMonitor<'_> {
     }
     /// Limit the text chats per agent: `setMaxChatNum`, `POST /querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`.
     ///
-    /// Known by its name, path and parameter only. Going by those it sets how many text chats agents of a VDN may have at
-    /// a time.
+    /// Known only by its name, path and parameters, which suggest that it sets how many text chats agents of a VDN can
+    /// have at a time.
     ///
     /// - `vdn_id`: ID of the VDN. 0 or more.
     /// - `chat_num`: Greatest number of text chats. 0 or more.
@@ -383,7 +383,7 @@ pub struct SetMaxChatNum {
     agents: Option<String>,
 }
 impl SetMaxChatNum {
-    /// The agents that the limit is for.
+    /// The agents that the limit applies to.
     pub fn agents(mut self, value: impl Into<String>) -> Self {
         self.agents = Some(value.into());
         self

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
-//! The resource `queuedevice`: Skill queues, how many wait in them, access codes and IVRs.
+//! The resource `queuedevice`: Skill queues and their lengths, access codes and IVRs.
 use crate::client::types;
 use crate::session::check::Check;
 use futures_util::future::BoxFuture;
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::operation::table as operations;
 use crate::session::signed_in::Session;
 impl Session {
-    /// Skill queues, how many wait in them, access codes and IVRs.
+    /// Skill queues and their lengths, access codes and IVRs.
     pub fn queue_and_device(&self) -> QueueAndDevice<'_> {
         QueueAndDevice { session: self }
     }
@@ -21,10 +21,10 @@ pub struct QueueAndDevice<'a> {
 impl QueueAndDevice<'_> {
     /// List the skill queues of the agent's VDN: `querySkillQueueOnAgentVDN`, `GET /queuedevice/{agentid}/agentvdnskill`.
     ///
-    /// Lists every skill queue of the VDN that the agent belongs to, also those that are not configured for the agent.
-    /// The queues of the agent alone are told by `query_agent_skills`.
+    /// Lists every skill queue of the agent's VDN, including those not configured for the agent. `query_agent_skills`
+    /// lists the agent's queues alone.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// Return codes: 100-006, 100-007, 600-005.
     ///
@@ -36,9 +36,9 @@ impl QueueAndDevice<'_> {
     }
     /// List the IVR flows of the agent's VDN: `queryIVRInfoOnVdn`, `GET /queuedevice/{agentid}/ivrinfo`.
     ///
-    /// Lists the IVR flows of the VDN that the agent belongs to, with the access code of each.
+    /// Lists the IVR flows of the agent's VDN, each with its access code.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// Return codes: 100-006, 100-007, 600-004.
     ///
@@ -50,13 +50,13 @@ impl QueueAndDevice<'_> {
     }
     /// Read the statistics of skill queues: `queryStatInfoOfAcd`, `POST /queuedevice/{agentid}/queryacdstat`.
     ///
-    /// Tells for each of up to 100 skill queues how many calls wait, for how long, how many agents serve the queue, and
-    /// whether and where to the queue transfers calls.
+    /// Returns for each skill queue how many calls wait, for how long, how many agents serve the queue, and whether and
+    /// where the queue transfers calls.
     ///
-    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, according to the width of the
+    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, depending on the width of the
     /// field.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// - `skills`: IDs of the skill queues. At most 100 values.
     ///
@@ -74,9 +74,9 @@ impl QueueAndDevice<'_> {
     }
     /// Count the callers who wait in a skill queue: `queryQueueLengthBySkillId`, `GET /queuedevice/{agentid}/skillwaitnum/{skillid}`.
     ///
-    /// Tells how many callers wait in one skill queue.
+    /// Returns how many callers wait in one skill queue.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// - `skill_id`: ID of the skill queue. 1 or more.
     ///
@@ -94,10 +94,10 @@ impl QueueAndDevice<'_> {
     }
     /// Count the callers who wait in the agent's configured queues: `queryQueueLengthOnAgent`, `GET /queuedevice/{agentid}/waitnum`.
     ///
-    /// Tells how many callers wait in all the skill queues that are configured for the agent, whether or not the agent
-    /// is signed in to them. Those signed in to are counted by `query_queue_length_on_agent_skills`.
+    /// Returns how many callers wait in all the skill queues that are configured for the agent, whether or not the
+    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// Return codes: 100-006.
     ///
@@ -109,10 +109,10 @@ impl QueueAndDevice<'_> {
     }
     /// Count the callers who wait in the queues that the agent is signed in to: `queryQueueLengthOnAgentSkills`, `GET /queuedevice/{agentid}/waitnumbyagent`.
     ///
-    /// Tells how many callers wait in the skill queues to which the agent is signed in. Those of all configured queues
-    /// are counted by `query_queue_length_on_agent`.
+    /// Returns how many callers wait in the skill queues that the agent is signed in to. `query_queue_length_on_agent`
+    /// counts those of all configured queues.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -124,8 +124,8 @@ impl QueueAndDevice<'_> {
     }
     /// List the skill queues of another agent: `querySkillQueueOnAgent`, `GET /queuedevice/{agentid}/agentskill/{workNo}`.
     ///
-    /// By its name, lists the skill queues of the agent whose ID is in the path. Only the server's own JavaScript client,
-    /// of an older release, shows this operation.
+    /// Judging by its name, lists the skill queues of the agent whose ID is in the path. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     /// - `work_no`: ID of the agent to ask about.
     ///
@@ -141,8 +141,8 @@ impl QueueAndDevice<'_> {
     }
     /// List the access codes of the VDN: `queryInNoOnVDN`, `GET /queuedevice/{agentid}/innoinfo`.
     ///
-    /// By its name, lists the incoming numbers (access codes) of the VDN. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, lists the incoming numbers (access codes) of the VDN. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_in_no_on_vdn(self) -> QueryInNoOnVdn {
@@ -152,8 +152,8 @@ impl QueueAndDevice<'_> {
     }
     /// Read statistics of skill queues, with their VDN: `querySkillStatWithVdn`, `POST /queuedevice/{agentid}/queryskillstat`.
     ///
-    /// By its name, reads statistics of skill queues of a VDN. Only the server's own JavaScript client, of an older
-    /// release, shows this operation; `query_stat_info_of_acd` is the documented one.
+    /// Judging by its name, reads statistics of skill queues of a VDN. Only an older release of the server's own
+    /// JavaScript client shows this operation; `query_stat_info_of_acd` is the documented one.
     ///
     /// - `body`: The body of `query_skill_stat_with_vdn`, an object whose fields are not known.
     ///
@@ -169,9 +169,9 @@ impl QueueAndDevice<'_> {
     }
     /// List the skill queues of a VDN: `querySkillQueueOnVDN`, `GET /queuedevice/{agentid}/vdnskill/{vdnid}`.
     ///
-    /// By its name, lists the skill queues of the VDN whose ID is in the path. Only the server's own JavaScript client, of
-    /// an older release, shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for the agent's own
-    /// VDN.
+    /// Judging by its name, lists the skill queues of the VDN whose ID is in the path. Only an older release of the
+    /// server's own JavaScript client shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for
+    /// the agent's own VDN.
     ///
     /// - `vdn_id`: ID of the VDN. 1 to 512.
     ///

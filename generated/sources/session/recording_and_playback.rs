@@ -25,11 +25,11 @@ pub struct RecordingAndPlayback<'a> {
 impl RecordingAndPlayback<'_> {
     /// Play a file on the agent's phone: `beginPlay`, `PUT /recordplay/{agentid}/play`.
     ///
-    /// Plays a voice file, for example a recording, over the agent's phone. Where the agent is idle the phone rings
-    /// first, and the agent is occupied until playback ends; a call that is going on stays as it is.
+    /// Plays a voice file, for example a recording, over the agent's phone. If the agent is idle the phone rings first,
+    /// and the agent is occupied until playback ends; a call in progress stays as it is.
     ///
-    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `location_id` that a distributed contact
-    /// centre needs is in the same event.
+    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `location_id` that a distributed
+    /// contact centre needs is in the same event.
     ///
     /// - `voice_path`: Path of the file. At most 100 characters.
     ///
@@ -39,13 +39,13 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Events (The agent was idle and playback fails; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
     ///
-    /// Events (The agent was idle, and playback is stopped or has come to its end; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was idle, and playback is stopped or has finished; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
     ///
     /// Events (The agent was in a call and playback starts; to the agent): `AgentMediaEvent_Play_Succ`, `AgentMediaEvent_Play`.
     ///
     /// Events (The agent was in a call and playback fails; to the agent): `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
     ///
-    /// Events (The agent was in a call, and playback is stopped or has come to its end; to the agent): `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was in a call, and playback is stopped or has finished; to the agent): `AgentMediaEvent_StopPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-007.
     ///
@@ -56,9 +56,9 @@ impl RecordingAndPlayback<'_> {
             body: types::BeginPlayRequest::new(voice_path),
         }
     }
-    /// Play a file of another contact centre of the network: `beginNetPlay`, `POST /recordplay/{agentid}/netplay`.
+    /// Play a file from another contact centre of the network: `beginNetPlay`, `POST /recordplay/{agentid}/netplay`.
     ///
-    /// Plays a voice file that belongs to a contact centre of a network of contact centres; `cc_id` says to which.
+    /// Plays a voice file that belongs to a contact centre in a network of contact centres; `cc_id` says which one.
     ///
     /// - `file_name`: Path of the file. At most 100 characters.
     /// - `cc_id`: Number of the contact centre that the file belongs to.
@@ -82,7 +82,7 @@ impl RecordingAndPlayback<'_> {
     }
     /// Pause playback: `pausePlay`, `POST /recordplay/{agentid}/pauseplay`.
     ///
-    /// Halts the playback that is under way; `resume_play` goes on with it.
+    /// Pauses the playback in progress; `resume_play` resumes it.
     ///
     /// Events (Playback has been paused; to the agent): `AgentMediaEvent_PausePlayDone`.
     ///
@@ -94,11 +94,11 @@ impl RecordingAndPlayback<'_> {
             session: self.session.clone(),
         }
     }
-    /// Go on with playback that was paused: `resumePlay`, `POST /recordplay/{agentid}/resumeplay`.
+    /// Resume paused playback: `resumePlay`, `POST /recordplay/{agentid}/resumeplay`.
     ///
-    /// Goes on with the playback that `pause_play` halted.
+    /// Resumes the playback that `pause_play` paused.
     ///
-    /// Events (Playback goes on; to the agent): `AgentMediaEvent_ResumePlayDone`.
+    /// Events (Playback resumes; to the agent): `AgentMediaEvent_ResumePlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-005.
     ///
@@ -110,7 +110,7 @@ impl RecordingAndPlayback<'_> {
     }
     /// Jump forward in playback: `foreFastPlay`, `POST /recordplay/{agentid}/forefast/{time}`.
     ///
-    /// Skips the given number of seconds of what is being played. Every request jumps once more.
+    /// Skips forward by the given number of seconds in what is being played. Every request jumps again.
     ///
     /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
     ///
@@ -127,7 +127,7 @@ impl RecordingAndPlayback<'_> {
     }
     /// Jump back in playback: `backFastPlay`, `POST /recordplay/{agentid}/backfast/{time}`.
     ///
-    /// Goes back by the given number of seconds in what is being played. Every request jumps once more.
+    /// Goes back by the given number of seconds in what is being played. Every request jumps again.
     ///
     /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
     ///
@@ -142,10 +142,10 @@ impl RecordingAndPlayback<'_> {
             time: convert::seconds(time),
         }
     }
-    /// Go to another place in playback: `playRelocation`, `POST /recordplay/{agentid}/playrelocation`.
+    /// Move playback to another position: `playRelocation`, `POST /recordplay/{agentid}/playrelocation`.
     ///
-    /// Moves playback to another place of the file, counted from its start, from its end or from the present place. From
-    /// the present place every request moves once more.
+    /// Moves playback to another position in the file, counted from its start, from its end or from the current
+    /// position. From the current position every request moves again.
     ///
     /// - `seek_seconds`: How far to move, in seconds.
     /// - `seek_position`: From where to count.
@@ -165,7 +165,7 @@ impl RecordingAndPlayback<'_> {
     }
     /// End playback: `stopPlay`, `DELETE /recordplay/{agentid}/stopplay`.
     ///
-    /// Ends the playback. Where the agent was idle before, the phone is released and the agent becomes idle again.
+    /// Ends the playback. If the agent was idle before, the phone is released and the agent becomes idle again.
     ///
     /// Events (Playback has ended; to the agent): `AgentMediaEvent_StopPlayDone`.
     ///
@@ -181,10 +181,10 @@ impl RecordingAndPlayback<'_> {
     }
     /// Start recording the agent: `beginRecord`, `PUT /recordplay/{agentid}/record`.
     ///
-    /// Starts a voice recording of the agent and answers with the ID of the recording task. Video cannot be recorded this
-    /// way. The file is named by `AgentMediaEvent_Record`.
+    /// Starts a voice recording of the agent and returns the ID of the recording task. Video cannot be recorded this
+    /// way. `AgentMediaEvent_Record` names the file.
     ///
-    /// Where no file name is given the server makes one from drive, VDN, media type, date, agent ID and a file name. The
+    /// If no file name is given, the server builds one from drive, VDN, media type, date, agent ID and a file name. The
     /// drive comes from its setting MAPPINGDISK, and is Y without it.
     ///
     /// - `media_type`: Medium to record; only 5 (voice) is allowed. Exactly 5.
@@ -204,7 +204,7 @@ impl RecordingAndPlayback<'_> {
     }
     /// End recording: `stopRecord`, `DELETE /recordplay/{agentid}/stoprecord`.
     ///
-    /// Ends the recording that is under way.
+    /// Ends the recording in progress.
     ///
     /// Events (Recording has ended; to the agent): `AgentMediaEvent_StopRecordDone`.
     ///
@@ -216,8 +216,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Start recording the agent's screen: `startRecordScreen`, `PUT /recordplay/{agentid}/startrecordscreen`.
     ///
-    /// Starts capturing what the agent's screen shows. Private deployments only; the VRC component on the agent's
-    /// computer does the work.
+    /// Starts capturing the agent's screen. Private deployments only; the VRC component on the agent's computer does
+    /// the work.
     ///
     /// Events (Capturing starts; to the agent): `AgentMediaEvent_StartRecordScreen_Succ`.
     ///
@@ -249,8 +249,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Pause recording: `pauseRecord`, `POST /recordplay/{agentid}/pauserecord`.
     ///
-    /// By its name, halts the recording that is under way. Only the server's own JavaScript client, of an older release,
-    /// shows this operation.
+    /// Judging by its name, pauses the recording in progress. Only an older release of the server's own JavaScript
+    /// client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn pause_record(self) -> PauseRecord {
@@ -258,10 +258,10 @@ impl RecordingAndPlayback<'_> {
             session: self.session.clone(),
         }
     }
-    /// Go on with recording that was paused: `resumeRecord`, `POST /recordplay/{agentid}/resumerecord`.
+    /// Resume paused recording: `resumeRecord`, `POST /recordplay/{agentid}/resumerecord`.
     ///
-    /// By its name, goes on with the recording that `pause_record` halted. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, resumes the recording that `pause_record` paused. Only an older release of the server's own
+    /// JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn resume_record(self) -> ResumeRecord {
@@ -271,8 +271,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Start recording the agent into a file that the server names: `beginRecordWithoutFilename`, `PUT /recordplay/{agentid}/recordwithoutfilename`.
     ///
-    /// By its name, starts recording the agent as `begin_record` does, with a file name that the server chooses. It has no
-    /// body. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, starts recording the agent as `begin_record` does, with a file name that the server
+    /// chooses. It has no body. Only an older release of the server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_record_without_file_name(self) -> BeginRecordWithoutFileName {
@@ -282,8 +282,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Search recording files: `queryRecordFile`, `GET /recordplay/{agentid}/recordfile`.
     ///
-    /// By its name and parameters, searches the recordings of an agent or of a skill queue within a span of time, a part of
-    /// the hits at a time. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, searches the recordings of an agent or of a skill queue within a time range,
+    /// part of the results at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file(self) -> QueryRecordFile {
@@ -299,8 +299,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Search the agent's own recording files: `querySelfRecordFile`, `GET /recordplay/{agentid}/queryselfrecordfile`.
     ///
-    /// By its name and parameters, searches the agent's own recordings within a span of time, a part of the hits at a
-    /// time. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, searches the agent's own recordings within a time range, part of the results
+    /// at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_self_record_file(self) -> QuerySelfRecordFile {
@@ -315,8 +315,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Find the recording files of a call: `queryRecordFileByCallId`, `GET /recordplay/{agentid}/queryrecordfilebycallid`.
     ///
-    /// By its name, finds the recordings of the call with the given ID. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, finds the recordings of the call with the given ID. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_by_call_id(self) -> QueryRecordFileByCallId {
@@ -329,8 +329,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Find the recording file with a given ID: `queryRecordFileFromRecordID`, `GET /recordplay/{agentid}/recordfilefromrecordid`.
     ///
-    /// By its name, finds the file of the recording with the given ID. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, finds the file of the recording with the given ID. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_from_record_id(self) -> QueryRecordFileFromRecordId {
@@ -341,8 +341,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Get the address of a recording file: `queryRecordFileURL`, `GET /recordplay/{agentid}/recordfileurl`.
     ///
-    /// By its name, tells the URL under which the recording file can be had. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, returns the URL of the recording file. Only an older release of the server's own JavaScript
+    /// client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_url(self) -> QueryRecordFileUrl {
@@ -353,8 +353,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Get the address of a recording file as a ZIP archive: `queryRecordZipFileURL`, `GET /recordplay/{agentid}/recordzipfileurl`.
     ///
-    /// By its name, tells the URL under which the recording file can be had as a ZIP archive. Only the server's own
-    /// JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, returns the URL of the recording file as a ZIP archive. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_zip_file_url(self) -> QueryRecordZipFileUrl {
@@ -365,8 +365,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Get the address of several recording files as a ZIP archive: `queryBatchRecordZipFileURL`, `GET /recordplay/{agentid}/batchrecordzipfileurl`.
     ///
-    /// By its name, tells the URL under which several recording files can be had as one ZIP archive. Only the server's own
-    /// JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, returns the URL of several recording files as one ZIP archive. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_batch_record_zip_file_url(self) -> QueryBatchRecordZipFileUrl {
@@ -377,8 +377,8 @@ impl RecordingAndPlayback<'_> {
     }
     /// Read the scores of an agent's recordings: `queryVoiceRecordScore`, `GET /recordplay/{agentid}/queryrecordscore`.
     ///
-    /// By its name and parameters, reads how the recordings of an agent within a span of time were scored. Only the
-    /// server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, reads the scores of an agent's recordings within a time range. Only an older
+    /// release of the server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_voice_record_score(self) -> QueryVoiceRecordScore {
@@ -423,7 +423,7 @@ impl BeginPlay {
         self.body = self.body.code_format(value);
         self
     }
-    /// ID of the node that holds the file, in a distributed contact centre; from the event that told of the recording.
+    /// ID of the node that holds the file, in a distributed contact centre; taken from the event that reported the recording.
     pub fn location_id(mut self, value: i64) -> Self {
         self.body = self.body.location_id(value);
         self
@@ -464,7 +464,7 @@ impl BeginNetPlay {
         self.body = self.body.position(value);
         self
     }
-    /// Whether to play once or without end. Default: [`PlayRepetition::Once`](crate::codes::PlayRepetition::Once).
+    /// Whether to play once or endlessly. Default: [`PlayRepetition::Once`](crate::codes::PlayRepetition::Once).
     pub fn play_time(mut self, value: impl Into<crate::codes::PlayRepetition>) -> Self {
         self.body = self.body.play_time(value);
         self
@@ -617,7 +617,7 @@ pub struct PlayRelocation {
     body: types::PlayRelocationRequest,
 }
 impl PlayRelocation {
-    /// Which way to move; used only where `seek_position` is 1, the present place.
+    /// Which way to move; used only if `seek_position` is 1, the current position.
     pub fn seek_direction(
         mut self,
         value: impl Into<crate::codes::SeekDirection>,
@@ -672,7 +672,7 @@ impl BeginRecord {
         self.body = self.body.file_name(value);
         self
     }
-    /// What to do where the file exists; values that the gateway does not know count as 0. Default: [`RecordMode::Overwrite`](crate::codes::RecordMode::Overwrite).
+    /// What to do if the file exists; values that the gateway does not know count as 0. Default: [`RecordMode::Overwrite`](crate::codes::RecordMode::Overwrite).
     pub fn record_mode(mut self, value: impl Into<crate::codes::RecordMode>) -> Self {
         self.body = self.body.record_mode(value);
         self
@@ -847,32 +847,32 @@ pub struct QueryRecordFile {
     end_position: Option<String>,
 }
 impl QueryRecordFile {
-    /// ID of the agent whose recordings to search, by its name.
+    /// ID of the agent whose recordings to search, judging by its name.
     pub fn work_no(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.work_no = Some(value.into());
         self
     }
-    /// ID of the skill queue whose recordings to search, by its name.
+    /// ID of the skill queue whose recordings to search, judging by its name.
     pub fn skill_id(mut self, value: impl Into<String>) -> Self {
         self.skill_id = Some(value.into());
         self
     }
-    /// Start of the span of time, by its name; its form is not known.
+    /// Start of the time range, judging by its name; its form is not known.
     pub fn start_date(mut self, value: impl Into<String>) -> Self {
         self.start_date = Some(value.into());
         self
     }
-    /// End of the span of time, by its name; its form is not known.
+    /// End of the time range, judging by its name; its form is not known.
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
         self.end_date = Some(value.into());
         self
     }
-    /// First hit to return, by its name.
+    /// First result to return, judging by its name.
     pub fn start_position(mut self, value: impl Into<String>) -> Self {
         self.start_position = Some(value.into());
         self
     }
-    /// Last hit to return, by its name.
+    /// Last result to return, judging by its name.
     pub fn end_position(mut self, value: impl Into<String>) -> Self {
         self.end_position = Some(value.into());
         self
@@ -914,27 +914,27 @@ pub struct QuerySelfRecordFile {
     end_position: Option<String>,
 }
 impl QuerySelfRecordFile {
-    /// ID of the skill queue whose recordings to search, by its name.
+    /// ID of the skill queue whose recordings to search, judging by its name.
     pub fn skill_id(mut self, value: impl Into<String>) -> Self {
         self.skill_id = Some(value.into());
         self
     }
-    /// Start of the span of time, by its name; its form is not known.
+    /// Start of the time range, judging by its name; its form is not known.
     pub fn start_date(mut self, value: impl Into<String>) -> Self {
         self.start_date = Some(value.into());
         self
     }
-    /// End of the span of time, by its name; its form is not known.
+    /// End of the time range, judging by its name; its form is not known.
     pub fn end_date(mut self, value: impl Into<String>) -> Self {
         self.end_date = Some(value.into());
         self
     }
-    /// First hit to return, by its name.
+    /// First result to return, judging by its name.
     pub fn start_position(mut self, value: impl Into<String>) -> Self {
         self.start_position = Some(value.into());
         self
     }
-    /// Last hit to return, by its name.
+    /// Last result to return, judging by its name.
     pub fn end_position(mut self, value: impl Into<String>) -> Self {
         self.end_position = Some(value.into());
         self
@@ -973,7 +973,7 @@ pub struct QueryRecordFileByCallId {
     call_time: Option<String>,
 }
 impl QueryRecordFileByCallId {
-    /// ID of the agent who had the call, by its name.
+    /// ID of the agent who had the call, judging by its name.
     pub fn work_no(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.work_no = Some(value.into());
         self
@@ -983,7 +983,7 @@ impl QueryRecordFileByCallId {
         self.call_id = Some(value.into());
         self
     }
-    /// Time of the call, by its name; its form is not known.
+    /// Time of the call, judging by its name; its form is not known.
     pub fn call_time(mut self, value: impl Into<String>) -> Self {
         self.call_time = Some(value.into());
         self
@@ -1051,7 +1051,7 @@ pub struct QueryRecordFileUrl {
     file_path: Option<String>,
 }
 impl QueryRecordFileUrl {
-    /// Path of the recording file, by its name.
+    /// Path of the recording file, judging by its name.
     pub fn file_path(mut self, value: impl Into<String>) -> Self {
         self.file_path = Some(value.into());
         self
@@ -1084,7 +1084,7 @@ pub struct QueryRecordZipFileUrl {
     file_path: Option<String>,
 }
 impl QueryRecordZipFileUrl {
-    /// Path of the recording file, by its name.
+    /// Path of the recording file, judging by its name.
     pub fn file_path(mut self, value: impl Into<String>) -> Self {
         self.file_path = Some(value.into());
         self
@@ -1117,7 +1117,7 @@ pub struct QueryBatchRecordZipFileUrl {
     file_path: Option<String>,
 }
 impl QueryBatchRecordZipFileUrl {
-    /// Paths of the recording files, by its name; how several are joined is not known.
+    /// Paths of the recording files, judging by its name; how several are joined is not known.
     pub fn file_path(mut self, value: impl Into<String>) -> Self {
         self.file_path = Some(value.into());
         self
@@ -1152,17 +1152,17 @@ pub struct QueryVoiceRecordScore {
     record_end_date: Option<String>,
 }
 impl QueryVoiceRecordScore {
-    /// ID of the agent who was recorded, by its name.
+    /// ID of the agent who was recorded, judging by its name.
     pub fn work_no(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.work_no = Some(value.into());
         self
     }
-    /// Start of the span of time, by its name; its form is not known.
+    /// Start of the time range, judging by its name; its form is not known.
     pub fn record_start_date(mut self, value: impl Into<String>) -> Self {
         self.record_start_date = Some(value.into());
         self
     }
-    /// End of the span of time, by its name; its form is not known.
+    /// End of the time range, judging by its name; its form is not known.
     pub fn record_end_date(mut self, value: impl Into<String>) -> Self {
         self.record_end_date = Some(value.into());
         self

@@ -19,13 +19,13 @@ pub struct RecordingFile<'a> {
 impl RecordingFile<'_> {
     /// Download a voice recording: `downloadRecordFile`, `GET /recordfile/{agentid}`.
     ///
-    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More than
-    /// 30 MB are not advised.
+    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More
+    /// than 30 MB is not recommended.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
-    /// - `record_id`: Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.
+    /// - `record_id`: Path of the recording, that is, the `fileName` of `AgentMediaEvent_Record`.
     ///
     /// Return codes: 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009, 104-010, 104-012.
     ///
@@ -43,11 +43,11 @@ impl RecordingFile<'_> {
     }
     /// Download the voice or video of a call from a third-party recorder: `recordfiledownloadEx`, `GET /recordfile/{agentid}/recordfiledownloadEx`.
     ///
-    /// Fetches the recording of a call from the recorder of a third party, as a stream. Without `hw_file_name` it is the
-    /// voice of the call, with it the video of that path.
+    /// Fetches the recording of a call from a third-party recorder, as a stream. Without `hw_file_name` it is the voice
+    /// of the call, with it the video of that path.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     /// - `call_id`: ID of the call.
     ///
@@ -67,9 +67,10 @@ impl RecordingFile<'_> {
     }
     /// Download a video that an MCU recorded: `downloadVideoFile`, `GET /recordfile/{agentid}/videofiledownload`.
     ///
-    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB are not advised.
+    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB is not
+    /// recommended.
     ///
-    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos of the file server.
+    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos from the file server.
     ///
     /// - `conference_id`: ID of the conference.
     /// - `file_type`: Which stream of the video to fetch.
@@ -90,10 +91,10 @@ impl RecordingFile<'_> {
     }
     /// Download a video recording: `downloadVideoFileEx`, `GET /recordfile/{agentid}/videofiledownloadEx`.
     ///
-    /// Fetches a video recording from the file server, as a stream. More than 200 MB are not advised.
+    /// Fetches a video recording from the file server, as a stream. More than 200 MB is not recommended.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     /// - `record_id`: Path of the video file.
     ///
@@ -166,7 +167,7 @@ impl DownloadRecordFileEx {
         self.hw_file_name = Some(value.into());
         self
     }
-    /// ID of the inspected agent; needed where an inspector asks without `hw_file_name`.
+    /// ID of the inspected agent; needed if an inspector asks without `hw_file_name`.
     pub fn work_no(mut self, value: impl Into<crate::ids::AgentId>) -> Self {
         self.work_no = Some(value.into());
         self

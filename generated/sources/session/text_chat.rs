@@ -20,7 +20,7 @@ pub struct TextChat<'a> {
 impl TextChat<'_> {
     /// Accept an offered text chat: `answer`, `PUT /textchat/{workno}/answer/{callid}`.
     ///
-    /// Accepts the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
+    /// Accepts the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
     ///
     /// - `call_id`: ID of the text chat.
     ///
@@ -33,8 +33,8 @@ impl TextChat<'_> {
     }
     /// Send a message in a text chat: `chat`, `PUT /textchat/{workno}/chatmessage`.
     ///
-    /// Sends a message to the other side of a text chat, by its name; what the other side writes arrives as
-    /// `AgentChat_DataRecved`, spelled so.
+    /// Sends a message to the other side of a text chat, judging by its name; what the other side writes arrives as
+    /// `AgentChat_DataRecved` (misspelt on the wire).
     ///
     /// - `body`: The body of `send_message`.
     ///
@@ -47,7 +47,7 @@ impl TextChat<'_> {
     }
     /// End a text chat: `drop`, `DELETE /textchat/{workno}/drop/{callid}`.
     ///
-    /// Ends the text chat with the given ID. The answer repeats a call ID.
+    /// Ends the text chat with the given ID. The response repeats a call ID.
     ///
     /// - `call_id`: ID of the text chat.
     ///
@@ -60,10 +60,10 @@ impl TextChat<'_> {
     }
     /// Start a text chat with another agent: `internalCall`, `PUT /textchat/{workno}/internalcall/{destno}`.
     ///
-    /// Starts a text chat with another agent. In the one answer that a source shows the result is the work number of an
-    /// agent.
+    /// Starts a text chat with another agent. In the one response that a source shows, the result is the work number of
+    /// an agent.
     ///
-    /// - `dest_no`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
+    /// - `dest_no`: ID of the agent to chat with; the older server's pattern accepts 1 to 59999.
     ///
     /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     pub fn internal_call(self, dest_no: impl Into<crate::ids::AgentId>) -> InternalCall {
@@ -74,7 +74,7 @@ impl TextChat<'_> {
     }
     /// Refuse an offered text chat: `reject`, `DELETE /textchat/{workno}/reject/{callid}`.
     ///
-    /// Refuses the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
+    /// Refuses the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
     ///
     /// - `call_id`: ID of the text chat.
     ///
@@ -85,7 +85,7 @@ impl TextChat<'_> {
             call_id: call_id.into(),
         }
     }
-    /// Hand a text chat to an agent or a skill queue: `tranfser`, `POST /textchat/{workno}/transfer`.
+    /// Transfer a text chat to an agent or a skill queue: `tranfser`, `POST /textchat/{workno}/transfer`.
     ///
     /// Transfers a text chat to another agent or to a skill queue.
     ///
@@ -215,7 +215,7 @@ pub struct Transfer {
     body: types::TextChatTransferRequest,
 }
 impl Transfer {
-    /// What kind of place `dest_address` names. The name is misspelt on the wire.
+    /// What `dest_address` names. The name is misspelt on the wire.
     pub fn address_type(
         mut self,
         value: impl Into<crate::codes::TextChatAddressType>,
@@ -223,7 +223,7 @@ impl Transfer {
         self.body = self.body.address_type(value);
         self
     }
-    /// Where the chat goes, the work number of an agent or the ID of a skill queue.
+    /// Where the chat goes: the work number of an agent or the ID of a skill queue.
     pub fn dest_address(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.dest_address(value);
         self

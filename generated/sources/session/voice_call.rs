@@ -22,21 +22,21 @@ impl VoiceCall<'_> {
     /// Dial a party outside the contact centre: `callout`, `PUT /voicecall/{agentid}/callout`.
     ///
     /// Starts an outbound call from the agent to a telephone number. The gateway first rings the agent's own phone;
-    /// once it is off the hook the called party is rung. Agents who keep their phone off the hook between calls
-    /// (`releasephone` false at sign-in) are not rung.
+    /// once it is off the hook, the called party is rung. The phone of an agent who keeps it off the hook between calls
+    /// (`releasephone` false at sign-in) is not rung.
     ///
-    /// The answer carries the ID of the new call. Whether the called party answers is told by events. A request whose
-    /// answer was lost may have placed the call all the same, so it must not be sent again.
+    /// The response carries the ID of the new call. Events report whether the called party answers. A request whose
+    /// response was lost may have placed the call all the same, so it must not be sent again.
     ///
     /// - `called`: Called number: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
-    /// Events (The request was taken and the agent lifts the phone by hand; to the agent): `AgentOther_PhoneAlerting`.
+    /// Events (The request was accepted and the agent picks up the phone; to the agent): `AgentOther_PhoneAlerting`.
     ///
     /// Events (The agent's phone is off the hook; to the agent): `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
     ///
     /// Events (The called party answers; to the agent): `AgentEvent_Talking`.
     ///
-    /// Events (The agent does not lift the phone; to the agent): `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentOther_PhoneRelease`.
+    /// Events (The agent does not pick up the phone; to the agent): `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentOther_PhoneRelease`.
     ///
     /// Events (The called party does not answer or hangs up; to the agent): `AgentOther_PhoneRelease`, `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentState_Ready`.
     ///
@@ -51,10 +51,10 @@ impl VoiceCall<'_> {
     }
     /// Call another agent: `callInner`, `PUT /voicecall/{agentid}/callinner`.
     ///
-    /// Starts a call to another agent of the same contact centre, for example to consult a colleague while the own
-    /// customer is held. Newer pages say that the call runs through the default skill queue of the agent.
+    /// Starts a call to another agent of the same contact centre, for example to consult a colleague while the agent's
+    /// customer is on hold. Newer pages say that the call goes through the agent's default skill queue.
     ///
-    /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
+    /// The called agent receives the events of an incoming call with the feature 6 (internal).
     ///
     /// - `called`: ID of the agent to call: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
@@ -75,10 +75,10 @@ impl VoiceCall<'_> {
     }
     /// Call an agent of a skill queue: `callInnerSkill`, `PUT /voicecall/{agentid}/callinnerskill`.
     ///
-    /// Starts a call inside the contact centre to a skill queue: whichever idle agent of that queue is chosen gets the call. Meant for
-    /// consulting somebody of a skill group without knowing who is free.
+    /// Starts a call within the contact centre to a skill queue; an idle agent of that queue receives the call. Meant
+    /// for consulting a member of a skill group without knowing who is free.
     ///
-    /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
+    /// The called agent receives the events of an incoming call with the feature 6 (internal).
     ///
     /// - `skill_id`: ID of the skill queue to call.
     ///
@@ -97,8 +97,8 @@ impl VoiceCall<'_> {
     }
     /// Answer an offered call: `answer`, `PUT /voicecall/{agentid}/answer`.
     ///
-    /// Picks up the call that `AgentEvent_Ringing` announced. Only agents with manual answer need it: with automatic
-    /// answer the gateway sends `AgentEvent_Auto_Answer` and connects the call by itself. A call that nobody answers in
+    /// Picks up the call that `AgentEvent_Ringing` announced. Only agents who answer manually need it: with automatic
+    /// answering the gateway sends `AgentEvent_Auto_Answer` and connects the call itself. A call that nobody answers in
     /// time ends with `AgentEvent_No_Answer`.
     ///
     /// Events (The call is answered; to the agent): `AgentEvent_Talking`.
@@ -114,11 +114,11 @@ impl VoiceCall<'_> {
     }
     /// Refuse an offered call: `reject`, `POST /voicecall/{agentid}/reject`.
     ///
-    /// Turns down the call that `AgentEvent_Ringing` announced. `mode` chooses what becomes of it: 1 sends the caller
-    /// back into the queue and makes the agent busy, 2 ends the call and makes the agent idle. Meant for ordinary
-    /// inbound calls.
+    /// Turns down the call that `AgentEvent_Ringing` announced. `mode` decides what happens to it: 1 sends the caller
+    /// back to the queue and makes the agent busy, 2 ends the call and makes the agent idle. Meant for ordinary inbound
+    /// calls.
     ///
-    /// - `mode`: What becomes of the call and of the agent.
+    /// - `mode`: What happens to the call and to the agent.
     ///
     /// Events (The call is refused; to the agent): `AgentEvent_No_Answer`, `AgentOther_PhoneRelease`.
     ///
@@ -135,26 +135,26 @@ impl VoiceCall<'_> {
             body: types::RejectRequest::new(mode),
         }
     }
-    /// Bring another agent into the current call for help: `innerHelp`, `POST /voicecall/{agentid}/innerhelp`.
+    /// Ask another agent for help in the current call: `innerHelp`, `POST /voicecall/{agentid}/innerhelp`.
     ///
-    /// An agent who talks with a customer asks another agent, or whoever is free in a skill queue, for help. Below, A is
-    /// the agent who asks, B the customer and C the helper. `result` is the ID of the call between A and C.
+    /// An agent who is talking with a customer asks another agent, or a free agent of a skill queue, for help. Below, A
+    /// is the asking agent, B the customer and C the helper. `result` is the ID of the call between A and C.
     ///
     /// Two-party help (`mode` 1): when C answers, B waits on hold and A speaks with C alone.
     ///
     /// - C leaves first: A and B are connected again.
-    /// - A leaves first: B goes over to C.
-    /// - B leaves while held: the pages say nothing.
-    /// - A takes B back with `drop_call` and the ID of the call between A and C.
+    /// - A leaves first: B is transferred to C.
+    /// - B leaves while on hold: the pages say nothing.
+    /// - A retrieves B with `drop_call` and the ID of the call between A and C.
     ///
     /// Three-party help (`mode` 2): when C answers, all three speak together.
     ///
-    /// - A leaves first: B and C stay in a call of two.
-    /// - C leaves first: A and B stay in a call of two.
+    /// - A leaves first: B and C stay in a two-party call.
+    /// - C leaves first: A and B stay in a two-party call.
     /// - B leaves first: A and C stay in an internal call.
-    /// - A takes B back with `disconnect` and the agent ID of C as number.
+    /// - A retrieves B with `disconnect` and the agent ID of C as the number.
     ///
-    /// - `dest_address`: Who is to help, the ID of an agent or of a skill queue; `device_type` says which. Not empty. Pattern `^[0-9]+$`.
+    /// - `dest_address`: The helper: the ID of an agent or of a skill queue; `device_type` says which. Not empty. Pattern `^[0-9]+$`.
     ///
     /// Events (Two-party help (mode 1); to the agent): `AgentEvent_Hold`, `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`.
     ///
@@ -173,9 +173,8 @@ impl VoiceCall<'_> {
     }
     /// Put the current call on hold: `hold`, `POST /voicecall/{agentid}/hold`.
     ///
-    /// Parks the current call: the customer waits until `unhold` takes the call back. While it is held the agent may
-    /// make another call, join both in a three-party call with `conf_join`, or connect both parties with
-    /// `connect_hold`.
+    /// Parks the current call: the customer waits until `unhold` retrieves the call. Meanwhile the agent can make
+    /// another call, join both in a three-party call with `conf_join`, or connect both parties with `connect_hold`.
     ///
     /// Events (The call is held; to the agent): `AgentEvent_Hold`.
     ///
@@ -187,12 +186,12 @@ impl VoiceCall<'_> {
             session: self.session.clone(),
         }
     }
-    /// Take a held call back: `getHold`, `POST /voicecall/{agentid}/gethold`.
+    /// Retrieve a held call: `getHold`, `POST /voicecall/{agentid}/gethold`.
     ///
-    /// Ends the hold of a call, so that the agent speaks with its party again. With several held calls `call_id` tells
-    /// which one is meant.
+    /// Ends the hold of a call, so that the agent speaks with its party again. If there are several held calls,
+    /// `call_id` says which one is meant.
     ///
-    /// Events (The call is taken back; to the agent): `AgentEvent_Talking`.
+    /// Events (The call is retrieved; to the agent): `AgentEvent_Talking`.
     ///
     /// Return codes: 100-006, 100-007, 200-015, 200-016.
     ///
@@ -205,8 +204,8 @@ impl VoiceCall<'_> {
     }
     /// Connect the current party with a held one: `connectHold`, `POST /voicecall/{agentid}/connecthold/{callid}`.
     ///
-    /// Joins the party of the current call and the party of a held call. The two go on talking with each other, and the
-    /// agent leaves both calls.
+    /// Connects the party of the current call with the party of a held call. The two stay connected, and the agent
+    /// leaves both calls.
     ///
     /// - `call_id`: ID of the held call.
     ///
@@ -247,13 +246,13 @@ impl VoiceCall<'_> {
     }
     /// Join the current and a held call into a three-party call: `confJoin`, `POST /voicecall/{agentid}/confjoin`.
     ///
-    /// Makes one three-party call of the agent's current call and a held one. With A the agent, B the held party and C
-    /// the party of the current call: A holds B, calls C, and then sends this request with the ID of the call to B.
+    /// Joins the agent's current call and a held one into one three-party call. With A the agent, B the held party and
+    /// C the party of the current call: A holds B, calls C, and then sends this request with the ID of the call to B.
     ///
-    /// - A leaves: B and C go on talking.
-    /// - B leaves: A and C go on talking.
-    /// - C leaves: A and B go on talking.
-    /// - A takes B back with `disconnect` and the number of C.
+    /// - A leaves: B and C stay connected.
+    /// - B leaves: A and C stay connected.
+    /// - C leaves: A and B stay connected.
+    /// - A retrieves B with `disconnect` and the number of C.
     ///
     /// The recording of A and B ends when A hangs up, except in internal help.
     ///
@@ -272,8 +271,8 @@ impl VoiceCall<'_> {
     }
     /// Hang up one call by its ID: `dropCall`, `POST /voicecall/{agentid}/dropcall/{callid}`.
     ///
-    /// Ends the call with the given ID and leaves the agent's other calls alone. In two-party internal help the agent who
-    /// asked takes the customer back by dropping the call with the helper.
+    /// Ends the call with the given ID and leaves the agent's other calls alone. In two-party internal help the asking
+    /// agent retrieves the customer by dropping the call with the helper.
     ///
     /// - `call_id`: ID of the call to hang up.
     ///
@@ -288,20 +287,20 @@ impl VoiceCall<'_> {
             call_id: call_id.into(),
         }
     }
-    /// Cut one party out of the current call: `disconnect`, `POST /voicecall/{agentid}/disconnect/{number}`.
+    /// Disconnect one party of the current call: `disconnect`, `POST /voicecall/{agentid}/disconnect/{number}`.
     ///
-    /// Removes the party with the given number from the call; the others go on talking. It takes a customer back from
+    /// Removes the party with the given number from the call; the others stay connected. It retrieves a customer from
     /// three-party help (with the agent ID of the helper) and from a three-party call (with the number of the third
     /// party).
     ///
-    /// Only numbers that belong to the last call ID can be cut. In internal help the number is the helper's agent ID, or
-    /// the own softphone number to leave oneself; the party that helps may only drop itself.
+    /// Only numbers that belong to the last call ID can be disconnected. In internal help the number is the helper's
+    /// agent ID, or the agent's own softphone number to leave; the helper can only drop itself.
     ///
     /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number. 1 to 24 characters. Pattern `^[0-9]{1,24}$`.
     ///
-    /// Events (A party is cut out of the call; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
+    /// Events (A party is disconnected from the call; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
-    /// Events (The party that is cut is an agent; to the party that is cut): `AgentEvent_Call_Release`.
+    /// Events (The disconnected party is an agent; to the disconnected party): `AgentEvent_Call_Release`.
     ///
     /// Return codes: 100-006, 100-007, 200-023, 200-024.
     ///
@@ -314,7 +313,8 @@ impl VoiceCall<'_> {
     }
     /// Hang up the current call: `release`, `DELETE /voicecall/{agentid}/release`.
     ///
-    /// Ends the agent's current call. Return code 200-017 says that there was no call to end and may be taken as success.
+    /// Ends the agent's current call. Return code 200-017 means that there was no call to end and may be treated as
+    /// success.
     ///
     /// Events (The call is released, as the interface page lists it; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
@@ -328,12 +328,12 @@ impl VoiceCall<'_> {
             session: self.session.clone(),
         }
     }
-    /// Take back a call that is being transferred: `cancelTransfer`, `POST /voicecall/{agentid}/canceltransfer`.
+    /// Retrieve a call that is being transferred: `cancelTransfer`, `POST /voicecall/{agentid}/canceltransfer`.
     ///
-    /// Takes the customer back while a transfer to an outside number is under way, in the modes talk and three-party.
+    /// Retrieves the customer while a transfer to an outside number is in progress, in the modes talk and three-party.
     /// The outside party is dropped, and the agent and the customer talk again.
     ///
-    /// Events (The call is taken back; to the agent): `AgentEvent_Talking`, `AgentEvent_Customer_Release`.
+    /// Events (The call is retrieved; to the agent): `AgentEvent_Talking`, `AgentEvent_Customer_Release`.
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
@@ -364,9 +364,9 @@ impl VoiceCall<'_> {
     }
     /// Switch the current call between voice and video: `mediaSwitch`, `POST /voicecall/{agentid}/mediaswitch`.
     ///
-    /// Turns a voice call into a video call, or the other way round. Works for the call of an agent or a customer once it
-    /// is connected, for a held call, one taken back from hold, a muted or unmuted one, and for a call that was
-    /// transferred to an agent or a skill queue. The outcome comes as an event.
+    /// Turns a voice call into a video call, or vice versa. Works for the call of an agent or a customer once it is
+    /// connected; for a held, retrieved, muted or unmuted call; and for a call that was transferred to an agent or a
+    /// skill queue. The outcome arrives as an event.
     ///
     /// - `media_type`: The medium to switch to, 1 (audio) or 3 (video).
     ///
@@ -385,9 +385,20 @@ impl VoiceCall<'_> {
             video_direction: None,
         }
     }
+    /// Hang up the linked phone, older form: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
+    ///
+    /// The same address as `hang_up_phone` with the method PUT. An older server's own JavaScript client lists it; how it
+    /// differs from the documented POST is not known.
+    ///
+    /// Source: client-practice (Public client programs of the gateway).
+    pub fn hang_up_phone_by_put(self) -> HangUpPhoneByPut {
+        HangUpPhoneByPut {
+            session: self.session.clone(),
+        }
+    }
     /// Refuse a call on the linked phone: `phonehangup`, `POST /voicecall/{agentid}/phonehangup`.
     ///
-    /// Hangs up the telephone that is linked to the agent while it rings, so that the call is refused.
+    /// Hangs up the agent's linked phone while it rings, so that the call is refused.
     ///
     /// Events (The call is refused; to the agent): `AgentOther_PhoneRelease`, `AgentEvent_No_Answer`.
     ///
@@ -399,20 +410,20 @@ impl VoiceCall<'_> {
             session: self.session.clone(),
         }
     }
-    /// Hang up the linked phone, as older servers have it: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
+    /// Pick up the linked phone, older form: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
     ///
-    /// The same address as `hang_up_phone` with the method PUT. An older server's own JavaScript client lists it; what
+    /// The same address as `pick_up_phone` with the method PUT. An older server's own JavaScript client lists it; how it
     /// differs from the documented POST is not known.
     ///
     /// Source: client-practice (Public client programs of the gateway).
-    pub fn hang_up_phone_by_put(self) -> HangUpPhoneByPut {
-        HangUpPhoneByPut {
+    pub fn pick_up_phone_by_put(self) -> PickUpPhoneByPut {
+        PickUpPhoneByPut {
             session: self.session.clone(),
         }
     }
-    /// Lift the linked phone: `phonepickup`, `POST /voicecall/{agentid}/phonepickup`.
+    /// Pick up the linked phone: `phonepickup`, `POST /voicecall/{agentid}/phonepickup`.
     ///
-    /// Takes the telephone that is linked to the agent off the hook while it rings.
+    /// Takes the agent's linked phone off the hook while it rings.
     ///
     /// Events (The phone is off the hook and the call is connected; to the agent): `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
     ///
@@ -424,24 +435,13 @@ impl VoiceCall<'_> {
             session: self.session.clone(),
         }
     }
-    /// Lift the linked phone, as older servers have it: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
-    ///
-    /// The same address as `pick_up_phone` with the method PUT. An older server's own JavaScript client lists it; what
-    /// differs from the documented POST is not known.
-    ///
-    /// Source: client-practice (Public client programs of the gateway).
-    pub fn pick_up_phone_by_put(self) -> PickUpPhoneByPut {
-        PickUpPhoneByPut {
-            session: self.session.clone(),
-        }
-    }
-    /// Dial a number that a preview campaign offers: `previewCallout`, `PUT /voicecall/{agentid}/previewCallout`.
+    /// Dial a number offered by a preview campaign: `previewCallout`, `PUT /voicecall/{agentid}/previewCallout`.
     ///
     /// Places the call that an event of a preview campaign has proposed to the agent. The number must be one that the
-    /// event offers, and the control block is that of the event.
+    /// event offers, and the control block that of the event.
     ///
-    /// The answer carries the ID of the new call. A request whose answer was lost may have placed the call all the same,
-    /// so it must not be sent again.
+    /// The response carries the ID of the new call. A request whose response was lost may have placed the call all the
+    /// same, so it must not be sent again.
     ///
     /// - `called`: Called number, one of those in `dialeddigits` of the preview event. Not empty.
     /// - `call_control_id`: Number of the control block, that of the preview event.
@@ -463,15 +463,15 @@ impl VoiceCall<'_> {
             body: types::PreviewCallOutRequest::new(called, call_control_id),
         }
     }
-    /// Ask for a certain queued call: `requestAppointedCall`, `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`.
+    /// Request a specific queued call: `requestAppointedCall`, `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`.
     ///
-    /// Has the platform hand a call that waits in a public skill queue to this agent, ahead of its turn.
+    /// Makes the platform route a call that waits in a public skill queue to this agent, ahead of its turn.
     ///
     /// - `call_id`: ID of the queued call.
-    /// - `skill_type`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too. 0 to 1.
+    /// - `skill_type`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1. 0 to 1.
     /// - `skill_id`: ID of the skill queue in which the call waits.
     ///
-    /// Events (The call is handed to the agent; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
+    /// Events (The call is routed to the agent; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -491,8 +491,8 @@ impl VoiceCall<'_> {
     }
     /// Send dial-pad digits in the current call: `secondDialEx`, `POST /voicecall/{agentid}/seconddialex`.
     ///
-    /// Sends digits into a call that is established, as pressing keys of a telephone would, for example to get through the
-    /// menu of an IVR. Not possible in video calls.
+    /// Sends digits in an established call, as pressing keys on a telephone would, for example to navigate an IVR menu.
+    /// Not possible in video calls.
     ///
     /// - `number`: What to send: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
@@ -505,9 +505,9 @@ impl VoiceCall<'_> {
             number: number.into(),
         }
     }
-    /// Send dial-pad digits in the current call, as older servers have it: `secondDial`, `POST /voicecall/{agentid}/seconddial/{number}`.
+    /// Send dial-pad digits in the current call, older form: `secondDial`, `POST /voicecall/{agentid}/seconddial/{number}`.
     ///
-    /// Sends digits into a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
+    /// Sends digits in a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
     ///
     /// - `number`: What to send: digits, commas, percent signs and asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
     ///
@@ -518,9 +518,9 @@ impl VoiceCall<'_> {
             number: number.into(),
         }
     }
-    /// Answer a call that rings at a colleague: `snatchPickup`, `PUT /voicecall/{agentid}/snatchpickup`.
+    /// Answer a call that rings at a colleague's phone: `snatchPickup`, `PUT /voicecall/{agentid}/snatchpickup`.
     ///
-    /// Takes over the call that is being offered to another agent of the same group. Internal calls cannot be taken over.
+    /// Takes over a call that is being offered to another agent of the same group. Internal calls cannot be taken over.
     ///
     /// - `dest_work_no`: ID of the agent whose call is taken.
     ///
@@ -540,7 +540,7 @@ impl VoiceCall<'_> {
     }
     /// Switch on speech recognition for a ringing call: `startASR`, `POST /voicecall/{agentid}/startasrbycallid`.
     ///
-    /// Has speech recognition run in a call that is being offered and is not answered yet. It is available two seconds
+    /// Starts speech recognition for a call that is being offered and is not yet answered. It is available two seconds
     /// after the call was answered.
     ///
     /// - `call_id`: ID of the ringing call.
@@ -554,25 +554,26 @@ impl VoiceCall<'_> {
             call_id: call_id.into(),
         }
     }
-    /// Hand the current call to a queue, an agent, an IVR or a number: `transfer`, `POST /voicecall/{agentid}/transfer`.
+    /// Transfer the current call to a queue, an agent, an IVR or a number: `transfer`, `POST /voicecall/{agentid}/transfer`.
     ///
-    /// Transfers the current call. `device_type` says what kind of place `address` names, and `mode` how the call is handed
-    /// over; what a mode means depends on the device type.
+    /// Transfers the current call. `device_type` says what `address` names, and `mode` how the call is transferred; the
+    /// meaning of a mode depends on the device type.
     ///
     /// - Skill queue, agent, access code: 0 release, 2 success.
-    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` tells that the call is back).
+    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` reports that the call is
+    ///  back).
     /// - Outside number: 1 release, 2 success, 3 talk, 4 three-party.
     ///
-    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does not
-    /// answer, the transfer fails and the talk goes on. `AgentEvent_SuccTransResult` tells the outcome.
+    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does
+    /// not answer, the transfer fails and the call continues. `AgentEvent_SuccTransResult` reports the outcome.
     ///
-    /// In mode talk the customer stays held while the agent and the outside party talk. In the modes talk and three-party,
-    /// with A the agent, B the customer and C the outside party: when one leaves, the other two go on talking, and A takes
-    /// B back with `cancel_transfer`, which drops C.
+    /// In mode talk the customer stays on hold while the agent and the outside party talk. In the modes talk and
+    /// three-party, with A the agent, B the customer and C the outside party: when one leaves, the other two stay
+    /// connected, and A retrieves B with `cancel_transfer`, which drops C.
     ///
-    /// - `device_type`: What kind of place `address` names.
+    /// - `device_type`: What `address` names.
     /// - `address`: Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
-    /// - `mode`: How the call is handed over; what a code means depends on `device_type`.
+    /// - `mode`: How the call is transferred; the meaning of a code depends on `device_type`.
     ///
     /// Events (Any transfer, as the interface page lists it; AgentEvent_Connect_Fail stands for failure; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`, `AgentEvent_Connect_Fail`, `AgentEvent_Call_Release`.
     ///
@@ -580,9 +581,9 @@ impl VoiceCall<'_> {
     ///
     /// Events (Mode success; to the agent): `AgentEvent_SuccTransResult`, `AgentMediaEvent_StopRecordDone`.
     ///
-    /// Events (Mode three-party (by the developer guide in mode talk too); to the agent): `AgentEvent_Conference`.
+    /// Events (Mode three-party (according to the developer guide also mode talk); to the agent): `AgentEvent_Conference`.
     ///
-    /// Events (Mode suspend, on the return from the IVR; to the agent): `AgentEvent_ReturnFromIvr`.
+    /// Events (Mode suspend, when the call returns from the IVR; to the agent): `AgentEvent_ReturnFromIvr`.
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
@@ -598,9 +599,9 @@ impl VoiceCall<'_> {
             body: types::TransferRequest::new(device_type, address, mode),
         }
     }
-    /// Hang up the current call, in the old form: `releaseForVTM`, `DELETE /voicecall/{agentid}`.
+    /// Hang up the current call, old form: `releaseForVTM`, `DELETE /voicecall/{agentid}`.
     ///
-    /// Ends the agent's current call. `release` has taken its place; this form is kept for compatibility.
+    /// Ends the agent's current call. `release` replaces it; this form is kept for compatibility.
     ///
     /// Source: client-practice (Public client programs of the gateway), [cec_07_1247](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1247.html).
     #[deprecated = "the gateway's pages advise against it"]
@@ -611,7 +612,7 @@ impl VoiceCall<'_> {
     }
     /// Stop the agent's video in the current call: `beginMuteVideo`, `POST /voicecall/{agentid}/beginmutevideo`.
     ///
-    /// The counterpart of `begin_mute` for video, by its name. `end_mute_video` undoes it.
+    /// The counterpart of `begin_mute` for video, judging by its name. `end_mute_video` undoes it.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_mute_video(self) -> BeginMuteVideo {
@@ -621,7 +622,7 @@ impl VoiceCall<'_> {
     }
     /// Start the agent's video in the current call again: `endMuteVideo`, `POST /voicecall/{agentid}/endmutevideo`.
     ///
-    /// The counterpart of `end_mute` for video, by its name; it follows `begin_mute_video`.
+    /// The counterpart of `end_mute` for video, judging by its name; it follows `begin_mute_video`.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn end_mute_video(self) -> EndMuteVideo {
@@ -631,7 +632,8 @@ impl VoiceCall<'_> {
     }
     /// Release the agent's phone: `releasePhone`, `DELETE /voicecall/{agentid}/releasephone`.
     ///
-    /// Puts the agent's own phone on the hook, by its name: meant for agents whose phone stays off the hook between calls.
+    /// Hangs up the agent's own phone, judging by its name: meant for agents whose phone stays off the hook between
+    /// calls.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn release_phone(self) -> ReleasePhone {
@@ -641,8 +643,8 @@ impl VoiceCall<'_> {
     }
     /// Report a sound in the current call: `reportSound`, `POST /voicecall/{agentid}/reportsound`.
     ///
-    /// No source tells what this does. The code table of client programs has 200-009 for the failure of reporting a voice
-    /// result, which may belong to it.
+    /// No source says what this does. In client programs 200-009 means that reporting a voice result failed, which may
+    /// belong to it.
     ///
     /// - `body`: The body of `report_sound`.
     ///
@@ -665,13 +667,13 @@ pub struct CallOut {
     body: types::CallOutRequest,
 }
 impl CallOut {
-    /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
-    /// has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has
+    /// the right that forbids choosing a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
         self
     }
-    /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+    /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
     pub fn skill_id(mut self, value: u32) -> Self {
         self.body = self.body.skill_id(value);
         self
@@ -733,12 +735,12 @@ pub struct CallInner {
     body: types::CallInnerRequest,
 }
 impl CallInner {
-    /// Calling number, digits only; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
         self
     }
-    /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+    /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
     pub fn skill_id(mut self, value: u32) -> Self {
         self.body = self.body.skill_id(value);
         self
@@ -809,7 +811,7 @@ pub struct Answer {
     call_id: Option<crate::ids::CallId>,
 }
 impl Answer {
-    /// ID of the call to answer. Needed where the agent has several call IDs, as with multimedia.
+    /// ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.
     pub fn call_id(mut self, value: impl Into<crate::ids::CallId>) -> Self {
         self.call_id = Some(value.into());
         self
@@ -936,7 +938,7 @@ pub struct Unhold {
     call_id: Option<crate::ids::CallId>,
 }
 impl Unhold {
-    /// ID of the held call to take back.
+    /// ID of the held call to retrieve.
     pub fn call_id(mut self, value: impl Into<crate::ids::CallId>) -> Self {
         self.call_id = Some(value.into());
         self
@@ -1206,27 +1208,6 @@ impl IntoFuture for MediaSwitch {
         })
     }
 }
-/// A request of `phonehangup`, from [`VoiceCall::hang_up_phone`]; sent when awaited.
-#[must_use = "a request is sent when it is awaited"]
-#[derive(Debug, Clone)]
-pub struct HangUpPhone {
-    session: Session,
-}
-impl IntoFuture for HangUpPhone {
-    type Output = Result<(), Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let client = self.session.client();
-            self.session
-                .answer(
-                    &operations::PHONE_HANG_UP,
-                    client.phone_hang_up(&self.session.agent()),
-                )
-                .await
-        })
-    }
-}
 /// A request of `phoneHangUp`, from [`VoiceCall::hang_up_phone_by_put`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
@@ -1248,13 +1229,13 @@ impl IntoFuture for HangUpPhoneByPut {
         })
     }
 }
-/// A request of `phonepickup`, from [`VoiceCall::pick_up_phone`]; sent when awaited.
+/// A request of `phonehangup`, from [`VoiceCall::hang_up_phone`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct PickUpPhone {
+pub struct HangUpPhone {
     session: Session,
 }
-impl IntoFuture for PickUpPhone {
+impl IntoFuture for HangUpPhone {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
@@ -1262,8 +1243,8 @@ impl IntoFuture for PickUpPhone {
             let client = self.session.client();
             self.session
                 .answer(
-                    &operations::PHONE_PICKUP,
-                    client.phone_pickup(&self.session.agent()),
+                    &operations::PHONE_HANG_UP,
+                    client.phone_hang_up(&self.session.agent()),
                 )
                 .await
         })
@@ -1285,6 +1266,27 @@ impl IntoFuture for PickUpPhoneByPut {
                 .answer(
                     &operations::VOICE_CALL_PHONE_PICKUP,
                     client.voice_call_phone_pickup(&self.session.agent()),
+                )
+                .await
+        })
+    }
+}
+/// A request of `phonepickup`, from [`VoiceCall::pick_up_phone`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PickUpPhone {
+    session: Session,
+}
+impl IntoFuture for PickUpPhone {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::PHONE_PICKUP,
+                    client.phone_pickup(&self.session.agent()),
                 )
                 .await
         })
@@ -1479,8 +1481,8 @@ impl Transfer {
         self.body = self.body.call_app_data(value);
         self
     }
-    /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
-    /// only, and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. For outside numbers only,
+    /// and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
         self

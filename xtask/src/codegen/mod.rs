@@ -1,5 +1,6 @@
 //! Turns the model into Rust source, one file per subject.
 
+mod accessors;
 mod bodies;
 mod client;
 mod codes;
@@ -41,26 +42,26 @@ pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>>
     values::unused_rows(model)?;
     let client = client::generate(&view, model)?;
     let signatures = signatures::Signatures::read(&client)?;
+    let accessors = accessors::Accessors::read(contract, model)?;
     let mut parts = vec![
+        ("sources/accessors.rs".to_owned(), accessors.generate()),
         ("sources/client.rs".to_owned(), client),
         ("sources/bodies.rs".to_owned(), bodies::generate(model)?),
         ("sources/envelopes.rs".to_owned(), envelopes::generate(model)),
         ("sources/operations.rs".to_owned(), operations::generate(model)),
-        ("sources/events.rs".to_owned(), events::generate(model)?),
-        ("sources/codes.rs".to_owned(), codes::generate(model)),
-        ("sources/retcodes.rs".to_owned(), retcodes::generate(model)),
+        ("sources/events.rs".to_owned(), events::generate(model, &accessors)?),
         ("tests/roundtrip.rs".to_owned(), roundtrip::generate(model)),
         ("tests/samples.rs".to_owned(), samples::generate(contract, model)?),
     ];
     let modules = session::generate(model, &signatures)?;
     parts.extend(modules.into_iter().map(|(name, tokens)| (format!("sources/session/{name}.rs"), tokens)));
-    parts
-        .into_iter()
-        .map(|(name, tokens)| {
-            let text = format(tokens).with_context(|| format!("generated/{name} is not Rust"))?;
-            Ok(Source { name, text })
-        })
-        .collect()
+    let sources = parts.into_iter().map(|(name, tokens)| {
+        let text = format(tokens).with_context(|| format!("generated/{name} is not Rust"))?;
+        Ok(Source { name, text })
+    });
+    let tables = [("sources/codes.rs", codes::generate(model)), ("sources/retcodes.rs", retcodes::generate(model))];
+    let tables = tables.into_iter().map(|(name, text)| Ok(Source { name: name.to_owned(), text: format!("// {HEAD}\n\n{text}") }));
+    sources.chain(tables).collect()
 }
 
 /// The samples alone: `generated/tests/samples.rs`.

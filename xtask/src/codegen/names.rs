@@ -196,6 +196,16 @@ pub(super) fn field_ident(name: &str) -> Ident {
     syn::parse_str(&name).unwrap_or_else(|_| Ident::new(&format!("{name}_"), Span::call_site()))
 }
 
+/// The field of a type that has other fields, too: of two names that are the same in words, one gets another word.
+pub(super) fn member_ident<'a>(name: &str, mut others: impl Iterator<Item = &'a String>) -> Ident {
+    let ident = field_ident(name);
+    let apart = name.to_snake_case();
+    if ident != apart && others.any(|other| other != name && ident == other.to_snake_case()) {
+        return Ident::new(&format!("{ident}_{SECOND}"), Span::call_site());
+    }
+    ident
+}
+
 /// `get_hold` → `GET_HOLD`.
 pub(super) fn const_ident(name: &str) -> Ident {
     Ident::new(&words(name).to_shouty_snake_case(), Span::call_site())

@@ -2,6 +2,12 @@
 
 use crate::model::Model;
 
+/// A text as documentation, each line with the same indentation.
+pub(super) fn docs(text: &str, indentation: &str) -> String {
+    let lines = text.lines().map(|line| format!("{indentation}/// {line}").trim_end().to_owned());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// A text on one line, for tables.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
