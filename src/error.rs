@@ -1,55 +1,76 @@
 //! What can go wrong.
 
-use crate::ids::AgentId;
-use crate::operation::Operation;
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::ids::{AgentId, InvalidAgentId};
+use crate::operation::{Effect, Operation};
 use crate::retcode::{Action, Retcode};
 
 /// Everything that can go wrong. No variant shows a Guid, cookie, password or token.
+///
+/// `Display` is one sentence about the error itself; its cause, if there is one, is its
+/// [`source`](std::error::Error::source).
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The gateway refused the request. The return code says why and what to do about it.
     #[error("{operation} was refused: {retcode}{}", in_words(message))]
+    #[non_exhaustive]
     Gateway {
-        /// What was asked.
+        /// What was requested.
         operation: &'static Operation,
-        /// What the gateway said.
+        /// The gateway's return code.
         retcode: Retcode,
-        /// Its text, often empty.
+        /// The gateway's text, often empty.
         message: String,
     },
-    /// The gateway does not know the session any more: sign in again.
+    /// The gateway no longer knows the session: sign in again.
     #[error("the session of agent {agent} is gone ({operation}: {retcode}{}); sign in again", in_words(message))]
+    #[non_exhaustive]
     SessionLost {
         /// Whose session.
         agent: AgentId,
-        /// What was asked.
+        /// What was requested.
         operation: &'static Operation,
-        /// What the gateway said.
+        /// The gateway's return code.
         retcode: Retcode,
-        /// Its text, often empty.
+        /// The gateway's text, often empty.
         message: String,
     },
-    /// The session was signed out by this program; the request was not sent.
+    /// This program signed the agent out; the request was not sent.
     #[error("agent {agent} has been signed out; {operation} was not sent")]
+    #[non_exhaustive]
     SignedOut {
         /// Whose session.
         agent: AgentId,
-        /// What was asked.
+        /// What was requested.
         operation: &'static Operation,
     },
     /// No answer came. The request had no effect on a call, or was never sent.
     #[error("{operation} got no answer")]
+    #[non_exhaustive]
     Transport {
-        /// What was asked.
+        /// What was requested.
         operation: &'static Operation,
         /// What happened on the way.
-        source: reqwest::Error,
+        source: TransportError,
+    },
+    /// The answer to a request about a call was lost: the call may have been placed or changed. Do not send the request
+    /// again; look at the events, or at [`Session::resync`](crate::Session::resync), to find out what happened.
+    #[error("the answer to {operation} was lost, so its outcome is unknown; look at the events before asking again")]
+    #[non_exhaustive]
+    OutcomeUnknown {
+        /// What was requested.
+        operation: &'static Operation,
+        /// What happened on the way.
+        source: TransportError,
     },
     /// Something on the way answered in place of the gateway, with an HTTP status other than 200.
     #[error("{operation} was answered with HTTP {status}{}", in_words(snippet))]
+    #[non_exhaustive]
     Http {
-        /// What was asked.
+        /// What was requested.
         operation: &'static Operation,
         /// The HTTP status.
         status: u16,
@@ -58,8 +79,9 @@ pub enum Error {
     },
     /// The answer is not what the contract says.
     #[error("the answer to {operation} cannot be read at {path}: {reason} (it begins {snippet:?})")]
+    #[non_exhaustive]
     Undecodable {
-        /// What was asked.
+        /// What was requested.
         operation: &'static Operation,
         /// Where in the JSON, such as `result.agentStateInfo.state`; a dot for the whole.
         path: String,
@@ -68,29 +90,117 @@ pub enum Error {
         /// The beginning of the answer, with everything that looks like a Guid masked.
         snippet: String,
     },
-    /// A value is not one that the contract allows. Nothing was sent.
+    /// A value breaks a rule of the contract, or a setting a rule of this library. Nothing was sent.
     #[error("{field} is not valid: {rule}")]
+    #[non_exhaustive]
     InvalidInput {
-        /// The field, as it is called on the wire.
+        /// The field by its name on the wire, or the setting.
         field: &'static str,
         /// The rule that it breaks.
         rule: String,
     },
-    /// The answer to a request about a call was lost: the call may have been placed or changed. Do not send it again;
-    /// look at the events, or at [`Session::resync`](crate::Session::resync), to learn what happened.
-    #[error("the answer to {operation} was lost, so its outcome is unknown; look at the events before asking again")]
-    OutcomeUnknown {
-        /// What was asked.
+    /// A value is not the ID of an agent.
+    #[error(transparent)]
+    InvalidAgentId(#[from] InvalidAgentId),
+    /// The operation cannot be called in this way. Nothing was sent.
+    #[error("{operation} cannot be called here: {rule}")]
+    #[non_exhaustive]
+    WrongOperation {
+        /// What was requested.
         operation: &'static Operation,
-        /// What happened on the way.
-        source: reqwest::Error,
+        /// Which operations can.
+        rule: &'static str,
     },
-    /// The HTTP client could not be made from its settings.
-    #[error("the HTTP client cannot be made: {reason}")]
+    /// The gateway has not given the session a Guid, so the session cannot be exported.
+    #[error("the gateway has given agent {agent} no Guid; sign in before exporting the session")]
+    #[non_exhaustive]
+    NoGuid {
+        /// Whose session.
+        agent: AgentId,
+    },
+    /// An exported session belongs to another gateway, which must not see its Guid. Nothing was sent.
+    #[error("the session of agent {agent} belongs to {base_url}; resume it at that gateway")]
+    #[non_exhaustive]
+    WrongGateway {
+        /// Whose session.
+        agent: AgentId,
+        /// The base URL of the gateway that it belongs to.
+        base_url: String,
+    },
+    /// Another stream already follows the agent's events; two would take events from each other.
+    #[error("the events of agent {agent} are followed by another stream; drop that one first")]
+    #[non_exhaustive]
+    AlreadyFollowed {
+        /// Whose events.
+        agent: AgentId,
+    },
+    /// More polls failed in a row than [`GatewayBuilder::max_reconnects`](crate::GatewayBuilder::max_reconnects) allows.
+    #[error("{attempts} polls for the events of agent {agent} failed in a row")]
+    #[non_exhaustive]
+    GaveUp {
+        /// Whose events.
+        agent: AgentId,
+        /// How many polls failed.
+        attempts: u32,
+        /// Why the last one did.
+        source: Box<Error>,
+    },
+    /// An environment variable is missing or empty.
+    #[error("the environment variable {name} is not set")]
+    #[non_exhaustive]
+    MissingVariable {
+        /// The variable.
+        name: &'static str,
+    },
+    /// A certificate, key or proxy of the settings cannot be used.
+    #[error("the HTTP client cannot be set up: {problem}")]
+    #[non_exhaustive]
     Setup {
-        /// Which setting, and why.
-        reason: String,
+        /// Which setting, and what is wrong with it.
+        problem: String,
+        /// Why, where something else found the problem.
+        source: Option<Box<dyn StdError + Send + Sync>>,
     },
+}
+
+/// Why no answer came: a connection that failed, a time limit, a broken answer.
+///
+/// It hides the HTTP library, so that a new version of that is no breaking change of this one. It never shows a URL, since
+/// some hold private values.
+pub struct TransportError(reqwest::Error);
+
+impl TransportError {
+    pub(crate) fn new(error: reqwest::Error) -> Self {
+        Self(error.without_url())
+    }
+
+    /// Whether there was no connection: a closed port, an unknown host, a certificate that is not trusted.
+    pub fn is_connect(&self) -> bool {
+        self.0.is_connect()
+    }
+
+    /// Whether a time limit was reached.
+    pub fn is_timeout(&self) -> bool {
+        self.0.is_timeout()
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, formatter)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()
+    }
 }
 
 fn in_words(text: &str) -> String {
@@ -102,22 +212,28 @@ impl Error {
         Self::InvalidInput { field, rule: rule.into() }
     }
 
-    /// An answer that says success and lacks what it should give.
+    /// A successful answer that lacks its result.
     pub(crate) fn lacking(operation: &'static Operation, path: &str, reason: &str) -> Self {
         Self::Undecodable { operation, path: path.to_owned(), reason: reason.to_owned(), snippet: String::new() }
+    }
+
+    /// A setting that cannot be used, with the error that says why.
+    pub(crate) fn setup(problem: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::Setup { problem: problem.into(), source: Some(source.into()) }
     }
 
     /// The return code, if the gateway gave one.
     pub fn retcode(&self) -> Option<&Retcode> {
         match self {
             Self::Gateway { retcode, .. } | Self::SessionLost { retcode, .. } => Some(retcode),
+            Self::GaveUp { source, .. } => source.retcode(),
             _ => None,
         }
     }
 
     /// Whether the agent has to sign in again before anything else can work: 100-006, a failed switch-over (105-005 to
     /// 105-007), or a session that this program has signed out. Not 000-003, which also comes when only a right is missing;
-    /// an event stream believes it when it is repeated.
+    /// an event stream takes it for a lost session once it is repeated.
     pub fn is_session_lost(&self) -> bool {
         matches!(self, Self::SessionLost { .. } | Self::SignedOut { .. })
     }
@@ -127,13 +243,13 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Transport { .. } => true,
-            Self::Http { operation, status, .. } => matches!(status, 502..=504) && operation.effect != crate::operation::Effect::Call,
+            Self::Http { operation, status, .. } => matches!(status, 502..=504) && operation.effect != Effect::Call,
             Self::Gateway { retcode, .. } => retcode.action() == Action::Wait,
             _ => false,
         }
     }
 
-    /// What was asked of the gateway, if anything was.
+    /// What was requested of the gateway, if anything was.
     pub fn operation(&self) -> Option<&'static Operation> {
         match self {
             Self::Gateway { operation, .. }
@@ -142,8 +258,17 @@ impl Error {
             | Self::Transport { operation, .. }
             | Self::Http { operation, .. }
             | Self::Undecodable { operation, .. }
-            | Self::OutcomeUnknown { operation, .. } => Some(operation),
-            Self::InvalidInput { .. } | Self::Setup { .. } => None,
+            | Self::OutcomeUnknown { operation, .. }
+            | Self::WrongOperation { operation, .. } => Some(operation),
+            Self::GaveUp { source, .. } => source.operation(),
+            _ => None,
         }
     }
 }
+
+// A program hands these to other threads and tasks.
+const _: () = {
+    const fn assert_send_sync<T: Send + Sync + 'static>() {}
+    assert_send_sync::<Error>();
+    assert_send_sync::<TransportError>();
+};

@@ -19,14 +19,14 @@ const POLL_HOLD: Duration = Duration::from_secs(10);
 /// The shortest pause between polls: less would be a tight loop.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 
-/// A gateway. Cheap to clone; all clones, and the sessions of all agents signed in through them, share one pool of
+/// A gateway. Cheap to clone: all clones, and the sessions of all agents that sign in through them, share one pool of
 /// connections.
 ///
 /// ```
 /// use ccgateway::Gateway;
 ///
 /// let gateway = Gateway::builder("https://cc.example.com:8043").build()?;
-/// assert_eq!(gateway.base_url().as_str(), "https://cc.example.com:8043/agentgateway/resource");
+/// assert_eq!(gateway.base_url(), "https://cc.example.com:8043/agentgateway/resource");
 /// # Ok::<(), ccgateway::Error>(())
 /// ```
 #[derive(Clone)]
@@ -40,7 +40,19 @@ struct Inner {
     max_reconnects: Option<u32>,
 }
 
-/// The settings of a [`Gateway`].
+/// The settings of a [`Gateway`], from [`Gateway::builder`].
+///
+/// | setting | default |
+/// | --- | --- |
+/// | [`root_certificates_pem`](Self::root_certificates_pem) | the platform's roots alone |
+/// | [`client_identity_pem`](Self::client_identity_pem) | no client certificate |
+/// | [`connect_timeout`](Self::connect_timeout) | 5 seconds |
+/// | [`read_timeout`](Self::read_timeout) | 30 seconds |
+/// | [`proxy`](Self::proxy) | no proxy |
+/// | [`user_agent`](Self::user_agent) | `ccgateway/VERSION` |
+/// | [`poll_pause`](Self::poll_pause) | 200 milliseconds |
+/// | [`read_retries`](Self::read_retries) | 2 |
+/// | [`max_reconnects`](Self::max_reconnects) | no limit |
 #[must_use]
 pub struct GatewayBuilder {
     base_url: String,
@@ -79,23 +91,26 @@ impl Gateway {
 
     /// The gateway that the environment names:
     ///
-    /// | variable | holds |
+    /// | variable | value |
     /// | --- | --- |
-    /// | `CCGATEWAY_URL` | the address, such as `https://host:8043`; must be there |
+    /// | `CCGATEWAY_URL` | the address, such as `https://host:8043`; required |
     /// | `CCGATEWAY_CA_FILE` | a PEM file with root certificates to trust beside the platform's |
     /// | `CCGATEWAY_IDENTITY_FILE` | a PEM file with a client certificate and its key |
     /// | `CCGATEWAY_PROXY` | the URL of a proxy |
     ///
+    /// An empty variable counts as missing. All other settings have the defaults of [`GatewayBuilder`].
+    ///
     /// # Errors
-    /// [`Error::InvalidInput`] if a variable is missing or wrong, [`Error::Setup`] if a file cannot be read.
+    /// [`Error::MissingVariable`] without `CCGATEWAY_URL`, [`Error::Setup`] if a file cannot be read; see
+    /// [`GatewayBuilder::build`].
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok())
     }
 
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let variable = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
-        let file = |path: String| std::fs::read(&path).map_err(|error| Error::Setup { reason: format!("{path} cannot be read: {error}") });
-        let url = variable("CCGATEWAY_URL").ok_or_else(|| Error::invalid_input("CCGATEWAY_URL", "the variable is not set"))?;
+        let file = |path: String| std::fs::read(&path).map_err(|error| Error::setup(format!("{path} cannot be read"), error));
+        let url = variable("CCGATEWAY_URL").ok_or(Error::MissingVariable { name: "CCGATEWAY_URL" })?;
         let mut builder = Self::builder(url);
         if let Some(path) = variable("CCGATEWAY_CA_FILE") {
             builder = builder.root_certificates_pem(file(path)?);
@@ -110,7 +125,11 @@ impl Gateway {
     }
 
     /// The base URL, ending in `/agentgateway/resource` unless another path was given.
-    pub fn base_url(&self) -> &Url {
+    pub fn base_url(&self) -> &str {
+        self.0.base_url.as_str()
+    }
+
+    pub(crate) fn url(&self) -> &Url {
         &self.0.base_url
     }
 
@@ -125,13 +144,13 @@ impl Gateway {
     /// The generated client of one agent, on the shared pool.
     pub(crate) fn client_of(&self, agent: AgentId) -> Client {
         let link = AgentLink::new(agent, self.0.read_retries);
-        Client::new_with_client(self.0.base_url.as_str(), self.0.http.clone(), link)
+        Client::new_with_client(self.base_url(), self.0.http.clone(), link)
     }
 }
 
 impl std::fmt::Debug for Gateway {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Gateway").field("base_url", &self.0.base_url.as_str()).finish_non_exhaustive()
+        formatter.debug_struct("Gateway").field("base_url", &self.base_url()).finish_non_exhaustive()
     }
 }
 
@@ -149,60 +168,58 @@ impl GatewayBuilder {
         self
     }
 
-    /// How long connecting may take. 5 seconds if not set.
+    /// How long connecting may take.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long the gateway may be silent during an answer. 30 seconds if not set; must be longer than the 10 seconds for
-    /// which the gateway holds a poll.
+    /// How long the gateway may be silent during an answer; more than the 10 seconds for which it holds a poll.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
         self
     }
 
-    /// The URL of a proxy for all requests. None if not set; the environment's proxy variables are not read.
+    /// The URL of a proxy for all requests. The environment's proxy variables are not read.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
-    /// The `User-Agent` of all requests. `ccgateway/VERSION` if not set.
+    /// The `User-Agent` of all requests.
     pub fn user_agent(mut self, text: impl Into<String>) -> Self {
         self.user_agent = text.into();
         self
     }
 
-    /// The pause between the answer to a poll and the next poll. 200 milliseconds if not set, as documented for real
-    /// gateways (200 to 500); at least 10.
+    /// The pause between the answer to a poll and the next poll, at least 10 milliseconds. Real gateways ask for 200 to 500.
     pub fn poll_pause(mut self, pause: Duration) -> Self {
         self.poll_pause = pause;
         self
     }
 
-    /// How often a read whose answer was lost is repeated. 2 if not set; 0 switches it off. Requests that change
-    /// something are never repeated.
+    /// How often a read whose answer was lost is repeated; 0 switches that off. Requests that change something are never
+    /// repeated.
     pub fn read_retries(mut self, times: u32) -> Self {
         self.read_retries = times;
         self
     }
 
-    /// After how many failed polls in a row an event stream gives up. Without it, never: it goes on until the gateway
-    /// answers or says that the session is gone.
+    /// How many polls in a row may fail before an event stream ends with [`Error::GaveUp`]. By default it goes on until the
+    /// gateway answers or says that the session is gone.
     pub fn max_reconnects(mut self, times: u32) -> Self {
         self.max_reconnects = Some(times);
         self
     }
 
-    /// **Turns off the check of the server's certificate**: anybody on the way can read passwords and take sessions over.
-    /// For trials only; a gateway with a certificate of its own is what [`GatewayBuilder::root_certificates_pem`] is for.
+    /// **Turns off the check of the server's certificate**: anybody on the way can read passwords and take over sessions.
+    /// For trials only; for a gateway with a certificate of its own use [`GatewayBuilder::root_certificates_pem`].
     pub fn danger_accept_invalid_certificates(mut self) -> Self {
         self.accept_invalid_certificates = true;
         self
     }
 
-    /// **Allows `http://` addresses**: everything, passwords too, is sent in plain text.
+    /// **Allows `http://` addresses**: everything, including passwords, is sent in plain text.
     pub fn danger_allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
@@ -211,8 +228,8 @@ impl GatewayBuilder {
     /// Makes the gateway. Nothing is sent.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] for an address, timeout or pause that cannot be, [`Error::Setup`] for certificates, keys
-    /// or proxies that cannot be used.
+    /// [`Error::InvalidInput`] for an address, timeout or pause that is not allowed, [`Error::Setup`] for certificates,
+    /// keys or proxies that cannot be used.
     pub fn build(self) -> Result<Gateway, Error> {
         let base_url = normalised(&self.base_url, self.plain_http)?;
         if self.read_timeout <= POLL_HOLD {
@@ -221,6 +238,12 @@ impl GatewayBuilder {
         if self.poll_pause < SHORTEST_PAUSE {
             return Err(Error::invalid_input("poll_pause", "it must be at least 10 milliseconds"));
         }
+        let (poll_pause, read_retries, max_reconnects) = (self.poll_pause, self.read_retries, self.max_reconnects);
+        let http = self.http()?;
+        Ok(Gateway(Arc::new(Inner { base_url, http, poll_pause, read_retries, max_reconnects })))
+    }
+
+    fn http(self) -> Result<reqwest::Client, Error> {
         let mut http = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
             .read_timeout(self.read_timeout)
@@ -229,28 +252,24 @@ impl GatewayBuilder {
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy();
         for pem in &self.roots {
-            let roots = Certificate::from_pem_bundle(pem).map_err(setup("root certificates"))?;
+            let problem = "the root certificates are not PEM";
+            let roots = Certificate::from_pem_bundle(pem).map_err(|error| Error::setup(problem, error))?;
             if roots.is_empty() {
-                return Err(Error::Setup { reason: "root certificates: there is none in the PEM".to_owned() });
+                return Err(Error::Setup { problem: "the PEM has no root certificate".to_owned(), source: None });
             }
             http = http.tls_certs_merge(roots);
         }
         if let Some(pem) = &self.identity {
-            http = http.identity(identity(pem).map_err(setup("client identity"))?);
+            let problem = "the client identity is not a certificate with its key in PEM";
+            http = http.identity(identity(pem).map_err(|error| Error::setup(problem, error))?);
         }
         if let Some(proxy) = &self.proxy {
-            http = http.proxy(Proxy::all(proxy).map_err(setup("proxy"))?);
+            http = http.proxy(Proxy::all(proxy).map_err(|error| Error::setup("the proxy is not a URL", error))?);
         }
         if self.accept_invalid_certificates {
             http = http.tls_danger_accept_invalid_certs(true);
         }
-        Ok(Gateway(Arc::new(Inner {
-            base_url,
-            http: http.build().map_err(setup("HTTP client"))?,
-            poll_pause: self.poll_pause,
-            read_retries: self.read_retries,
-            max_reconnects: self.max_reconnects,
-        })))
+        http.build().map_err(|error| Error::setup("TLS or the user agent cannot be used", error))
     }
 }
 
@@ -262,14 +281,6 @@ fn identity(pem: &[u8]) -> reqwest::Result<Identity> {
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 fn identity(pem: &[u8]) -> reqwest::Result<Identity> {
     Identity::from_pkcs8_pem(pem, pem)
-}
-
-/// An error of the HTTP client's settings, with its cause.
-fn setup(what: &'static str) -> impl Fn(reqwest::Error) -> Error {
-    move |error| {
-        let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
-        Error::Setup { reason: format!("{what}: {error}{cause}") }
-    }
 }
 
 /// The base URL without a slash at its end and with the API's path if it had none.
@@ -347,9 +358,9 @@ mod tests {
     #[test]
     fn the_environment_names_a_gateway() {
         let gateway = Gateway::from_variables(|name| (name == "CCGATEWAY_URL").then(|| "https://h:8043".to_owned())).unwrap();
-        assert_eq!(gateway.base_url().as_str(), "https://h:8043/agentgateway/resource");
+        assert_eq!(gateway.base_url(), "https://h:8043/agentgateway/resource");
         let error = Gateway::from_variables(|_| None).unwrap_err();
-        assert_eq!(error.to_string(), "CCGATEWAY_URL is not valid: the variable is not set");
+        assert_eq!(error.to_string(), "the environment variable CCGATEWAY_URL is not set");
         let missing = |name: &str| Some(if name == "CCGATEWAY_URL" { "https://h" } else { "/nowhere/at/all.pem" }.to_owned());
         assert!(matches!(Gateway::from_variables(missing), Err(Error::Setup { .. })));
     }

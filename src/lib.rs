@@ -4,6 +4,9 @@
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 compile_error!("ccgateway needs TLS: turn on the feature `rustls` (default) or `native-tls`");
 
+#[rustfmt::skip] // as the generator wrote it
+#[path = "../generated/sources/accessors.rs"]
+mod accessors;
 pub mod codes;
 pub mod error;
 pub mod event;
@@ -26,10 +29,10 @@ pub mod client;
 /// The contract as published: OpenAPI 3.0.3 in JSON, with the sources and quirks of every operation in `x-` fields.
 pub const CONTRACT: &str = include_str!("../generated/openapi.json");
 
-pub use error::Error;
+pub use error::{Error, TransportError};
 pub use event::{Event, EventKind, EventStream};
 pub use gateway::{Gateway, GatewayBuilder};
-pub use ids::{AgentId, CallId};
+pub use ids::{AgentId, CallId, InvalidAgentId};
 pub use retcode::Retcode;
 pub use secret::Secret;
 pub use session::{Answer, ExportedSession, FileDownload, HelpTarget, Session, SyncedAgent};

@@ -8,6 +8,32 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::operation::Evidence;
 use crate::wire::LenientText;
 
+/// The table of return codes and a constant for each: a line per code (code, constant, name, family, action, evidence,
+/// meaning).
+macro_rules! return_codes {
+    ($($code:literal $constant:ident $name:ident $family:ident $action:ident $evidence:ident $meaning:literal)*) => {
+        /// Every return code that the contract knows, in its order.
+        pub static RETCODES: &[super::RetcodeInfo] = &[$(
+            super::RetcodeInfo {
+                code: $code,
+                name: stringify!($name),
+                meaning: $meaning,
+                family: super::Family::$family,
+                action: super::Action::$action,
+                evidence: crate::operation::Evidence::$evidence,
+            },
+        )*];
+
+        /// The return codes that the contract knows, by name.
+        impl super::Retcode {
+            $(
+                #[doc = concat!("`", $code, "`: ", $meaning)]
+                pub const $constant: Self = Self::from_static($code);
+            )*
+        }
+    };
+}
+
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../generated/sources/retcodes.rs"]
 mod table;
@@ -177,7 +203,7 @@ impl PartialEq<&str> for Retcode {
 impl<'de> Deserialize<'de> for Retcode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = LenientText::deserialize(deserializer)?;
-        Ok(Self::from(text.to_string().as_str()))
+        Ok(Self::from(text.as_str()))
     }
 }
 

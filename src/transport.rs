@@ -40,7 +40,30 @@ struct Shared {
     polling: tokio::sync::Mutex<()>,
     /// Held for the life of an event stream.
     following: Arc<tokio::sync::Mutex<()>>,
-    signed_out: watch::Sender<bool>,
+    sign_out: watch::Sender<SignOut>,
+}
+
+/// How far this program has come with signing the agent out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SignOut {
+    NotAsked,
+    Asked,
+    Done,
+}
+
+/// A request to sign out that is under way. Unless it succeeds, the agent counts as signed in again when this is dropped.
+pub(crate) struct SigningOut<'a>(&'a AgentLink);
+
+impl SigningOut<'_> {
+    pub(crate) fn succeed(self) {
+        self.0.sign_out();
+    }
+}
+
+impl Drop for SigningOut<'_> {
+    fn drop(&mut self) {
+        self.0.step_sign_out(SignOut::Asked, SignOut::NotAsked);
+    }
 }
 
 /// Everything by which the gateway recognises an agent. Never logged.
@@ -71,7 +94,7 @@ impl AgentLink {
             credentials: Mutex::default(),
             polling: tokio::sync::Mutex::default(),
             following: Arc::default(),
-            signed_out: watch::Sender::new(false),
+            sign_out: watch::Sender::new(SignOut::NotAsked),
         }))
     }
 
@@ -108,18 +131,44 @@ impl AgentLink {
     }
 
     pub(crate) fn sign_out(&self) {
-        self.0.signed_out.send_replace(true);
+        self.0.sign_out.send_replace(SignOut::Done);
+    }
+
+    /// Takes note that a request to sign out is about to be sent.
+    pub(crate) fn begin_sign_out(&self) -> SigningOut<'_> {
+        self.step_sign_out(SignOut::NotAsked, SignOut::Asked);
+        SigningOut(self)
+    }
+
+    fn step_sign_out(&self, from: SignOut, to: SignOut) {
+        self.0.sign_out.send_if_modified(|state| {
+            let steps = *state == from;
+            if steps {
+                *state = to;
+            }
+            steps
+        });
     }
 
     pub(crate) fn is_signed_out(&self) -> bool {
-        *self.0.signed_out.borrow()
+        *self.0.sign_out.borrow() == SignOut::Done
     }
 
     /// Resolves once this program has signed the agent out.
     pub(crate) async fn signed_out(&self) {
-        let mut signed_out = self.0.signed_out.subscribe();
+        self.wait_for_sign_out(|state| state == SignOut::Done).await;
+    }
+
+    /// Waits for a sign-out that is under way, if there is one, and returns whether the agent is signed out then.
+    pub(crate) async fn sign_out_succeeds(&self) -> bool {
+        self.wait_for_sign_out(|state| state != SignOut::Asked).await;
+        self.is_signed_out()
+    }
+
+    async fn wait_for_sign_out(&self, reached: impl Fn(SignOut) -> bool) {
+        let mut sign_out = self.0.sign_out.subscribe();
         // The sender lives as long as `self`, so waiting cannot fail.
-        let _ = signed_out.wait_for(|signed_out| *signed_out).await;
+        let _ = sign_out.wait_for(|state| reached(*state)).await;
     }
 
     fn credentials(&self) -> MutexGuard<'_, Credentials> {

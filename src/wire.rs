@@ -1,17 +1,16 @@
 //! Scalars as the gateway really writes them.
 //!
-//! Numbers, truth values and texts are mixed freely on the wire: an ID is a number in one example and a text in the next,
-//! a flag is `true` or `"True"`, a time is a number or a string of digits, "none" is null, an empty text or no field at
-//! all. These types take all of it, give the value with `get`, and serialize back to the form that came.
+//! The gateway mixes numbers, booleans and texts freely: an ID is a number in one example and a text in the next, a flag is
+//! `true` or `"True"`, a time is a number or a string of digits, and "none" is null, an empty text or a missing field. These
+//! types accept all of that, return the value from `get`, print it with `Display`, and serialize it in the form in which it
+//! came.
 
 use std::fmt;
 
 use jiff::Timestamp;
 use serde::de::{self, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Number;
-
-use crate::ids::CallId;
 
 /// A JSON scalar, as it came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -62,7 +61,7 @@ impl<'de> Deserialize<'de> for Scalar {
             type Value = Scalar;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a number, a text, a truth value or null")
+                formatter.write_str("a number, a text, a boolean or null")
             }
 
             fn visit_unit<E>(self) -> Result<Scalar, E> {
@@ -98,20 +97,9 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
-/// A newtype of [`Scalar`]: serde, display of what came, and the schema of the forms it takes.
-macro_rules! lenient {
-    ($(#[$doc:meta])* $name:ident, $forms:tt) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(Scalar);
-
-        impl fmt::Display for $name {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(formatter)
-            }
-        }
-
+/// The schema of the JSON types that a value may have.
+macro_rules! schema {
+    ($name:ident, $forms:tt) => {
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -125,112 +113,187 @@ macro_rules! lenient {
     };
 }
 
-lenient! {
-    /// An integer, written as a number or as digits.
-    ///
-    /// ```
-    /// use ccgateway::wire::LenientInteger;
-    ///
-    /// let number: LenientInteger = serde_json::from_str("25")?;
-    /// let digits: LenientInteger = serde_json::from_str("\"25\"")?;
-    /// assert_eq!((number.get(), digits.get()), (Some(25), Some(25)));
-    /// assert_eq!(serde_json::to_string(&digits)?, "\"25\"");
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    LenientInteger, ["integer", "string"]
-}
+schema!(LenientInteger, ["integer", "string"]);
+schema!(LenientBoolean, ["boolean", "string"]);
+schema!(LenientMillis, ["integer", "string"]);
+schema!(LenientText, ["string", "integer"]);
 
-lenient! {
-    /// A truth value, written as a JSON boolean or as the text true or false in any case.
-    LenientBoolean, ["boolean", "string"]
-}
-
-lenient! {
-    /// A text that some releases write as a number; `Display` gives the text.
-    LenientText, ["string", "integer"]
-}
-
-lenient! {
-    /// A time in milliseconds since 1970 (UTC), written as a number or as digits.
-    LenientMillis, ["integer", "string"]
-}
+/// An integer, written as a number or as digits. `Display` prints it as it came.
+///
+/// ```
+/// use ccgateway::wire::LenientInteger;
+///
+/// let number: LenientInteger = serde_json::from_str("25")?;
+/// let digits: LenientInteger = serde_json::from_str("\"25\"")?;
+/// assert_eq!((number.get(), digits.get()), (Some(25), Some(25)));
+/// assert_eq!(serde_json::to_string(&digits)?, "\"25\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LenientInteger(Scalar);
 
 impl LenientInteger {
-    /// The number; none for a text that is empty or not a number.
+    /// The number, or `None` for a text that is not one.
     pub fn get(&self) -> Option<i64> {
         self.0.integer()
     }
 }
 
+impl fmt::Display for LenientInteger {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl PartialEq<i64> for LenientInteger {
+    fn eq(&self, other: &i64) -> bool {
+        self.get() == Some(*other)
+    }
+}
+
+/// A boolean, written as such or as the text true or false in any case. `Display` prints it as it came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LenientBoolean(Scalar);
+
 impl LenientBoolean {
-    /// The truth value; none for any other text.
+    /// The boolean, or `None` for any other text.
     pub fn get(&self) -> Option<bool> {
         self.0.boolean()
     }
 }
 
-impl LenientText {
-    /// The text; none where it is empty.
-    pub fn get(&self) -> Option<String> {
-        Some(self.0.to_string()).filter(|text| !text.is_empty())
+impl fmt::Display for LenientBoolean {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
     }
 }
 
-impl From<&str> for LenientText {
-    fn from(text: &str) -> Self {
-        Self(Scalar::Text(text.to_owned()))
+impl PartialEq<bool> for LenientBoolean {
+    fn eq(&self, other: &bool) -> bool {
+        self.get() == Some(*other)
     }
 }
 
-impl From<String> for LenientText {
-    fn from(text: String) -> Self {
-        Self(Scalar::Text(text))
-    }
-}
+/// A time in milliseconds since 1970 (UTC), written as a number or as digits. `Display` prints it in RFC 3339, such as
+/// `2019-08-24T08:44:46.408Z`, and what is not a time as it came.
+///
+/// ```
+/// use ccgateway::wire::LenientMillis;
+///
+/// let time: LenientMillis = serde_json::from_str("\"1566636286408\"")?;
+/// assert_eq!(time.to_string(), "2019-08-24T08:44:46.408Z");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LenientMillis(Scalar);
 
 impl LenientMillis {
-    /// The time; none for an empty text, or one that is not a number of milliseconds.
+    /// The time, or `None` for a text that is not a number of milliseconds.
     pub fn get(&self) -> Option<Timestamp> {
         self.0.integer().and_then(|millis| Timestamp::from_millisecond(millis).ok())
     }
 }
 
-/// The content of an event about one call: the call's ID as a bare text, or in an object under `callid` or `callId`.
-/// Programs that read these events disagree, so both forms are taken.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-pub enum CallIdContent {
-    /// The bare ID.
-    Bare(CallId),
-    /// An object that holds it.
-    Object(CallIdObject),
-}
-
-/// The object form of [`CallIdContent`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct CallIdObject {
-    /// The call, spelled as in most events.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub callid: Option<CallId>,
-    /// The call, spelled as in some events.
-    #[serde(default, rename = "callId", skip_serializing_if = "Option::is_none")]
-    pub call_id: Option<CallId>,
-    /// Whatever else the object holds.
-    #[serde(flatten)]
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub other: serde_json::Map<String, serde_json::Value>,
-}
-
-impl CallIdContent {
-    /// The ID of the call.
-    pub fn call_id(&self) -> Option<&CallId> {
-        match self {
-            Self::Bare(id) => Some(id),
-            Self::Object(object) => object.callid.as_ref().or(object.call_id.as_ref()),
+impl fmt::Display for LenientMillis {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.get() {
+            Some(time) => time.fmt(formatter),
+            None => self.0.fmt(formatter),
         }
+    }
+}
+
+/// A text that some releases write as a number.
+///
+/// ```
+/// use ccgateway::wire::LenientText;
+///
+/// let text: LenientText = serde_json::from_str("40038")?;
+/// assert_eq!(text, "40038");
+/// assert_eq!(text.get(), Some("40038"));
+/// assert_eq!(format!("{text}"), "40038");
+/// assert_eq!(serde_json::to_string(&text)?, "40038");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LenientText {
+    text: String,
+    /// What it was on the wire, if not a text.
+    other: Option<Scalar>,
+}
+
+impl LenientText {
+    /// The text, or `None` if it is empty.
+    pub fn get(&self) -> Option<&str> {
+        Some(self.text.as_str()).filter(|text| !text.is_empty())
+    }
+
+    /// The text, which may be empty.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for LenientText {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(formatter)
+    }
+}
+
+impl AsRef<str> for LenientText {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl PartialEq<str> for LenientText {
+    fn eq(&self, other: &str) -> bool {
+        self.text == other
+    }
+}
+
+impl PartialEq<&str> for LenientText {
+    fn eq(&self, other: &&str) -> bool {
+        self.text == *other
+    }
+}
+
+impl From<&str> for LenientText {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<String> for LenientText {
+    fn from(text: String) -> Self {
+        Self { text, other: None }
+    }
+}
+
+impl From<LenientText> for String {
+    fn from(text: LenientText) -> Self {
+        text.text
+    }
+}
+
+impl Serialize for LenientText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.other {
+            Some(scalar) => scalar.serialize(serializer),
+            None => serializer.serialize_str(&self.text),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LenientText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match Scalar::deserialize(deserializer)? {
+            Scalar::Text(text) => text.into(),
+            other => Self { text: other.to_string(), other: Some(other) },
+        })
     }
 }
 
@@ -242,7 +305,7 @@ mod tests {
 
     #[test]
     fn every_scalar_form_is_read_and_written_back_as_it_came() {
-        for text in ["1", "\"1\"", "\"\"", "true", "\"True\"", "-5", "18446744073709551615", "1.5"] {
+        for text in ["1", "\"1\"", "\"\"", "null", "true", "\"True\"", "-5", "18446744073709551615", "1.5"] {
             assert_eq!(to_string(&from_str::<LenientInteger>(text).unwrap()).unwrap(), text);
             assert_eq!(to_string(&from_str::<LenientText>(text).unwrap()).unwrap(), text);
         }
@@ -268,11 +331,15 @@ mod tests {
     }
 
     #[test]
-    fn a_call_id_is_found_in_every_content_form() {
-        for text in [r#""1-2""#, r#"{"callid":"1-2"}"#, r#"{"callId":"1-2","x":1}"#] {
-            let content: CallIdContent = from_str(text).unwrap();
-            assert_eq!(content.call_id().map(CallId::as_str), Some("1-2"));
-            assert_eq!(to_string(&content).unwrap(), text);
-        }
+    fn a_text_is_read_from_every_form_and_an_empty_one_is_none() {
+        let texts = ["\"4711\"", "4711", "1.5", "true", "\"\"", "null"].map(|text| from_str::<LenientText>(text).unwrap());
+        assert_eq!(texts.each_ref().map(LenientText::get), [Some("4711"), Some("4711"), Some("1.5"), Some("true"), None, None]);
+        assert_eq!(texts[1], "4711");
+    }
+
+    #[test]
+    fn a_time_is_printed_in_words_and_anything_else_as_it_came() {
+        let times = ["1566636286408", "\"soon\""].map(|text| from_str::<LenientMillis>(text).unwrap().to_string());
+        assert_eq!(times, ["2019-08-24T08:44:46.408Z", "soon"]);
     }
 }

@@ -5,11 +5,14 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_core::Stream;
-use futures_util::{StreamExt, stream};
+use futures_core::stream::FusedStream;
+use futures_util::StreamExt;
+use futures_util::stream::{self, Fuse};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::Event;
+use super::connection::{Connection, StreamEnd};
+use super::envelope::Event;
 use crate::error::Error;
 use crate::retcode::{Action, Retcode};
 use crate::session::{FollowGuard, Session};
@@ -32,59 +35,37 @@ const LONGEST_WAIT: Duration = Duration::from_secs(15);
 /// It polls only while it is being polled itself, with the pause of [`GatewayBuilder::poll_pause`] between an answer and
 /// the next request, and never with two requests under way. Transport errors and answers that cannot be read are
 /// followed by waits that grow from half a second to 15 seconds, with jitter; the stream goes on as soon as the gateway
-/// answers again. It ends when the session does; [`EventStream::end`] then says why.
+/// answers again.
+///
+/// The stream ends when this program signs the agent out. Any other end comes as one last item, an error:
+/// [`Error::SessionLost`], [`Error::Gateway`] if the gateway keeps refusing polls, [`Error::GaveUp`], or
+/// [`Error::AlreadyFollowed`]. After its end it yields nothing, however often it is polled, and [`EventStream::end`]
+/// gives the reason.
 ///
 /// [`GatewayBuilder::poll_pause`]: crate::GatewayBuilder::poll_pause
 pub struct EventStream {
-    events: Pin<Box<dyn Stream<Item = Event> + Send>>,
+    items: Fuse<Pin<Box<dyn Stream<Item = Result<Event, Error>> + Send>>>,
     connection: watch::Receiver<Connection>,
 }
 
-/// What the poll loop is doing.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Connection {
-    /// No poll has been answered yet.
-    Connecting,
-    /// The last poll was answered.
-    Connected,
-    /// Polls fail; the next comes after a wait.
-    Reconnecting {
-        /// How many polls have failed in a row.
-        attempt: u32,
-        /// Why the last one did.
-        reason: String,
-    },
-    /// The stream is over.
-    Ended(StreamEnd),
-}
-
-/// Why a stream ended.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum StreamEnd {
-    /// This program signed the agent out.
-    SignedOut,
-    /// The gateway does not know the session any more: sign in again.
-    SessionLost(Retcode),
-    /// The gateway keeps refusing to be polled, for example because events are pushed.
-    Refused(Retcode),
-    /// More polls failed in a row than [`GatewayBuilder::max_reconnects`](crate::GatewayBuilder::max_reconnects) allows.
-    GaveUp {
-        /// How many polls failed.
-        attempts: u32,
-    },
-    /// Another stream follows this agent; two would take events from each other.
-    AlreadyFollowed,
+impl Session {
+    /// The agent's events, in order, until the session ends.
+    ///
+    /// Follow them: an agent that is not polled for two minutes is signed out. Only one stream follows an agent at a time;
+    /// a second one yields [`Error::AlreadyFollowed`] and ends.
+    pub fn events(&self) -> EventStream {
+        EventStream::new(self.clone())
+    }
 }
 
 impl EventStream {
-    pub(crate) fn new(session: Session) -> Self {
+    fn new(session: Session) -> Self {
         let (sender, connection) = watch::channel(Connection::Connecting);
         let follow = session.link().follow();
         let poller = Poller { session, follow, connection: sender, next: Instant::now(), failures: 0, refusals: 0 };
-        let events = Box::pin(stream::unfold(poller, Poller::step).fuse());
-        Self { events, connection }
+        // After an error there is no poller left, so another stream may follow the agent.
+        let items = stream::unfold(Some(poller), |poller| async { poller?.step().await });
+        Self { items: (Box::pin(items) as Pin<Box<dyn Stream<Item = _> + Send>>).fuse(), connection }
     }
 
     /// What the poll loop is doing.
@@ -97,7 +78,7 @@ impl EventStream {
         self.connection.clone()
     }
 
-    /// Why the stream ended; none while it goes on.
+    /// Why the stream ended; `None` while it goes on.
     pub fn end(&self) -> Option<StreamEnd> {
         match &*self.connection.borrow() {
             Connection::Ended(end) => Some(end.clone()),
@@ -107,10 +88,16 @@ impl EventStream {
 }
 
 impl Stream for EventStream {
-    type Item = Event;
+    type Item = Result<Event, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Event>> {
-        self.events.as_mut().poll_next(context)
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.items.poll_next_unpin(context)
+    }
+}
+
+impl FusedStream for EventStream {
+    fn is_terminated(&self) -> bool {
+        self.items.is_terminated()
     }
 }
 
@@ -131,40 +118,52 @@ struct Poller {
     refusals: u32,
 }
 
+/// What a step gives: an item, and who takes the next step.
+type Step = Option<(Result<Event, Error>, Option<Poller>)>;
+
 impl Poller {
     /// Polls until there is an event, or until the stream ends.
-    async fn step(mut self) -> Option<(Event, Self)> {
+    async fn step(mut self) -> Step {
         if self.follow.is_none() {
-            return self.finish(StreamEnd::AlreadyFollowed);
+            let agent = self.session.agent();
+            return self.finish(StreamEnd::AlreadyFollowed, Some(Error::AlreadyFollowed { agent }));
         }
         loop {
             let session = self.session.clone();
             let answer = tokio::select! {
                 biased;
-                () = session.link().signed_out() => return self.finish(StreamEnd::SignedOut),
+                () = session.link().signed_out() => return self.finish(StreamEnd::SignedOut, None),
                 answer = poll(&session, self.next) => answer,
             };
             self.next = Instant::now() + session.gateway().poll_pause();
             match answer {
                 Ok(event) => {
-                    self.failures = 0;
-                    self.refusals = 0;
-                    self.connection.send_if_modified(|connection| {
-                        let changed = *connection != Connection::Connected;
-                        *connection = Connection::Connected;
-                        changed
-                    });
+                    self.answered();
                     if let Some(event) = event {
-                        return Some((event, self));
+                        return Some((Ok(event), Some(self)));
                     }
                 }
-                Err(error) => {
-                    if let Some(end) = self.failed(&error) {
-                        return self.finish(end);
+                Err(error) => match self.failed(&error) {
+                    Some(StreamEnd::SessionLost(_)) if session.link().sign_out_succeeds().await => {
+                        // The gateway ended the session at this program's own request, and the poll heard of it first.
+                        return self.finish(StreamEnd::SignedOut, None);
                     }
-                }
+                    Some(end) => return self.finish(end, Some(error)),
+                    None => {}
+                },
             }
         }
+    }
+
+    /// Takes note of a poll that was answered.
+    fn answered(&mut self) {
+        self.failures = 0;
+        self.refusals = 0;
+        self.connection.send_if_modified(|connection| {
+            let changed = *connection != Connection::Connected;
+            *connection = Connection::Connected;
+            changed
+        });
     }
 
     /// Takes note of a failed poll: either the stream ends, or it waits longer.
@@ -196,10 +195,20 @@ impl Poller {
         None
     }
 
-    fn finish(self, end: StreamEnd) -> Option<(Event, Self)> {
-        tracing::debug!(?end, agent = %self.session.agent(), "event stream ended");
+    /// Ends the stream, with the error of the last poll if there was one.
+    fn finish(self, end: StreamEnd, error: Option<Error>) -> Step {
+        let agent = self.session.agent();
+        tracing::debug!(?end, %agent, "event stream ended");
+        let error = error.map(|error| match (&end, error) {
+            (StreamEnd::GaveUp { attempts }, error) => Error::GaveUp { agent, attempts: *attempts, source: Box::new(error) },
+            // A refusal becomes a lost session when it is repeated.
+            (StreamEnd::SessionLost(_), Error::Gateway { operation, retcode, message }) => {
+                Error::SessionLost { agent, operation, retcode, message }
+            }
+            (_, error) => error,
+        });
         self.connection.send_replace(Connection::Ended(end));
-        None
+        error.map(|error| (Err(error), None))
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use tracing::Instrument;
 
 use crate::client::{self, ResponseValue};
-use crate::error::Error;
+use crate::error::{Error, TransportError};
 use crate::ids::AgentId;
 use crate::operation::{Effect, Operation};
 use crate::retcode::Retcode;
@@ -76,7 +76,7 @@ fn finish<T>(operation: &'static Operation, agent: AgentId, parts: Parts<T>) -> 
 pub(super) async fn failed(operation: &'static Operation, error: client::Error<()>) -> Error {
     match error {
         client::Error::CommunicationError(source) | client::Error::ResponseBodyError(source) | client::Error::InvalidUpgrade(source) => {
-            lost(operation, source.without_url())
+            lost(operation, source)
         }
         client::Error::ErrorResponse(answer) => Error::Http { operation, status: answer.status().as_u16(), snippet: String::new() },
         client::Error::UnexpectedResponse(answer) => {
@@ -101,6 +101,7 @@ pub(super) fn refused_file(operation: &'static Operation, agent: AgentId, body: 
 /// No answer: for a request about a call that may have been received, the outcome is unknown.
 fn lost(operation: &'static Operation, source: reqwest::Error) -> Error {
     let sent = !source.is_connect() && !source.is_builder();
+    let source = TransportError::new(source);
     if sent && operation.effect == Effect::Call {
         Error::OutcomeUnknown { operation, source }
     } else {

@@ -10,7 +10,7 @@ use futures_util::StreamExt;
 use super::Session;
 use super::envelope::{failed, refused_file};
 use crate::client::{self, ByteStream, ResponseValue};
-use crate::error::Error;
+use crate::error::{Error, TransportError};
 use crate::operation::Operation;
 use crate::transport::is_json;
 
@@ -51,7 +51,7 @@ impl Stream for FileDownload {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let operation = self.operation;
-        self.bytes.as_mut().poll_next(context).map_err(|source| Error::Transport { operation, source: source.without_url() })
+        self.bytes.as_mut().poll_next(context).map_err(|source| Error::Transport { operation, source: TransportError::new(source) })
     }
 }
 

@@ -54,8 +54,8 @@ impl Session {
     /// methods check them against the contract's bounds, this one leaves that to the gateway.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] if a required value is missing or the operation is not one of a signed-in agent; see
-    /// [`Error`].
+    /// [`Error::InvalidInput`] if a required value is missing, [`Error::WrongOperation`] if the operation is not one of a
+    /// signed-in agent; see [`Error`].
     ///
     /// ```
     /// # async fn example(session: ccgateway::Session) -> Result<(), ccgateway::Error> {
@@ -86,7 +86,7 @@ impl Session {
 
     async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, body: Option<&Value>) -> Result<Answer, Error> {
         if !operation.of_agent {
-            return Err(Error::invalid_input("operation", format!("{operation} is not an operation of a signed-in agent")));
+            return Err(Error::WrongOperation { operation, rule: "it is not an operation of a signed-in agent" });
         }
         let request = self.request(operation, values, body)?;
         if operation.file {
@@ -111,7 +111,7 @@ impl Session {
 
     /// The HTTP request: path, query and body as the table says.
     fn request(&self, operation: &'static Operation, values: &Map<String, Value>, whole_body: Option<&Value>) -> Result<Request, Error> {
-        let mut url = self.gateway().base_url().clone();
+        let mut url = self.gateway().url().clone();
         let mut path = format!("{}{}", url.path(), operation.path);
         if let Some(acting) = operation.acting {
             path = path.replace(&format!("{{{acting}}}"), &self.agent().to_string());
@@ -157,8 +157,8 @@ impl Gateway {
     /// [`Gateway::sign_in`] does. The session's [`sign_in_result`](Session::sign_in_result) is none.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] if a required value is missing or the operation does not open a session of an agent; see
-    /// [`Error`].
+    /// [`Error::InvalidInput`] if a required value is missing, [`Error::WrongOperation`] if the operation does not open a
+    /// session of an agent; see [`Error`].
     pub async fn invoke_sign_in(
         &self,
         operation: &'static Operation,
@@ -166,7 +166,7 @@ impl Gateway {
         values: &Map<String, Value>,
     ) -> Result<(Session, Value), Error> {
         if operation.signed_in || operation.acting.is_none() {
-            return Err(Error::invalid_input("operation", format!("{operation} does not sign an agent in")));
+            return Err(Error::WrongOperation { operation, rule: "it does not sign an agent in" });
         }
         let session = Session::new(self.clone(), self.client_of(agent), None);
         let request = session.request(operation, values, None)?;

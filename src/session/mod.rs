@@ -14,7 +14,6 @@ use std::sync::Arc;
 
 use crate::client::{Client, ClientInfo as _, ResponseValue, types};
 use crate::error::Error;
-use crate::event::EventStream;
 use crate::gateway::Gateway;
 use crate::ids::AgentId;
 use crate::operation::Operation;
@@ -71,14 +70,6 @@ impl Session {
         &self.0.client
     }
 
-    /// The agent's events, in order, until the session ends.
-    ///
-    /// Somebody has to follow them: an agent that is not polled for two minutes is signed out. Only one stream follows an
-    /// agent; a second one ends at once with [`StreamEnd::AlreadyFollowed`](crate::event::StreamEnd::AlreadyFollowed).
-    pub fn events(&self) -> EventStream {
-        EventStream::new(self.clone())
-    }
-
     /// Whether this program has signed the agent out.
     pub fn is_signed_out(&self) -> bool {
         self.link().is_signed_out()
@@ -102,9 +93,10 @@ impl Session {
         send: impl Future<Output = Result<ResponseValue<T>, crate::client::Error<()>>>,
     ) -> Result<T::Output, Error> {
         self.signed_in_for(operation)?;
+        let signing_out = operation.ends_session.then(|| self.link().begin_sign_out());
         let output = exchange(operation, self.agent(), send).await?;
-        if operation.ends_session {
-            self.link().sign_out();
+        if let Some(signing_out) = signing_out {
+            signing_out.succeed();
         }
         Ok(output)
     }
@@ -112,10 +104,6 @@ impl Session {
 
 impl std::fmt::Debug for Session {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Session")
-            .field("agent", &self.agent())
-            .field("gateway", &self.0.gateway.base_url().as_str())
-            .finish_non_exhaustive()
+        formatter.debug_struct("Session").field("agent", &self.agent()).field("gateway", &self.0.gateway.base_url()).finish_non_exhaustive()
     }
 }

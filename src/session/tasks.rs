@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::Session;
 use crate::client::types::{AgentStateInfo, AgentStatus, AgentStatusResult};
 use crate::codes::{AgentState, CallFeature, HelpDevice, HelpMode, OperationCommand, SyncState};
@@ -9,9 +11,12 @@ use crate::error::Error;
 use crate::ids::{AgentId, CallId};
 use crate::operation::table;
 use crate::retcode::Retcode;
+use crate::wire::LenientText;
 
 /// Whom to ask for help.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum HelpTarget {
     /// A certain agent.
@@ -27,7 +32,8 @@ impl From<AgentId> for HelpTarget {
 }
 
 /// Where an agent stands, after a page refresh.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncedAgent {
     /// The state.
@@ -174,7 +180,7 @@ impl Session {
         let details = result
             .agent_state_info
             .ok_or_else(|| Error::lacking(&table::SYNCAGENTINFO, "result.agentStateInfo", "the answer says success and has no state"))?;
-        let call = |id: &Option<crate::wire::LenientText>| id.as_ref().and_then(crate::wire::LenientText::get).map(CallId::from);
+        let call = |id: &Option<LenientText>| id.as_ref().and_then(LenientText::get).map(CallId::from);
         Ok(SyncedAgent {
             state: details.state.clone(),
             last_state: details.last_state.clone(),

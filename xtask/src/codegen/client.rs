@@ -13,7 +13,7 @@ use crate::model::Model;
 const REPLACED: &[(&str, &str)] = &[
     ("AgentId", "crate::AgentId"),
     ("CallId", "crate::CallId"),
-    ("CallIdContent", "crate::wire::CallIdContent"),
+    ("CallIdContent", "crate::event::CallIdContent"),
     ("Event", "crate::event::Event"),
     ("LenientBoolean", "crate::wire::LenientBoolean"),
     ("LenientInteger", "crate::wire::LenientInteger"),
@@ -32,6 +32,11 @@ pub(super) fn replacement(model: &Model, schema: &str) -> Option<TokenStream> {
     }
     let (_, path) = REPLACED.iter().find(|(name, _)| *name == schema)?;
     path.parse().ok()
+}
+
+/// Whether a hand-written type stands for a schema.
+pub(super) fn is_replaced(schema: &str) -> bool {
+    REPLACED.iter().any(|(name, _)| *name == schema)
 }
 
 pub(super) fn generate(view: &Value, model: &Model) -> Result<TokenStream> {

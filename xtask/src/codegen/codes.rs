@@ -1,98 +1,38 @@
-//! `generated/sources/codes.rs`: one open enum per coded table.
+//! `generated/sources/codes.rs`: the coded tables, one line per code; a macro of the library makes an open enum of each.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use std::fmt::Write as _;
 
-use super::{sentence, source_line, type_ident};
+use super::{docs, one_line, sentence, source_line, type_ident};
 use crate::model::{CodeTable, Model};
 
-pub(super) fn generate(model: &Model) -> TokenStream {
-    let tables = model.tables.iter().map(|rows| table(model, rows));
-    quote! {
-        //! The coded tables of the contract.
-        use std::borrow::Cow;
-
-        use super::{CodeInfo, Coded, open_enum};
-
-        #(#tables)*
+pub(super) fn generate(model: &Model) -> String {
+    let mut text = "//! The coded tables of the contract.\n".to_owned();
+    for table in &model.tables {
+        text.push('\n');
+        write_table(&mut text, model, table);
     }
+    text
 }
 
-fn table(model: &Model, table: &CodeTable) -> TokenStream {
-    let name = type_ident(&table.name);
-    let table_name = &table.name;
-    let doc = sentence(&table.description);
-    let source = source_line(model, &table.sources);
-    let text = table.text;
-    let codes: Vec<String> = table.codes.iter().map(|code| code_text(&code.code)).collect();
-    let variants: Vec<_> = table.codes.iter().map(|code| type_ident(&code.name)).collect();
-    let range_variants: Vec<_> = table.ranges.iter().map(|range| type_ident(&range.name)).collect();
-    let variant_docs = table.codes.iter().zip(&codes).map(|(row, code)| format!("`{code}`: {}", sentence(&row.meaning)));
-    let range_docs = table.ranges.iter().map(|range| format!("`{}` to `{}`: {}", range.from, range.to, sentence(&range.meaning)));
-    let rows = table.codes.iter().zip(&codes).map(|(row, code)| {
-        let (name, meaning) = (&row.name, &row.meaning);
-        quote!(CodeInfo { code: #code, name: #name, meaning: #meaning })
-    });
-    let range_rows = table.ranges.iter().map(|range| {
-        let (code, name, meaning) = (format!("{}-{}", range.from, range.to), &range.name, &range.meaning);
-        quote!(CodeInfo { code: #code, name: #name, meaning: #meaning })
-    });
-    let unknown = if table.ranges.is_empty() {
-        quote!(code => Self::Unknown(code.to_owned()))
-    } else {
-        let arms = table.ranges.iter().zip(&range_variants).map(|(range, variant)| {
-            let (from, to) = (Literal::i64_unsuffixed(range.from), Literal::i64_unsuffixed(range.to));
-            quote!(Ok(code @ #from..=#to) => Self::#variant(code))
-        });
-        quote!(code => match code.parse() { #(#arms,)* _ => Self::Unknown(code.to_owned()) })
+fn write_table(text: &mut String, model: &Model, table: &CodeTable) {
+    let doc = format!("{}\n\n{}", sentence(&table.description), source_line(model, &table.sources));
+    let form = if table.text { "text" } else { "number" };
+    let mut line = |line: String| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{line}");
     };
-    let indices = (0..table.codes.len()).map(Literal::usize_unsuffixed);
-    let range_indices = (table.codes.len()..table.codes.len() + table.ranges.len()).map(Literal::usize_unsuffixed);
-    quote! {
-        #[doc = #doc]
-        #[doc = ""]
-        #[doc = #source]
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#[doc = #variant_docs] #variants,)*
-            #(#[doc = #range_docs] #range_variants(i64),)*
-            /// A code that the contract does not know, as it came.
-            Unknown(String),
-        }
-
-        impl Coded for #name {
-            const TABLE: &'static str = #table_name;
-            const TEXT: bool = #text;
-            const CODES: &'static [CodeInfo] = &[#(#rows,)* #(#range_rows,)*];
-
-            fn of(code: &str) -> Self {
-                match code {
-                    #(#codes => Self::#variants,)*
-                    #unknown
-                }
-            }
-
-            fn code(&self) -> Cow<'_, str> {
-                match self {
-                    #(Self::#variants => Cow::Borrowed(#codes),)*
-                    #(Self::#range_variants(code) => Cow::Owned(code.to_string()),)*
-                    Self::Unknown(code) => Cow::Borrowed(code),
-                }
-            }
-
-            fn info(&self) -> Option<&'static CodeInfo> {
-                let row = match self {
-                    #(Self::#variants => #indices,)*
-                    #(Self::#range_variants(_) => #range_indices,)*
-                    Self::Unknown(_) => return None,
-                };
-                Self::CODES.get(row)
-            }
-        }
-
-        open_enum!(#name);
+    line("code_table! {".to_owned());
+    line(docs(&doc, "    "));
+    line(format!("    {} {form}", type_ident(&table.name)));
+    for row in &table.codes {
+        let (code, name) = (code_text(&row.code), &row.name);
+        line(format!("    {code:?} {} {name} {:?}", type_ident(name), one_line(&row.meaning)));
     }
+    for row in &table.ranges {
+        let (from, to, name) = (row.from, row.to, &row.name);
+        line(format!("    range {from}..={to} \"{from}-{to}\" {} {name} {:?}", type_ident(name), one_line(&row.meaning)));
+    }
+    line("}".to_owned());
 }
 
 /// The code as text, whether the contract has it as a number or as a text.

@@ -6,10 +6,14 @@ use anyhow::{Result, ensure};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{one_line, sentence, source_line, type_ident};
+use super::accessors::Accessors;
+use super::{field_ident, one_line, sentence, source_line, type_ident};
 use crate::model::{Content, Event, Model};
 
-pub(super) fn generate(model: &Model) -> Result<TokenStream> {
+/// The content that a type written by hand stands for.
+const CALL_ID_CONTENT: &str = "CallIdContent";
+
+pub(super) fn generate(model: &Model, accessors: &Accessors) -> Result<TokenStream> {
     let mut seen = BTreeMap::new();
     for event in &model.events {
         let name = variant_name(&event.id);
@@ -42,6 +46,11 @@ pub(super) fn generate(model: &Model) -> Result<TokenStream> {
             }
         }
     });
+    let call_id = found(model, accessors, "call_id");
+    let caller = found(model, accessors, "caller");
+    let called = found(model, accessors, "called");
+    let contents = contents(model);
+    let schemas = schemas(model);
     let infos = model.events.iter().map(|event| {
         let Event { id, sources, .. } = event;
         let (description, evidence) = (one_line(&event.description), type_ident(&event.evidence));
@@ -49,10 +58,13 @@ pub(super) fn generate(model: &Model) -> Result<TokenStream> {
     });
     Ok(quote! {
         //! The events of the contract.
-        use super::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
+        use serde_json::Value;
+
+        use super::content::CallIdContent;
+        use super::kind::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
         use crate::client::types;
+        use crate::ids::CallId;
         use crate::operation::Evidence;
-        use crate::wire;
 
         /// Every event that the contract knows, in its order.
         pub static EVENTS: &[EventInfo] = &[#(#infos),*];
@@ -75,6 +87,32 @@ pub(super) fn generate(model: &Model) -> Result<TokenStream> {
                 }
             }
 
+            /// The call that the content names.
+            pub fn call_id(&self) -> Option<&CallId> {
+                #call_id
+            }
+
+            /// The number of the caller, if the content has one.
+            pub fn caller(&self) -> Option<&str> {
+                #caller
+            }
+
+            /// The number that was called, if the content has one.
+            pub fn called(&self) -> Option<&str> {
+                #called
+            }
+
+            /// The content as JSON.
+            pub(super) fn content(&self) -> Result<Value, serde_json::Error> {
+                #contents
+            }
+
+            /// The identifiers, each with the schema of its content.
+            #[cfg(feature = "schemars")]
+            pub(super) fn contents(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema)> {
+                #schemas
+            }
+
             /// Reads the content by the event's identifier; `Ok(None)` for an identifier that the contract lacks.
             pub(super) fn decode(event_type: &str, content: RawContent<'_>) -> Result<Option<Self>, serde_json::Error> {
                 Ok(Some(match event_type {
@@ -87,19 +125,51 @@ pub(super) fn generate(model: &Model) -> Result<TokenStream> {
 }
 
 fn content(content: &Content) -> TokenStream {
-    match content {
-        Content::None => TokenStream::new(),
-        Content::Schema { name, nullable } => {
-            let path = match name.as_str() {
-                "CallIdContent" => quote!(wire::CallIdContent),
-                name => {
-                    let name = type_ident(name);
-                    quote!(types::#name)
-                }
-            };
-            if *nullable { quote!((Option<#path>)) } else { quote!((#path)) }
+    content_type(content).map_or_else(TokenStream::new, |kind| quote!((#kind)))
+}
+
+/// The type of a content; none for an event without one.
+fn content_type(content: &Content) -> Option<TokenStream> {
+    let Content::Schema { name, nullable } = content else { return None };
+    let path = if name == CALL_ID_CONTENT {
+        quote!(CallIdContent)
+    } else {
+        let name = type_ident(name);
+        quote!(types::#name)
+    };
+    Some(if *nullable { quote!(Option<#path>) } else { path })
+}
+
+/// A method that asks the content for a value, where the content has that.
+fn found(model: &Model, accessors: &Accessors, method: &str) -> TokenStream {
+    let name = field_ident(method);
+    let arms = model.events.iter().filter_map(|event| {
+        let Content::Schema { name: schema, nullable } = &event.content else { return None };
+        let has = accessors.has(schema, method) || (schema == CALL_ID_CONTENT && method == "call_id");
+        let variant = variant(event);
+        let value = if *nullable { quote!(content.as_ref()?.#name()) } else { quote!(content.#name()) };
+        has.then(|| quote!(Self::#variant(content) => #value))
+    });
+    quote!(match self { #(#arms,)* _ => None })
+}
+
+fn contents(model: &Model) -> TokenStream {
+    let arms = model.events.iter().filter(|event| !matches!(event.content, Content::None)).map(variant);
+    quote! {
+        match self {
+            #(Self::#arms(content) => serde_json::to_value(content),)*
+            Self::Unknown(event) => serde_json::from_str(event.raw_content()),
+            _ => Ok(Value::Null),
         }
     }
+}
+
+fn schemas(model: &Model) -> TokenStream {
+    let rows = model.events.iter().map(|event| {
+        let (id, kind) = (&event.id, content_type(&event.content).unwrap_or_else(|| quote!(())));
+        quote!((#id, generator.subschema_for::<#kind>()))
+    });
+    quote!(vec![#(#rows),*])
 }
 
 fn variant(event: &Event) -> Ident {

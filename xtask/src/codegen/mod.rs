@@ -1,5 +1,6 @@
 //! Turns the model into Rust source, one file per subject.
 
+mod accessors;
 mod client;
 mod codes;
 mod events;
@@ -29,23 +30,23 @@ pub(crate) struct Source {
 /// All generated Rust files.
 pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>> {
     let view: Value = fixups::generator_view(contract.document())?;
+    let accessors = accessors::Accessors::read(contract, model)?;
     let parts = [
+        ("sources/accessors.rs", accessors.generate()),
         ("sources/client.rs", client::generate(&view, model)?),
         ("sources/session.rs", session::generate(model)?),
         ("sources/operations.rs", operations::generate(model)),
-        ("sources/events.rs", events::generate(model)?),
-        ("sources/codes.rs", codes::generate(model)),
-        ("sources/retcodes.rs", retcodes::generate(model)),
+        ("sources/events.rs", events::generate(model, &accessors)?),
         ("tests/roundtrip.rs", roundtrip::generate(model)),
         ("tests/samples.rs", samples::generate(contract, model)?),
     ];
-    parts
-        .into_iter()
-        .map(|(name, tokens)| {
-            let text = format(tokens).with_context(|| format!("generated/{name} is not Rust"))?;
-            Ok(Source { name, text })
-        })
-        .collect()
+    let tables = [("sources/codes.rs", codes::generate(model)), ("sources/retcodes.rs", retcodes::generate(model))];
+    let sources = parts.into_iter().map(|(name, tokens)| {
+        let text = format(tokens).with_context(|| format!("generated/{name} is not Rust"))?;
+        Ok(Source { name, text })
+    });
+    let tables = tables.into_iter().map(|(name, text)| Ok(Source { name, text: format!("// {HEAD}\n\n{text}") }));
+    sources.chain(tables).collect()
 }
 
 /// The samples alone: `generated/tests/samples.rs`.
@@ -112,6 +113,12 @@ fn field_ident(name: &str) -> Ident {
 /// `inner_help` → `INNER_HELP`.
 fn const_ident(name: &str) -> Ident {
     Ident::new(&name.to_shouty_snake_case(), Span::call_site())
+}
+
+/// A text as documentation, each line with the same indentation.
+fn docs(text: &str, indentation: &str) -> String {
+    let lines = text.lines().map(|line| format!("{indentation}/// {line}").trim_end().to_owned());
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A text on one line, for tables.

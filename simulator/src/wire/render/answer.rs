@@ -66,7 +66,7 @@ pub(crate) fn refusal_text(message: &str, retcode: &str) -> String {
     without_result(message, retcode)
 }
 
-// Choice: a refusal has no result, whichever operation it answers.
+// Choice: a refusal has no result, whatever the operation.
 fn text(answer: &Answer, message: &str) -> String {
     let retcode = answer.retcode;
     match &answer.outcome {

@@ -61,7 +61,7 @@ pub(super) fn render(data: &Data, message: &str, retcode: &str) -> String {
             result_first(message, retcode, CustomStateResult { agentcustomstate })
         }
         Data::PhoneLogin { phone, token } => result_first(message, retcode, PhoneLoginResult { phonenum: phone, phonetoken: &token.0 }),
-        // Choice: the token's field is named after the operation, as the one of its sister operation is after what it is for.
+        // Choice: the field is named after the operation, by analogy with `phonetoken` in the answer to loginInfo.
         Data::VrcToken(token) => result_first(message, retcode, VrcTokenResult { vrctoken: &token.0 }),
     }
 }

@@ -1,0 +1,1057 @@
+// Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
+
+//! The fields of answers and of event contents as plain values.
+use jiff::Timestamp;
+use crate::client::types;
+use crate::ids::{AgentId, CallId};
+use crate::wire;
+impl types::AcdStatInfo {
+    /// `availAgents`; `None` if it is missing or not a number.
+    pub fn avail_agents(&self) -> Option<i64> {
+        self.avail_agents.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `deviceNo`; `None` if it is missing or not a number.
+    pub fn device_no(&self) -> Option<i64> {
+        self.device_no.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `estWaitTime`; `None` if it is missing or not a number.
+    pub fn est_wait_time(&self) -> Option<i64> {
+        self.est_wait_time.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `loadFactor`; `None` if it is missing or not a number.
+    pub fn load_factor(&self) -> Option<i64> {
+        self.load_factor.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `loggedOnAgents`; `None` if it is missing or not a number.
+    pub fn logged_on_agents(&self) -> Option<i64> {
+        self.logged_on_agents.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `maxQueueSize`; `None` if it is missing or not a number.
+    pub fn max_queue_size(&self) -> Option<i64> {
+        self.max_queue_size.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `pilotNbr`; `None` if it is missing or empty.
+    pub fn pilot_nbr(&self) -> Option<&str> {
+        self.pilot_nbr.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `queueSize`; `None` if it is missing or not a number.
+    pub fn queue_size(&self) -> Option<i64> {
+        self.queue_size.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `queueTime`; `None` if it is missing or not a number.
+    pub fn queue_time(&self) -> Option<i64> {
+        self.queue_time.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `resourceIdleRate`; `None` if it is missing or not a number.
+    pub fn resource_idle_rate(&self) -> Option<i64> {
+        self.resource_idle_rate.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `serviceLevel`; `None` if it is missing or not a number.
+    pub fn service_level(&self) -> Option<i64> {
+        self.service_level.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `skillDescrip`; `None` if it is missing or empty.
+    pub fn skill_descrip(&self) -> Option<&str> {
+        self.skill_descrip.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `transferDeviceNo`; `None` if it is missing or not a number.
+    pub fn transfer_device_no(&self) -> Option<i64> {
+        self.transfer_device_no.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::AgentConfContent {
+    /// `confId`; `None` if it is missing or empty.
+    pub fn conf_id(&self) -> Option<&str> {
+        self.conf_id.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::AgentInfo {
+    /// `currentStateReason`; `None` if it is missing or not a number.
+    pub fn current_state_reason(&self) -> Option<i64> {
+        self.current_state_reason.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `currentstatetime`; `None` if it is missing or not a number.
+    pub fn currentstatetime(&self) -> Option<i64> {
+        self.currentstatetime.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `groupid`; `None` if it is missing or not a number.
+    pub fn groupid(&self) -> Option<i64> {
+        self.groupid.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `inMultimediaConf`; `None` if it is missing or not a number.
+    pub fn in_multimedia_conf(&self) -> Option<i64> {
+        self.in_multimedia_conf.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `logindate`; `None` if it is missing or not a time.
+    pub fn logindate(&self) -> Option<Timestamp> {
+        self.logindate.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `name`; `None` if it is missing or empty.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `phonenumber`; `None` if it is missing or empty.
+    pub fn phonenumber(&self) -> Option<&str> {
+        self.phonenumber.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `vdnid`; `None` if it is missing or not a number.
+    pub fn vdnid(&self) -> Option<i64> {
+        self.vdnid.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `workno`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn workno(&self) -> Option<AgentId> {
+        self.workno.as_ref().and_then(AgentId::from_lenient)
+    }
+}
+impl types::AgentSkill {
+    /// `id`; `None` if it is missing or not a number.
+    pub fn id(&self) -> Option<i64> {
+        self.id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::AgentStateInfo {
+    /// `agentStateBeginTime`; `None` if it is missing or not a time.
+    pub fn agent_state_begin_time(&self) -> Option<Timestamp> {
+        self.agent_state_begin_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `beginHoldTime`; `None` if it is missing or not a time.
+    pub fn begin_hold_time(&self) -> Option<Timestamp> {
+        self.begin_hold_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `beginTalkingTime`; `None` if it is missing or not a time.
+    pub fn begin_talking_time(&self) -> Option<Timestamp> {
+        self.begin_talking_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `calledNo`; `None` if it is missing or empty.
+    pub fn called_no(&self) -> Option<&str> {
+        self.called_no.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callerNo`; `None` if it is missing or empty.
+    pub fn caller_no(&self) -> Option<&str> {
+        self.caller_no.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `cmdBeginTime`; `None` if it is missing or not a time.
+    pub fn cmd_begin_time(&self) -> Option<Timestamp> {
+        self.cmd_begin_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `curCallId`; `None` if it is missing or empty.
+    pub fn cur_call_id(&self) -> Option<&str> {
+        self.cur_call_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `currentTime`; `None` if it is missing or not a time.
+    pub fn current_time(&self) -> Option<Timestamp> {
+        self.current_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `firsttalkingFlag`; `None` if it is missing or not a boolean.
+    pub fn firsttalking_flag(&self) -> Option<bool> {
+        self.firsttalking_flag.as_ref().and_then(wire::LenientBoolean::get)
+    }
+    /// `holdCallId`; `None` if it is missing or empty.
+    pub fn hold_call_id(&self) -> Option<&str> {
+        self.hold_call_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `mainCallId`; `None` if it is missing or empty.
+    pub fn main_call_id(&self) -> Option<&str> {
+        self.main_call_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `partner`; `None` if it is missing or empty.
+    pub fn partner(&self) -> Option<&str> {
+        self.partner.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `preBusy`; `None` if it is missing or not a boolean.
+    pub fn pre_busy(&self) -> Option<bool> {
+        self.pre_busy.as_ref().and_then(wire::LenientBoolean::get)
+    }
+    /// `preRest`; `None` if it is missing or not a boolean.
+    pub fn pre_rest(&self) -> Option<bool> {
+        self.pre_rest.as_ref().and_then(wire::LenientBoolean::get)
+    }
+    /// `qcWorkNo`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn qc_work_no(&self) -> Option<AgentId> {
+        self.qc_work_no.as_ref().and_then(AgentId::from_lenient)
+    }
+    /// `recordID`; `None` if it is missing or empty.
+    pub fn record_id(&self) -> Option<&str> {
+        self.record_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `releaseFlag`; `None` if it is missing or not a number.
+    pub fn release_flag(&self) -> Option<i64> {
+        self.release_flag.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `secondTalkingTime`; `None` if it is missing or not a time.
+    pub fn second_talking_time(&self) -> Option<Timestamp> {
+        self.second_talking_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `signInMode`; `None` if it is missing or empty.
+    pub fn sign_in_mode(&self) -> Option<&str> {
+        self.sign_in_mode.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `workNo`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn work_no(&self) -> Option<AgentId> {
+        self.work_no.as_ref().and_then(AgentId::from_lenient)
+    }
+}
+impl types::AgentStatus {
+    /// `isWorking`; `None` if it is missing or not a boolean.
+    pub fn is_working(&self) -> Option<bool> {
+        self.is_working.as_ref().and_then(wire::LenientBoolean::get)
+    }
+}
+impl types::AutoAnswerContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `transfrom`; `None` if it is missing or empty.
+    pub fn transfrom(&self) -> Option<&str> {
+        self.transfrom.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::BeQcContent {
+    /// `qcAgentId`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn qc_agent_id(&self) -> Option<AgentId> {
+        self.qc_agent_id.as_ref().and_then(AgentId::from_lenient)
+    }
+}
+impl types::BeginRecordResult {
+    /// `taskId`; `None` if it is missing or not a number.
+    pub fn task_id(&self) -> Option<i64> {
+        self.task_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::BulletinContent {
+    /// `context`; `None` if it is missing or empty.
+    pub fn context(&self) -> Option<&str> {
+        self.context.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `sender`; `None` if it is missing or empty.
+    pub fn sender(&self) -> Option<&str> {
+        self.sender.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::CallInfo {
+    /// `begintime`; `None` if it is missing or not a time.
+    pub fn begintime(&self) -> Option<Timestamp> {
+        self.begintime.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `callid`; `None` if it is missing or empty.
+    pub fn call_id(&self) -> Option<&str> {
+        self.callid.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callskillid`; `None` if it is missing or not a number.
+    pub fn callskillid(&self) -> Option<i64> {
+        self.callskillid.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `endtime`; `None` if it is missing or not a time.
+    pub fn endtime(&self) -> Option<Timestamp> {
+        self.endtime.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `logontimes`; `None` if it is missing or not a number.
+    pub fn logontimes(&self) -> Option<i64> {
+        self.logontimes.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `orgicallednum`; `None` if it is missing or empty.
+    pub fn orgicallednum(&self) -> Option<&str> {
+        self.orgicallednum.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `trunkNo`; `None` if it is missing or not a number.
+    pub fn trunk_no(&self) -> Option<i64> {
+        self.trunk_no.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `userPriority`; `None` if it is missing or not a number.
+    pub fn user_priority(&self) -> Option<i64> {
+        self.user_priority.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `waitTime`; `None` if it is missing or not a number.
+    pub fn wait_time(&self) -> Option<i64> {
+        self.wait_time.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::CallStatistics {
+    /// `agentrelease`; `None` if it is missing or not a number.
+    pub fn agentrelease(&self) -> Option<i64> {
+        self.agentrelease.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `answernums`; `None` if it is missing or not a number.
+    pub fn answernums(&self) -> Option<i64> {
+        self.answernums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `busynums`; `None` if it is missing or not a number.
+    pub fn busynums(&self) -> Option<i64> {
+        self.busynums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `busytime`; `None` if it is missing or not a number.
+    pub fn busytime(&self) -> Option<i64> {
+        self.busytime.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `calloutnums`; `None` if it is missing or not a number.
+    pub fn calloutnums(&self) -> Option<i64> {
+        self.calloutnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `intercallnums`; `None` if it is missing or not a number.
+    pub fn intercallnums(&self) -> Option<i64> {
+        self.intercallnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `interhelpnums`; `None` if it is missing or not a number.
+    pub fn interhelpnums(&self) -> Option<i64> {
+        self.interhelpnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `keepnums`; `None` if it is missing or not a number.
+    pub fn keepnums(&self) -> Option<i64> {
+        self.keepnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `noanswernums`; `None` if it is missing or not a number.
+    pub fn noanswernums(&self) -> Option<i64> {
+        self.noanswernums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `redirectnums`; `None` if it is missing or not a number.
+    pub fn redirectnums(&self) -> Option<i64> {
+        self.redirectnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `restnums`; `None` if it is missing or not a number.
+    pub fn restnums(&self) -> Option<i64> {
+        self.restnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `restoutnums`; `None` if it is missing or not a number.
+    pub fn restoutnums(&self) -> Option<i64> {
+        self.restoutnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `restouttime`; `None` if it is missing or not a number.
+    pub fn restouttime(&self) -> Option<i64> {
+        self.restouttime.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `resttime`; `None` if it is missing or not a number.
+    pub fn resttime(&self) -> Option<i64> {
+        self.resttime.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `talktime`; `None` if it is missing or not a number.
+    pub fn talktime(&self) -> Option<i64> {
+        self.talktime.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `transferivrnums`; `None` if it is missing or not a number.
+    pub fn transferivrnums(&self) -> Option<i64> {
+        self.transferivrnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `transfernums`; `None` if it is missing or not a number.
+    pub fn transfernums(&self) -> Option<i64> {
+        self.transfernums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `transferoutnums`; `None` if it is missing or not a number.
+    pub fn transferoutnums(&self) -> Option<i64> {
+        self.transferoutnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::CallStatisticsEx {
+    /// `answernums`; `None` if it is missing or not a number.
+    pub fn answernums(&self) -> Option<i64> {
+        self.answernums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `calloutnums`; `None` if it is missing or not a number.
+    pub fn calloutnums(&self) -> Option<i64> {
+        self.calloutnums.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `talktime`; `None` if it is missing or not a number.
+    pub fn talktime(&self) -> Option<i64> {
+        self.talktime.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::CalledRoute {
+    /// `accesscode`; `None` if it is missing or empty.
+    pub fn accesscode(&self) -> Option<&str> {
+        self.accesscode.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `deviceId`; `None` if it is missing or not a number.
+    pub fn device_id(&self) -> Option<i64> {
+        self.device_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `devicetype`; `None` if it is missing or not a number.
+    pub fn devicetype(&self) -> Option<i64> {
+        self.devicetype.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `dnId`; `None` if it is missing or not a number.
+    pub fn dn_id(&self) -> Option<i64> {
+        self.dn_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `dnid`; `None` if it is missing or not a number.
+    pub fn dnid(&self) -> Option<i64> {
+        self.dnid.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `subcode`; `None` if it is missing or empty.
+    pub fn subcode(&self) -> Option<&str> {
+        self.subcode.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::CalledRouteId {
+    /// `dnId`; `None` if it is missing or not a number.
+    pub fn dn_id(&self) -> Option<i64> {
+        self.dn_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::ChatCallContent {
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+}
+impl types::ChatCallOutContent {
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::ChatConnectedContent {
+    /// `attachData`; `None` if it is missing or empty.
+    pub fn attach_data(&self) -> Option<&str> {
+        self.attach_data.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `isInnerCall`; `None` if it is missing or not a boolean.
+    pub fn is_inner_call(&self) -> Option<bool> {
+        self.is_inner_call.as_ref().and_then(wire::LenientBoolean::get)
+    }
+    /// `uvid`; `None` if it is missing or empty.
+    pub fn uvid(&self) -> Option<&str> {
+        self.uvid.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::ChatDataContent {
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `chatContent`; `None` if it is missing or empty.
+    pub fn chat_content(&self) -> Option<&str> {
+        self.chat_content.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `chatContentType`; `None` if it is missing or empty.
+    pub fn chat_content_type(&self) -> Option<&str> {
+        self.chat_content_type.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `chatId`; `None` if it is missing or empty.
+    pub fn chat_id(&self) -> Option<&str> {
+        self.chat_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `isInnerCall`; `None` if it is missing or not a boolean.
+    pub fn is_inner_call(&self) -> Option<bool> {
+        self.is_inner_call.as_ref().and_then(wire::LenientBoolean::get)
+    }
+    /// `sender`; `None` if it is missing or empty.
+    pub fn sender(&self) -> Option<&str> {
+        self.sender.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `senderTime`; `None` if it is missing or empty.
+    pub fn sender_time(&self) -> Option<&str> {
+        self.sender_time.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `sessionId`; `None` if it is missing or empty.
+    pub fn session_id(&self) -> Option<&str> {
+        self.session_id.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::ChatRingContent {
+    /// `attachData`; `None` if it is missing or empty.
+    pub fn attach_data(&self) -> Option<&str> {
+        self.attach_data.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `displayName`; `None` if it is missing or empty.
+    pub fn display_name(&self) -> Option<&str> {
+        self.display_name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `isInnerCall`; `None` if it is missing or not a boolean.
+    pub fn is_inner_call(&self) -> Option<bool> {
+        self.is_inner_call.as_ref().and_then(wire::LenientBoolean::get)
+    }
+    /// `realCaller`; `None` if it is missing or empty.
+    pub fn real_caller(&self) -> Option<&str> {
+        self.real_caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `subMediaType`; `None` if it is missing or empty.
+    pub fn sub_media_type(&self) -> Option<&str> {
+        self.sub_media_type.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `userInfo`; `None` if it is missing or empty.
+    pub fn user_info(&self) -> Option<&str> {
+        self.user_info.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::ConfInfo {
+    /// `applyConfTime`; `None` if it is missing or not a number.
+    pub fn apply_conf_time(&self) -> Option<i64> {
+        self.apply_conf_time.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `confHaveBeenTime`; `None` if it is missing or not a number.
+    pub fn conf_have_been_time(&self) -> Option<i64> {
+        self.conf_have_been_time.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `confId`; `None` if it is missing or not a number.
+    pub fn conf_id(&self) -> Option<i64> {
+        self.conf_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `startTime`; `None` if it is missing or not a time.
+    pub fn start_time(&self) -> Option<Timestamp> {
+        self.start_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+}
+impl types::ConfMember {
+    /// `deviceCallType`; `None` if it is missing or not a number.
+    pub fn device_call_type(&self) -> Option<i64> {
+        self.device_call_type.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `deviceType`; `None` if it is missing or not a number.
+    pub fn device_type(&self) -> Option<i64> {
+        self.device_type.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `enterTime`; `None` if it is missing or not a time.
+    pub fn enter_time(&self) -> Option<Timestamp> {
+        self.enter_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+}
+impl types::ConfRequestFailedContent {
+    /// `cause`; `None` if it is missing or not a number.
+    pub fn cause(&self) -> Option<i64> {
+        self.cause.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::ConfVoiceResult {
+    /// `errorReason`; `None` if it is missing or not a number.
+    pub fn error_reason(&self) -> Option<i64> {
+        self.error_reason.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::ConferenceContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+}
+impl types::ConfiguredAgent {
+    /// `agentId`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn agent_id(&self) -> Option<AgentId> {
+        self.agent_id.as_ref().and_then(AgentId::from_lenient)
+    }
+    /// `asrInd`; `None` if it is missing or not a number.
+    pub fn asr_ind(&self) -> Option<i64> {
+        self.asr_ind.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `fullName`; `None` if it is missing or empty.
+    pub fn full_name(&self) -> Option<&str> {
+        self.full_name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `name`; `None` if it is missing or empty.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `socialChatNum`; `None` if it is missing or not a number.
+    pub fn social_chat_num(&self) -> Option<i64> {
+        self.social_chat_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `timeRemaining`; `None` if it is missing or empty.
+    pub fn time_remaining(&self) -> Option<&str> {
+        self.time_remaining.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `userClassId`; `None` if it is missing or not a number.
+    pub fn user_class_id(&self) -> Option<i64> {
+        self.user_class_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::CustomState {
+    /// `agentcustomstate`; `None` if it is missing or not a number.
+    pub fn agentcustomstate(&self) -> Option<i64> {
+        self.agentcustomstate.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::CustomerAlertingContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `otherPhone`; `None` if it is missing or empty.
+    pub fn other_phone(&self) -> Option<&str> {
+        self.other_phone.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `otherPhoneWorkno`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn other_phone_workno(&self) -> Option<AgentId> {
+        self.other_phone_workno.as_ref().and_then(AgentId::from_lenient)
+    }
+}
+impl types::CustomerReleaseContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `number`; `None` if it is missing or empty.
+    pub fn number(&self) -> Option<&str> {
+        self.number.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::HeldCall {
+    /// `begintime`; `None` if it is missing or not a time.
+    pub fn begintime(&self) -> Option<Timestamp> {
+        self.begintime.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `callid`; `None` if it is missing or empty.
+    pub fn call_id(&self) -> Option<&str> {
+        self.callid.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callskillid`; `None` if it is missing or not a number.
+    pub fn callskillid(&self) -> Option<i64> {
+        self.callskillid.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `endtime`; `None` if it is missing or not a time.
+    pub fn endtime(&self) -> Option<Timestamp> {
+        self.endtime.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `orgicallednum`; `None` if it is missing or empty.
+    pub fn orgicallednum(&self) -> Option<&str> {
+        self.orgicallednum.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::ImageCaptureContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `locationId`; `None` if it is missing or not a number.
+    pub fn location_id(&self) -> Option<i64> {
+        self.location_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::IncomingCallInfoContent {
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `lastReleaseAgentId`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn last_release_agent_id(&self) -> Option<AgentId> {
+        self.last_release_agent_id.as_ref().and_then(AgentId::from_lenient)
+    }
+    /// `releaseAndReQueueCount`; `None` if it is missing or not a number.
+    pub fn release_and_re_queue_count(&self) -> Option<i64> {
+        self.release_and_re_queue_count.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `skillId`; `None` if it is missing or not a number.
+    pub fn skill_id(&self) -> Option<i64> {
+        self.skill_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::IvrInfo {
+    /// `access`; `None` if it is missing or empty.
+    pub fn access(&self) -> Option<&str> {
+        self.access.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `id`; `None` if it is missing or not a number.
+    pub fn id(&self) -> Option<i64> {
+        self.id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `serviceNo`; `None` if it is missing or not a number.
+    pub fn service_no(&self) -> Option<i64> {
+        self.service_no.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::LinkageAddress {
+    /// `address`; `None` if it is missing or empty.
+    pub fn address(&self) -> Option<&str> {
+        self.address.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::LinkageCallContent {
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+}
+impl types::LinkageCallOutContent {
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `skillId`; `None` if it is missing or not a number.
+    pub fn skill_id(&self) -> Option<i64> {
+        self.skill_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::LoginInfo {
+    /// `phonenum`; `None` if it is missing or empty.
+    pub fn phonenum(&self) -> Option<&str> {
+        self.phonenum.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::MediaSwithContent {
+    /// `callid` or `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref().or_else(|| self.call_id.as_ref())
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::MessageDataContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::OfflineQueueCallContent {
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `orgCallId`, if it is there.
+    pub fn org_call_id(&self) -> Option<&CallId> {
+        self.org_call_id.as_ref()
+    }
+}
+impl types::OutboundDetectContent {
+    /// `callId` or `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref().or_else(|| self.callid.as_ref())
+    }
+}
+impl types::ParticipantChangedContent {
+    /// `confId`; `None` if it is missing or empty.
+    pub fn conf_id(&self) -> Option<&str> {
+        self.conf_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `deviceCallType`; `None` if it is missing or not a number.
+    pub fn device_call_type(&self) -> Option<i64> {
+        self.device_call_type.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `deviceType`; `None` if it is missing or not a number.
+    pub fn device_type(&self) -> Option<i64> {
+        self.device_type.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `participant`; `None` if it is missing or empty.
+    pub fn participant(&self) -> Option<&str> {
+        self.participant.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::PhoneAlertingContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::PreviewCallOutContent {
+    /// `controlid`; `None` if it is missing or empty.
+    pub fn controlid(&self) -> Option<&str> {
+        self.controlid.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `dialeddigits`; `None` if it is missing or empty.
+    pub fn dialeddigits(&self) -> Option<&str> {
+        self.dialeddigits.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::PreviewContent {
+    /// `controlid`; `None` if it is missing or empty.
+    pub fn controlid(&self) -> Option<&str> {
+        self.controlid.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `dialeddigits`; `None` if it is missing or empty.
+    pub fn dialeddigits(&self) -> Option<&str> {
+        self.dialeddigits.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::ProlongTimeResult {
+    /// `applyedTime`; `None` if it is missing or not a number.
+    pub fn applyed_time(&self) -> Option<i64> {
+        self.applyed_time.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::QcAgentStateContent {
+    /// `agentname`; `None` if it is missing or empty.
+    pub fn agentname(&self) -> Option<&str> {
+        self.agentname.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `mediaserver`; `None` if it is missing or empty.
+    pub fn mediaserver(&self) -> Option<&str> {
+        self.mediaserver.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `monitoredagent`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn monitoredagent(&self) -> Option<AgentId> {
+        self.monitoredagent.as_ref().and_then(AgentId::from_lenient)
+    }
+}
+impl types::QueuedCallId {
+    /// `dateTime`; `None` if it is missing or not a time.
+    pub fn date_time(&self) -> Option<Timestamp> {
+        self.date_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `dsn`; `None` if it is missing or not a number.
+    pub fn dsn(&self) -> Option<i64> {
+        self.dsn.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `handle`; `None` if it is missing or not a number.
+    pub fn handle(&self) -> Option<i64> {
+        self.handle.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `server`; `None` if it is missing or not a number.
+    pub fn server(&self) -> Option<i64> {
+        self.server.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::RecordContent {
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `locationId`; `None` if it is missing or not a number.
+    pub fn location_id(&self) -> Option<i64> {
+        self.location_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `taskId`; `None` if it is missing or not a number.
+    pub fn task_id(&self) -> Option<i64> {
+        self.task_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::RegisterResult {
+    /// `serverId`; `None` if it is missing or empty.
+    pub fn server_id(&self) -> Option<&str> {
+        self.server_id.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::RequestConnectContent {
+    /// `appId`; `None` if it is missing or empty.
+    pub fn app_id(&self) -> Option<&str> {
+        self.app_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `channelId`; `None` if it is missing or empty.
+    pub fn channel_id(&self) -> Option<&str> {
+        self.channel_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `ctime`; `None` if it is missing or empty.
+    pub fn ctime(&self) -> Option<&str> {
+        self.ctime.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `locationId`; `None` if it is missing or not a number.
+    pub fn location_id(&self) -> Option<i64> {
+        self.location_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `port`; `None` if it is missing or empty.
+    pub fn port(&self) -> Option<&str> {
+        self.port.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `role`; `None` if it is missing or empty.
+    pub fn role(&self) -> Option<&str> {
+        self.role.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `userId`; `None` if it is missing or empty.
+    pub fn user_id(&self) -> Option<&str> {
+        self.user_id.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::RestReasonContent {
+    /// `reason`; `None` if it is missing or not a number.
+    pub fn reason(&self) -> Option<i64> {
+        self.reason.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::RingingContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `transFrom`; `None` if it is missing or empty.
+    pub fn trans_from(&self) -> Option<&str> {
+        self.trans_from.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `transfrom`; `None` if it is missing or empty.
+    pub fn transfrom(&self) -> Option<&str> {
+        self.transfrom.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::ShutdownServiceContent {
+    /// `loginTime`; `None` if it is missing or not a time.
+    pub fn login_time(&self) -> Option<Timestamp> {
+        self.login_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+}
+impl types::SignInResult {
+    /// `isForceChange`; `None` if it is missing or not a boolean.
+    pub fn is_force_change(&self) -> Option<bool> {
+        self.is_force_change.as_ref().and_then(wire::LenientBoolean::get)
+    }
+    /// `loginTime`; `None` if it is missing or not a time.
+    pub fn login_time(&self) -> Option<Timestamp> {
+        self.login_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `timeRemaining`; `None` if it is missing or empty.
+    pub fn time_remaining(&self) -> Option<&str> {
+        self.time_remaining.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `vdnid`; `None` if it is missing or empty.
+    pub fn vdnid(&self) -> Option<&str> {
+        self.vdnid.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `workno`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn workno(&self) -> Option<AgentId> {
+        self.workno.as_ref().and_then(AgentId::from_lenient)
+    }
+}
+impl types::SkillGroupId {
+    /// `skillGroupId`; `None` if it is missing or not a number.
+    pub fn skill_group_id(&self) -> Option<i64> {
+        self.skill_group_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::SkillQueueAgents {
+    /// `skillId`; `None` if it is missing or not a number.
+    pub fn skill_id(&self) -> Option<i64> {
+        self.skill_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::StopRecordDoneContent {
+    /// `beginTime`; `None` if it is missing or not a time.
+    pub fn begin_time(&self) -> Option<Timestamp> {
+        self.begin_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `endTime`; `None` if it is missing or not a time.
+    pub fn end_time(&self) -> Option<Timestamp> {
+        self.end_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `taskId`; `None` if it is missing or not a number.
+    pub fn task_id(&self) -> Option<i64> {
+        self.task_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::SyncAgentInfoResult {
+    /// `signInMode`; `None` if it is missing or empty.
+    pub fn sign_in_mode(&self) -> Option<&str> {
+        self.sign_in_mode.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::TalkingContent {
+    /// `callid`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref()
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::TransferResultContent {
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+}
+impl types::UserMediaAbilityContent {
+    /// `callid` or `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.callid.as_ref().or_else(|| self.call_id.as_ref())
+    }
+}
+impl types::VdnSkillQueue {
+    /// `id`; `None` if it is missing or not a number.
+    pub fn id(&self) -> Option<i64> {
+        self.id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `serviceType`; `None` if it is missing or not a number.
+    pub fn service_type(&self) -> Option<i64> {
+        self.service_type.as_ref().and_then(wire::LenientInteger::get)
+    }
+}

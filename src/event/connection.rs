@@ -1,0 +1,41 @@
+//! What an event stream is doing, and why it ended.
+
+use crate::retcode::Retcode;
+
+/// What the poll loop is doing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Connection {
+    /// No poll has been answered yet.
+    Connecting,
+    /// The last poll was answered.
+    Connected,
+    /// Polls fail; the next comes after a wait.
+    Reconnecting {
+        /// How many polls have failed in a row.
+        attempt: u32,
+        /// Why the last one did.
+        reason: String,
+    },
+    /// The stream is over.
+    Ended(StreamEnd),
+}
+
+/// Why a stream ended.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StreamEnd {
+    /// This program signed the agent out.
+    SignedOut,
+    /// The gateway does not know the session any more: sign in again.
+    SessionLost(Retcode),
+    /// The gateway keeps refusing to be polled, for example because events are pushed.
+    Refused(Retcode),
+    /// More polls failed in a row than [`GatewayBuilder::max_reconnects`](crate::GatewayBuilder::max_reconnects) allows.
+    GaveUp {
+        /// How many polls failed.
+        attempts: u32,
+    },
+    /// Another stream follows this agent; two would take events from each other.
+    AlreadyFollowed,
+}

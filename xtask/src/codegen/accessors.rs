@@ -1,0 +1,184 @@
+//! `generated/sources/accessors.rs`: what the gateway writes in several forms, read by one method per field.
+//!
+//! The fields of answers and of event contents hold the wire's lenient scalars. Each gets a method of the same name that gives
+//! the plain value: `talking.caller()` is an `Option<&str>`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result};
+use ccgateway_contract::Contract;
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::client::is_replaced;
+use super::{field_ident, type_ident};
+use crate::model::{Content, Model, ResultShape};
+
+/// Fields that hold the ID of an agent as a text.
+const AGENTS: &[&str] =
+    &["agentId", "lastReleaseAgentId", "monitoredagent", "otherPhoneWorkno", "qcAgentId", "qcWorkNo", "workNo", "workno"];
+
+/// What a method gives.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Agent,
+    Boolean,
+    CallId,
+    Integer,
+    Text,
+    Time,
+}
+
+/// A field on the wire, and what its method gives.
+struct Field<'a> {
+    name: &'a str,
+    kind: Kind,
+    required: bool,
+}
+
+/// The methods of each schema, by their names.
+pub(super) struct Accessors<'a>(BTreeMap<&'a str, BTreeMap<String, Vec<Field<'a>>>>);
+
+impl<'a> Accessors<'a> {
+    pub(super) fn read(contract: &'a Contract, model: &Model) -> Result<Self> {
+        let schemas = contract.document().pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
+        let mut received = BTreeSet::new();
+        let events = model.events.iter().filter_map(|event| match &event.content {
+            Content::Schema { name, .. } => Some(name),
+            Content::None => None,
+        });
+        let results = model.operations.iter().filter_map(|operation| match &operation.result {
+            ResultShape::Named { schema, .. } | ResultShape::List { schema, .. } => Some(schema),
+            _ => None,
+        });
+        for name in events.chain(results) {
+            add_reachable(schemas, name, &mut received);
+        }
+        let mut accessors = BTreeMap::new();
+        for name in received {
+            let Some((name, schema)) = schemas.get_key_value(&name) else { continue };
+            let methods = methods(schema);
+            if !is_replaced(name) && !methods.is_empty() {
+                accessors.insert(name.as_str(), methods);
+            }
+        }
+        Ok(Self(accessors))
+    }
+
+    /// Whether a schema has a method of a name that gives a text or the ID of a call.
+    pub(super) fn has(&self, schema: &str, method: &str) -> bool {
+        let fields = self.0.get(schema).and_then(|methods| methods.get(method));
+        fields.into_iter().flatten().any(|field| matches!(field.kind, Kind::CallId | Kind::Text))
+    }
+
+    pub(super) fn generate(&self) -> TokenStream {
+        let types = self.0.iter().map(|(schema, methods)| {
+            let name = type_ident(schema);
+            let methods = methods.iter().map(|(method, fields)| method_of(method, fields));
+            quote! {
+                impl types::#name {
+                    #(#methods)*
+                }
+            }
+        });
+        quote! {
+            //! The fields of answers and of event contents as plain values.
+            use jiff::Timestamp;
+
+            use crate::client::types;
+            use crate::ids::{AgentId, CallId};
+            use crate::wire;
+
+            #(#types)*
+        }
+    }
+}
+
+/// The names of a schema and of all that it refers to.
+fn add_reachable(schemas: &serde_json::Map<String, Value>, name: &str, found: &mut BTreeSet<String>) {
+    if !found.insert(name.to_owned()) {
+        return;
+    }
+    let mut values: Vec<&Value> = schemas.get(name).into_iter().collect();
+    while let Some(value) = values.pop() {
+        match value {
+            Value::Object(object) => {
+                if let Some(name) = object.get("$ref").and_then(target) {
+                    add_reachable(schemas, name, found);
+                }
+                values.extend(object.values());
+            }
+            Value::Array(items) => values.extend(items),
+            _ => {}
+        }
+    }
+}
+
+fn target(reference: &Value) -> Option<&str> {
+    reference.as_str().and_then(|reference| reference.strip_prefix("#/components/schemas/"))
+}
+
+fn methods(schema: &Value) -> BTreeMap<String, Vec<Field<'_>>> {
+    let required: Vec<_> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let mut methods = BTreeMap::<String, Vec<Field>>::new();
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        let Some(kind) = kind(name, property) else { continue };
+        let field = Field { name, kind, required: required.contains(&name.as_str()) };
+        methods.entry(method_name(name)).or_default().push(field);
+    }
+    methods
+}
+
+fn method_name(field: &str) -> String {
+    if field == "callid" { "call_id".to_owned() } else { field_ident(field).to_string() }
+}
+
+fn kind(name: &str, property: &Value) -> Option<Kind> {
+    let schema = property.get("$ref").or_else(|| property.pointer("/allOf/0/$ref")).and_then(target)?;
+    Some(match schema {
+        "CallId" => Kind::CallId,
+        "LenientBoolean" => Kind::Boolean,
+        "LenientInteger" => Kind::Integer,
+        "LenientMillis" => Kind::Time,
+        "LenientText" if AGENTS.contains(&name) => Kind::Agent,
+        "LenientText" => Kind::Text,
+        _ => return None,
+    })
+}
+
+fn method_of(name: &str, fields: &[Field]) -> TokenStream {
+    let method = field_ident(name);
+    let kind = fields[0].kind;
+    let (output, what) = match kind {
+        Kind::Agent => (quote!(AgentId), ", whatever the range of the ID; `None` if it is missing or not a number"),
+        Kind::Boolean => (quote!(bool), "; `None` if it is missing or not a boolean"),
+        Kind::CallId => (quote!(&CallId), ", if it is there"),
+        Kind::Integer => (quote!(i64), "; `None` if it is missing or not a number"),
+        Kind::Text => (quote!(&str), "; `None` if it is missing or empty"),
+        Kind::Time => (quote!(Timestamp), "; `None` if it is missing or not a time"),
+    };
+    let values = fields.iter().filter(|field| field.kind == kind).map(|field| value(field));
+    let value = values.reduce(|first, second| quote!(#first.or_else(|| #second)));
+    let names: Vec<_> = fields.iter().map(|field| format!("`{}`", field.name)).collect();
+    let doc = format!("{}{what}.", names.join(" or "));
+    quote! {
+        #[doc = #doc]
+        pub fn #method(&self) -> Option<#output> {
+            #value
+        }
+    }
+}
+
+fn value(field: &Field) -> TokenStream {
+    let ident = field_ident(field.name);
+    let value = if field.required { quote!(Some(&self.#ident)) } else { quote!(self.#ident.as_ref()) };
+    match field.kind {
+        Kind::Agent => quote!(#value.and_then(AgentId::from_lenient)),
+        Kind::Boolean => quote!(#value.and_then(wire::LenientBoolean::get)),
+        Kind::CallId => value,
+        Kind::Integer => quote!(#value.and_then(wire::LenientInteger::get)),
+        Kind::Text => quote!(#value.and_then(wire::LenientText::get)),
+        Kind::Time => quote!(#value.and_then(wire::LenientMillis::get)),
+    }
+}
