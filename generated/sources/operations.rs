@@ -94,8 +94,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &CONFIG_QUERY_CALL_INFO,
     &ADD_CALL_INFO,
     &DELETE_CALL_INFO,
-    &MODIFY_SKILL_GROUP,
     &ADD_SKILL_GROUP,
+    &MODIFY_SKILL_GROUP,
     &IMAGE_CAPTURE,
     &SEND_MESSAGE,
     &SET_CALL_NUMS,
@@ -240,10 +240,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &CANCEL_TRANSFER,
     &ADJUST_VIDEO_MODE,
     &MEDIA_SWITCH,
-    &VOICECALL_PHONE_HANG_UP,
     &PHONEHANGUP,
-    &VOICECALL_PHONE_PICKUP,
+    &VOICECALL_PHONE_HANG_UP,
     &PHONEPICKUP,
+    &VOICECALL_PHONE_PICKUP,
     &PREVIEW_CALLOUT,
     &REQUEST_APPOINTED_CALL,
     &SECOND_DIAL_EX,
@@ -3166,49 +3166,6 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["cec_07_1042"],
 };
-/// `PUT /config/vdn/skillGroup`: Change a skill group.
-pub static MODIFY_SKILL_GROUP: Operation = Operation {
-    id: "modify_skill_group",
-    method_name: "modifySkillGroup",
-    http_method: "PUT",
-    path: "/config/vdn/skillGroup",
-    resource: "config",
-    summary: "Change a skill group",
-    effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
-    signed_in: true,
-    of_agent: false,
-    acting: None,
-    ends_session: false,
-    file: false,
-    parameters: &[
-        Parameter {
-            name: "skillGroupId",
-            place: Place::Query,
-            required: true,
-            kind: "integer",
-            description: "ID of the group.",
-        },
-        Parameter {
-            name: "skillGroupName",
-            place: Place::Body,
-            required: false,
-            kind: "string",
-            description: "Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
-        },
-        Parameter {
-            name: "skills",
-            place: Place::Body,
-            required: false,
-            kind: "array",
-            description: "The skill queues of the group, with their weights.",
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1057"],
-};
 /// `POST /config/vdn/skillGroup`: Add a skill group.
 pub static ADD_SKILL_GROUP: Operation = Operation {
     id: "add_skill_group",
@@ -3251,6 +3208,49 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     triggers: &[],
     retcodes: &[],
     sources: &["cec_07_1056"],
+};
+/// `PUT /config/vdn/skillGroup`: Change a skill group.
+pub static MODIFY_SKILL_GROUP: Operation = Operation {
+    id: "modify_skill_group",
+    method_name: "modifySkillGroup",
+    http_method: "PUT",
+    path: "/config/vdn/skillGroup",
+    resource: "config",
+    summary: "Change a skill group",
+    effect: Effect::State,
+    evidence: Evidence::Documented,
+    deprecated: false,
+    signed_in: true,
+    of_agent: false,
+    acting: None,
+    ends_session: false,
+    file: false,
+    parameters: &[
+        Parameter {
+            name: "skillGroupId",
+            place: Place::Query,
+            required: true,
+            kind: "integer",
+            description: "ID of the group.",
+        },
+        Parameter {
+            name: "skillGroupName",
+            place: Place::Body,
+            required: false,
+            kind: "string",
+            description: "Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
+        },
+        Parameter {
+            name: "skills",
+            place: Place::Body,
+            required: false,
+            kind: "array",
+            description: "The skill queues of the group, with their weights.",
+        },
+    ],
+    triggers: &[],
+    retcodes: &[],
+    sources: &["cec_07_1057"],
 };
 /// `POST /mediacall/{agentid}/imagecapture`: Take a picture of the user in a video call.
 pub static IMAGE_CAPTURE: Operation = Operation {
@@ -8773,27 +8773,6 @@ pub static MEDIA_SWITCH: Operation = Operation {
     retcodes: &["200-027", "200-028", "200-029", "200-030"],
     sources: &["cec_07_1249", "cec_07_1371"],
 };
-/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, as older servers have it.
-pub static VOICECALL_PHONE_HANG_UP: Operation = Operation {
-    id: "voicecall_phone_hang_up",
-    method_name: "phoneHangUp",
-    http_method: "PUT",
-    path: "/voicecall/{agentid}/phonehangup",
-    resource: "voicecall",
-    summary: "Hang up the linked phone, as older servers have it",
-    effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
-    signed_in: true,
-    of_agent: true,
-    acting: Some("agentid"),
-    ends_session: false,
-    file: false,
-    parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
-};
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
 pub static PHONEHANGUP: Operation = Operation {
     id: "phonehangup",
@@ -8821,14 +8800,14 @@ pub static PHONEHANGUP: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_1255", "cec_07_0390"],
 };
-/// `PUT /voicecall/{agentid}/phonepickup`: Lift the linked phone, as older servers have it.
-pub static VOICECALL_PHONE_PICKUP: Operation = Operation {
-    id: "voicecall_phone_pickup",
-    method_name: "phonePickup",
+/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, as older servers have it.
+pub static VOICECALL_PHONE_HANG_UP: Operation = Operation {
+    id: "voicecall_phone_hang_up",
+    method_name: "phoneHangUp",
     http_method: "PUT",
-    path: "/voicecall/{agentid}/phonepickup",
+    path: "/voicecall/{agentid}/phonehangup",
     resource: "voicecall",
-    summary: "Lift the linked phone, as older servers have it",
+    summary: "Hang up the linked phone, as older servers have it",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -8868,6 +8847,27 @@ pub static PHONEPICKUP: Operation = Operation {
     ],
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_0389"],
+};
+/// `PUT /voicecall/{agentid}/phonepickup`: Lift the linked phone, as older servers have it.
+pub static VOICECALL_PHONE_PICKUP: Operation = Operation {
+    id: "voicecall_phone_pickup",
+    method_name: "phonePickup",
+    http_method: "PUT",
+    path: "/voicecall/{agentid}/phonepickup",
+    resource: "voicecall",
+    summary: "Lift the linked phone, as older servers have it",
+    effect: Effect::Call,
+    evidence: Evidence::Observed,
+    deprecated: false,
+    signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
+    ends_session: false,
+    file: false,
+    parameters: &[],
+    triggers: &[],
+    retcodes: &[],
+    sources: &["client-practice"],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number that a preview campaign offers.
 pub static PREVIEW_CALLOUT: Operation = Operation {

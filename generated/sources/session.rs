@@ -1894,17 +1894,6 @@ impl<'a> VoiceCall<'a> {
             video_direction: None,
         }
     }
-    /// Hang up the linked phone, as older servers have it: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
-    ///
-    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; what
-    /// differs from the documented POST is not known.
-    ///
-    /// Source: client-practice (Public client programs of the gateway).
-    pub fn voicecall_phone_hang_up(self) -> VoicecallPhoneHangUp<'a> {
-        VoicecallPhoneHangUp {
-            session: self.session,
-        }
-    }
     /// Refuse a call on the linked phone: `phonehangup`, `POST /voicecall/{agentid}/phonehangup`.
     ///
     /// Hangs up the telephone that is linked to the agent while it rings, so that the call is refused.
@@ -1919,14 +1908,14 @@ impl<'a> VoiceCall<'a> {
             session: self.session,
         }
     }
-    /// Lift the linked phone, as older servers have it: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
+    /// Hang up the linked phone, as older servers have it: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
     ///
-    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; what
     /// differs from the documented POST is not known.
     ///
     /// Source: client-practice (Public client programs of the gateway).
-    pub fn voicecall_phone_pickup(self) -> VoicecallPhonePickup<'a> {
-        VoicecallPhonePickup {
+    pub fn voicecall_phone_hang_up(self) -> VoicecallPhoneHangUp<'a> {
+        VoicecallPhoneHangUp {
             session: self.session,
         }
     }
@@ -1941,6 +1930,17 @@ impl<'a> VoiceCall<'a> {
     /// Source: [cec_07_0389](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0389.html).
     pub fn phonepickup(self) -> Phonepickup<'a> {
         Phonepickup {
+            session: self.session,
+        }
+    }
+    /// Lift the linked phone, as older servers have it: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
+    ///
+    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// differs from the documented POST is not known.
+    ///
+    /// Source: client-practice (Public client programs of the gateway).
+    pub fn voicecall_phone_pickup(self) -> VoicecallPhonePickup<'a> {
+        VoicecallPhonePickup {
             session: self.session,
         }
     }
@@ -2711,6 +2711,23 @@ impl<'a> IntoFuture for MediaSwitch<'a> {
         })
     }
 }
+/// A request of `phonehangup`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Phonehangup<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for Phonehangup<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().phonehangup();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::PHONEHANGUP, request.send()).await
+        })
+    }
+}
 /// A request of `phoneHangUp`; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
@@ -2730,20 +2747,20 @@ impl<'a> IntoFuture for VoicecallPhoneHangUp<'a> {
         })
     }
 }
-/// A request of `phonehangup`; sent when awaited.
+/// A request of `phonepickup`; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct Phonehangup<'a> {
+pub struct Phonepickup<'a> {
     session: &'a Session,
 }
-impl<'a> IntoFuture for Phonehangup<'a> {
+impl<'a> IntoFuture for Phonepickup<'a> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().phonehangup();
+            let request = self.session.client().phonepickup();
             let request = request.agentid(self.session.agent());
-            self.session.answer(&operations::PHONEHANGUP, request.send()).await
+            self.session.answer(&operations::PHONEPICKUP, request.send()).await
         })
     }
 }
@@ -2763,23 +2780,6 @@ impl<'a> IntoFuture for VoicecallPhonePickup<'a> {
             self.session
                 .answer(&operations::VOICECALL_PHONE_PICKUP, request.send())
                 .await
-        })
-    }
-}
-/// A request of `phonepickup`; sent when awaited.
-#[must_use = "a request is sent when it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Phonepickup<'a> {
-    session: &'a Session,
-}
-impl<'a> IntoFuture for Phonepickup<'a> {
-    type Output = Result<(), Error>;
-    type IntoFuture = BoxFuture<'a, Self::Output>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let request = self.session.client().phonepickup();
-            let request = request.agentid(self.session.agent());
-            self.session.answer(&operations::PHONEPICKUP, request.send()).await
         })
     }
 }

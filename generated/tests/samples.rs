@@ -222,10 +222,10 @@ pub const SAMPLES: &[&str] = &[
     "cancel_transfer",
     "adjust_video_mode",
     "media_switch",
-    "voicecall_phone_hang_up",
     "phonehangup",
-    "voicecall_phone_pickup",
+    "voicecall_phone_hang_up",
     "phonepickup",
+    "voicecall_phone_pickup",
     "preview_callout",
     "request_appointed_call",
     "second_dial_ex",
@@ -1563,22 +1563,22 @@ pub async fn media_switch(session: &Session) -> Result<(), Error> {
         .await?;
     Ok(())
 }
+pub async fn phonehangup(session: &Session) -> Result<(), Error> {
+    session.voice_call().phonehangup().await?;
+    Ok(())
+}
 pub async fn voicecall_phone_hang_up(session: &Session) -> Result<(), Error> {
     let result = session.voice_call().voicecall_phone_hang_up().await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn phonehangup(session: &Session) -> Result<(), Error> {
-    session.voice_call().phonehangup().await?;
+pub async fn phonepickup(session: &Session) -> Result<(), Error> {
+    session.voice_call().phonepickup().await?;
     Ok(())
 }
 pub async fn voicecall_phone_pickup(session: &Session) -> Result<(), Error> {
     let result = session.voice_call().voicecall_phone_pickup().await?;
     println!("{result:?}");
-    Ok(())
-}
-pub async fn phonepickup(session: &Session) -> Result<(), Error> {
-    session.voice_call().phonepickup().await?;
     Ok(())
 }
 pub async fn preview_callout(session: &Session) -> Result<(), Error> {
