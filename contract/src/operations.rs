@@ -93,7 +93,7 @@ impl Place {
 }
 
 impl Contract {
-    /// All operations by path, and then the callbacks.
+    /// All operations in the order of the paths, those of one path in the order of [`METHODS`], and then the callbacks.
     pub fn all_operations(&self) -> Vec<Operation<'_>> {
         let document = self.document();
         let paths = members_of(document, "paths").map(|(path, item)| (path, item, false));
@@ -128,12 +128,12 @@ impl Contract {
     }
 
     fn operations_of<'a>(&'a self, path: &'a str, item: &'a Value, callback: bool) -> impl Iterator<Item = Operation<'a>> {
-        members(item).filter_map(move |(key, entry)| {
-            let method = METHODS.iter().position(|method| *method == key)?;
+        METHODS.iter().zip(HTTP_METHODS).filter_map(move |(key, http_method)| {
+            let entry = item.get(key)?;
             Some(Operation {
                 id: text(entry, "operationId"),
                 method_name: text(entry, "x-method-name"),
-                http_method: HTTP_METHODS[method],
+                http_method,
                 path,
                 callback,
                 entry,

@@ -8,7 +8,7 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    /// Statistics of a skill queue. Where nothing is known a field is all ones, such as 65535.
+    /// Statistics of a skill queue. A field that is not known is all ones, such as 65535.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -43,13 +43,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub logged_on_agents: ::std::option::Option<crate::wire::LenientInteger>,
-        /// By its name, how many calls the queue can hold.
+        /// How many calls the queue can hold, judging by its name.
         #[serde(
             rename = "maxQueueSize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub max_queue_size: ::std::option::Option<crate::wire::LenientInteger>,
-        /// By its name, the ID of the call that has waited longest.
+        /// ID of the call that has waited longest, judging by its name.
         #[serde(
             rename = "oldCallIdEx",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -73,13 +73,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub queue_time: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Share of the resources that are idle, by its name in percent.
+        /// Percentage of idle resources, judging by its name.
         #[serde(
             rename = "resourceIdleRate",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub resource_idle_rate: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Service level, by its name in percent.
+        /// Service level as a percentage, judging by its name.
         #[serde(
             rename = "serviceLevel",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -91,13 +91,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub skill_descrip: ::std::option::Option<crate::wire::LenientText>,
-        /// Number of the device to which calls are transferred; 65535 in the example, which has none.
+        /// Number of the device to which calls are transferred; 65535 in the example, which has no device.
         #[serde(
             rename = "transferDeviceNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub transfer_device_no: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Kind of the device to which calls are transferred; 255 in the example, which has none.
+        /// Kind of the device to which calls are transferred; 255 in the example, which has no device.
         #[serde(
             rename = "transferDeviceType",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -117,7 +117,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which calls a route is for, and where it leads.
+    /// The calls that a route applies to, and where it leads.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -143,7 +143,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AddCallInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The new route, bare or in a list; absent when the request was refused.
@@ -198,7 +198,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AddSkillGroupResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The new group, bare or in a list; absent when the request was refused.
@@ -230,7 +230,7 @@ pub mod types {
             Self::SkillGroupId(value)
         }
     }
-    /// Which agent, and which skill queues it is signed in to.
+    /// Which agent, and which skill queues to sign it in to.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -285,10 +285,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AgentEventResponse {
-        /// The event; the key is absent when none came in time.
+        /// The event; the key is absent if none arrived in time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub event: ::std::option::Option<crate::event::Event>,
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         pub retcode: crate::Retcode,
@@ -298,7 +298,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// What the queries of this resource tell about an agent.
+    /// What the queries of this resource return for an agent.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -312,13 +312,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cti_status: ::std::option::Option<crate::codes::CtiAgentState>,
-        /// Code of the reason for the present state; no page says from which table.
+        /// Code of the reason for the current state; no page says from which table.
         #[serde(
             rename = "currentStateReason",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub current_state_reason: ::std::option::Option<crate::wire::LenientInteger>,
-        /// For how many seconds the agent has been in the present state.
+        /// How many seconds the agent has been in the current state.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currentstatetime: ::std::option::Option<crate::wire::LenientInteger>,
         /// ID of the agent's group.
@@ -336,8 +336,8 @@ pub mod types {
         /// When the agent signed in.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub logindate: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Three letters, for the CTI server (voice and video), WebM (text chat) and MailM, in this order: T where the
-        /// agent is signed in, F where not.
+        /// Three letters, for the CTI server (voice and video), WebM (text chat) and MailM, in this order: T if the
+        /// agent is signed in, F if not.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mediatype: ::std::option::Option<::std::string::String>,
         /// Name of the agent; may be empty.
@@ -346,7 +346,7 @@ pub mod types {
         /// Number of the agent's phone.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phonenumber: ::std::option::Option<crate::wire::LenientText>,
-        /// The agent's skill queues. Only the query of one agent is seen to fill it; `allonlineagents` calls it unused.
+        /// The agent's skill queues. Only the query of a single agent is known to fill it; `allonlineagents` calls it unused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub skilllist: ::std::vec::Vec<AgentSkill>,
         /// State in the gateway's own coding; a string of digits in the examples.
@@ -364,8 +364,8 @@ pub mod types {
             Default::default()
         }
     }
-    /// The limit of one channel. The page has at least one further field, which could not be read; whatever is added here
-    /// is sent along.
+    /// The limit of one channel. The page has at least one further field, which could not be read; any field added here
+    /// is sent as is.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -404,24 +404,24 @@ pub mod types {
             Default::default()
         }
     }
-    /// State of an agent, the calls at hand and the command under way.
+    /// State of an agent, the current calls and the command in progress.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AgentStateInfo {
-        /// When the present state began; a number in the example, a string in the table.
+        /// When the current state began; a number in the example, a string in the table.
         #[serde(
             rename = "agentStateBeginTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub agent_state_begin_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// When holding began.
+        /// When the hold began.
         #[serde(
             rename = "beginHoldTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub begin_hold_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// When talking began.
+        /// When the conversation began.
         #[serde(
             rename = "beginTalkingTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -463,13 +463,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cur_call_id: ::std::option::Option<crate::wire::LenientText>,
-        /// Command under way.
+        /// Command in progress.
         #[serde(
             rename = "curCommand",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cur_command: ::std::option::Option<crate::codes::OperationCommand>,
-        /// The time now.
+        /// Current time.
         #[serde(
             rename = "currentTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -487,7 +487,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub hold_call_id: ::std::option::Option<crate::wire::LenientText>,
-        /// State before the present one.
+        /// Previous state.
         #[serde(
             rename = "lastState",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -502,13 +502,13 @@ pub mod types {
         /// The other party.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub partner: ::std::option::Option<crate::wire::LenientText>,
-        /// Whether busy has been asked for.
+        /// Whether the agent has requested to be busy.
         #[serde(
             rename = "preBusy",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub pre_busy: ::std::option::Option<crate::wire::LenientBoolean>,
-        /// Whether a rest has been asked for.
+        /// Whether the agent has requested a rest.
         #[serde(
             rename = "preRest",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -538,16 +538,16 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub second_talking_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// The sign-in mode of release 25.200.0, in case it stands at this level; its meaning was not found.
+        /// The sign-in mode of release 25.200.0, in case it is at this level; its meaning was not found.
         #[serde(
             rename = "signInMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub sign_in_mode: ::std::option::Option<crate::wire::LenientText>,
-        /// Present state.
+        /// Current state.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::codes::SyncState>,
-        /// Original type of the call that is being talked on.
+        /// Original type of the call in progress.
         #[serde(
             rename = "talkingCallfeature",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -593,7 +593,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AgentStatusResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The state, bare or in a list; absent when the request was refused.
@@ -633,10 +633,10 @@ pub mod types {
         /// The events; absent when the request was refused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub event: ::std::vec::Vec<crate::event::Event>,
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// An empty text in a refusal that a program shows; otherwise absent.
+        /// An empty string in a refusal that a client program shows; otherwise absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<::serde_json::Value>,
         pub retcode: crate::Retcode,
@@ -646,8 +646,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// A content of which no source shows anything: the event is known by its identifier only, so every form is to be
-    /// tolerated.
+    /// A content that no source shows: the event is known only by its identifier, so any form must be tolerated.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -674,7 +673,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApplyToShiftPresidentRequest {
-        /// ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.
+        /// ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.
         #[serde(rename = "destAgentNo")]
         pub dest_agent_no: i64,
     }
@@ -688,7 +687,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AsrResultRequest {
-        /// ID of the subscription task. Always there, according to the page.
+        /// ID of the subscription task. Always present, according to the page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub serverid: ::std::option::Option<crate::wire::LenientText>,
     }
@@ -726,7 +725,7 @@ pub mod types {
         /// ID of the call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callid: ::std::option::Option<crate::CallId>,
-        /// Kind of the call; it stays with the call id through transfers. Sent as digits.
+        /// Kind of the call; it stays with the call ID through transfers. Sent as digits.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub feature: ::std::option::Option<crate::codes::CallFeature>,
         /// Media of the call. Sent as digits.
@@ -744,7 +743,7 @@ pub mod types {
         /// Whether the call came by a transfer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transfer: ::std::option::Option<crate::codes::TransferredFlag>,
-        /// Where the transfer came from; empty when there was none.
+        /// Where the transfer came from; empty if there was none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transfrom: ::std::option::Option<crate::wire::LenientText>,
         /// Role of the call.
@@ -756,14 +755,14 @@ pub mod types {
             Default::default()
         }
     }
-    /// Whom to invite, and what joining sounds like.
+    /// Whom to invite, and the sound played on joining.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchAddParticipantRequest {
         /// Whom to invite.
         pub addresses: ::std::vec::Vec<ConfInvitee>,
-        /// Whether whoever joins is welcomed by a sound.
+        /// Whether a sound greets those who join.
         #[serde(
             rename = "beepTone",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -809,10 +808,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchRemoveParticipantResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// Who was not in the conference; absent when the request was refused.
+        /// Those who were not in the conference; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<BatchRemoveParticipantResult>,
         pub retcode: crate::Retcode,
@@ -822,12 +821,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// Who was to be removed from a conference but is not in it.
+    /// Members to remove who are not in the conference.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct BatchRemoveParticipantResult {
-        /// Those that are not in the conference.
+        /// Those who are not in the conference.
         #[serde(
             rename = "noExistParticipants",
             default,
@@ -840,12 +839,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// The inspection that the agent is under.
+    /// The agent's inspection.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct BeQcContent {
-        /// ID of the inspector as the Chinese page has it, of the inspected agent as the English one has it. Sent as a number.
+        /// ID of the inspector according to the Chinese page, of the inspected agent according to the English one. Sent as a number.
         #[serde(
             rename = "qcAgentId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -863,7 +862,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which file of which contact centre to play, from where on and how often.
+    /// Which file of which contact centre to play, from where and how often.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -886,7 +885,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub location_id: ::std::option::Option<i64>,
-        /// Whether to play once or without end.
+        /// Whether to play once or endlessly.
         #[serde(
             rename = "playTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -901,7 +900,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which file to play, from where on and how often.
+    /// Which file to play, from where and how often.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -909,7 +908,7 @@ pub mod types {
         /// Coding of the file; only 0 is allowed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codeformat: ::std::option::Option<i64>,
-        /// ID of the node that holds the file, in a distributed contact centre; from the event that told of the recording.
+        /// ID of the node that holds the file, in a distributed contact centre; taken from the event that reported the recording.
         #[serde(
             rename = "locationId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -935,7 +934,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Where to and how to record.
+    /// Where and how to record.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -955,7 +954,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub record_format: ::std::option::Option<crate::codes::RecordFileFormat>,
-        /// What to do where the file exists; values that the gateway does not know count as 0.
+        /// What to do if the file exists; values that the gateway does not know count as 0.
         #[serde(
             rename = "recordMode",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -972,7 +971,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BeginRecordResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The recording task; absent when the request was refused.
@@ -1033,7 +1032,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// The bulletin. Known from client programs only.
+    /// The bulletin. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1055,7 +1054,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallIdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// ID of the new call; absent when the request was refused.
@@ -1068,7 +1067,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// What the queries of this resource tell about a call.
+    /// What the queries of this resource return for a call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1097,10 +1096,10 @@ pub mod types {
         /// ID of the skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callskillid: ::std::option::Option<crate::wire::LenientInteger>,
-        /// When the call ended; `callinfo` alone is said to fill it.
+        /// When the call ended; only `callinfo` is said to fill it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub endtime: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Seconds that the call has been in the system.
+        /// How many seconds the call has been in the system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub logontimes: ::std::option::Option<crate::wire::LenientInteger>,
         /// Media of the call.
@@ -1115,10 +1114,10 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub media_type: ::std::option::Option<crate::codes::MediaType>,
-        /// Number that was called originally; `callinfo` alone is said to fill it. The misspelt name is that on the wire.
+        /// Number that was called originally; only `callinfo` is said to fill it. The name is misspelt on the wire.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub orgicallednum: ::std::option::Option<crate::wire::LenientText>,
-        /// Extended trace of the call, of the platform's type HWCallDeviceTraceEx; reserved, null. For calls that wait or ring.
+        /// Extended trace of the call, of the platform's type HWCallDeviceTraceEx; reserved, null. For waiting or ringing calls.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub trace: ::std::option::Option<::serde_json::Value>,
         /// Number of the trunk; 65535 for none.
@@ -1133,7 +1132,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub user_priority: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Seconds that the call waited before it was answered; for calls that wait or ring.
+        /// How many seconds the call waited before it was answered; for waiting or ringing calls.
         #[serde(
             rename = "waitTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1145,12 +1144,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// The envelope of a call where sources disagree on whether it comes in a list.
+    /// The envelope of a call; the sources disagree on whether it comes in a list.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallInfoListResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The call, bare or in a list; absent when the request was refused.
@@ -1192,13 +1191,13 @@ pub mod types {
         pub callappdata: ::std::option::Option<::std::string::String>,
         /// ID of the agent to call: digits, asterisks and hashes.
         pub called: ::std::string::String,
-        /// Calling number, digits only; empty or absent means the default number of the platform.
+        /// Calling number, digits only; empty or absent means the platform's default number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Without effect; pages differ in what decides the medium instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mediaability: ::std::option::Option<crate::codes::RequestMediaAbility>,
-        /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+        /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub skillid: ::std::option::Option<i64>,
     }
@@ -1221,7 +1220,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// What an agent has done today, in numbers and in seconds.
+    /// What an agent has done today: counts, and times in seconds.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1232,7 +1231,7 @@ pub mod types {
         /// Calls answered.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub answernums: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Times that the agent went busy.
+        /// Times the agent became busy.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub busynums: ::std::option::Option<crate::wire::LenientInteger>,
         /// Seconds of being busy.
@@ -1259,10 +1258,10 @@ pub mod types {
         /// Rests.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub restnums: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Rests that lasted longer than asked for.
+        /// Rests that exceeded the requested time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub restoutnums: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Seconds of rest beyond what was asked for.
+        /// Seconds of rest beyond the requested time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub restouttime: ::std::option::Option<crate::wire::LenientInteger>,
         /// Seconds of rest.
@@ -1286,7 +1285,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The main numbers of what an agent has done today.
+    /// The main counts of what an agent has done today.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1320,7 +1319,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub device_id: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Where the route leads, 1 to a skill queue, 3 to an IVR flow. A number in the table, text in the example.
+        /// Where the route leads: 1 to a skill queue, 3 to an IVR flow. A number in the table, text in the example.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub devicetype: ::std::option::Option<crate::wire::LenientInteger>,
         /// ID of the route, as the table spells it.
@@ -1365,14 +1364,14 @@ pub mod types {
         pub callcontrolid: ::std::option::Option<i64>,
         /// Called number: digits, asterisks and hashes.
         pub called: ::std::string::String,
-        /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
-        /// has the right that forbids giving a calling number.
+        /// Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has
+        /// the right that forbids choosing a calling number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Medium of the call. A video call to an audio phone is dropped, so 2 (negotiated) is the better choice for video.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mediaability: ::std::option::Option<crate::codes::RequestMediaAbility>,
-        /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+        /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub skillid: ::std::option::Option<i64>,
         /// Which way video flows, seen from the user. Takes effect only with `mediaability` 1. On newer pages only.
@@ -1387,7 +1386,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which member, and what it can do.
+    /// Which member, and what the member can do.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1405,7 +1404,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The text chat. Known from client programs only.
+    /// The text chat. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1422,7 +1421,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The text chat that was created. Known from client programs only.
+    /// The text chat that was created. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1442,13 +1441,13 @@ pub mod types {
             Default::default()
         }
     }
-    /// The text chat that is established. Known from client programs only; meanings are concluded from the names of the
+    /// The text chat that is established. Known only from client programs; meanings are inferred from the names of the
     /// keys.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ChatConnectedContent {
-        /// Data that go with the chat.
+        /// Data that goes with the chat.
         #[serde(
             rename = "attachData",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1481,7 +1480,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The message, and the chat that it belongs to. Known from client programs only; meanings are concluded from the
+    /// The message, and the chat that it belongs to. Known only from client programs; meanings are inferred from the
     /// names of the keys.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1569,13 +1568,13 @@ pub mod types {
             Self(value)
         }
     }
-    /// The text chat that is offered. Known from client programs only; meanings are concluded from the names of the
+    /// The text chat that is offered. Known only from client programs; meanings are inferred from the names of the
     /// keys.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ChatRingContent {
-        /// Data that go with the chat.
+        /// Data that goes with the chat.
         #[serde(
             rename = "attachData",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1649,7 +1648,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// A member of a conference, named in a request.
+    /// A conference member, named in a request.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1665,7 +1664,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// What is known of a conference.
+    /// State, times and members of a conference.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1673,13 +1672,13 @@ pub mod types {
         /// The members.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub addresses: ::std::vec::Vec<ConfMember>,
-        /// Minutes that were asked for.
+        /// Minutes requested.
         #[serde(
             rename = "applyConfTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub apply_conf_time: ::std::option::Option<crate::wire::LenientInteger>,
-        /// Minutes that have passed.
+        /// Minutes elapsed.
         #[serde(
             rename = "confHaveBeenTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1691,7 +1690,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub conf_id: ::std::option::Option<crate::wire::LenientInteger>,
-        /// What happens in the conference.
+        /// State of the conference.
         #[serde(
             rename = "confState",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1714,7 +1713,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConfInfos {
-        /// The conferences that exist among those that were asked for.
+        /// The requested conferences that exist.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub confs: ::std::vec::Vec<ConfInfo>,
     }
@@ -1767,7 +1766,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// A member of a conference.
+    /// A conference member.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1781,13 +1780,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub address_type: ::std::option::Option<crate::codes::AddressType>,
-        /// What the member is able to do.
+        /// What the member can do.
         #[serde(
             rename = "channelAttrib",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_attrib: ::std::option::Option<crate::codes::ConfChannelAttribute>,
-        /// What happens to the channel of the member.
+        /// State of the member's channel.
         #[serde(
             rename = "channelState",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1820,7 +1819,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which member of a conference is meant.
+    /// Which conference member is meant.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1841,7 +1840,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConfRequestFailedContent {
-        /// Code of the cause, 21234 for example; no public table explains it. Sent as a number.
+        /// Code of the cause, for example 21234; no public table explains it. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cause: ::std::option::Option<crate::wire::LenientInteger>,
     }
@@ -1850,12 +1849,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// How the stop of the announcement came out.
+    /// The outcome of stopping the announcement.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConfStopVoiceContent {
-        /// How it came out. Sent as a number.
+        /// The outcome. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::PlayResult>,
     }
@@ -1864,15 +1863,15 @@ pub mod types {
             Default::default()
         }
     }
-    /// The envelope of an operation on what is played in a conference.
+    /// The envelope of an operation on a sound played in a conference.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfVoiceResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// Why it failed; empty when all went well.
+        /// Why it failed; empty on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<ConfVoiceResult>,
         pub retcode: crate::Retcode,
@@ -1882,12 +1881,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// Why playing, or the stop of it, failed.
+    /// Why playing a sound, or stopping it, failed.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ConfVoiceResult {
-        /// Code of the reason, on failure only; no page read explains the codes.
+        /// Code of the reason, on failure only; no page that was read explains the codes.
         #[serde(
             rename = "errorReason",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1907,8 +1906,8 @@ pub mod types {
         /// ID of the call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callid: ::std::option::Option<crate::CallId>,
-        /// Numbers of the other parties, with a comma between them (perhaps followed by a space, perhaps full-width). The
-        /// second one is the number that `disconnect` takes, as a client program has it.
+        /// Numbers of the other parties, separated by a comma (perhaps followed by a space, perhaps full-width).
+        /// According to a client program, the second one is the number that `disconnect` takes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub partner: ::std::option::Option<::std::string::String>,
     }
@@ -1922,7 +1921,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfigQueryCallInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The routes; absent when the request was refused.
@@ -1952,7 +1951,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub agent_pwd: ::std::option::Option<::std::string::String>,
-        /// Switch of speech recognition; its values were not found.
+        /// Speech recognition switch; its values were not found.
         #[serde(
             rename = "asrInd",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2019,7 +2018,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub other_phone: ::std::option::Option<crate::wire::LenientText>,
-        /// Agent ID of the party whose phone rings; empty when it has none. The page does not describe it, its example has it.
+        /// Agent ID of the party whose phone rings; empty when it has none. Only the page's example has it, not its description.
         #[serde(
             rename = "otherPhoneWorkno",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2051,21 +2050,21 @@ pub mod types {
             Default::default()
         }
     }
-    /// What every event carries beside its content.
+    /// What every event carries besides its content.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventHeader {
-        /// When the gateway made the event. Only newer releases send it.
+        /// When the gateway generated the event. Only newer releases send it.
         #[serde(
             rename = "eventGenTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub event_gen_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Identifier of the event; it decides what the content holds.
+        /// Identifier of the event; it determines the content.
         #[serde(rename = "eventType")]
         pub event_type: ::std::string::String,
-        /// ID of the agent to whom it happened.
+        /// ID of the agent that the event concerns.
         #[serde(
             rename = "workNo",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2202,7 +2201,7 @@ pub mod types {
         /// When the call ended; unused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub endtime: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Number that was called originally; unused. The misspelt name is that on the wire.
+        /// Number that was called originally; unused. The name is misspelt on the wire.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub orgicallednum: ::std::option::Option<crate::wire::LenientText>,
     }
@@ -2216,7 +2215,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HeldCallsResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The held calls; absent when the request was refused, perhaps also when there are none.
@@ -2248,7 +2247,7 @@ pub mod types {
             Self::HeldCall(value)
         }
     }
-    /// Which member to hold, and what to play to it.
+    /// Which member to put on hold, and what to play to the member.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2273,7 +2272,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The screenshot, and the call that it was taken of.
+    /// The screenshot, and the call that it was taken from.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2281,7 +2280,7 @@ pub mod types {
         /// ID of the call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callid: ::std::option::Option<crate::CallId>,
-        /// Address of the file of the screenshot.
+        /// Address of the screenshot file.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub filename: ::std::option::Option<::std::string::String>,
         /// ID of the node that holds the file.
@@ -2290,7 +2289,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub location_id: ::std::option::Option<crate::wire::LenientInteger>,
-        /// How it came out. Sent as a number.
+        /// The outcome. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::ImageCaptureResult>,
     }
@@ -2299,7 +2298,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Of whom to take a picture, and in which call.
+    /// Whose picture to take, and in which call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2315,7 +2314,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The call that reached the agent, and its way through the queues.
+    /// The call that reached the agent, and its route through the queues.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2344,7 +2343,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub media_type: ::std::option::Option<crate::codes::MediaType>,
-        /// Whether this is the first delivery of the call, or an agent released it and it was routed again.
+        /// Whether this is the first delivery of the call, or it was routed again after an agent released it.
         #[serde(
             rename = "releaseAndReQueueCallFlag",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2389,7 +2388,7 @@ pub mod types {
         /// Whether `dstaddress` names an agent or a skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub devicetype: ::std::option::Option<crate::codes::HelpDevice>,
-        /// Who is to help, the ID of an agent or of a skill queue; `devicetype` says which.
+        /// The helper: the ID of an agent or of a skill queue; `devicetype` says which.
         pub dstaddress: ::std::string::String,
         /// Whether the call is held while the third party is being brought in.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2408,10 +2407,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InternalCallResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// A text, in the one known answer the work number of an agent; absent when the request was refused.
+        /// A string, in the one known response the work number of an agent; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::wire::LenientText>,
         pub retcode: crate::Retcode,
@@ -2501,13 +2500,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub addr_caller: ::std::option::Option<LinkageAddress>,
-        /// An ID that is not the one of the call and is of no use.
+        /// An ID that is not that of the call and is of no use.
         #[serde(
             rename = "callId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub call_id: ::std::option::Option<crate::CallId>,
-        /// ID of a skill queue. The table of the page does not have it, its example does.
+        /// ID of a skill queue. Only the page's example has it, not its table.
         #[serde(
             rename = "skillId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2519,12 +2518,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// How the linking came out.
+    /// The outcome of linking the phone.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct LinkageCapabilityContent {
-        /// 0 when the phone is linked, any other code when it is not. Sent as a number.
+        /// 0 if the phone is linked, any other code if it is not. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::EventResult>,
     }
@@ -2547,7 +2546,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Who transfers, and to which number.
+    /// Who transfers the call, and to which number.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2570,7 +2569,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// What registering the agent's softphone needs.
+    /// What is needed to register the agent's softphone.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2592,7 +2591,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LoginInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The token and the number; absent when the request was refused.
@@ -2605,7 +2604,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The call that was switched, and how that came out.
+    /// The call that was switched, and the outcome.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2631,7 +2630,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub media_type: ::std::option::Option<crate::codes::MediaSwitchTarget>,
-        /// 0 when the switch succeeded, any other code when it failed. Sent as a number.
+        /// 0 if the switch succeeded, any other code if it failed. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<crate::codes::EventResult>,
     }
@@ -2640,7 +2639,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which session goes where, and how it is handed over.
+    /// Which session to transfer, where to, and how.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2655,9 +2654,9 @@ pub mod types {
         pub caller: ::std::option::Option<::std::string::String>,
         /// ID of the session.
         pub callid: crate::CallId,
-        /// What kind of place `address` names.
+        /// What `address` names.
         pub devicetype: crate::codes::MediaTransferDevice,
-        /// How the session is handed over.
+        /// How the session is transferred.
         pub mode: crate::codes::MediaTransferMode,
         /// ID of the skill queue that the session belongs to; takes effect only when the target is an agent.
         #[serde(
@@ -2671,8 +2670,8 @@ pub mod types {
             Default::default()
         }
     }
-    /// A message to the user. A text is the message itself; in the public cloud it is JSON as text, of a fixed structure
-    /// that no source shows. The page also allows an object.
+    /// A message to the user. A string is the message itself; in the public cloud it is JSON as text, with a fixed
+    /// structure that no source shows. The page also allows an object.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2730,10 +2729,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAccountPwdExRequest {
-        /// The password that the agent is to have.
+        /// The new password.
         #[serde(rename = "newPassword")]
         pub new_password: crate::Secret,
-        /// The password that the agent has.
+        /// The current password.
         #[serde(rename = "oldPassword")]
         pub old_password: crate::Secret,
     }
@@ -2788,7 +2787,7 @@ pub mod types {
         pub dr_callback_url: ::std::string::String,
         /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID.
         pub id: i64,
-        /// How long the gateway waits for the answer to a push, in milliseconds.
+        /// How long the gateway waits for the response to a push, in milliseconds.
         #[serde(
             rename = "pushTimeout",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2806,7 +2805,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// How many seats, more or fewer.
+    /// How many seats to add or remove.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2845,7 +2844,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// What a skill group is to be called, and which skill queues it is to have.
+    /// The new name of a skill group, and its new skill queues.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2866,7 +2865,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// What a group of VDNs is to be. The page is cut in the table, so there are further fields that are not known.
+    /// The new values of a group of VDNs. The page is cut in the table, so there are further fields that are not known.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2922,7 +2921,7 @@ pub mod types {
         /// Name of the group.
         #[serde(rename = "groupName")]
         pub group_name: ::std::string::String,
-        /// ID of the group that this one belongs to; null for the top level.
+        /// ID of the parent group; null for the top level.
         #[serde(
             rename = "parentId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2934,7 +2933,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The content of an event that tells nothing beyond its identifier: null as documented. Anything else is to be
+    /// The content of an event that carries nothing beyond its identifier: null as documented. Anything else must be
     /// tolerated.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2997,7 +2996,7 @@ pub mod types {
         /// Name of the group or of the skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub targetname: ::std::option::Option<::std::string::String>,
-        /// Whom the bulletin addresses.
+        /// Addressees of the bulletin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub targettype: ::std::option::Option<crate::codes::BulletinTarget>,
     }
@@ -3006,7 +3005,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The call that asked for the callback.
+    /// The call that requested the callback.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3014,13 +3013,13 @@ pub mod types {
         /// Calling number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<crate::wire::LenientText>,
-        /// Data of the offline call; the time of the offline queuing is in the data that go with the call.
+        /// Data of the offline call; the time of the offline queuing is in the data that goes with the call.
         #[serde(
             rename = "offlineData",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub offline_data: ::std::option::Option<::std::string::String>,
-        /// ID of the call that asked for offline queuing.
+        /// ID of the call that requested offline queuing.
         #[serde(
             rename = "orgCallId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3063,7 +3062,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ParticipantChangedContent {
-        /// Why the participant left; it means nothing for other changes. Sent as a number.
+        /// Why the participant left; meaningless for other changes. Sent as a number.
         #[serde(
             rename = "changeReason",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3081,13 +3080,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub conf_id: ::std::option::Option<crate::wire::LenientText>,
-        /// The call type of the device that whoever added the participant chose.
+        /// Call type of the device, as chosen by whoever added the participant.
         #[serde(
             rename = "deviceCallType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub device_call_type: ::std::option::Option<crate::wire::LenientInteger>,
-        /// The type of the device that whoever added the participant chose.
+        /// Type of the device, as chosen by whoever added the participant.
         #[serde(
             rename = "deviceType",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3102,7 +3101,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub participant_type: ::std::option::Option<crate::codes::AddressType>,
-        /// 0 when the change succeeded, any other code when it failed. Sent as a number.
+        /// 0 if the change succeeded, any other code if it failed. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::EventResult>,
     }
@@ -3111,7 +3110,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The incoming call for which the phone rings. Known from client programs only.
+    /// The incoming call for which the phone rings. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3142,7 +3141,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// How the phone came to be on the hook.
+    /// How the phone was hung up.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3159,12 +3158,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// Where to go on playing.
+    /// Where to continue playback.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayRelocationRequest {
-        /// Which way to move; used only where `seekposition` is 1, the present place.
+        /// Which way to move; used only if `seekposition` is 1, the current position.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub seekdirection: ::std::option::Option<crate::codes::SeekDirection>,
         /// From where to count.
@@ -3228,12 +3227,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// The previewed call that is offered, with the data that go with it.
+    /// The previewed call that is offered, with the data that goes with it.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct PreviewCallOutContent {
-        /// Data that go with the call, at most 16 KB.
+        /// Data that goes with the call, at most 16 KB.
         #[serde(
             rename = "callData",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3242,8 +3241,8 @@ pub mod types {
         /// Number of the control block; the request that dials the call takes it as `callcontrolid`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub controlid: ::std::option::Option<crate::wire::LenientText>,
-        /// Called number; in AgentEvent_Preview_CallOut_Ex several, with commas between them. The request that dials
-        /// takes one of them.
+        /// Called number; AgentEvent_Preview_CallOut_Ex has several, separated by commas. The request that dials takes
+        /// one of them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub dialeddigits: ::std::option::Option<crate::wire::LenientText>,
     }
@@ -3252,7 +3251,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which of the offered numbers to dial, and for which control block.
+    /// Which of the offered numbers to dial, and the control block.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3303,7 +3302,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ProlongTimeResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// How many minutes were added; absent when the request was refused.
@@ -3321,7 +3320,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ProlongTimeResult {
-        /// Minutes that were really added, 1 to 1440; may be fewer than asked for. The name is misspelt on the wire.
+        /// Minutes actually added, 1 to 1440; may be fewer than requested. The name is misspelt on the wire.
         #[serde(
             rename = "applyedTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3338,14 +3337,14 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct PushEventRequest {
-        /// The events, oldest first. Always there, according to the page.
+        /// The events, oldest first. Always present, according to the page.
         #[serde(
             rename = "eventList",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub event_list: ::std::vec::Vec<crate::event::Event>,
-        /// ID of the agent. Always there, according to the page.
+        /// ID of the agent. Always present, according to the page.
         #[serde(
             rename = "workNo",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3357,12 +3356,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// What the receiver answers to pushed events.
+    /// The receiver's response to pushed events.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PushEventResponse {
-        /// Text for people, such as "success".
+        /// Human-readable message, such as "success".
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         pub retcode: crate::Retcode,
@@ -3380,10 +3379,10 @@ pub mod types {
         /// ID or user name of the agent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agentname: ::std::option::Option<crate::wire::LenientText>,
-        /// The server concerned, CtiServer for example. The table of the page does not have it, its example does.
+        /// The server concerned, for example CtiServer. Only the page's example has it, not its table.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mediaserver: ::std::option::Option<crate::wire::LenientText>,
-        /// ID of the monitored agent. The table of the page does not have it, its example does.
+        /// ID of the monitored agent. Only the page's example has it, not its table.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub monitoredagent: ::std::option::Option<crate::wire::LenientText>,
         /// What the monitored agent did.
@@ -3395,7 +3394,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The body of `agentgroup_query_agent_info_by_skill_id`: IDs of agents. The page's table calls the list `agentList`.
+    /// The body of `agentgroup_query_agent_info_by_skill_id`: agent IDs. The page's table calls the list `agentList`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3419,7 +3418,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// The body of `query_agent_info_by_skill_id`. Both fields or neither; one alone has no effect.
+    /// The body of `query_agent_info_by_skill_id`: both fields or neither; one alone has no effect.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3430,7 +3429,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub agent_limit: ::std::option::Option<i64>,
-        /// The states in which agents are listed; has no effect without `agentLimit`.
+        /// The states of the agents to list; has no effect without `agentLimit`.
         #[serde(
             rename = "agentStatus",
             default,
@@ -3448,7 +3447,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAgentInfoBySkillIdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The agents; absent when the request was refused.
@@ -3466,7 +3465,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAgentInfoByWorkNoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The agent; absent when the request was refused.
@@ -3515,7 +3514,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAgentResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The agents; absent when the request was refused.
@@ -3533,7 +3532,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAgentSkillsResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The skill queues; absent when the request was refused.
@@ -3551,7 +3550,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAllCallInfoByAgentWorkNoExResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The call IDs; absent when the request was refused.
@@ -3569,7 +3568,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAllConfIdsResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The IDs; absent when the request was refused.
@@ -3605,7 +3604,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryAllOnlineAgentsResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The skill queues; absent when the request was refused.
@@ -3623,10 +3622,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallAppDataResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// The data, in base64 where that was asked for; absent when the request was refused.
+        /// The data, in base64 if requested; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::wire::LenientText>,
         pub retcode: crate::Retcode,
@@ -3641,7 +3640,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The call; absent when the request was refused.
@@ -3654,15 +3653,15 @@ pub mod types {
             Default::default()
         }
     }
-    /// The envelope of a number of calls.
+    /// The envelope of the number of calls.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallNumsOnAgentResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// How many calls the agent has; absent when the request was refused.
+        /// The number of calls; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::wire::LenientInteger>,
         pub retcode: crate::Retcode,
@@ -3677,7 +3676,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallStatisticsInfoExResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The statistics; absent when the request was refused.
@@ -3695,7 +3694,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCallStatisticsInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The statistics; absent when the request was refused.
@@ -3722,12 +3721,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// The envelope of a query of conferences.
+    /// The envelope of a conference query.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryConfInfosResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The conferences; absent when the request was refused.
@@ -3764,7 +3763,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryCustomStateResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The custom state; absent when the request was refused.
@@ -3782,7 +3781,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryIvrInfoOnVdnResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The IVR flows; absent when the request was refused.
@@ -3800,7 +3799,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryQueueLengthBySkillIdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The number of callers; absent when the request was refused.
@@ -3813,12 +3812,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// The envelope of the numbers of other parties.
+    /// The envelope of the other parties' numbers.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryRemoteNumbersResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The numbers; absent when the request was refused.
@@ -3836,7 +3835,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QuerySkillQueueOnAgentVdnResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The skill queues; absent when the request was refused.
@@ -3898,7 +3897,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryStatInfoOfAcdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The statistics, one entry per skill queue; absent when the request was refused.
@@ -3916,7 +3915,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryWaitCallInfoBySkillIdResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The waiting calls; absent when the request was refused.
@@ -3934,7 +3933,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueueLengthResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The number of callers; absent when the request was refused.
@@ -3947,7 +3946,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// ID of a waiting call in its parts, as known from an example only; all ones where no call waits.
+    /// ID of a waiting call in its parts, known only from an example; all ones if no call waits.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3978,7 +3977,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ReasonContent {
-        /// The reason; 0 when the request gave none. Sent as digits.
+        /// The reason; 0 if the request gave none. Sent as digits.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<crate::codes::BusyReason>,
     }
@@ -4028,7 +4027,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub record_id: ::std::option::Option<::std::string::String>,
-        /// Number of the recording task inside the platform.
+        /// Number of the recording task within the platform.
         #[serde(
             rename = "taskId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4045,13 +4044,13 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RegisterRequest {
-        /// Access code of the robot; only where `nlpFlag` is true.
+        /// Access code of the robot; only if `nlpFlag` is true.
         #[serde(
             rename = "flowAccessCode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub flow_access_code: ::std::option::Option<::std::string::String>,
-        /// Whether results are analysed for their meaning too. True needs a callback address in `basic.properties` of the
+        /// Whether to analyse the meaning of results too. True needs a callback address in `basic.properties` of the
         /// gateway.
         #[serde(rename = "nlpFlag")]
         pub nlp_flag: bool,
@@ -4078,7 +4077,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RegisterResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The subscription task; absent when the request was refused.
@@ -4108,7 +4107,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which offered call to refuse, and what becomes of it.
+    /// Which offered call to refuse, and what happens to it.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4116,7 +4115,7 @@ pub mod types {
         /// ID of the call to refuse.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callid: ::std::option::Option<crate::CallId>,
-        /// What becomes of the call and of the agent.
+        /// What happens to the call and to the agent.
         pub mode: crate::codes::RejectMode,
     }
     impl RejectRequest {
@@ -4155,12 +4154,12 @@ pub mod types {
             Self(value)
         }
     }
-    /// How large the conference is, how long it lasts, and what joining sounds like.
+    /// Size and duration of the conference, and the sound played on joining.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RequestAgentConfRequest {
-        /// Whether a tone tells of joining and leaving.
+        /// Whether a tone announces that members join and leave.
         #[serde(
             rename = "beepTone",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4181,7 +4180,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one.
+        /// How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one.
         #[serde(
             rename = "promptTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4202,12 +4201,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// The room, and the data for entering it. All are sent as text.
+    /// The room, and the data for entering it. All values are sent as text.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct RequestConnectContent {
-        /// Identifier of the user at the media server.
+        /// Identifier of the user on the media server.
         #[serde(
             rename = "appId",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4216,13 +4215,13 @@ pub mod types {
         /// ID of the call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callid: ::std::option::Option<crate::CallId>,
-        /// ID of the channel, which is the room.
+        /// ID of the channel, that is, the room.
         #[serde(
             rename = "channelId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_id: ::std::option::Option<crate::wire::LenientText>,
-        /// When the data expire; the page does not say in which unit.
+        /// When the data expires; the page does not give the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ctime: ::std::option::Option<crate::wire::LenientText>,
         /// Address of the media server.
@@ -4240,13 +4239,13 @@ pub mod types {
         /// Role in the room; its values are not public.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<crate::wire::LenientText>,
-        /// Inner domain of the signalling.
+        /// Internal signalling domain.
         #[serde(
             rename = "signalingDomainIn",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub signaling_domain_in: ::std::option::Option<::std::string::String>,
-        /// Outer domain of the signalling.
+        /// External signalling domain.
         #[serde(
             rename = "signalingDomainOut",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4272,7 +4271,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ReservedResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// Reserved; an empty object, null or absent.
@@ -4299,15 +4298,15 @@ pub mod types {
             Default::default()
         }
     }
-    /// The call that waits to be answered.
+    /// The call that is waiting to be answered.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct RingingContent {
-        /// Called number; it starts with a or A when it is that of an agent.
+        /// Called number; that of an agent starts with a or A.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub called: ::std::option::Option<crate::wire::LenientText>,
-        /// Calling number; it starts with a or A when it is that of an agent.
+        /// Calling number; that of an agent starts with a or A.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<crate::wire::LenientText>,
         /// ID of the call.
@@ -4337,7 +4336,7 @@ pub mod types {
         /// Whether the call came by a transfer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transfer: ::std::option::Option<crate::codes::TransferredFlag>,
-        /// Where the transfer came from, as the example spells it; empty when there was none.
+        /// Where the transfer came from, as the example spells it; empty if there was none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transfrom: ::std::option::Option<crate::wire::LenientText>,
         /// Role of the call.
@@ -4356,7 +4355,7 @@ pub mod types {
     pub struct SendMessageRequest {
         /// ID of the session.
         pub callid: crate::CallId,
-        /// The message; its size is limited, see the operation.
+        /// The message; its size limit is given with the operation.
         pub data: MessageBody,
         /// Number of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4437,7 +4436,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// How many sessions, altogether and per channel.
+    /// How many sessions, in total and per channel.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4445,7 +4444,7 @@ pub mod types {
         /// The limits per channel.
         #[serde(rename = "agentMediaCallNums")]
         pub agent_media_call_nums: ::std::vec::Vec<AgentMediaCallNum>,
-        /// How many sessions the agent can have at a time altogether.
+        /// How many sessions the agent can have at a time in total.
         #[serde(rename = "totalCallNum")]
         pub total_call_num: i64,
     }
@@ -4461,7 +4460,7 @@ pub mod types {
     pub struct SetCallNumsRequest {
         /// How many sessions the agent can have at a time, 1 to 60, as text.
         pub callnums: ::std::string::String,
-        /// Kind of session, as text; one of those of the skill queues to which the agent is signed in.
+        /// Kind of session, as text; one of those of the skill queues that the agent is signed in to.
         #[serde(rename = "mediaType")]
         pub media_type: crate::codes::SessionLimitMedia,
     }
@@ -4506,7 +4505,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ShutdownServiceContent {
-        /// When the agent had signed in. Sent as digits.
+        /// When the agent signed in. Sent as digits.
         #[serde(
             rename = "loginTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4518,7 +4517,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The body of `login_ex`. It differs from that of `login` in that the phone is optional and the fields for push mode are missing.
+    /// The body of `login_ex`. It differs from that of `login` in that the phone is optional and there are no fields for push mode.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4553,7 +4552,7 @@ pub mod types {
         /// Address of the agent's computer; IPv4 only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
-        /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.
+        /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.
         #[serde(
             rename = "listenStatus",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4567,7 +4566,7 @@ pub mod types {
         /// Number of the agent's phone.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phonenum: ::std::option::Option<::std::string::String>,
-        /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls.
+        /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub releasephone: ::std::option::Option<bool>,
         /// State after the sign-in; the gateway assumes 4, idle.
@@ -4599,8 +4598,8 @@ pub mod types {
         /// Whether the agent becomes idle (true) or enters wrap-up (false) after a call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub autoenteridle: ::std::option::Option<bool>,
-        /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them events
-        /// are polled.
+        /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them,
+        /// events are polled.
         #[serde(
             rename = "callBackUri",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4627,7 +4626,7 @@ pub mod types {
         /// Address of the agent's computer; IPv4 only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
-        /// Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.
+        /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.
         #[serde(
             rename = "listenStatus",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4640,7 +4639,7 @@ pub mod types {
         pub phonelinkage: ::std::option::Option<bool>,
         /// Number of the agent's softphone.
         pub phonenum: ::std::string::String,
-        /// Whether the phone is released when the agent hangs up. With false the phone stays off-hook between
+        /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between
         /// calls. The page of `login` prints true as the default, that of `force_login` false.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub releasephone: ::std::option::Option<bool>,
@@ -4648,7 +4647,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub restcause: ::std::option::Option<i64>,
         /// Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of
-        /// them events are polled.
+        /// them, events are polled.
         #[serde(
             rename = "serviceToken",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4683,10 +4682,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SignInResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// The text of `message` under the name that the developer guide's example gives it.
+        /// The text of `message`, under the name in the developer guide's example.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub msg: ::std::option::Option<::std::string::String>,
         /// The session's data; absent when the sign-in was refused.
@@ -4699,12 +4698,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// What the gateway tells about a new session. The Guid is not here but in the header `Set-GUID`.
+    /// What the gateway returns for a new session. The Guid is not here but in the header `Set-GUID`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct SignInResult {
-        /// Whether the password must be changed before the agent can have calls.
+        /// Whether the password must be changed before the agent can receive calls.
         #[serde(
             rename = "isForceChange",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4716,8 +4715,8 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub login_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Three letters, for the CTI server (voice and video), WebM (text chat) and MailM, in this order: T where
-        /// the agent is signed in, F where not. MailM takes no sign-ins at present.
+        /// Three letters, for the CTI server (voice and video), WebM (text chat) and MailM, in this order: T if the
+        /// agent is signed in, F if not. MailM currently accepts no sign-ins.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mediatype: ::std::option::Option<::std::string::String>,
         /// Name of the CC-Gateway cluster.
@@ -4781,7 +4780,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// A skill queue and the agents that are signed in to it.
+    /// A skill queue and the agents who are signed in to it.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -4861,7 +4860,7 @@ pub mod types {
             Self(value)
         }
     }
-    /// How the playback came to stop.
+    /// How the playback stopped.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -4958,7 +4957,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SyncAgentInfoResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// State and call data; absent when the request was refused.
@@ -4976,7 +4975,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct SyncAgentInfoResult {
-        /// State of the agent and of the calls at hand.
+        /// State of the agent and of the current calls.
         #[serde(
             rename = "agentStateInfo",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4985,7 +4984,7 @@ pub mod types {
         /// Data of the call. A string in the page's table, null in its example; any form is accepted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callinfo: ::std::option::Option<::serde_json::Value>,
-        /// The sign-in mode of release 25.200.0, in case it stands at this level; its meaning was not found.
+        /// The sign-in mode of release 25.200.0, in case it is at this level; its meaning was not found.
         #[serde(
             rename = "signInMode",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -5029,12 +5028,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// Which text chat goes where.
+    /// Which text chat to transfer, and where to.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct TextchatTransferRequest {
-        /// What kind of place `destaddr` names. The name is misspelt on the wire.
+        /// What `destaddr` names. The name is misspelt on the wire.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub addesstype: ::std::option::Option<crate::codes::TextChatAddressType>,
         /// Data that travels with the chat; may be empty.
@@ -5043,7 +5042,7 @@ pub mod types {
         /// ID of the text chat.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callid: ::std::option::Option<crate::CallId>,
-        /// Where the chat goes, the work number of an agent or the ID of a skill queue.
+        /// Where the chat goes: the work number of an agent or the ID of a skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub destaddr: ::std::option::Option<::std::string::String>,
     }
@@ -5052,12 +5051,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// How the transfer came out. Known from client programs only.
+    /// The outcome of the transfer. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct TransOutResultContent {
-        /// 0 when the transfer succeeded.
+        /// 0 if the transfer succeeded.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::EventResult>,
     }
@@ -5066,7 +5065,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// Where the call goes, and how it is handed over.
+    /// Where to transfer the call, and how.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -5077,11 +5076,11 @@ pub mod types {
         /// Data that travels with the call; may be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callappdata: ::std::option::Option<::std::string::String>,
-        /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
-        /// only, and without effect in mode release.
+        /// Calling number, digits only; empty or absent means the platform's default number. For outside numbers only,
+        /// and without effect in mode release.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
-        /// What kind of place `address` names.
+        /// What `address` names.
         pub devicetype: crate::codes::TransferDevice,
         /// Whether the call stays held during a three-party transfer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5089,7 +5088,7 @@ pub mod types {
         /// Medium of the call; for outside numbers only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mediaability: ::std::option::Option<crate::codes::RequestMediaAbility>,
-        /// How the call is handed over; what a code means depends on `devicetype`.
+        /// How the call is transferred; the meaning of a code depends on `devicetype`.
         pub mode: crate::codes::TransferMode,
         /// ID of the skill queue that the call belongs to; takes effect only when the target is an agent.
         #[serde(
@@ -5103,7 +5102,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The call that was transferred, and how that came out.
+    /// The call that was transferred, and the outcome.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -5114,7 +5113,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub call_id: ::std::option::Option<crate::CallId>,
-        /// 0 when the transfer succeeded, any other code when it failed. Sent as a number.
+        /// 0 if the transfer succeeded, any other code if it failed. Sent as a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::codes::EventResult>,
     }
@@ -5123,12 +5122,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// The envelope of a question that is answered by yes or no.
+    /// The envelope of a yes-or-no question.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TruthValueResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The answer; absent when the request was refused.
@@ -5141,15 +5140,15 @@ pub mod types {
             Default::default()
         }
     }
-    /// The envelope of an operation whose result no source shows; anything may stand there.
+    /// The envelope of an operation whose result no source shows; it may be anything.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnconstrainedResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// Of a shape that no source shows; may be absent.
+        /// Its shape is shown by no source; may be absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<::serde_json::Value>,
         pub retcode: crate::Retcode,
@@ -5178,7 +5177,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UpdateGuidResponse {
-        /// Text for people; empty or "success" when all went well.
+        /// Human-readable message; empty or "success" on success.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// The new Guid; absent when the request was refused.
@@ -5205,7 +5204,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The call, and what the called phone can do.
+    /// The call, and what the called phone supports.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -5219,7 +5218,7 @@ pub mod types {
         /// ID of the call, as the example spells it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub callid: ::std::option::Option<crate::CallId>,
-        /// Media that the phone can do. Sent as digits.
+        /// Media that the phone supports. Sent as digits.
         #[serde(
             rename = "userAbility",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -5245,7 +5244,7 @@ pub mod types {
         /// Name of the skill queue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Whether the queue is a real or a virtual one.
+        /// Whether the queue is real or virtual.
         #[serde(
             rename = "realFlag",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -23676,20 +23675,21 @@ pub mod types {
 #[derive(Clone, Debug)]
 /// Client for CC-Gateway agent API
 ///
-/// The REST interface by which business systems drive the agents of a Huawei contact centre ("agentgateway").
+/// The REST interface by which business systems control the agents of a Huawei contact centre ("agentgateway").
 ///
-/// Every answer is an envelope of `message`, `retcode` and, for most operations, `result`. `retcode` is a string;
-/// "0" is success. An HTTP status of 200 can carry a failure, so read `retcode` and not the status.
+/// Every response is an envelope of `message`, `retcode` and, for most operations, `result`. `retcode` is a string; "0"
+/// is success. An HTTP status of 200 can carry a failure, so check `retcode`, not the status.
 ///
 /// Life of a session: sign in (`login`, or `force_login` after 100-002), take the Guid from the response header
-/// `Set-GUID`, sign in to skill queues (`reset_skill`), then poll `get_agent_event` for as long as the agent is
-/// signed in. Whoever does not poll for two minutes is signed out. With dynamic authentication the Guid changes:
-/// each answer may carry a new one in `Set-GUID`, and later requests must send it.
+/// `Set-GUID`, sign in to skill queues (`reset_skill`), then poll `get_agent_event` for as long as the agent is signed
+/// in. An agent that is not polled for two minutes is signed out. With dynamic authentication the Guid changes: any
+/// response may carry a new one in `Set-GUID`, which later requests must send.
 ///
-/// An answer of "0" says that the request was taken. What became of it is told by events.
+/// A `retcode` of "0" means that the request was accepted; the outcome arrives as events.
 ///
-/// Written from public documentation; `x-source` names the page, `x-evidence` says whether a page describes the thing
-/// (`documented`) or only programs show it (`observed`), or whether it was concluded from a sister page (`inferred`).
+/// Written from public documentation. `x-source` names the page, which `x-sources` describes. `x-evidence` says whether
+/// a page describes the thing (`documented`), only programs show it (`observed`), or it was inferred from a related
+/// page (`inferred`).
 ///
 ///
 /// Version: 0.1.0
@@ -23753,23 +23753,23 @@ const _: () = {
         Client: ClientHooks<crate::transport::AgentLink>,
     {}
 };
-/// Conferences of agents and outside parties, and the rights of their chair.
+/// Conferences of agents and outside parties, and the rights of the chair.
 pub trait ClientAgentconfExt {
     /// Start a conference
     ///
-    /// Starts a conference with a number of seats and a length of time; the agent becomes its chair. An agent who talks may
+    /// Starts a conference with a number of seats and a duration; the agent becomes its chair. An agent in a call may
     /// start one too, as long as the call is stable.
     ///
-    /// The answer says that the request was taken. `AgentConf_SelfJoinResult` tells that the agent is in, and
-    /// `AgentConf_RequestSuccess` that the conference is granted: operations of the chair fail before it.
+    /// The response says only that the request was accepted. `AgentConf_SelfJoinResult` reports that the agent has
+    /// joined, `AgentConf_RequestSuccess` that the conference is granted: chair operations fail before it.
     /// `AgentConf_Timeout` warns of the end, in time for `prolong_time`.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/requestagentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: How large the conference is, how long it lasts, and what joining sounds like.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Size and duration of the conference, and the sound played on joining.
     /// ```text
     /// let response = client.request_agent_conf()
     ///    .agentid(agentid)
@@ -23786,7 +23786,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/answeragentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.answer_agent_conf()
     ///    .agentid(agentid)
@@ -23802,7 +23802,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/rejectagentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.reject_agent_conf()
     ///    .agentid(agentid)
@@ -23812,14 +23812,14 @@ pub trait ClientAgentconfExt {
     fn reject_agent_conf(&self) -> builder::RejectAgentConf<'_>;
     /// Leave a conference
     ///
-    /// The agent leaves the conference, which goes on without it. The chair cannot leave: it ends the conference with
-    /// `release_agent_conf`, or hands the chair over first.
+    /// The agent leaves the conference, which continues without it. The chair cannot leave: it ends the conference with
+    /// `release_agent_conf`, or hands over the chair first.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/requestleaveagentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.request_leave_agent_conf()
     ///    .agentid(agentid)
@@ -23835,7 +23835,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/releaseagentconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.release_agent_conf()
     ///    .agentid(agentid)
@@ -23843,16 +23843,16 @@ pub trait ClientAgentconfExt {
     ///    .await;
     /// ```
     fn release_agent_conf(&self) -> builder::ReleaseAgentConf<'_>;
-    /// Lengthen a conference
+    /// Extend a conference
     ///
-    /// Adds minutes to the conference. Altogether a conference lasts 1440 minutes at most, so fewer may be added than were
-    /// asked for; the result tells how many.
+    /// Adds minutes to the conference. A conference lasts 1440 minutes at most, so fewer minutes may be added than
+    /// requested; the result says how many.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/prolongtime`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: How many minutes to add.
     /// ```text
     /// let response = client.prolong_time()
@@ -23870,7 +23870,7 @@ pub trait ClientAgentconfExt {
     /// Sends a `POST` request to `/agentconf/{agentid}/applytoshiftpresident`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Who becomes the chair.
     /// ```text
     /// let response = client.apply_to_shift_president()
@@ -23882,15 +23882,15 @@ pub trait ClientAgentconfExt {
     fn apply_to_shift_president(&self) -> builder::ApplyToShiftPresident<'_>;
     /// Invite members to a conference
     ///
-    /// The chair invites agents and telephone numbers, at most 120 at a time. Each of them joins when it picks up; the
-    /// conference does not hear the ringing.
+    /// The chair invites agents and telephone numbers. Each of them joins on answering; the ringing is not heard in the
+    /// conference.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/batchaddparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Whom to invite, and what joining sounds like.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Whom to invite, and the sound played on joining.
     /// ```text
     /// let response = client.batch_add_participant()
     ///    .agentid(agentid)
@@ -23901,13 +23901,12 @@ pub trait ClientAgentconfExt {
     fn batch_add_participant(&self) -> builder::BatchAddParticipant<'_>;
     /// Remove members from a conference
     ///
-    /// The chair removes members, at most 30 at a time. The result lists those of them that are not in the conference.
-    ///
+    /// The chair removes members. The result lists those who are not in the conference.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/batchremoveparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Whom to remove.
     /// ```text
     /// let response = client.batch_remove_participant()
@@ -23917,16 +23916,15 @@ pub trait ClientAgentconfExt {
     ///    .await;
     /// ```
     fn batch_remove_participant(&self) -> builder::BatchRemoveParticipant<'_>;
-    /// Set whether a member of a conference hears and is heard
+    /// Set whether a conference member hears and is heard
     ///
-    /// The chair sets what a member can do: only listen, only speak, both, or neither.
-    ///
+    /// The chair sets whether a member can only listen, only speak, do both, or do neither.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/changeparticipantmode`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Which member, and what it can do.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Which member, and what the member can do.
     /// ```text
     /// let response = client.change_participant_mode()
     ///    .agentid(agentid)
@@ -23935,15 +23933,14 @@ pub trait ClientAgentconfExt {
     ///    .await;
     /// ```
     fn change_participant_mode(&self) -> builder::ChangeParticipantMode<'_>;
-    /// Put a member of a conference on hold
+    /// Put a conference member on hold
     ///
-    /// The chair puts a member on hold; a file is played to that member until `unhold_participant`.
-    ///
+    /// The chair puts a member on hold. A file is played to the member until `unhold_participant`.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/holdparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which member, and what to play to it.
     /// ```text
     /// let response = client.hold_participant()
@@ -23953,15 +23950,14 @@ pub trait ClientAgentconfExt {
     ///    .await;
     /// ```
     fn hold_participant(&self) -> builder::HoldParticipant<'_>;
-    /// Take a member of a conference off hold
+    /// Take a conference member off hold
     ///
-    /// The chair ends the hold of a member, who takes part again.
-    ///
+    /// The chair takes a member off hold; the member takes part again.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/unholdparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which member.
     /// ```text
     /// let response = client.unhold_participant()
@@ -23973,14 +23969,13 @@ pub trait ClientAgentconfExt {
     fn unhold_participant(&self) -> builder::UnholdParticipant<'_>;
     /// Give a conference more or fewer seats
     ///
-    /// The chair changes how many members the conference can have, by a number of seats.
-    ///
+    /// The chair adds or removes seats, that is, changes how many members the conference can have.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/modifyconfresource`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: How many seats, more or fewer.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: How many seats to add or remove.
     /// ```text
     /// let response = client.modify_conf_resource()
     ///    .agentid(agentid)
@@ -23991,14 +23986,14 @@ pub trait ClientAgentconfExt {
     fn modify_conf_resource(&self) -> builder::ModifyConfResource<'_>;
     /// Play a file to a conference
     ///
-    /// The chair plays a file to all members, in the foreground or as a background sound. `stop_voice_to_conf` ends it;
-    /// `AgentConf_StopVoice` tells that it has ended.
+    /// The chair plays a file to all members, as the foreground or a background sound. `stop_voice_to_conf` ends it;
+    /// `AgentConf_StopVoice` reports the end.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/playvoicetoconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: What to play, and how.
     /// ```text
     /// let response = client.play_voice_to_conf()
@@ -24010,13 +24005,12 @@ pub trait ClientAgentconfExt {
     fn play_voice_to_conf(&self) -> builder::PlayVoiceToConf<'_>;
     /// Stop playing to a conference
     ///
-    /// The chair ends what `play_voice_to_conf` began. On failure the result holds a reason.
-    ///
+    /// The chair ends what `play_voice_to_conf` started. On failure the result contains a reason.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/stopvoicetoconf`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.stop_voice_to_conf()
     ///    .agentid(agentid)
@@ -24024,17 +24018,17 @@ pub trait ClientAgentconfExt {
     ///    .await;
     /// ```
     fn stop_voice_to_conf(&self) -> builder::StopVoiceToConf<'_>;
-    /// Play a file to one member of a conference
+    /// Play a file to one conference member
     ///
-    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice` tells
-    /// that it has ended. On failure the result holds a reason.
+    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice`
+    /// reports the end. On failure the result contains a reason.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/playvoicetoparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: To whom to play what.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: What to play, and to which member.
     /// ```text
     /// let response = client.play_voice_to_participant()
     ///    .agentid(agentid)
@@ -24043,15 +24037,14 @@ pub trait ClientAgentconfExt {
     ///    .await;
     /// ```
     fn play_voice_to_participant(&self) -> builder::PlayVoiceToParticipant<'_>;
-    /// Stop playing to one member of a conference
+    /// Stop playing to one conference member
     ///
-    /// The chair ends what `play_voice_to_participant` began.
-    ///
+    /// The chair ends what `play_voice_to_participant` started.
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/stopvoicetoparticipant`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which member.
     /// ```text
     /// let response = client.stop_voice_to_participant()
@@ -24063,14 +24056,14 @@ pub trait ClientAgentconfExt {
     fn stop_voice_to_participant(&self) -> builder::StopVoiceToParticipant<'_>;
     /// Query conferences by their IDs
     ///
-    /// Returns what is known of conferences: state, times and members. At most 20 can be asked for at a time; an inspector
-    /// may ask for all of the VDN, others for their own only. Conferences that do not exist are left out of the answer.
+    /// Returns the state, times and members of conferences. An inspector may query all conferences of the VDN, other
+    /// agents only their own. Conferences that do not exist are left out of the response.
     ///
     ///
     /// Sends a `POST` request to `/agentconf/{agentid}/queryconfinfos`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which conferences to query.
     /// ```text
     /// let response = client.query_conf_infos()
@@ -24082,13 +24075,12 @@ pub trait ClientAgentconfExt {
     fn query_conf_infos(&self) -> builder::QueryConfInfos<'_>;
     /// List the running conferences of the VDN
     ///
-    /// Returns the IDs of the conferences that run in the VDN. `query_conf_infos` tells more of them.
-    ///
+    /// Returns the IDs of the running conferences of the VDN. `query_conf_infos` returns their details.
     ///
     /// Sends a `GET` request to `/agentconf/{agentid}/queryvdnconfid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_conf_ids()
     ///    .agentid(agentid)
@@ -24156,32 +24148,32 @@ impl ClientAgentconfExt for Client {
         builder::QueryAllConfIds::new(self)
     }
 }
-/// What happens to an agent, one event at a time.
+/// Events of an agent, one at a time.
 pub trait ClientAgenteventExt {
     /// Wait for the agent's next event
     ///
-    /// Fetches the agent's next event, one per answer. When none waits, the gateway holds the request
-    /// for up to 10 s and then answers without an event, so a client must wait longer than that before it gives up
-    /// on reading. Such an empty poll has no key `event` at all: `{"message":"","retcode":"0"}`.
+    /// Fetches the agent's next event, one per response. When no event is waiting, the gateway holds the request for up
+    /// to 10 s and then responds without one, so a client's read timeout must be longer than that. Such an empty poll
+    /// has no key `event` at all: `{"message":"","retcode":"0"}`.
     ///
-    /// Poll from the sign-in on until the agent has signed out, with a pause of 200 to 500 ms between an answer and
-    /// the next request. Polling is also the heartbeat of the session: after two minutes without a poll the agent is
-    /// signed out. With dynamic authentication the answer's header `Set-GUID` carries the renewed Guid, which all
-    /// further requests must send.
+    /// Poll from sign-in until the agent has signed out, with a pause of 200 to 500 ms between a response and the next
+    /// request. Polling is also the heartbeat of the session: after two minutes without a poll the agent is signed out.
+    /// With dynamic authentication the response header `Set-GUID` carries the renewed Guid, which all further requests
+    /// must send.
     ///
-    /// An agent who signed in with both `callBackUri` and `serviceToken` gets events by push and must not poll.
+    /// An agent who signed in with both `callBackUri` and `serviceToken` receives events by push and must not poll.
     ///
-    /// The times are settings of the server, in `basic.properties`. The hold time is `AGENT_POLL_WAIT_TIMES` (100)
-    /// times `AGENT_POLL_WAIT_INTERVAL` (100 ms), with `AGENT_POLL_WAIT_FLAG` set to ON. It has to exceed the time
-    /// that a switchover in disaster recovery takes, or the Guid expires. The two minutes are `MAXTIME`
-    /// (120000 ms), with `TIMEOUT_FLAG` set to ON.
+    /// The times are server settings in `basic.properties`. The hold time is `AGENT_POLL_WAIT_TIMES` (100) times
+    /// `AGENT_POLL_WAIT_INTERVAL` (100 ms), with `AGENT_POLL_WAIT_FLAG` set to ON. It has to exceed the duration of a
+    /// disaster-recovery switchover, or the Guid expires. The two minutes are `MAXTIME` (120000 ms), with
+    /// `TIMEOUT_FLAG` set to ON.
     ///
     ///
     /// Sends a `GET` request to `/agentevent/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `calldata`: Call data, for an agent toolbar that was refreshed.
+    /// - `agentid`: ID of the acting agent.
+    /// - `calldata`: Call data, for an agent toolbar after a page refresh.
     /// ```text
     /// let response = client.get_agent_event()
     ///    .agentid(agentid)
@@ -24192,10 +24184,11 @@ pub trait ClientAgenteventExt {
     fn get_agent_event(&self) -> builder::GetAgentEvent<'_>;
     /// Fetch the waiting events of all agents
     ///
-    /// Fetches events of all agents of the gateway in one answer, where `get_agent_event` fetches one event of one agent.
-    /// Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
+    /// Fetches events of all agents of the gateway in one response, while `get_agent_event` fetches one event of one
+    /// agent. Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
     ///
-    /// The server has to be set up for it, in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is 2.
+    /// The server must be configured for it in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is
+    /// 2.
     ///
     ///
     /// Sends a `GET` request to `/agentevent/allagentevent`
@@ -24215,19 +24208,19 @@ impl ClientAgenteventExt for Client {
         builder::GetAllAgentEvent::new(self)
     }
 }
-/// Who else is there; groups, agents by skill and by state.
+/// Other agents: groups, agents by skill and by state.
 pub trait ClientAgentgroupExt {
     /// Read the details of one agent
     ///
-    /// Tells a given agent's state, skills, phone and times. Both codings of the state come at once: `status` is the
+    /// Returns a given agent's state, skills, phone and times. The state comes in two codings: `status` is the
     /// gateway's own, `ctiStatus` that of the CTI platform.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyworkno/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `agentid`: ID of the acting agent.
+    /// - `workno`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     /// ```text
     /// let response = client.query_agent_info_by_work_no()
     ///    .agentid(agentid)
@@ -24236,19 +24229,19 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn query_agent_info_by_work_no(&self) -> builder::QueryAgentInfoByWorkNo<'_>;
-    /// List the agents that are signed in to a skill queue
+    /// List the agents who are signed in to a skill queue
     ///
-    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take inbound
-    /// calls are left out.
+    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take
+    /// inbound calls are left out.
     ///
-    /// The body can narrow the list to agents in given states and to a number of them. Both fields go together: one alone
-    /// has no effect. An empty object asks for everybody.
+    /// The body can restrict the list to agents in given states and to a number of agents. The two fields go together:
+    /// one alone has no effect. An empty object asks for all agents.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `skillid`: ID of the skill queue.
     /// - `body`: Which of the agents to list, and how many.
     /// ```text
@@ -24262,16 +24255,16 @@ pub trait ClientAgentgroupExt {
     fn query_agent_info_by_skill_id(&self) -> builder::QueryAgentInfoBySkillId<'_>;
     /// Read the details of several agents
     ///
-    /// Tells the details of up to 100 agents at once. Agents without the right to take inbound calls are left out.
+    /// Returns the details of several agents at once. Agents without the right to take inbound calls are left out.
     ///
-    /// By default the gateway lets through 5 such queries per agent and 15000 per system within 2 s.
+    /// By default the gateway allows 5 such queries per agent and 15000 per system within 2 s.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbylist`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `media_types`: Media types, as one text.
+    /// - `agentid`: ID of the acting agent.
+    /// - `media_types`: Media types, as one string.
     /// - `body`: IDs of the agents.
     /// ```text
     /// let response = client.agentgroup_query_agent_info_by_skill_id()
@@ -24287,13 +24280,13 @@ pub trait ClientAgentgroupExt {
     /// List all signed-in agents by skill queue
     ///
     /// Lists the signed-in agents, grouped by the skill queues that they are signed in to. The pages mark it as
-    /// deprecated; use `query_agent_info_by_skill_id` for each queue.
+    /// deprecated; use `query_agent_info_by_skill_id` for each queue instead.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/allonlineagents`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_online_agents()
     ///    .agentid(agentid)
@@ -24301,16 +24294,16 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn query_all_online_agents(&self) -> builder::QueryAllOnlineAgents<'_>;
-    /// List the agents that have a skill queue configured
+    /// List the agents for whom a skill queue is configured
     ///
-    /// Known by its name and path only. Going by those it lists the agents for whom a skill queue is configured, signed
-    /// in to it or not.
+    /// Known only by its name and path, which suggest that it lists the agents for whom a skill queue is configured,
+    /// whether or not they are signed in to it.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentbyconfigedskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_agent_info_by_configed_skill_id()
@@ -24324,14 +24317,14 @@ pub trait ClientAgentgroupExt {
     ) -> builder::QueryAgentInfoByConfigedSkillId<'_>;
     /// List the IDs of the agents of a skill queue
     ///
-    /// Known by its name and path only. Going by those it lists the IDs of the agents of a skill queue, without their
-    /// details.
+    /// Known only by its name and path, which suggest that it lists the IDs of the agents of a skill queue, without
+    /// their details.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentidsbyskill/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_agent_ids_by_skill_id()
@@ -24343,14 +24336,14 @@ pub trait ClientAgentgroupExt {
     fn query_agent_ids_by_skill_id(&self) -> builder::QueryAgentIdsBySkillId<'_>;
     /// Read details of agents without their skills
     ///
-    /// Known by its name and path only. Going by those it tells the details of agents and leaves their skills out. It
+    /// Known only by its name and path, which suggest that it returns the details of agents without their skills. It
     /// only reads, although it is a POST.
     ///
     ///
     /// Sends a `POST` request to `/agentgroup/{agentid}/agentinfonoskills`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which agents to query; its fields are not known.
     /// ```text
     /// let response = client.query_agent_info_without_skills()
@@ -24364,13 +24357,12 @@ pub trait ClientAgentgroupExt {
     ) -> builder::QueryAgentInfoWithoutSkills<'_>;
     /// List the agents in a given state
     ///
-    /// Known by its name, path and parameter only. Going by those it lists the agents who are in a given state.
-    ///
+    /// Known only by its name, path and parameter, which suggest that it lists the agents in a given state.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentlistbystatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `status`: The state that the agents are in.
     /// ```text
     /// let response = client.get_agent_list_by_status()
@@ -24380,15 +24372,15 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn get_agent_list_by_status(&self) -> builder::GetAgentListByStatus<'_>;
-    /// List the agents of one's own group
+    /// List the agents of the agent's own group
     ///
-    /// Known by its name and path only. Going by those it tells about all agents of the group that the asking agent is in.
+    /// Known only by its name and path, which suggest that it describes all agents of the acting agent's group.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_agent_info_on_my_group()
     ///    .agentid(agentid)
@@ -24400,14 +24392,14 @@ pub trait ClientAgentgroupExt {
     ) -> builder::QueryAllAgentInfoOnMyGroup<'_>;
     /// List the agents of a group
     ///
-    /// Known by its name, path and parameter only. Going by those it is `query_all_agent_info_on_my_group` with a choice
-    /// of the group.
+    /// Known only by its name, path and parameter, which suggest that it is `query_all_agent_info_on_my_group` for a
+    /// chosen group.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroupex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `groupid`: ID of the group.
     /// ```text
     /// let response = client.query_all_agent_info_on_my_group_ex()
@@ -24419,16 +24411,16 @@ pub trait ClientAgentgroupExt {
     fn query_all_agent_info_on_my_group_ex(
         &self,
     ) -> builder::QueryAllAgentInfoOnMyGroupEx<'_>;
-    /// Read details of the rests of agents
+    /// Read details of agents' rests
     ///
-    /// Known by its name and path only. Going by those it tells about agents who rest; whether about one's own rest or
+    /// Known only by its name and path, which suggest that it describes resting agents; whether the agent's own rest or
     /// those of others is not shown.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentrestinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_agent_rest_detail_info()
     ///    .agentid(agentid)
@@ -24438,14 +24430,14 @@ pub trait ClientAgentgroupExt {
     fn query_agent_rest_detail_info(&self) -> builder::QueryAgentRestDetailInfo<'_>;
     /// List the WAS names of the agents of the VDN
     ///
-    /// Known by its name and path only. Going by those it tells the names under which the WAS, the web application server
-    /// of the platform, knows the agents of the VDN.
+    /// Known only by its name and path, which suggest that it returns the names by which the WAS, the platform's web
+    /// application server, knows the agents of the VDN.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentwasnameonvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_agent_was_name_on_vdn()
     ///    .agentid(agentid)
@@ -24455,13 +24447,12 @@ pub trait ClientAgentgroupExt {
     fn query_all_agent_was_name_on_vdn(&self) -> builder::QueryAllAgentWasNameOnVdn<'_>;
     /// List the agents in all states
     ///
-    /// Known by its name and path only. Going by those it lists agents whatever their state.
-    ///
+    /// Known only by its name and path, which suggest that it lists agents regardless of their state.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/allagentstatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.get_all_status_agents()
     ///    .agentid(agentid)
@@ -24471,14 +24462,14 @@ pub trait ClientAgentgroupExt {
     fn get_all_status_agents(&self) -> builder::GetAllStatusAgents<'_>;
     /// List the local agents in all states
     ///
-    /// Known by its name and path only. Going by those it is `get_all_status_agents` for local agents; what counts as
-    /// local is not shown.
+    /// Known only by its name and path, which suggest that it is `get_all_status_agents` for local agents; what counts
+    /// as local is not shown.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/alllocalagentstatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.get_all_status_local_agents()
     ///    .agentid(agentid)
@@ -24488,13 +24479,12 @@ pub trait ClientAgentgroupExt {
     fn get_all_status_local_agents(&self) -> builder::GetAllStatusLocalAgents<'_>;
     /// List the agents in text chats
     ///
-    /// Known by its name and path only. Going by those it lists the agents who are in text chats.
-    ///
+    /// Known only by its name and path, which suggest that it lists the agents who are in text chats.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/allchatagents`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.get_all_agents_in_text_chat()
     ///    .agentid(agentid)
@@ -24504,13 +24494,12 @@ pub trait ClientAgentgroupExt {
     fn get_all_agents_in_text_chat(&self) -> builder::GetAllAgentsInTextChat<'_>;
     /// List the idle agents
     ///
-    /// Known by its name and path only. Going by those it lists the agents who are idle.
-    ///
+    /// Known only by its name and path, which suggest that it lists the idle agents.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/idleagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.get_idle_status_agents()
     ///    .agentid(agentid)
@@ -24520,13 +24509,12 @@ pub trait ClientAgentgroupExt {
     fn get_idle_status_agents(&self) -> builder::GetIdleStatusAgents<'_>;
     /// Read the group of an agent
     ///
-    /// Known by its name and path only. Going by those it tells about the group that a given agent is in.
-    ///
+    /// Known only by its name and path, which suggest that it describes the group of a given agent.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/groupbyagent/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `workno`: ID of the agent whose group is meant.
     /// ```text
     /// let response = client.query_group_info_by_work_no()
@@ -24538,13 +24526,12 @@ pub trait ClientAgentgroupExt {
     fn query_group_info_by_work_no(&self) -> builder::QueryGroupInfoByWorkNo<'_>;
     /// List the groups of the VDN
     ///
-    /// Known by its name and path only. Going by those it tells about the groups of the VDN.
-    ///
+    /// Known only by its name and path, which suggest that it describes the groups of the VDN.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/grouponvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_group_info_on_vdn()
     ///    .agentid(agentid)
@@ -24552,15 +24539,15 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn query_group_info_on_vdn(&self) -> builder::QueryGroupInfoOnVdn<'_>;
-    /// Ask whether the agent may call out
+    /// Check whether the agent may call out
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to call out.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to call out.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/iscallout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.is_call_out()
     ///    .agentid(agentid)
@@ -24568,15 +24555,14 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn is_call_out(&self) -> builder::IsCallOut<'_>;
-    /// Ask whether the agent is an inspector
+    /// Check whether the agent is an inspector
     ///
-    /// Tells whether the agent has the right that the name speaks of, presumably that of an inspector.
-    ///
+    /// Reports whether the agent has the right that the name suggests, presumably that of an inspector.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/iscensor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.is_censor()
     ///    .agentid(agentid)
@@ -24584,15 +24570,15 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn is_censor(&self) -> builder::IsCensor<'_>;
-    /// Ask whether the agent may monitor
+    /// Check whether the agent may monitor
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to monitor.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/ismonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.is_monitor()
     ///    .agentid(agentid)
@@ -24600,15 +24586,14 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn is_monitor(&self) -> builder::IsMonitor<'_>;
-    /// Ask whether the agent may pick up calls of others
+    /// Check whether the agent may pick up others' calls
     ///
-    /// Tells whether the agent has the right to pick up, presumably calls that ring at other agents.
-    ///
+    /// Reports whether the agent has the pick-up right, presumably for calls that ring at other agents.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/ispickup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.is_pick_up()
     ///    .agentid(agentid)
@@ -24616,15 +24601,16 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn is_pick_up(&self) -> builder::IsPickUp<'_>;
-    /// Ask whether the agent manages reports
+    /// Check whether the agent manages reports
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the rights of a report manager.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the rights of a report
+    /// manager.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/isreportmanager`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.is_report_manager()
     ///    .agentid(agentid)
@@ -24632,15 +24618,16 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn is_report_manager(&self) -> builder::IsReportManager<'_>;
-    /// Ask whether the agent may monitor unseen
+    /// Check whether the agent may monitor unnoticed
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor unnoticed.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to monitor
+    /// unnoticed.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/isspymonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.is_spy_monitor()
     ///    .agentid(agentid)
@@ -24648,15 +24635,14 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn is_spy_monitor(&self) -> builder::IsSpyMonitor<'_>;
-    /// Ask whether the agent has system rights
+    /// Check whether the agent has system rights
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has rights of the system.
-    ///
+    /// Known only by its name and path, which suggest that it reports whether the agent has system rights.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/issystem`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.is_system()
     ///    .agentid(agentid)
@@ -24666,13 +24652,13 @@ pub trait ClientAgentgroupExt {
     fn is_system(&self) -> builder::IsSystem<'_>;
     /// List the phones of the signed-in agents of the VDN
     ///
-    /// Known by its name and path only. Going by those it lists the phones of all agents of the VDN who are signed in.
+    /// Known only by its name and path, which suggest that it lists the phones of all signed-in agents of the VDN.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/loggedinagentphoneonvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_logged_in_agent_phones_on_vdn()
     ///    .agentid(agentid)
@@ -24684,13 +24670,12 @@ pub trait ClientAgentgroupExt {
     ) -> builder::QueryAllLoggedInAgentPhonesOnVdn<'_>;
     /// List the signed-in agents of the VDN
     ///
-    /// Known by its name and path only. Going by those it tells about all agents of the VDN who are signed in.
-    ///
+    /// Known only by its name and path, which suggest that it describes all signed-in agents of the VDN.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/onlineagentonvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_logined_agent_info_on_vdn()
     ///    .agentid(agentid)
@@ -24700,15 +24685,15 @@ pub trait ClientAgentgroupExt {
     fn query_all_logined_agent_info_on_vdn(
         &self,
     ) -> builder::QueryAllLoginedAgentInfoOnVdn<'_>;
-    /// List states of the agents of the VDN and since when
+    /// List the states of the VDN's agents, with times
     ///
-    /// Known by its name and path only. Going by those it tells the states of the agents of the VDN and their times.
+    /// Known only by its name and path, which suggest that it returns the states of the VDN's agents with their times.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_agent_status_and_time_on_vdn()
     ///    .agentid(agentid)
@@ -24720,13 +24705,12 @@ pub trait ClientAgentgroupExt {
     ) -> builder::QueryAgentStatusAndTimeOnVdn<'_>;
     /// List states and skills of agents
     ///
-    /// Known by its name and path only. Going by those it tells states and skills of agents.
-    ///
+    /// Known only by its name and path, which suggest that it returns states and skills of agents.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatusandskill`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_agent_status_and_skill()
     ///    .agentid(agentid)
@@ -24734,16 +24718,16 @@ pub trait ClientAgentgroupExt {
     ///    .await;
     /// ```
     fn query_agent_status_and_skill(&self) -> builder::QueryAgentStatusAndSkill<'_>;
-    /// List the causes that a rest can have
+    /// List the causes of a rest
     ///
-    /// Known by its name and path only. Going by those it lists the rest causes that are configured on the platform,
-    /// whose numbers `rest` takes.
+    /// Known only by its name and path, which suggest that it lists the rest causes that are configured on the
+    /// platform, whose numbers `rest` accepts.
     ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/restreason`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.get_agent_rest_reason()
     ///    .agentid(agentid)
@@ -24860,18 +24844,17 @@ impl ClientAgentgroupExt for Client {
         builder::GetAgentRestReason::new(self)
     }
 }
-/// What is known of calls, held calls, waiting calls, and the data that travel with a call.
+/// Calls, held calls, waiting calls, and the data that travels with a call.
 pub trait ClientCalldataExt {
     /// Read the agent's call
     ///
-    /// Tells the numbers, the skill queue, the times and the attached data of the agent's call.
-    ///
+    /// Returns the numbers, the skill queue, the times and the attached data of the agent's call.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `is_no_contain_last_call`: Whether the last call counts when there is none at present; the sources disagree on which value means what.
+    /// - `agentid`: ID of the acting agent.
+    /// - `is_no_contain_last_call`: Whether the last call counts when there is no current one; the sources disagree on which value means what.
     /// ```text
     /// let response = client.query_call_info()
     ///    .agentid(agentid)
@@ -24882,14 +24865,14 @@ pub trait ClientCalldataExt {
     fn query_call_info(&self) -> builder::QueryCallInfo<'_>;
     /// Read an incoming call before answering it
     ///
-    /// Tells about a call that has been given to the agent and is not answered yet: the phone rings or is off the hook.
-    /// Meant for agents with manual answer.
+    /// Describes a call that was routed to the agent but is not yet answered: the phone rings or is off the hook. Meant
+    /// for agents with manual answering.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callinfobeforeanswer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_call_info_before_answer()
     ///    .agentid(agentid)
@@ -24899,13 +24882,12 @@ pub trait ClientCalldataExt {
     fn query_call_info_before_answer(&self) -> builder::QueryCallInfoBeforeAnswer<'_>;
     /// Read a call by its ID
     ///
-    /// Tells about the call with the given ID.
-    ///
+    /// Describes the call with the given ID.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callinfobycallid/{callid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `callid`: ID of the call.
     /// ```text
     /// let response = client.query_call_info_by_call_id()
@@ -24923,7 +24905,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/waitcallinfo/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_wait_call_info_by_skill_id()
@@ -24937,16 +24919,16 @@ pub trait ClientCalldataExt {
     ) -> builder::QueryWaitCallInfoBySkillId<'_>;
     /// Move a waiting call to another skill queue
     ///
-    /// Takes a call that waits in one skill queue and puts it into another.
+    /// Moves a call that waits in one skill queue to another.
     ///
-    /// By default the gateway lets through 5 such requests per agent and 15000 per system within 2 s.
+    /// By default the gateway allows 5 such requests per agent and 15000 per system within 2 s.
     ///
     ///
     /// Sends a `PUT` request to `/calldata/{agentid}/assignuserinqueue`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Which call to move, and where to.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Which call to move, and to which queue.
     /// ```text
     /// let response = client.assign_user_in_queue()
     ///    .agentid(agentid)
@@ -24957,13 +24939,12 @@ pub trait ClientCalldataExt {
     fn assign_user_in_queue(&self) -> builder::AssignUserInQueue<'_>;
     /// Count the agent's calls
     ///
-    /// Tells how many calls the agent has at present.
-    ///
+    /// Returns the number of calls that the agent has.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callnums`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_call_nums_on_agent()
     ///    .agentid(agentid)
@@ -24979,8 +24960,8 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfoEx/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `agentid`: ID of the acting agent.
+    /// - `workno`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     /// ```text
     /// let response = client.query_all_call_info_by_agent_work_no_ex()
     ///    .agentid(agentid)
@@ -24999,7 +24980,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/holdlist`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_hold_list_info()
     ///    .agentid(agentid)
@@ -25009,15 +24990,15 @@ pub trait ClientCalldataExt {
     fn query_hold_list_info(&self) -> builder::QueryHoldListInfo<'_>;
     /// List another agent's held calls
     ///
-    /// Lets an inspector list the calls that a given agent holds. In a cluster both have to be signed in to the same
+    /// Lists the calls that a given agent holds, for an inspector. In a cluster both must be signed in to the same
     /// CC-Gateway; otherwise the query fails.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/holdlistex/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `workno`: ID of the agent to query. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `workno`: ID of the agent to query. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.query_hold_list_info_ex()
     ///    .agentid(agentid)
@@ -25028,15 +25009,15 @@ pub trait ClientCalldataExt {
     fn query_hold_list_info_ex(&self) -> builder::QueryHoldListInfoEx<'_>;
     /// Read the data attached to a call
     ///
-    /// Gives the data that travels with a call, as `set_call_app_data_ex` or the start of the call attached it.
+    /// Returns the data that travels with a call, as attached by `set_call_app_data_ex` or when the call started.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/appdata`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `call_id`: ID of the call; needed for multimedia sessions.
-    /// - `is_encode_result`: Whether the data comes in base64.
+    /// - `is_encode_result`: Whether to return the data in base64.
     /// ```text
     /// let response = client.query_call_app_data()
     ///    .agentid(agentid)
@@ -25049,14 +25030,14 @@ pub trait ClientCalldataExt {
     /// Attach data to a call
     ///
     /// Sets the data that travels with a call. The gateway keeps it encrypted (AES-128 in CBC mode), and its logs show
-    /// only how long it is.
+    /// only its length.
     ///
     ///
     /// Sends a `PUT` request to `/calldata/{agentid}/setcalldataex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: The data, and the call that it belongs to.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: The data, and the call to attach it to.
     /// ```text
     /// let response = client.set_call_app_data_ex()
     ///    .agentid(agentid)
@@ -25073,7 +25054,7 @@ pub trait ClientCalldataExt {
     /// Sends a `PUT` request to `/calldata/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `calldata`: The data.
     /// - `callid`: ID of the call.
     /// ```text
@@ -25085,16 +25066,16 @@ pub trait ClientCalldataExt {
     ///    .await;
     /// ```
     fn set_call_app_data(&self) -> builder::SetCallAppData<'_>;
-    /// Read the agent's statistics of the day
+    /// Read the agent's statistics for the day
     ///
-    /// Counts the agent's calls, holds, transfers, rests and so on of the present day. The pages of 2025 advise against
-    /// it because it reads a big table; `query_call_statistics_info_ex` is quicker and tells less.
+    /// Returns the agent's calls, holds, transfers, rests and other counts for the current day. The pages of 2025
+    /// advise against it because it reads a large table; `query_call_statistics_info_ex` is faster and returns less.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/statistics`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_call_statistics_info()
     ///    .agentid(agentid)
@@ -25102,16 +25083,16 @@ pub trait ClientCalldataExt {
     ///    .await;
     /// ```
     fn query_call_statistics_info(&self) -> builder::QueryCallStatisticsInfo<'_>;
-    /// Read the agent's main statistics of the day
+    /// Read the agent's main statistics for the day
     ///
-    /// Tells how long the agent has talked today, and how many calls the agent has answered and dialled. It is the quick
-    /// form of `query_call_statistics_info`.
+    /// Returns how long the agent has talked today, and how many calls the agent has answered and dialled. It is the
+    /// fast form of `query_call_statistics_info`.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/statisticsEx`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_call_statistics_info_ex()
     ///    .agentid(agentid)
@@ -25127,7 +25108,7 @@ pub trait ClientCalldataExt {
     /// Sends a `GET` request to `/calldata/{agentid}/remotenumbers`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_remote_numbers()
     ///    .agentid(agentid)
@@ -25137,13 +25118,12 @@ pub trait ClientCalldataExt {
     fn query_remote_numbers(&self) -> builder::QueryRemoteNumbers<'_>;
     /// Count an agent's held calls
     ///
-    /// Known by its name and path only. Going by those it tells how many calls a given agent holds.
-    ///
+    /// Known only by its name and path, which suggest that it reports how many calls a given agent holds.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/agentholdnum/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `workno`: ID of the agent to query.
     /// ```text
     /// let response = client.query_agent_hold_num()
@@ -25155,13 +25135,13 @@ pub trait ClientCalldataExt {
     fn query_agent_hold_num(&self) -> builder::QueryAgentHoldNum<'_>;
     /// List all call IDs
     ///
-    /// Known by its name and path only. Going by those it lists the IDs of calls, presumably of all that the agent has.
+    /// Known only by its name and path, which suggest that it lists the IDs of calls, presumably all of the agent's.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/allcallid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_call_id()
     ///    .agentid(agentid)
@@ -25171,14 +25151,14 @@ pub trait ClientCalldataExt {
     fn query_all_call_id(&self) -> builder::QueryAllCallId<'_>;
     /// List the calls of an agent
     ///
-    /// Known by its name and path only. Going by those it tells about all calls of a given agent, of which
+    /// Known only by its name and path, which suggest that it describes all calls of a given agent, of which
     /// `query_all_call_info_by_agent_work_no_ex` gives the IDs.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfo/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `workno`: ID of the agent to query.
     /// ```text
     /// let response = client.query_all_call_info_by_agent_work_no()
@@ -25192,13 +25172,12 @@ pub trait ClientCalldataExt {
     ) -> builder::QueryAllCallInfoByAgentWorkNo<'_>;
     /// List the calls of the VDN
     ///
-    /// Known by its name and path only. Going by those it tells about all calls of the VDN.
-    ///
+    /// Known only by its name and path, which suggest that it describes all calls of the VDN.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/allcallinfoinvdn`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_call_info_on_vdn()
     ///    .agentid(agentid)
@@ -25208,19 +25187,19 @@ pub trait ClientCalldataExt {
     fn query_all_call_info_on_vdn(&self) -> builder::QueryAllCallInfoOnVdn<'_>;
     /// List call records
     ///
-    /// Known by its name, path and parameters only. Going by those it lists records of past calls of an agent or a skill
-    /// queue within a span of time, a part of the list at a time.
+    /// Known only by its name, path and parameters, which suggest that it lists records of past calls of an agent or a
+    /// skill queue within a time range, in pages.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/callRecordInfoList`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `enddate`: End of the span of time.
-    /// - `endposition`: Last position of the list to give.
+    /// - `agentid`: ID of the acting agent.
+    /// - `enddate`: End of the time range.
+    /// - `endposition`: Last position of the list to return.
     /// - `skillid`: ID of the skill queue whose calls are meant.
-    /// - `startdate`: Begin of the span of time.
-    /// - `startposition`: First position of the list to give.
+    /// - `startdate`: Start of the time range.
+    /// - `startposition`: First position of the list to return.
     /// - `workno`: ID of the agent whose calls are meant.
     /// ```text
     /// let response = client.query_call_record_list()
@@ -25235,21 +25214,21 @@ pub trait ClientCalldataExt {
     ///    .await;
     /// ```
     fn query_call_record_list(&self) -> builder::QueryCallRecordList<'_>;
-    /// List records of one's own calls
+    /// List records of the agent's own calls
     ///
-    /// Known by its name, path and parameters only. Going by those it is `query_call_record_list` for the agent's own
-    /// calls.
+    /// Known only by its name, path and parameters, which suggest that it is `query_call_record_list` for the agent's
+    /// own calls.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/queryselfcallrecordinfolist`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `enddate`: End of the span of time.
-    /// - `endposition`: Last position of the list to give.
+    /// - `agentid`: ID of the acting agent.
+    /// - `enddate`: End of the time range.
+    /// - `endposition`: Last position of the list to return.
     /// - `skillid`: ID of the skill queue whose calls are meant.
-    /// - `startdate`: Begin of the span of time.
-    /// - `startposition`: First position of the list to give.
+    /// - `startdate`: Start of the time range.
+    /// - `startposition`: First position of the list to return.
     /// ```text
     /// let response = client.query_self_call_record_info()
     ///    .agentid(agentid)
@@ -25264,14 +25243,14 @@ pub trait ClientCalldataExt {
     fn query_self_call_record_info(&self) -> builder::QuerySelfCallRecordInfo<'_>;
     /// Read the business data of a call
     ///
-    /// Known by its name and path only. Going by those it gives the business data that `set_call_business_data` attached
-    /// to a call. It only reads, although it is a PUT.
+    /// Known only by its name and path, which suggest that it returns the business data that `set_call_business_data`
+    /// attached to a call. It only reads, although it is a PUT.
     ///
     ///
     /// Sends a `PUT` request to `/calldata/{agentid}/getcallbusinessdata`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which data to read; its fields are not known.
     /// ```text
     /// let response = client.get_call_business_data()
@@ -25283,13 +25262,12 @@ pub trait ClientCalldataExt {
     fn get_call_business_data(&self) -> builder::GetCallBusinessData<'_>;
     /// Attach business data to a call
     ///
-    /// Known by its name and path only. Going by those it attaches business data to a call.
-    ///
+    /// Known only by its name and path, which suggest that it attaches business data to a call.
     ///
     /// Sends a `PUT` request to `/calldata/{agentid}/setcallbusinessdata`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: The data; its fields are not known.
     /// ```text
     /// let response = client.set_call_business_data()
@@ -25299,15 +25277,15 @@ pub trait ClientCalldataExt {
     ///    .await;
     /// ```
     fn set_call_business_data(&self) -> builder::SetCallBusinessData<'_>;
-    /// Ask whether the agent is handling a call
+    /// Check whether the agent is handling a call
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent is handling a call at present.
+    /// Known only by its name and path, which suggest that it reports whether the agent is currently handling a call.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/isprocesscall`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.is_process_call()
     ///    .agentid(agentid)
@@ -25317,13 +25295,12 @@ pub trait ClientCalldataExt {
     fn is_process_call(&self) -> builder::IsProcessCall<'_>;
     /// Count the calls in an IVR
     ///
-    /// Known by its name and path only. Going by those it tells how many calls are in an IVR.
-    ///
+    /// Known only by its name and path, which suggest that it reports how many calls are in an IVR.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/ivrcallcount/{ivrid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `ivrid`: ID of the IVR.
     /// ```text
     /// let response = client.query_call_count_by_ivr_id()
@@ -25335,13 +25312,12 @@ pub trait ClientCalldataExt {
     fn query_call_count_by_ivr_id(&self) -> builder::QueryCallCountByIvrId<'_>;
     /// List the calls that wait in an IVR
     ///
-    /// Known by its name and path only. Going by those it lists the calls that wait in an IVR.
-    ///
+    /// Known only by its name and path, which suggest that it lists the calls that wait in an IVR.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/ivrcallinfo/{ivrid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `ivrid`: ID of the IVR.
     /// ```text
     /// let response = client.query_wait_call_info_by_ivr_id()
@@ -25351,16 +25327,16 @@ pub trait ClientCalldataExt {
     ///    .await;
     /// ```
     fn query_wait_call_info_by_ivr_id(&self) -> builder::QueryWaitCallInfoByIvrId<'_>;
-    /// List the calls that wait for the agent in person
+    /// List the calls in the agent's private queue
     ///
-    /// Known by its name and path only. Going by those it tells about calls in the agent's private queue, as opposed to
-    /// the public skill queues.
+    /// Known only by its name and path, which suggest that it describes the calls in the agent's private queue, as
+    /// opposed to the public skill queues.
     ///
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/privatecallinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_private_call_info()
     ///    .agentid(agentid)
@@ -25458,15 +25434,15 @@ impl ClientCalldataExt for Client {
         builder::QueryPrivateCallInfo::new(self)
     }
 }
-/// The configuration interfaces, which have a sign-in and a Guid of their own.
+/// The configuration interfaces, which have their own sign-in and Guid.
 pub trait ClientConfigExt {
     /// Subscribe to speech recognition results
     ///
-    /// Opens a task by which the CTI platform delivers the results of speech recognition to the caller. The answer tells
-    /// the ID of the task; the other operations on subscriptions take it.
+    /// Creates a task by which the CTI platform delivers the results of speech recognition to the caller. The response
+    /// contains the ID of the task, which the other subscription operations take.
     ///
     /// Results arrive as `AsrResult` requests below `serviceCallBackUri`. The task lapses after 5 minutes without a
-    /// heartbeat, so call `config_handshake_ex` or `config_handshake` every 2 minutes. A repeated request opens a
+    /// heartbeat, so call `config_handshake_ex` or `config_handshake` every 2 minutes. A repeated request creates a
     /// further task.
     ///
     ///
@@ -25533,14 +25509,14 @@ pub trait ClientConfigExt {
     fn config_handshake_ex(&self) -> builder::ConfigHandshakeEx<'_>;
     /// Change the task that pushes agent states
     ///
-    /// Changes where the states of agents are pushed to and how the gateway authenticates there: for one VDN, or for the
-    /// system as a whole.
+    /// Changes where the states of agents are pushed to and how the gateway authenticates there: for one VDN or for the
+    /// whole system.
     ///
     ///
     /// Sends a `POST` request to `/config/sys/agentstatus/modify`
     ///
     /// Arguments:
-    /// - `body`: The task, and the addresses and credentials it is to have.
+    /// - `body`: The task, with its new addresses and credentials.
     /// ```text
     /// let response = client.modify_agent_status()
     ///    .body(body)
@@ -25550,8 +25526,7 @@ pub trait ClientConfigExt {
     fn modify_agent_status(&self) -> builder::ModifyAgentStatus<'_>;
     /// End the push of agent states
     ///
-    /// Ends the task that pushes the states of agents, for one VDN or for the system as a whole.
-    ///
+    /// Ends the task that pushes the states of agents, for one VDN or for the whole system.
     ///
     /// Sends a `POST` request to `/config/sys/agentstatus/unregister`
     ///
@@ -25566,13 +25541,12 @@ pub trait ClientConfigExt {
     fn unregister_agent_status(&self) -> builder::UnregisterAgentStatus<'_>;
     /// Set the weights of CTI nodes for outgoing resources
     ///
-    /// Tells for VDNs which CTI nodes provide the resources of outgoing calls, and in which proportion.
-    ///
+    /// Sets which CTI nodes provide the resources for outgoing calls of VDNs, and in what proportion.
     ///
     /// Sends a `PUT` request to `/config/sys/nodepolicy`
     ///
     /// Arguments:
-    /// - `body`: The weights, at most 400.
+    /// - `body`: The weights.
     /// ```text
     /// let response = client.modify_node_policy()
     ///    .body(body)
@@ -25589,7 +25563,7 @@ pub trait ClientConfigExt {
     ///
     /// Arguments:
     /// - `vdn_group_id`: ID of the group of VDNs.
-    /// - `body`: What the group is to be.
+    /// - `body`: The new values of the group.
     /// ```text
     /// let response = client.modify_vdn_group()
     ///    .vdn_group_id(vdn_group_id)
@@ -25600,8 +25574,8 @@ pub trait ClientConfigExt {
     fn modify_vdn_group(&self) -> builder::ModifyVdnGroup<'_>;
     /// Read how agents of the VDN are configured
     ///
-    /// Reads the configuration of agents of the VDN: of those with the given IDs or, without any, of all. Which VDN it is
-    /// follows from the session.
+    /// Reads the configuration of agents of the VDN: those with the given IDs or, without IDs, all of them. The session
+    /// determines the VDN.
     ///
     ///
     /// Sends a `GET` request to `/config/vdn/agents`
@@ -25617,8 +25591,8 @@ pub trait ClientConfigExt {
     fn query_agent(&self) -> builder::QueryAgent<'_>;
     /// Read called routes
     ///
-    /// Reads called routes of the VDN, each of which leads calls of an access code to a skill queue or an IVR flow. Which
-    /// VDN it is follows from the session.
+    /// Reads called routes of the VDN, each of which leads calls to an access code to a skill queue or an IVR flow. The
+    /// session determines the VDN.
     ///
     ///
     /// Sends a `GET` request to `/config/vdn/calledroute`
@@ -25634,15 +25608,15 @@ pub trait ClientConfigExt {
     fn config_query_call_info(&self) -> builder::ConfigQueryCallInfo<'_>;
     /// Add a called route
     ///
-    /// Adds a route that leads calls of an access code, with or without further digits, to a skill queue or an IVR flow of
-    /// the VDN. Which VDN it is follows from the session.
+    /// Adds a route that leads calls to an access code, with or without further digits, to a skill queue or an IVR flow
+    /// of the VDN. The session determines the VDN.
     ///
     ///
     /// Sends a `POST` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
     /// - `dn_id`: ID of the new route; the server assigns one if it is absent.
-    /// - `body`: Which calls the route is for, and where it leads.
+    /// - `body`: The calls that the route applies to, and where it leads.
     /// ```text
     /// let response = client.add_call_info()
     ///    .dn_id(dn_id)
@@ -25653,8 +25627,7 @@ pub trait ClientConfigExt {
     fn add_call_info(&self) -> builder::AddCallInfo<'_>;
     /// Remove a called route
     ///
-    /// Removes a called route of the VDN. Which VDN it is follows from the session.
-    ///
+    /// Removes a called route of the VDN. The session determines the VDN.
     ///
     /// Sends a `DELETE` request to `/config/vdn/calledroute`
     ///
@@ -25669,14 +25642,13 @@ pub trait ClientConfigExt {
     fn delete_call_info(&self) -> builder::DeleteCallInfo<'_>;
     /// Change a skill group
     ///
-    /// Changes the name or the skill queues of a skill group of the VDN. Which VDN it is follows from the session.
-    ///
+    /// Changes the name or the skill queues of a skill group of the VDN. The session determines the VDN.
     ///
     /// Sends a `PUT` request to `/config/vdn/skillGroup`
     ///
     /// Arguments:
     /// - `skill_group_id`: ID of the group.
-    /// - `body`: What the group is to be called, and which skill queues it is to have.
+    /// - `body`: The new name of the group, and its new skill queues.
     /// ```text
     /// let response = client.modify_skill_group()
     ///    .skill_group_id(skill_group_id)
@@ -25687,8 +25659,7 @@ pub trait ClientConfigExt {
     fn modify_skill_group(&self) -> builder::ModifySkillGroup<'_>;
     /// Add a skill group
     ///
-    /// Adds a skill group, a set of weighted skill queues, to the VDN. Which VDN it is follows from the session.
-    ///
+    /// Adds a skill group, a set of weighted skill queues, to the VDN. The session determines the VDN.
     ///
     /// Sends a `POST` request to `/config/vdn/skillGroup`
     ///
@@ -25748,19 +25719,19 @@ impl ClientConfigExt for Client {
         builder::AddSkillGroup::new(self)
     }
 }
-/// Multimedia sessions, their messages, their transfers, and how many of them an agent takes at once.
+/// Multimedia sessions, their messages and transfers, and how many of them an agent handles at once.
 pub trait ClientMediacallExt {
     /// Take a picture of the user in a video call
     ///
-    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` tells the outcome,
-    /// and where the picture is stored; the user may refuse.
+    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` reports the
+    /// outcome and where the picture is stored; the user may refuse.
     ///
     ///
     /// Sends a `POST` request to `/mediacall/{agentid}/imagecapture`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Of whom to take a picture, and in which call.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Whose picture to take, and in which call.
     /// ```text
     /// let response = client.image_capture()
     ///    .agentid(agentid)
@@ -25774,14 +25745,14 @@ pub trait ClientMediacallExt {
     /// Sends a text to the user of a session. The user's side fetches it by polling; what the user writes arrives as
     /// `AgentEvent_MessageData`.
     ///
-    /// How much fits depends on the setting MULTIMEDIA_SECMODE in the file `basic.properties`: less than 1.9 KB where the
-    /// platform encrypts (1), less than 3.8 KB where the business side does (0).
+    /// The size limit depends on the setting MULTIMEDIA_SECMODE in `basic.properties`: less than 1.9 KB if the platform
+    /// encrypts (1), less than 3.8 KB if the business side does (0).
     ///
     ///
     /// Sends a `POST` request to `/mediacall/{agentid}/sendmessage`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: What to send, and in which session.
     /// ```text
     /// let response = client.send_message()
@@ -25799,7 +25770,7 @@ pub trait ClientMediacallExt {
     /// Sends a `POST` request to `/mediacall/{agentid}/setcallnums`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which media type, and how many sessions.
     /// ```text
     /// let response = client.set_call_nums()
@@ -25811,14 +25782,13 @@ pub trait ClientMediacallExt {
     fn set_call_nums(&self) -> builder::SetCallNums<'_>;
     /// Limit the sessions in total and per channel
     ///
-    /// Sets how many multimedia sessions the agent can have at a time, altogether and for each channel.
-    ///
+    /// Sets how many multimedia sessions the agent can have at a time, in total and for each channel.
     ///
     /// Sends a `POST` request to `/mediacall/{agentid}/setcallnumsbymediatype`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: How many sessions, altogether and per channel.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: How many sessions, in total and per channel.
     /// ```text
     /// let response = client.set_call_nums_by_media_type()
     ///    .agentid(agentid)
@@ -25827,18 +25797,18 @@ pub trait ClientMediacallExt {
     ///    .await;
     /// ```
     fn set_call_nums_by_media_type(&self) -> builder::SetCallNumsByMediaType<'_>;
-    /// Hand a media session to a queue, an agent or an access code
+    /// Transfer a media session to a queue, an agent or an access code
     ///
-    /// Transfers a media session. `devicetype` says what kind of place `address` names: 1 a skill queue, 2 an agent, 4 a
-    /// system access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the
-    /// receiver has accepted), for all three.
+    /// Transfers a media session. `devicetype` says what `address` names: 1 a skill queue, 2 an agent, 4 a system
+    /// access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the receiver
+    /// has accepted), for all three.
     ///
     ///
     /// Sends a `POST` request to `/mediacall/{agentid}/transfer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Which session goes where, and how it is handed over.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Which session to transfer, where to, and how.
     /// ```text
     /// let response = client.mediacall_transfer()
     ///    .agentid(agentid)
@@ -25865,29 +25835,29 @@ impl ClientMediacallExt for Client {
         builder::MediacallTransfer::new(self)
     }
 }
-/// Signing in and out, states of the agent, skills, and the renewal of a session.
+/// Signing in and out, agent states, skills, and session renewal.
 pub trait ClientOnlineagentExt {
     /// Sign an agent in
     ///
-    /// Opens a session for the agent and binds a softphone to it. The answer's header `Set-GUID` holds the Guid that
+    /// Opens a session for the agent and binds a softphone to it. The response header `Set-GUID` contains the Guid that
     /// all later requests send.
     ///
-    /// Usual order: this operation, or `force_login` when it answers 100-002; then `reset_skill`, without which no
-    /// call is routed to the agent; then `get_agent_event` at once. An agent for whom nobody polls within two
-    /// minutes is signed out.
+    /// Usual order: this operation, or `force_login` if it returns 100-002; then `reset_skill`, without which no call
+    /// is routed to the agent; then `get_agent_event` at once. An agent that is not polled within two minutes is signed
+    /// out.
     ///
-    /// Events are polled unless both `callBackUri` and `serviceToken` are given. With both, the gateway pushes
-    /// events to that address and `hand_shake` takes the place of polling as the heartbeat.
+    /// Events are polled unless both `callBackUri` and `serviceToken` are given. With both, the gateway pushes events
+    /// to that address, and `hand_shake` replaces polling as the heartbeat.
     ///
-    /// Wait for the answer before signing in again. For one agent, sign-in and sign-out must not overlap: neither
-    /// may start while the other is unanswered.
+    /// Wait for the response before signing in again. For one agent, sign-in and sign-out must not overlap: neither may
+    /// start while the other is pending.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Who signs in, with which phone, and how the session behaves.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Who signs in, with which phone, and the settings of the session.
     /// ```text
     /// let response = client.login()
     ///    .agentid(agentid)
@@ -25898,21 +25868,21 @@ pub trait ClientOnlineagentExt {
     fn login(&self) -> builder::Login<'_>;
     /// Sign an agent in, replacing an existing session
     ///
-    /// Signs in an agent who is signed in already, for example after `login` answered 100-002. It takes the same
-    /// body, except that the page prints another default for `releasephone`. The answer's header `Set-GUID` holds
-    /// the new Guid.
+    /// Signs in an agent who is already signed in, for example after `login` returned 100-002. It takes the same body,
+    /// except that the page prints another default for `releasephone`. The response header `Set-GUID` contains the new
+    /// Guid.
     ///
-    /// What follows is as after `login`: `reset_skill`, then polling or, in push mode, heartbeats.
+    /// Continue as after `login`: `reset_skill`, then polling or, in push mode, heartbeats.
     ///
-    /// Wait for the answer before calling again. It must not start while a sign-out of the same agent is unanswered,
-    /// and no sign-out may start while it is unanswered itself.
+    /// Wait for the response before calling again. It must not start while a sign-out of the same agent is pending, and
+    /// no sign-out may start while it is pending itself.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forcelogin`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Who signs in, with which phone, and how the session behaves.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Who signs in, with which phone, and the settings of the session.
     /// ```text
     /// let response = client.force_login()
     ///    .agentid(agentid)
@@ -25923,8 +25893,8 @@ pub trait ClientOnlineagentExt {
     fn force_login(&self) -> builder::ForceLogin<'_>;
     /// Sign the agent out
     ///
-    /// Ends the agent's session. While the agent is talking or answering it has no effect: the agent stays signed
-    /// in. `force_logout` also works during a call.
+    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in.
+    /// `force_logout` also works during a call.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
@@ -25932,7 +25902,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/logout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.logout()
     ///    .agentid(agentid)
@@ -25942,7 +25912,7 @@ pub trait ClientOnlineagentExt {
     fn logout(&self) -> builder::Logout<'_>;
     /// Sign the agent out, even during a call
     ///
-    /// Ends the agent's session also while the agent is talking or answering; the call is released.
+    /// Ends the agent's session even while the agent is talking or answering; the call is released.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
@@ -25950,7 +25920,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/forcelogout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.force_logout()
     ///    .agentid(agentid)
@@ -25966,7 +25936,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `DELETE` request to `/onlineagent/{agentid}/forcelogoutwithreason/{reason}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `reason`: Cause code of the sign-out.
     /// ```text
     /// let response = client.force_logout_with_reason()
@@ -25978,18 +25948,18 @@ pub trait ClientOnlineagentExt {
     fn force_logout_with_reason(&self) -> builder::ForceLogoutWithReason<'_>;
     /// Sign the agent in to skill queues
     ///
-    /// Chooses the skill queues from which the agent gets calls: all that are configured for the agent, or those
+    /// Chooses the skill queues from which the agent receives calls: all that are configured for the agent, or those
     /// listed in `skillid`. Without it a signed-in agent is in no queue.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/resetskill/{autoflag}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `autoflag`: True for all skill queues that are configured for the agent, false for those in `skillid`.
-    /// - `phonelinkage`: Whether the hard phone is linked, 1 for yes and 0 for no; for eSpace 7910 phones in a CC network only.
-    /// - `skillid`: IDs of skill queues, separated by semicolons; read when `autoflag` is false. Only those take effect that are
-    /// configured for the agent. An empty list means no queue.
+    /// - `phonelinkage`: Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
+    /// - `skillid`: IDs of skill queues, separated by semicolons; read if `autoflag` is false. Only those configured for the
+    /// agent take effect. An empty list means no queue.
     ///
     /// ```text
     /// let response = client.reset_skill()
@@ -26003,13 +25973,12 @@ pub trait ClientOnlineagentExt {
     fn reset_skill(&self) -> builder::ResetSkill<'_>;
     /// Make the agent idle
     ///
-    /// Ends busy or wrap-up, after which the agent can get calls again.
-    ///
+    /// Ends busy or wrap-up, after which the agent can receive calls again.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/sayfree`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.say_free()
     ///    .agentid(agentid)
@@ -26019,16 +25988,16 @@ pub trait ClientOnlineagentExt {
     fn say_free(&self) -> builder::SayFree<'_>;
     /// Make the agent busy
     ///
-    /// Asks for the busy state, in which no calls are routed to the agent. An agent who is busy already changes the
-    /// cause by giving both `reason` and `prolong`.
+    /// Requests the busy state, in which no calls are routed to the agent. An agent who is already busy changes the
+    /// cause by sending both `reason` and `prolong`.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/saybusy`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `prolong`: Whether to set the cause anew for an agent who is busy already; required in that case.
-    /// - `reason`: Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none.
+    /// - `agentid`: ID of the acting agent.
+    /// - `prolong`: Whether to change the cause for an agent who is already busy; required in that case.
+    /// - `reason`: Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none.
     /// ```text
     /// let response = client.say_busy()
     ///    .agentid(agentid)
@@ -26046,7 +26015,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelbusy`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.cancel_busy()
     ///    .agentid(agentid)
@@ -26054,20 +26023,20 @@ pub trait ClientOnlineagentExt {
     ///    .await;
     /// ```
     fn cancel_busy(&self) -> builder::CancelBusy<'_>;
-    /// Ask for a rest
+    /// Request a rest
     ///
-    /// Asks for a rest of a given length. The answer does not confirm it: the agent rests once
-    /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` reminds of it and
-    /// the agent goes on resting until `cancel_rest`.
+    /// Requests a rest of a given length. The response does not confirm it: the agent rests once
+    /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` serves as a reminder,
+    /// and the agent keeps resting until `cancel_rest`.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/rest/{time}/{restcause}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `time`: Length of the rest in seconds.
     /// - `restcause`: Cause of the rest as configured on the platform; 0 is none.
-    /// - `prolong`: Whether to set the cause anew for an agent who is resting already; required in that case.
+    /// - `prolong`: Whether to change the cause for an agent who is already resting; required in that case.
     /// ```text
     /// let response = client.rest()
     ///    .agentid(agentid)
@@ -26080,13 +26049,12 @@ pub trait ClientOnlineagentExt {
     fn rest(&self) -> builder::Rest<'_>;
     /// End the rest
     ///
-    /// Ends the agent's rest, which does not end by itself when its time is over.
-    ///
+    /// Ends the agent's rest, which does not end automatically when its time is over.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelrest`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.cancel_rest()
     ///    .agentid(agentid)
@@ -26096,13 +26064,12 @@ pub trait ClientOnlineagentExt {
     fn cancel_rest(&self) -> builder::CancelRest<'_>;
     /// Enter the work state
     ///
-    /// Puts the agent into the work state, that is wrap-up: time to finish what a call left behind.
-    ///
+    /// Puts the agent into the work state, that is, wrap-up: time to finish what a call left behind.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/work`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.say_work()
     ///    .agentid(agentid)
@@ -26118,7 +26085,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelwork`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.cancel_work()
     ///    .agentid(agentid)
@@ -26128,14 +26095,14 @@ pub trait ClientOnlineagentExt {
     fn cancel_work(&self) -> builder::CancelWork<'_>;
     /// Read the agent's current state
     ///
-    /// Tells the state the agent is in and whether the agent is in a call. The state uses the gateway's own coding,
-    /// which is neither that of the CTI platform nor that of `syncagentinfo`.
+    /// Returns the agent's state and whether the agent is in a call. The state uses the gateway's own coding, which is
+    /// neither that of the CTI platform nor that of `syncagentinfo`.
     ///
     ///
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentstatus`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.get_agent_status()
     ///    .agentid(agentid)
@@ -26145,16 +26112,16 @@ pub trait ClientOnlineagentExt {
     fn get_agent_status(&self) -> builder::GetAgentStatus<'_>;
     /// Read state and call data after a page refresh
     ///
-    /// Gives a page that was reloaded what it needs to go on: the agent's state and the data of the current call.
+    /// Provides a reloaded page with what it needs to continue: the agent's state and the data of the current call.
     ///
-    /// It empties the agent's event queue, so events that were not fetched yet are lost. Use it for nothing but
-    /// that recovery; `get_agent_status` reads the state without that effect.
+    /// It empties the agent's event queue, so events not yet fetched are lost. Use it only for that recovery;
+    /// `get_agent_status` reads the state without that effect.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/syncagentinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.syncagentinfo()
     ///    .agentid(agentid)
@@ -26164,18 +26131,18 @@ pub trait ClientOnlineagentExt {
     fn syncagentinfo(&self) -> builder::Syncagentinfo<'_>;
     /// Keep a push-mode session alive
     ///
-    /// The heartbeat of an agent who gets events by push. About every 30 seconds is advised; after two minutes
-    /// without one the agent is signed out. With dynamic authentication the answer's header `Set-GUID` carries the
+    /// The heartbeat of an agent who receives events by push. One about every 30 seconds is advised; after two minutes
+    /// without one the agent is signed out. With dynamic authentication the response header `Set-GUID` carries the
     /// renewed Guid.
     ///
-    /// The header `service_token` replaces the token that the gateway presents when it pushes events; renewing it
-    /// about every minute is advised.
+    /// The header `service_token` replaces the token that the gateway presents when it pushes events; renewing it about
+    /// every minute is advised.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/handshake`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.hand_shake()
     ///    .agentid(agentid)
@@ -26192,7 +26159,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `PUT` request to `/onlineagent/{agentid}/updateGuid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.update_guid()
     ///    .agentid(agentid)
@@ -26208,7 +26175,7 @@ pub trait ClientOnlineagentExt {
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentskills`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_agent_skills()
     ///    .agentid(agentid)
@@ -26218,14 +26185,14 @@ pub trait ClientOnlineagentExt {
     fn query_agent_skills(&self) -> builder::QueryAgentSkills<'_>;
     /// Switch automatic answering on or off
     ///
-    /// Sets whether incoming calls are answered without the agent doing anything. The field `autoanswer` of the
-    /// sign-in sets the same at the start of a session.
+    /// Sets whether incoming calls are answered automatically. The sign-in field `autoanswer` sets the same at the
+    /// start of a session.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/autoanswer/{isautoanswer}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `isautoanswer`: True for automatic answering, false for manual.
     /// ```text
     /// let response = client.set_agent_auto_answer()
@@ -26237,15 +26204,14 @@ pub trait ClientOnlineagentExt {
     fn set_agent_auto_answer(&self) -> builder::SetAgentAutoAnswer<'_>;
     /// Choose idle or wrap-up after each call
     ///
-    /// Sets whether the agent becomes idle or enters wrap-up when a call ends. The field `autoenteridle` of the
-    /// sign-in sets the same at the start of a session. An agent whose phone is not always off-hook has to use
-    /// wrap-up.
+    /// Sets whether the agent becomes idle or enters wrap-up when a call ends. The sign-in field `autoenteridle` sets
+    /// the same at the start of a session. An agent whose phone is not permanently off the hook must use wrap-up.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/autoenteridle/{flag}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `flag`: True for idle after each call, false for wrap-up.
     /// ```text
     /// let response = client.set_agent_auto_enter_idle()
@@ -26257,18 +26223,18 @@ pub trait ClientOnlineagentExt {
     fn set_agent_auto_enter_idle(&self) -> builder::SetAgentAutoEnterIdle<'_>;
     /// Sign an agent in for voice only
     ///
-    /// Opens a session as `login` does, but signs the agent in to the CCS only, that is for voice calls, and not to the
-    /// media server. Such a session takes no licence. The phone may be left out.
+    /// Opens a session as `login` does, but signs the agent in to the CCS only, that is, for voice calls, and not to
+    /// the media server. Such a session takes no licence. The phone may be left out.
     ///
-    /// The answer's header `Set-GUID` holds the Guid that all later requests send. What follows is as after `login`:
+    /// The response header `Set-GUID` contains the Guid that all later requests send. Continue as after `login`:
     /// `reset_skill`, then `get_agent_event` at once.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}/loginex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Who signs in, with which phone, and how the session behaves.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Who signs in, with which phone, and the settings of the session.
     /// ```text
     /// let response = client.login_ex()
     ///    .agentid(agentid)
@@ -26279,14 +26245,14 @@ pub trait ClientOnlineagentExt {
     fn login_ex(&self) -> builder::LoginEx<'_>;
     /// Sign an agent in for voice only, replacing an existing session
     ///
-    /// Known by its name and path only. Going by those it is to `login_ex` what `force_login` is to `login`: it signs in
-    /// an agent who is signed in already.
+    /// Known only by its name and path, which suggest that it is to `login_ex` what `force_login` is to `login`: it
+    /// signs in an agent who is already signed in.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forceloginex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: The sign-in; its fields are not known.
     /// ```text
     /// let response = client.force_login_ex()
@@ -26298,13 +26264,13 @@ pub trait ClientOnlineagentExt {
     fn force_login_ex(&self) -> builder::ForceLoginEx<'_>;
     /// Sign an agent in without a phone, replacing an existing session
     ///
-    /// Known by its name and path only. Going by those it is a `force_login_ex` for an agent who has no phone bound.
+    /// Known only by its name and path, which suggest that it is a `force_login_ex` for an agent without a phone.
     ///
     ///
     /// Sends a `PUT` request to `/onlineagent/{agentid}/forceloginexwithoutphone`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: The sign-in; its fields are not known.
     /// ```text
     /// let response = client.force_login_ex_without_phone()
@@ -26316,14 +26282,14 @@ pub trait ClientOnlineagentExt {
     fn force_login_ex_without_phone(&self) -> builder::ForceLoginExWithoutPhone<'_>;
     /// Bind a phone to the agent
     ///
-    /// Known by its name and path only. Going by those it binds a phone to a signed-in agent, for example after a
+    /// Known only by its name and path, which suggest that it binds a phone to a signed-in agent, for example after a
     /// sign-in without one.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/bindphone`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: The phone to bind; its fields are not known.
     /// ```text
     /// let response = client.bind_agent_phone()
@@ -26335,14 +26301,15 @@ pub trait ClientOnlineagentExt {
     fn bind_agent_phone(&self) -> builder::BindAgentPhone<'_>;
     /// List another agent's configured skill queues
     ///
-    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists one's own.
+    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists the
+    /// agent's own.
     ///
     ///
     /// Sends a `GET` request to `/onlineagent/{agentid}/agentskillsbyworkno/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `agentid`: ID of the acting agent.
+    /// - `workno`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     /// ```text
     /// let response = client.query_agent_skills_by_work_no()
     ///    .agentid(agentid)
@@ -26353,14 +26320,14 @@ pub trait ClientOnlineagentExt {
     fn query_agent_skills_by_work_no(&self) -> builder::QueryAgentSkillsByWorkNo<'_>;
     /// Choose whether the agent takes inbound calls
     ///
-    /// Switches the agent's readiness for inbound calls on or off. Queries of agents leave out those who take none.
+    /// Switches the agent's readiness for inbound calls on or off. Agent queries leave out agents who take none.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/settalkright`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `flag`: 1 to take inbound calls, 0 to take none.
+    /// - `agentid`: ID of the acting agent.
+    /// - `flag`: Whether the agent takes inbound calls.
     /// ```text
     /// let response = client.set_talk_right()
     ///    .agentid(agentid)
@@ -26371,13 +26338,12 @@ pub trait ClientOnlineagentExt {
     fn set_talk_right(&self) -> builder::SetTalkRight<'_>;
     /// Set call forwarding for the agent
     ///
-    /// Known by its name and path only. Going by those it sets where calls for the agent are forwarded.
-    ///
+    /// Known only by its name and path, which suggest that it sets where the agent's calls are forwarded.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/setforwarding`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: The forwarding; its fields are not known.
     /// ```text
     /// let response = client.set_forwarding()
@@ -26389,16 +26355,16 @@ pub trait ClientOnlineagentExt {
     fn set_forwarding(&self) -> builder::SetForwarding<'_>;
     /// Set whether the agent's own calls are recorded
     ///
-    /// Known by its name and path only. Going by those it switches the recording of the agent's own calls, and whether a
-    /// recording starts before the talk does.
+    /// Known only by its name and path, which suggest that it sets whether the agent's own calls are recorded, and
+    /// whether a recording starts before the conversation.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `recordflag`: Whether to record, going by its name.
-    /// - `recordbeforetalking`: Whether to start before the talk, going by its name.
+    /// - `agentid`: ID of the acting agent.
+    /// - `recordflag`: Whether to record, judging by its name.
+    /// - `recordbeforetalking`: Whether to start before the conversation, judging by its name.
     /// ```text
     /// let response = client.set_agent_self_record()
     ///    .agentid(agentid)
@@ -26410,14 +26376,14 @@ pub trait ClientOnlineagentExt {
     fn set_agent_self_record(&self) -> builder::SetAgentSelfRecord<'_>;
     /// Set a custom state
     ///
-    /// Gives the agent a state of the site's own making, beside the gateway's states. What a number means is up to the
-    /// business system. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
+    /// Gives the agent a site-defined state, in addition to the gateway's states. The business system defines what a
+    /// number means. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/setcustomstate`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `customstate`: The custom state; its meaning is defined by the business system.
     /// ```text
     /// let response = client.set_custom_state()
@@ -26429,13 +26395,12 @@ pub trait ClientOnlineagentExt {
     fn set_custom_state(&self) -> builder::SetCustomState<'_>;
     /// Clear the custom state
     ///
-    /// Takes the custom state that `set_custom_state` gave away again.
-    ///
+    /// Clears the custom state that `set_custom_state` set.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelsetcustomstate`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.cancel_set_custom_state()
     ///    .agentid(agentid)
@@ -26445,13 +26410,12 @@ pub trait ClientOnlineagentExt {
     fn cancel_set_custom_state(&self) -> builder::CancelSetCustomState<'_>;
     /// Read the custom state
     ///
-    /// Tells the state that `set_custom_state` gave the agent.
-    ///
+    /// Returns the state that `set_custom_state` gave the agent.
     ///
     /// Sends a `GET` request to `/onlineagent/{agentid}/querycustomstate`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_custom_state()
     ///    .agentid(agentid)
@@ -26461,14 +26425,14 @@ pub trait ClientOnlineagentExt {
     fn query_custom_state(&self) -> builder::QueryCustomState<'_>;
     /// Get a temporary token for registering the softphone
     ///
-    /// Gives a token that serves as the password when the agent's softphone number is registered, where several accounts
+    /// Returns a token that serves as the password for registering the agent's softphone number, where several accounts
     /// share one authentication.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/logininfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.login_info()
     ///    .agentid(agentid)
@@ -26478,13 +26442,12 @@ pub trait ClientOnlineagentExt {
     fn login_info(&self) -> builder::LoginInfo<'_>;
     /// Get a temporary token for the VRC
     ///
-    /// Gives a token that serves as the password when the VRC is initialised.
-    ///
+    /// Returns a token that serves as the password for initialising the VRC.
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/vrctoken`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.vrc_token()
     ///    .agentid(agentid)
@@ -26495,17 +26458,17 @@ pub trait ClientOnlineagentExt {
     /// Change the agent's own password
     ///
     /// Changes the password of the signed-in agent. The new one has 8 to 32 characters of at least three of four kinds:
-    /// capital letters, small letters, digits and special characters. It must not repeat a character too often in a row,
-    /// must not contain three or more consecutive characters of the agent ID, and must not be one of the last five; that
-    /// number is set on the WAS.
+    /// upper-case letters, lower-case letters, digits and special characters. It must not repeat a character too often
+    /// in a row, must not contain three or more consecutive characters of the agent ID, and must not be one of the last
+    /// five passwords; that number is set on the WAS.
     ///
-    /// The change is not passed on to the AICC, so where an AICC is in use this must not be called directly.
+    /// The change is not passed on to the AICC, so do not call this directly if an AICC is in use.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/modifyaccountpwdex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: The old password and the new one.
     /// ```text
     /// let response = client.modify_account_pwd_ex()
@@ -26518,15 +26481,15 @@ pub trait ClientOnlineagentExt {
     /// Change the agent's own password, old form
     ///
     /// The older form of `modify_account_pwd_ex`, which replaces it. It carries the passwords in the address, where
-    /// logs of servers and proxies can show them.
+    /// server and proxy logs can expose them.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/modifyaccountpwd`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `newpassword`: The password that the agent is to have.
-    /// - `oldpassword`: The password that the agent has.
+    /// - `agentid`: ID of the acting agent.
+    /// - `newpassword`: The new password.
+    /// - `oldpassword`: The current password.
     /// ```text
     /// let response = client.modify_account_pwd()
     ///    .agentid(agentid)
@@ -26538,15 +26501,15 @@ pub trait ClientOnlineagentExt {
     fn modify_account_pwd(&self) -> builder::ModifyAccountPwd<'_>;
     /// Send a note to other agents
     ///
-    /// Sends a short text to up to 100 agents. Each receiver who is signed in is told by `AgentOther_Note`, which does not
-    /// carry the text.
+    /// Sends a short text to other agents. `AgentOther_Note` notifies each signed-in receiver, but does not carry the
+    /// text.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/sendnoteletex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: The text and who gets it.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: The text and its receivers.
     /// ```text
     /// let response = client.send_notelet_ex()
     ///    .agentid(agentid)
@@ -26563,8 +26526,8 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/sendnotelet/{receiver}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty.
+    /// - `agentid`: ID of the acting agent.
+    /// - `receiver`: The receiver of the note, presumably an agent ID; the server accepts any text that is not empty.
     /// - `content`: Text of the note.
     /// ```text
     /// let response = client.send_notelet()
@@ -26583,8 +26546,8 @@ pub trait ClientOnlineagentExt {
     /// Sends a `POST` request to `/onlineagent/{agentid}/notifybulletin`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: The text and whom it addresses.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: The text and its addressees.
     /// ```text
     /// let response = client.notify_bulletin()
     ///    .agentid(agentid)
@@ -26710,19 +26673,19 @@ impl ClientOnlineagentExt for Client {
         builder::NotifyBulletin::new(self)
     }
 }
-/// Inspectors listening, inserting, whispering, intercepting, and setting agents' states.
+/// Inspectors listen, insert, whisper, intercept and set agents' states.
 pub trait ClientQualitycontrolExt {
     /// Start whispering to an agent
     ///
-    /// An inspector with the whisper right joins the call of an agent: the inspector hears agent and customer, the agent
+    /// An inspector with the whisper right joins an agent's call: the inspector hears agent and customer, the agent
     /// hears the inspector's advice, and the customer does not hear it.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requestwhisperagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `whisperagentid`: ID of the agent to whisper to. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `whisperagentid`: ID of the agent to whisper to. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.request_whisper_agent()
     ///    .agentid(agentid)
@@ -26733,14 +26696,13 @@ pub trait ClientQualitycontrolExt {
     fn request_whisper_agent(&self) -> builder::RequestWhisperAgent<'_>;
     /// Stop whispering to an agent
     ///
-    /// The inspector leaves the call into which it whispers. Agent and customer go on talking.
-    ///
+    /// The inspector leaves the call in which it whispers. Agent and customer stay connected.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requeststopwhisperagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `whisperagentid`: ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `whisperagentid`: ID of the agent to whom the inspector whispers. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.request_stop_whisper_agent()
     ///    .agentid(agentid)
@@ -26751,16 +26713,16 @@ pub trait ClientQualitycontrolExt {
     fn request_stop_whisper_agent(&self) -> builder::RequestStopWhisperAgent<'_>;
     /// Switch between listening, inserting and whispering
     ///
-    /// Changes the part that an inspector takes in the call it already inspects: only listening, speaking to both
-    /// parties (insert), or speaking to the agent alone (whisper).
+    /// Changes the inspector's role in the inspected call: only listening, speaking to both parties (insert), or
+    /// speaking to the agent alone (whisper).
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/requestswitchinsertwhisperagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `switchtype`: The new kind of inspection.
-    /// - `whisperagentid`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `whisperagentid`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.request_switch_insert_whisper_agent()
     ///    .agentid(agentid)
@@ -26781,8 +26743,8 @@ pub trait ClientQualitycontrolExt {
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/addsupervise/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to listen to. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to listen to. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.add_supervise()
     ///    .agentid(agentid)
@@ -26791,17 +26753,17 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn add_supervise(&self) -> builder::AddSupervise<'_>;
-    /// Join the call of an agent audibly
+    /// Join an agent's call audibly
     ///
-    /// An inspector joins the call of an agent and can be heard by the agent and by the customer. It ends with
+    /// An inspector joins an agent's call and can be heard by the agent and the customer. It ends with
     /// `stop_supervise_or_insert`.
     ///
     ///
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/addinsert/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the agent whose call is joined. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.add_insert()
     ///    .agentid(agentid)
@@ -26812,15 +26774,15 @@ pub trait ClientQualitycontrolExt {
     fn add_insert(&self) -> builder::AddInsert<'_>;
     /// Stop listening to or inserting into an agent's calls
     ///
-    /// The inspector leaves the agent whom it listens to or whose call it has joined, and becomes idle. Whispering ends
+    /// The inspector stops listening to the agent, or leaves the call it has joined, and becomes idle. Whispering ends
     /// with `request_stop_whisper_agent` instead.
     ///
     ///
     /// Sends a `DELETE` request to `/qualitycontrol/{agentid}/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.stop_supervise_or_insert()
     ///    .agentid(agentid)
@@ -26831,13 +26793,12 @@ pub trait ClientQualitycontrolExt {
     fn stop_supervise_or_insert(&self) -> builder::StopSuperviseOrInsert<'_>;
     /// Change the skill queues of an agent
     ///
-    /// An inspector sets the skill queues to which another agent is signed in.
-    ///
+    /// An inspector sets another agent's skill queues.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/adjustskill`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which agent, and which skill queues.
     /// ```text
     /// let response = client.adjust_skill()
@@ -26849,14 +26810,13 @@ pub trait ClientQualitycontrolExt {
     fn adjust_skill(&self) -> builder::AdjustSkill<'_>;
     /// Make an agent busy
     ///
-    /// An inspector sets another agent busy, so that it is given no calls.
-    ///
+    /// An inspector makes another agent busy, so that no calls are routed to the agent.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcebusy/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to make busy. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to make busy. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.force_busy()
     ///    .agentid(agentid)
@@ -26867,14 +26827,13 @@ pub trait ClientQualitycontrolExt {
     fn force_busy(&self) -> builder::ForceBusy<'_>;
     /// Make an agent idle
     ///
-    /// An inspector sets another agent idle, so that it can be given calls.
-    ///
+    /// An inspector makes another agent idle, so that calls can be routed to the agent.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forceidle/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to make idle. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to make idle. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.force_idle()
     ///    .agentid(agentid)
@@ -26885,14 +26844,13 @@ pub trait ClientQualitycontrolExt {
     fn force_idle(&self) -> builder::ForceIdle<'_>;
     /// Send an agent to rest
     ///
-    /// An inspector lets another agent rest for a given time.
-    ///
+    /// An inspector sends another agent to rest for a given time.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to send to rest. Must belong to the same VDN as the inspector.
     /// - `time`: Length of the rest in seconds.
     /// - `reason`: Code of the cause of the rest.
     /// ```text
@@ -26907,15 +26865,15 @@ pub trait ClientQualitycontrolExt {
     fn force_rest(&self) -> builder::ForceRest<'_>;
     /// Sign another agent out
     ///
-    /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
-    /// is `force_logout`.
+    /// An inspector ends another agent's session. The inspector's own session continues; to sign oneself out by force,
+    /// use `force_logout`.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcelogout/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent to sign out. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the agent to sign out. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.force_log_out_agent()
     ///    .agentid(agentid)
@@ -26926,13 +26884,12 @@ pub trait ClientQualitycontrolExt {
     fn force_log_out_agent(&self) -> builder::ForceLogOutAgent<'_>;
     /// End a call by its ID
     ///
-    /// An inspector ends a call of another agent.
-    ///
+    /// An inspector ends another agent's call.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/forcedropcall/{callid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `callid`: ID of the call to end.
     /// ```text
     /// let response = client.force_drop_call()
@@ -26944,15 +26901,15 @@ pub trait ClientQualitycontrolExt {
     fn force_drop_call(&self) -> builder::ForceDropCall<'_>;
     /// Take a customer over from an agent
     ///
-    /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
-    /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
+    /// The inspector replaces the agent in a call: the agent leaves it and becomes idle, and the inspector speaks with
+    /// the customer. The inspector must already be listening to the agent, inserted into its call, or whispering to it.
     ///
     ///
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/intercept/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.intercept()
     ///    .agentid(agentid)
@@ -26963,14 +26920,13 @@ pub trait ClientQualitycontrolExt {
     fn intercept(&self) -> builder::Intercept<'_>;
     /// Take a given call over from an agent
     ///
-    /// Does what `intercept` does, for one call of the agent that is named by its ID.
-    ///
+    /// Does what `intercept` does, for one call of the agent, named by its ID.
     ///
     /// Sends a `PUT` request to `/qualitycontrol/{agentid}/intercept/{workNo}/{callId}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     /// - `call_id`: ID of the call to take over.
     /// ```text
     /// let response = client.intercept_call()
@@ -26981,17 +26937,17 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn intercept_call(&self) -> builder::InterceptCall<'_>;
-    /// Change from listening to inserting, or back
+    /// Switch between listening and inserting
     ///
-    /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
+    /// A listening inspector joins the call audibly, and an inserted one returns to listening. The request does not
     /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/switch/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `work_no`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `agentid`: ID of the acting agent.
+    /// - `work_no`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     /// ```text
     /// let response = client.switch_supervise_or_insert()
     ///    .agentid(agentid)
@@ -27000,15 +26956,14 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn switch_supervise_or_insert(&self) -> builder::SwitchSuperviseOrInsert<'_>;
-    /// List the agents that the inspector watches
+    /// List the agents that the inspector monitors
     ///
-    /// Lists the agents that are watched, by its name.
-    ///
+    /// Lists the monitored agents, judging by its name.
     ///
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/allagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_monitored_agents()
     ///    .agentid(agentid)
@@ -27016,16 +26971,15 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn query_all_monitored_agents(&self) -> builder::QueryAllMonitoredAgents<'_>;
-    /// Begin to watch agents
+    /// Start monitoring agents
     ///
-    /// Begins to watch the given agents, by its name. `end_monitor` ends it.
-    ///
+    /// Starts monitoring the given agents, judging by its name. `end_monitor` ends it.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/beginmonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `agents`: The agents to watch; the form is not known.
+    /// - `agentid`: ID of the acting agent.
+    /// - `agents`: The agents to monitor; the form is not known.
     /// ```text
     /// let response = client.begin_monitor()
     ///    .agentid(agentid)
@@ -27034,16 +26988,15 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn begin_monitor(&self) -> builder::BeginMonitor<'_>;
-    /// Cease to watch agents
+    /// Stop monitoring agents
     ///
-    /// Ends what `begin_monitor` began, for the given agents.
-    ///
+    /// Ends what `begin_monitor` started, for the given agents.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/endmonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `agents`: The agents that are no longer watched; the form is not known.
+    /// - `agentid`: ID of the acting agent.
+    /// - `agents`: The agents to stop monitoring; the form is not known.
     /// ```text
     /// let response = client.end_monitor()
     ///    .agentid(agentid)
@@ -27054,16 +27007,16 @@ pub trait ClientQualitycontrolExt {
     fn end_monitor(&self) -> builder::EndMonitor<'_>;
     /// Set how agents record themselves
     ///
-    /// An inspector sets the recording of the given agents by themselves, by its name. `qc_cancel_agent_self_record`
+    /// An inspector sets how the given agents record themselves, judging by its name. `qc_cancel_agent_self_record`
     /// undoes it.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `recordflag`: Whether to record.
-    /// - `recordbeforetalking`: Whether the recording begins before the talk.
+    /// - `recordbeforetalking`: Whether the recording begins before the conversation.
     /// - `agents`: The agents concerned; the form is not known.
     /// ```text
     /// let response = client.qc_set_agent_self_record()
@@ -27077,13 +27030,12 @@ pub trait ClientQualitycontrolExt {
     fn qc_set_agent_self_record(&self) -> builder::QcSetAgentSelfRecord<'_>;
     /// Undo how agents record themselves
     ///
-    /// Undoes what `qc_set_agent_self_record` has set, for the given agents, by its name.
-    ///
+    /// Undoes what `qc_set_agent_self_record` has set, for the given agents, judging by its name.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/cancelselfrecord`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `agents`: The agents concerned; the form is not known.
     /// ```text
     /// let response = client.qc_cancel_agent_self_record()
@@ -27095,13 +27047,12 @@ pub trait ClientQualitycontrolExt {
     fn qc_cancel_agent_self_record(&self) -> builder::QcCancelAgentSelfRecord<'_>;
     /// List the inspection tasks
     ///
-    /// Lists the inspection tasks, by its name. `delete_qc_task` removes one.
-    ///
+    /// Lists the inspection tasks, judging by its name. `delete_qc_task` removes one.
     ///
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryqctasks`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_qc_tasks()
     ///    .agentid(agentid)
@@ -27111,13 +27062,12 @@ pub trait ClientQualitycontrolExt {
     fn query_qc_tasks(&self) -> builder::QueryQcTasks<'_>;
     /// Delete an inspection task
     ///
-    /// Removes an inspection task, by its name. `query_qc_tasks` lists them.
-    ///
+    /// Removes an inspection task, judging by its name. `query_qc_tasks` lists them.
     ///
     /// Sends a `DELETE` request to `/qualitycontrol/{agentid}/deleteqctask`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `begintime`: When the task begins; the form is not known.
     /// - `taskdsn`: Which task to delete; the form is not known.
     /// ```text
@@ -27131,13 +27081,12 @@ pub trait ClientQualitycontrolExt {
     fn delete_qc_task(&self) -> builder::DeleteQcTask<'_>;
     /// Look up a configured URL
     ///
-    /// Returns what is configured under the name of a URL, by its name.
-    ///
+    /// Returns what is configured under the name of a URL, judging by its name.
     ///
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryurlinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `urlname`: Name of the URL.
     /// ```text
     /// let response = client.query_url_info()
@@ -27149,18 +27098,19 @@ pub trait ClientQualitycontrolExt {
     fn query_url_info(&self) -> builder::QueryUrlInfo<'_>;
     /// Search the video recordings of an agent
     ///
-    /// Searches video recordings by agent and time, by its name; the positions seem to select a part of the hits.
+    /// Searches video recordings by agent and time, judging by its name; the positions seem to select part of the
+    /// results.
     ///
     ///
     /// Sends a `GET` request to `/qualitycontrol/{agentid}/queryvideorecordfile`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `enddate`: End of the time; the form is not known.
-    /// - `endposition`: Position of the last hit; the form is not known.
-    /// - `startdate`: Begin of the time; the form is not known.
-    /// - `startposition`: Position of the first hit; the form is not known.
-    /// - `workno`: ID of the agent whose recordings are searched.
+    /// - `agentid`: ID of the acting agent.
+    /// - `enddate`: End of the time range; the form is not known.
+    /// - `endposition`: Position of the last result; the form is not known.
+    /// - `startdate`: Start of the time range; the form is not known.
+    /// - `startposition`: Position of the first result; the form is not known.
+    /// - `workno`: ID of the agent whose recordings to search.
     /// ```text
     /// let response = client.query_video_record_file()
     ///    .agentid(agentid)
@@ -27175,13 +27125,12 @@ pub trait ClientQualitycontrolExt {
     fn query_video_record_file(&self) -> builder::QueryVideoRecordFile<'_>;
     /// Register a port with the server
     ///
-    /// No source tells what this does; by its parameter a port is announced to the server.
-    ///
+    /// No source says what this does; its parameter suggests that it announces a port to the server.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/registerDataToServer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `port`: The port; the form is not known.
     /// ```text
     /// let response = client.register_data_to_server()
@@ -27191,16 +27140,15 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn register_data_to_server(&self) -> builder::RegisterDataToServer<'_>;
-    /// Begin to watch an agent by video
+    /// Start monitoring an agent by video
     ///
-    /// Begins to watch an agent by video, by its name. `stop_video_monitor` ends it.
-    ///
+    /// Starts monitoring an agent by video, judging by its name. `stop_video_monitor` ends it.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startVideoMonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Whom to watch, and how; its shape is not known.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Whom to monitor, and how; its shape is not known.
     /// ```text
     /// let response = client.start_video_monitor()
     ///    .agentid(agentid)
@@ -27209,15 +27157,14 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn start_video_monitor(&self) -> builder::StartVideoMonitor<'_>;
-    /// Cease to watch an agent by video
+    /// Stop monitoring an agent by video
     ///
-    /// Ends what `start_video_monitor` began, by its name.
-    ///
+    /// Ends what `start_video_monitor` started, judging by its name.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/stopVideoMonitor`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: What to end; its shape is not known.
     /// ```text
     /// let response = client.stop_video_monitor()
@@ -27227,16 +27174,16 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn stop_video_monitor(&self) -> builder::StopVideoMonitor<'_>;
-    /// Begin an operation of video watching
+    /// Start an operation of video monitoring
     ///
-    /// No source tells what this does; by its parameters it reports a result about a watched agent.
+    /// No source says what this does; its parameters suggest that it reports a result about a monitored agent.
     ///
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startVideoOperation`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `monitoragent`: The agent that is watched.
+    /// - `agentid`: ID of the acting agent.
+    /// - `monitoragent`: The monitored agent.
     /// - `result`: A result; the form is not known.
     /// ```text
     /// let response = client.start_video_operation()
@@ -27247,17 +27194,16 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn start_video_operation(&self) -> builder::StartVideoOperation<'_>;
-    /// Start or stop the video of a watched agent
+    /// Start or stop the video of a monitored agent
     ///
-    /// Starts or stops the video of an agent that is watched, by its name.
-    ///
+    /// Starts or stops the video of a monitored agent, judging by its name.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/startOrStopVideoPlay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `isstart`: Whether to start or to stop; the form is not known.
-    /// - `monitoragent`: The agent that is watched.
+    /// - `monitoragent`: The monitored agent.
     /// ```text
     /// let response = client.start_or_stop_video_play()
     ///    .agentid(agentid)
@@ -27267,16 +27213,15 @@ pub trait ClientQualitycontrolExt {
     ///    .await;
     /// ```
     fn start_or_stop_video_play(&self) -> builder::StartOrStopVideoPlay<'_>;
-    /// Delete the task of watching an agent by video
+    /// Delete the task of monitoring an agent by video
     ///
-    /// Removes the task of watching an agent by video, by its name.
-    ///
+    /// Removes the task of monitoring an agent by video, judging by its name.
     ///
     /// Sends a `POST` request to `/qualitycontrol/{agentid}/deleteVideoTask`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `monitoragent`: The agent that is watched.
+    /// - `agentid`: ID of the acting agent.
+    /// - `monitoragent`: The monitored agent.
     /// ```text
     /// let response = client.delete_video_task()
     ///    .agentid(agentid)
@@ -27382,15 +27327,14 @@ impl ClientQualitycontrolExt for Client {
 }
 /// State and statistics of the system, known from programs only.
 pub trait ClientQuerymonitorExt {
-    /// Read about the clusters
+    /// Read the clusters
     ///
-    /// Known by its name and path only. Going by those it tells about the clusters of the gateway.
-    ///
+    /// Known only by its name and path, which suggest that it describes the clusters of the gateway.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/clusterinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_cluster_info()
     ///    .agentid(agentid)
@@ -27398,15 +27342,14 @@ pub trait ClientQuerymonitorExt {
     ///    .await;
     /// ```
     fn query_cluster_info(&self) -> builder::QueryClusterInfo<'_>;
-    /// Read about a cluster by its name
+    /// Read a cluster by its name
     ///
-    /// Known by its name and path only. Going by those it tells about one cluster of the gateway.
-    ///
+    /// Known only by its name and path, which suggest that it describes one cluster of the gateway.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/clusterinfobyname/{clustername}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `clustername`: Name of the cluster.
     /// ```text
     /// let response = client.query_cluster_info_by_name()
@@ -27416,15 +27359,15 @@ pub trait ClientQuerymonitorExt {
     ///    .await;
     /// ```
     fn query_cluster_info_by_name(&self) -> builder::QueryClusterInfoByName<'_>;
-    /// Read in which cluster an agent is
+    /// Read an agent's cluster
     ///
-    /// Known by its name and path only. Going by those it tells about the cluster that a given agent is signed in to.
+    /// Known only by its name and path, which suggest that it describes the cluster that a given agent is signed in to.
     ///
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/agentclusterinfo/{workno}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `workno`: ID of the agent to query.
     /// ```text
     /// let response = client.query_agent_cluster_info()
@@ -27434,15 +27377,15 @@ pub trait ClientQuerymonitorExt {
     ///    .await;
     /// ```
     fn query_agent_cluster_info(&self) -> builder::QueryAgentClusterInfo<'_>;
-    /// Read in which clusters all agents are
+    /// Read the clusters of all agents
     ///
-    /// Known by its name and path only. Going by those it tells about the clusters that all agents are signed in to.
+    /// Known only by its name and path, which suggest that it describes the clusters that agents are signed in to.
     ///
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/allagentclusterinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_all_agent_cluster_info()
     ///    .agentid(agentid)
@@ -27452,13 +27395,12 @@ pub trait ClientQuerymonitorExt {
     fn query_all_agent_cluster_info(&self) -> builder::QueryAllAgentClusterInfo<'_>;
     /// Read the server's time
     ///
-    /// Known by its name and path only. Going by those it tells the time of the server.
-    ///
+    /// Known only by its name and path, which suggest that it returns the time of the server.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/servertime`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_server_time()
     ///    .agentid(agentid)
@@ -27468,13 +27410,12 @@ pub trait ClientQuerymonitorExt {
     fn query_server_time(&self) -> builder::QueryServerTime<'_>;
     /// Read the state of the system
     ///
-    /// Known by its name and path only. Going by those it tells the state of the gateway's system.
-    ///
+    /// Known only by its name and path, which suggest that it returns the state of the gateway's system.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/systemstate`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_system_state_info()
     ///    .agentid(agentid)
@@ -27484,13 +27425,12 @@ pub trait ClientQuerymonitorExt {
     fn query_system_state_info(&self) -> builder::QuerySystemStateInfo<'_>;
     /// Read the version of the system
     ///
-    /// Known by its name and path only. Going by those it tells the version of the gateway's system.
-    ///
+    /// Known only by its name and path, which suggest that it returns the version of the gateway's system.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/systemversion`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_sys_version()
     ///    .agentid(agentid)
@@ -27500,13 +27440,12 @@ pub trait ClientQuerymonitorExt {
     fn query_sys_version(&self) -> builder::QuerySysVersion<'_>;
     /// Read statistics of a skill queue
     ///
-    /// Known by its name and path only. Going by those it tells statistics of a skill queue.
-    ///
+    /// Known only by its name and path, which suggest that it returns statistics of a skill queue.
     ///
     /// Sends a `GET` request to `/querymonitor/{agentid}/skillstatisticinfo/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_skills_statistic_info()
@@ -27518,15 +27457,15 @@ pub trait ClientQuerymonitorExt {
     fn query_skills_statistic_info(&self) -> builder::QuerySkillsStatisticInfo<'_>;
     /// Switch the timeout of agents on or off
     ///
-    /// Known by its name and path only. Going by those it switches whether an agent who is silent for too long is signed
-    /// out; whether for one agent or for all is not shown.
+    /// Known only by its name and path, which suggest that it sets whether an agent who is silent for too long is
+    /// signed out; whether for one agent or for all is not shown.
     ///
     ///
     /// Sends a `POST` request to `/querymonitor/{agentid}/setagenttimeout/{flag}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `flag`: Whether the timeout applies; which values the server takes is not known.
+    /// - `agentid`: ID of the acting agent.
+    /// - `flag`: Whether the timeout applies; which values the server accepts is not known.
     /// ```text
     /// let response = client.set_agent_time_out()
     ///    .agentid(agentid)
@@ -27537,17 +27476,17 @@ pub trait ClientQuerymonitorExt {
     fn set_agent_time_out(&self) -> builder::SetAgentTimeOut<'_>;
     /// Limit the text chats per agent
     ///
-    /// Known by its name, path and parameter only. Going by those it sets how many text chats agents of a VDN may have at
-    /// a time.
+    /// Known only by its name, path and parameters, which suggest that it sets how many text chats agents of a VDN can
+    /// have at a time.
     ///
     ///
     /// Sends a `POST` request to `/querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `vdnid`: ID of the VDN.
     /// - `chatnum`: Greatest number of text chats.
-    /// - `agents`: The agents that the limit is for.
+    /// - `agents`: The agents that the limit applies to.
     /// ```text
     /// let response = client.set_max_chat_num()
     ///    .agentid(agentid)
@@ -27591,20 +27530,20 @@ impl ClientQuerymonitorExt for Client {
         builder::SetMaxChatNum::new(self)
     }
 }
-/// Skill queues, how many wait in them, access codes and IVRs.
+/// Skill queues and their lengths, access codes and IVRs.
 pub trait ClientQueuedeviceExt {
     /// List the skill queues of the agent's VDN
     ///
-    /// Lists every skill queue of the VDN that the agent belongs to, also those that are not configured for the agent.
-    /// The queues of the agent alone are told by `query_agent_skills`.
+    /// Lists every skill queue of the agent's VDN, including those not configured for the agent. `query_agent_skills`
+    /// lists the agent's queues alone.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentvdnskill`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_skill_queue_on_agent_vdn()
     ///    .agentid(agentid)
@@ -27614,15 +27553,15 @@ pub trait ClientQueuedeviceExt {
     fn query_skill_queue_on_agent_vdn(&self) -> builder::QuerySkillQueueOnAgentVdn<'_>;
     /// List the IVR flows of the agent's VDN
     ///
-    /// Lists the IVR flows of the VDN that the agent belongs to, with the access code of each.
+    /// Lists the IVR flows of the agent's VDN, each with its access code.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/ivrinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_ivr_info_on_vdn()
     ///    .agentid(agentid)
@@ -27632,19 +27571,19 @@ pub trait ClientQueuedeviceExt {
     fn query_ivr_info_on_vdn(&self) -> builder::QueryIvrInfoOnVdn<'_>;
     /// Read the statistics of skill queues
     ///
-    /// Tells for each of up to 100 skill queues how many calls wait, for how long, how many agents serve the queue, and
-    /// whether and where to the queue transfers calls.
+    /// Returns for each skill queue how many calls wait, for how long, how many agents serve the queue, and whether and
+    /// where the queue transfers calls.
     ///
-    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, according to the width of the
+    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, depending on the width of the
     /// field.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `POST` request to `/queuedevice/{agentid}/queryacdstat`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which skill queues to report on.
     /// ```text
     /// let response = client.query_stat_info_of_acd()
@@ -27656,15 +27595,15 @@ pub trait ClientQueuedeviceExt {
     fn query_stat_info_of_acd(&self) -> builder::QueryStatInfoOfAcd<'_>;
     /// Count the callers who wait in a skill queue
     ///
-    /// Tells how many callers wait in one skill queue.
+    /// Returns how many callers wait in one skill queue.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/skillwaitnum/{skillid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `skillid`: ID of the skill queue.
     /// ```text
     /// let response = client.query_queue_length_by_skill_id()
@@ -27676,16 +27615,16 @@ pub trait ClientQueuedeviceExt {
     fn query_queue_length_by_skill_id(&self) -> builder::QueryQueueLengthBySkillId<'_>;
     /// Count the callers who wait in the agent's configured queues
     ///
-    /// Tells how many callers wait in all the skill queues that are configured for the agent, whether or not the agent
-    /// is signed in to them. Those signed in to are counted by `query_queue_length_on_agent_skills`.
+    /// Returns how many callers wait in all the skill queues that are configured for the agent, whether or not the
+    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/waitnum`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_queue_length_on_agent()
     ///    .agentid(agentid)
@@ -27695,16 +27634,16 @@ pub trait ClientQueuedeviceExt {
     fn query_queue_length_on_agent(&self) -> builder::QueryQueueLengthOnAgent<'_>;
     /// Count the callers who wait in the queues that the agent is signed in to
     ///
-    /// Tells how many callers wait in the skill queues to which the agent is signed in. Those of all configured queues
-    /// are counted by `query_queue_length_on_agent`.
+    /// Returns how many callers wait in the skill queues that the agent is signed in to. `query_queue_length_on_agent`
+    /// counts those of all configured queues.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/waitnumbyagent`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_queue_length_on_agent_skills()
     ///    .agentid(agentid)
@@ -27716,14 +27655,14 @@ pub trait ClientQueuedeviceExt {
     ) -> builder::QueryQueueLengthOnAgentSkills<'_>;
     /// List the skill queues of another agent
     ///
-    /// By its name, lists the skill queues of the agent whose ID is in the path. Only the server's own JavaScript client,
-    /// of an older release, shows this operation.
+    /// Judging by its name, lists the skill queues of the agent whose ID is in the path. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentskill/{workNo}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `work_no`: ID of the agent to ask about.
     /// ```text
     /// let response = client.query_skill_queue_on_agent()
@@ -27735,14 +27674,14 @@ pub trait ClientQueuedeviceExt {
     fn query_skill_queue_on_agent(&self) -> builder::QuerySkillQueueOnAgent<'_>;
     /// List the access codes of the VDN
     ///
-    /// By its name, lists the incoming numbers (access codes) of the VDN. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, lists the incoming numbers (access codes) of the VDN. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/innoinfo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.query_in_no_on_vdn()
     ///    .agentid(agentid)
@@ -27752,14 +27691,14 @@ pub trait ClientQueuedeviceExt {
     fn query_in_no_on_vdn(&self) -> builder::QueryInNoOnVdn<'_>;
     /// Read statistics of skill queues, with their VDN
     ///
-    /// By its name, reads statistics of skill queues of a VDN. Only the server's own JavaScript client, of an older
-    /// release, shows this operation; `query_stat_info_of_acd` is the documented one.
+    /// Judging by its name, reads statistics of skill queues of a VDN. Only an older release of the server's own
+    /// JavaScript client shows this operation; `query_stat_info_of_acd` is the documented one.
     ///
     ///
     /// Sends a `POST` request to `/queuedevice/{agentid}/queryskillstat`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: A JSON object whose fields no source shows.
     /// ```text
     /// let response = client.query_skill_stat_with_vdn()
@@ -27771,15 +27710,15 @@ pub trait ClientQueuedeviceExt {
     fn query_skill_stat_with_vdn(&self) -> builder::QuerySkillStatWithVdn<'_>;
     /// List the skill queues of a VDN
     ///
-    /// By its name, lists the skill queues of the VDN whose ID is in the path. Only the server's own JavaScript client, of
-    /// an older release, shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for the agent's own
-    /// VDN.
+    /// Judging by its name, lists the skill queues of the VDN whose ID is in the path. Only an older release of the
+    /// server's own JavaScript client shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for
+    /// the agent's own VDN.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/vdnskill/{vdnid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `vdnid`: ID of the VDN.
     /// ```text
     /// let response = client.query_skill_queue_on_vdn()
@@ -27828,20 +27767,20 @@ impl ClientQueuedeviceExt for Client {
 pub trait ClientRecordfileExt {
     /// Download a voice recording
     ///
-    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More than
-    /// 30 MB are not advised.
+    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More
+    /// than 30 MB is not recommended.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     ///
     /// Sends a `GET` request to `/recordfile/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `filetype`: Whose recording it is; the gateway assumes 1, an agent's call.
     /// - `location_id`: ID of the node that holds the recording; needed in CTI pool mode.
-    /// - `record_id`: Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.
+    /// - `record_id`: Path of the recording, that is, the `fileName` of `AgentMediaEvent_Record`.
     /// ```text
     /// let response = client.download_record_file()
     ///    .agentid(agentid)
@@ -27854,20 +27793,20 @@ pub trait ClientRecordfileExt {
     fn download_record_file(&self) -> builder::DownloadRecordFile<'_>;
     /// Download the voice or video of a call from a third-party recorder
     ///
-    /// Fetches the recording of a call from the recorder of a third party, as a stream. Without `hwFileName` it is the
-    /// voice of the call, with it the video of that path.
+    /// Fetches the recording of a call from a third-party recorder, as a stream. Without `hwFileName` it is the voice
+    /// of the call, with it the video of that path.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     ///
     /// Sends a `GET` request to `/recordfile/{agentid}/recordfiledownloadEx`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `call_id`: ID of the call.
     /// - `hw_file_name`: Path of the video; absent for the voice of the call.
-    /// - `work_no`: ID of the inspected agent; needed where an inspector asks without `hwFileName`.
+    /// - `work_no`: ID of the inspected agent; needed if an inspector asks without `hwFileName`.
     /// ```text
     /// let response = client.recordfiledownload_ex()
     ///    .agentid(agentid)
@@ -27880,15 +27819,16 @@ pub trait ClientRecordfileExt {
     fn recordfiledownload_ex(&self) -> builder::RecordfiledownloadEx<'_>;
     /// Download a video that an MCU recorded
     ///
-    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB are not advised.
+    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB is not
+    /// recommended.
     ///
-    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos of the file server.
+    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos from the file server.
     ///
     ///
     /// Sends a `GET` request to `/recordfile/{agentid}/videofiledownload`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `conference_id`: ID of the conference.
     /// - `file_type`: Which stream of the video to fetch.
     /// - `record_id`: ID of the recording; absent for the first recording.
@@ -27904,16 +27844,16 @@ pub trait ClientRecordfileExt {
     fn download_video_file(&self) -> builder::DownloadVideoFile<'_>;
     /// Download a video recording
     ///
-    /// Fetches a video recording from the file server, as a stream. More than 200 MB are not advised.
+    /// Fetches a video recording from the file server, as a stream. More than 200 MB is not recommended.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     ///
     /// Sends a `GET` request to `/recordfile/{agentid}/videofiledownloadEx`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `location_id`: ID of the node that holds the video; needed in CTI pool mode.
     /// - `record_id`: Path of the video file.
     /// ```text
@@ -27944,17 +27884,17 @@ impl ClientRecordfileExt for Client {
 pub trait ClientRecordplayExt {
     /// Play a file on the agent's phone
     ///
-    /// Plays a voice file, for example a recording, over the agent's phone. Where the agent is idle the phone rings
-    /// first, and the agent is occupied until playback ends; a call that is going on stays as it is.
+    /// Plays a voice file, for example a recording, over the agent's phone. If the agent is idle the phone rings first,
+    /// and the agent is occupied until playback ends; a call in progress stays as it is.
     ///
-    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed contact
-    /// centre needs is in the same event.
+    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed
+    /// contact centre needs is in the same event.
     ///
     ///
     /// Sends a `PUT` request to `/recordplay/{agentid}/play`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which file to play, and how.
     /// ```text
     /// let response = client.begin_play()
@@ -27964,15 +27904,15 @@ pub trait ClientRecordplayExt {
     ///    .await;
     /// ```
     fn begin_play(&self) -> builder::BeginPlay<'_>;
-    /// Play a file of another contact centre of the network
+    /// Play a file from another contact centre of the network
     ///
-    /// Plays a voice file that belongs to a contact centre of a network of contact centres; `ccId` says to which.
+    /// Plays a voice file that belongs to a contact centre in a network of contact centres; `ccId` says which one.
     ///
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/netplay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which file to play, and how.
     /// ```text
     /// let response = client.begin_net_play()
@@ -27984,13 +27924,12 @@ pub trait ClientRecordplayExt {
     fn begin_net_play(&self) -> builder::BeginNetPlay<'_>;
     /// Pause playback
     ///
-    /// Halts the playback that is under way; `resume_play` goes on with it.
-    ///
+    /// Pauses the playback in progress; `resume_play` resumes it.
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/pauseplay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.pause_play()
     ///    .agentid(agentid)
@@ -27998,15 +27937,14 @@ pub trait ClientRecordplayExt {
     ///    .await;
     /// ```
     fn pause_play(&self) -> builder::PausePlay<'_>;
-    /// Go on with playback that was paused
+    /// Resume paused playback
     ///
-    /// Goes on with the playback that `pause_play` halted.
-    ///
+    /// Resumes the playback that `pause_play` paused.
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/resumeplay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.resume_play()
     ///    .agentid(agentid)
@@ -28016,13 +27954,12 @@ pub trait ClientRecordplayExt {
     fn resume_play(&self) -> builder::ResumePlay<'_>;
     /// Jump forward in playback
     ///
-    /// Skips the given number of seconds of what is being played. Every request jumps once more.
-    ///
+    /// Skips forward by the given number of seconds in what is being played. Every request jumps again.
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/forefast/{time}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `time`: How far to jump in seconds.
     /// ```text
     /// let response = client.fore_fast_play()
@@ -28034,13 +27971,12 @@ pub trait ClientRecordplayExt {
     fn fore_fast_play(&self) -> builder::ForeFastPlay<'_>;
     /// Jump back in playback
     ///
-    /// Goes back by the given number of seconds in what is being played. Every request jumps once more.
-    ///
+    /// Goes back by the given number of seconds in what is being played. Every request jumps again.
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/backfast/{time}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `time`: How far to jump in seconds.
     /// ```text
     /// let response = client.back_fast_play()
@@ -28050,17 +27986,17 @@ pub trait ClientRecordplayExt {
     ///    .await;
     /// ```
     fn back_fast_play(&self) -> builder::BackFastPlay<'_>;
-    /// Go to another place in playback
+    /// Move playback to another position
     ///
-    /// Moves playback to another place of the file, counted from its start, from its end or from the present place. From
-    /// the present place every request moves once more.
+    /// Moves playback to another position in the file, counted from its start, from its end or from the current
+    /// position. From the current position every request moves again.
     ///
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/playrelocation`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Where to go on playing.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Where to continue playback.
     /// ```text
     /// let response = client.play_relocation()
     ///    .agentid(agentid)
@@ -28071,13 +28007,13 @@ pub trait ClientRecordplayExt {
     fn play_relocation(&self) -> builder::PlayRelocation<'_>;
     /// End playback
     ///
-    /// Ends the playback. Where the agent was idle before, the phone is released and the agent becomes idle again.
+    /// Ends the playback. If the agent was idle before, the phone is released and the agent becomes idle again.
     ///
     ///
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stopplay`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.stop_play()
     ///    .agentid(agentid)
@@ -28087,18 +28023,18 @@ pub trait ClientRecordplayExt {
     fn stop_play(&self) -> builder::StopPlay<'_>;
     /// Start recording the agent
     ///
-    /// Starts a voice recording of the agent and answers with the ID of the recording task. Video cannot be recorded this
-    /// way. The file is named by `AgentMediaEvent_Record`.
+    /// Starts a voice recording of the agent and returns the ID of the recording task. Video cannot be recorded this
+    /// way. `AgentMediaEvent_Record` names the file.
     ///
-    /// Where no file name is given the server makes one from drive, VDN, media type, date, agent ID and a file name. The
+    /// If no file name is given, the server builds one from drive, VDN, media type, date, agent ID and a file name. The
     /// drive comes from its setting MAPPINGDISK, and is Y without it.
     ///
     ///
     /// Sends a `PUT` request to `/recordplay/{agentid}/record`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Where to and how to record.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Where and how to record.
     /// ```text
     /// let response = client.begin_record()
     ///    .agentid(agentid)
@@ -28109,13 +28045,12 @@ pub trait ClientRecordplayExt {
     fn begin_record(&self) -> builder::BeginRecord<'_>;
     /// End recording
     ///
-    /// Ends the recording that is under way.
-    ///
+    /// Ends the recording in progress.
     ///
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stoprecord`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.stop_record()
     ///    .agentid(agentid)
@@ -28125,14 +28060,14 @@ pub trait ClientRecordplayExt {
     fn stop_record(&self) -> builder::StopRecord<'_>;
     /// Start recording the agent's screen
     ///
-    /// Starts capturing what the agent's screen shows. Private deployments only; the VRC component on the agent's
-    /// computer does the work.
+    /// Starts capturing the agent's screen. Private deployments only; the VRC component on the agent's computer does
+    /// the work.
     ///
     ///
     /// Sends a `PUT` request to `/recordplay/{agentid}/startrecordscreen`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.start_record_screen()
     ///    .agentid(agentid)
@@ -28148,7 +28083,7 @@ pub trait ClientRecordplayExt {
     /// Sends a `DELETE` request to `/recordplay/{agentid}/stoprecordscreen`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.stop_record_screen()
     ///    .agentid(agentid)
@@ -28158,14 +28093,14 @@ pub trait ClientRecordplayExt {
     fn stop_record_screen(&self) -> builder::StopRecordScreen<'_>;
     /// Pause recording
     ///
-    /// By its name, halts the recording that is under way. Only the server's own JavaScript client, of an older release,
-    /// shows this operation.
+    /// Judging by its name, pauses the recording in progress. Only an older release of the server's own JavaScript
+    /// client shows this operation.
     ///
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/pauserecord`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.pause_record()
     ///    .agentid(agentid)
@@ -28173,16 +28108,16 @@ pub trait ClientRecordplayExt {
     ///    .await;
     /// ```
     fn pause_record(&self) -> builder::PauseRecord<'_>;
-    /// Go on with recording that was paused
+    /// Resume paused recording
     ///
-    /// By its name, goes on with the recording that `pause_record` halted. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, resumes the recording that `pause_record` paused. Only an older release of the server's own
+    /// JavaScript client shows this operation.
     ///
     ///
     /// Sends a `POST` request to `/recordplay/{agentid}/resumerecord`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.resume_record()
     ///    .agentid(agentid)
@@ -28192,14 +28127,14 @@ pub trait ClientRecordplayExt {
     fn resume_record(&self) -> builder::ResumeRecord<'_>;
     /// Start recording the agent into a file that the server names
     ///
-    /// By its name, starts recording the agent as `begin_record` does, with a file name that the server chooses. It has no
-    /// body. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, starts recording the agent as `begin_record` does, with a file name that the server
+    /// chooses. It has no body. Only an older release of the server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `PUT` request to `/recordplay/{agentid}/recordwithoutfilename`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.begin_record_without_filename()
     ///    .agentid(agentid)
@@ -28209,20 +28144,20 @@ pub trait ClientRecordplayExt {
     fn begin_record_without_filename(&self) -> builder::BeginRecordWithoutFilename<'_>;
     /// Search recording files
     ///
-    /// By its name and parameters, searches the recordings of an agent or of a skill queue within a span of time, a part of
-    /// the hits at a time. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, searches the recordings of an agent or of a skill queue within a time range,
+    /// part of the results at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfile`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `enddate`: End of the span of time, by its name; its form is not known.
-    /// - `endposition`: Last hit to return, by its name.
-    /// - `skillid`: ID of the skill queue whose recordings to search, by its name.
-    /// - `startdate`: Start of the span of time, by its name; its form is not known.
-    /// - `startposition`: First hit to return, by its name.
-    /// - `workno`: ID of the agent whose recordings to search, by its name.
+    /// - `agentid`: ID of the acting agent.
+    /// - `enddate`: End of the time range, judging by its name; its form is not known.
+    /// - `endposition`: Last result to return, judging by its name.
+    /// - `skillid`: ID of the skill queue whose recordings to search, judging by its name.
+    /// - `startdate`: Start of the time range, judging by its name; its form is not known.
+    /// - `startposition`: First result to return, judging by its name.
+    /// - `workno`: ID of the agent whose recordings to search, judging by its name.
     /// ```text
     /// let response = client.query_record_file()
     ///    .agentid(agentid)
@@ -28238,19 +28173,19 @@ pub trait ClientRecordplayExt {
     fn query_record_file(&self) -> builder::QueryRecordFile<'_>;
     /// Search the agent's own recording files
     ///
-    /// By its name and parameters, searches the agent's own recordings within a span of time, a part of the hits at a
-    /// time. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, searches the agent's own recordings within a time range, part of the results
+    /// at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/queryselfrecordfile`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `enddate`: End of the span of time, by its name; its form is not known.
-    /// - `endposition`: Last hit to return, by its name.
-    /// - `skillid`: ID of the skill queue whose recordings to search, by its name.
-    /// - `startdate`: Start of the span of time, by its name; its form is not known.
-    /// - `startposition`: First hit to return, by its name.
+    /// - `agentid`: ID of the acting agent.
+    /// - `enddate`: End of the time range, judging by its name; its form is not known.
+    /// - `endposition`: Last result to return, judging by its name.
+    /// - `skillid`: ID of the skill queue whose recordings to search, judging by its name.
+    /// - `startdate`: Start of the time range, judging by its name; its form is not known.
+    /// - `startposition`: First result to return, judging by its name.
     /// ```text
     /// let response = client.query_self_record_file()
     ///    .agentid(agentid)
@@ -28265,17 +28200,17 @@ pub trait ClientRecordplayExt {
     fn query_self_record_file(&self) -> builder::QuerySelfRecordFile<'_>;
     /// Find the recording files of a call
     ///
-    /// By its name, finds the recordings of the call with the given ID. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, finds the recordings of the call with the given ID. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/queryrecordfilebycallid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `callid`: ID of the call.
-    /// - `calltime`: Time of the call, by its name; its form is not known.
-    /// - `workno`: ID of the agent who had the call, by its name.
+    /// - `calltime`: Time of the call, judging by its name; its form is not known.
+    /// - `workno`: ID of the agent who had the call, judging by its name.
     /// ```text
     /// let response = client.query_record_file_by_call_id()
     ///    .agentid(agentid)
@@ -28288,14 +28223,14 @@ pub trait ClientRecordplayExt {
     fn query_record_file_by_call_id(&self) -> builder::QueryRecordFileByCallId<'_>;
     /// Find the recording file with a given ID
     ///
-    /// By its name, finds the file of the recording with the given ID. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, finds the file of the recording with the given ID. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfilefromrecordid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `recordid`: ID of the recording.
     /// ```text
     /// let response = client.query_record_file_from_record_id()
@@ -28309,15 +28244,15 @@ pub trait ClientRecordplayExt {
     ) -> builder::QueryRecordFileFromRecordId<'_>;
     /// Get the address of a recording file
     ///
-    /// By its name, tells the URL under which the recording file can be had. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, returns the URL of the recording file. Only an older release of the server's own JavaScript
+    /// client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/recordfileurl`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `filepath`: Path of the recording file, by its name.
+    /// - `agentid`: ID of the acting agent.
+    /// - `filepath`: Path of the recording file, judging by its name.
     /// ```text
     /// let response = client.query_record_file_url()
     ///    .agentid(agentid)
@@ -28328,15 +28263,15 @@ pub trait ClientRecordplayExt {
     fn query_record_file_url(&self) -> builder::QueryRecordFileUrl<'_>;
     /// Get the address of a recording file as a ZIP archive
     ///
-    /// By its name, tells the URL under which the recording file can be had as a ZIP archive. Only the server's own
-    /// JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, returns the URL of the recording file as a ZIP archive. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/recordzipfileurl`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `filepath`: Path of the recording file, by its name.
+    /// - `agentid`: ID of the acting agent.
+    /// - `filepath`: Path of the recording file, judging by its name.
     /// ```text
     /// let response = client.query_record_zip_file_url()
     ///    .agentid(agentid)
@@ -28347,15 +28282,15 @@ pub trait ClientRecordplayExt {
     fn query_record_zip_file_url(&self) -> builder::QueryRecordZipFileUrl<'_>;
     /// Get the address of several recording files as a ZIP archive
     ///
-    /// By its name, tells the URL under which several recording files can be had as one ZIP archive. Only the server's own
-    /// JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, returns the URL of several recording files as one ZIP archive. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/batchrecordzipfileurl`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `filepath`: Paths of the recording files, by its name; how several are joined is not known.
+    /// - `agentid`: ID of the acting agent.
+    /// - `filepath`: Paths of the recording files, judging by its name; how several are joined is not known.
     /// ```text
     /// let response = client.query_batch_record_zip_file_url()
     ///    .agentid(agentid)
@@ -28366,17 +28301,17 @@ pub trait ClientRecordplayExt {
     fn query_batch_record_zip_file_url(&self) -> builder::QueryBatchRecordZipFileUrl<'_>;
     /// Read the scores of an agent's recordings
     ///
-    /// By its name and parameters, reads how the recordings of an agent within a span of time were scored. Only the
-    /// server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, reads the scores of an agent's recordings within a time range. Only an older
+    /// release of the server's own JavaScript client shows this operation.
     ///
     ///
     /// Sends a `GET` request to `/recordplay/{agentid}/queryrecordscore`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `recordenddate`: End of the span of time, by its name; its form is not known.
-    /// - `recordstartdate`: Start of the span of time, by its name; its form is not known.
-    /// - `workno`: ID of the agent who was recorded, by its name.
+    /// - `agentid`: ID of the acting agent.
+    /// - `recordenddate`: End of the time range, judging by its name; its form is not known.
+    /// - `recordstartdate`: Start of the time range, judging by its name; its form is not known.
+    /// - `workno`: ID of the agent who was recorded, judging by its name.
     /// ```text
     /// let response = client.query_voice_record_score()
     ///    .agentid(agentid)
@@ -28467,13 +28402,12 @@ impl ClientRecordplayExt for Client {
 pub trait ClientTextchatExt {
     /// Accept an offered text chat
     ///
-    /// Accepts the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
-    ///
+    /// Accepts the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
     ///
     /// Sends a `PUT` request to `/textchat/{workno}/answer/{callid}`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts.
+    /// - `workno`: ID of the acting agent.
     /// - `callid`: ID of the text chat.
     /// ```text
     /// let response = client.textchat_answer()
@@ -28485,14 +28419,14 @@ pub trait ClientTextchatExt {
     fn textchat_answer(&self) -> builder::TextchatAnswer<'_>;
     /// Send a message in a text chat
     ///
-    /// Sends a message to the other side of a text chat, by its name; what the other side writes arrives as
-    /// `AgentChat_DataRecved`, spelled so.
+    /// Sends a message to the other side of a text chat, judging by its name; what the other side writes arrives as
+    /// `AgentChat_DataRecved` (misspelt on the wire).
     ///
     ///
     /// Sends a `PUT` request to `/textchat/{workno}/chatmessage`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts.
+    /// - `workno`: ID of the acting agent.
     /// - `body`: The message; its shape is not known.
     /// ```text
     /// let response = client.chat()
@@ -28504,13 +28438,12 @@ pub trait ClientTextchatExt {
     fn chat(&self) -> builder::Chat<'_>;
     /// End a text chat
     ///
-    /// Ends the text chat with the given ID. The answer repeats a call ID.
-    ///
+    /// Ends the text chat with the given ID. The response repeats a call ID.
     ///
     /// Sends a `DELETE` request to `/textchat/{workno}/drop/{callid}`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts.
+    /// - `workno`: ID of the acting agent.
     /// - `callid`: ID of the text chat.
     /// ```text
     /// let response = client.textchat_drop()
@@ -28522,15 +28455,15 @@ pub trait ClientTextchatExt {
     fn textchat_drop(&self) -> builder::TextchatDrop<'_>;
     /// Start a text chat with another agent
     ///
-    /// Starts a text chat with another agent. In the one answer that a source shows the result is the work number of an
-    /// agent.
+    /// Starts a text chat with another agent. In the one response that a source shows, the result is the work number of
+    /// an agent.
     ///
     ///
     /// Sends a `PUT` request to `/textchat/{workno}/internalcall/{destno}`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts.
-    /// - `destno`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
+    /// - `workno`: ID of the acting agent.
+    /// - `destno`: ID of the agent to chat with; the older server's pattern accepts 1 to 59999.
     /// ```text
     /// let response = client.internal_call()
     ///    .workno(workno)
@@ -28541,13 +28474,12 @@ pub trait ClientTextchatExt {
     fn internal_call(&self) -> builder::InternalCall<'_>;
     /// Refuse an offered text chat
     ///
-    /// Refuses the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
-    ///
+    /// Refuses the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
     ///
     /// Sends a `DELETE` request to `/textchat/{workno}/reject/{callid}`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts.
+    /// - `workno`: ID of the acting agent.
     /// - `callid`: ID of the text chat.
     /// ```text
     /// let response = client.textchat_reject()
@@ -28557,7 +28489,7 @@ pub trait ClientTextchatExt {
     ///    .await;
     /// ```
     fn textchat_reject(&self) -> builder::TextchatReject<'_>;
-    /// Hand a text chat to an agent or a skill queue
+    /// Transfer a text chat to an agent or a skill queue
     ///
     /// Transfers a text chat to another agent or to a skill queue.
     ///
@@ -28565,8 +28497,8 @@ pub trait ClientTextchatExt {
     /// Sends a `POST` request to `/textchat/{workno}/transfer`
     ///
     /// Arguments:
-    /// - `workno`: ID of the agent that acts.
-    /// - `body`: Which chat goes where.
+    /// - `workno`: ID of the acting agent.
+    /// - `body`: Which chat to transfer, and where to.
     /// ```text
     /// let response = client.textchat_tranfser()
     ///    .workno(workno)
@@ -28601,17 +28533,17 @@ pub trait ClientVoicecallExt {
     /// Dial a party outside the contact centre
     ///
     /// Starts an outbound call from the agent to a telephone number. The gateway first rings the agent's own phone;
-    /// once it is off the hook the called party is rung. Agents who keep their phone off the hook between calls
-    /// (`releasephone` false at sign-in) are not rung.
+    /// once it is off the hook, the called party is rung. The phone of an agent who keeps it off the hook between calls
+    /// (`releasephone` false at sign-in) is not rung.
     ///
-    /// The answer carries the ID of the new call. Whether the called party answers is told by events. A request whose
-    /// answer was lost may have placed the call all the same, so it must not be sent again.
+    /// The response carries the ID of the new call. Events report whether the called party answers. A request whose
+    /// response was lost may have placed the call all the same, so it must not be sent again.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/callout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Whom to dial, and how.
     /// ```text
     /// let response = client.callout()
@@ -28623,16 +28555,16 @@ pub trait ClientVoicecallExt {
     fn callout(&self) -> builder::Callout<'_>;
     /// Call another agent
     ///
-    /// Starts a call to another agent of the same contact centre, for example to consult a colleague while the own
-    /// customer is held. Newer pages say that the call runs through the default skill queue of the agent.
+    /// Starts a call to another agent of the same contact centre, for example to consult a colleague while the agent's
+    /// customer is on hold. Newer pages say that the call goes through the agent's default skill queue.
     ///
-    /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
+    /// The called agent receives the events of an incoming call with the feature 6 (internal).
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/callinner`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which agent to call, and how.
     /// ```text
     /// let response = client.call_inner()
@@ -28644,16 +28576,16 @@ pub trait ClientVoicecallExt {
     fn call_inner(&self) -> builder::CallInner<'_>;
     /// Call an agent of a skill queue
     ///
-    /// Starts a call inside the contact centre to a skill queue: whichever idle agent of that queue is chosen gets the call. Meant for
-    /// consulting somebody of a skill group without knowing who is free.
+    /// Starts a call within the contact centre to a skill queue; an idle agent of that queue receives the call. Meant
+    /// for consulting a member of a skill group without knowing who is free.
     ///
-    /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
+    /// The called agent receives the events of an incoming call with the feature 6 (internal).
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/callinnerskill`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which skill queue to call.
     /// ```text
     /// let response = client.call_inner_skill()
@@ -28665,16 +28597,16 @@ pub trait ClientVoicecallExt {
     fn call_inner_skill(&self) -> builder::CallInnerSkill<'_>;
     /// Answer an offered call
     ///
-    /// Picks up the call that `AgentEvent_Ringing` announced. Only agents with manual answer need it: with automatic
-    /// answer the gateway sends `AgentEvent_Auto_Answer` and connects the call by itself. A call that nobody answers in
+    /// Picks up the call that `AgentEvent_Ringing` announced. Only agents who answer manually need it: with automatic
+    /// answering the gateway sends `AgentEvent_Auto_Answer` and connects the call itself. A call that nobody answers in
     /// time ends with `AgentEvent_No_Answer`.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/answer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `callid`: ID of the call to answer. Needed where the agent has several call IDs, as with multimedia.
+    /// - `agentid`: ID of the acting agent.
+    /// - `callid`: ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.
     /// ```text
     /// let response = client.answer()
     ///    .agentid(agentid)
@@ -28685,16 +28617,16 @@ pub trait ClientVoicecallExt {
     fn answer(&self) -> builder::Answer<'_>;
     /// Refuse an offered call
     ///
-    /// Turns down the call that `AgentEvent_Ringing` announced. `mode` chooses what becomes of it: 1 sends the caller
-    /// back into the queue and makes the agent busy, 2 ends the call and makes the agent idle. Meant for ordinary
-    /// inbound calls.
+    /// Turns down the call that `AgentEvent_Ringing` announced. `mode` decides what happens to it: 1 sends the caller
+    /// back to the queue and makes the agent busy, 2 ends the call and makes the agent idle. Meant for ordinary inbound
+    /// calls.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/reject`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Which call to refuse, and what becomes of it.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Which call to refuse, and what happens to it.
     /// ```text
     /// let response = client.reject()
     ///    .agentid(agentid)
@@ -28703,30 +28635,30 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn reject(&self) -> builder::Reject<'_>;
-    /// Bring another agent into the current call for help
+    /// Ask another agent for help in the current call
     ///
-    /// An agent who talks with a customer asks another agent, or whoever is free in a skill queue, for help. Below, A is
-    /// the agent who asks, B the customer and C the helper. `result` is the ID of the call between A and C.
+    /// An agent who is talking with a customer asks another agent, or a free agent of a skill queue, for help. Below, A
+    /// is the asking agent, B the customer and C the helper. `result` is the ID of the call between A and C.
     ///
     /// Two-party help (`mode` 1): when C answers, B waits on hold and A speaks with C alone.
     ///
     /// - C leaves first: A and B are connected again.
-    /// - A leaves first: B goes over to C.
-    /// - B leaves while held: the pages say nothing.
-    /// - A takes B back with `drop_call` and the ID of the call between A and C.
+    /// - A leaves first: B is transferred to C.
+    /// - B leaves while on hold: the pages say nothing.
+    /// - A retrieves B with `drop_call` and the ID of the call between A and C.
     ///
     /// Three-party help (`mode` 2): when C answers, all three speak together.
     ///
-    /// - A leaves first: B and C stay in a call of two.
-    /// - C leaves first: A and B stay in a call of two.
+    /// - A leaves first: B and C stay in a two-party call.
+    /// - C leaves first: A and B stay in a two-party call.
     /// - B leaves first: A and C stay in an internal call.
-    /// - A takes B back with `disconnect` and the agent ID of C as number.
+    /// - A retrieves B with `disconnect` and the agent ID of C as the number.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/innerhelp`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Whom to ask for help, and in which way.
     /// ```text
     /// let response = client.inner_help()
@@ -28738,15 +28670,14 @@ pub trait ClientVoicecallExt {
     fn inner_help(&self) -> builder::InnerHelp<'_>;
     /// Put the current call on hold
     ///
-    /// Parks the current call: the customer waits until `get_hold` takes the call back. While it is held the agent may
-    /// make another call, join both in a three-party call with `conf_join`, or connect both parties with
-    /// `connect_hold`.
+    /// Parks the current call: the customer waits until `get_hold` retrieves the call. Meanwhile the agent can make
+    /// another call, join both in a three-party call with `conf_join`, or connect both parties with `connect_hold`.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/hold`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.hold()
     ///    .agentid(agentid)
@@ -28754,17 +28685,17 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn hold(&self) -> builder::Hold<'_>;
-    /// Take a held call back
+    /// Retrieve a held call
     ///
-    /// Ends the hold of a call, so that the agent speaks with its party again. With several held calls `callid` tells
-    /// which one is meant.
+    /// Ends the hold of a call, so that the agent speaks with its party again. If there are several held calls,
+    /// `callid` says which one is meant.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/gethold`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `callid`: ID of the held call to take back.
+    /// - `agentid`: ID of the acting agent.
+    /// - `callid`: ID of the held call to retrieve.
     /// ```text
     /// let response = client.get_hold()
     ///    .agentid(agentid)
@@ -28775,14 +28706,14 @@ pub trait ClientVoicecallExt {
     fn get_hold(&self) -> builder::GetHold<'_>;
     /// Connect the current party with a held one
     ///
-    /// Joins the party of the current call and the party of a held call. The two go on talking with each other, and the
-    /// agent leaves both calls.
+    /// Connects the party of the current call with the party of a held call. The two stay connected, and the agent
+    /// leaves both calls.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/connecthold/{callid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `callid`: ID of the held call.
     /// ```text
     /// let response = client.connect_hold()
@@ -28800,7 +28731,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/beginmute`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.begin_mute()
     ///    .agentid(agentid)
@@ -28816,7 +28747,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/endmute`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.end_mute()
     ///    .agentid(agentid)
@@ -28826,13 +28757,13 @@ pub trait ClientVoicecallExt {
     fn end_mute(&self) -> builder::EndMute<'_>;
     /// Join the current and a held call into a three-party call
     ///
-    /// Makes one three-party call of the agent's current call and a held one. With A the agent, B the held party and C
-    /// the party of the current call: A holds B, calls C, and then sends this request with the ID of the call to B.
+    /// Joins the agent's current call and a held one into one three-party call. With A the agent, B the held party and
+    /// C the party of the current call: A holds B, calls C, and then sends this request with the ID of the call to B.
     ///
-    /// - A leaves: B and C go on talking.
-    /// - B leaves: A and C go on talking.
-    /// - C leaves: A and B go on talking.
-    /// - A takes B back with `disconnect` and the number of C.
+    /// - A leaves: B and C stay connected.
+    /// - B leaves: A and C stay connected.
+    /// - C leaves: A and B stay connected.
+    /// - A retrieves B with `disconnect` and the number of C.
     ///
     /// The recording of A and B ends when A hangs up, except in internal help.
     ///
@@ -28840,7 +28771,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/confjoin`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which held call to join.
     /// ```text
     /// let response = client.conf_join()
@@ -28852,14 +28783,14 @@ pub trait ClientVoicecallExt {
     fn conf_join(&self) -> builder::ConfJoin<'_>;
     /// Hang up one call by its ID
     ///
-    /// Ends the call with the given ID and leaves the agent's other calls alone. In two-party internal help the agent who
-    /// asked takes the customer back by dropping the call with the helper.
+    /// Ends the call with the given ID and leaves the agent's other calls alone. In two-party internal help the asking
+    /// agent retrieves the customer by dropping the call with the helper.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/dropcall/{callid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `callid`: ID of the call to hang up.
     /// ```text
     /// let response = client.drop_call()
@@ -28869,20 +28800,20 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn drop_call(&self) -> builder::DropCall<'_>;
-    /// Cut one party out of the current call
+    /// Disconnect one party of the current call
     ///
-    /// Removes the party with the given number from the call; the others go on talking. It takes a customer back from
+    /// Removes the party with the given number from the call; the others stay connected. It retrieves a customer from
     /// three-party help (with the agent ID of the helper) and from a three-party call (with the number of the third
     /// party).
     ///
-    /// Only numbers that belong to the last call ID can be cut. In internal help the number is the helper's agent ID, or
-    /// the own softphone number to leave oneself; the party that helps may only drop itself.
+    /// Only numbers that belong to the last call ID can be disconnected. In internal help the number is the helper's
+    /// agent ID, or the agent's own softphone number to leave; the helper can only drop itself.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/disconnect/{number}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number.
     /// ```text
     /// let response = client.disconnect()
@@ -28894,13 +28825,14 @@ pub trait ClientVoicecallExt {
     fn disconnect(&self) -> builder::Disconnect<'_>;
     /// Hang up the current call
     ///
-    /// Ends the agent's current call. Return code 200-017 says that there was no call to end and may be taken as success.
+    /// Ends the agent's current call. Return code 200-017 means that there was no call to end and may be treated as
+    /// success.
     ///
     ///
     /// Sends a `DELETE` request to `/voicecall/{agentid}/release`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.release()
     ///    .agentid(agentid)
@@ -28908,16 +28840,16 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn release(&self) -> builder::Release<'_>;
-    /// Take back a call that is being transferred
+    /// Retrieve a call that is being transferred
     ///
-    /// Takes the customer back while a transfer to an outside number is under way, in the modes talk and three-party.
+    /// Retrieves the customer while a transfer to an outside number is in progress, in the modes talk and three-party.
     /// The outside party is dropped, and the agent and the customer talk again.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/canceltransfer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.cancel_transfer()
     ///    .agentid(agentid)
@@ -28934,7 +28866,7 @@ pub trait ClientVoicecallExt {
     /// Sends a `POST` request to `/voicecall/{agentid}/adjustvideomode`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: Which layout to use.
     /// ```text
     /// let response = client.adjust_video_mode()
@@ -28946,15 +28878,15 @@ pub trait ClientVoicecallExt {
     fn adjust_video_mode(&self) -> builder::AdjustVideoMode<'_>;
     /// Switch the current call between voice and video
     ///
-    /// Turns a voice call into a video call, or the other way round. Works for the call of an agent or a customer once it
-    /// is connected, for a held call, one taken back from hold, a muted or unmuted one, and for a call that was
-    /// transferred to an agent or a skill queue. The outcome comes as an event.
+    /// Turns a voice call into a video call, or vice versa. Works for the call of an agent or a customer once it is
+    /// connected; for a held, retrieved, muted or unmuted call; and for a call that was transferred to an agent or a
+    /// skill queue. The outcome arrives as an event.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/mediaswitch`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `media_type`: The medium to switch to, 1 (audio) or 3 (video).
     /// - `video_direction`: Which way video flows, seen from the user. Takes effect only when switching to video.
     /// ```text
@@ -28966,16 +28898,16 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn media_switch(&self) -> builder::MediaSwitch<'_>;
-    /// Hang up the linked phone, as older servers have it
+    /// Hang up the linked phone, older form
     ///
-    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; how it
     /// differs from the documented POST is not known.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/phonehangup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.voicecall_phone_hang_up()
     ///    .agentid(agentid)
@@ -28985,13 +28917,12 @@ pub trait ClientVoicecallExt {
     fn voicecall_phone_hang_up(&self) -> builder::VoicecallPhoneHangUp<'_>;
     /// Refuse a call on the linked phone
     ///
-    /// Hangs up the telephone that is linked to the agent while it rings, so that the call is refused.
-    ///
+    /// Hangs up the agent's linked phone while it rings, so that the call is refused.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/phonehangup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.phonehangup()
     ///    .agentid(agentid)
@@ -28999,16 +28930,16 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn phonehangup(&self) -> builder::Phonehangup<'_>;
-    /// Lift the linked phone, as older servers have it
+    /// Pick up the linked phone, older form
     ///
-    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; how it
     /// differs from the documented POST is not known.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/phonepickup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.voicecall_phone_pickup()
     ///    .agentid(agentid)
@@ -29016,15 +28947,14 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn voicecall_phone_pickup(&self) -> builder::VoicecallPhonePickup<'_>;
-    /// Lift the linked phone
+    /// Pick up the linked phone
     ///
-    /// Takes the telephone that is linked to the agent off the hook while it rings.
-    ///
+    /// Takes the agent's linked phone off the hook while it rings.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/phonepickup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.phonepickup()
     ///    .agentid(agentid)
@@ -29032,20 +28962,20 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn phonepickup(&self) -> builder::Phonepickup<'_>;
-    /// Dial a number that a preview campaign offers
+    /// Dial a number offered by a preview campaign
     ///
     /// Places the call that an event of a preview campaign has proposed to the agent. The number must be one that the
-    /// event offers, and the control block is that of the event.
+    /// event offers, and the control block that of the event.
     ///
-    /// The answer carries the ID of the new call. A request whose answer was lost may have placed the call all the same,
-    /// so it must not be sent again.
+    /// The response carries the ID of the new call. A request whose response was lost may have placed the call all the
+    /// same, so it must not be sent again.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/previewCallout`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Which of the offered numbers to dial, and for which control block.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Which of the offered numbers to dial, and the control block.
     /// ```text
     /// let response = client.preview_callout()
     ///    .agentid(agentid)
@@ -29054,17 +28984,16 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn preview_callout(&self) -> builder::PreviewCallout<'_>;
-    /// Ask for a certain queued call
+    /// Request a specific queued call
     ///
-    /// Has the platform hand a call that waits in a public skill queue to this agent, ahead of its turn.
-    ///
+    /// Makes the platform route a call that waits in a public skill queue to this agent, ahead of its turn.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/requestcall/{callid}/{skilltype}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `callid`: ID of the queued call.
-    /// - `skilltype`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too.
+    /// - `skilltype`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1.
     /// - `skill_id`: ID of the skill queue in which the call waits.
     /// ```text
     /// let response = client.request_appointed_call()
@@ -29078,14 +29007,14 @@ pub trait ClientVoicecallExt {
     fn request_appointed_call(&self) -> builder::RequestAppointedCall<'_>;
     /// Send dial-pad digits in the current call
     ///
-    /// Sends digits into a call that is established, as pressing keys of a telephone would, for example to get through the
-    /// menu of an IVR. Not possible in video calls.
+    /// Sends digits in an established call, as pressing keys on a telephone would, for example to navigate an IVR menu.
+    /// Not possible in video calls.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddialex`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `number`: What to send: digits, asterisks and hashes.
     /// ```text
     /// let response = client.second_dial_ex()
@@ -29095,15 +29024,15 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn second_dial_ex(&self) -> builder::SecondDialEx<'_>;
-    /// Send dial-pad digits in the current call, as older servers have it
+    /// Send dial-pad digits in the current call, older form
     ///
-    /// Sends digits into a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
+    /// Sends digits in a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddial/{number}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `number`: What to send: digits, commas, percent signs and asterisks.
     /// ```text
     /// let response = client.second_dial()
@@ -29113,15 +29042,15 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn second_dial(&self) -> builder::SecondDial<'_>;
-    /// Answer a call that rings at a colleague
+    /// Answer a call that rings at a colleague's phone
     ///
-    /// Takes over the call that is being offered to another agent of the same group. Internal calls cannot be taken over.
+    /// Takes over a call that is being offered to another agent of the same group. Internal calls cannot be taken over.
     ///
     ///
     /// Sends a `PUT` request to `/voicecall/{agentid}/snatchpickup`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `dest_work_no`: ID of the agent whose call is taken.
     /// ```text
     /// let response = client.snatch_pickup()
@@ -29133,14 +29062,14 @@ pub trait ClientVoicecallExt {
     fn snatch_pickup(&self) -> builder::SnatchPickup<'_>;
     /// Switch on speech recognition for a ringing call
     ///
-    /// Has speech recognition run in a call that is being offered and is not answered yet. It is available two seconds
+    /// Starts speech recognition for a call that is being offered and is not yet answered. It is available two seconds
     /// after the call was answered.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/startasrbycallid`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `call_id`: ID of the ringing call.
     /// ```text
     /// let response = client.start_asr()
@@ -29150,28 +29079,29 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn start_asr(&self) -> builder::StartAsr<'_>;
-    /// Hand the current call to a queue, an agent, an IVR or a number
+    /// Transfer the current call to a queue, an agent, an IVR or a number
     ///
-    /// Transfers the current call. `devicetype` says what kind of place `address` names, and `mode` how the call is handed
-    /// over; what a mode means depends on the device type.
+    /// Transfers the current call. `devicetype` says what `address` names, and `mode` how the call is transferred; the
+    /// meaning of a mode depends on the device type.
     ///
     /// - Skill queue, agent, access code: 0 release, 2 success.
-    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` tells that the call is back).
+    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` reports that the call is
+    ///  back).
     /// - Outside number: 1 release, 2 success, 3 talk, 4 three-party.
     ///
-    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does not
-    /// answer, the transfer fails and the talk goes on. `AgentEvent_SuccTransResult` tells the outcome.
+    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does
+    /// not answer, the transfer fails and the call continues. `AgentEvent_SuccTransResult` reports the outcome.
     ///
-    /// In mode talk the customer stays held while the agent and the outside party talk. In the modes talk and three-party,
-    /// with A the agent, B the customer and C the outside party: when one leaves, the other two go on talking, and A takes
-    /// B back with `cancel_transfer`, which drops C.
+    /// In mode talk the customer stays on hold while the agent and the outside party talk. In the modes talk and
+    /// three-party, with A the agent, B the customer and C the outside party: when one leaves, the other two stay
+    /// connected, and A retrieves B with `cancel_transfer`, which drops C.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/transfer`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
-    /// - `body`: Where the call goes, and how it is handed over.
+    /// - `agentid`: ID of the acting agent.
+    /// - `body`: Where to transfer the call, and how.
     /// ```text
     /// let response = client.transfer()
     ///    .agentid(agentid)
@@ -29180,15 +29110,14 @@ pub trait ClientVoicecallExt {
     ///    .await;
     /// ```
     fn transfer(&self) -> builder::Transfer<'_>;
-    /// Hang up the current call, in the old form
+    /// Hang up the current call, old form
     ///
-    /// Ends the agent's current call. `release` has taken its place; this form is kept for compatibility.
-    ///
+    /// Ends the agent's current call. `release` replaces it; this form is kept for compatibility.
     ///
     /// Sends a `DELETE` request to `/voicecall/{agentid}`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.release_for_vtm()
     ///    .agentid(agentid)
@@ -29198,13 +29127,12 @@ pub trait ClientVoicecallExt {
     fn release_for_vtm(&self) -> builder::ReleaseForVtm<'_>;
     /// Stop the agent's video in the current call
     ///
-    /// The counterpart of `begin_mute` for video, by its name. `end_mute_video` undoes it.
-    ///
+    /// The counterpart of `begin_mute` for video, judging by its name. `end_mute_video` undoes it.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/beginmutevideo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.begin_mute_video()
     ///    .agentid(agentid)
@@ -29214,13 +29142,12 @@ pub trait ClientVoicecallExt {
     fn begin_mute_video(&self) -> builder::BeginMuteVideo<'_>;
     /// Start the agent's video in the current call again
     ///
-    /// The counterpart of `end_mute` for video, by its name; it follows `begin_mute_video`.
-    ///
+    /// The counterpart of `end_mute` for video, judging by its name; it follows `begin_mute_video`.
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/endmutevideo`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.end_mute_video()
     ///    .agentid(agentid)
@@ -29230,13 +29157,14 @@ pub trait ClientVoicecallExt {
     fn end_mute_video(&self) -> builder::EndMuteVideo<'_>;
     /// Release the agent's phone
     ///
-    /// Puts the agent's own phone on the hook, by its name: meant for agents whose phone stays off the hook between calls.
+    /// Hangs up the agent's own phone, judging by its name: meant for agents whose phone stays off the hook between
+    /// calls.
     ///
     ///
     /// Sends a `DELETE` request to `/voicecall/{agentid}/releasephone`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// ```text
     /// let response = client.release_phone()
     ///    .agentid(agentid)
@@ -29246,14 +29174,14 @@ pub trait ClientVoicecallExt {
     fn release_phone(&self) -> builder::ReleasePhone<'_>;
     /// Report a sound in the current call
     ///
-    /// No source tells what this does. The code table of client programs has 200-009 for the failure of reporting a voice
-    /// result, which may belong to it.
+    /// No source says what this does. In client programs 200-009 means that reporting a voice result failed, which may
+    /// belong to it.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/reportsound`
     ///
     /// Arguments:
-    /// - `agentid`: ID of the agent that acts.
+    /// - `agentid`: ID of the acting agent.
     /// - `body`: What to report; its shape is not known.
     /// ```text
     /// let response = client.report_sound()

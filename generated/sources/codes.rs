@@ -3,9 +3,9 @@
 //! The coded tables of the contract.
 
 code_table! {
-    /// State of an agent in the gateway's own coding, one of three codings in use. Returned as `agentState` by the agent
-    /// status query and as `status` in the lists of agents. `CtiAgentState` is the coding of the CTI platform, `SyncState`
-    /// that of `syncagentinfo`; the numbers of the three do not match.
+    /// State of an agent in the gateway's own coding, one of three in use. Returned as `agentState` by the agent status
+    /// query and as `status` in the lists of agents. `CtiAgentState` is the coding of the CTI platform, `SyncState`
+    /// that of `syncagentinfo`; the three do not match.
     ///
     /// Source: [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), client-practice (Public client programs of the gateway).
     AgentState number
@@ -13,7 +13,7 @@ code_table! {
     "1" SigningIn signing_in "signing in, not used (or signed in, not used)"
     "2" SignedOut signed_out "signed out; CTI state 0"
     "3" Busy busy "busy, takes no calls; CTI state 7"
-    "4" Idle idle "idle, can be given calls; CTI state 1"
+    "4" Idle idle "idle, can receive calls; CTI state 1"
     "5" WrapUp wrap_up "wrapping up; CTI state 6"
     "6" IdleReserved idle_reserved "same as idle, not used"
     "7" InCall in_call "in a call; CTI states 2 to 5"
@@ -22,8 +22,8 @@ code_table! {
 }
 
 code_table! {
-    /// State of an agent in the coding of the CTI platform, as the monitoring interfaces use it. Returned as `ctiStatus` in
-    /// the lists of agents, beside the gateway's own `AgentState`.
+    /// State of an agent in the coding of the CTI platform, as the monitoring interfaces use it. Returned as
+    /// `ctiStatus` in the lists of agents, alongside the gateway's own `AgentState`.
     ///
     /// Source: [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), [cec_07_0697](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0697.html), [cec_07_2632](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2632.html).
     CtiAgentState number
@@ -41,7 +41,7 @@ code_table! {
 }
 
 code_table! {
-    /// State of an agent in the coding of `syncagentinfo`: its fields `state` and `lastState`. It tells what happens in the
+    /// State of an agent in the coding of `syncagentinfo`: its fields `state` and `lastState`. It also describes the
     /// call, which neither `AgentState` nor `CtiAgentState` does.
     ///
     /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html).
@@ -59,7 +59,7 @@ code_table! {
     "11" Hold hold "holding a call"
     "12" Mute mute "muted"
     "13" SeekingHelp seeking_help "seeking internal help"
-    "14" TransferringTalk transferring_talk "transferring a talk"
+    "14" TransferringTalk transferring_talk "in a talk transfer"
     "15" Inserting inserting "inserting into the call of another agent"
     "16" Listening listening "listening to another agent"
     "17" Whispering whispering "whispering to another agent"
@@ -77,9 +77,9 @@ code_table! {
 
 code_table! {
     /// Kind of a call. `feature` of the events AgentEvent_Talking, AgentEvent_Ringing and AgentEvent_Auto_Answer,
-    /// `callFeature` and `talkingCallfeature` of `syncagentinfo`, `callfeature` of the call queries. It stays with the call
-    /// through transfers. Four tables of it exist; this is their union, and for what `syncagentinfo` returns the table of
-    /// its own page decides.
+    /// `callFeature` and `talkingCallfeature` of `syncagentinfo`, `callfeature` of the call queries. It stays with the
+    /// call through transfers. There are four tables of it; this is their union. For what `syncagentinfo` returns, the
+    /// table of its own page takes precedence.
     ///
     /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0582](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0582.html), [cec_07_1432](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1432.html), [cec_07_0702](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0702.html), [cec_07_2637](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2637.html), client-practice (Public client programs of the gateway).
     CallFeature number
@@ -104,7 +104,7 @@ code_table! {
 }
 
 code_table! {
-    /// The command that an agent's call is under; `curCommand` of `syncagentinfo`.
+    /// The command being carried out for an agent's call; `curCommand` of `syncagentinfo`.
     ///
     /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html).
     OperationCommand number
@@ -138,7 +138,7 @@ code_table! {
 }
 
 code_table! {
-    /// Role of a call among the calls of an agent; `type` of the events AgentEvent_Talking, AgentEvent_Customer_Alerting,
+    /// Role of a call among an agent's calls; `type` of the events AgentEvent_Talking, AgentEvent_Customer_Alerting,
     /// AgentEvent_Auto_Answer, AgentEvent_Ringing and AgentOther_PhoneOffhook.
     ///
     /// Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), [cec_07_0503](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0503.html), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_0547](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0547.html).
@@ -158,8 +158,8 @@ code_table! {
 }
 
 code_table! {
-    /// Why an agent is busy; `reason` of the event AgentState_SetNotReady_Success. A reason from 200 to 250 is the one that
-    /// the request to go busy carried; what it means is up to the site.
+    /// Why an agent is busy; `reason` of the event AgentState_SetNotReady_Success. A reason from 200 to 250 is the one
+    /// that the busy request carried; the site defines its meaning.
     ///
     /// Source: [cec_07_1346](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1346.html), [cec_07_13461](https://support.huaweicloud.com/api-ccfs-cec/cec_07_13461.html), [cec_07_1211](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1211.html).
     BusyReason number
@@ -174,8 +174,8 @@ code_table! {
 }
 
 code_table! {
-    /// Media of a call as events tell it; `mediaAbility` of the events AgentEvent_Talking, AgentEvent_Auto_Answer and
-    /// AgentEvent_Ringing. Requests use another coding: `RequestMediaAbility`.
+    /// Media of a call as reported by events; `mediaAbility` of the events AgentEvent_Talking, AgentEvent_Auto_Answer
+    /// and AgentEvent_Ringing. Requests use another coding: `RequestMediaAbility`.
     ///
     /// Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_1365](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1365.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_1366](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1366.html).
     MediaAbility number
@@ -188,8 +188,8 @@ code_table! {
 
 code_table! {
     /// Kind of service that a call or a skill queue is for; `mediaType` of the events AgentEvent_Auto_Answer,
-    /// AgentEvent_Ringing and AgentEvent_Incoming_CallInfo and of the call queries, `mediatype` of a skill queue. Not to be
-    /// confused with the `mediatype` of a sign-in answer, which is three letters.
+    /// AgentEvent_Ringing and AgentEvent_Incoming_CallInfo and of the call queries, `mediatype` of a skill queue. Not
+    /// to be confused with the `mediatype` of a sign-in response, which is three letters.
     ///
     /// Source: [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_0520](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0520.html), [cec_07_1206](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1206.html), [cec_07_1207](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1207.html), [cec_07_1266](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1266.html), [cec_07_1021](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1021.html), client-practice (Public client programs of the gateway).
     MediaType number
@@ -230,7 +230,7 @@ code_table! {
 }
 
 code_table! {
-    /// What an agent works with; `agenttype` of the sign-in requests. The gateway assumes 4 when nothing is sent.
+    /// Equipment of an agent; `agenttype` of the sign-in requests. The gateway assumes 4 when nothing is sent.
     ///
     /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), [cec_07_1203](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1203.html), client-practice (Public client programs of the gateway).
     AgentType number
@@ -257,7 +257,7 @@ code_table! {
 }
 
 code_table! {
-    /// What becomes of a call that the agent refuses; `mode` of `reject`. Meant for plain inbound calls.
+    /// What happens to a call that the agent refuses; `mode` of `reject`. Meant for ordinary inbound calls.
     ///
     /// Source: [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_0388](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0388.html).
     RejectMode number
@@ -300,7 +300,7 @@ code_table! {
 
 code_table! {
     /// Why an agent rests: what the requests for a rest and for a forced rest carry, and what the event
-    /// AgentState_SetRest_Success repeats. What a code means is up to the platform's configuration.
+    /// AgentState_SetRest_Success repeats. The platform's configuration defines what a code means.
     ///
     /// Source: [cec_07_1213](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1213.html), [cec_07_13482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13482.html), [cec_07_2411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2411.html).
     RestCause number
@@ -309,8 +309,8 @@ code_table! {
 }
 
 code_table! {
-    /// Why an agent was signed out, as the records of agent operations tell it for operation 0. An operation that signs
-    /// out by force with a reason takes 1 to 255.
+    /// Why an agent was signed out, as recorded for operation 0 in the records of agent operations. An operation that
+    /// signs out by force with a reason takes 1 to 255.
     ///
     /// Source: [cec_07_4243](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4243.html), [cec_07_0354](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0354.html), [cec_07_1221](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1221.html).
     SignOutReason number
@@ -327,7 +327,7 @@ code_table! {
 }
 
 code_table! {
-    /// What an agent did, as the records of agent operations tell it.
+    /// What an agent did, as recorded in the records of agent operations.
     ///
     /// Source: [cec_07_4243](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4243.html).
     AgentOperation number
@@ -339,7 +339,7 @@ code_table! {
 }
 
 code_table! {
-    /// What an agent works with, in the coding of the mobile sign-in. The sign-in of this interface has its own table,
+    /// Equipment of an agent, in the coding of the mobile sign-in. The sign-in of this interface has its own table,
     /// `AgentType`.
     ///
     /// Source: mobile login page (productsdesc) (sign-in of mobile agents).
@@ -351,8 +351,8 @@ code_table! {
 }
 
 code_table! {
-    /// The server that a letter of `mediatype` in a sign-in answer is about. `mediatype` has three letters, each a code of
-    /// `SignInServerMark`; the codes here are the positions of the letters.
+    /// The server that a letter of `mediatype` in a sign-in response refers to. `mediatype` has three letters, each a
+    /// code of `SignInServerMark`; the codes here are the positions of the letters.
     ///
     /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), cec_05_4023 (sign-in), cec_05_1417 (sign-in).
     SignInServer number
@@ -362,8 +362,8 @@ code_table! {
 }
 
 code_table! {
-    /// Whether an agent is signed in to a server; one letter of `mediatype` in a sign-in answer. Its position, a code
-    /// of `SignInServer`, tells which server.
+    /// Whether an agent is signed in to a server; one letter of `mediatype` in a sign-in response. Its position, a code
+    /// of `SignInServer`, says which server.
     ///
     /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), cec_05_4023 (sign-in), cec_05_1417 (sign-in).
     SignInServerMark text
@@ -418,7 +418,7 @@ code_table! {
 }
 
 code_table! {
-    /// Why a call left a device (an agent, a queue, an IVR), as the call records tell it.
+    /// Why a call left a device (an agent, a queue, an IVR), as recorded in the call records.
     ///
     /// Source: [cec_07_2638](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2638.html), [cec_07_0842](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0842.html), [cec_07_4246](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4246.html).
     LeaveDeviceReason number
@@ -471,8 +471,9 @@ code_table! {
 }
 
 code_table! {
-    /// Why a call was released, as the call records tell it: Table 1 of the page of release causes, 0 to 999. Tables 2 to 6
-    /// lie beyond the public excerpts; of them only the number ranges are known. `PlatformReleaseCause` is another coding.
+    /// Why a call was released, as recorded in the call records: Table 1 of the page of release causes, 0 to 999.
+    /// Tables 2 to 6 are not in the public excerpts; only their number ranges are known. `PlatformReleaseCause` is
+    /// another coding.
     ///
     /// Source: [cec_07_2639](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2639.html), [cec_07_4242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4242.html), [cec_07_0837](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0837.html), [cec_07_0704](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0704.html).
     CallReleaseCause number
@@ -537,8 +538,7 @@ code_table! {
 }
 
 code_table! {
-    /// Why the platform released a call, in the list of the vendor's forum. 4 has another meaning in
-    /// `CallReleaseCause`.
+    /// Why the platform released a call, as listed in the vendor's forum. 4 has another meaning in `CallReleaseCause`.
     ///
     /// Source: [developer.huaweicloud.com/tags/200536](https://developer.huaweicloud.com/tags/200536).
     PlatformReleaseCause number
@@ -570,8 +570,8 @@ code_table! {
 }
 
 code_table! {
-    /// Why an outbound call failed; `detect` of the event OUTBOUND_DETECT_EVENT. The text beside it, `desc`, says the same
-    /// in words.
+    /// Why an outbound call failed; `detect` of the event OUTBOUND_DETECT_EVENT. `desc`, next to it, says the same in
+    /// words.
     ///
     /// Source: [cec_07_0507](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0507.html), [cec_07_0580](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0580.html).
     OutboundDetectCause number
@@ -579,8 +579,8 @@ code_table! {
 }
 
 code_table! {
-    /// Why an outbound call failed, or that it was connected; `failCode` of the system outbound interfaces. Five digits as
-    /// text. The callback with the result of an outbound call has more codes: `OutboundResultCode`.
+    /// Why an outbound call failed, or that it was connected; `failCode` of the system outbound interfaces. Five digits
+    /// as text. The callback with the result of an outbound call has further codes: `OutboundResultCode`.
     ///
     /// Source: [cec_07_1139](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1139.html).
     OutboundFailCode text
@@ -659,10 +659,9 @@ code_table! {
 }
 
 code_table! {
-    /// How an outbound call ended, as the callback with the results of outbound calls tells it. That callback belongs to
-    /// another interface of the CEC. It sorts the codes into those of the user's side, those of a normal release by the
-    /// platform, those of scarce resources and those of system errors. Listed are the codes that it sorts; all others are
-    /// as in `OutboundFailCode`.
+    /// How an outbound call ended, as reported by the callback with the results of outbound calls. That callback
+    /// belongs to another interface of the CEC. It groups the codes into user side, normal release by the platform,
+    /// scarce resources and system errors. Only the grouped codes are listed; all others are as in `OutboundFailCode`.
     ///
     /// Source: [cec_07_4046](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4046.html), guide 20ceb8ba support1 (OutboundResultCode).
     OutboundResultCode text
@@ -704,8 +703,8 @@ code_table! {
 }
 
 code_table! {
-    /// Where a voice call is transferred to; `devicetype` of the operation `transfer` of voice calls. It decides what
-    /// `address` holds and which codes of `TransferMode` there are.
+    /// Where a voice call is transferred to; `devicetype` of the operation `transfer` of voice calls. It determines
+    /// what `address` contains and which codes of `TransferMode` apply.
     ///
     /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), client-practice (Public client programs of the gateway).
     TransferDevice number
@@ -741,8 +740,8 @@ code_table! {
 }
 
 code_table! {
-    /// How a voice call is transferred to a skill queue, an agent or an access code; `mode` with the devices 1, 2 and 4. It
-    /// and its two sisters are the codings by device; requests use their union, `TransferMode`.
+    /// How a voice call is transferred to a skill queue, an agent or an access code; `mode` with the devices 1, 2 and
+    /// 4. It is one of three codings by device; requests use their union, `TransferMode`.
     ///
     /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers), client-practice (Public client programs of the gateway).
     InternalTransferMode number
@@ -781,8 +780,8 @@ code_table! {
 }
 
 code_table! {
-    /// The words that the page of device types has for the kinds of transfer. They are a vocabulary of the documentation and
-    /// do not go over the wire.
+    /// The terms that the page of device types uses for the kinds of transfer. They are vocabulary of the documentation
+    /// and do not appear on the wire.
     ///
     /// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
     TransferKind text
@@ -860,7 +859,7 @@ code_table! {
 }
 
 code_table! {
-    /// How the video of several parties is put together; `videoMode` of the mobile sign-in.
+    /// How the video of several parties is combined; `videoMode` of the mobile sign-in.
     ///
     /// Source: mobile login page (productsdesc) (sign-in of mobile agents).
     VideoMode number
@@ -882,8 +881,8 @@ code_table! {
 }
 
 code_table! {
-    /// Kind of service in the coding of the call records; the words of the appendix are CHAT, WEBPHONE, ESCORT,
-    /// CALLBACK and PHONE.
+    /// Kind of service in the coding of the call records; the appendix names them CHAT, WEBPHONE, ESCORT, CALLBACK and
+    /// PHONE.
     ///
     /// Source: call record appendix (appendix to call records, partly seen).
     CallRecordMediaType number
@@ -925,7 +924,7 @@ code_table! {
 }
 
 code_table! {
-    /// Whether something went well. 0 is success, any other code is a failure. `result` of the events
+    /// Outcome of an operation. 0 is success, any other code is a failure. `result` of the events
     /// AgentEvent_SuccTransResult, AgentEvent_TransOutResult, AgentEvent_linkageCapability,
     /// AgentEvent_linkagePhoneTransferOut_Result and AgentConf_ParticipantChanged, `reason` of AgentEvent_MediaSwith.
     ///
@@ -987,7 +986,7 @@ code_table! {
 }
 
 code_table! {
-    /// What happens in a conference; `confState` in the answer of the conference query.
+    /// State of a conference; `confState` in the response to the conference query.
     ///
     /// Source: conference query page (guide page-3319) (query of conferences), [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
     ConfState number
@@ -1006,7 +1005,7 @@ code_table! {
 }
 
 code_table! {
-    /// What happened to a participant of a conference; `changeType` of the event AgentConf_ParticipantChanged.
+    /// What changed for a conference participant; `changeType` of the event AgentConf_ParticipantChanged.
     ///
     /// Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html).
     ParticipantChange number
@@ -1020,18 +1019,18 @@ code_table! {
 }
 
 code_table! {
-    /// Why a participant left a conference; `changeReason` of the event AgentConf_ParticipantChanged. It means something only
-    /// where the change is a leaving.
+    /// Why a participant left a conference; `changeReason` of the event AgentConf_ParticipantChanged. It applies only
+    /// if the participant left.
     ///
     /// Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html).
     ChangeReason number
-    "0" LeftByItself left_by_itself "left by itself"
+    "0" LeftByItself left_by_itself "left voluntarily"
     "1" RemovedByChairperson removed_by_chairperson "the chairperson removed it"
     "2" HungUp hung_up "hung up"
     "3" ConferenceEnded conference_ended "the conference ended"
     "4" SignedOut signed_out "the agent who took part signed out"
     "6" ForcedOut forced_out "forced out for another reason"
-    "255" NotApplicable not_applicable "no reason, since the change is no leaving"
+    "255" NotApplicable not_applicable "no reason, since the participant did not leave"
 }
 
 code_table! {
@@ -1054,8 +1053,8 @@ code_table! {
 }
 
 code_table! {
-    /// What a message of a web channel is for; `controlType` of the web channel interface `sendMessageForWebChannel`, which
-    /// does not belong to the CC-Gateway.
+    /// Purpose of a message of a web channel; `controlType` of the web channel interface `sendMessageForWebChannel`,
+    /// which does not belong to the CC-Gateway.
     ///
     /// Source: [cec_07_0956](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0956.html).
     WebChannelControl text
@@ -1066,7 +1065,7 @@ code_table! {
 }
 
 code_table! {
-    /// How the pictures of a three-party video call are laid out; `mode` of `adjustvideomode`.
+    /// Layout of the pictures in a three-party video call; `mode` of `adjustvideomode`.
     ///
     /// Source: [cec_07_1250](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1250.html).
     VideoLayout number
@@ -1077,7 +1076,7 @@ code_table! {
 }
 
 code_table! {
-    /// Whose picture is taken; `userType` of `imagecapture`.
+    /// Whose picture to take; `userType` of `imagecapture`.
     ///
     /// Source: [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html).
     CaptureTarget text
@@ -1085,7 +1084,7 @@ code_table! {
 }
 
 code_table! {
-    /// What kind of place a text chat is handed to; `addesstype` of the text chat transfer, spelled so on the wire.
+    /// Kind of target that a text chat is transferred to; `addesstype` of the text chat transfer, misspelt on the wire.
     ///
     /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     TextChatAddressType number
@@ -1094,8 +1093,8 @@ code_table! {
 }
 
 code_table! {
-    /// What the address of a conference member is; `addressType` of the conference requests, a text that holds a number.
-    /// What comes in, in events and in the conference query, is `AddressType`.
+    /// Kind of the address of a conference member; `addressType` of the conference requests, a string that contains a
+    /// number. Events and the conference query use `AddressType`.
     ///
     /// Source: [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_1293](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1293.html), [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html), [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_0579](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0579.html).
     ConfAddressType text
@@ -1104,7 +1103,7 @@ code_table! {
 }
 
 code_table! {
-    /// What a conference member is to be able to do; `attribute` of `changeparticipantmode`. What a query returns is
+    /// What a conference member is allowed to do; `attribute` of `changeparticipantmode`. What a query returns is
     /// `ConfChannelAttribute`.
     ///
     /// Source: [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html).
@@ -1116,7 +1115,7 @@ code_table! {
 }
 
 code_table! {
-    /// What a conference member is able to do; `channelAttrib` of the conference query.
+    /// What a conference member can do; `channelAttrib` of the conference query.
     ///
     /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
     ConfChannelAttribute number
@@ -1126,7 +1125,7 @@ code_table! {
 }
 
 code_table! {
-    /// What happens to the channel of a conference member; `channelState` of the conference query.
+    /// State of a conference member's channel; `channelState` of the conference query.
     ///
     /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
     ConfChannelState number
@@ -1145,7 +1144,7 @@ code_table! {
 }
 
 code_table! {
-    /// What kind of sound is played in a conference; `playMode` of the conference interfaces. The gateway assumes 2 when
+    /// Kind of sound played in a conference; `playMode` of the conference interfaces. The gateway assumes 2 when
     /// nothing is sent.
     ///
     /// Source: [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html), [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_1295](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1295.html), [cec_07_1297](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1297.html), client-practice (Public client programs of the gateway).
@@ -1183,7 +1182,7 @@ code_table! {
     "1" SigningIn signing_in "signing in, not used (or signed in, not used)"
     "2" SignedOut signed_out "signed out; CTI state 0"
     "3" Busy busy "busy, takes no calls; CTI state 7"
-    "4" Idle idle "idle, can be given calls; CTI state 1"
+    "4" Idle idle "idle, can receive calls; CTI state 1"
     "5" WrapUp wrap_up "wrapping up; CTI state 6"
     "6" IdleReserved idle_reserved "same as idle, not used"
     "7" InCall in_call "in a call; CTI states 2 to 5"
@@ -1231,7 +1230,7 @@ code_table! {
 
 code_table! {
     /// How often a file of a networked contact centre is played; `playTime` of `netplay`. The gateway assumes 1 when
-    /// nothing is sent, and takes other values as 1.
+    /// nothing is sent, and treats other values as 1.
     ///
     /// Source: [cec_07_4212](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4212.html).
     PlayRepetition number
@@ -1250,7 +1249,7 @@ code_table! {
 }
 
 code_table! {
-    /// Which way to move in playback; `seekdirection` of `playrelocation`. Used only from the present place.
+    /// Which way to move in playback; `seekdirection` of `playrelocation`. Used only when counting from the current position.
     ///
     /// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html).
     SeekDirection number
@@ -1264,13 +1263,13 @@ code_table! {
     /// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html).
     SeekPosition number
     "0" FileStart file_start "from the start of the file"
-    "1" CurrentPlace current_place "from the present place"
+    "1" CurrentPlace current_place "from the current position"
     "2" FileEnd file_end "from the end of the file"
 }
 
 code_table! {
-    /// What a recording does where its file exists; `recordMode` of `record`. The gateway assumes 0 when nothing is sent,
-    /// and takes other values as 0.
+    /// What to do if the recording's file exists; `recordMode` of `record`. The gateway assumes 0 when nothing is sent,
+    /// and treats other values as 0.
     ///
     /// Source: [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html), [cec_07_0402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0402.html).
     RecordMode number

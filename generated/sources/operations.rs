@@ -94,8 +94,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &CONFIG_QUERY_CALL_INFO,
     &ADD_CALL_INFO,
     &DELETE_CALL_INFO,
-    &ADD_SKILL_GROUP,
     &MODIFY_SKILL_GROUP,
+    &ADD_SKILL_GROUP,
     &IMAGE_CAPTURE,
     &SEND_MESSAGE,
     &SET_CALL_NUMS,
@@ -240,10 +240,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &CANCEL_TRANSFER,
     &ADJUST_VIDEO_MODE,
     &MEDIA_SWITCH,
-    &PHONEHANGUP,
     &VOICECALL_PHONE_HANG_UP,
-    &PHONEPICKUP,
+    &PHONEHANGUP,
     &VOICECALL_PHONE_PICKUP,
+    &PHONEPICKUP,
     &PREVIEW_CALLOUT,
     &REQUEST_APPOINTED_CALL,
     &SECOND_DIAL_EX,
@@ -300,14 +300,14 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one.",
+            description: "How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one.",
         },
         Parameter {
             name: "beepTone",
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether a tone tells of joining and leaving.",
+            description: "Whether a tone announces that members join and leave.",
         },
         Parameter {
             name: "playMode",
@@ -477,14 +477,14 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1287"],
 };
-/// `POST /agentconf/{agentid}/prolongtime`: Lengthen a conference.
+/// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
 pub static PROLONG_TIME: Operation = Operation {
     id: "prolong_time",
     method_name: "prolongTime",
     http_method: "POST",
     path: "/agentconf/{agentid}/prolongtime",
     resource: "agentconf",
-    summary: "Lengthen a conference",
+    summary: "Extend a conference",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -528,7 +528,7 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "integer",
-            description: "ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999.",
+            description: "ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.",
         },
     ],
     triggers: &[
@@ -575,7 +575,7 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether whoever joins is welcomed by a sound.",
+            description: "Whether a sound greets those who join.",
         },
         Parameter {
             name: "playMode",
@@ -644,14 +644,14 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002", "101-006"],
     sources: &["cec_07_1293", "guide ba513639"],
 };
-/// `POST /agentconf/{agentid}/changeparticipantmode`: Set whether a member of a conference hears and is heard.
+/// `POST /agentconf/{agentid}/changeparticipantmode`: Set whether a conference member hears and is heard.
 pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     id: "change_participant_mode",
     method_name: "changeParticipantMode",
     http_method: "POST",
     path: "/agentconf/{agentid}/changeparticipantmode",
     resource: "agentconf",
-    summary: "Set whether a member of a conference hears and is heard",
+    summary: "Set whether a conference member hears and is heard",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -693,14 +693,14 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1294", "guide aa5095b2", "guide 8ca33f45"],
 };
-/// `POST /agentconf/{agentid}/holdparticipant`: Put a member of a conference on hold.
+/// `POST /agentconf/{agentid}/holdparticipant`: Put a conference member on hold.
 pub static HOLD_PARTICIPANT: Operation = Operation {
     id: "hold_participant",
     method_name: "holdParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/holdparticipant",
     resource: "agentconf",
-    summary: "Put a member of a conference on hold",
+    summary: "Put a conference member on hold",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -749,14 +749,14 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1288", "guide b9e6582b"],
 };
-/// `POST /agentconf/{agentid}/unholdparticipant`: Take a member of a conference off hold.
+/// `POST /agentconf/{agentid}/unholdparticipant`: Take a conference member off hold.
 pub static UNHOLD_PARTICIPANT: Operation = Operation {
     id: "unhold_participant",
     method_name: "unholdParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/unholdparticipant",
     resource: "agentconf",
-    summary: "Take a member of a conference off hold",
+    summary: "Take a conference member off hold",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -868,7 +868,7 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopVoice"],
         },
@@ -897,14 +897,14 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_0481"],
 };
-/// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one member of a conference.
+/// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
 pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     id: "play_voice_to_participant",
     method_name: "playVoiceToParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/playvoicetoparticipant",
     resource: "agentconf",
-    summary: "Play a file to one member of a conference",
+    summary: "Play a file to one conference member",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -945,7 +945,7 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopParticipantVoice"],
         },
@@ -953,14 +953,14 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
     sources: &["cec_07_1297", "cec_07_0482", "guide 2ecfa744", "guide b9e6582b"],
 };
-/// `POST /agentconf/{agentid}/stopvoicetoparticipant`: Stop playing to one member of a conference.
+/// `POST /agentconf/{agentid}/stopvoicetoparticipant`: Stop playing to one conference member.
 pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     id: "stop_voice_to_participant",
     method_name: "stopVoiceToParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/stopvoicetoparticipant",
     resource: "agentconf",
-    summary: "Stop playing to one member of a conference",
+    summary: "Stop playing to one conference member",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -987,7 +987,7 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The playing has ended",
+            when: "Playback has ended",
             to: "the agent",
             events: &["AgentConf_StopParticipantVoice"],
         },
@@ -1073,7 +1073,7 @@ pub static GET_AGENT_EVENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Call data, for an agent toolbar that was refreshed.",
+            description: "Call data, for an agent toolbar after a page refresh.",
         },
     ],
     triggers: &[],
@@ -1132,7 +1132,7 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to query. Must be of the same VDN as the agent that asks.",
+            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
         },
     ],
     triggers: &[],
@@ -1146,14 +1146,14 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
         "guide a64a82bb",
     ],
 };
-/// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents that are signed in to a skill queue.
+/// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
 pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     id: "query_agent_info_by_skill_id",
     method_name: "queryAgentInfoBySkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyskill/{skillid}",
     resource: "agentgroup",
-    summary: "List the agents that are signed in to a skill queue",
+    summary: "List the agents who are signed in to a skill queue",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -1182,7 +1182,7 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "array",
-            description: "The states in which agents are listed; has no effect without `agentLimit`.",
+            description: "The states of the agents to list; has no effect without `agentLimit`.",
         },
     ],
     triggers: &[],
@@ -1217,7 +1217,7 @@ pub static AGENTGROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Media types, as one text.",
+            description: "Media types, as one string.",
         },
     ],
     triggers: &[],
@@ -1245,14 +1245,14 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_0416", "cec_07_1027", "guide a64a82bb"],
 };
-/// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents that have a skill queue configured.
+/// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
 pub static QUERY_AGENT_INFO_BY_CONFIGED_SKILL_ID: Operation = Operation {
     id: "query_agent_info_by_configed_skill_id",
     method_name: "queryAgentInfoByConfigedSkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyconfigedskill/{skillid}",
     resource: "agentgroup",
-    summary: "List the agents that have a skill queue configured",
+    summary: "List the agents for whom a skill queue is configured",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1353,14 +1353,14 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/agentongroup`: List the agents of one's own group.
+/// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
 pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     id: "query_all_agent_info_on_my_group",
     method_name: "queryAllAgentInfoOnMyGroup",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentongroup",
     resource: "agentgroup",
-    summary: "List the agents of one's own group",
+    summary: "List the agents of the agent's own group",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1403,14 +1403,14 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of the rests of agents.
+/// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
 pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     id: "query_agent_rest_detail_info",
     method_name: "queryAgentRestDetailInfo",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentrestinfo",
     resource: "agentgroup",
-    summary: "Read details of the rests of agents",
+    summary: "Read details of agents' rests",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1579,14 +1579,14 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/iscallout`: Ask whether the agent may call out.
+/// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
 pub static IS_CALL_OUT: Operation = Operation {
     id: "is_call_out",
     method_name: "isCallOut",
     http_method: "GET",
     path: "/agentgroup/{agentid}/iscallout",
     resource: "agentgroup",
-    summary: "Ask whether the agent may call out",
+    summary: "Check whether the agent may call out",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1600,14 +1600,14 @@ pub static IS_CALL_OUT: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/iscensor`: Ask whether the agent is an inspector.
+/// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
 pub static IS_CENSOR: Operation = Operation {
     id: "is_censor",
     method_name: "isCensor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/iscensor",
     resource: "agentgroup",
-    summary: "Ask whether the agent is an inspector",
+    summary: "Check whether the agent is an inspector",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1621,14 +1621,14 @@ pub static IS_CENSOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/ismonitor`: Ask whether the agent may monitor.
+/// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
 pub static IS_MONITOR: Operation = Operation {
     id: "is_monitor",
     method_name: "isMonitor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/ismonitor",
     resource: "agentgroup",
-    summary: "Ask whether the agent may monitor",
+    summary: "Check whether the agent may monitor",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1642,14 +1642,14 @@ pub static IS_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/ispickup`: Ask whether the agent may pick up calls of others.
+/// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
 pub static IS_PICK_UP: Operation = Operation {
     id: "is_pick_up",
     method_name: "isPickUp",
     http_method: "GET",
     path: "/agentgroup/{agentid}/ispickup",
     resource: "agentgroup",
-    summary: "Ask whether the agent may pick up calls of others",
+    summary: "Check whether the agent may pick up others' calls",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1663,14 +1663,14 @@ pub static IS_PICK_UP: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/isreportmanager`: Ask whether the agent manages reports.
+/// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
 pub static IS_REPORT_MANAGER: Operation = Operation {
     id: "is_report_manager",
     method_name: "isReportManager",
     http_method: "GET",
     path: "/agentgroup/{agentid}/isreportmanager",
     resource: "agentgroup",
-    summary: "Ask whether the agent manages reports",
+    summary: "Check whether the agent manages reports",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1684,14 +1684,14 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/isspymonitor`: Ask whether the agent may monitor unseen.
+/// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
 pub static IS_SPY_MONITOR: Operation = Operation {
     id: "is_spy_monitor",
     method_name: "isSpyMonitor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/isspymonitor",
     resource: "agentgroup",
-    summary: "Ask whether the agent may monitor unseen",
+    summary: "Check whether the agent may monitor unnoticed",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1705,14 +1705,14 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/issystem`: Ask whether the agent has system rights.
+/// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
 pub static IS_SYSTEM: Operation = Operation {
     id: "is_system",
     method_name: "isSystem",
     http_method: "GET",
     path: "/agentgroup/{agentid}/issystem",
     resource: "agentgroup",
-    summary: "Ask whether the agent has system rights",
+    summary: "Check whether the agent has system rights",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1768,14 +1768,14 @@ pub static QUERY_ALL_LOGINED_AGENT_INFO_ON_VDN: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/queryagentstatus`: List states of the agents of the VDN and since when.
+/// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
 pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     id: "query_agent_status_and_time_on_vdn",
     method_name: "queryAgentStatusAndTimeOnVDN",
     http_method: "GET",
     path: "/agentgroup/{agentid}/queryagentstatus",
     resource: "agentgroup",
-    summary: "List states of the agents of the VDN and since when",
+    summary: "List the states of the VDN's agents, with times",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1810,14 +1810,14 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /agentgroup/{agentid}/restreason`: List the causes that a rest can have.
+/// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
 pub static GET_AGENT_REST_REASON: Operation = Operation {
     id: "get_agent_rest_reason",
     method_name: "getAgentRestReason",
     http_method: "GET",
     path: "/agentgroup/{agentid}/restreason",
     resource: "agentgroup",
-    summary: "List the causes that a rest can have",
+    summary: "List the causes of a rest",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -1853,7 +1853,7 @@ pub static QUERY_CALL_INFO: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "boolean",
-            description: "Whether the last call counts when there is none at present; the sources disagree on which value means what.",
+            description: "Whether the last call counts when there is no current one; the sources disagree on which value means what.",
         },
     ],
     triggers: &[],
@@ -2018,7 +2018,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to query. Must be of the same VDN as the agent that asks.",
+            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
         },
     ],
     triggers: &[],
@@ -2068,7 +2068,7 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to query. Must be of the same VDN as the inspector.",
+            description: "ID of the agent to query. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[],
@@ -2097,7 +2097,7 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "boolean",
-            description: "Whether the data comes in base64.",
+            description: "Whether to return the data in base64.",
         },
         Parameter {
             name: "callId",
@@ -2190,14 +2190,14 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/statistics`: Read the agent's statistics of the day.
+/// `GET /calldata/{agentid}/statistics`: Read the agent's statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     id: "query_call_statistics_info",
     method_name: "queryCallStatisticsInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/statistics",
     resource: "calldata",
-    summary: "Read the agent's statistics of the day",
+    summary: "Read the agent's statistics for the day",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: true,
@@ -2211,14 +2211,14 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_1269", "cec_07_0427", "guide category-34759ed9"],
 };
-/// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics of the day.
+/// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     id: "query_call_statistics_info_ex",
     method_name: "queryCallStatisticsInfoEx",
     http_method: "GET",
     path: "/calldata/{agentid}/statisticsEx",
     resource: "calldata",
-    summary: "Read the agent's main statistics of the day",
+    summary: "Read the agent's main statistics for the day",
     effect: Effect::Read,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -2389,42 +2389,42 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Begin of the span of time.",
+            description: "Start of the time range.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time.",
+            description: "End of the time range.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "First position of the list to give.",
+            description: "First position of the list to return.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Last position of the list to give.",
+            description: "Last position of the list to return.",
         },
     ],
     triggers: &[],
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/queryselfcallrecordinfolist`: List records of one's own calls.
+/// `GET /calldata/{agentid}/queryselfcallrecordinfolist`: List records of the agent's own calls.
 pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     id: "query_self_call_record_info",
     method_name: "querySelfCallRecordInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/queryselfcallrecordinfolist",
     resource: "calldata",
-    summary: "List records of one's own calls",
+    summary: "List records of the agent's own calls",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2446,28 +2446,28 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Begin of the span of time.",
+            description: "Start of the time range.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time.",
+            description: "End of the time range.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "First position of the list to give.",
+            description: "First position of the list to return.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Last position of the list to give.",
+            description: "Last position of the list to return.",
         },
     ],
     triggers: &[],
@@ -2516,14 +2516,14 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/isprocesscall`: Ask whether the agent is handling a call.
+/// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
 pub static IS_PROCESS_CALL: Operation = Operation {
     id: "is_process_call",
     method_name: "isProcessCall",
     http_method: "GET",
     path: "/calldata/{agentid}/isprocesscall",
     resource: "calldata",
-    summary: "Ask whether the agent is handling a call",
+    summary: "Check whether the agent is handling a call",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2595,14 +2595,14 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /calldata/{agentid}/privatecallinfo`: List the calls that wait for the agent in person.
+/// `GET /calldata/{agentid}/privatecallinfo`: List the calls in the agent's private queue.
 pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     id: "query_private_call_info",
     method_name: "queryPrivateCallInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/privatecallinfo",
     resource: "calldata",
-    summary: "List the calls that wait for the agent in person",
+    summary: "List the calls in the agent's private queue",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -2659,14 +2659,14 @@ pub static REGISTER: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "boolean",
-            description: "Whether results are analysed for their meaning too. True needs a callback address in `basic.properties` of the gateway.",
+            description: "Whether to analyse the meaning of results too. True needs a callback address in `basic.properties` of the gateway.",
         },
         Parameter {
             name: "flowAccessCode",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Access code of the robot; only where `nlpFlag` is true.",
+            description: "Access code of the robot; only if `nlpFlag` is true.",
         },
     ],
     triggers: &[],
@@ -2859,7 +2859,7 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "How long the gateway waits for the answer to a push, in milliseconds.",
+            description: "How long the gateway waits for the response to a push, in milliseconds.",
         },
         Parameter {
             name: "tokenRefreshMinutes",
@@ -2952,7 +2952,7 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the group that this one belongs to; null for the top level.",
+            description: "ID of the parent group; null for the top level.",
         },
         Parameter {
             name: "groupName",
@@ -3166,49 +3166,6 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["cec_07_1042"],
 };
-/// `POST /config/vdn/skillGroup`: Add a skill group.
-pub static ADD_SKILL_GROUP: Operation = Operation {
-    id: "add_skill_group",
-    method_name: "addSkillGroup",
-    http_method: "POST",
-    path: "/config/vdn/skillGroup",
-    resource: "config",
-    summary: "Add a skill group",
-    effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
-    signed_in: true,
-    of_agent: false,
-    acting: None,
-    ends_session: false,
-    file: false,
-    parameters: &[
-        Parameter {
-            name: "skillGroupId",
-            place: Place::Query,
-            required: false,
-            kind: "integer",
-            description: "ID of the new group; the server assigns one if it is absent.",
-        },
-        Parameter {
-            name: "skillGroupName",
-            place: Place::Body,
-            required: true,
-            kind: "string",
-            description: "Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
-        },
-        Parameter {
-            name: "skills",
-            place: Place::Body,
-            required: false,
-            kind: "array",
-            description: "The skill queues of the group, with their weights.",
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1056"],
-};
 /// `PUT /config/vdn/skillGroup`: Change a skill group.
 pub static MODIFY_SKILL_GROUP: Operation = Operation {
     id: "modify_skill_group",
@@ -3251,6 +3208,49 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
     triggers: &[],
     retcodes: &[],
     sources: &["cec_07_1057"],
+};
+/// `POST /config/vdn/skillGroup`: Add a skill group.
+pub static ADD_SKILL_GROUP: Operation = Operation {
+    id: "add_skill_group",
+    method_name: "addSkillGroup",
+    http_method: "POST",
+    path: "/config/vdn/skillGroup",
+    resource: "config",
+    summary: "Add a skill group",
+    effect: Effect::Call,
+    evidence: Evidence::Documented,
+    deprecated: false,
+    signed_in: true,
+    of_agent: false,
+    acting: None,
+    ends_session: false,
+    file: false,
+    parameters: &[
+        Parameter {
+            name: "skillGroupId",
+            place: Place::Query,
+            required: false,
+            kind: "integer",
+            description: "ID of the new group; the server assigns one if it is absent.",
+        },
+        Parameter {
+            name: "skillGroupName",
+            place: Place::Body,
+            required: true,
+            kind: "string",
+            description: "Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
+        },
+        Parameter {
+            name: "skills",
+            place: Place::Body,
+            required: false,
+            kind: "array",
+            description: "The skill queues of the group, with their weights.",
+        },
+    ],
+    triggers: &[],
+    retcodes: &[],
+    sources: &["cec_07_1056"],
 };
 /// `POST /mediacall/{agentid}/imagecapture`: Take a picture of the user in a video call.
 pub static IMAGE_CAPTURE: Operation = Operation {
@@ -3336,7 +3336,7 @@ pub static SEND_MESSAGE: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "MessageBody",
-            description: "The message; its size is limited, see the operation.",
+            description: "The message; its size limit is given with the operation.",
         },
     ],
     triggers: &[],
@@ -3365,7 +3365,7 @@ pub static SET_CALL_NUMS: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "SessionLimitMedia",
-            description: "Kind of session, as text; one of those of the skill queues to which the agent is signed in.",
+            description: "Kind of session, as text; one of those of the skill queues that the agent is signed in to.",
         },
         Parameter {
             name: "callnums",
@@ -3401,7 +3401,7 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "integer",
-            description: "How many sessions the agent can have at a time altogether.",
+            description: "How many sessions the agent can have at a time in total.",
         },
         Parameter {
             name: "agentMediaCallNums",
@@ -3415,14 +3415,14 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     retcodes: &["106-003", "106-008", "106-012"],
     sources: &["cec_07_0463"],
 };
-/// `POST /mediacall/{agentid}/transfer`: Hand a media session to a queue, an agent or an access code.
+/// `POST /mediacall/{agentid}/transfer`: Transfer a media session to a queue, an agent or an access code.
 pub static MEDIACALL_TRANSFER: Operation = Operation {
     id: "mediacall_transfer",
     method_name: "transfer",
     http_method: "POST",
     path: "/mediacall/{agentid}/transfer",
     resource: "mediacall",
-    summary: "Hand a media session to a queue, an agent or an access code",
+    summary: "Transfer a media session to a queue, an agent or an access code",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -3451,14 +3451,14 @@ pub static MEDIACALL_TRANSFER: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "MediaTransferDevice",
-            description: "What kind of place `address` names.",
+            description: "What `address` names.",
         },
         Parameter {
             name: "mode",
             place: Place::Body,
             required: true,
             kind: "MediaTransferMode",
-            description: "How the session is handed over.",
+            description: "How the session is transferred.",
         },
         Parameter {
             name: "address",
@@ -3548,7 +3548,7 @@ pub static LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
+            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
         },
         Parameter {
             name: "agenttype",
@@ -3611,21 +3611,21 @@ pub static LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.",
+            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
         },
         Parameter {
             name: "callBackUri",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them events are polled.",
+            description: "Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them, events are polled.",
         },
         Parameter {
             name: "serviceToken",
             place: Place::Body,
             required: false,
             kind: "ServiceToken",
-            description: "Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of them events are polled.",
+            description: "Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of them, events are polled.",
         },
         Parameter {
             name: "signInMode",
@@ -3748,7 +3748,7 @@ pub static FORCE_LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
+            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
         },
         Parameter {
             name: "agenttype",
@@ -3811,21 +3811,21 @@ pub static FORCE_LOGIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.",
+            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
         },
         Parameter {
             name: "callBackUri",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them events are polled.",
+            description: "Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them, events are polled.",
         },
         Parameter {
             name: "serviceToken",
             place: Place::Body,
             required: false,
             kind: "ServiceToken",
-            description: "Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of them events are polled.",
+            description: "Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of them, events are polled.",
         },
         Parameter {
             name: "signInMode",
@@ -3915,8 +3915,8 @@ pub static LOGOUT: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "The agent has been signed out; not always sent to an agent that signs out itself",
-            to: "the agent that is signed out",
+            when: "The agent has been signed out; not always sent to an agent who signs out",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -3943,7 +3943,7 @@ pub static FORCE_LOGOUT: Operation = Operation {
     triggers: &[
         Trigger {
             when: "The agent has been signed out; not always sent",
-            to: "the agent that is signed out",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -3978,7 +3978,7 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     triggers: &[
         Trigger {
             when: "The agent has been signed out; not always sent",
-            to: "the agent that is signed out",
+            to: "the agent who is signed out",
             events: &["AgentOther_ShutdownService"],
         },
     ],
@@ -4014,14 +4014,14 @@ pub static RESET_SKILL: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "IDs of skill queues, separated by semicolons; read when `autoflag` is false. Only those take effect that are configured for the agent. An empty list means no queue.",
+            description: "IDs of skill queues, separated by semicolons; read if `autoflag` is false. Only those configured for the agent take effect. An empty list means no queue.",
         },
         Parameter {
             name: "phonelinkage",
             place: Place::Query,
             required: false,
             kind: "integer",
-            description: "Whether the hard phone is linked, 1 for yes and 0 for no; for eSpace 7910 phones in a CC network only.",
+            description: "Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.",
         },
     ],
     triggers: &[],
@@ -4082,14 +4082,14 @@ pub static SAY_BUSY: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "integer",
-            description: "Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none.",
+            description: "Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none.",
         },
         Parameter {
             name: "prolong",
             place: Place::Query,
             required: false,
             kind: "boolean",
-            description: "Whether to set the cause anew for an agent who is busy already; required in that case.",
+            description: "Whether to change the cause for an agent who is already busy; required in that case.",
         },
     ],
     triggers: &[
@@ -4129,14 +4129,14 @@ pub static CANCEL_BUSY: Operation = Operation {
     retcodes: &["100-006", "100-007", "100-009"],
     sources: &["cec_07_1212", "cec_07_13472"],
 };
-/// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Ask for a rest.
+/// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
 pub static REST: Operation = Operation {
     id: "rest",
     method_name: "rest",
     http_method: "POST",
     path: "/onlineagent/{agentid}/rest/{time}/{restcause}",
     resource: "onlineagent",
-    summary: "Ask for a rest",
+    summary: "Request a rest",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -4165,7 +4165,7 @@ pub static REST: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "boolean",
-            description: "Whether to set the cause anew for an agent who is resting already; required in that case.",
+            description: "Whether to change the cause for an agent who is already resting; required in that case.",
         },
     ],
     triggers: &[
@@ -4175,7 +4175,7 @@ pub static REST: Operation = Operation {
             events: &["AgentState_SetRest_Success"],
         },
         Trigger {
-            when: "The time asked for is over",
+            when: "The requested time is over",
             to: "the agent",
             events: &["AgentState_Rest_Timeout"],
         },
@@ -4485,7 +4485,7 @@ pub static LOGIN_EX: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off-hook between calls.",
+            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls.",
         },
         Parameter {
             name: "agenttype",
@@ -4548,7 +4548,7 @@ pub static LOGIN_EX: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "boolean",
-            description: "Whether the signer-in, as an inspector, is told of other agents' sign-ins and sign-outs.",
+            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
         },
     ],
     triggers: &[
@@ -4680,7 +4680,7 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to query. Must be of the same VDN as the agent that asks.",
+            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
         },
     ],
     triggers: &[],
@@ -4709,7 +4709,7 @@ pub static SET_TALK_RIGHT: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "integer",
-            description: "1 to take inbound calls, 0 to take none.",
+            description: "Whether the agent takes inbound calls.",
         },
     ],
     triggers: &[],
@@ -4759,14 +4759,14 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Whether to record, going by its name.",
+            description: "Whether to record, judging by its name.",
         },
         Parameter {
             name: "recordbeforetalking",
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Whether to start before the talk, going by its name.",
+            description: "Whether to start before the conversation, judging by its name.",
         },
     ],
     triggers: &[],
@@ -4908,14 +4908,14 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "AccountPassword",
-            description: "The password that the agent has.",
+            description: "The current password.",
         },
         Parameter {
             name: "newPassword",
             place: Place::Body,
             required: true,
             kind: "AccountPassword",
-            description: "The password that the agent is to have.",
+            description: "The new password.",
         },
     ],
     triggers: &[],
@@ -4944,14 +4944,14 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "Password",
-            description: "The password that the agent has.",
+            description: "The current password.",
         },
         Parameter {
             name: "newpassword",
             place: Place::Query,
             required: false,
             kind: "Password",
-            description: "The password that the agent is to have.",
+            description: "The new password.",
         },
     ],
     triggers: &[],
@@ -5022,7 +5022,7 @@ pub static SEND_NOTELET: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "string",
-            description: "Who gets the note, presumably an agent ID; the server takes any text that is not empty.",
+            description: "The receiver of the note, presumably an agent ID; the server accepts any text that is not empty.",
         },
         Parameter {
             name: "content",
@@ -5058,7 +5058,7 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "BulletinTarget",
-            description: "Whom the bulletin addresses.",
+            description: "Addressees of the bulletin.",
         },
         Parameter {
             name: "targetname",
@@ -5101,7 +5101,7 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent to whisper to. Must be of the same VDN as the inspector.",
+            description: "ID of the agent to whisper to. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5145,7 +5145,7 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.",
+            description: "ID of the agent to whom the inspector whispers. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5180,7 +5180,7 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the inspected agent. Must be of the same VDN as the inspector.",
+            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
         },
         Parameter {
             name: "switchtype",
@@ -5192,7 +5192,7 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The inspection changes its kind",
+            when: "The kind of inspection changes",
             to: "the inspected agent",
             events: &["AgentOther_BeQcStart"],
         },
@@ -5222,7 +5222,7 @@ pub static ADD_SUPERVISE: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to listen to. Must be of the same VDN as the inspector.",
+            description: "ID of the agent to listen to. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5244,14 +5244,14 @@ pub static ADD_SUPERVISE: Operation = Operation {
     retcodes: &["100-006", "900-001", "900-002", "900-003", "900-005"],
     sources: &["cec_07_2402", "cec_05_1440", "cec_05_1441", "cec_07_0433", "cec_07_2400"],
 };
-/// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join the call of an agent audibly.
+/// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
 pub static ADD_INSERT: Operation = Operation {
     id: "add_insert",
     method_name: "addInsert",
     http_method: "PUT",
     path: "/qualitycontrol/{agentid}/addinsert/{workNo}",
     resource: "qualitycontrol",
-    summary: "Join the call of an agent audibly",
+    summary: "Join an agent's call audibly",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -5266,7 +5266,7 @@ pub static ADD_INSERT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent whose call is joined. Must be of the same VDN as the inspector.",
+            description: "ID of the agent whose call is joined. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5310,7 +5310,7 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the inspected agent. Must be of the same VDN as the inspector.",
+            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5386,13 +5386,13 @@ pub static FORCE_BUSY: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to make busy. Must be of the same VDN as the inspector.",
+            description: "ID of the agent to make busy. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
         Trigger {
             when: "The agent has become busy",
-            to: "the agent that is made busy",
+            to: "the agent who becomes busy",
             events: &["AgentState_SetNotReady_Success"],
         },
     ],
@@ -5421,7 +5421,7 @@ pub static FORCE_IDLE: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to make idle. Must be of the same VDN as the inspector.",
+            description: "ID of the agent to make idle. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[],
@@ -5450,7 +5450,7 @@ pub static FORCE_REST: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to send to rest. Must be of the same VDN as the inspector.",
+            description: "ID of the agent to send to rest. Must belong to the same VDN as the inspector.",
         },
         Parameter {
             name: "time",
@@ -5493,7 +5493,7 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to sign out. Must be of the same VDN as the inspector.",
+            description: "ID of the agent to sign out. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[],
@@ -5551,7 +5551,7 @@ pub static INTERCEPT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent whose call is taken over. Must be of the same VDN as the inspector.",
+            description: "ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[
@@ -5601,7 +5601,7 @@ pub static INTERCEPT_CALL: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent whose call is taken over. Must be of the same VDN as the inspector.",
+            description: "ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.",
         },
         Parameter {
             name: "callId",
@@ -5621,14 +5621,14 @@ pub static INTERCEPT_CALL: Operation = Operation {
     retcodes: &["100-006", "900-001", "900-002", "900-003"],
     sources: &["cec_07_0437", "cec_07_0433", "cec_07_2400"],
 };
-/// `POST /qualitycontrol/{agentid}/switch/{workNo}`: Change from listening to inserting, or back.
+/// `POST /qualitycontrol/{agentid}/switch/{workNo}`: Switch between listening and inserting.
 pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     id: "switch_supervise_or_insert",
     method_name: "switchSuperviseOrInsert",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/switch/{workNo}",
     resource: "qualitycontrol",
-    summary: "Change from listening to inserting, or back",
+    summary: "Switch between listening and inserting",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -5643,21 +5643,21 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the inspected agent. Must be of the same VDN as the inspector.",
+            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
         },
     ],
     triggers: &[],
     retcodes: &["100-006", "900-001", "900-002", "900-003"],
     sources: &["cec_07_2410"],
 };
-/// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector watches.
+/// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
 pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     id: "query_all_monitored_agents",
     method_name: "queryAllMonitoredAgents",
     http_method: "GET",
     path: "/qualitycontrol/{agentid}/allagent",
     resource: "qualitycontrol",
-    summary: "List the agents that the inspector watches",
+    summary: "List the agents that the inspector monitors",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5671,14 +5671,14 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/beginmonitor`: Begin to watch agents.
+/// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
 pub static BEGIN_MONITOR: Operation = Operation {
     id: "begin_monitor",
     method_name: "beginMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/beginmonitor",
     resource: "qualitycontrol",
-    summary: "Begin to watch agents",
+    summary: "Start monitoring agents",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5693,21 +5693,21 @@ pub static BEGIN_MONITOR: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "The agents to watch; the form is not known.",
+            description: "The agents to monitor; the form is not known.",
         },
     ],
     triggers: &[],
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/endmonitor`: Cease to watch agents.
+/// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
 pub static END_MONITOR: Operation = Operation {
     id: "end_monitor",
     method_name: "endMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/endmonitor",
     resource: "qualitycontrol",
-    summary: "Cease to watch agents",
+    summary: "Stop monitoring agents",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5722,7 +5722,7 @@ pub static END_MONITOR: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "The agents that are no longer watched; the form is not known.",
+            description: "The agents to stop monitoring; the form is not known.",
         },
     ],
     triggers: &[],
@@ -5758,7 +5758,7 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Whether the recording begins before the talk.",
+            description: "Whether the recording begins before the conversation.",
         },
         Parameter {
             name: "agents",
@@ -5909,35 +5909,35 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent whose recordings are searched.",
+            description: "ID of the agent whose recordings to search.",
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Begin of the time; the form is not known.",
+            description: "Start of the time range; the form is not known.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the time; the form is not known.",
+            description: "End of the time range; the form is not known.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Position of the first hit; the form is not known.",
+            description: "Position of the first result; the form is not known.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Position of the last hit; the form is not known.",
+            description: "Position of the last result; the form is not known.",
         },
     ],
     triggers: &[],
@@ -5973,14 +5973,14 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Begin to watch an agent by video.
+/// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
 pub static START_VIDEO_MONITOR: Operation = Operation {
     id: "start_video_monitor",
     method_name: "startVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoMonitor",
     resource: "qualitycontrol",
-    summary: "Begin to watch an agent by video",
+    summary: "Start monitoring an agent by video",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -5994,14 +5994,14 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Cease to watch an agent by video.
+/// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
 pub static STOP_VIDEO_MONITOR: Operation = Operation {
     id: "stop_video_monitor",
     method_name: "stopVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/stopVideoMonitor",
     resource: "qualitycontrol",
-    summary: "Cease to watch an agent by video",
+    summary: "Stop monitoring an agent by video",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6015,14 +6015,14 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startVideoOperation`: Begin an operation of video watching.
+/// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
 pub static START_VIDEO_OPERATION: Operation = Operation {
     id: "start_video_operation",
     method_name: "startVideoOperation",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoOperation",
     resource: "qualitycontrol",
-    summary: "Begin an operation of video watching",
+    summary: "Start an operation of video monitoring",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6037,7 +6037,7 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "The agent that is watched.",
+            description: "The monitored agent.",
         },
         Parameter {
             name: "result",
@@ -6051,14 +6051,14 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`: Start or stop the video of a watched agent.
+/// `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`: Start or stop the video of a monitored agent.
 pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     id: "start_or_stop_video_play",
     method_name: "startOrStopVideoPlay",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startOrStopVideoPlay",
     resource: "qualitycontrol",
-    summary: "Start or stop the video of a watched agent",
+    summary: "Start or stop the video of a monitored agent",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6073,7 +6073,7 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "The agent that is watched.",
+            description: "The monitored agent.",
         },
         Parameter {
             name: "isstart",
@@ -6087,14 +6087,14 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /qualitycontrol/{agentid}/deleteVideoTask`: Delete the task of watching an agent by video.
+/// `POST /qualitycontrol/{agentid}/deleteVideoTask`: Delete the task of monitoring an agent by video.
 pub static DELETE_VIDEO_TASK: Operation = Operation {
     id: "delete_video_task",
     method_name: "deleteVideoTask",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/deleteVideoTask",
     resource: "qualitycontrol",
-    summary: "Delete the task of watching an agent by video",
+    summary: "Delete the task of monitoring an agent by video",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6109,21 +6109,21 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "The agent that is watched.",
+            description: "The monitored agent.",
         },
     ],
     triggers: &[],
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/clusterinfo`: Read about the clusters.
+/// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
 pub static QUERY_CLUSTER_INFO: Operation = Operation {
     id: "query_cluster_info",
     method_name: "queryClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/clusterinfo",
     resource: "querymonitor",
-    summary: "Read about the clusters",
+    summary: "Read the clusters",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6137,14 +6137,14 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read about a cluster by its name.
+/// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
 pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     id: "query_cluster_info_by_name",
     method_name: "queryClusterInfoByName",
     http_method: "GET",
     path: "/querymonitor/{agentid}/clusterinfobyname/{clustername}",
     resource: "querymonitor",
-    summary: "Read about a cluster by its name",
+    summary: "Read a cluster by its name",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6166,14 +6166,14 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`: Read in which cluster an agent is.
+/// `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`: Read an agent's cluster.
 pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     id: "query_agent_cluster_info",
     method_name: "queryAgentClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/agentclusterinfo/{workno}",
     resource: "querymonitor",
-    summary: "Read in which cluster an agent is",
+    summary: "Read an agent's cluster",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6195,14 +6195,14 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read in which clusters all agents are.
+/// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
 pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     id: "query_all_agent_cluster_info",
     method_name: "queryAllAgentClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/allagentclusterinfo",
     resource: "querymonitor",
-    summary: "Read in which clusters all agents are",
+    summary: "Read the clusters of all agents",
     effect: Effect::Read,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -6330,7 +6330,7 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "string",
-            description: "Whether the timeout applies; which values the server takes is not known.",
+            description: "Whether the timeout applies; which values the server accepts is not known.",
         },
     ],
     triggers: &[],
@@ -6373,7 +6373,7 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "The agents that the limit is for.",
+            description: "The agents that the limit applies to.",
         },
     ],
     triggers: &[],
@@ -6644,7 +6644,7 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
             place: Place::Query,
             required: true,
             kind: "string",
-            description: "Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.",
+            description: "Path of the recording, that is, the `fileName` of `AgentMediaEvent_Record`.",
         },
         Parameter {
             name: "filetype",
@@ -6721,7 +6721,7 @@ pub static RECORDFILEDOWNLOAD_EX: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the inspected agent; needed where an inspector asks without `hwFileName`.",
+            description: "ID of the inspected agent; needed if an inspector asks without `hwFileName`.",
         },
     ],
     triggers: &[],
@@ -6883,7 +6883,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the node that holds the file, in a distributed contact centre; from the event that told of the recording.",
+            description: "ID of the node that holds the file, in a distributed contact centre; taken from the event that reported the recording.",
         },
     ],
     triggers: &[
@@ -6917,7 +6917,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             ],
         },
         Trigger {
-            when: "The agent was idle, and playback is stopped or has come to its end",
+            when: "The agent was idle, and playback is stopped or has finished",
             to: "the agent",
             events: &[
                 "AgentOther_PhoneRelease",
@@ -6936,7 +6936,7 @@ pub static BEGIN_PLAY: Operation = Operation {
             events: &["AgentMediaEvent_Play_Fail", "AgentMediaEvent_StopPlayDone"],
         },
         Trigger {
-            when: "The agent was in a call, and playback is stopped or has come to its end",
+            when: "The agent was in a call, and playback is stopped or has finished",
             to: "the agent",
             events: &["AgentMediaEvent_StopPlayDone"],
         },
@@ -6953,14 +6953,14 @@ pub static BEGIN_PLAY: Operation = Operation {
         "client-practice",
     ],
 };
-/// `POST /recordplay/{agentid}/netplay`: Play a file of another contact centre of the network.
+/// `POST /recordplay/{agentid}/netplay`: Play a file from another contact centre of the network.
 pub static BEGIN_NET_PLAY: Operation = Operation {
     id: "begin_net_play",
     method_name: "beginNetPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/netplay",
     resource: "recordplay",
-    summary: "Play a file of another contact centre of the network",
+    summary: "Play a file from another contact centre of the network",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -6989,7 +6989,7 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "PlayRepetition",
-            description: "Whether to play once or without end.",
+            description: "Whether to play once or endlessly.",
         },
         Parameter {
             name: "fileFormat",
@@ -7055,14 +7055,14 @@ pub static PAUSE_PLAY: Operation = Operation {
     retcodes: &["100-006", "100-007", "500-003"],
     sources: &["cec_07_4203"],
 };
-/// `POST /recordplay/{agentid}/resumeplay`: Go on with playback that was paused.
+/// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
 pub static RESUME_PLAY: Operation = Operation {
     id: "resume_play",
     method_name: "resumePlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/resumeplay",
     resource: "recordplay",
-    summary: "Go on with playback that was paused",
+    summary: "Resume paused playback",
     effect: Effect::State,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -7074,7 +7074,7 @@ pub static RESUME_PLAY: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "Playback goes on",
+            when: "Playback resumes",
             to: "the agent",
             events: &["AgentMediaEvent_ResumePlayDone"],
         },
@@ -7152,14 +7152,14 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     retcodes: &["100-006", "100-007", "500-001"],
     sources: &["cec_07_4206"],
 };
-/// `POST /recordplay/{agentid}/playrelocation`: Go to another place in playback.
+/// `POST /recordplay/{agentid}/playrelocation`: Move playback to another position.
 pub static PLAY_RELOCATION: Operation = Operation {
     id: "play_relocation",
     method_name: "playRelocation",
     http_method: "POST",
     path: "/recordplay/{agentid}/playrelocation",
     resource: "recordplay",
-    summary: "Go to another place in playback",
+    summary: "Move playback to another position",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -7174,7 +7174,7 @@ pub static PLAY_RELOCATION: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "SeekDirection",
-            description: "Which way to move; used only where `seekposition` is 1, the present place.",
+            description: "Which way to move; used only if `seekposition` is 1, the current position.",
         },
         Parameter {
             name: "seekseconds",
@@ -7267,7 +7267,7 @@ pub static BEGIN_RECORD: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "RecordMode",
-            description: "What to do where the file exists; values that the gateway does not know count as 0.",
+            description: "What to do if the file exists; values that the gateway does not know count as 0.",
         },
         Parameter {
             name: "recordFormat",
@@ -7412,14 +7412,14 @@ pub static PAUSE_RECORD: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /recordplay/{agentid}/resumerecord`: Go on with recording that was paused.
+/// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
 pub static RESUME_RECORD: Operation = Operation {
     id: "resume_record",
     method_name: "resumeRecord",
     http_method: "POST",
     path: "/recordplay/{agentid}/resumerecord",
     resource: "recordplay",
-    summary: "Go on with recording that was paused",
+    summary: "Resume paused recording",
     effect: Effect::State,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -7476,42 +7476,42 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent whose recordings to search, by its name.",
+            description: "ID of the agent whose recordings to search, judging by its name.",
         },
         Parameter {
             name: "skillid",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "ID of the skill queue whose recordings to search, by its name.",
+            description: "ID of the skill queue whose recordings to search, judging by its name.",
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Start of the span of time, by its name; its form is not known.",
+            description: "Start of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time, by its name; its form is not known.",
+            description: "End of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "First hit to return, by its name.",
+            description: "First result to return, judging by its name.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Last hit to return, by its name.",
+            description: "Last result to return, judging by its name.",
         },
     ],
     triggers: &[],
@@ -7540,35 +7540,35 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "ID of the skill queue whose recordings to search, by its name.",
+            description: "ID of the skill queue whose recordings to search, judging by its name.",
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Start of the span of time, by its name; its form is not known.",
+            description: "Start of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time, by its name; its form is not known.",
+            description: "End of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "First hit to return, by its name.",
+            description: "First result to return, judging by its name.",
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Last hit to return, by its name.",
+            description: "Last result to return, judging by its name.",
         },
     ],
     triggers: &[],
@@ -7597,7 +7597,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent who had the call, by its name.",
+            description: "ID of the agent who had the call, judging by its name.",
         },
         Parameter {
             name: "callid",
@@ -7611,7 +7611,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Time of the call, by its name; its form is not known.",
+            description: "Time of the call, judging by its name; its form is not known.",
         },
     ],
     triggers: &[],
@@ -7669,7 +7669,7 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Path of the recording file, by its name.",
+            description: "Path of the recording file, judging by its name.",
         },
     ],
     triggers: &[],
@@ -7698,7 +7698,7 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Path of the recording file, by its name.",
+            description: "Path of the recording file, judging by its name.",
         },
     ],
     triggers: &[],
@@ -7727,7 +7727,7 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Paths of the recording files, by its name; how several are joined is not known.",
+            description: "Paths of the recording files, judging by its name; how several are joined is not known.",
         },
     ],
     triggers: &[],
@@ -7756,21 +7756,21 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "AgentId",
-            description: "ID of the agent who was recorded, by its name.",
+            description: "ID of the agent who was recorded, judging by its name.",
         },
         Parameter {
             name: "recordstartdate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "Start of the span of time, by its name; its form is not known.",
+            description: "Start of the time range, judging by its name; its form is not known.",
         },
         Parameter {
             name: "recordenddate",
             place: Place::Query,
             required: false,
             kind: "string",
-            description: "End of the span of time, by its name; its form is not known.",
+            description: "End of the time range, judging by its name; its form is not known.",
         },
     ],
     triggers: &[],
@@ -7878,7 +7878,7 @@ pub static INTERNAL_CALL: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "AgentId",
-            description: "ID of the agent to chat with; the older server's pattern takes 1 to 59999.",
+            description: "ID of the agent to chat with; the older server's pattern accepts 1 to 59999.",
         },
     ],
     triggers: &[],
@@ -7914,14 +7914,14 @@ pub static TEXTCHAT_REJECT: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /textchat/{workno}/transfer`: Hand a text chat to an agent or a skill queue.
+/// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
 pub static TEXTCHAT_TRANFSER: Operation = Operation {
     id: "textchat_tranfser",
     method_name: "tranfser",
     http_method: "POST",
     path: "/textchat/{workno}/transfer",
     resource: "textchat",
-    summary: "Hand a text chat to an agent or a skill queue",
+    summary: "Transfer a text chat to an agent or a skill queue",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -7936,14 +7936,14 @@ pub static TEXTCHAT_TRANFSER: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "TextChatAddressType",
-            description: "What kind of place `destaddr` names. The name is misspelt on the wire.",
+            description: "What `destaddr` names. The name is misspelt on the wire.",
         },
         Parameter {
             name: "destaddr",
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Where the chat goes, the work number of an agent or the ID of a skill queue.",
+            description: "Where the chat goes: the work number of an agent or the ID of a skill queue.",
         },
         Parameter {
             name: "callid",
@@ -7986,7 +7986,7 @@ pub static CALLOUT: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent has the right that forbids giving a calling number.",
+            description: "Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has the right that forbids choosing a calling number.",
         },
         Parameter {
             name: "called",
@@ -8000,7 +8000,7 @@ pub static CALLOUT: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.",
+            description: "ID of the skill queue that the call belongs to; absent means the platform's default skill queue.",
         },
         Parameter {
             name: "callappdata",
@@ -8033,7 +8033,7 @@ pub static CALLOUT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The request was taken and the agent lifts the phone by hand",
+            when: "The request was accepted and the agent picks up the phone",
             to: "the agent",
             events: &["AgentOther_PhoneAlerting"],
         },
@@ -8052,7 +8052,7 @@ pub static CALLOUT: Operation = Operation {
             events: &["AgentEvent_Talking"],
         },
         Trigger {
-            when: "The agent does not lift the phone",
+            when: "The agent does not pick up the phone",
             to: "the agent",
             events: &[
                 "AgentEvent_Call_Out_Fail",
@@ -8110,14 +8110,14 @@ pub static CALL_INNER: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Calling number, digits only; empty or absent means the default number of the platform.",
+            description: "Calling number, digits only; empty or absent means the platform's default number.",
         },
         Parameter {
             name: "skillid",
             place: Place::Body,
             required: false,
             kind: "integer",
-            description: "ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.",
+            description: "ID of the skill queue that the call belongs to; absent means the platform's default skill queue.",
         },
         Parameter {
             name: "callappdata",
@@ -8227,7 +8227,7 @@ pub static ANSWER: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "CallId",
-            description: "ID of the call to answer. Needed where the agent has several call IDs, as with multimedia.",
+            description: "ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.",
         },
     ],
     triggers: &[
@@ -8269,7 +8269,7 @@ pub static REJECT: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "RejectMode",
-            description: "What becomes of the call and of the agent.",
+            description: "What happens to the call and to the agent.",
         },
     ],
     triggers: &[
@@ -8292,14 +8292,14 @@ pub static REJECT: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-002", "200-037", "200-038", "200-039"],
     sources: &["cec_07_1253", "cec_07_0388", "guide category-7fac39e8"],
 };
-/// `POST /voicecall/{agentid}/innerhelp`: Bring another agent into the current call for help.
+/// `POST /voicecall/{agentid}/innerhelp`: Ask another agent for help in the current call.
 pub static INNER_HELP: Operation = Operation {
     id: "inner_help",
     method_name: "innerHelp",
     http_method: "POST",
     path: "/voicecall/{agentid}/innerhelp",
     resource: "voicecall",
-    summary: "Bring another agent into the current call for help",
+    summary: "Ask another agent for help in the current call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8314,7 +8314,7 @@ pub static INNER_HELP: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "string",
-            description: "Who is to help, the ID of an agent or of a skill queue; `devicetype` says which.",
+            description: "The helper: the ID of an agent or of a skill queue; `devicetype` says which.",
         },
         Parameter {
             name: "devicetype",
@@ -8396,14 +8396,14 @@ pub static HOLD: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-013", "200-014"],
     sources: &["cec_07_1239", "cec_07_1357"],
 };
-/// `POST /voicecall/{agentid}/gethold`: Take a held call back.
+/// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
 pub static GET_HOLD: Operation = Operation {
     id: "get_hold",
     method_name: "getHold",
     http_method: "POST",
     path: "/voicecall/{agentid}/gethold",
     resource: "voicecall",
-    summary: "Take a held call back",
+    summary: "Retrieve a held call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8418,12 +8418,12 @@ pub static GET_HOLD: Operation = Operation {
             place: Place::Query,
             required: false,
             kind: "CallId",
-            description: "ID of the held call to take back.",
+            description: "ID of the held call to retrieve.",
         },
     ],
     triggers: &[
         Trigger {
-            when: "The call is taken back",
+            when: "The call is retrieved",
             to: "the agent",
             events: &["AgentEvent_Talking"],
         },
@@ -8594,14 +8594,14 @@ pub static DROP_CALL: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-025"],
     sources: &["cec_07_1246", "seed 002"],
 };
-/// `POST /voicecall/{agentid}/disconnect/{number}`: Cut one party out of the current call.
+/// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
 pub static DISCONNECT: Operation = Operation {
     id: "disconnect",
     method_name: "disconnect",
     http_method: "POST",
     path: "/voicecall/{agentid}/disconnect/{number}",
     resource: "voicecall",
-    summary: "Cut one party out of the current call",
+    summary: "Disconnect one party of the current call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8621,13 +8621,13 @@ pub static DISCONNECT: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "A party is cut out of the call",
+            when: "A party is disconnected from the call",
             to: "the agent",
             events: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
         },
         Trigger {
-            when: "The party that is cut is an agent",
-            to: "the party that is cut",
+            when: "The disconnected party is an agent",
+            to: "the disconnected party",
             events: &["AgentEvent_Call_Release"],
         },
     ],
@@ -8671,14 +8671,14 @@ pub static RELEASE: Operation = Operation {
     retcodes: &["100-006", "100-007", "200-017"],
     sources: &["cec_07_1247", "cec_05_1429", "cec_05_4035"],
 };
-/// `POST /voicecall/{agentid}/canceltransfer`: Take back a call that is being transferred.
+/// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
 pub static CANCEL_TRANSFER: Operation = Operation {
     id: "cancel_transfer",
     method_name: "cancelTransfer",
     http_method: "POST",
     path: "/voicecall/{agentid}/canceltransfer",
     resource: "voicecall",
-    summary: "Take back a call that is being transferred",
+    summary: "Retrieve a call that is being transferred",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8690,7 +8690,7 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     parameters: &[],
     triggers: &[
         Trigger {
-            when: "The call is taken back",
+            when: "The call is retrieved",
             to: "the agent",
             events: &["AgentEvent_Talking", "AgentEvent_Customer_Release"],
         },
@@ -8773,6 +8773,27 @@ pub static MEDIA_SWITCH: Operation = Operation {
     retcodes: &["200-027", "200-028", "200-029", "200-030"],
     sources: &["cec_07_1249", "cec_07_1371"],
 };
+/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, older form.
+pub static VOICECALL_PHONE_HANG_UP: Operation = Operation {
+    id: "voicecall_phone_hang_up",
+    method_name: "phoneHangUp",
+    http_method: "PUT",
+    path: "/voicecall/{agentid}/phonehangup",
+    resource: "voicecall",
+    summary: "Hang up the linked phone, older form",
+    effect: Effect::Call,
+    evidence: Evidence::Observed,
+    deprecated: false,
+    signed_in: true,
+    of_agent: true,
+    acting: Some("agentid"),
+    ends_session: false,
+    file: false,
+    parameters: &[],
+    triggers: &[],
+    retcodes: &[],
+    sources: &["client-practice"],
+};
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
 pub static PHONEHANGUP: Operation = Operation {
     id: "phonehangup",
@@ -8800,14 +8821,14 @@ pub static PHONEHANGUP: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_1255", "cec_07_0390"],
 };
-/// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, as older servers have it.
-pub static VOICECALL_PHONE_HANG_UP: Operation = Operation {
-    id: "voicecall_phone_hang_up",
-    method_name: "phoneHangUp",
+/// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
+pub static VOICECALL_PHONE_PICKUP: Operation = Operation {
+    id: "voicecall_phone_pickup",
+    method_name: "phonePickup",
     http_method: "PUT",
-    path: "/voicecall/{agentid}/phonehangup",
+    path: "/voicecall/{agentid}/phonepickup",
     resource: "voicecall",
-    summary: "Hang up the linked phone, as older servers have it",
+    summary: "Pick up the linked phone, older form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -8821,14 +8842,14 @@ pub static VOICECALL_PHONE_HANG_UP: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `POST /voicecall/{agentid}/phonepickup`: Lift the linked phone.
+/// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
 pub static PHONEPICKUP: Operation = Operation {
     id: "phonepickup",
     method_name: "phonepickup",
     http_method: "POST",
     path: "/voicecall/{agentid}/phonepickup",
     resource: "voicecall",
-    summary: "Lift the linked phone",
+    summary: "Pick up the linked phone",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8848,35 +8869,14 @@ pub static PHONEPICKUP: Operation = Operation {
     retcodes: &["100-006", "100-007"],
     sources: &["cec_07_0389"],
 };
-/// `PUT /voicecall/{agentid}/phonepickup`: Lift the linked phone, as older servers have it.
-pub static VOICECALL_PHONE_PICKUP: Operation = Operation {
-    id: "voicecall_phone_pickup",
-    method_name: "phonePickup",
-    http_method: "PUT",
-    path: "/voicecall/{agentid}/phonepickup",
-    resource: "voicecall",
-    summary: "Lift the linked phone, as older servers have it",
-    effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
-    signed_in: true,
-    of_agent: true,
-    acting: Some("agentid"),
-    ends_session: false,
-    file: false,
-    parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
-};
-/// `PUT /voicecall/{agentid}/previewCallout`: Dial a number that a preview campaign offers.
+/// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
 pub static PREVIEW_CALLOUT: Operation = Operation {
     id: "preview_callout",
     method_name: "previewCallout",
     http_method: "PUT",
     path: "/voicecall/{agentid}/previewCallout",
     resource: "voicecall",
-    summary: "Dial a number that a preview campaign offers",
+    summary: "Dial a number offered by a preview campaign",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8920,14 +8920,14 @@ pub static PREVIEW_CALLOUT: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007", "200-001"],
     sources: &["cec_07_0367", "cec_07_1233"],
 };
-/// `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`: Ask for a certain queued call.
+/// `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`: Request a specific queued call.
 pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     id: "request_appointed_call",
     method_name: "requestAppointedCall",
     http_method: "POST",
     path: "/voicecall/{agentid}/requestcall/{callid}/{skilltype}",
     resource: "voicecall",
-    summary: "Ask for a certain queued call",
+    summary: "Request a specific queued call",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -8949,7 +8949,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
             place: Place::Path,
             required: true,
             kind: "integer",
-            description: "Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too.",
+            description: "Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1.",
         },
         Parameter {
             name: "skillId",
@@ -8961,7 +8961,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     ],
     triggers: &[
         Trigger {
-            when: "The call is handed to the agent",
+            when: "The call is routed to the agent",
             to: "the agent",
             events: &[
                 "AgentOther_PhoneAlerting",
@@ -9002,14 +9002,14 @@ pub static SECOND_DIAL_EX: Operation = Operation {
     retcodes: &["000-002", "100-006", "100-007"],
     sources: &["cec_07_1244", "client-practice"],
 };
-/// `POST /voicecall/{agentid}/seconddial/{number}`: Send dial-pad digits in the current call, as older servers have it.
+/// `POST /voicecall/{agentid}/seconddial/{number}`: Send dial-pad digits in the current call, older form.
 pub static SECOND_DIAL: Operation = Operation {
     id: "second_dial",
     method_name: "secondDial",
     http_method: "POST",
     path: "/voicecall/{agentid}/seconddial/{number}",
     resource: "voicecall",
-    summary: "Send dial-pad digits in the current call, as older servers have it",
+    summary: "Send dial-pad digits in the current call, older form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: false,
@@ -9031,14 +9031,14 @@ pub static SECOND_DIAL: Operation = Operation {
     retcodes: &[],
     sources: &["client-practice"],
 };
-/// `PUT /voicecall/{agentid}/snatchpickup`: Answer a call that rings at a colleague.
+/// `PUT /voicecall/{agentid}/snatchpickup`: Answer a call that rings at a colleague's phone.
 pub static SNATCH_PICKUP: Operation = Operation {
     id: "snatch_pickup",
     method_name: "snatchPickup",
     http_method: "PUT",
     path: "/voicecall/{agentid}/snatchpickup",
     resource: "voicecall",
-    summary: "Answer a call that rings at a colleague",
+    summary: "Answer a call that rings at a colleague's phone",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -9102,14 +9102,14 @@ pub static START_ASR: Operation = Operation {
     retcodes: &["200-040"],
     sources: &["cec_07_4200", "cec_07_0392", "cec_07_0333"],
 };
-/// `POST /voicecall/{agentid}/transfer`: Hand the current call to a queue, an agent, an IVR or a number.
+/// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
 pub static TRANSFER: Operation = Operation {
     id: "transfer",
     method_name: "transfer",
     http_method: "POST",
     path: "/voicecall/{agentid}/transfer",
     resource: "voicecall",
-    summary: "Hand the current call to a queue, an agent, an IVR or a number",
+    summary: "Transfer the current call to a queue, an agent, an IVR or a number",
     effect: Effect::Call,
     evidence: Evidence::Documented,
     deprecated: false,
@@ -9124,7 +9124,7 @@ pub static TRANSFER: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "TransferDevice",
-            description: "What kind of place `address` names.",
+            description: "What `address` names.",
         },
         Parameter {
             name: "address",
@@ -9138,7 +9138,7 @@ pub static TRANSFER: Operation = Operation {
             place: Place::Body,
             required: true,
             kind: "TransferMode",
-            description: "How the call is handed over; what a code means depends on `devicetype`.",
+            description: "How the call is transferred; the meaning of a code depends on `devicetype`.",
         },
         Parameter {
             name: "callappdata",
@@ -9152,7 +9152,7 @@ pub static TRANSFER: Operation = Operation {
             place: Place::Body,
             required: false,
             kind: "string",
-            description: "Calling number, digits only; empty or absent means the default number of the platform. For outside numbers only, and without effect in mode release.",
+            description: "Calling number, digits only; empty or absent means the platform's default number. For outside numbers only, and without effect in mode release.",
         },
         Parameter {
             name: "mediaability",
@@ -9204,12 +9204,12 @@ pub static TRANSFER: Operation = Operation {
             events: &["AgentEvent_SuccTransResult", "AgentMediaEvent_StopRecordDone"],
         },
         Trigger {
-            when: "Mode three-party (by the developer guide in mode talk too)",
+            when: "Mode three-party (according to the developer guide also mode talk)",
             to: "the agent",
             events: &["AgentEvent_Conference"],
         },
         Trigger {
-            when: "Mode suspend, on the return from the IVR",
+            when: "Mode suspend, when the call returns from the IVR",
             to: "the agent",
             events: &["AgentEvent_ReturnFromIvr"],
         },
@@ -9224,14 +9224,14 @@ pub static TRANSFER: Operation = Operation {
         "client-practice",
     ],
 };
-/// `DELETE /voicecall/{agentid}`: Hang up the current call, in the old form.
+/// `DELETE /voicecall/{agentid}`: Hang up the current call, old form.
 pub static RELEASE_FOR_VTM: Operation = Operation {
     id: "release_for_vtm",
     method_name: "releaseForVTM",
     http_method: "DELETE",
     path: "/voicecall/{agentid}",
     resource: "voicecall",
-    summary: "Hang up the current call, in the old form",
+    summary: "Hang up the current call, old form",
     effect: Effect::Call,
     evidence: Evidence::Observed,
     deprecated: true,

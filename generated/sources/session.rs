@@ -11,7 +11,7 @@ use crate::client::types;
 use crate::error::Error;
 use crate::operation::table as operations;
 impl Session {
-    /// Signing in and out, states of the agent, skills, and the renewal of a session.
+    /// Signing in and out, agent states, skills, and session renewal.
     pub fn online_agent(&self) -> OnlineAgent<'_> {
         OnlineAgent { session: self }
     }
@@ -24,12 +24,12 @@ pub struct OnlineAgent<'a> {
 impl<'a> OnlineAgent<'a> {
     /// Sign the agent out: `logout`, `DELETE /onlineagent/{agentid}/logout`.
     ///
-    /// Ends the agent's session. While the agent is talking or answering it has no effect: the agent stays signed
-    /// in. `force_logout` also works during a call.
+    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in.
+    /// `force_logout` also works during a call.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (The agent has been signed out; not always sent to an agent that signs out itself; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent to an agent who signs out; to the agent who is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005, 100-006, 100-007, 100-008.
     ///
@@ -39,11 +39,11 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Sign the agent out, even during a call: `forceLogout`, `DELETE /onlineagent/{agentid}/forcelogout`.
     ///
-    /// Ends the agent's session also while the agent is talking or answering; the call is released.
+    /// Ends the agent's session even while the agent is talking or answering; the call is released.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent who is signed out): `AgentOther_ShutdownService`.
     ///
     /// Source: [cec_07_1220](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1220.html), [cec_07_0353](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0353.html).
     pub fn force_logout(self) -> ForceLogout<'a> {
@@ -57,7 +57,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// - `reason`: Cause code of the sign-out. From 1 to 255.
     ///
-    /// Events (The agent has been signed out; not always sent; to the agent that is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent who is signed out): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005.
     ///
@@ -70,7 +70,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Sign the agent in to skill queues: `resetSkill`, `POST /onlineagent/{agentid}/resetskill/{autoflag}`.
     ///
-    /// Chooses the skill queues from which the agent gets calls: all that are configured for the agent, or those
+    /// Chooses the skill queues from which the agent receives calls: all that are configured for the agent, or those
     /// listed in `skillid`. Without it a signed-in agent is in no queue.
     ///
     /// - `autoflag`: True for all skill queues that are configured for the agent, false for those in `skillid`.
@@ -88,7 +88,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Make the agent idle: `sayFree`, `POST /onlineagent/{agentid}/sayfree`.
     ///
-    /// Ends busy or wrap-up, after which the agent can get calls again.
+    /// Ends busy or wrap-up, after which the agent can receive calls again.
     ///
     /// Events (The agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
     ///
@@ -102,8 +102,8 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Make the agent busy: `sayBusy`, `POST /onlineagent/{agentid}/saybusy`.
     ///
-    /// Asks for the busy state, in which no calls are routed to the agent. An agent who is busy already changes the
-    /// cause by giving both `reason` and `prolong`.
+    /// Requests the busy state, in which no calls are routed to the agent. An agent who is already busy changes the
+    /// cause by sending both `reason` and `prolong`.
     ///
     /// Events (The agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
     ///
@@ -131,18 +131,18 @@ impl<'a> OnlineAgent<'a> {
             session: self.session,
         }
     }
-    /// Ask for a rest: `rest`, `POST /onlineagent/{agentid}/rest/{time}/{restcause}`.
+    /// Request a rest: `rest`, `POST /onlineagent/{agentid}/rest/{time}/{restcause}`.
     ///
-    /// Asks for a rest of a given length. The answer does not confirm it: the agent rests once
-    /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` reminds of it and
-    /// the agent goes on resting until `cancel_rest`.
+    /// Requests a rest of a given length. The response does not confirm it: the agent rests once
+    /// `AgentState_SetRest_Success` has arrived. When the time is over, `AgentState_Rest_Timeout` serves as a reminder,
+    /// and the agent keeps resting until `cancel_rest`.
     ///
     /// - `time`: Length of the rest in seconds. From 1 to 86399.
     /// - `restcause`: Cause of the rest as configured on the platform; 0 is none. From 0 to 255.
     ///
     /// Events (The rest has begun; to the agent): `AgentState_SetRest_Success`.
     ///
-    /// Events (The time asked for is over; to the agent): `AgentState_Rest_Timeout`.
+    /// Events (The requested time is over; to the agent): `AgentState_Rest_Timeout`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -157,7 +157,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// End the rest: `cancelRest`, `POST /onlineagent/{agentid}/cancelrest`.
     ///
-    /// Ends the agent's rest, which does not end by itself when its time is over.
+    /// Ends the agent's rest, which does not end automatically when its time is over.
     ///
     /// Events (The rest has ended; to the agent): `AgentState_CancelRest_Success`.
     ///
@@ -171,7 +171,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Enter the work state: `sayWork`, `POST /onlineagent/{agentid}/work`.
     ///
-    /// Puts the agent into the work state, that is wrap-up: time to finish what a call left behind.
+    /// Puts the agent into the work state, that is, wrap-up: time to finish what a call left behind.
     ///
     /// Events (The agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
     ///
@@ -197,8 +197,8 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Read the agent's current state: `getAgentStatus`, `GET /onlineagent/{agentid}/agentstatus`.
     ///
-    /// Tells the state the agent is in and whether the agent is in a call. The state uses the gateway's own coding,
-    /// which is neither that of the CTI platform nor that of `syncagentinfo`.
+    /// Returns the agent's state and whether the agent is in a call. The state uses the gateway's own coding, which is
+    /// neither that of the CTI platform nor that of `syncagentinfo`.
     ///
     /// Return codes: 000-002.
     ///
@@ -210,10 +210,10 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Read state and call data after a page refresh: `syncagentinfo`, `POST /onlineagent/{agentid}/syncagentinfo`.
     ///
-    /// Gives a page that was reloaded what it needs to go on: the agent's state and the data of the current call.
+    /// Provides a reloaded page with what it needs to continue: the agent's state and the data of the current call.
     ///
-    /// It empties the agent's event queue, so events that were not fetched yet are lost. Use it for nothing but
-    /// that recovery; `get_agent_status` reads the state without that effect.
+    /// It empties the agent's event queue, so events not yet fetched are lost. Use it only for that recovery;
+    /// `get_agent_status` reads the state without that effect.
     ///
     /// Return codes: 100-007, 100-011.
     ///
@@ -225,12 +225,12 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Keep a push-mode session alive: `handShake`, `POST /onlineagent/{agentid}/handshake`.
     ///
-    /// The heartbeat of an agent who gets events by push. About every 30 seconds is advised; after two minutes
-    /// without one the agent is signed out. With dynamic authentication the answer's header `Set-GUID` carries the
+    /// The heartbeat of an agent who receives events by push. One about every 30 seconds is advised; after two minutes
+    /// without one the agent is signed out. With dynamic authentication the response header `Set-GUID` carries the
     /// renewed Guid.
     ///
-    /// The header `service_token` replaces the token that the gateway presents when it pushes events; renewing it
-    /// about every minute is advised.
+    /// The header `service_token` replaces the token that the gateway presents when it pushes events; renewing it about
+    /// every minute is advised.
     ///
     /// Return codes: 100-001.
     ///
@@ -268,8 +268,8 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Switch automatic answering on or off: `setAgentAutoAnswer`, `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`.
     ///
-    /// Sets whether incoming calls are answered without the agent doing anything. The field `autoanswer` of the
-    /// sign-in sets the same at the start of a session.
+    /// Sets whether incoming calls are answered automatically. The sign-in field `autoanswer` sets the same at the
+    /// start of a session.
     ///
     /// - `isautoanswer`: True for automatic answering, false for manual.
     ///
@@ -284,9 +284,8 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Choose idle or wrap-up after each call: `setAgentAutoEnterIdle`, `POST /onlineagent/{agentid}/autoenteridle/{flag}`.
     ///
-    /// Sets whether the agent becomes idle or enters wrap-up when a call ends. The field `autoenteridle` of the
-    /// sign-in sets the same at the start of a session. An agent whose phone is not always off-hook has to use
-    /// wrap-up.
+    /// Sets whether the agent becomes idle or enters wrap-up when a call ends. The sign-in field `autoenteridle` sets
+    /// the same at the start of a session. An agent whose phone is not permanently off the hook must use wrap-up.
     ///
     /// - `flag`: True for idle after each call, false for wrap-up.
     ///
@@ -301,7 +300,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Bind a phone to the agent: `bindAgentPhone`, `POST /onlineagent/{agentid}/bindphone`.
     ///
-    /// Known by its name and path only. Going by those it binds a phone to a signed-in agent, for example after a
+    /// Known only by its name and path, which suggest that it binds a phone to a signed-in agent, for example after a
     /// sign-in without one.
     ///
     /// - `body`: The body of `bind_agent_phone`, of unknown shape.
@@ -318,9 +317,10 @@ impl<'a> OnlineAgent<'a> {
     }
     /// List another agent's configured skill queues: `queryAgentSkillsByWorkNo`, `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`.
     ///
-    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists one's own.
+    /// Lists the skill queues that are configured for a given agent of the same VDN. `query_agent_skills` lists the
+    /// agent's own.
     ///
-    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -336,9 +336,9 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Choose whether the agent takes inbound calls: `setTalkRight`, `POST /onlineagent/{agentid}/settalkright`.
     ///
-    /// Switches the agent's readiness for inbound calls on or off. Queries of agents leave out those who take none.
+    /// Switches the agent's readiness for inbound calls on or off. Agent queries leave out agents who take none.
     ///
-    /// - `flag`: 1 to take inbound calls, 0 to take none. From 0 to 1.
+    /// - `flag`: Whether the agent takes inbound calls. From 0 to 1.
     ///
     /// Return codes: 000-002, 100-007.
     ///
@@ -351,7 +351,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Set call forwarding for the agent: `setForwarding`, `POST /onlineagent/{agentid}/setforwarding`.
     ///
-    /// Known by its name and path only. Going by those it sets where calls for the agent are forwarded.
+    /// Known only by its name and path, which suggest that it sets where the agent's calls are forwarded.
     ///
     /// - `body`: The body of `set_forwarding`, of unknown shape.
     ///
@@ -367,11 +367,11 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Set whether the agent's own calls are recorded: `setAgentSelfRecord`, `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`.
     ///
-    /// Known by its name and path only. Going by those it switches the recording of the agent's own calls, and whether a
-    /// recording starts before the talk does.
+    /// Known only by its name and path, which suggest that it sets whether the agent's own calls are recorded, and
+    /// whether a recording starts before the conversation.
     ///
-    /// - `recordflag`: Whether to record, going by its name. From 0 to 1.
-    /// - `recordbeforetalking`: Whether to start before the talk, going by its name. From 0 to 1.
+    /// - `recordflag`: Whether to record, judging by its name. From 0 to 1.
+    /// - `recordbeforetalking`: Whether to start before the conversation, judging by its name. From 0 to 1.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_self_record(
@@ -387,8 +387,8 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Set a custom state: `setCustomState`, `POST /onlineagent/{agentid}/setcustomstate`.
     ///
-    /// Gives the agent a state of the site's own making, beside the gateway's states. What a number means is up to the
-    /// business system. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
+    /// Gives the agent a site-defined state, in addition to the gateway's states. The business system defines what a
+    /// number means. `query_custom_state` reads it and `cancel_set_custom_state` clears it.
     ///
     /// - `customstate`: The custom state; its meaning is defined by the business system. From 0 to 65534.
     ///
@@ -403,7 +403,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Clear the custom state: `cancelSetCustomState`, `POST /onlineagent/{agentid}/cancelsetcustomstate`.
     ///
-    /// Takes the custom state that `set_custom_state` gave away again.
+    /// Clears the custom state that `set_custom_state` set.
     ///
     /// Return codes: 000-003, 100-006.
     ///
@@ -415,7 +415,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Read the custom state: `queryCustomState`, `GET /onlineagent/{agentid}/querycustomstate`.
     ///
-    /// Tells the state that `set_custom_state` gave the agent.
+    /// Returns the state that `set_custom_state` gave the agent.
     ///
     /// Return codes: 000-003, 100-006, 100-007.
     ///
@@ -427,7 +427,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Get a temporary token for registering the softphone: `loginInfo`, `POST /onlineagent/{agentid}/logininfo`.
     ///
-    /// Gives a token that serves as the password when the agent's softphone number is registered, where several accounts
+    /// Returns a token that serves as the password for registering the agent's softphone number, where several accounts
     /// share one authentication.
     ///
     /// Source: [cec_07_0360](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0360.html), [cec_07_1227](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1227.html).
@@ -436,7 +436,7 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Get a temporary token for the VRC: `vrcToken`, `POST /onlineagent/{agentid}/vrctoken`.
     ///
-    /// Gives a token that serves as the password when the VRC is initialised.
+    /// Returns a token that serves as the password for initialising the VRC.
     ///
     /// Source: [cec_07_0364](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0364.html).
     pub fn vrc_token(self) -> VrcToken<'a> {
@@ -445,14 +445,14 @@ impl<'a> OnlineAgent<'a> {
     /// Change the agent's own password: `modifyAccountPwdEx`, `POST /onlineagent/{agentid}/modifyaccountpwdex`.
     ///
     /// Changes the password of the signed-in agent. The new one has 8 to 32 characters of at least three of four kinds:
-    /// capital letters, small letters, digits and special characters. It must not repeat a character too often in a row,
-    /// must not contain three or more consecutive characters of the agent ID, and must not be one of the last five; that
-    /// number is set on the WAS.
+    /// upper-case letters, lower-case letters, digits and special characters. It must not repeat a character too often
+    /// in a row, must not contain three or more consecutive characters of the agent ID, and must not be one of the last
+    /// five passwords; that number is set on the WAS.
     ///
-    /// The change is not passed on to the AICC, so where an AICC is in use this must not be called directly.
+    /// The change is not passed on to the AICC, so do not call this directly if an AICC is in use.
     ///
-    /// - `oldPassword`: The password that the agent has. 8 to 32 characters.
-    /// - `newPassword`: The password that the agent is to have. 8 to 32 characters.
+    /// - `oldPassword`: The current password. 8 to 32 characters.
+    /// - `newPassword`: The new password. 8 to 32 characters.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -471,7 +471,7 @@ impl<'a> OnlineAgent<'a> {
     /// Change the agent's own password, old form: `modifyAccountPwd`, `POST /onlineagent/{agentid}/modifyaccountpwd`.
     ///
     /// The older form of `modify_account_pwd_ex`, which replaces it. It carries the passwords in the address, where
-    /// logs of servers and proxies can show them.
+    /// server and proxy logs can expose them.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     #[deprecated = "the gateway's pages advise against it"]
@@ -484,8 +484,8 @@ impl<'a> OnlineAgent<'a> {
     }
     /// Send a note to other agents: `sendNoteletEx`, `POST /onlineagent/{agentid}/sendnoteletex`.
     ///
-    /// Sends a short text to up to 100 agents. Each receiver who is signed in is told by `AgentOther_Note`, which does not
-    /// carry the text.
+    /// Sends a short text to other agents. `AgentOther_Note` notifies each signed-in receiver, but does not carry the
+    /// text.
     ///
     /// - `agentIds`: IDs of the receivers as numbers.
     /// - `content`: Text of the note; may be empty. At most 1023 bytes.
@@ -510,7 +510,7 @@ impl<'a> OnlineAgent<'a> {
     ///
     /// The older form of `send_notelet_ex`, which replaces it. It carries the text in the address.
     ///
-    /// - `receiver`: Who gets the note, presumably an agent ID; the server takes any text that is not empty. Not empty.
+    /// - `receiver`: The receiver of the note, presumably an agent ID; the server accepts any text that is not empty. Not empty.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     #[deprecated = "the gateway's pages advise against it"]
@@ -612,13 +612,13 @@ pub struct ResetSkill<'a> {
     phonelinkage: Option<i64>,
 }
 impl ResetSkill<'_> {
-    /// IDs of skill queues, separated by semicolons; read when `autoflag` is false. Only those take effect that are
-    /// configured for the agent. An empty list means no queue. At most 4000 characters. Pattern `^[0-9]*(;[0-9]+)*$`.
+    /// IDs of skill queues, separated by semicolons; read if `autoflag` is false. Only those configured for the
+    /// agent take effect. An empty list means no queue. At most 4000 characters. Pattern `^[0-9]*(;[0-9]+)*$`.
     pub fn skillid(mut self, value: impl Into<String>) -> Self {
         self.skillid = Some(value.into());
         self
     }
-    /// Whether the hard phone is linked, 1 for yes and 0 for no; for eSpace 7910 phones in a CC network only. From 0 to 1.
+    /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only. From 0 to 1.
     pub fn phonelinkage(mut self, value: i64) -> Self {
         self.phonelinkage = Some(value);
         self
@@ -685,12 +685,12 @@ pub struct SayBusy<'a> {
     prolong: Option<bool>,
 }
 impl SayBusy<'_> {
-    /// Cause of the busy state; required if the agent is busy already. On the wire 0 or an empty value means none. From 200 to 250.
+    /// Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none. From 200 to 250.
     pub fn reason(mut self, value: i64) -> Self {
         self.reason = Some(value);
         self
     }
-    /// Whether to set the cause anew for an agent who is busy already; required in that case.
+    /// Whether to change the cause for an agent who is already busy; required in that case.
     pub fn prolong(mut self, value: bool) -> Self {
         self.prolong = Some(value);
         self
@@ -753,7 +753,7 @@ pub struct Rest<'a> {
     prolong: Option<bool>,
 }
 impl Rest<'_> {
-    /// Whether to set the cause anew for an agent who is resting already; required in that case.
+    /// Whether to change the cause for an agent who is already resting; required in that case.
     pub fn prolong(mut self, value: bool) -> Self {
         self.prolong = Some(value);
         self
@@ -1252,12 +1252,12 @@ pub struct ModifyAccountPwd<'a> {
     newpassword: Option<crate::Secret>,
 }
 impl ModifyAccountPwd<'_> {
-    /// The password that the agent has. At most 32 characters.
+    /// The current password. At most 32 characters.
     pub fn oldpassword(mut self, value: impl Into<crate::Secret>) -> Self {
         self.oldpassword = Some(value.into());
         self
     }
-    /// The password that the agent is to have. At most 32 characters.
+    /// The new password. At most 32 characters.
     pub fn newpassword(mut self, value: impl Into<crate::Secret>) -> Self {
         self.newpassword = Some(value.into());
         self
@@ -1374,7 +1374,7 @@ pub struct NotifyBulletin<'a> {
     bulletindata: Option<String>,
 }
 impl NotifyBulletin<'_> {
-    /// Whom the bulletin addresses.
+    /// Addressees of the bulletin.
     pub fn targettype(mut self, value: impl Into<crate::codes::BulletinTarget>) -> Self {
         self.targettype = Some(value.into());
         self
@@ -1409,7 +1409,7 @@ impl<'a> IntoFuture for NotifyBulletin<'a> {
     }
 }
 impl Session {
-    /// What happens to an agent, one event at a time.
+    /// Events of an agent, one at a time.
     pub fn agent_event(&self) -> AgentEvent<'_> {
         AgentEvent { session: self }
     }
@@ -1422,21 +1422,21 @@ pub struct AgentEvent<'a> {
 impl<'a> AgentEvent<'a> {
     /// Wait for the agent's next event: `getAgentEvent`, `GET /agentevent/{agentid}`.
     ///
-    /// Fetches the agent's next event, one per answer. When none waits, the gateway holds the request
-    /// for up to 10 s and then answers without an event, so a client must wait longer than that before it gives up
-    /// on reading. Such an empty poll has no key `event` at all: `{"message":"","retcode":"0"}`.
+    /// Fetches the agent's next event, one per response. When no event is waiting, the gateway holds the request for up
+    /// to 10 s and then responds without one, so a client's read timeout must be longer than that. Such an empty poll
+    /// has no key `event` at all: `{"message":"","retcode":"0"}`.
     ///
-    /// Poll from the sign-in on until the agent has signed out, with a pause of 200 to 500 ms between an answer and
-    /// the next request. Polling is also the heartbeat of the session: after two minutes without a poll the agent is
-    /// signed out. With dynamic authentication the answer's header `Set-GUID` carries the renewed Guid, which all
-    /// further requests must send.
+    /// Poll from sign-in until the agent has signed out, with a pause of 200 to 500 ms between a response and the next
+    /// request. Polling is also the heartbeat of the session: after two minutes without a poll the agent is signed out.
+    /// With dynamic authentication the response header `Set-GUID` carries the renewed Guid, which all further requests
+    /// must send.
     ///
-    /// An agent who signed in with both `callBackUri` and `serviceToken` gets events by push and must not poll.
+    /// An agent who signed in with both `callBackUri` and `serviceToken` receives events by push and must not poll.
     ///
-    /// The times are settings of the server, in `basic.properties`. The hold time is `AGENT_POLL_WAIT_TIMES` (100)
-    /// times `AGENT_POLL_WAIT_INTERVAL` (100 ms), with `AGENT_POLL_WAIT_FLAG` set to ON. It has to exceed the time
-    /// that a switchover in disaster recovery takes, or the Guid expires. The two minutes are `MAXTIME`
-    /// (120000 ms), with `TIMEOUT_FLAG` set to ON.
+    /// The times are server settings in `basic.properties`. The hold time is `AGENT_POLL_WAIT_TIMES` (100) times
+    /// `AGENT_POLL_WAIT_INTERVAL` (100 ms), with `AGENT_POLL_WAIT_FLAG` set to ON. It has to exceed the duration of a
+    /// disaster-recovery switchover, or the Guid expires. The two minutes are `MAXTIME` (120000 ms), with
+    /// `TIMEOUT_FLAG` set to ON.
     ///
     /// Return codes: 000-001, 000-003, 100-006.
     ///
@@ -1449,10 +1449,11 @@ impl<'a> AgentEvent<'a> {
     }
     /// Fetch the waiting events of all agents: `getAllAgentEvent`, `GET /agentevent/allagentevent`.
     ///
-    /// Fetches events of all agents of the gateway in one answer, where `get_agent_event` fetches one event of one agent.
-    /// Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
+    /// Fetches events of all agents of the gateway in one response, while `get_agent_event` fetches one event of one
+    /// agent. Each event names its agent in `workNo`. No agent acts, so the path has no agent ID.
     ///
-    /// The server has to be set up for it, in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is 2.
+    /// The server must be configured for it in `basic.properties`: `EVENT_METHOD` is AGENT_POLL and `GET_EVENT_MODE` is
+    /// 2.
     ///
     /// Return codes: 000-003.
     ///
@@ -1471,7 +1472,7 @@ pub struct GetAgentEvent<'a> {
     calldata: Option<String>,
 }
 impl GetAgentEvent<'_> {
-    /// Call data, for an agent toolbar that was refreshed.
+    /// Call data, for an agent toolbar after a page refresh.
     pub fn calldata(mut self, value: impl Into<String>) -> Self {
         self.calldata = Some(value.into());
         self
@@ -1523,21 +1524,21 @@ impl<'a> VoiceCall<'a> {
     /// Dial a party outside the contact centre: `callout`, `PUT /voicecall/{agentid}/callout`.
     ///
     /// Starts an outbound call from the agent to a telephone number. The gateway first rings the agent's own phone;
-    /// once it is off the hook the called party is rung. Agents who keep their phone off the hook between calls
-    /// (`releasephone` false at sign-in) are not rung.
+    /// once it is off the hook, the called party is rung. The phone of an agent who keeps it off the hook between calls
+    /// (`releasephone` false at sign-in) is not rung.
     ///
-    /// The answer carries the ID of the new call. Whether the called party answers is told by events. A request whose
-    /// answer was lost may have placed the call all the same, so it must not be sent again.
+    /// The response carries the ID of the new call. Events report whether the called party answers. A request whose
+    /// response was lost may have placed the call all the same, so it must not be sent again.
     ///
     /// - `called`: Called number: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
-    /// Events (The request was taken and the agent lifts the phone by hand; to the agent): `AgentOther_PhoneAlerting`.
+    /// Events (The request was accepted and the agent picks up the phone; to the agent): `AgentOther_PhoneAlerting`.
     ///
     /// Events (The agent's phone is off the hook; to the agent): `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
     ///
     /// Events (The called party answers; to the agent): `AgentEvent_Talking`.
     ///
-    /// Events (The agent does not lift the phone; to the agent): `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentOther_PhoneRelease`.
+    /// Events (The agent does not pick up the phone; to the agent): `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentOther_PhoneRelease`.
     ///
     /// Events (The called party does not answer or hangs up; to the agent): `AgentOther_PhoneRelease`, `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentState_Ready`.
     ///
@@ -1558,10 +1559,10 @@ impl<'a> VoiceCall<'a> {
     }
     /// Call another agent: `callInner`, `PUT /voicecall/{agentid}/callinner`.
     ///
-    /// Starts a call to another agent of the same contact centre, for example to consult a colleague while the own
-    /// customer is held. Newer pages say that the call runs through the default skill queue of the agent.
+    /// Starts a call to another agent of the same contact centre, for example to consult a colleague while the agent's
+    /// customer is on hold. Newer pages say that the call goes through the agent's default skill queue.
     ///
-    /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
+    /// The called agent receives the events of an incoming call with the feature 6 (internal).
     ///
     /// - `called`: ID of the agent to call: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
@@ -1586,10 +1587,10 @@ impl<'a> VoiceCall<'a> {
     }
     /// Call an agent of a skill queue: `callInnerSkill`, `PUT /voicecall/{agentid}/callinnerskill`.
     ///
-    /// Starts a call inside the contact centre to a skill queue: whichever idle agent of that queue is chosen gets the call. Meant for
-    /// consulting somebody of a skill group without knowing who is free.
+    /// Starts a call within the contact centre to a skill queue; an idle agent of that queue receives the call. Meant
+    /// for consulting a member of a skill group without knowing who is free.
     ///
-    /// The agent that is called gets the events of an incoming call, whose feature is 6 (internal).
+    /// The called agent receives the events of an incoming call with the feature 6 (internal).
     ///
     /// - `skillId`: ID of the skill queue to call.
     ///
@@ -1608,8 +1609,8 @@ impl<'a> VoiceCall<'a> {
     }
     /// Answer an offered call: `answer`, `PUT /voicecall/{agentid}/answer`.
     ///
-    /// Picks up the call that `AgentEvent_Ringing` announced. Only agents with manual answer need it: with automatic
-    /// answer the gateway sends `AgentEvent_Auto_Answer` and connects the call by itself. A call that nobody answers in
+    /// Picks up the call that `AgentEvent_Ringing` announced. Only agents who answer manually need it: with automatic
+    /// answering the gateway sends `AgentEvent_Auto_Answer` and connects the call itself. A call that nobody answers in
     /// time ends with `AgentEvent_No_Answer`.
     ///
     /// Events (The call is answered; to the agent): `AgentEvent_Talking`.
@@ -1625,11 +1626,11 @@ impl<'a> VoiceCall<'a> {
     }
     /// Refuse an offered call: `reject`, `POST /voicecall/{agentid}/reject`.
     ///
-    /// Turns down the call that `AgentEvent_Ringing` announced. `mode` chooses what becomes of it: 1 sends the caller
-    /// back into the queue and makes the agent busy, 2 ends the call and makes the agent idle. Meant for ordinary
-    /// inbound calls.
+    /// Turns down the call that `AgentEvent_Ringing` announced. `mode` decides what happens to it: 1 sends the caller
+    /// back to the queue and makes the agent busy, 2 ends the call and makes the agent idle. Meant for ordinary inbound
+    /// calls.
     ///
-    /// - `mode`: What becomes of the call and of the agent.
+    /// - `mode`: What happens to the call and to the agent.
     ///
     /// Events (The call is refused; to the agent): `AgentEvent_No_Answer`, `AgentOther_PhoneRelease`.
     ///
@@ -1647,26 +1648,26 @@ impl<'a> VoiceCall<'a> {
             callid: None,
         }
     }
-    /// Bring another agent into the current call for help: `innerHelp`, `POST /voicecall/{agentid}/innerhelp`.
+    /// Ask another agent for help in the current call: `innerHelp`, `POST /voicecall/{agentid}/innerhelp`.
     ///
-    /// An agent who talks with a customer asks another agent, or whoever is free in a skill queue, for help. Below, A is
-    /// the agent who asks, B the customer and C the helper. `result` is the ID of the call between A and C.
+    /// An agent who is talking with a customer asks another agent, or a free agent of a skill queue, for help. Below, A
+    /// is the asking agent, B the customer and C the helper. `result` is the ID of the call between A and C.
     ///
     /// Two-party help (`mode` 1): when C answers, B waits on hold and A speaks with C alone.
     ///
     /// - C leaves first: A and B are connected again.
-    /// - A leaves first: B goes over to C.
-    /// - B leaves while held: the pages say nothing.
-    /// - A takes B back with `drop_call` and the ID of the call between A and C.
+    /// - A leaves first: B is transferred to C.
+    /// - B leaves while on hold: the pages say nothing.
+    /// - A retrieves B with `drop_call` and the ID of the call between A and C.
     ///
     /// Three-party help (`mode` 2): when C answers, all three speak together.
     ///
-    /// - A leaves first: B and C stay in a call of two.
-    /// - C leaves first: A and B stay in a call of two.
+    /// - A leaves first: B and C stay in a two-party call.
+    /// - C leaves first: A and B stay in a two-party call.
     /// - B leaves first: A and C stay in an internal call.
-    /// - A takes B back with `disconnect` and the agent ID of C as number.
+    /// - A retrieves B with `disconnect` and the agent ID of C as the number.
     ///
-    /// - `dstaddress`: Who is to help, the ID of an agent or of a skill queue; `devicetype` says which. Not empty. Pattern `^[0-9]+$`.
+    /// - `dstaddress`: The helper: the ID of an agent or of a skill queue; `devicetype` says which. Not empty. Pattern `^[0-9]+$`.
     ///
     /// Events (Two-party help (mode 1); to the agent): `AgentEvent_Hold`, `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`.
     ///
@@ -1689,9 +1690,8 @@ impl<'a> VoiceCall<'a> {
     }
     /// Put the current call on hold: `hold`, `POST /voicecall/{agentid}/hold`.
     ///
-    /// Parks the current call: the customer waits until `get_hold` takes the call back. While it is held the agent may
-    /// make another call, join both in a three-party call with `conf_join`, or connect both parties with
-    /// `connect_hold`.
+    /// Parks the current call: the customer waits until `get_hold` retrieves the call. Meanwhile the agent can make
+    /// another call, join both in a three-party call with `conf_join`, or connect both parties with `connect_hold`.
     ///
     /// Events (The call is held; to the agent): `AgentEvent_Hold`.
     ///
@@ -1701,12 +1701,12 @@ impl<'a> VoiceCall<'a> {
     pub fn hold(self) -> Hold<'a> {
         Hold { session: self.session }
     }
-    /// Take a held call back: `getHold`, `POST /voicecall/{agentid}/gethold`.
+    /// Retrieve a held call: `getHold`, `POST /voicecall/{agentid}/gethold`.
     ///
-    /// Ends the hold of a call, so that the agent speaks with its party again. With several held calls `callid` tells
-    /// which one is meant.
+    /// Ends the hold of a call, so that the agent speaks with its party again. If there are several held calls,
+    /// `callid` says which one is meant.
     ///
-    /// Events (The call is taken back; to the agent): `AgentEvent_Talking`.
+    /// Events (The call is retrieved; to the agent): `AgentEvent_Talking`.
     ///
     /// Return codes: 100-006, 100-007, 200-015, 200-016.
     ///
@@ -1719,8 +1719,8 @@ impl<'a> VoiceCall<'a> {
     }
     /// Connect the current party with a held one: `connectHold`, `POST /voicecall/{agentid}/connecthold/{callid}`.
     ///
-    /// Joins the party of the current call and the party of a held call. The two go on talking with each other, and the
-    /// agent leaves both calls.
+    /// Connects the party of the current call with the party of a held call. The two stay connected, and the agent
+    /// leaves both calls.
     ///
     /// - `callid`: ID of the held call.
     ///
@@ -1757,13 +1757,13 @@ impl<'a> VoiceCall<'a> {
     }
     /// Join the current and a held call into a three-party call: `confJoin`, `POST /voicecall/{agentid}/confjoin`.
     ///
-    /// Makes one three-party call of the agent's current call and a held one. With A the agent, B the held party and C
-    /// the party of the current call: A holds B, calls C, and then sends this request with the ID of the call to B.
+    /// Joins the agent's current call and a held one into one three-party call. With A the agent, B the held party and
+    /// C the party of the current call: A holds B, calls C, and then sends this request with the ID of the call to B.
     ///
-    /// - A leaves: B and C go on talking.
-    /// - B leaves: A and C go on talking.
-    /// - C leaves: A and B go on talking.
-    /// - A takes B back with `disconnect` and the number of C.
+    /// - A leaves: B and C stay connected.
+    /// - B leaves: A and C stay connected.
+    /// - C leaves: A and B stay connected.
+    /// - A retrieves B with `disconnect` and the number of C.
     ///
     /// The recording of A and B ends when A hangs up, except in internal help.
     ///
@@ -1783,8 +1783,8 @@ impl<'a> VoiceCall<'a> {
     }
     /// Hang up one call by its ID: `dropCall`, `POST /voicecall/{agentid}/dropcall/{callid}`.
     ///
-    /// Ends the call with the given ID and leaves the agent's other calls alone. In two-party internal help the agent who
-    /// asked takes the customer back by dropping the call with the helper.
+    /// Ends the call with the given ID and leaves the agent's other calls alone. In two-party internal help the asking
+    /// agent retrieves the customer by dropping the call with the helper.
     ///
     /// - `callid`: ID of the call to hang up.
     ///
@@ -1799,20 +1799,20 @@ impl<'a> VoiceCall<'a> {
             callid: callid.into(),
         }
     }
-    /// Cut one party out of the current call: `disconnect`, `POST /voicecall/{agentid}/disconnect/{number}`.
+    /// Disconnect one party of the current call: `disconnect`, `POST /voicecall/{agentid}/disconnect/{number}`.
     ///
-    /// Removes the party with the given number from the call; the others go on talking. It takes a customer back from
+    /// Removes the party with the given number from the call; the others stay connected. It retrieves a customer from
     /// three-party help (with the agent ID of the helper) and from a three-party call (with the number of the third
     /// party).
     ///
-    /// Only numbers that belong to the last call ID can be cut. In internal help the number is the helper's agent ID, or
-    /// the own softphone number to leave oneself; the party that helps may only drop itself.
+    /// Only numbers that belong to the last call ID can be disconnected. In internal help the number is the helper's
+    /// agent ID, or the agent's own softphone number to leave; the helper can only drop itself.
     ///
     /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number. 1 to 24 characters. Pattern `^[0-9]{1,24}$`.
     ///
-    /// Events (A party is cut out of the call; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
+    /// Events (A party is disconnected from the call; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
-    /// Events (The party that is cut is an agent; to the party that is cut): `AgentEvent_Call_Release`.
+    /// Events (The disconnected party is an agent; to the disconnected party): `AgentEvent_Call_Release`.
     ///
     /// Return codes: 100-006, 100-007, 200-023, 200-024.
     ///
@@ -1825,7 +1825,8 @@ impl<'a> VoiceCall<'a> {
     }
     /// Hang up the current call: `release`, `DELETE /voicecall/{agentid}/release`.
     ///
-    /// Ends the agent's current call. Return code 200-017 says that there was no call to end and may be taken as success.
+    /// Ends the agent's current call. Return code 200-017 means that there was no call to end and may be treated as
+    /// success.
     ///
     /// Events (The call is released, as the interface page lists it; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
@@ -1837,12 +1838,12 @@ impl<'a> VoiceCall<'a> {
     pub fn release(self) -> Release<'a> {
         Release { session: self.session }
     }
-    /// Take back a call that is being transferred: `cancelTransfer`, `POST /voicecall/{agentid}/canceltransfer`.
+    /// Retrieve a call that is being transferred: `cancelTransfer`, `POST /voicecall/{agentid}/canceltransfer`.
     ///
-    /// Takes the customer back while a transfer to an outside number is under way, in the modes talk and three-party.
+    /// Retrieves the customer while a transfer to an outside number is in progress, in the modes talk and three-party.
     /// The outside party is dropped, and the agent and the customer talk again.
     ///
-    /// Events (The call is taken back; to the agent): `AgentEvent_Talking`, `AgentEvent_Customer_Release`.
+    /// Events (The call is retrieved; to the agent): `AgentEvent_Talking`, `AgentEvent_Customer_Release`.
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
@@ -1873,9 +1874,9 @@ impl<'a> VoiceCall<'a> {
     }
     /// Switch the current call between voice and video: `mediaSwitch`, `POST /voicecall/{agentid}/mediaswitch`.
     ///
-    /// Turns a voice call into a video call, or the other way round. Works for the call of an agent or a customer once it
-    /// is connected, for a held call, one taken back from hold, a muted or unmuted one, and for a call that was
-    /// transferred to an agent or a skill queue. The outcome comes as an event.
+    /// Turns a voice call into a video call, or vice versa. Works for the call of an agent or a customer once it is
+    /// connected; for a held, retrieved, muted or unmuted call; and for a call that was transferred to an agent or a
+    /// skill queue. The outcome arrives as an event.
     ///
     /// - `mediaType`: The medium to switch to, 1 (audio) or 3 (video).
     ///
@@ -1894,9 +1895,20 @@ impl<'a> VoiceCall<'a> {
             video_direction: None,
         }
     }
+    /// Hang up the linked phone, older form: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
+    ///
+    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; how it
+    /// differs from the documented POST is not known.
+    ///
+    /// Source: client-practice (Public client programs of the gateway).
+    pub fn voicecall_phone_hang_up(self) -> VoicecallPhoneHangUp<'a> {
+        VoicecallPhoneHangUp {
+            session: self.session,
+        }
+    }
     /// Refuse a call on the linked phone: `phonehangup`, `POST /voicecall/{agentid}/phonehangup`.
     ///
-    /// Hangs up the telephone that is linked to the agent while it rings, so that the call is refused.
+    /// Hangs up the agent's linked phone while it rings, so that the call is refused.
     ///
     /// Events (The call is refused; to the agent): `AgentOther_PhoneRelease`, `AgentEvent_No_Answer`.
     ///
@@ -1908,20 +1920,20 @@ impl<'a> VoiceCall<'a> {
             session: self.session,
         }
     }
-    /// Hang up the linked phone, as older servers have it: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
+    /// Pick up the linked phone, older form: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
     ///
-    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; what
+    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; how it
     /// differs from the documented POST is not known.
     ///
     /// Source: client-practice (Public client programs of the gateway).
-    pub fn voicecall_phone_hang_up(self) -> VoicecallPhoneHangUp<'a> {
-        VoicecallPhoneHangUp {
+    pub fn voicecall_phone_pickup(self) -> VoicecallPhonePickup<'a> {
+        VoicecallPhonePickup {
             session: self.session,
         }
     }
-    /// Lift the linked phone: `phonepickup`, `POST /voicecall/{agentid}/phonepickup`.
+    /// Pick up the linked phone: `phonepickup`, `POST /voicecall/{agentid}/phonepickup`.
     ///
-    /// Takes the telephone that is linked to the agent off the hook while it rings.
+    /// Takes the agent's linked phone off the hook while it rings.
     ///
     /// Events (The phone is off the hook and the call is connected; to the agent): `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
     ///
@@ -1933,24 +1945,13 @@ impl<'a> VoiceCall<'a> {
             session: self.session,
         }
     }
-    /// Lift the linked phone, as older servers have it: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
-    ///
-    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; what
-    /// differs from the documented POST is not known.
-    ///
-    /// Source: client-practice (Public client programs of the gateway).
-    pub fn voicecall_phone_pickup(self) -> VoicecallPhonePickup<'a> {
-        VoicecallPhonePickup {
-            session: self.session,
-        }
-    }
-    /// Dial a number that a preview campaign offers: `previewCallout`, `PUT /voicecall/{agentid}/previewCallout`.
+    /// Dial a number offered by a preview campaign: `previewCallout`, `PUT /voicecall/{agentid}/previewCallout`.
     ///
     /// Places the call that an event of a preview campaign has proposed to the agent. The number must be one that the
-    /// event offers, and the control block is that of the event.
+    /// event offers, and the control block that of the event.
     ///
-    /// The answer carries the ID of the new call. A request whose answer was lost may have placed the call all the same,
-    /// so it must not be sent again.
+    /// The response carries the ID of the new call. A request whose response was lost may have placed the call all the
+    /// same, so it must not be sent again.
     ///
     /// - `called`: Called number, one of those in `dialeddigits` of the preview event. Not empty.
     /// - `callcontrolid`: Number of the control block, that of the preview event.
@@ -1973,15 +1974,15 @@ impl<'a> VoiceCall<'a> {
             callcontrolid,
         }
     }
-    /// Ask for a certain queued call: `requestAppointedCall`, `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`.
+    /// Request a specific queued call: `requestAppointedCall`, `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`.
     ///
-    /// Has the platform hand a call that waits in a public skill queue to this agent, ahead of its turn.
+    /// Makes the platform route a call that waits in a public skill queue to this agent, ahead of its turn.
     ///
     /// - `callid`: ID of the queued call.
-    /// - `skilltype`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern takes 1 too. From 0 to 1.
+    /// - `skilltype`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1. From 0 to 1.
     /// - `skillId`: ID of the skill queue in which the call waits.
     ///
-    /// Events (The call is handed to the agent; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
+    /// Events (The call is routed to the agent; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -2001,8 +2002,8 @@ impl<'a> VoiceCall<'a> {
     }
     /// Send dial-pad digits in the current call: `secondDialEx`, `POST /voicecall/{agentid}/seconddialex`.
     ///
-    /// Sends digits into a call that is established, as pressing keys of a telephone would, for example to get through the
-    /// menu of an IVR. Not possible in video calls.
+    /// Sends digits in an established call, as pressing keys on a telephone would, for example to navigate an IVR menu.
+    /// Not possible in video calls.
     ///
     /// - `number`: What to send: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
@@ -2015,9 +2016,9 @@ impl<'a> VoiceCall<'a> {
             number: number.into(),
         }
     }
-    /// Send dial-pad digits in the current call, as older servers have it: `secondDial`, `POST /voicecall/{agentid}/seconddial/{number}`.
+    /// Send dial-pad digits in the current call, older form: `secondDial`, `POST /voicecall/{agentid}/seconddial/{number}`.
     ///
-    /// Sends digits into a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
+    /// Sends digits in a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
     ///
     /// - `number`: What to send: digits, commas, percent signs and asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
     ///
@@ -2028,9 +2029,9 @@ impl<'a> VoiceCall<'a> {
             number: number.into(),
         }
     }
-    /// Answer a call that rings at a colleague: `snatchPickup`, `PUT /voicecall/{agentid}/snatchpickup`.
+    /// Answer a call that rings at a colleague's phone: `snatchPickup`, `PUT /voicecall/{agentid}/snatchpickup`.
     ///
-    /// Takes over the call that is being offered to another agent of the same group. Internal calls cannot be taken over.
+    /// Takes over a call that is being offered to another agent of the same group. Internal calls cannot be taken over.
     ///
     /// - `destWorkNo`: ID of the agent whose call is taken.
     ///
@@ -2050,7 +2051,7 @@ impl<'a> VoiceCall<'a> {
     }
     /// Switch on speech recognition for a ringing call: `startASR`, `POST /voicecall/{agentid}/startasrbycallid`.
     ///
-    /// Has speech recognition run in a call that is being offered and is not answered yet. It is available two seconds
+    /// Starts speech recognition for a call that is being offered and is not yet answered. It is available two seconds
     /// after the call was answered.
     ///
     /// - `callId`: ID of the ringing call.
@@ -2064,25 +2065,26 @@ impl<'a> VoiceCall<'a> {
             call_id: call_id.into(),
         }
     }
-    /// Hand the current call to a queue, an agent, an IVR or a number: `transfer`, `POST /voicecall/{agentid}/transfer`.
+    /// Transfer the current call to a queue, an agent, an IVR or a number: `transfer`, `POST /voicecall/{agentid}/transfer`.
     ///
-    /// Transfers the current call. `devicetype` says what kind of place `address` names, and `mode` how the call is handed
-    /// over; what a mode means depends on the device type.
+    /// Transfers the current call. `devicetype` says what `address` names, and `mode` how the call is transferred; the
+    /// meaning of a mode depends on the device type.
     ///
     /// - Skill queue, agent, access code: 0 release, 2 success.
-    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` tells that the call is back).
+    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` reports that the call is
+    ///  back).
     /// - Outside number: 1 release, 2 success, 3 talk, 4 three-party.
     ///
-    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does not
-    /// answer, the transfer fails and the talk goes on. `AgentEvent_SuccTransResult` tells the outcome.
+    /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does
+    /// not answer, the transfer fails and the call continues. `AgentEvent_SuccTransResult` reports the outcome.
     ///
-    /// In mode talk the customer stays held while the agent and the outside party talk. In the modes talk and three-party,
-    /// with A the agent, B the customer and C the outside party: when one leaves, the other two go on talking, and A takes
-    /// B back with `cancel_transfer`, which drops C.
+    /// In mode talk the customer stays on hold while the agent and the outside party talk. In the modes talk and
+    /// three-party, with A the agent, B the customer and C the outside party: when one leaves, the other two stay
+    /// connected, and A retrieves B with `cancel_transfer`, which drops C.
     ///
-    /// - `devicetype`: What kind of place `address` names.
+    /// - `devicetype`: What `address` names.
     /// - `address`: Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
-    /// - `mode`: How the call is handed over; what a code means depends on `devicetype`.
+    /// - `mode`: How the call is transferred; the meaning of a code depends on `devicetype`.
     ///
     /// Events (Any transfer, as the interface page lists it; AgentEvent_Connect_Fail stands for failure; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`, `AgentEvent_Connect_Fail`, `AgentEvent_Call_Release`.
     ///
@@ -2090,9 +2092,9 @@ impl<'a> VoiceCall<'a> {
     ///
     /// Events (Mode success; to the agent): `AgentEvent_SuccTransResult`, `AgentMediaEvent_StopRecordDone`.
     ///
-    /// Events (Mode three-party (by the developer guide in mode talk too); to the agent): `AgentEvent_Conference`.
+    /// Events (Mode three-party (according to the developer guide also mode talk); to the agent): `AgentEvent_Conference`.
     ///
-    /// Events (Mode suspend, on the return from the IVR; to the agent): `AgentEvent_ReturnFromIvr`.
+    /// Events (Mode suspend, when the call returns from the IVR; to the agent): `AgentEvent_ReturnFromIvr`.
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
@@ -2115,9 +2117,9 @@ impl<'a> VoiceCall<'a> {
             skill_id: None,
         }
     }
-    /// Hang up the current call, in the old form: `releaseForVTM`, `DELETE /voicecall/{agentid}`.
+    /// Hang up the current call, old form: `releaseForVTM`, `DELETE /voicecall/{agentid}`.
     ///
-    /// Ends the agent's current call. `release` has taken its place; this form is kept for compatibility.
+    /// Ends the agent's current call. `release` replaces it; this form is kept for compatibility.
     ///
     /// Source: client-practice (Public client programs of the gateway), [cec_07_1247](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1247.html).
     #[deprecated = "the gateway's pages advise against it"]
@@ -2128,7 +2130,7 @@ impl<'a> VoiceCall<'a> {
     }
     /// Stop the agent's video in the current call: `beginMuteVideo`, `POST /voicecall/{agentid}/beginmutevideo`.
     ///
-    /// The counterpart of `begin_mute` for video, by its name. `end_mute_video` undoes it.
+    /// The counterpart of `begin_mute` for video, judging by its name. `end_mute_video` undoes it.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_mute_video(self) -> BeginMuteVideo<'a> {
@@ -2138,7 +2140,7 @@ impl<'a> VoiceCall<'a> {
     }
     /// Start the agent's video in the current call again: `endMuteVideo`, `POST /voicecall/{agentid}/endmutevideo`.
     ///
-    /// The counterpart of `end_mute` for video, by its name; it follows `begin_mute_video`.
+    /// The counterpart of `end_mute` for video, judging by its name; it follows `begin_mute_video`.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn end_mute_video(self) -> EndMuteVideo<'a> {
@@ -2148,7 +2150,8 @@ impl<'a> VoiceCall<'a> {
     }
     /// Release the agent's phone: `releasePhone`, `DELETE /voicecall/{agentid}/releasephone`.
     ///
-    /// Puts the agent's own phone on the hook, by its name: meant for agents whose phone stays off the hook between calls.
+    /// Hangs up the agent's own phone, judging by its name: meant for agents whose phone stays off the hook between
+    /// calls.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn release_phone(self) -> ReleasePhone<'a> {
@@ -2158,8 +2161,8 @@ impl<'a> VoiceCall<'a> {
     }
     /// Report a sound in the current call: `reportSound`, `POST /voicecall/{agentid}/reportsound`.
     ///
-    /// No source tells what this does. The code table of client programs has 200-009 for the failure of reporting a voice
-    /// result, which may belong to it.
+    /// No source says what this does. In client programs 200-009 means that reporting a voice result failed, which may
+    /// belong to it.
     ///
     /// - `body`: The body of `report_sound`.
     ///
@@ -2188,13 +2191,13 @@ pub struct Callout<'a> {
     user_video_direction: Option<crate::codes::VideoDirection>,
 }
 impl Callout<'_> {
-    /// Calling number, digits only; empty or absent means the default number of the platform. Ignored if the agent
-    /// has the right that forbids giving a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has
+    /// the right that forbids choosing a calling number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
     }
-    /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+    /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
     pub fn skillid(mut self, value: i64) -> Self {
         self.skillid = Some(value);
         self
@@ -2260,12 +2263,12 @@ pub struct CallInner<'a> {
     mediaability: Option<crate::codes::RequestMediaAbility>,
 }
 impl CallInner<'_> {
-    /// Calling number, digits only; empty or absent means the default number of the platform. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
     }
-    /// ID of the skill queue that the call belongs to; absent means the default skill queue of the platform.
+    /// ID of the skill queue that the call belongs to; absent means the platform's default skill queue.
     pub fn skillid(mut self, value: i64) -> Self {
         self.skillid = Some(value);
         self
@@ -2334,7 +2337,7 @@ pub struct Answer<'a> {
     callid: Option<crate::CallId>,
 }
 impl Answer<'_> {
-    /// ID of the call to answer. Needed where the agent has several call IDs, as with multimedia.
+    /// ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.
     pub fn callid(mut self, value: impl Into<crate::CallId>) -> Self {
         self.callid = Some(value.into());
         self
@@ -2464,7 +2467,7 @@ pub struct GetHold<'a> {
     callid: Option<crate::CallId>,
 }
 impl GetHold<'_> {
-    /// ID of the held call to take back.
+    /// ID of the held call to retrieve.
     pub fn callid(mut self, value: impl Into<crate::CallId>) -> Self {
         self.callid = Some(value.into());
         self
@@ -2711,23 +2714,6 @@ impl<'a> IntoFuture for MediaSwitch<'a> {
         })
     }
 }
-/// A request of `phonehangup`; sent when awaited.
-#[must_use = "a request is sent when it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Phonehangup<'a> {
-    session: &'a Session,
-}
-impl<'a> IntoFuture for Phonehangup<'a> {
-    type Output = Result<(), Error>;
-    type IntoFuture = BoxFuture<'a, Self::Output>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let request = self.session.client().phonehangup();
-            let request = request.agentid(self.session.agent());
-            self.session.answer(&operations::PHONEHANGUP, request.send()).await
-        })
-    }
-}
 /// A request of `phoneHangUp`; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
@@ -2747,20 +2733,20 @@ impl<'a> IntoFuture for VoicecallPhoneHangUp<'a> {
         })
     }
 }
-/// A request of `phonepickup`; sent when awaited.
+/// A request of `phonehangup`; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct Phonepickup<'a> {
+pub struct Phonehangup<'a> {
     session: &'a Session,
 }
-impl<'a> IntoFuture for Phonepickup<'a> {
+impl<'a> IntoFuture for Phonehangup<'a> {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let request = self.session.client().phonepickup();
+            let request = self.session.client().phonehangup();
             let request = request.agentid(self.session.agent());
-            self.session.answer(&operations::PHONEPICKUP, request.send()).await
+            self.session.answer(&operations::PHONEHANGUP, request.send()).await
         })
     }
 }
@@ -2780,6 +2766,23 @@ impl<'a> IntoFuture for VoicecallPhonePickup<'a> {
             self.session
                 .answer(&operations::VOICECALL_PHONE_PICKUP, request.send())
                 .await
+        })
+    }
+}
+/// A request of `phonepickup`; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Phonepickup<'a> {
+    session: &'a Session,
+}
+impl<'a> IntoFuture for Phonepickup<'a> {
+    type Output = Result<(), Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let request = self.session.client().phonepickup();
+            let request = request.agentid(self.session.agent());
+            self.session.answer(&operations::PHONEPICKUP, request.send()).await
         })
     }
 }
@@ -2967,8 +2970,8 @@ impl Transfer<'_> {
         self.callappdata = Some(value.into());
         self
     }
-    /// Calling number, digits only; empty or absent means the default number of the platform. For outside numbers
-    /// only, and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
+    /// Calling number, digits only; empty or absent means the platform's default number. For outside numbers only,
+    /// and without effect in mode release. At most 24 characters. Pattern `^[0-9]{0,24}$`.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.caller = Some(value.into());
         self
@@ -3103,7 +3106,7 @@ impl<'a> IntoFuture for ReportSound<'a> {
     }
 }
 impl Session {
-    /// Multimedia sessions, their messages, their transfers, and how many of them an agent takes at once.
+    /// Multimedia sessions, their messages and transfers, and how many of them an agent handles at once.
     pub fn media_call(&self) -> MediaCall<'_> {
         MediaCall { session: self }
     }
@@ -3116,8 +3119,8 @@ pub struct MediaCall<'a> {
 impl<'a> MediaCall<'a> {
     /// Take a picture of the user in a video call: `imageCapture`, `POST /mediacall/{agentid}/imagecapture`.
     ///
-    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` tells the outcome,
-    /// and where the picture is stored; the user may refuse.
+    /// Takes a picture of the user during a video call in a web page (H5). `AgentEvent_ImageCapture` reports the
+    /// outcome and where the picture is stored; the user may refuse.
     ///
     /// - `userType`: Whose picture to take.
     /// - `callid`: ID of the video call.
@@ -3143,11 +3146,11 @@ impl<'a> MediaCall<'a> {
     /// Sends a text to the user of a session. The user's side fetches it by polling; what the user writes arrives as
     /// `AgentEvent_MessageData`.
     ///
-    /// How much fits depends on the setting MULTIMEDIA_SECMODE in the file `basic.properties`: less than 1.9 KB where the
-    /// platform encrypts (1), less than 3.8 KB where the business side does (0).
+    /// The size limit depends on the setting MULTIMEDIA_SECMODE in `basic.properties`: less than 1.9 KB if the platform
+    /// encrypts (1), less than 3.8 KB if the business side does (0).
     ///
     /// - `callid`: ID of the session.
-    /// - `data`: The message; its size is limited, see the operation.
+    /// - `data`: The message; its size limit is given with the operation.
     ///
     /// Return codes: 106-001, 106-002.
     ///
@@ -3168,7 +3171,7 @@ impl<'a> MediaCall<'a> {
     ///
     /// Sets how many sessions of one media type the agent can have at a time.
     ///
-    /// - `mediaType`: Kind of session, as text; one of those of the skill queues to which the agent is signed in.
+    /// - `mediaType`: Kind of session, as text; one of those of the skill queues that the agent is signed in to.
     /// - `callnums`: How many sessions the agent can have at a time, 1 to 60, as text. Pattern `^([1-9]|[1-5][0-9]|60)$`.
     ///
     /// Return codes: 106-003, 106-008, 106-012.
@@ -3187,9 +3190,9 @@ impl<'a> MediaCall<'a> {
     }
     /// Limit the sessions in total and per channel: `setCallNumsByMediaType`, `POST /mediacall/{agentid}/setcallnumsbymediatype`.
     ///
-    /// Sets how many multimedia sessions the agent can have at a time, altogether and for each channel.
+    /// Sets how many multimedia sessions the agent can have at a time, in total and for each channel.
     ///
-    /// - `totalCallNum`: How many sessions the agent can have at a time altogether. From 1 to 60.
+    /// - `totalCallNum`: How many sessions the agent can have at a time in total. From 1 to 60.
     /// - `agentMediaCallNums`: The limits per channel.
     ///
     /// Return codes: 106-003, 106-008, 106-012.
@@ -3206,15 +3209,15 @@ impl<'a> MediaCall<'a> {
             agent_media_call_nums: agent_media_call_nums.into(),
         }
     }
-    /// Hand a media session to a queue, an agent or an access code: `transfer`, `POST /mediacall/{agentid}/transfer`.
+    /// Transfer a media session to a queue, an agent or an access code: `transfer`, `POST /mediacall/{agentid}/transfer`.
     ///
-    /// Transfers a media session. `devicetype` says what kind of place `address` names: 1 a skill queue, 2 an agent, 4 a
-    /// system access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the
-    /// receiver has accepted), for all three.
+    /// Transfers a media session. `devicetype` says what `address` names: 1 a skill queue, 2 an agent, 4 a system
+    /// access code. `mode` is 0 (release: the agent leaves at once) or 2 (success: the agent leaves when the receiver
+    /// has accepted), for all three.
     ///
     /// - `callid`: ID of the session.
-    /// - `devicetype`: What kind of place `address` names.
-    /// - `mode`: How the session is handed over.
+    /// - `devicetype`: What `address` names.
+    /// - `mode`: How the session is transferred.
     /// - `address`: Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
     ///
     /// Events (Mode success, with the outcome; to the agent): `AgentEvent_SuccTransResult`.
@@ -3416,7 +3419,7 @@ pub struct TextChat<'a> {
 impl<'a> TextChat<'a> {
     /// Accept an offered text chat: `answer`, `PUT /textchat/{workno}/answer/{callid}`.
     ///
-    /// Accepts the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
+    /// Accepts the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
     ///
     /// - `callid`: ID of the text chat.
     ///
@@ -3432,8 +3435,8 @@ impl<'a> TextChat<'a> {
     }
     /// Send a message in a text chat: `chat`, `PUT /textchat/{workno}/chatmessage`.
     ///
-    /// Sends a message to the other side of a text chat, by its name; what the other side writes arrives as
-    /// `AgentChat_DataRecved`, spelled so.
+    /// Sends a message to the other side of a text chat, judging by its name; what the other side writes arrives as
+    /// `AgentChat_DataRecved` (misspelt on the wire).
     ///
     /// - `body`: The body of `chat`.
     ///
@@ -3446,7 +3449,7 @@ impl<'a> TextChat<'a> {
     }
     /// End a text chat: `drop`, `DELETE /textchat/{workno}/drop/{callid}`.
     ///
-    /// Ends the text chat with the given ID. The answer repeats a call ID.
+    /// Ends the text chat with the given ID. The response repeats a call ID.
     ///
     /// - `callid`: ID of the text chat.
     ///
@@ -3459,10 +3462,10 @@ impl<'a> TextChat<'a> {
     }
     /// Start a text chat with another agent: `internalCall`, `PUT /textchat/{workno}/internalcall/{destno}`.
     ///
-    /// Starts a text chat with another agent. In the one answer that a source shows the result is the work number of an
-    /// agent.
+    /// Starts a text chat with another agent. In the one response that a source shows, the result is the work number of
+    /// an agent.
     ///
-    /// - `destno`: ID of the agent to chat with; the older server's pattern takes 1 to 59999.
+    /// - `destno`: ID of the agent to chat with; the older server's pattern accepts 1 to 59999.
     ///
     /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     pub fn internal_call(self, destno: impl Into<crate::AgentId>) -> InternalCall<'a> {
@@ -3473,7 +3476,7 @@ impl<'a> TextChat<'a> {
     }
     /// Refuse an offered text chat: `reject`, `DELETE /textchat/{workno}/reject/{callid}`.
     ///
-    /// Refuses the text chat with the given ID, by its name; `AgentChat_Ring` announces one.
+    /// Refuses the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
     ///
     /// - `callid`: ID of the text chat.
     ///
@@ -3487,7 +3490,7 @@ impl<'a> TextChat<'a> {
             callid: callid.into(),
         }
     }
-    /// Hand a text chat to an agent or a skill queue: `tranfser`, `POST /textchat/{workno}/transfer`.
+    /// Transfer a text chat to an agent or a skill queue: `tranfser`, `POST /textchat/{workno}/transfer`.
     ///
     /// Transfers a text chat to another agent or to a skill queue.
     ///
@@ -3608,7 +3611,7 @@ pub struct TextchatTranfser<'a> {
     attachdata: Option<String>,
 }
 impl TextchatTranfser<'_> {
-    /// What kind of place `destaddr` names. The name is misspelt on the wire.
+    /// What `destaddr` names. The name is misspelt on the wire.
     pub fn addesstype(
         mut self,
         value: impl Into<crate::codes::TextChatAddressType>,
@@ -3616,7 +3619,7 @@ impl TextchatTranfser<'_> {
         self.addesstype = Some(value.into());
         self
     }
-    /// Where the chat goes, the work number of an agent or the ID of a skill queue.
+    /// Where the chat goes: the work number of an agent or the ID of a skill queue.
     pub fn destaddr(mut self, value: impl Into<String>) -> Self {
         self.destaddr = Some(value.into());
         self
@@ -3651,7 +3654,7 @@ impl<'a> IntoFuture for TextchatTranfser<'a> {
     }
 }
 impl Session {
-    /// Conferences of agents and outside parties, and the rights of their chair.
+    /// Conferences of agents and outside parties, and the rights of the chair.
     pub fn agent_conference(&self) -> AgentConference<'_> {
         AgentConference { session: self }
     }
@@ -3664,11 +3667,11 @@ pub struct AgentConference<'a> {
 impl<'a> AgentConference<'a> {
     /// Start a conference: `requestAgentConf`, `POST /agentconf/{agentid}/requestagentconf`.
     ///
-    /// Starts a conference with a number of seats and a length of time; the agent becomes its chair. An agent who talks may
+    /// Starts a conference with a number of seats and a duration; the agent becomes its chair. An agent in a call may
     /// start one too, as long as the call is stable.
     ///
-    /// The answer says that the request was taken. `AgentConf_SelfJoinResult` tells that the agent is in, and
-    /// `AgentConf_RequestSuccess` that the conference is granted: operations of the chair fail before it.
+    /// The response says only that the request was accepted. `AgentConf_SelfJoinResult` reports that the agent has
+    /// joined, `AgentConf_RequestSuccess` that the conference is granted: chair operations fail before it.
     /// `AgentConf_Timeout` warns of the end, in time for `prolong_time`.
     ///
     /// - `memberNum`: Number of seats, and not more than the concurrent voice calls to which the VDN is limited. From 1 to 120.
@@ -3724,8 +3727,8 @@ impl<'a> AgentConference<'a> {
     }
     /// Leave a conference: `requestLeaveAgentConf`, `POST /agentconf/{agentid}/requestleaveagentconf`.
     ///
-    /// The agent leaves the conference, which goes on without it. The chair cannot leave: it ends the conference with
-    /// `release_agent_conf`, or hands the chair over first.
+    /// The agent leaves the conference, which continues without it. The chair cannot leave: it ends the conference with
+    /// `release_agent_conf`, or hands over the chair first.
     ///
     /// Events (The agent has left; to the agent): `AgentMediaEvent_StopRecordDone`, `AgentOther_PhoneRelease`, `AgentConf_SelfLeaveResult`.
     ///
@@ -3753,10 +3756,10 @@ impl<'a> AgentConference<'a> {
             session: self.session,
         }
     }
-    /// Lengthen a conference: `prolongTime`, `POST /agentconf/{agentid}/prolongtime`.
+    /// Extend a conference: `prolongTime`, `POST /agentconf/{agentid}/prolongtime`.
     ///
-    /// Adds minutes to the conference. Altogether a conference lasts 1440 minutes at most, so fewer may be added than were
-    /// asked for; the result tells how many.
+    /// Adds minutes to the conference. A conference lasts 1440 minutes at most, so fewer minutes may be added than
+    /// requested; the result says how many.
     ///
     /// - `prolongTime`: Minutes to add. From 1 to 1440.
     ///
@@ -3773,7 +3776,7 @@ impl<'a> AgentConference<'a> {
     ///
     /// The chair makes another member of the conference the chair. Afterwards the former chair is an ordinary member.
     ///
-    /// - `destAgentNo`: ID of the agent who becomes the chair, as a number. Not the agent itself. Before release 25.200.0 IDs end at 59999. From 101 to 999999.
+    /// - `destAgentNo`: ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999. From 101 to 999999.
     ///
     /// Events (The chair has changed; to all members): `AgentConf_ParticipantChanged`.
     ///
@@ -3793,8 +3796,8 @@ impl<'a> AgentConference<'a> {
     }
     /// Invite members to a conference: `batchAddParticipant`, `POST /agentconf/{agentid}/batchaddparticipant`.
     ///
-    /// The chair invites agents and telephone numbers, at most 120 at a time. Each of them joins when it picks up; the
-    /// conference does not hear the ringing.
+    /// The chair invites agents and telephone numbers. Each of them joins on answering; the ringing is not heard in the
+    /// conference.
     ///
     /// - `addresses`: Whom to invite.
     ///
@@ -3818,7 +3821,7 @@ impl<'a> AgentConference<'a> {
     }
     /// Remove members from a conference: `batchRemoveParticipant`, `POST /agentconf/{agentid}/batchremoveparticipant`.
     ///
-    /// The chair removes members, at most 30 at a time. The result lists those of them that are not in the conference.
+    /// The chair removes members. The result lists those who are not in the conference.
     ///
     /// - `addresses`: Whom to remove.
     ///
@@ -3836,9 +3839,9 @@ impl<'a> AgentConference<'a> {
             addresses: addresses.into(),
         }
     }
-    /// Set whether a member of a conference hears and is heard: `changeParticipantMode`, `POST /agentconf/{agentid}/changeparticipantmode`.
+    /// Set whether a conference member hears and is heard: `changeParticipantMode`, `POST /agentconf/{agentid}/changeparticipantmode`.
     ///
-    /// The chair sets what a member can do: only listen, only speak, both, or neither.
+    /// The chair sets whether a member can only listen, only speak, do both, or do neither.
     ///
     /// - `attribute`: What the member can do.
     /// - `addressType`: What `address` is.
@@ -3862,9 +3865,9 @@ impl<'a> AgentConference<'a> {
             address: address.into(),
         }
     }
-    /// Put a member of a conference on hold: `holdParticipant`, `POST /agentconf/{agentid}/holdparticipant`.
+    /// Put a conference member on hold: `holdParticipant`, `POST /agentconf/{agentid}/holdparticipant`.
     ///
-    /// The chair puts a member on hold; a file is played to that member until `unhold_participant`.
+    /// The chair puts a member on hold. A file is played to the member until `unhold_participant`.
     ///
     /// - `addressType`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
@@ -3889,9 +3892,9 @@ impl<'a> AgentConference<'a> {
             play_mode: None,
         }
     }
-    /// Take a member of a conference off hold: `unholdParticipant`, `POST /agentconf/{agentid}/unholdparticipant`.
+    /// Take a conference member off hold: `unholdParticipant`, `POST /agentconf/{agentid}/unholdparticipant`.
     ///
-    /// The chair ends the hold of a member, who takes part again.
+    /// The chair takes a member off hold; the member takes part again.
     ///
     /// - `addressType`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
@@ -3914,7 +3917,7 @@ impl<'a> AgentConference<'a> {
     }
     /// Give a conference more or fewer seats: `modifyConfResource`, `POST /agentconf/{agentid}/modifyconfresource`.
     ///
-    /// The chair changes how many members the conference can have, by a number of seats.
+    /// The chair adds or removes seats, that is, changes how many members the conference can have.
     ///
     /// - `modifyType`: Whether seats are added or removed.
     /// - `modifyNum`: How many seats to add or remove. From 2 to 118.
@@ -3935,12 +3938,12 @@ impl<'a> AgentConference<'a> {
     }
     /// Play a file to a conference: `playVoiceToConf`, `POST /agentconf/{agentid}/playvoicetoconf`.
     ///
-    /// The chair plays a file to all members, in the foreground or as a background sound. `stop_voice_to_conf` ends it;
-    /// `AgentConf_StopVoice` tells that it has ended.
+    /// The chair plays a file to all members, as the foreground or a background sound. `stop_voice_to_conf` ends it;
+    /// `AgentConf_StopVoice` reports the end.
     ///
     /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
-    /// Events (The playing has ended; to the agent): `AgentConf_StopVoice`.
+    /// Events (Playback has ended; to the agent): `AgentConf_StopVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -3958,7 +3961,7 @@ impl<'a> AgentConference<'a> {
     }
     /// Stop playing to a conference: `stopVoiceToConf`, `POST /agentconf/{agentid}/stopvoicetoconf`.
     ///
-    /// The chair ends what `play_voice_to_conf` began. On failure the result holds a reason.
+    /// The chair ends what `play_voice_to_conf` started. On failure the result contains a reason.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -3968,16 +3971,16 @@ impl<'a> AgentConference<'a> {
             session: self.session,
         }
     }
-    /// Play a file to one member of a conference: `playVoiceToParticipant`, `POST /agentconf/{agentid}/playvoicetoparticipant`.
+    /// Play a file to one conference member: `playVoiceToParticipant`, `POST /agentconf/{agentid}/playvoicetoparticipant`.
     ///
-    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice` tells
-    /// that it has ended. On failure the result holds a reason.
+    /// The chair plays a file to one member. `stop_voice_to_participant` ends it; `AgentConf_StopParticipantVoice`
+    /// reports the end. On failure the result contains a reason.
     ///
     /// - `addressType`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     /// - `voicePath`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
-    /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
+    /// Events (Playback has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -3996,14 +3999,14 @@ impl<'a> AgentConference<'a> {
             play_mode: None,
         }
     }
-    /// Stop playing to one member of a conference: `stopVoiceToParticipant`, `POST /agentconf/{agentid}/stopvoicetoparticipant`.
+    /// Stop playing to one conference member: `stopVoiceToParticipant`, `POST /agentconf/{agentid}/stopvoicetoparticipant`.
     ///
-    /// The chair ends what `play_voice_to_participant` began.
+    /// The chair ends what `play_voice_to_participant` started.
     ///
     /// - `addressType`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
-    /// Events (The playing has ended; to the agent): `AgentConf_StopParticipantVoice`.
+    /// Events (Playback has ended; to the agent): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -4021,8 +4024,8 @@ impl<'a> AgentConference<'a> {
     }
     /// Query conferences by their IDs: `queryConfInfos`, `POST /agentconf/{agentid}/queryconfinfos`.
     ///
-    /// Returns what is known of conferences: state, times and members. At most 20 can be asked for at a time; an inspector
-    /// may ask for all of the VDN, others for their own only. Conferences that do not exist are left out of the answer.
+    /// Returns the state, times and members of conferences. An inspector may query all conferences of the VDN, other
+    /// agents only their own. Conferences that do not exist are left out of the response.
     ///
     /// - `confIds`: IDs of the conferences.
     ///
@@ -4037,7 +4040,7 @@ impl<'a> AgentConference<'a> {
     }
     /// List the running conferences of the VDN: `queryAllConfIds`, `GET /agentconf/{agentid}/queryvdnconfid`.
     ///
-    /// Returns the IDs of the conferences that run in the VDN. `query_conf_infos` tells more of them.
+    /// Returns the IDs of the running conferences of the VDN. `query_conf_infos` returns their details.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -4072,12 +4075,12 @@ impl RequestAgentConf<'_> {
         self.time = Some(value);
         self
     }
-    /// How many minutes before the end to warn. If it is not less than `time`, the gateway takes `time` less one. From 3 to 1440.
+    /// How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one. From 3 to 1440.
     pub fn prompt_time(mut self, value: i64) -> Self {
         self.prompt_time = Some(value);
         self
     }
-    /// Whether a tone tells of joining and leaving.
+    /// Whether a tone announces that members join and leave.
     pub fn beep_tone(mut self, value: bool) -> Self {
         self.beep_tone = Some(value);
         self
@@ -4245,7 +4248,7 @@ pub struct BatchAddParticipant<'a> {
     caller: Option<String>,
 }
 impl BatchAddParticipant<'_> {
-    /// Whether whoever joins is welcomed by a sound.
+    /// Whether a sound greets those who join.
     pub fn beep_tone(mut self, value: bool) -> Self {
         self.beep_tone = Some(value);
         self
@@ -4587,7 +4590,7 @@ impl<'a> IntoFuture for QueryAllConfIds<'a> {
     }
 }
 impl Session {
-    /// Inspectors listening, inserting, whispering, intercepting, and setting agents' states.
+    /// Inspectors listen, insert, whisper, intercept and set agents' states.
     pub fn quality_control(&self) -> QualityControl<'_> {
         QualityControl { session: self }
     }
@@ -4600,7 +4603,7 @@ pub struct QualityControl<'a> {
 impl<'a> QualityControl<'a> {
     /// Start whispering to an agent: `requestWhisperAgent`, `POST /qualitycontrol/{agentid}/requestwhisperagent`.
     ///
-    /// An inspector with the whisper right joins the call of an agent: the inspector hears agent and customer, the agent
+    /// An inspector with the whisper right joins an agent's call: the inspector hears agent and customer, the agent
     /// hears the inspector's advice, and the customer does not hear it.
     ///
     /// Events (The whispering starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
@@ -4618,7 +4621,7 @@ impl<'a> QualityControl<'a> {
     }
     /// Stop whispering to an agent: `requestStopWhisperAgent`, `POST /qualitycontrol/{agentid}/requeststopwhisperagent`.
     ///
-    /// The inspector leaves the call into which it whispers. Agent and customer go on talking.
+    /// The inspector leaves the call in which it whispers. Agent and customer stay connected.
     ///
     /// Events (The whispering ends; to the inspected agent): `AgentOther_BeQcStop`.
     ///
@@ -4633,12 +4636,12 @@ impl<'a> QualityControl<'a> {
     }
     /// Switch between listening, inserting and whispering: `requestSwitchInsertWhisperAgent`, `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`.
     ///
-    /// Changes the part that an inspector takes in the call it already inspects: only listening, speaking to both
-    /// parties (insert), or speaking to the agent alone (whisper).
+    /// Changes the inspector's role in the inspected call: only listening, speaking to both parties (insert), or
+    /// speaking to the agent alone (whisper).
     ///
     /// - `switchtype`: The new kind of inspection.
     ///
-    /// Events (The inspection changes its kind; to the inspected agent): `AgentOther_BeQcStart`.
+    /// Events (The kind of inspection changes; to the inspected agent): `AgentOther_BeQcStart`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
@@ -4658,7 +4661,7 @@ impl<'a> QualityControl<'a> {
     /// An inspector hears the calls of an agent without being heard. Listening may begin before the agent has a call;
     /// the inspector then hears the next one. It ends with `stop_supervise_or_insert`.
     ///
-    /// - `workNo`: ID of the agent to listen to. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to listen to. Must belong to the same VDN as the inspector.
     ///
     /// Events (The listening starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
     ///
@@ -4673,12 +4676,12 @@ impl<'a> QualityControl<'a> {
             work_no: work_no.into(),
         }
     }
-    /// Join the call of an agent audibly: `addInsert`, `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`.
+    /// Join an agent's call audibly: `addInsert`, `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`.
     ///
-    /// An inspector joins the call of an agent and can be heard by the agent and by the customer. It ends with
+    /// An inspector joins an agent's call and can be heard by the agent and the customer. It ends with
     /// `stop_supervise_or_insert`.
     ///
-    /// - `workNo`: ID of the agent whose call is joined. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is joined. Must belong to the same VDN as the inspector.
     ///
     /// Events (The insertion starts; to the inspector): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`.
     ///
@@ -4695,10 +4698,10 @@ impl<'a> QualityControl<'a> {
     }
     /// Stop listening to or inserting into an agent's calls: `stopSuperviseOrInsert`, `DELETE /qualitycontrol/{agentid}/{workNo}`.
     ///
-    /// The inspector leaves the agent whom it listens to or whose call it has joined, and becomes idle. Whispering ends
+    /// The inspector stops listening to the agent, or leaves the call it has joined, and becomes idle. Whispering ends
     /// with `request_stop_whisper_agent` instead.
     ///
-    /// - `workNo`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     ///
     /// Events (The inspection ends; to the inspector): `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
@@ -4718,7 +4721,7 @@ impl<'a> QualityControl<'a> {
     }
     /// Change the skill queues of an agent: `adjustSkill`, `POST /qualitycontrol/{agentid}/adjustskill`.
     ///
-    /// An inspector sets the skill queues to which another agent is signed in.
+    /// An inspector sets another agent's skill queues.
     ///
     /// Return codes: 100-001, 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4732,11 +4735,11 @@ impl<'a> QualityControl<'a> {
     }
     /// Make an agent busy: `forceBusy`, `POST /qualitycontrol/{agentid}/forcebusy/{workNo}`.
     ///
-    /// An inspector sets another agent busy, so that it is given no calls.
+    /// An inspector makes another agent busy, so that no calls are routed to the agent.
     ///
-    /// - `workNo`: ID of the agent to make busy. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to make busy. Must belong to the same VDN as the inspector.
     ///
-    /// Events (The agent has become busy; to the agent that is made busy): `AgentState_SetNotReady_Success`.
+    /// Events (The agent has become busy; to the agent who becomes busy): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4749,9 +4752,9 @@ impl<'a> QualityControl<'a> {
     }
     /// Make an agent idle: `forceIdle`, `POST /qualitycontrol/{agentid}/forceidle/{workNo}`.
     ///
-    /// An inspector sets another agent idle, so that it can be given calls.
+    /// An inspector makes another agent idle, so that calls can be routed to the agent.
     ///
-    /// - `workNo`: ID of the agent to make idle. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to make idle. Must belong to the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4764,9 +4767,9 @@ impl<'a> QualityControl<'a> {
     }
     /// Send an agent to rest: `forceRest`, `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`.
     ///
-    /// An inspector lets another agent rest for a given time.
+    /// An inspector sends another agent to rest for a given time.
     ///
-    /// - `workNo`: ID of the agent to send to rest. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to send to rest. Must belong to the same VDN as the inspector.
     /// - `time`: Length of the rest in seconds. From 1 to 86399.
     /// - `reason`: Code of the cause of the rest. From 1 to 255.
     ///
@@ -4788,10 +4791,10 @@ impl<'a> QualityControl<'a> {
     }
     /// Sign another agent out: `forceLogOutAgent`, `POST /qualitycontrol/{agentid}/forcelogout/{workNo}`.
     ///
-    /// An inspector ends the session of another agent. The inspector's own session goes on; signing oneself out by force
-    /// is `force_logout`.
+    /// An inspector ends another agent's session. The inspector's own session continues; to sign oneself out by force,
+    /// use `force_logout`.
     ///
-    /// - `workNo`: ID of the agent to sign out. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent to sign out. Must belong to the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4807,7 +4810,7 @@ impl<'a> QualityControl<'a> {
     }
     /// End a call by its ID: `forceDropCall`, `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`.
     ///
-    /// An inspector ends a call of another agent.
+    /// An inspector ends another agent's call.
     ///
     /// - `callid`: ID of the call to end.
     ///
@@ -4822,10 +4825,10 @@ impl<'a> QualityControl<'a> {
     }
     /// Take a customer over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}`.
     ///
-    /// The inspector takes the place of the agent in a call: the agent leaves it and becomes idle, and the inspector speaks
-    /// with the customer. The inspector must already listen to the agent, have joined its call, or whisper to it.
+    /// The inspector replaces the agent in a call: the agent leaves it and becomes idle, and the inspector speaks with
+    /// the customer. The inspector must already be listening to the agent, inserted into its call, or whispering to it.
     ///
-    /// - `workNo`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     ///
     /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
@@ -4844,9 +4847,9 @@ impl<'a> QualityControl<'a> {
     }
     /// Take a given call over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`.
     ///
-    /// Does what `intercept` does, for one call of the agent that is named by its ID.
+    /// Does what `intercept` does, for one call of the agent, named by its ID.
     ///
-    /// - `workNo`: ID of the agent whose call is taken over. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     /// - `callId`: ID of the call to take over.
     ///
     /// Events (The call is taken over; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
@@ -4865,12 +4868,12 @@ impl<'a> QualityControl<'a> {
             call_id: call_id.into(),
         }
     }
-    /// Change from listening to inserting, or back: `switchSuperviseOrInsert`, `POST /qualitycontrol/{agentid}/switch/{workNo}`.
+    /// Switch between listening and inserting: `switchSuperviseOrInsert`, `POST /qualitycontrol/{agentid}/switch/{workNo}`.
     ///
-    /// An inspector who listens joins the call audibly, and one who has joined goes back to listening. The request does not
+    /// A listening inspector joins the call audibly, and an inserted one returns to listening. The request does not
     /// name the target, so a second one undoes the first; `request_switch_insert_whisper_agent` names it.
     ///
-    /// - `workNo`: ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// - `workNo`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -4884,9 +4887,9 @@ impl<'a> QualityControl<'a> {
             work_no: work_no.into(),
         }
     }
-    /// List the agents that the inspector watches: `queryAllMonitoredAgents`, `GET /qualitycontrol/{agentid}/allagent`.
+    /// List the agents that the inspector monitors: `queryAllMonitoredAgents`, `GET /qualitycontrol/{agentid}/allagent`.
     ///
-    /// Lists the agents that are watched, by its name.
+    /// Lists the monitored agents, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_monitored_agents(self) -> QueryAllMonitoredAgents<'a> {
@@ -4894,9 +4897,9 @@ impl<'a> QualityControl<'a> {
             session: self.session,
         }
     }
-    /// Begin to watch agents: `beginMonitor`, `POST /qualitycontrol/{agentid}/beginmonitor`.
+    /// Start monitoring agents: `beginMonitor`, `POST /qualitycontrol/{agentid}/beginmonitor`.
     ///
-    /// Begins to watch the given agents, by its name. `end_monitor` ends it.
+    /// Starts monitoring the given agents, judging by its name. `end_monitor` ends it.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_monitor(self) -> BeginMonitor<'a> {
@@ -4905,9 +4908,9 @@ impl<'a> QualityControl<'a> {
             agents: None,
         }
     }
-    /// Cease to watch agents: `endMonitor`, `POST /qualitycontrol/{agentid}/endmonitor`.
+    /// Stop monitoring agents: `endMonitor`, `POST /qualitycontrol/{agentid}/endmonitor`.
     ///
-    /// Ends what `begin_monitor` began, for the given agents.
+    /// Ends what `begin_monitor` started, for the given agents.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn end_monitor(self) -> EndMonitor<'a> {
@@ -4918,11 +4921,11 @@ impl<'a> QualityControl<'a> {
     }
     /// Set how agents record themselves: `qcSetAgentSelfRecord`, `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`.
     ///
-    /// An inspector sets the recording of the given agents by themselves, by its name. `qc_cancel_agent_self_record`
+    /// An inspector sets how the given agents record themselves, judging by its name. `qc_cancel_agent_self_record`
     /// undoes it.
     ///
     /// - `recordflag`: Whether to record. From 0 to 1.
-    /// - `recordbeforetalking`: Whether the recording begins before the talk. From 0 to 1.
+    /// - `recordbeforetalking`: Whether the recording begins before the conversation. From 0 to 1.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn qc_set_agent_self_record(
@@ -4939,7 +4942,7 @@ impl<'a> QualityControl<'a> {
     }
     /// Undo how agents record themselves: `qcCancelAgentSelfRecord`, `POST /qualitycontrol/{agentid}/cancelselfrecord`.
     ///
-    /// Undoes what `qc_set_agent_self_record` has set, for the given agents, by its name.
+    /// Undoes what `qc_set_agent_self_record` has set, for the given agents, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn qc_cancel_agent_self_record(self) -> QcCancelAgentSelfRecord<'a> {
@@ -4950,7 +4953,7 @@ impl<'a> QualityControl<'a> {
     }
     /// List the inspection tasks: `queryQcTasks`, `GET /qualitycontrol/{agentid}/queryqctasks`.
     ///
-    /// Lists the inspection tasks, by its name. `delete_qc_task` removes one.
+    /// Lists the inspection tasks, judging by its name. `delete_qc_task` removes one.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_qc_tasks(self) -> QueryQcTasks<'a> {
@@ -4960,7 +4963,7 @@ impl<'a> QualityControl<'a> {
     }
     /// Delete an inspection task: `deleteQcTask`, `DELETE /qualitycontrol/{agentid}/deleteqctask`.
     ///
-    /// Removes an inspection task, by its name. `query_qc_tasks` lists them.
+    /// Removes an inspection task, judging by its name. `query_qc_tasks` lists them.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn delete_qc_task(self) -> DeleteQcTask<'a> {
@@ -4972,7 +4975,7 @@ impl<'a> QualityControl<'a> {
     }
     /// Look up a configured URL: `queryUrlInfo`, `GET /qualitycontrol/{agentid}/queryurlinfo`.
     ///
-    /// Returns what is configured under the name of a URL, by its name.
+    /// Returns what is configured under the name of a URL, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_url_info(self) -> QueryUrlInfo<'a> {
@@ -4983,7 +4986,8 @@ impl<'a> QualityControl<'a> {
     }
     /// Search the video recordings of an agent: `queryVideoRecordFile`, `GET /qualitycontrol/{agentid}/queryvideorecordfile`.
     ///
-    /// Searches video recordings by agent and time, by its name; the positions seem to select a part of the hits.
+    /// Searches video recordings by agent and time, judging by its name; the positions seem to select part of the
+    /// results.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_video_record_file(self) -> QueryVideoRecordFile<'a> {
@@ -4998,7 +5002,7 @@ impl<'a> QualityControl<'a> {
     }
     /// Register a port with the server: `registerDataToServer`, `POST /qualitycontrol/{agentid}/registerDataToServer`.
     ///
-    /// No source tells what this does; by its parameter a port is announced to the server.
+    /// No source says what this does; its parameter suggests that it announces a port to the server.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn register_data_to_server(self) -> RegisterDataToServer<'a> {
@@ -5007,9 +5011,9 @@ impl<'a> QualityControl<'a> {
             port: None,
         }
     }
-    /// Begin to watch an agent by video: `startVideoMonitor`, `POST /qualitycontrol/{agentid}/startVideoMonitor`.
+    /// Start monitoring an agent by video: `startVideoMonitor`, `POST /qualitycontrol/{agentid}/startVideoMonitor`.
     ///
-    /// Begins to watch an agent by video, by its name. `stop_video_monitor` ends it.
+    /// Starts monitoring an agent by video, judging by its name. `stop_video_monitor` ends it.
     ///
     /// - `body`: The body of `start_video_monitor`.
     ///
@@ -5023,9 +5027,9 @@ impl<'a> QualityControl<'a> {
             body: body.into(),
         }
     }
-    /// Cease to watch an agent by video: `stopVideoMonitor`, `POST /qualitycontrol/{agentid}/stopVideoMonitor`.
+    /// Stop monitoring an agent by video: `stopVideoMonitor`, `POST /qualitycontrol/{agentid}/stopVideoMonitor`.
     ///
-    /// Ends what `start_video_monitor` began, by its name.
+    /// Ends what `start_video_monitor` started, judging by its name.
     ///
     /// - `body`: The body of `stop_video_monitor`.
     ///
@@ -5039,9 +5043,9 @@ impl<'a> QualityControl<'a> {
             body: body.into(),
         }
     }
-    /// Begin an operation of video watching: `startVideoOperation`, `POST /qualitycontrol/{agentid}/startVideoOperation`.
+    /// Start an operation of video monitoring: `startVideoOperation`, `POST /qualitycontrol/{agentid}/startVideoOperation`.
     ///
-    /// No source tells what this does; by its parameters it reports a result about a watched agent.
+    /// No source says what this does; its parameters suggest that it reports a result about a monitored agent.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn start_video_operation(self) -> StartVideoOperation<'a> {
@@ -5051,9 +5055,9 @@ impl<'a> QualityControl<'a> {
             result: None,
         }
     }
-    /// Start or stop the video of a watched agent: `startOrStopVideoPlay`, `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`.
+    /// Start or stop the video of a monitored agent: `startOrStopVideoPlay`, `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`.
     ///
-    /// Starts or stops the video of an agent that is watched, by its name.
+    /// Starts or stops the video of a monitored agent, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn start_or_stop_video_play(self) -> StartOrStopVideoPlay<'a> {
@@ -5063,9 +5067,9 @@ impl<'a> QualityControl<'a> {
             isstart: None,
         }
     }
-    /// Delete the task of watching an agent by video: `deleteVideoTask`, `POST /qualitycontrol/{agentid}/deleteVideoTask`.
+    /// Delete the task of monitoring an agent by video: `deleteVideoTask`, `POST /qualitycontrol/{agentid}/deleteVideoTask`.
     ///
-    /// Removes the task of watching an agent by video, by its name.
+    /// Removes the task of monitoring an agent by video, judging by its name.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn delete_video_task(self) -> DeleteVideoTask<'a> {
@@ -5083,7 +5087,7 @@ pub struct RequestWhisperAgent<'a> {
     whisperagentid: Option<crate::AgentId>,
 }
 impl RequestWhisperAgent<'_> {
-    /// ID of the agent to whisper to. Must be of the same VDN as the inspector.
+    /// ID of the agent to whisper to. Must belong to the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5112,7 +5116,7 @@ pub struct RequestStopWhisperAgent<'a> {
     whisperagentid: Option<crate::AgentId>,
 }
 impl RequestStopWhisperAgent<'_> {
-    /// ID of the agent to whom the inspector whispers. Must be of the same VDN as the inspector.
+    /// ID of the agent to whom the inspector whispers. Must belong to the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5144,7 +5148,7 @@ pub struct RequestSwitchInsertWhisperAgent<'a> {
     switchtype: crate::codes::SwitchType,
 }
 impl RequestSwitchInsertWhisperAgent<'_> {
-    /// ID of the inspected agent. Must be of the same VDN as the inspector.
+    /// ID of the inspected agent. Must belong to the same VDN as the inspector.
     pub fn whisperagentid(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.whisperagentid = Some(value.into());
         self
@@ -5466,7 +5470,7 @@ pub struct BeginMonitor<'a> {
     agents: Option<String>,
 }
 impl BeginMonitor<'_> {
-    /// The agents to watch; the form is not known.
+    /// The agents to monitor; the form is not known.
     pub fn agents(mut self, value: impl Into<String>) -> Self {
         self.agents = Some(value.into());
         self
@@ -5495,7 +5499,7 @@ pub struct EndMonitor<'a> {
     agents: Option<String>,
 }
 impl EndMonitor<'_> {
-    /// The agents that are no longer watched; the form is not known.
+    /// The agents to stop monitoring; the form is not known.
     pub fn agents(mut self, value: impl Into<String>) -> Self {
         self.agents = Some(value.into());
         self
@@ -5695,27 +5699,27 @@ pub struct QueryVideoRecordFile<'a> {
     endposition: Option<String>,
 }
 impl QueryVideoRecordFile<'_> {
-    /// ID of the agent whose recordings are searched.
+    /// ID of the agent whose recordings to search.
     pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.workno = Some(value.into());
         self
     }
-    /// Begin of the time; the form is not known.
+    /// Start of the time range; the form is not known.
     pub fn startdate(mut self, value: impl Into<String>) -> Self {
         self.startdate = Some(value.into());
         self
     }
-    /// End of the time; the form is not known.
+    /// End of the time range; the form is not known.
     pub fn enddate(mut self, value: impl Into<String>) -> Self {
         self.enddate = Some(value.into());
         self
     }
-    /// Position of the first hit; the form is not known.
+    /// Position of the first result; the form is not known.
     pub fn startposition(mut self, value: impl Into<String>) -> Self {
         self.startposition = Some(value.into());
         self
     }
-    /// Position of the last hit; the form is not known.
+    /// Position of the last result; the form is not known.
     pub fn endposition(mut self, value: impl Into<String>) -> Self {
         self.endposition = Some(value.into());
         self
@@ -5832,7 +5836,7 @@ pub struct StartVideoOperation<'a> {
     result: Option<String>,
 }
 impl StartVideoOperation<'_> {
-    /// The agent that is watched.
+    /// The monitored agent.
     pub fn monitoragent(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.monitoragent = Some(value.into());
         self
@@ -5871,7 +5875,7 @@ pub struct StartOrStopVideoPlay<'a> {
     isstart: Option<String>,
 }
 impl StartOrStopVideoPlay<'_> {
-    /// The agent that is watched.
+    /// The monitored agent.
     pub fn monitoragent(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.monitoragent = Some(value.into());
         self
@@ -5911,7 +5915,7 @@ pub struct DeleteVideoTask<'a> {
     monitoragent: Option<crate::AgentId>,
 }
 impl DeleteVideoTask<'_> {
-    /// The agent that is watched.
+    /// The monitored agent.
     pub fn monitoragent(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.monitoragent = Some(value.into());
         self
@@ -5933,7 +5937,7 @@ impl<'a> IntoFuture for DeleteVideoTask<'a> {
     }
 }
 impl Session {
-    /// Who else is there; groups, agents by skill and by state.
+    /// Other agents: groups, agents by skill and by state.
     pub fn agent_group(&self) -> AgentGroup<'_> {
         AgentGroup { session: self }
     }
@@ -5946,10 +5950,10 @@ pub struct AgentGroup<'a> {
 impl<'a> AgentGroup<'a> {
     /// Read the details of one agent: `queryAgentInfoByWorkNo`, `GET /agentgroup/{agentid}/agentbyworkno/{workno}`.
     ///
-    /// Tells a given agent's state, skills, phone and times. Both codings of the state come at once: `status` is the
+    /// Returns a given agent's state, skills, phone and times. The state comes in two codings: `status` is the
     /// gateway's own, `ctiStatus` that of the CTI platform.
     ///
-    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -5963,13 +5967,13 @@ impl<'a> AgentGroup<'a> {
             workno: workno.into(),
         }
     }
-    /// List the agents that are signed in to a skill queue: `queryAgentInfoBySkillId`, `GET /agentgroup/{agentid}/agentbyskill/{skillid}`.
+    /// List the agents who are signed in to a skill queue: `queryAgentInfoBySkillId`, `GET /agentgroup/{agentid}/agentbyskill/{skillid}`.
     ///
-    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take inbound
-    /// calls are left out.
+    /// Lists the agents who are signed in to a skill queue, with their details. Agents without the right to take
+    /// inbound calls are left out.
     ///
-    /// The body can narrow the list to agents in given states and to a number of them. Both fields go together: one alone
-    /// has no effect. An empty object asks for everybody.
+    /// The body can restrict the list to agents in given states and to a number of agents. The two fields go together:
+    /// one alone has no effect. An empty object asks for all agents.
     ///
     /// - `skillid`: ID of the skill queue. At least 1.
     ///
@@ -5989,11 +5993,11 @@ impl<'a> AgentGroup<'a> {
     }
     /// Read the details of several agents: `queryAgentInfoBySkillId`, `GET /agentgroup/{agentid}/agentbylist`.
     ///
-    /// Tells the details of up to 100 agents at once. Agents without the right to take inbound calls are left out.
+    /// Returns the details of several agents at once. Agents without the right to take inbound calls are left out.
     ///
-    /// By default the gateway lets through 5 such queries per agent and 15000 per system within 2 s.
+    /// By default the gateway allows 5 such queries per agent and 15000 per system within 2 s.
     ///
-    /// - `body`: The body of `agentgroup_query_agent_info_by_skill_id`: IDs of agents. The page's table calls the list `agentList`.
+    /// - `body`: The body of `agentgroup_query_agent_info_by_skill_id`: agent IDs. The page's table calls the list `agentList`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -6011,7 +6015,7 @@ impl<'a> AgentGroup<'a> {
     /// List all signed-in agents by skill queue: `queryAllOnlineAgents`, `GET /agentgroup/{agentid}/allonlineagents`.
     ///
     /// Lists the signed-in agents, grouped by the skill queues that they are signed in to. The pages mark it as
-    /// deprecated; use `query_agent_info_by_skill_id` for each queue.
+    /// deprecated; use `query_agent_info_by_skill_id` for each queue instead.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -6022,10 +6026,10 @@ impl<'a> AgentGroup<'a> {
             session: self.session,
         }
     }
-    /// List the agents that have a skill queue configured: `queryAgentInfoByConfigedSkillId`, `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`.
+    /// List the agents for whom a skill queue is configured: `queryAgentInfoByConfigedSkillId`, `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`.
     ///
-    /// Known by its name and path only. Going by those it lists the agents for whom a skill queue is configured, signed
-    /// in to it or not.
+    /// Known only by its name and path, which suggest that it lists the agents for whom a skill queue is configured,
+    /// whether or not they are signed in to it.
     ///
     /// - `skillid`: ID of the skill queue. At least 1.
     ///
@@ -6041,8 +6045,8 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the IDs of the agents of a skill queue: `queryAgentIdsBySkillId`, `GET /agentgroup/{agentid}/agentidsbyskill/{skillid}`.
     ///
-    /// Known by its name and path only. Going by those it lists the IDs of the agents of a skill queue, without their
-    /// details.
+    /// Known only by its name and path, which suggest that it lists the IDs of the agents of a skill queue, without
+    /// their details.
     ///
     /// - `skillid`: ID of the skill queue. At least 1.
     ///
@@ -6058,7 +6062,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// Read details of agents without their skills: `queryAgentInfoWithoutSkills`, `POST /agentgroup/{agentid}/agentinfonoskills`.
     ///
-    /// Known by its name and path only. Going by those it tells the details of agents and leaves their skills out. It
+    /// Known only by its name and path, which suggest that it returns the details of agents without their skills. It
     /// only reads, although it is a POST.
     ///
     /// - `body`: The body of `query_agent_info_without_skills`, of unknown shape.
@@ -6075,7 +6079,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the agents in a given state: `getAgentListByStatus`, `GET /agentgroup/{agentid}/agentlistbystatus`.
     ///
-    /// Known by its name, path and parameter only. Going by those it lists the agents who are in a given state.
+    /// Known only by its name, path and parameter, which suggest that it lists the agents in a given state.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_agent_list_by_status(self) -> GetAgentListByStatus<'a> {
@@ -6084,9 +6088,9 @@ impl<'a> AgentGroup<'a> {
             status: None,
         }
     }
-    /// List the agents of one's own group: `queryAllAgentInfoOnMyGroup`, `GET /agentgroup/{agentid}/agentongroup`.
+    /// List the agents of the agent's own group: `queryAllAgentInfoOnMyGroup`, `GET /agentgroup/{agentid}/agentongroup`.
     ///
-    /// Known by its name and path only. Going by those it tells about all agents of the group that the asking agent is in.
+    /// Known only by its name and path, which suggest that it describes all agents of the acting agent's group.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_info_on_my_group(self) -> QueryAllAgentInfoOnMyGroup<'a> {
@@ -6096,8 +6100,8 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the agents of a group: `queryAllAgentInfoOnMyGroupEx`, `GET /agentgroup/{agentid}/agentongroupex`.
     ///
-    /// Known by its name, path and parameter only. Going by those it is `query_all_agent_info_on_my_group` with a choice
-    /// of the group.
+    /// Known only by its name, path and parameter, which suggest that it is `query_all_agent_info_on_my_group` for a
+    /// chosen group.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_info_on_my_group_ex(
@@ -6108,9 +6112,9 @@ impl<'a> AgentGroup<'a> {
             groupid: None,
         }
     }
-    /// Read details of the rests of agents: `queryAgentRestDetailInfo`, `GET /agentgroup/{agentid}/agentrestinfo`.
+    /// Read details of agents' rests: `queryAgentRestDetailInfo`, `GET /agentgroup/{agentid}/agentrestinfo`.
     ///
-    /// Known by its name and path only. Going by those it tells about agents who rest; whether about one's own rest or
+    /// Known only by its name and path, which suggest that it describes resting agents; whether the agent's own rest or
     /// those of others is not shown.
     ///
     /// Source: client-practice (Public client programs of the gateway).
@@ -6121,8 +6125,8 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the WAS names of the agents of the VDN: `queryAllAgentWasNameOnVdn`, `GET /agentgroup/{agentid}/agentwasnameonvdn`.
     ///
-    /// Known by its name and path only. Going by those it tells the names under which the WAS, the web application server
-    /// of the platform, knows the agents of the VDN.
+    /// Known only by its name and path, which suggest that it returns the names by which the WAS, the platform's web
+    /// application server, knows the agents of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_was_name_on_vdn(self) -> QueryAllAgentWasNameOnVdn<'a> {
@@ -6132,7 +6136,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the agents in all states: `getAllStatusAgents`, `GET /agentgroup/{agentid}/allagentstatus`.
     ///
-    /// Known by its name and path only. Going by those it lists agents whatever their state.
+    /// Known only by its name and path, which suggest that it lists agents regardless of their state.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_status_agents(self) -> GetAllStatusAgents<'a> {
@@ -6142,8 +6146,8 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the local agents in all states: `getAllStatusLocalAgents`, `GET /agentgroup/{agentid}/alllocalagentstatus`.
     ///
-    /// Known by its name and path only. Going by those it is `get_all_status_agents` for local agents; what counts as
-    /// local is not shown.
+    /// Known only by its name and path, which suggest that it is `get_all_status_agents` for local agents; what counts
+    /// as local is not shown.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_status_local_agents(self) -> GetAllStatusLocalAgents<'a> {
@@ -6153,7 +6157,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the agents in text chats: `getAllAgentsInTextChat`, `GET /agentgroup/{agentid}/allchatagents`.
     ///
-    /// Known by its name and path only. Going by those it lists the agents who are in text chats.
+    /// Known only by its name and path, which suggest that it lists the agents who are in text chats.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_all_agents_in_text_chat(self) -> GetAllAgentsInTextChat<'a> {
@@ -6163,7 +6167,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the idle agents: `getIdleStatusAgents`, `GET /agentgroup/{agentid}/idleagent`.
     ///
-    /// Known by its name and path only. Going by those it lists the agents who are idle.
+    /// Known only by its name and path, which suggest that it lists the idle agents.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_idle_status_agents(self) -> GetIdleStatusAgents<'a> {
@@ -6173,7 +6177,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// Read the group of an agent: `queryGroupInfoByWorkNo`, `GET /agentgroup/{agentid}/groupbyagent/{workno}`.
     ///
-    /// Known by its name and path only. Going by those it tells about the group that a given agent is in.
+    /// Known only by its name and path, which suggest that it describes the group of a given agent.
     ///
     /// - `workno`: ID of the agent whose group is meant.
     ///
@@ -6189,7 +6193,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the groups of the VDN: `queryGroupInfoOnVdn`, `GET /agentgroup/{agentid}/grouponvdn`.
     ///
-    /// Known by its name and path only. Going by those it tells about the groups of the VDN.
+    /// Known only by its name and path, which suggest that it describes the groups of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_group_info_on_vdn(self) -> QueryGroupInfoOnVdn<'a> {
@@ -6197,41 +6201,42 @@ impl<'a> AgentGroup<'a> {
             session: self.session,
         }
     }
-    /// Ask whether the agent may call out: `isCallOut`, `GET /agentgroup/{agentid}/iscallout`.
+    /// Check whether the agent may call out: `isCallOut`, `GET /agentgroup/{agentid}/iscallout`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to call out.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to call out.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_call_out(self) -> IsCallOut<'a> {
         IsCallOut { session: self.session }
     }
-    /// Ask whether the agent is an inspector: `isCensor`, `GET /agentgroup/{agentid}/iscensor`.
+    /// Check whether the agent is an inspector: `isCensor`, `GET /agentgroup/{agentid}/iscensor`.
     ///
-    /// Tells whether the agent has the right that the name speaks of, presumably that of an inspector.
+    /// Reports whether the agent has the right that the name suggests, presumably that of an inspector.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_censor(self) -> IsCensor<'a> {
         IsCensor { session: self.session }
     }
-    /// Ask whether the agent may monitor: `isMonitor`, `GET /agentgroup/{agentid}/ismonitor`.
+    /// Check whether the agent may monitor: `isMonitor`, `GET /agentgroup/{agentid}/ismonitor`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to monitor.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_monitor(self) -> IsMonitor<'a> {
         IsMonitor { session: self.session }
     }
-    /// Ask whether the agent may pick up calls of others: `isPickUp`, `GET /agentgroup/{agentid}/ispickup`.
+    /// Check whether the agent may pick up others' calls: `isPickUp`, `GET /agentgroup/{agentid}/ispickup`.
     ///
-    /// Tells whether the agent has the right to pick up, presumably calls that ring at other agents.
+    /// Reports whether the agent has the pick-up right, presumably for calls that ring at other agents.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_pick_up(self) -> IsPickUp<'a> {
         IsPickUp { session: self.session }
     }
-    /// Ask whether the agent manages reports: `isReportManager`, `GET /agentgroup/{agentid}/isreportmanager`.
+    /// Check whether the agent manages reports: `isReportManager`, `GET /agentgroup/{agentid}/isreportmanager`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the rights of a report manager.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the rights of a report
+    /// manager.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_report_manager(self) -> IsReportManager<'a> {
@@ -6239,9 +6244,10 @@ impl<'a> AgentGroup<'a> {
             session: self.session,
         }
     }
-    /// Ask whether the agent may monitor unseen: `isSpyMonitor`, `GET /agentgroup/{agentid}/isspymonitor`.
+    /// Check whether the agent may monitor unnoticed: `isSpyMonitor`, `GET /agentgroup/{agentid}/isspymonitor`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has the right to monitor unnoticed.
+    /// Known only by its name and path, which suggest that it reports whether the agent has the right to monitor
+    /// unnoticed.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_spy_monitor(self) -> IsSpyMonitor<'a> {
@@ -6249,9 +6255,9 @@ impl<'a> AgentGroup<'a> {
             session: self.session,
         }
     }
-    /// Ask whether the agent has system rights: `isSystem`, `GET /agentgroup/{agentid}/issystem`.
+    /// Check whether the agent has system rights: `isSystem`, `GET /agentgroup/{agentid}/issystem`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent has rights of the system.
+    /// Known only by its name and path, which suggest that it reports whether the agent has system rights.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_system(self) -> IsSystem<'a> {
@@ -6259,7 +6265,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the phones of the signed-in agents of the VDN: `queryAllLoggedInAgentPhonesOnVdn`, `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`.
     ///
-    /// Known by its name and path only. Going by those it lists the phones of all agents of the VDN who are signed in.
+    /// Known only by its name and path, which suggest that it lists the phones of all signed-in agents of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_logged_in_agent_phones_on_vdn(
@@ -6271,7 +6277,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// List the signed-in agents of the VDN: `queryAllLoginedAgentInfoOnVdn`, `GET /agentgroup/{agentid}/onlineagentonvdn`.
     ///
-    /// Known by its name and path only. Going by those it tells about all agents of the VDN who are signed in.
+    /// Known only by its name and path, which suggest that it describes all signed-in agents of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_logined_agent_info_on_vdn(
@@ -6281,9 +6287,9 @@ impl<'a> AgentGroup<'a> {
             session: self.session,
         }
     }
-    /// List states of the agents of the VDN and since when: `queryAgentStatusAndTimeOnVDN`, `GET /agentgroup/{agentid}/queryagentstatus`.
+    /// List the states of the VDN's agents, with times: `queryAgentStatusAndTimeOnVDN`, `GET /agentgroup/{agentid}/queryagentstatus`.
     ///
-    /// Known by its name and path only. Going by those it tells the states of the agents of the VDN and their times.
+    /// Known only by its name and path, which suggest that it returns the states of the VDN's agents with their times.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_status_and_time_on_vdn(self) -> QueryAgentStatusAndTimeOnVdn<'a> {
@@ -6293,7 +6299,7 @@ impl<'a> AgentGroup<'a> {
     }
     /// List states and skills of agents: `queryAgentStatusAndSkill`, `GET /agentgroup/{agentid}/queryagentstatusandskill`.
     ///
-    /// Known by its name and path only. Going by those it tells states and skills of agents.
+    /// Known only by its name and path, which suggest that it returns states and skills of agents.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_agent_status_and_skill(self) -> QueryAgentStatusAndSkill<'a> {
@@ -6301,10 +6307,10 @@ impl<'a> AgentGroup<'a> {
             session: self.session,
         }
     }
-    /// List the causes that a rest can have: `getAgentRestReason`, `GET /agentgroup/{agentid}/restreason`.
+    /// List the causes of a rest: `getAgentRestReason`, `GET /agentgroup/{agentid}/restreason`.
     ///
-    /// Known by its name and path only. Going by those it lists the rest causes that are configured on the platform,
-    /// whose numbers `rest` takes.
+    /// Known only by its name and path, which suggest that it lists the rest causes that are configured on the
+    /// platform, whose numbers `rest` accepts.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn get_agent_rest_reason(self) -> GetAgentRestReason<'a> {
@@ -6349,7 +6355,7 @@ impl QueryAgentInfoBySkillId<'_> {
         self.agent_limit = Some(value);
         self
     }
-    /// The states in which agents are listed; has no effect without `agentLimit`.
+    /// The states of the agents to list; has no effect without `agentLimit`.
     pub fn agent_status(
         mut self,
         value: impl Into<Vec<crate::codes::RequestAgentState>>,
@@ -6399,7 +6405,7 @@ pub struct AgentgroupQueryAgentInfoBySkillId<'a> {
     body: types::QueryAgentInfoByListRequest,
 }
 impl AgentgroupQueryAgentInfoBySkillId<'_> {
-    /// Media types, as one text.
+    /// Media types, as one string.
     pub fn media_types(mut self, value: impl Into<String>) -> Self {
         self.media_types = Some(value.into());
         self
@@ -6990,7 +6996,7 @@ impl<'a> IntoFuture for GetAgentRestReason<'a> {
     }
 }
 impl Session {
-    /// What is known of calls, held calls, waiting calls, and the data that travel with a call.
+    /// Calls, held calls, waiting calls, and the data that travels with a call.
     pub fn call_data(&self) -> CallData<'_> {
         CallData { session: self }
     }
@@ -7003,7 +7009,7 @@ pub struct CallData<'a> {
 impl<'a> CallData<'a> {
     /// Read the agent's call: `queryCallInfo`, `GET /calldata/{agentid}/callinfo`.
     ///
-    /// Tells the numbers, the skill queue, the times and the attached data of the agent's call.
+    /// Returns the numbers, the skill queue, the times and the attached data of the agent's call.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -7016,8 +7022,8 @@ impl<'a> CallData<'a> {
     }
     /// Read an incoming call before answering it: `queryCallInfoBeforeAnswer`, `GET /calldata/{agentid}/callinfobeforeanswer`.
     ///
-    /// Tells about a call that has been given to the agent and is not answered yet: the phone rings or is off the hook.
-    /// Meant for agents with manual answer.
+    /// Describes a call that was routed to the agent but is not yet answered: the phone rings or is off the hook. Meant
+    /// for agents with manual answering.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -7029,7 +7035,7 @@ impl<'a> CallData<'a> {
     }
     /// Read a call by its ID: `queryCallInfoByCallId`, `GET /calldata/{agentid}/callinfobycallid/{callid}`.
     ///
-    /// Tells about the call with the given ID.
+    /// Describes the call with the given ID.
     ///
     /// - `callid`: ID of the call.
     ///
@@ -7065,9 +7071,9 @@ impl<'a> CallData<'a> {
     }
     /// Move a waiting call to another skill queue: `assignUserInQueue`, `PUT /calldata/{agentid}/assignuserinqueue`.
     ///
-    /// Takes a call that waits in one skill queue and puts it into another.
+    /// Moves a call that waits in one skill queue to another.
     ///
-    /// By default the gateway lets through 5 such requests per agent and 15000 per system within 2 s.
+    /// By default the gateway allows 5 such requests per agent and 15000 per system within 2 s.
     ///
     /// - `callid`: ID of the call to move.
     /// - `skillid`: ID of the skill queue to move it to.
@@ -7088,7 +7094,7 @@ impl<'a> CallData<'a> {
     }
     /// Count the agent's calls: `queryCallNumsOnAgent`, `GET /calldata/{agentid}/callnums`.
     ///
-    /// Tells how many calls the agent has at present.
+    /// Returns the number of calls that the agent has.
     ///
     /// Return codes: 100-006.
     ///
@@ -7102,7 +7108,7 @@ impl<'a> CallData<'a> {
     ///
     /// Lists the IDs of the calls that a given agent of the same VDN has.
     ///
-    /// - `workno`: ID of the agent to query. Must be of the same VDN as the agent that asks.
+    /// - `workno`: ID of the agent to query. Must belong to the same VDN as the querying agent.
     ///
     /// Return codes: 100-006, 100-007, 100-011, 900-002.
     ///
@@ -7130,10 +7136,10 @@ impl<'a> CallData<'a> {
     }
     /// List another agent's held calls: `queryHoldListInfoEx`, `GET /calldata/{agentid}/holdlistex/{workno}`.
     ///
-    /// Lets an inspector list the calls that a given agent holds. In a cluster both have to be signed in to the same
+    /// Lists the calls that a given agent holds, for an inspector. In a cluster both must be signed in to the same
     /// CC-Gateway; otherwise the query fails.
     ///
-    /// - `workno`: ID of the agent to query. Must be of the same VDN as the inspector.
+    /// - `workno`: ID of the agent to query. Must belong to the same VDN as the inspector.
     ///
     /// Return codes: 100-006, 100-007, 300-001, 400-003.
     ///
@@ -7149,7 +7155,7 @@ impl<'a> CallData<'a> {
     }
     /// Read the data attached to a call: `queryCallAppData`, `GET /calldata/{agentid}/appdata`.
     ///
-    /// Gives the data that travels with a call, as `set_call_app_data_ex` or the start of the call attached it.
+    /// Returns the data that travels with a call, as attached by `set_call_app_data_ex` or when the call started.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -7164,7 +7170,7 @@ impl<'a> CallData<'a> {
     /// Attach data to a call: `setCallAppDataEx`, `PUT /calldata/{agentid}/setcalldataex`.
     ///
     /// Sets the data that travels with a call. The gateway keeps it encrypted (AES-128 in CBC mode), and its logs show
-    /// only how long it is.
+    /// only its length.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 400-001.
     ///
@@ -7189,10 +7195,10 @@ impl<'a> CallData<'a> {
             callid: None,
         }
     }
-    /// Read the agent's statistics of the day: `queryCallStatisticsInfo`, `GET /calldata/{agentid}/statistics`.
+    /// Read the agent's statistics for the day: `queryCallStatisticsInfo`, `GET /calldata/{agentid}/statistics`.
     ///
-    /// Counts the agent's calls, holds, transfers, rests and so on of the present day. The pages of 2025 advise against
-    /// it because it reads a big table; `query_call_statistics_info_ex` is quicker and tells less.
+    /// Returns the agent's calls, holds, transfers, rests and other counts for the current day. The pages of 2025
+    /// advise against it because it reads a large table; `query_call_statistics_info_ex` is faster and returns less.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -7203,10 +7209,10 @@ impl<'a> CallData<'a> {
             session: self.session,
         }
     }
-    /// Read the agent's main statistics of the day: `queryCallStatisticsInfoEx`, `GET /calldata/{agentid}/statisticsEx`.
+    /// Read the agent's main statistics for the day: `queryCallStatisticsInfoEx`, `GET /calldata/{agentid}/statisticsEx`.
     ///
-    /// Tells how long the agent has talked today, and how many calls the agent has answered and dialled. It is the quick
-    /// form of `query_call_statistics_info`.
+    /// Returns how long the agent has talked today, and how many calls the agent has answered and dialled. It is the
+    /// fast form of `query_call_statistics_info`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -7228,7 +7234,7 @@ impl<'a> CallData<'a> {
     }
     /// Count an agent's held calls: `queryAgentHoldNum`, `GET /calldata/{agentid}/agentholdnum/{workno}`.
     ///
-    /// Known by its name and path only. Going by those it tells how many calls a given agent holds.
+    /// Known only by its name and path, which suggest that it reports how many calls a given agent holds.
     ///
     /// - `workno`: ID of the agent to query.
     ///
@@ -7244,7 +7250,7 @@ impl<'a> CallData<'a> {
     }
     /// List all call IDs: `queryAllCallID`, `GET /calldata/{agentid}/allcallid`.
     ///
-    /// Known by its name and path only. Going by those it lists the IDs of calls, presumably of all that the agent has.
+    /// Known only by its name and path, which suggest that it lists the IDs of calls, presumably all of the agent's.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_id(self) -> QueryAllCallId<'a> {
@@ -7254,7 +7260,7 @@ impl<'a> CallData<'a> {
     }
     /// List the calls of an agent: `queryAllCallInfoByAgentWorkNo`, `GET /calldata/{agentid}/allcallinfo/{workno}`.
     ///
-    /// Known by its name and path only. Going by those it tells about all calls of a given agent, of which
+    /// Known only by its name and path, which suggest that it describes all calls of a given agent, of which
     /// `query_all_call_info_by_agent_work_no_ex` gives the IDs.
     ///
     /// - `workno`: ID of the agent to query.
@@ -7271,7 +7277,7 @@ impl<'a> CallData<'a> {
     }
     /// List the calls of the VDN: `queryAllCallInfoOnVdn`, `GET /calldata/{agentid}/allcallinfoinvdn`.
     ///
-    /// Known by its name and path only. Going by those it tells about all calls of the VDN.
+    /// Known only by its name and path, which suggest that it describes all calls of the VDN.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_call_info_on_vdn(self) -> QueryAllCallInfoOnVdn<'a> {
@@ -7281,8 +7287,8 @@ impl<'a> CallData<'a> {
     }
     /// List call records: `queryCallRecordList`, `GET /calldata/{agentid}/callRecordInfoList`.
     ///
-    /// Known by its name, path and parameters only. Going by those it lists records of past calls of an agent or a skill
-    /// queue within a span of time, a part of the list at a time.
+    /// Known only by its name, path and parameters, which suggest that it lists records of past calls of an agent or a
+    /// skill queue within a time range, in pages.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_call_record_list(self) -> QueryCallRecordList<'a> {
@@ -7296,10 +7302,10 @@ impl<'a> CallData<'a> {
             endposition: None,
         }
     }
-    /// List records of one's own calls: `querySelfCallRecordInfo`, `GET /calldata/{agentid}/queryselfcallrecordinfolist`.
+    /// List records of the agent's own calls: `querySelfCallRecordInfo`, `GET /calldata/{agentid}/queryselfcallrecordinfolist`.
     ///
-    /// Known by its name, path and parameters only. Going by those it is `query_call_record_list` for the agent's own
-    /// calls.
+    /// Known only by its name, path and parameters, which suggest that it is `query_call_record_list` for the agent's
+    /// own calls.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_self_call_record_info(self) -> QuerySelfCallRecordInfo<'a> {
@@ -7314,8 +7320,8 @@ impl<'a> CallData<'a> {
     }
     /// Read the business data of a call: `getCallBusinessData`, `PUT /calldata/{agentid}/getcallbusinessdata`.
     ///
-    /// Known by its name and path only. Going by those it gives the business data that `set_call_business_data` attached
-    /// to a call. It only reads, although it is a PUT.
+    /// Known only by its name and path, which suggest that it returns the business data that `set_call_business_data`
+    /// attached to a call. It only reads, although it is a PUT.
     ///
     /// - `body`: The body of `get_call_business_data`, of unknown shape.
     ///
@@ -7331,7 +7337,7 @@ impl<'a> CallData<'a> {
     }
     /// Attach business data to a call: `setCallBusinessData`, `PUT /calldata/{agentid}/setcallbusinessdata`.
     ///
-    /// Known by its name and path only. Going by those it attaches business data to a call.
+    /// Known only by its name and path, which suggest that it attaches business data to a call.
     ///
     /// - `body`: The body of `set_call_business_data`, of unknown shape.
     ///
@@ -7345,9 +7351,9 @@ impl<'a> CallData<'a> {
             body: body.into(),
         }
     }
-    /// Ask whether the agent is handling a call: `isProcessCall`, `GET /calldata/{agentid}/isprocesscall`.
+    /// Check whether the agent is handling a call: `isProcessCall`, `GET /calldata/{agentid}/isprocesscall`.
     ///
-    /// Known by its name and path only. Going by those it tells whether the agent is handling a call at present.
+    /// Known only by its name and path, which suggest that it reports whether the agent is currently handling a call.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn is_process_call(self) -> IsProcessCall<'a> {
@@ -7357,7 +7363,7 @@ impl<'a> CallData<'a> {
     }
     /// Count the calls in an IVR: `queryCallCountByIVRId`, `GET /calldata/{agentid}/ivrcallcount/{ivrid}`.
     ///
-    /// Known by its name and path only. Going by those it tells how many calls are in an IVR.
+    /// Known only by its name and path, which suggest that it reports how many calls are in an IVR.
     ///
     /// - `ivrid`: ID of the IVR. At least 1.
     ///
@@ -7370,7 +7376,7 @@ impl<'a> CallData<'a> {
     }
     /// List the calls that wait in an IVR: `queryWaitCallInfoByIVRId`, `GET /calldata/{agentid}/ivrcallinfo/{ivrid}`.
     ///
-    /// Known by its name and path only. Going by those it lists the calls that wait in an IVR.
+    /// Known only by its name and path, which suggest that it lists the calls that wait in an IVR.
     ///
     /// - `ivrid`: ID of the IVR. At least 1.
     ///
@@ -7384,10 +7390,10 @@ impl<'a> CallData<'a> {
             ivrid,
         }
     }
-    /// List the calls that wait for the agent in person: `queryPrivateCallInfo`, `GET /calldata/{agentid}/privatecallinfo`.
+    /// List the calls in the agent's private queue: `queryPrivateCallInfo`, `GET /calldata/{agentid}/privatecallinfo`.
     ///
-    /// Known by its name and path only. Going by those it tells about calls in the agent's private queue, as opposed to
-    /// the public skill queues.
+    /// Known only by its name and path, which suggest that it describes the calls in the agent's private queue, as
+    /// opposed to the public skill queues.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_private_call_info(self) -> QueryPrivateCallInfo<'a> {
@@ -7404,7 +7410,7 @@ pub struct QueryCallInfo<'a> {
     is_no_contain_last_call: Option<bool>,
 }
 impl QueryCallInfo<'_> {
-    /// Whether the last call counts when there is none at present; the sources disagree on which value means what.
+    /// Whether the last call counts when there is no current one; the sources disagree on which value means what.
     pub fn is_no_contain_last_call(mut self, value: bool) -> Self {
         self.is_no_contain_last_call = Some(value);
         self
@@ -7615,7 +7621,7 @@ pub struct QueryCallAppData<'a> {
     call_id: Option<crate::CallId>,
 }
 impl QueryCallAppData<'_> {
-    /// Whether the data comes in base64.
+    /// Whether to return the data in base64.
     pub fn is_encode_result(mut self, value: bool) -> Self {
         self.is_encode_result = Some(value);
         self
@@ -7885,22 +7891,22 @@ impl QueryCallRecordList<'_> {
         self.skillid = Some(value.into());
         self
     }
-    /// Begin of the span of time.
+    /// Start of the time range.
     pub fn startdate(mut self, value: impl Into<String>) -> Self {
         self.startdate = Some(value.into());
         self
     }
-    /// End of the span of time.
+    /// End of the time range.
     pub fn enddate(mut self, value: impl Into<String>) -> Self {
         self.enddate = Some(value.into());
         self
     }
-    /// First position of the list to give.
+    /// First position of the list to return.
     pub fn startposition(mut self, value: impl Into<String>) -> Self {
         self.startposition = Some(value.into());
         self
     }
-    /// Last position of the list to give.
+    /// Last position of the list to return.
     pub fn endposition(mut self, value: impl Into<String>) -> Self {
         self.endposition = Some(value.into());
         self
@@ -7960,22 +7966,22 @@ impl QuerySelfCallRecordInfo<'_> {
         self.skillid = Some(value.into());
         self
     }
-    /// Begin of the span of time.
+    /// Start of the time range.
     pub fn startdate(mut self, value: impl Into<String>) -> Self {
         self.startdate = Some(value.into());
         self
     }
-    /// End of the span of time.
+    /// End of the time range.
     pub fn enddate(mut self, value: impl Into<String>) -> Self {
         self.enddate = Some(value.into());
         self
     }
-    /// First position of the list to give.
+    /// First position of the list to return.
     pub fn startposition(mut self, value: impl Into<String>) -> Self {
         self.startposition = Some(value.into());
         self
     }
-    /// Last position of the list to give.
+    /// Last position of the list to return.
     pub fn endposition(mut self, value: impl Into<String>) -> Self {
         self.endposition = Some(value.into());
         self
@@ -8159,7 +8165,7 @@ impl<'a> IntoFuture for QueryPrivateCallInfo<'a> {
     }
 }
 impl Session {
-    /// Skill queues, how many wait in them, access codes and IVRs.
+    /// Skill queues and their lengths, access codes and IVRs.
     pub fn queue_and_device(&self) -> QueueAndDevice<'_> {
         QueueAndDevice { session: self }
     }
@@ -8172,10 +8178,10 @@ pub struct QueueAndDevice<'a> {
 impl<'a> QueueAndDevice<'a> {
     /// List the skill queues of the agent's VDN: `querySkillQueueOnAgentVDN`, `GET /queuedevice/{agentid}/agentvdnskill`.
     ///
-    /// Lists every skill queue of the VDN that the agent belongs to, also those that are not configured for the agent.
-    /// The queues of the agent alone are told by `query_agent_skills`.
+    /// Lists every skill queue of the agent's VDN, including those not configured for the agent. `query_agent_skills`
+    /// lists the agent's queues alone.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// Return codes: 100-006, 100-007, 600-005.
     ///
@@ -8187,9 +8193,9 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// List the IVR flows of the agent's VDN: `queryIVRInfoOnVdn`, `GET /queuedevice/{agentid}/ivrinfo`.
     ///
-    /// Lists the IVR flows of the VDN that the agent belongs to, with the access code of each.
+    /// Lists the IVR flows of the agent's VDN, each with its access code.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// Return codes: 100-006, 100-007, 600-004.
     ///
@@ -8201,13 +8207,13 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// Read the statistics of skill queues: `queryStatInfoOfAcd`, `POST /queuedevice/{agentid}/queryacdstat`.
     ///
-    /// Tells for each of up to 100 skill queues how many calls wait, for how long, how many agents serve the queue, and
-    /// whether and where to the queue transfers calls.
+    /// Returns for each skill queue how many calls wait, for how long, how many agents serve the queue, and whether and
+    /// where the queue transfers calls.
     ///
-    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, according to the width of the
+    /// A value that does not exist is shown as all ones: 255, 65535 or 4294967295000, depending on the width of the
     /// field.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// - `skills`: IDs of the skill queues.
     ///
@@ -8225,9 +8231,9 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// Count the callers who wait in a skill queue: `queryQueueLengthBySkillId`, `GET /queuedevice/{agentid}/skillwaitnum/{skillid}`.
     ///
-    /// Tells how many callers wait in one skill queue.
+    /// Returns how many callers wait in one skill queue.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// - `skillid`: ID of the skill queue. At least 1.
     ///
@@ -8245,10 +8251,10 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// Count the callers who wait in the agent's configured queues: `queryQueueLengthOnAgent`, `GET /queuedevice/{agentid}/waitnum`.
     ///
-    /// Tells how many callers wait in all the skill queues that are configured for the agent, whether or not the agent
-    /// is signed in to them. Those signed in to are counted by `query_queue_length_on_agent_skills`.
+    /// Returns how many callers wait in all the skill queues that are configured for the agent, whether or not the
+    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// Return codes: 100-006.
     ///
@@ -8260,10 +8266,10 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// Count the callers who wait in the queues that the agent is signed in to: `queryQueueLengthOnAgentSkills`, `GET /queuedevice/{agentid}/waitnumbyagent`.
     ///
-    /// Tells how many callers wait in the skill queues to which the agent is signed in. Those of all configured queues
-    /// are counted by `query_queue_length_on_agent`.
+    /// Returns how many callers wait in the skill queues that the agent is signed in to. `query_queue_length_on_agent`
+    /// counts those of all configured queues.
     ///
-    /// The gateway limits how often it is asked: by default 5 queries per agent and 15000 in all within 2 seconds.
+    /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -8277,8 +8283,8 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// List the skill queues of another agent: `querySkillQueueOnAgent`, `GET /queuedevice/{agentid}/agentskill/{workNo}`.
     ///
-    /// By its name, lists the skill queues of the agent whose ID is in the path. Only the server's own JavaScript client,
-    /// of an older release, shows this operation.
+    /// Judging by its name, lists the skill queues of the agent whose ID is in the path. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     /// - `workNo`: ID of the agent to ask about.
     ///
@@ -8294,8 +8300,8 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// List the access codes of the VDN: `queryInNoOnVDN`, `GET /queuedevice/{agentid}/innoinfo`.
     ///
-    /// By its name, lists the incoming numbers (access codes) of the VDN. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, lists the incoming numbers (access codes) of the VDN. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_in_no_on_vdn(self) -> QueryInNoOnVdn<'a> {
@@ -8305,8 +8311,8 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// Read statistics of skill queues, with their VDN: `querySkillStatWithVdn`, `POST /queuedevice/{agentid}/queryskillstat`.
     ///
-    /// By its name, reads statistics of skill queues of a VDN. Only the server's own JavaScript client, of an older
-    /// release, shows this operation; `query_stat_info_of_acd` is the documented one.
+    /// Judging by its name, reads statistics of skill queues of a VDN. Only an older release of the server's own
+    /// JavaScript client shows this operation; `query_stat_info_of_acd` is the documented one.
     ///
     /// - `body`: The body of `query_skill_stat_with_vdn`, an object whose fields are not known.
     ///
@@ -8322,9 +8328,9 @@ impl<'a> QueueAndDevice<'a> {
     }
     /// List the skill queues of a VDN: `querySkillQueueOnVDN`, `GET /queuedevice/{agentid}/vdnskill/{vdnid}`.
     ///
-    /// By its name, lists the skill queues of the VDN whose ID is in the path. Only the server's own JavaScript client, of
-    /// an older release, shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for the agent's own
-    /// VDN.
+    /// Judging by its name, lists the skill queues of the VDN whose ID is in the path. Only an older release of the
+    /// server's own JavaScript client shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for
+    /// the agent's own VDN.
     ///
     /// - `vdnid`: ID of the VDN. From 1 to 512.
     ///
@@ -8571,9 +8577,9 @@ pub struct QueryAndMonitor<'a> {
     session: &'a Session,
 }
 impl<'a> QueryAndMonitor<'a> {
-    /// Read about the clusters: `queryClusterInfo`, `GET /querymonitor/{agentid}/clusterinfo`.
+    /// Read the clusters: `queryClusterInfo`, `GET /querymonitor/{agentid}/clusterinfo`.
     ///
-    /// Known by its name and path only. Going by those it tells about the clusters of the gateway.
+    /// Known only by its name and path, which suggest that it describes the clusters of the gateway.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_cluster_info(self) -> QueryClusterInfo<'a> {
@@ -8581,9 +8587,9 @@ impl<'a> QueryAndMonitor<'a> {
             session: self.session,
         }
     }
-    /// Read about a cluster by its name: `queryClusterInfoByName`, `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`.
+    /// Read a cluster by its name: `queryClusterInfoByName`, `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`.
     ///
-    /// Known by its name and path only. Going by those it tells about one cluster of the gateway.
+    /// Known only by its name and path, which suggest that it describes one cluster of the gateway.
     ///
     /// - `clustername`: Name of the cluster. Not empty.
     ///
@@ -8597,9 +8603,9 @@ impl<'a> QueryAndMonitor<'a> {
             clustername: clustername.into(),
         }
     }
-    /// Read in which cluster an agent is: `queryAgentClusterInfo`, `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`.
+    /// Read an agent's cluster: `queryAgentClusterInfo`, `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`.
     ///
-    /// Known by its name and path only. Going by those it tells about the cluster that a given agent is signed in to.
+    /// Known only by its name and path, which suggest that it describes the cluster that a given agent is signed in to.
     ///
     /// - `workno`: ID of the agent to query.
     ///
@@ -8613,9 +8619,9 @@ impl<'a> QueryAndMonitor<'a> {
             workno: workno.into(),
         }
     }
-    /// Read in which clusters all agents are: `queryAllAgentClusterInfo`, `GET /querymonitor/{agentid}/allagentclusterinfo`.
+    /// Read the clusters of all agents: `queryAllAgentClusterInfo`, `GET /querymonitor/{agentid}/allagentclusterinfo`.
     ///
-    /// Known by its name and path only. Going by those it tells about the clusters that all agents are signed in to.
+    /// Known only by its name and path, which suggest that it describes the clusters that agents are signed in to.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_all_agent_cluster_info(self) -> QueryAllAgentClusterInfo<'a> {
@@ -8625,7 +8631,7 @@ impl<'a> QueryAndMonitor<'a> {
     }
     /// Read the server's time: `queryServerTime`, `GET /querymonitor/{agentid}/servertime`.
     ///
-    /// Known by its name and path only. Going by those it tells the time of the server.
+    /// Known only by its name and path, which suggest that it returns the time of the server.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_server_time(self) -> QueryServerTime<'a> {
@@ -8635,7 +8641,7 @@ impl<'a> QueryAndMonitor<'a> {
     }
     /// Read the state of the system: `querySystemStateInfo`, `GET /querymonitor/{agentid}/systemstate`.
     ///
-    /// Known by its name and path only. Going by those it tells the state of the gateway's system.
+    /// Known only by its name and path, which suggest that it returns the state of the gateway's system.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_system_state_info(self) -> QuerySystemStateInfo<'a> {
@@ -8645,7 +8651,7 @@ impl<'a> QueryAndMonitor<'a> {
     }
     /// Read the version of the system: `querySysVersion`, `GET /querymonitor/{agentid}/systemversion`.
     ///
-    /// Known by its name and path only. Going by those it tells the version of the gateway's system.
+    /// Known only by its name and path, which suggest that it returns the version of the gateway's system.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_sys_version(self) -> QuerySysVersion<'a> {
@@ -8655,7 +8661,7 @@ impl<'a> QueryAndMonitor<'a> {
     }
     /// Read statistics of a skill queue: `querySkillsStatisticInfo`, `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`.
     ///
-    /// Known by its name and path only. Going by those it tells statistics of a skill queue.
+    /// Known only by its name and path, which suggest that it returns statistics of a skill queue.
     ///
     /// - `skillid`: ID of the skill queue. At least 1.
     ///
@@ -8671,10 +8677,10 @@ impl<'a> QueryAndMonitor<'a> {
     }
     /// Switch the timeout of agents on or off: `setAgentTimeOut`, `POST /querymonitor/{agentid}/setagenttimeout/{flag}`.
     ///
-    /// Known by its name and path only. Going by those it switches whether an agent who is silent for too long is signed
-    /// out; whether for one agent or for all is not shown.
+    /// Known only by its name and path, which suggest that it sets whether an agent who is silent for too long is
+    /// signed out; whether for one agent or for all is not shown.
     ///
-    /// - `flag`: Whether the timeout applies; which values the server takes is not known. Not empty.
+    /// - `flag`: Whether the timeout applies; which values the server accepts is not known. Not empty.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn set_agent_time_out(self, flag: impl Into<String>) -> SetAgentTimeOut<'a> {
@@ -8685,8 +8691,8 @@ impl<'a> QueryAndMonitor<'a> {
     }
     /// Limit the text chats per agent: `setMaxChatNum`, `POST /querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`.
     ///
-    /// Known by its name, path and parameter only. Going by those it sets how many text chats agents of a VDN may have at
-    /// a time.
+    /// Known only by its name, path and parameters, which suggest that it sets how many text chats agents of a VDN can
+    /// have at a time.
     ///
     /// - `vdnid`: ID of the VDN. At least 0.
     /// - `chatnum`: Greatest number of text chats. At least 0.
@@ -8918,7 +8924,7 @@ pub struct SetMaxChatNum<'a> {
     agents: Option<String>,
 }
 impl SetMaxChatNum<'_> {
-    /// The agents that the limit is for.
+    /// The agents that the limit applies to.
     pub fn agents(mut self, value: impl Into<String>) -> Self {
         self.agents = Some(value.into());
         self
@@ -8973,11 +8979,11 @@ pub struct RecordingAndPlayback<'a> {
 impl<'a> RecordingAndPlayback<'a> {
     /// Play a file on the agent's phone: `beginPlay`, `PUT /recordplay/{agentid}/play`.
     ///
-    /// Plays a voice file, for example a recording, over the agent's phone. Where the agent is idle the phone rings
-    /// first, and the agent is occupied until playback ends; a call that is going on stays as it is.
+    /// Plays a voice file, for example a recording, over the agent's phone. If the agent is idle the phone rings first,
+    /// and the agent is occupied until playback ends; a call in progress stays as it is.
     ///
-    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed contact
-    /// centre needs is in the same event.
+    /// The path of a recording is the `fileName` of `AgentMediaEvent_Record`; the `locationId` that a distributed
+    /// contact centre needs is in the same event.
     ///
     /// - `voicepath`: Path of the file. At most 100 characters.
     ///
@@ -8987,13 +8993,13 @@ impl<'a> RecordingAndPlayback<'a> {
     ///
     /// Events (The agent was idle and playback fails; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
     ///
-    /// Events (The agent was idle, and playback is stopped or has come to its end; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was idle, and playback is stopped or has finished; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
     ///
     /// Events (The agent was in a call and playback starts; to the agent): `AgentMediaEvent_Play_Succ`, `AgentMediaEvent_Play`.
     ///
     /// Events (The agent was in a call and playback fails; to the agent): `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
     ///
-    /// Events (The agent was in a call, and playback is stopped or has come to its end; to the agent): `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was in a call, and playback is stopped or has finished; to the agent): `AgentMediaEvent_StopPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-007.
     ///
@@ -9010,9 +9016,9 @@ impl<'a> RecordingAndPlayback<'a> {
             location_id: None,
         }
     }
-    /// Play a file of another contact centre of the network: `beginNetPlay`, `POST /recordplay/{agentid}/netplay`.
+    /// Play a file from another contact centre of the network: `beginNetPlay`, `POST /recordplay/{agentid}/netplay`.
     ///
-    /// Plays a voice file that belongs to a contact centre of a network of contact centres; `ccId` says to which.
+    /// Plays a voice file that belongs to a contact centre in a network of contact centres; `ccId` says which one.
     ///
     /// - `fileName`: Path of the file. At most 100 characters.
     /// - `ccId`: Number of the contact centre that the file belongs to.
@@ -9041,7 +9047,7 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Pause playback: `pausePlay`, `POST /recordplay/{agentid}/pauseplay`.
     ///
-    /// Halts the playback that is under way; `resume_play` goes on with it.
+    /// Pauses the playback in progress; `resume_play` resumes it.
     ///
     /// Events (Playback has been paused; to the agent): `AgentMediaEvent_PausePlayDone`.
     ///
@@ -9051,11 +9057,11 @@ impl<'a> RecordingAndPlayback<'a> {
     pub fn pause_play(self) -> PausePlay<'a> {
         PausePlay { session: self.session }
     }
-    /// Go on with playback that was paused: `resumePlay`, `POST /recordplay/{agentid}/resumeplay`.
+    /// Resume paused playback: `resumePlay`, `POST /recordplay/{agentid}/resumeplay`.
     ///
-    /// Goes on with the playback that `pause_play` halted.
+    /// Resumes the playback that `pause_play` paused.
     ///
-    /// Events (Playback goes on; to the agent): `AgentMediaEvent_ResumePlayDone`.
+    /// Events (Playback resumes; to the agent): `AgentMediaEvent_ResumePlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-005.
     ///
@@ -9067,7 +9073,7 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Jump forward in playback: `foreFastPlay`, `POST /recordplay/{agentid}/forefast/{time}`.
     ///
-    /// Skips the given number of seconds of what is being played. Every request jumps once more.
+    /// Skips forward by the given number of seconds in what is being played. Every request jumps again.
     ///
     /// - `time`: How far to jump in seconds. From 0 to 2147483647.
     ///
@@ -9084,7 +9090,7 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Jump back in playback: `backFastPlay`, `POST /recordplay/{agentid}/backfast/{time}`.
     ///
-    /// Goes back by the given number of seconds in what is being played. Every request jumps once more.
+    /// Goes back by the given number of seconds in what is being played. Every request jumps again.
     ///
     /// - `time`: How far to jump in seconds. From 0 to 2147483647.
     ///
@@ -9099,10 +9105,10 @@ impl<'a> RecordingAndPlayback<'a> {
             time,
         }
     }
-    /// Go to another place in playback: `playRelocation`, `POST /recordplay/{agentid}/playrelocation`.
+    /// Move playback to another position: `playRelocation`, `POST /recordplay/{agentid}/playrelocation`.
     ///
-    /// Moves playback to another place of the file, counted from its start, from its end or from the present place. From
-    /// the present place every request moves once more.
+    /// Moves playback to another position in the file, counted from its start, from its end or from the current
+    /// position. From the current position every request moves again.
     ///
     /// - `seekseconds`: How far to move, in seconds.
     /// - `seekposition`: From where to count.
@@ -9124,7 +9130,7 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// End playback: `stopPlay`, `DELETE /recordplay/{agentid}/stopplay`.
     ///
-    /// Ends the playback. Where the agent was idle before, the phone is released and the agent becomes idle again.
+    /// Ends the playback. If the agent was idle before, the phone is released and the agent becomes idle again.
     ///
     /// Events (Playback has ended; to the agent): `AgentMediaEvent_StopPlayDone`.
     ///
@@ -9138,10 +9144,10 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Start recording the agent: `beginRecord`, `PUT /recordplay/{agentid}/record`.
     ///
-    /// Starts a voice recording of the agent and answers with the ID of the recording task. Video cannot be recorded this
-    /// way. The file is named by `AgentMediaEvent_Record`.
+    /// Starts a voice recording of the agent and returns the ID of the recording task. Video cannot be recorded this
+    /// way. `AgentMediaEvent_Record` names the file.
     ///
-    /// Where no file name is given the server makes one from drive, VDN, media type, date, agent ID and a file name. The
+    /// If no file name is given, the server builds one from drive, VDN, media type, date, agent ID and a file name. The
     /// drive comes from its setting MAPPINGDISK, and is Y without it.
     ///
     /// - `mediaType`: Medium to record; only 5 (voice) is allowed. From 5 to 5.
@@ -9164,7 +9170,7 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// End recording: `stopRecord`, `DELETE /recordplay/{agentid}/stoprecord`.
     ///
-    /// Ends the recording that is under way.
+    /// Ends the recording in progress.
     ///
     /// Events (Recording has ended; to the agent): `AgentMediaEvent_StopRecordDone`.
     ///
@@ -9176,8 +9182,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Start recording the agent's screen: `startRecordScreen`, `PUT /recordplay/{agentid}/startrecordscreen`.
     ///
-    /// Starts capturing what the agent's screen shows. Private deployments only; the VRC component on the agent's
-    /// computer does the work.
+    /// Starts capturing the agent's screen. Private deployments only; the VRC component on the agent's computer does
+    /// the work.
     ///
     /// Events (Capturing starts; to the agent): `AgentMediaEvent_StartRecordScreen_Succ`.
     ///
@@ -9209,8 +9215,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Pause recording: `pauseRecord`, `POST /recordplay/{agentid}/pauserecord`.
     ///
-    /// By its name, halts the recording that is under way. Only the server's own JavaScript client, of an older release,
-    /// shows this operation.
+    /// Judging by its name, pauses the recording in progress. Only an older release of the server's own JavaScript
+    /// client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn pause_record(self) -> PauseRecord<'a> {
@@ -9218,10 +9224,10 @@ impl<'a> RecordingAndPlayback<'a> {
             session: self.session,
         }
     }
-    /// Go on with recording that was paused: `resumeRecord`, `POST /recordplay/{agentid}/resumerecord`.
+    /// Resume paused recording: `resumeRecord`, `POST /recordplay/{agentid}/resumerecord`.
     ///
-    /// By its name, goes on with the recording that `pause_record` halted. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, resumes the recording that `pause_record` paused. Only an older release of the server's own
+    /// JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn resume_record(self) -> ResumeRecord<'a> {
@@ -9231,8 +9237,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Start recording the agent into a file that the server names: `beginRecordWithoutFilename`, `PUT /recordplay/{agentid}/recordwithoutfilename`.
     ///
-    /// By its name, starts recording the agent as `begin_record` does, with a file name that the server chooses. It has no
-    /// body. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, starts recording the agent as `begin_record` does, with a file name that the server
+    /// chooses. It has no body. Only an older release of the server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn begin_record_without_filename(self) -> BeginRecordWithoutFilename<'a> {
@@ -9242,8 +9248,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Search recording files: `queryRecordFile`, `GET /recordplay/{agentid}/recordfile`.
     ///
-    /// By its name and parameters, searches the recordings of an agent or of a skill queue within a span of time, a part of
-    /// the hits at a time. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, searches the recordings of an agent or of a skill queue within a time range,
+    /// part of the results at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file(self) -> QueryRecordFile<'a> {
@@ -9259,8 +9265,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Search the agent's own recording files: `querySelfRecordFile`, `GET /recordplay/{agentid}/queryselfrecordfile`.
     ///
-    /// By its name and parameters, searches the agent's own recordings within a span of time, a part of the hits at a
-    /// time. Only the server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, searches the agent's own recordings within a time range, part of the results
+    /// at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_self_record_file(self) -> QuerySelfRecordFile<'a> {
@@ -9275,8 +9281,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Find the recording files of a call: `queryRecordFileByCallId`, `GET /recordplay/{agentid}/queryrecordfilebycallid`.
     ///
-    /// By its name, finds the recordings of the call with the given ID. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, finds the recordings of the call with the given ID. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_by_call_id(self) -> QueryRecordFileByCallId<'a> {
@@ -9289,8 +9295,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Find the recording file with a given ID: `queryRecordFileFromRecordID`, `GET /recordplay/{agentid}/recordfilefromrecordid`.
     ///
-    /// By its name, finds the file of the recording with the given ID. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, finds the file of the recording with the given ID. Only an older release of the server's
+    /// own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_from_record_id(self) -> QueryRecordFileFromRecordId<'a> {
@@ -9301,8 +9307,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Get the address of a recording file: `queryRecordFileURL`, `GET /recordplay/{agentid}/recordfileurl`.
     ///
-    /// By its name, tells the URL under which the recording file can be had. Only the server's own JavaScript client, of an
-    /// older release, shows this operation.
+    /// Judging by its name, returns the URL of the recording file. Only an older release of the server's own JavaScript
+    /// client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_file_url(self) -> QueryRecordFileUrl<'a> {
@@ -9313,8 +9319,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Get the address of a recording file as a ZIP archive: `queryRecordZipFileURL`, `GET /recordplay/{agentid}/recordzipfileurl`.
     ///
-    /// By its name, tells the URL under which the recording file can be had as a ZIP archive. Only the server's own
-    /// JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, returns the URL of the recording file as a ZIP archive. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_record_zip_file_url(self) -> QueryRecordZipFileUrl<'a> {
@@ -9325,8 +9331,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Get the address of several recording files as a ZIP archive: `queryBatchRecordZipFileURL`, `GET /recordplay/{agentid}/batchrecordzipfileurl`.
     ///
-    /// By its name, tells the URL under which several recording files can be had as one ZIP archive. Only the server's own
-    /// JavaScript client, of an older release, shows this operation.
+    /// Judging by its name, returns the URL of several recording files as one ZIP archive. Only an older release of the
+    /// server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_batch_record_zip_file_url(self) -> QueryBatchRecordZipFileUrl<'a> {
@@ -9337,8 +9343,8 @@ impl<'a> RecordingAndPlayback<'a> {
     }
     /// Read the scores of an agent's recordings: `queryVoiceRecordScore`, `GET /recordplay/{agentid}/queryrecordscore`.
     ///
-    /// By its name and parameters, reads how the recordings of an agent within a span of time were scored. Only the
-    /// server's own JavaScript client, of an older release, shows this operation.
+    /// Judging by its name and parameters, reads the scores of an agent's recordings within a time range. Only an older
+    /// release of the server's own JavaScript client shows this operation.
     ///
     /// Source: client-practice (Public client programs of the gateway).
     pub fn query_voice_record_score(self) -> QueryVoiceRecordScore<'a> {
@@ -9389,7 +9395,7 @@ impl BeginPlay<'_> {
         self.codeformat = Some(value);
         self
     }
-    /// ID of the node that holds the file, in a distributed contact centre; from the event that told of the recording.
+    /// ID of the node that holds the file, in a distributed contact centre; taken from the event that reported the recording.
     pub fn location_id(mut self, value: i64) -> Self {
         self.location_id = Some(value);
         self
@@ -9435,7 +9441,7 @@ impl BeginNetPlay<'_> {
         self.position = Some(value);
         self
     }
-    /// Whether to play once or without end.
+    /// Whether to play once or endlessly.
     pub fn play_time(mut self, value: impl Into<crate::codes::PlayRepetition>) -> Self {
         self.play_time = Some(value.into());
         self
@@ -9581,7 +9587,7 @@ pub struct PlayRelocation<'a> {
     seekposition: crate::codes::SeekPosition,
 }
 impl PlayRelocation<'_> {
-    /// Which way to move; used only where `seekposition` is 1, the present place.
+    /// Which way to move; used only if `seekposition` is 1, the current position.
     pub fn seekdirection(
         mut self,
         value: impl Into<crate::codes::SeekDirection>,
@@ -9640,7 +9646,7 @@ impl BeginRecord<'_> {
         self.file_name = Some(value.into());
         self
     }
-    /// What to do where the file exists; values that the gateway does not know count as 0.
+    /// What to do if the file exists; values that the gateway does not know count as 0.
     pub fn record_mode(mut self, value: impl Into<crate::codes::RecordMode>) -> Self {
         self.record_mode = Some(value.into());
         self
@@ -9790,32 +9796,32 @@ pub struct QueryRecordFile<'a> {
     endposition: Option<String>,
 }
 impl QueryRecordFile<'_> {
-    /// ID of the agent whose recordings to search, by its name.
+    /// ID of the agent whose recordings to search, judging by its name.
     pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.workno = Some(value.into());
         self
     }
-    /// ID of the skill queue whose recordings to search, by its name.
+    /// ID of the skill queue whose recordings to search, judging by its name.
     pub fn skillid(mut self, value: impl Into<String>) -> Self {
         self.skillid = Some(value.into());
         self
     }
-    /// Start of the span of time, by its name; its form is not known.
+    /// Start of the time range, judging by its name; its form is not known.
     pub fn startdate(mut self, value: impl Into<String>) -> Self {
         self.startdate = Some(value.into());
         self
     }
-    /// End of the span of time, by its name; its form is not known.
+    /// End of the time range, judging by its name; its form is not known.
     pub fn enddate(mut self, value: impl Into<String>) -> Self {
         self.enddate = Some(value.into());
         self
     }
-    /// First hit to return, by its name.
+    /// First result to return, judging by its name.
     pub fn startposition(mut self, value: impl Into<String>) -> Self {
         self.startposition = Some(value.into());
         self
     }
-    /// Last hit to return, by its name.
+    /// Last result to return, judging by its name.
     pub fn endposition(mut self, value: impl Into<String>) -> Self {
         self.endposition = Some(value.into());
         self
@@ -9868,27 +9874,27 @@ pub struct QuerySelfRecordFile<'a> {
     endposition: Option<String>,
 }
 impl QuerySelfRecordFile<'_> {
-    /// ID of the skill queue whose recordings to search, by its name.
+    /// ID of the skill queue whose recordings to search, judging by its name.
     pub fn skillid(mut self, value: impl Into<String>) -> Self {
         self.skillid = Some(value.into());
         self
     }
-    /// Start of the span of time, by its name; its form is not known.
+    /// Start of the time range, judging by its name; its form is not known.
     pub fn startdate(mut self, value: impl Into<String>) -> Self {
         self.startdate = Some(value.into());
         self
     }
-    /// End of the span of time, by its name; its form is not known.
+    /// End of the time range, judging by its name; its form is not known.
     pub fn enddate(mut self, value: impl Into<String>) -> Self {
         self.enddate = Some(value.into());
         self
     }
-    /// First hit to return, by its name.
+    /// First result to return, judging by its name.
     pub fn startposition(mut self, value: impl Into<String>) -> Self {
         self.startposition = Some(value.into());
         self
     }
-    /// Last hit to return, by its name.
+    /// Last result to return, judging by its name.
     pub fn endposition(mut self, value: impl Into<String>) -> Self {
         self.endposition = Some(value.into());
         self
@@ -9937,7 +9943,7 @@ pub struct QueryRecordFileByCallId<'a> {
     calltime: Option<String>,
 }
 impl QueryRecordFileByCallId<'_> {
-    /// ID of the agent who had the call, by its name.
+    /// ID of the agent who had the call, judging by its name.
     pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.workno = Some(value.into());
         self
@@ -9947,7 +9953,7 @@ impl QueryRecordFileByCallId<'_> {
         self.callid = Some(value.into());
         self
     }
-    /// Time of the call, by its name; its form is not known.
+    /// Time of the call, judging by its name; its form is not known.
     pub fn calltime(mut self, value: impl Into<String>) -> Self {
         self.calltime = Some(value.into());
         self
@@ -10017,7 +10023,7 @@ pub struct QueryRecordFileUrl<'a> {
     filepath: Option<String>,
 }
 impl QueryRecordFileUrl<'_> {
-    /// Path of the recording file, by its name.
+    /// Path of the recording file, judging by its name.
     pub fn filepath(mut self, value: impl Into<String>) -> Self {
         self.filepath = Some(value.into());
         self
@@ -10046,7 +10052,7 @@ pub struct QueryRecordZipFileUrl<'a> {
     filepath: Option<String>,
 }
 impl QueryRecordZipFileUrl<'_> {
-    /// Path of the recording file, by its name.
+    /// Path of the recording file, judging by its name.
     pub fn filepath(mut self, value: impl Into<String>) -> Self {
         self.filepath = Some(value.into());
         self
@@ -10077,7 +10083,7 @@ pub struct QueryBatchRecordZipFileUrl<'a> {
     filepath: Option<String>,
 }
 impl QueryBatchRecordZipFileUrl<'_> {
-    /// Paths of the recording files, by its name; how several are joined is not known.
+    /// Paths of the recording files, judging by its name; how several are joined is not known.
     pub fn filepath(mut self, value: impl Into<String>) -> Self {
         self.filepath = Some(value.into());
         self
@@ -10110,17 +10116,17 @@ pub struct QueryVoiceRecordScore<'a> {
     recordenddate: Option<String>,
 }
 impl QueryVoiceRecordScore<'_> {
-    /// ID of the agent who was recorded, by its name.
+    /// ID of the agent who was recorded, judging by its name.
     pub fn workno(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.workno = Some(value.into());
         self
     }
-    /// Start of the span of time, by its name; its form is not known.
+    /// Start of the time range, judging by its name; its form is not known.
     pub fn recordstartdate(mut self, value: impl Into<String>) -> Self {
         self.recordstartdate = Some(value.into());
         self
     }
-    /// End of the span of time, by its name; its form is not known.
+    /// End of the time range, judging by its name; its form is not known.
     pub fn recordenddate(mut self, value: impl Into<String>) -> Self {
         self.recordenddate = Some(value.into());
         self
@@ -10165,13 +10171,13 @@ pub struct RecordingFile<'a> {
 impl<'a> RecordingFile<'a> {
     /// Download a voice recording: `downloadRecordFile`, `GET /recordfile/{agentid}`.
     ///
-    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More than
-    /// 30 MB are not advised.
+    /// Fetches a recording of an agent's call, or a voice mail that an IVR or a third party left, as a stream. More
+    /// than 30 MB is not recommended.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
-    /// - `recordId`: Path of the recording, that is the `fileName` of `AgentMediaEvent_Record`.
+    /// - `recordId`: Path of the recording, that is, the `fileName` of `AgentMediaEvent_Record`.
     ///
     /// Return codes: 104-001, 104-002, 104-003, 104-004, 104-005, 104-006, 104-007, 104-008, 104-009, 104-010, 104-012.
     ///
@@ -10189,11 +10195,11 @@ impl<'a> RecordingFile<'a> {
     }
     /// Download the voice or video of a call from a third-party recorder: `recordfiledownloadEx`, `GET /recordfile/{agentid}/recordfiledownloadEx`.
     ///
-    /// Fetches the recording of a call from the recorder of a third party, as a stream. Without `hwFileName` it is the
-    /// voice of the call, with it the video of that path.
+    /// Fetches the recording of a call from a third-party recorder, as a stream. Without `hwFileName` it is the voice
+    /// of the call, with it the video of that path.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     /// - `callId`: ID of the call.
     ///
@@ -10213,9 +10219,10 @@ impl<'a> RecordingFile<'a> {
     }
     /// Download a video that an MCU recorded: `downloadVideoFile`, `GET /recordfile/{agentid}/videofiledownload`.
     ///
-    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB are not advised.
+    /// Fetches the video of a conference that was recorded in MCU mode, as a stream. More than 200 MB is not
+    /// recommended.
     ///
-    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos of the file server.
+    /// Newer pages call this operation withdrawn; `download_video_file_ex` fetches videos from the file server.
     ///
     /// - `conferenceId`: ID of the conference.
     /// - `fileType`: Which stream of the video to fetch.
@@ -10236,10 +10243,10 @@ impl<'a> RecordingFile<'a> {
     }
     /// Download a video recording: `downloadVideoFileEx`, `GET /recordfile/{agentid}/videofiledownloadEx`.
     ///
-    /// Fetches a video recording from the file server, as a stream. More than 200 MB are not advised.
+    /// Fetches a video recording from the file server, as a stream. More than 200 MB is not recommended.
     ///
-    /// On success the answer's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
-    /// failure comes as the JSON envelope, with `application/json;charset=UTF-8`, so look at the header first.
+    /// On success the response's `Content-Type` is `application/octet-stream;charset=utf-8` and the body is the file. A
+    /// failure is returned as the JSON envelope, with `application/json;charset=UTF-8`, so check the header first.
     ///
     /// - `recordId`: Path of the video file.
     ///
@@ -10311,7 +10318,7 @@ impl RecordfiledownloadEx<'_> {
         self.hw_file_name = Some(value.into());
         self
     }
-    /// ID of the inspected agent; needed where an inspector asks without `hwFileName`.
+    /// ID of the inspected agent; needed if an inspector asks without `hwFileName`.
     pub fn work_no(mut self, value: impl Into<crate::AgentId>) -> Self {
         self.work_no = Some(value.into());
         self

@@ -3,7 +3,7 @@
 use crate::engine::answer::refusal::Refusal;
 use crate::engine::command::Command;
 use crate::engine::command::agent_query::AgentQuery;
-use crate::engine::command::call_query::CallCommand;
+use crate::engine::command::call_data::CallDataCommand;
 use crate::engine::command::queue_query::QueueQuery;
 use crate::engine::state::State;
 use crate::engine::state::recent_queries::Limited;
@@ -22,7 +22,7 @@ impl State {
 fn limited(command: &Command) -> Option<Limited> {
     Some(match command {
         Command::Agents(AgentQuery::Listed { .. }) => Limited::AgentsByList,
-        Command::Calls(CallCommand::AssignUserInQueue { .. }) => Limited::AssignUserInQueue,
+        Command::CallData(CallDataCommand::AssignUserInQueue { .. }) => Limited::AssignUserInQueue,
         Command::Queues(query) => match query {
             QueueQuery::OfOwnVdn => Limited::QueuesOfOwnVdn,
             QueueQuery::Ivrs => Limited::Ivrs,

@@ -5,11 +5,11 @@
 //!
 //! ```
 //! use ccgateway_simulator::Config;
-//! use ccgateway_simulator::engine::{Command, Engine, PollOutcome, SignInRequest};
+//! use ccgateway_simulator::engine::{Engine, PollOutcome, SessionCommand, SignInRequest};
 //!
 //! let mut engine = Engine::new(Config::contact_centre([1001]), 7, 0);
 //! let request = SignInRequest { password: Some(String::new()), phone: Some("70001".into()), ..Default::default() };
-//! let guid = engine.command(1001, None, Command::Login(request), 0).set_guid.unwrap();
+//! let guid = engine.command(1001, None, SessionCommand::Login(request), 0).set_guid.unwrap();
 //! assert!(matches!(engine.poll(1001, Some(&guid), 10), PollOutcome::Event { .. })); // the agent begins to sign in
 //! ```
 //!
@@ -70,24 +70,30 @@ pub use answer::sync::SyncInfo;
 pub use answer::{Answer, Outcome};
 pub use command::Command;
 pub use command::account::AccountCommand;
-pub use command::agent_query::{AgentQuery, AgentRight};
-pub use command::call::{HelpRequest, TransferRequest};
-pub use command::call_query::CallCommand;
+pub use command::agent_query::AgentQuery;
+pub use command::call::{CallCommand, HelpRequest, TransferRequest};
+pub use command::call_data::CallDataCommand;
 pub use command::conference::ConferenceCommand;
 pub use command::configuration::ConfigurationCommand;
 pub use command::control::Control;
 pub use command::media::MediaCommand;
-pub use command::messaging::{ChatCommand, SessionCommand};
+pub use command::messaging::{ChatCommand, MediaSessionCommand};
 pub use command::note::NoteCommand;
+pub use command::phone::PhoneCommand;
 pub use command::queue_query::QueueQuery;
 pub use command::recording::{Download, PlaybackCommand, RecordingCommand};
+pub use command::session::SessionCommand;
 pub use command::sign_in::SignInRequest;
+pub use command::state::StateCommand;
+pub use command::supervision::SupervisionCommand;
+pub use command::video::VideoCommand;
 pub use event::call::{CallInfo, Incoming, Inspected, Recorded};
 pub use event::chat::{ChatInfo, ChatMessage};
 pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
 pub use event::{Event, EventKind, HungUpBy};
+pub use model::agent_right::AgentRight;
 pub(crate) use model::calendar::day_and_time;
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
@@ -117,9 +123,9 @@ impl Engine {
     }
 
     /// Executes a command of an agent at time `now`, after everything that fell due before.
-    pub fn command(&mut self, agent: u32, guid: Option<&str>, command: Command, now: u64) -> Answer {
+    pub fn command(&mut self, agent: u32, guid: Option<&str>, command: impl Into<Command>, now: u64) -> Answer {
         self.state.advance(now);
-        let answer = self.state.command(agent, guid, command);
+        let answer = self.state.command(agent, guid, command.into());
         self.state.reconcile();
         answer.unwrap_or_else(Answer::from)
     }
@@ -271,13 +277,13 @@ impl Engine {
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, Control, Engine, PollOutcome, SignInRequest};
+    use super::{AccountCommand, Control, Engine, PollOutcome, SessionCommand, SignInRequest, StateCommand};
     use crate::Config;
 
     fn sign_in(engine: &mut Engine, agent: u32) -> String {
         let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
-        let guid = engine.command(agent, None, Command::Login(request), 0).set_guid.unwrap();
-        engine.command(agent, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, 0);
+        let guid = engine.command(agent, None, SessionCommand::Login(request), 0).set_guid.unwrap();
+        engine.command(agent, Some(&guid), AccountCommand::ResetSkill { auto: true, skills: vec![] }, 0);
         guid
     }
 
@@ -291,7 +297,7 @@ mod tests {
         engine.control(Control::CustomerCalls { from: "0555".into(), to: "60001".into() }, 0).unwrap();
         assert_eq!(news(&mut engine), [1001]);
         while let PollOutcome::Event { .. } = engine.poll(1001, Some(&guids[0]), 0) {}
-        engine.command(1002, Some(&guids[1]), Command::GetAgentStatus, 0);
+        engine.command(1002, Some(&guids[1]), StateCommand::GetAgentStatus, 0);
         assert_eq!(news(&mut engine), [0; 0]);
         engine.control(Control::ExpireGuid { agent: 1002 }, 0).unwrap();
         assert_eq!(news(&mut engine), [1002]);

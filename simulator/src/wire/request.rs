@@ -1,7 +1,7 @@
 //! A request that has been recognised: its operation, and what it asks for.
 
 use super::route::Operation;
-use crate::engine::{Command, ConfigurationCommand};
+use crate::engine::{Command, ConfigurationCommand, SessionCommand};
 
 /// The parts of a request beside its path.
 #[derive(Debug, Clone, Copy)]
@@ -63,8 +63,10 @@ impl Request {
     pub(crate) fn session_change(&self) -> Option<SessionChange> {
         let Ask::Command { command, .. } = &self.ask else { return None };
         match command {
-            Command::Login(_) | Command::ForceLogin(_) => Some(SessionChange::SignIn),
-            Command::Logout | Command::ForceLogout | Command::ForceLogoutWithReason { .. } => Some(SessionChange::SignOut),
+            Command::Session(SessionCommand::Login(_)) | Command::Session(SessionCommand::ForceLogin(_)) => Some(SessionChange::SignIn),
+            Command::Session(SessionCommand::Logout)
+            | Command::Session(SessionCommand::ForceLogout)
+            | Command::Session(SessionCommand::ForceLogoutWithReason { .. }) => Some(SessionChange::SignOut),
             _ => None,
         }
     }

@@ -97,5 +97,5 @@ impl Route {
 
 /// Reads a request that is acknowledged although nothing is done.
 pub(super) fn acknowledged(_: &Input<'_>) -> Result<Command, ParseError> {
-    Ok(Command::NotSimulated)
+    Ok(Command::Acknowledged)
 }

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{
-    Answer, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpRequest, HungUpBy, Incoming, Inspected, InspectionKind,
-    LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SignInRequest, TransferRequest,
+    AccountCommand, Answer, CallCommand, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpRequest, HungUpBy, Incoming,
+    Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SessionCommand, SignInRequest,
+    TransferRequest,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
 
@@ -67,25 +68,26 @@ impl World {
     pub(crate) fn join(&mut self, agent: u32, mut request: SignInRequest) {
         request.phone = Some(phone(agent));
         self.sign_in(agent, request);
-        self.ok(agent, Command::ResetSkill { auto: true, skills: vec![] });
+        self.ok(agent, AccountCommand::ResetSkill { auto: true, skills: vec![] });
         self.events(agent);
         // So that agents have been idle for different times.
         self.wait(1);
     }
 
     pub(crate) fn sign_in(&mut self, agent: u32, request: SignInRequest) {
-        let answer = self.engine.command(agent, None, Command::Login(request), self.now);
+        let answer = self.engine.command(agent, None, Command::Session(SessionCommand::Login(request)), self.now);
         assert_eq!(answer.retcode, "0", "{}", answer.message);
         self.guids.insert(agent, answer.set_guid.expect("a sign-in gives a Guid"));
     }
 
-    pub(crate) fn answer(&mut self, agent: u32, command: Command) -> Answer {
+    pub(crate) fn answer(&mut self, agent: u32, command: impl Into<Command>) -> Answer {
         self.engine.command(agent, self.guids.get(&agent).map(String::as_str), command, self.now)
     }
 
     /// A command that has to succeed.
     #[track_caller]
-    pub(crate) fn ok(&mut self, agent: u32, command: Command) -> Outcome {
+    pub(crate) fn ok(&mut self, agent: u32, command: impl Into<Command>) -> Outcome {
+        let command = command.into();
         let answer = self.answer(agent, command.clone());
         assert_eq!(answer.retcode, "0", "{command:?}: {}", answer.message);
         answer.outcome
@@ -93,7 +95,7 @@ impl World {
 
     /// A question, and what it is answered with.
     #[track_caller]
-    pub(crate) fn data(&mut self, agent: u32, command: Command) -> Data {
+    pub(crate) fn data(&mut self, agent: u32, command: impl Into<Command>) -> Data {
         match self.ok(agent, command) {
             Outcome::Data(data) => data,
             other => panic!("expected data, got {other:?}"),
@@ -102,7 +104,8 @@ impl World {
 
     /// A command that has to be refused with a given code, and without any event.
     #[track_caller]
-    pub(crate) fn refused(&mut self, agent: u32, command: Command, retcode: &str) {
+    pub(crate) fn refused(&mut self, agent: u32, command: impl Into<Command>, retcode: &str) {
+        let command = command.into();
         let waiting: Vec<usize> = self.engine.agents().iter().map(|agent| agent.pending_events).collect();
         let answer = self.answer(agent, command.clone());
         assert_eq!(answer.retcode, retcode, "{command:?}");
@@ -113,7 +116,7 @@ impl World {
 
     /// A command that places a call.
     #[track_caller]
-    pub(crate) fn place(&mut self, agent: u32, command: Command) -> CallId {
+    pub(crate) fn place(&mut self, agent: u32, command: impl Into<Command>) -> CallId {
         match self.ok(agent, command) {
             Outcome::CallId(call) => call,
             other => panic!("expected a call id, got {other:?}"),
@@ -215,11 +218,11 @@ pub(crate) fn phone(agent: u32) -> String {
 }
 
 pub(crate) fn callout(number: &str) -> Command {
-    Command::Callout { called: number.to_owned(), caller: String::new(), data: String::new(), media: 0 }
+    Command::Call(CallCommand::Callout { called: number.to_owned(), caller: String::new(), data: String::new(), media: 0 })
 }
 
 pub(crate) fn call_inner(agent: u32) -> Command {
-    Command::CallInner { called: agent.to_string(), caller: String::new(), data: String::new() }
+    Command::Call(CallCommand::CallInner { called: agent.to_string(), caller: String::new(), data: String::new() })
 }
 
 pub(crate) fn two_party_help(agent: u32) -> Command {
@@ -231,12 +234,18 @@ pub(crate) fn three_party_help(agent: u32) -> Command {
 }
 
 pub(crate) fn help(agent: u32, mode: u32, hold: bool) -> Command {
-    Command::InnerHelp(HelpRequest { destination: agent.to_string(), device_type: 2, mode, data: String::new(), hold })
+    Command::Call(CallCommand::InnerHelp(HelpRequest { destination: agent.to_string(), device_type: 2, mode, data: String::new(), hold }))
 }
 
 /// A transfer of the current call: kind of target, address, mode.
 pub(crate) fn transfer(device_type: u32, address: &str, mode: u32) -> Command {
-    Command::Transfer(TransferRequest { device_type, address: address.to_owned(), mode, hold: true, ..Default::default() })
+    Command::Call(CallCommand::Transfer(TransferRequest {
+        device_type,
+        address: address.to_owned(),
+        mode,
+        hold: true,
+        ..Default::default()
+    }))
 }
 
 pub(crate) fn manual() -> SignInRequest {

@@ -1,7 +1,8 @@
 //! Fits random actions to the moment: who does something, and to whom, so that it often comes about.
 
 use ccgateway_simulator::engine::{
-    CallCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, MediaCommand, Participant, SessionCommand,
+    CallCommand, CallDataCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, MediaCommand, MediaSessionCommand,
+    Participant, SupervisionCommand,
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
 
@@ -49,32 +50,37 @@ pub(crate) fn retarget(picture: &Picture, previews: &[(u32, String)], agent: u32
     let agent_at = |role: Role, otherwise: u32| agent_in(picture, role, place).unwrap_or(otherwise);
     let inspected = || picture.inspections.iter().find(|running| running.inspector == agent).map(|running| running.target);
     match command {
-        Command::Intercept { target, .. } | Command::SwitchSuperviseOrInsert { target } | Command::StopSuperviseOrInsert { target } => {
+        Command::Supervision(SupervisionCommand::Intercept { target, .. })
+        | Command::Supervision(SupervisionCommand::SwitchSuperviseOrInsert { target })
+        | Command::Supervision(SupervisionCommand::StopSuperviseOrInsert { target }) => {
             *target = inspected().unwrap_or(*target);
         }
-        Command::RequestSwitchInsertWhisperAgent { target: Some(target), .. }
-        | Command::RequestStopWhisperAgent { target: Some(target) } => *target = inspected().unwrap_or(*target),
-        Command::AddSupervise { target } | Command::AddInsert { target } => *target = agent_at(Role::Talks, *target),
-        Command::SnatchPickup { colleague: Some(colleague) } => *colleague = agent_at(Role::Rung, *colleague),
-        Command::RequestAppointedCall { call, queue: Some(queue), .. } => {
+        Command::Supervision(SupervisionCommand::RequestSwitchInsertWhisperAgent { target: Some(target), .. })
+        | Command::Supervision(SupervisionCommand::RequestStopWhisperAgent { target: Some(target) }) => {
+            *target = inspected().unwrap_or(*target)
+        }
+        Command::Supervision(SupervisionCommand::AddSupervise { target })
+        | Command::Supervision(SupervisionCommand::AddInsert { target }) => *target = agent_at(Role::Talks, *target),
+        Command::Call(CallCommand::SnatchPickup { colleague: Some(colleague) }) => *colleague = agent_at(Role::Rung, *colleague),
+        Command::Call(CallCommand::RequestAppointedCall { call, queue: Some(queue), .. }) => {
             if let Some(known) = picture.queues.iter().find(|known| !known.waiting.is_empty()) {
                 *queue = known.id;
                 *call = known.waiting[place % known.waiting.len()].to_string();
             }
         }
-        Command::PreviewCallout { called, control: Some(control) } => {
+        Command::Call(CallCommand::PreviewCallout { called, control: Some(control) }) => {
             if let Some((offered, numbers)) = previews.last() {
                 *control = *offered;
                 numbers.split(',').next().unwrap_or_default().clone_into(called);
             }
         }
-        Command::CallInner { called, .. } => *called = agent_at(Role::Free, agent).to_string(),
-        Command::InnerHelp(request) if request.device_type == 2 => {
+        Command::Call(CallCommand::CallInner { called, .. }) => *called = agent_at(Role::Free, agent).to_string(),
+        Command::Call(CallCommand::InnerHelp(request)) if request.device_type == 2 => {
             request.destination = agent_at(Role::Free, agent).to_string();
         }
         Command::Media(MediaCommand::Conference(command)) => retarget_in_conference(picture, agent, place, command),
         Command::Media(MediaCommand::Chat(ChatCommand::Transfer { kind: Some(1), address, .. }))
-        | Command::Media(MediaCommand::Session(SessionCommand::Transfer { device_type: Some(2), address, .. })) => {
+        | Command::Media(MediaCommand::Session(MediaSessionCommand::Transfer { device_type: Some(2), address, .. })) => {
             *address = AGENTS[place % AGENTS.len()].to_string();
         }
         _ => {}
@@ -171,22 +177,24 @@ fn id_at(engine: &Engine, agent: u32, text: &str) -> Option<String> {
 /// The id of a call or chat in a command.
 fn id_of(command: &mut Command) -> Option<&mut String> {
     match command {
-        Command::Answer { call }
-        | Command::Reject { call, .. }
-        | Command::GetHold { call }
-        | Command::StartAsr { call }
-        | Command::Intercept { call, .. }
-        | Command::Calls(CallCommand::Data { call, .. } | CallCommand::SetData { call, .. }) => call.as_mut(),
-        Command::ConnectHold { call }
-        | Command::ConfJoin { call, .. }
-        | Command::DropCall { call }
-        | Command::RequestAppointedCall { call, .. }
-        | Command::ForceDropCall { call }
-        | Command::Calls(CallCommand::InfoById { call } | CallCommand::AssignUserInQueue { call, .. })
+        Command::Call(CallCommand::Answer { call })
+        | Command::Call(CallCommand::Reject { call, .. })
+        | Command::Call(CallCommand::GetHold { call })
+        | Command::Call(CallCommand::StartAsr { call })
+        | Command::Supervision(SupervisionCommand::Intercept { call, .. })
+        | Command::CallData(CallDataCommand::Data { call, .. } | CallDataCommand::SetData { call, .. }) => call.as_mut(),
+        Command::Call(CallCommand::ConnectHold { call })
+        | Command::Call(CallCommand::ConfJoin { call, .. })
+        | Command::Call(CallCommand::DropCall { call })
+        | Command::Call(CallCommand::RequestAppointedCall { call, .. })
+        | Command::Supervision(SupervisionCommand::ForceDropCall { call })
+        | Command::CallData(CallDataCommand::InfoById { call } | CallDataCommand::AssignUserInQueue { call, .. })
         | Command::Media(
             MediaCommand::Download(Download::OfCall { call, .. })
             | MediaCommand::Session(
-                SessionCommand::Send { call, .. } | SessionCommand::Capture { call, .. } | SessionCommand::Transfer { call, .. },
+                MediaSessionCommand::Send { call, .. }
+                | MediaSessionCommand::Capture { call, .. }
+                | MediaSessionCommand::Transfer { call, .. },
             ),
         ) => Some(call),
         Command::Media(MediaCommand::Chat(

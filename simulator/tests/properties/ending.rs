@@ -1,6 +1,9 @@
 //! How runs end: whatever has happened, everybody gets out of it, and nothing is left behind.
 
-use ccgateway_simulator::engine::{ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PlaybackCommand};
+use ccgateway_simulator::engine::{
+    CallCommand, ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PhoneCommand, PlaybackCommand, SessionCommand,
+    StateCommand,
+};
 use ccgateway_simulator::{AgentState, PartyState};
 
 use crate::constants::AGENTS;
@@ -27,7 +30,7 @@ fn leaves(run: &mut Run, agent: u32) {
     if !run.is_signed_in(agent) {
         return;
     }
-    if !run.ask(agent, Command::GetAgentStatus).is_ok() {
+    if !run.ask(agent, Command::State(StateCommand::GetAgentStatus)).is_ok() {
         // All its Guids are void.
         return run.outside(Control::DropSession { agent });
     }
@@ -42,17 +45,17 @@ fn leaves(run: &mut Run, agent: u32) {
         run.ask(agent, media(MediaCommand::Chat(ChatCommand::End { chat })));
     }
     // One for its inspection, and one for each of its calls; those that are held it has to take back or drop.
-    run.ask(agent, Command::Release);
+    run.ask(agent, Command::Call(CallCommand::Release));
     for call in run.engine.calls().into_iter().rev() {
         let Some(party) = call.parties.iter().find(|party| party.agent == Some(agent)) else { continue };
         if party.state == PartyState::Ringing {
-            run.ask(agent, Command::PhoneHangUp);
-            run.ask(agent, Command::Reject { call: None, mode: 2 });
+            run.ask(agent, Command::Phone(PhoneCommand::PhoneHangUp));
+            run.ask(agent, Command::Call(CallCommand::Reject { call: None, mode: 2 }));
         } else {
-            run.ask(agent, Command::DropCall { call: call.id.to_string() });
+            run.ask(agent, Command::Call(CallCommand::DropCall { call: call.id.to_string() }));
         }
     }
-    let answer = run.ask(agent, Command::Logout);
+    let answer = run.ask(agent, Command::Session(SessionCommand::Logout));
     assert!(answer.is_ok(), "{agent} cannot sign out: {:?} in {:?}", run.engine.agent(agent), run.engine.calls());
 }
 

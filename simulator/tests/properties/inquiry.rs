@@ -1,6 +1,6 @@
 //! Checks the answers to queries against the state of the engine.
 
-use ccgateway_simulator::engine::{AgentQuery, CallCommand, CallStatistics, Command, Data, Outcome, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, CallDataCommand, CallStatistics, Command, Data, Outcome, QueueQuery, StateCommand};
 use ccgateway_simulator::{AgentState, CallId};
 
 use crate::checks::limits::is_asked_too_often;
@@ -12,7 +12,7 @@ const DAY: u64 = 86_400_000;
 
 /// An agent asks about agents, calls and queues.
 pub(crate) fn inquire(run: &mut Run, agent: u32) {
-    if !run.ask(agent, Command::GetAgentStatus).is_ok() {
+    if !run.ask(agent, Command::State(StateCommand::GetAgentStatus)).is_ok() {
         return; // not signed in, or with a Guid that is void
     }
     own_calls_are_returned(run, agent);
@@ -38,11 +38,11 @@ fn own_calls_are_returned(run: &mut Run, agent: u32) {
     let calls = run.engine.calls();
     let own = calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent)));
     let own: Vec<CallId> = own.map(|call| call.id).collect();
-    let Data::Texts(ids) = answer_of(run, agent, Command::Calls(CallCommand::Ids)) else { panic!() };
+    let Data::Texts(ids) = answer_of(run, agent, Command::CallData(CallDataCommand::Ids)) else { panic!() };
     let mut ids: Vec<CallId> = ids.iter().map(|id| id.parse().unwrap()).collect();
     ids.sort_unstable();
     assert_eq!(ids, own);
-    let Data::Number(count) = answer_of(run, agent, Command::Calls(CallCommand::Count)) else { panic!() };
+    let Data::Number(count) = answer_of(run, agent, Command::CallData(CallDataCommand::Count)) else { panic!() };
     assert_eq!(usize::try_from(count), Ok(own.len()));
 }
 
@@ -61,9 +61,9 @@ fn callers_are_counted(run: &mut Run, agent: u32, queue: u32) {
 
 fn callers_in_the_menu_are_counted(run: &mut Run, agent: u32) {
     let in_menu: Vec<CallId> = run.engine.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
-    let Data::Number(count) = answer_of(run, agent, Command::Calls(CallCommand::IvrCount { ivr: 1 })) else { panic!() };
+    let Data::Number(count) = answer_of(run, agent, Command::CallData(CallDataCommand::IvrCount { ivr: 1 })) else { panic!() };
     assert_eq!(usize::try_from(count), Ok(in_menu.len()));
-    let Data::WaitingCalls(calls) = answer_of(run, agent, Command::Calls(CallCommand::IvrWaiting { ivr: 1 })) else { panic!() };
+    let Data::WaitingCalls(calls) = answer_of(run, agent, Command::CallData(CallDataCommand::IvrWaiting { ivr: 1 })) else { panic!() };
     assert_eq!(calls.len(), in_menu.len());
 }
 
@@ -85,7 +85,7 @@ fn states_are_returned(run: &mut Run, agent: u32, target: u32) {
 }
 
 fn statistics_never_go_back(run: &mut Run, agent: u32) {
-    let Data::Statistics(counts) = answer_of(run, agent, Command::Calls(CallCommand::Statistics)) else { panic!() };
+    let Data::Statistics(counts) = answer_of(run, agent, Command::CallData(CallDataCommand::Statistics)) else { panic!() };
     let spent = counts.talk_time + counts.rest_time + counts.busy_time;
     assert!(spent <= (run.now - START) / 1000 && counts.overrun_time <= counts.rest_time, "{counts:?}");
     let day = run.now / DAY;

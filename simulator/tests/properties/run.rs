@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ccgateway_simulator::engine::{
-    AccountCommand, Answer, BatchOutcome, CallStatistics, Command, ConfigurationCommand, Control, Engine, Event, EventKind, Outcome,
-    PollOutcome, SignInRequest,
+    AccountCommand, Answer, BatchOutcome, CallCommand, CallStatistics, Command, ConfigurationCommand, Control, Engine, Event, EventKind,
+    Outcome, PollOutcome, SessionCommand, SignInRequest, StateCommand,
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, event_json};
 
@@ -192,7 +192,7 @@ impl Run {
         self.transcript.answers.push(answer.clone());
         let (events, before) = self.look_after(true);
         assert!(answer.is_ok() || events == 0, "{command:?} was refused, and raised an event");
-        if !matches!(command, Command::RequestAppointedCall { .. }) {
+        if !matches!(command, Command::Call(CallCommand::RequestAppointedCall { .. })) {
             self.routing().who_waits_has_waited_shorter(&before);
         }
         answer
@@ -202,7 +202,7 @@ impl Run {
     fn check_answer(&mut self, before: &AgentSnapshot, command: &Command, answer: &Answer) {
         let agent = before.id;
         self.limits.check(agent, command, answer, self.now);
-        let is_sign_in = matches!(command, Command::Login(_) | Command::ForceLogin(_));
+        let is_sign_in = matches!(command, Command::Session(SessionCommand::Login(_)) | Command::Session(SessionCommand::ForceLogin(_)));
         if let Some(code) = self.cluster.refusal(before, self.now).filter(|_| !is_sign_in) {
             // An agent on a node that is down, whose Guid is not valid, gets the refusal of the Guid first.
             let is_expected = answer.retcode == code || self.cluster.is_down(before) && answer.retcode == "100-006";
@@ -217,7 +217,10 @@ impl Run {
             self.accounts.check(signed_in, self.now);
             self.cluster.signed_in(&self.engine.agent(agent).unwrap(), &self.picture);
         }
-        if answer.is_ok() && (is_sign_in || matches!(command, Command::UpdateGuid | Command::HandShake { .. })) {
+        if answer.is_ok()
+            && (is_sign_in
+                || matches!(command, Command::Session(SessionCommand::UpdateGuid) | Command::Session(SessionCommand::HandShake { .. })))
+        {
             self.guid_names_the_node(agent);
         }
     }
@@ -229,8 +232,8 @@ impl Run {
 
     fn note(&mut self, agent: u32, command: &Command) {
         match command {
-            Command::SyncAgentInfo => self.ledger.emptied(agent),
-            Command::Login(request) | Command::ForceLogin(request) => {
+            Command::State(StateCommand::SyncAgentInfo) => self.ledger.emptied(agent),
+            Command::Session(SessionCommand::Login(request)) | Command::Session(SessionCommand::ForceLogin(request)) => {
                 self.watchers.signed_in(agent, request.watches_vdn);
                 self.talk_rights.remove(&agent);
                 self.lasting.remove(&agent);
@@ -254,7 +257,7 @@ impl Run {
     /// An agent whose session has ended, or whose Guids are void, signs in as it did last.
     pub(crate) fn comes_back(&mut self, agent: u32) {
         let guid = self.guids.get(&agent).map(String::as_str);
-        let is_there = self.engine.command(agent, guid, Command::GetAgentStatus, self.now).is_ok();
+        let is_there = self.engine.command(agent, guid, Command::State(StateCommand::GetAgentStatus), self.now).is_ok();
         // Who is on a node that is down waits until it is over.
         let waits = self.engine.agent(agent).is_some_and(|agent| self.cluster.is_down(&agent));
         if let (false, Some(request)) = (is_there || waits, self.sign_ins.get(&agent).cloned()) {
@@ -268,10 +271,14 @@ impl Run {
             request.password = Some(self.accounts.password_of(agent));
         }
         request.phone.get_or_insert_with(|| format!("7{agent}"));
-        let command = if force { Command::ForceLogin(request.clone()) } else { Command::Login(request.clone()) };
+        let command = if force {
+            Command::Session(SessionCommand::ForceLogin(request.clone()))
+        } else {
+            Command::Session(SessionCommand::Login(request.clone()))
+        };
         if self.ask(agent, command).is_ok() {
             self.sign_ins.insert(agent, request);
-            self.ask(agent, Command::ResetSkill { auto: true, skills: vec![] });
+            self.ask(agent, Command::Account(AccountCommand::ResetSkill { auto: true, skills: vec![] }));
         }
     }
 
@@ -306,7 +313,7 @@ impl Run {
                 PollOutcome::Empty { set_guid } => (None, set_guid),
                 PollOutcome::Refused(_) => {
                     // Who has its events pushed, or polled with those of all, has this other sign of life.
-                    self.ask(agent, Command::HandShake { service_token: None });
+                    self.ask(agent, Command::Session(SessionCommand::HandShake { service_token: None }));
                     break;
                 }
                 other => panic!("{other:?}"),

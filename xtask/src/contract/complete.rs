@@ -78,7 +78,7 @@ fn complete_envelope(schema: &mut Members) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
         return;
     };
-    let message = json!({"type": "string", "description": "Text for people; empty or \"success\" when all went well."});
+    let message = json!({"type": "string", "description": "Human-readable message; empty or \"success\" on success."});
     let retcode = json!({"$ref": "#/components/schemas/Retcode"});
     for (index, (name, property)) in [("message", message), ("retcode", retcode)].into_iter().enumerate() {
         if !properties.contains_key(name) {
@@ -182,7 +182,7 @@ mod tests {
             "description": "d",
             "required": ["retcode"],
             "properties": {
-                "message": {"type": "string", "description": "Text for people; empty or \"success\" when all went well."},
+                "message": {"type": "string", "description": "Human-readable message; empty or \"success\" on success."},
                 "retcode": {"$ref": "#/components/schemas/Retcode"},
                 "result": {}
             }

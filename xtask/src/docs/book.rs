@@ -1,12 +1,13 @@
-//! Writes the pages as a book and has mdBook render it. The result needs no server and loads nothing from elsewhere.
+//! Writes the pages as a book and has mdBook render it. The result needs no server and loads nothing from other sites.
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Context, Result};
-use mdbook_driver::MDBook;
 
 use super::page::Part;
+use crate::{programs, workspace};
 
 /// Taken from the hand-written pages' folder as they are: the file, and its place in the book's folder.
 const FILES: &[(&str, &str)] = &[("book.toml", "book.toml"), ("reference.css", "reference.css"), ("favicon.svg", "theme/favicon.svg")];
@@ -30,9 +31,14 @@ pub(super) fn build(folder: &Path, sources: &Path, output: &Path, index: &str, p
     for page in parts.iter().flat_map(|part| &part.pages) {
         fs::write(src.join(&page.file), &page.markdown).with_context(|| page.file.clone())?;
     }
-    let mut book = MDBook::load(folder)?;
-    output.clone_into(&mut book.config.build.build_dir);
-    book.build()
+    render(folder, output)
+}
+
+/// mdBook takes long to compile, so it is a package of its own that no other task needs.
+fn render(folder: &Path, output: &Path) -> Result<()> {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["run", "--quiet", "--package", "reference", "--"]).arg(folder).arg(output);
+    programs::run(command.current_dir(workspace::root())).context("mdBook")
 }
 
 /// The table of contents.

@@ -48,7 +48,7 @@ fn check_text(name: &str, text: &str) -> Vec<Finding> {
 static RITUAL: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = r#"(?x)
         components/headers/Set-GUID | components/responses/NotFound | components/parameters/(agentid|workno)
-        | ConfigGuid:\ \[\] | Text\ for\ people;\ empty\ or "#;
+        | ConfigGuid:\ \[\] | Human-readable\ message;\ empty\ or "#;
     Regex::new(pattern).expect("a fixed pattern")
 });
 

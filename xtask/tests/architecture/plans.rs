@@ -2,7 +2,7 @@
 
 use crate::layers::{Layer, Plan};
 
-pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, COMMAND_LINE];
+pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, CONTRACT, COMMAND_LINE];
 
 /// What the simulated contact centre must not know: it is the same for the same seed and input, in any program.
 const NOT_IN_THE_ENGINE: &[&str] = &[
@@ -17,19 +17,33 @@ const NOT_IN_THE_ENGINE: &[&str] = &[
     "tracing",
     "std::fs",
     "std::io",
-    "std::net",
+    "std::net::TcpListener",
+    "std::net::TcpStream",
+    "std::net::UdpSocket",
     "std::sync",
     "std::thread",
     "std::time::Instant",
     "std::time::SystemTime",
 ];
 
-const NOT_IN_WIRE: &[&str] = &["axum", "axum_server", "reqwest", "rustls", "tokio", "std::net", "std::thread", "std::time::Instant"];
+const NOT_IN_WIRE: &[&str] = &[
+    "axum",
+    "axum_server",
+    "reqwest",
+    "rustls",
+    "tokio",
+    "std::net::TcpListener",
+    "std::net::TcpStream",
+    "std::net::UdpSocket",
+    "std::thread",
+    "std::time::Instant",
+];
 
 const SIMULATOR: Plan = Plan {
     folder: "simulator/src/",
     layers: &[
-        Layer::new("values", &["config/agent.rs", "config/centre.rs", "config/queue.rs", "engine/model/"]).foreign(NOT_IN_THE_ENGINE),
+        Layer::new("values", &["config/agent.rs", "config/centre.rs", "config/queue.rs", "engine/model/", "millis.rs", "recent.rs"])
+            .foreign(NOT_IN_THE_ENGINE),
         Layer::new("events", &["engine/event/"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("answers", &["engine/answer/"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("state", &["engine/state/"]).foreign(NOT_IN_THE_ENGINE),
@@ -38,7 +52,7 @@ const SIMULATOR: Plan = Plan {
         Layer::new("engine", &["engine/mod.rs"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("settings", &["config/"]),
         Layer::new("wire", &["wire/"]).closed(&["state", "behaviour", "engine"]).foreign(NOT_IN_WIRE),
-        Layer::new("records", &["event_record.rs", "fault.rs", "millis.rs", "received_request.rs", "recent.rs"]),
+        Layer::new("records", &["event_record.rs", "fault.rs", "received_request.rs"]),
         Layer::new("scenarios", &["scenario/"]),
         Layer::new("server", &["http/"]),
         Layer::new("front", &["lib.rs", "simulator.rs"]),
@@ -48,11 +62,36 @@ const SIMULATOR: Plan = Plan {
 const LIBRARY: Plan = Plan {
     folder: "src/",
     layers: &[
-        Layer::new("values", &["codes.rs", "ids.rs", "operation.rs", "retcode.rs", "secret.rs", "wire.rs"]),
+        Layer::new("values", &["codes.rs", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
         Layer::new("errors", &["error.rs"]),
-        Layer::new("transport", &["transport.rs"]),
+        Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["gateway.rs", "session/", "sign_in.rs"]),
+        Layer::new("streams of events", &["event/stream.rs", "session/events.rs"]),
+        Layer::new("front", &["event/mod.rs", "lib.rs", "session/mod.rs"]),
+    ],
+};
+
+const CONTRACT: Plan = Plan {
+    folder: "contract/src/",
+    layers: &[
+        Layer::new("values", &["bounds.rs", "json.rs", "reading.rs"]),
+        Layer::new("document", &["document.rs"]),
+        Layer::new("tables", &["codes.rs", "secrets.rs"]),
+        Layer::new("shapes", &["shape.rs"]),
+        Layer::new("operations", &["events.rs", "operations.rs"]),
+        Layer::new("walks", &["find.rs", "places.rs", "walker.rs"]),
+        Layer::new("front", &["lib.rs"]),
+    ],
+};
+
+const CONTRACT: Plan = Plan {
+    folder: "contract/src/",
+    layers: &[
+        Layer::new("values", &["bounds.rs", "json.rs"]),
+        Layer::new("document", &["document.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs"]),
+        Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
         Layer::new("front", &["lib.rs"]),
     ],
 };
@@ -61,7 +100,7 @@ const COMMAND_LINE: Plan = Plan {
     folder: "cli/src/",
     layers: &[
         Layer::new("exit codes", &["exit.rs"]),
-        Layer::new("contract", &["contract/"]),
+        Layer::new("contract", &["contract.rs"]),
         Layer::new("printing", &["print/"]),
         Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate.rs", "watch.rs"]),
         Layer::new("front", &["main.rs"]),

@@ -10,7 +10,7 @@ const CUSTOM_STATE_MAX: u32 = 65_534;
 const PHONE_MAX: usize = 24;
 
 impl State {
-    pub(crate) fn account(&mut self, agent: u32, command: AccountCommand) -> Handled {
+    pub(crate) fn account_command(&mut self, agent: u32, command: AccountCommand) -> Handled {
         match command {
             AccountCommand::QueryAgentSkillsByWorkNo { target } => {
                 // The page lists no code for an unknown agent but this one.
@@ -48,6 +48,10 @@ impl State {
             }
             // Choice: switching the recording of one's own talks on or off takes effect with the next talk.
             AccountCommand::SetAgentSelfRecord { on } => self.agent_mut(agent).settings.recording = Some(on),
+            AccountCommand::ResetSkill { auto, skills } => self.reset_skill(agent, auto, &skills),
+            AccountCommand::QueryAgentSkills => return Ok(Outcome::Skills(self.configured_skills(agent))),
+            AccountCommand::SetAgentAutoAnswer { on } => self.set_auto_answer(agent, on),
+            AccountCommand::SetAgentAutoEnterIdle { on } => self.set_auto_enter_idle(agent, on),
             // Choice: the limit of silence is switched for the agent that asks, not for all.
             AccountCommand::SetAgentTimeOut { on } => self.agent_mut(agent).settings.times_out = on,
         }
@@ -58,29 +62,22 @@ impl State {
         PhoneToken(format!("{:032x}", self.rng.u128(..)))
     }
 
-    pub(crate) fn reset_skill(&mut self, agent: u32, auto: bool, wanted: &[u32]) -> Outcome {
+    fn reset_skill(&mut self, agent: u32, auto: bool, wanted: &[u32]) {
         let queues: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
         let resetting = self.agent_mut(agent);
         let configured = resetting.config.skills.iter().filter(|&skill| queues.contains(skill));
         resetting.skills = configured.filter(|&skill| auto || wanted.contains(skill)).copied().collect();
-        Outcome::Reserved
     }
 
-    pub(crate) fn query_agent_skills(&self, agent: u32) -> Outcome {
-        Outcome::Skills(self.configured_skills(agent))
-    }
-
-    pub(crate) fn set_auto_answer(&mut self, agent: u32, on: bool) -> Outcome {
+    fn set_auto_answer(&mut self, agent: u32, on: bool) {
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.auto_answer = on;
         }
-        Outcome::Reserved
     }
 
-    pub(crate) fn set_auto_enter_idle(&mut self, agent: u32, on: bool) -> Outcome {
+    fn set_auto_enter_idle(&mut self, agent: u32, on: bool) {
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.auto_enter_idle = on;
         }
-        Outcome::Reserved
     }
 }

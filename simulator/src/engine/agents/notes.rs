@@ -16,7 +16,7 @@ const TO_GROUP: u32 = 0;
 const TO_QUEUE: u32 = 1;
 
 impl State {
-    pub(crate) fn send_note(&mut self, agent: u32, command: NoteCommand) -> Handled {
+    pub(crate) fn note_command(&mut self, agent: u32, command: NoteCommand) -> Handled {
         match command {
             NoteCommand::SendNotelet { receivers, content } => self.send_notelet(receivers, content),
             NoteCommand::NotifyBulletin { target_type, target, content } => self.notify_bulletin(agent, target_type, &target, content),

@@ -1,12 +1,11 @@
 //! Statistics: what happens to agents is counted.
 
 use crate::engine::answer::statistics::CallStatistics;
-use crate::engine::command::Command;
 use crate::engine::event::EventKind;
 use crate::engine::model::feature::Feature;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
-use crate::engine::state::statistics::{DAY, Tally};
+use crate::engine::state::statistics::Tally;
 
 /// The platform's reason for making an agent busy that did not answer.
 const REASON_UNANSWERED: u8 = 2;
@@ -17,11 +16,6 @@ const TO_ACCESS_CODE: u32 = 4;
 const TO_OUTSIDE: u32 = 5;
 
 impl State {
-    /// Takes note of who is about to end a call by itself, so that the end is counted as the agent's.
-    pub(crate) fn note_release(&mut self, agent: u32, command: &Command) {
-        self.releasing = releases(command).then_some(agent);
-    }
-
     /// Counts what happens to an agent.
     // Choice: an outbound or internal call counts for who placed it as soon as the other side is rung; an internal call counts for who
     // answers it too, both as an internal and as an answered one.
@@ -71,9 +65,7 @@ impl State {
             EventKind::SetRestSuccess { reason } => {
                 counts.rests += 1;
                 tally.reason = *reason;
-                if let Some(overrun_since) = tally.overrun_since.take() {
-                    counts.overrun_time += now - overrun_since.max(now / DAY * DAY);
-                }
+                tally.end_overrun(now);
             }
             EventKind::RestTimeout => {
                 counts.overrun_rests += 1;
@@ -116,9 +108,4 @@ impl State {
         }
         counts
     }
-}
-
-/// Whether a command is one by which an agent ends calls.
-fn releases(command: &Command) -> bool {
-    matches!(command, Command::Release | Command::ReleaseForVtm | Command::DropCall { .. } | Command::Disconnect { .. })
 }

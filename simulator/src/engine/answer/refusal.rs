@@ -1,4 +1,4 @@
-//! Return codes that the emulator gives, each with the text it sends along.
+//! Return codes that the simulator gives, each with the text it sends along.
 
 /// A refusal: the return code and what it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -17,3 +17,58 @@ mod three_party;
 pub(crate) mod transfers;
 mod video;
 mod voice_menu;
+
+use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::call::CallCommand;
+use crate::engine::command::video::VideoCommand;
+use crate::engine::state::State;
+
+impl State {
+    pub(crate) fn call_command(&mut self, agent: u32, command: CallCommand) -> Handled {
+        self.releasing = is_release(&command).then_some(agent);
+        match command {
+            CallCommand::Callout { called, caller, data, media } => self.callout(agent, called, caller, data, media),
+            CallCommand::CallInner { called, caller, data } => self.call_inner(agent, &called, caller, data),
+            CallCommand::CallInnerSkill { skill } => self.call_inner_skill(agent, skill),
+            CallCommand::PreviewCallout { called, control } => self.preview_callout(agent, called, control),
+            CallCommand::Answer { call } => self.answer(agent, call.as_deref()),
+            CallCommand::Reject { call, mode } => self.reject(agent, call.as_deref(), mode),
+            CallCommand::InnerHelp(request) => self.inner_help(agent, request),
+            CallCommand::Hold => self.hold(agent),
+            CallCommand::GetHold { call } => self.get_hold(agent, call.as_deref()),
+            CallCommand::ConnectHold { call } => self.connect_hold(agent, &call),
+            CallCommand::BeginMute => self.begin_mute(agent),
+            CallCommand::EndMute => self.end_mute(agent),
+            CallCommand::ConfJoin { call, data } => self.conf_join(agent, &call, data),
+            CallCommand::DropCall { call } => self.drop_call(agent, &call),
+            CallCommand::Disconnect { number } => self.disconnect(agent, &number),
+            CallCommand::Release => self.release(agent),
+            CallCommand::ReleaseForVtm => self.release(agent).map(|_| Outcome::Absent),
+            CallCommand::Transfer(request) => {
+                let device_type = request.device_type;
+                self.transfer(agent, request).inspect(|_| self.count_transfer(agent, device_type))
+            }
+            CallCommand::CancelTransfer => self.cancel_transfer(agent),
+            CallCommand::SnatchPickup { colleague } => self.snatch_pickup(agent, colleague),
+            CallCommand::RequestAppointedCall { call, skill_type, queue } => self.request_appointed_call(agent, &call, skill_type, queue),
+            CallCommand::SecondDialEx { digits } => self.second_dial(agent, &digits).map(|()| Outcome::Reserved),
+            CallCommand::SecondDial { digits } => self.second_dial(agent, &digits).map(|()| Outcome::Absent),
+            CallCommand::ReportSound => self.report_sound(agent),
+            CallCommand::StartAsr { call } => self.start_asr(agent, call.as_deref()),
+        }
+    }
+
+    pub(crate) fn video_command(&mut self, agent: u32, command: VideoCommand) -> Handled {
+        match command {
+            VideoCommand::BeginMuteVideo => self.begin_mute_video(agent),
+            VideoCommand::EndMuteVideo => self.end_mute_video(agent),
+            VideoCommand::MediaSwitch { medium, direction } => self.media_switch(agent, medium, direction),
+            VideoCommand::AdjustVideoMode { mode } => self.adjust_video_mode(agent, mode),
+        }
+    }
+}
+
+/// Whether the agent ends calls by this command, so that their end is counted as the agent's.
+fn is_release(command: &CallCommand) -> bool {
+    matches!(command, CallCommand::Release | CallCommand::ReleaseForVtm | CallCommand::DropCall { .. } | CallCommand::Disconnect { .. })
+}

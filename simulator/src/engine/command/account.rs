@@ -51,6 +51,25 @@ pub enum AccountCommand {
         /// Be signed out.
         on: bool,
     },
+    /// Sign in to skill queues.
+    ResetSkill {
+        /// All configured queues instead of `skills`.
+        auto: bool,
+        /// The wanted queues.
+        skills: Vec<u32>,
+    },
+    /// Own configured skill queues.
+    QueryAgentSkills,
+    /// Answer calls by themselves or by hand.
+    SetAgentAutoAnswer {
+        /// By themselves.
+        on: bool,
+    },
+    /// Become idle or wrap up after calls.
+    SetAgentAutoEnterIdle {
+        /// Become idle.
+        on: bool,
+    },
 }
 
 impl fmt::Debug for AccountCommand {
@@ -68,6 +87,10 @@ impl fmt::Debug for AccountCommand {
             Self::BindAgentPhone { phone } => f.debug_struct("BindAgentPhone").field("phone", phone).finish(),
             Self::SetAgentSelfRecord { on } => f.debug_struct("SetAgentSelfRecord").field("on", on).finish(),
             Self::SetAgentTimeOut { on } => f.debug_struct("SetAgentTimeOut").field("on", on).finish(),
+            Self::ResetSkill { auto, skills } => f.debug_struct("ResetSkill").field("auto", auto).field("skills", skills).finish(),
+            Self::QueryAgentSkills => f.write_str("QueryAgentSkills"),
+            Self::SetAgentAutoAnswer { on } => f.debug_struct("SetAgentAutoAnswer").field("on", on).finish(),
+            Self::SetAgentAutoEnterIdle { on } => f.debug_struct("SetAgentAutoEnterIdle").field("on", on).finish(),
         }
     }
 }

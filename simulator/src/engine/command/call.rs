@@ -1,4 +1,128 @@
-//! Requests for help and for transfers.
+//! Commands about calls.
+
+/// What an agent does in calls. Call ids and numbers are as the client wrote them. The variants carry the names that the gateway writes into its logs.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CallCommand {
+    /// Call an outside number.
+    Callout {
+        /// Number to call.
+        called: String,
+        /// Number to show; empty: the agent's own.
+        caller: String,
+        /// Data to attach.
+        data: String,
+        /// 0 voice, 1 video, 2 the most that both sides can do.
+        media: u32,
+    },
+    /// Call an agent.
+    CallInner {
+        /// Agent id or phone number.
+        called: String,
+        /// Number to show; empty: the agent's id.
+        caller: String,
+        /// Data to attach.
+        data: String,
+    },
+    /// Call any idle agent of a queue.
+    CallInnerSkill {
+        /// Queue id.
+        skill: u32,
+    },
+    /// Call a number that a campaign has offered.
+    PreviewCallout {
+        /// Number to call.
+        called: String,
+        /// Control block number of the offer.
+        control: Option<u32>,
+    },
+    /// Answer the offered call.
+    Answer {
+        /// Which one.
+        call: Option<String>,
+    },
+    /// Refuse the offered call.
+    Reject {
+        /// Which one.
+        call: Option<String>,
+        /// 1: back to the queue; 2: release it.
+        mode: u32,
+    },
+    /// Ask another agent for help with a customer.
+    InnerHelp(HelpRequest),
+    /// Hold the current call.
+    Hold,
+    /// Take a held call back.
+    GetHold {
+        /// Which one.
+        call: Option<String>,
+    },
+    /// Connect the current and a held call with each other and leave.
+    ConnectHold {
+        /// The held call.
+        call: String,
+    },
+    /// Mute oneself.
+    BeginMute,
+    /// Unmute oneself.
+    EndMute,
+    /// Join the current and a held call into a conference.
+    ConfJoin {
+        /// The held call.
+        call: String,
+        /// Data to attach.
+        data: String,
+    },
+    /// End the call with a given id.
+    DropCall {
+        /// Which one.
+        call: String,
+    },
+    /// Cut one party off.
+    Disconnect {
+        /// Its number.
+        number: String,
+    },
+    /// Hang up the current call.
+    Release,
+    /// Hang up the current call, in the older form.
+    ReleaseForVtm,
+    /// Hand the current call on.
+    Transfer(TransferRequest),
+    /// Pull back a call that is being transferred.
+    CancelTransfer,
+    /// Answer the call that rings at a colleague.
+    SnatchPickup {
+        /// The colleague.
+        colleague: Option<u32>,
+    },
+    /// Have a waiting call handed over.
+    RequestAppointedCall {
+        /// Which one.
+        call: String,
+        /// 0: public queue.
+        skill_type: u32,
+        /// The queue it waits in.
+        queue: Option<u32>,
+    },
+    /// Dial digits in the current call.
+    SecondDialEx {
+        /// The digits.
+        digits: String,
+    },
+    /// The same in its older form.
+    SecondDial {
+        /// The digits.
+        digits: String,
+    },
+    /// Report a sound.
+    ReportSound,
+    /// Switch speech recognition on for an offered call.
+    StartAsr {
+        /// Which one.
+        call: Option<String>,
+    },
+}
 
 /// What a request for help asks for.
 #[derive(Debug, Clone, PartialEq)]

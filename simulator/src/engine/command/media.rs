@@ -1,7 +1,7 @@
 //! Commands about media.
 
 use crate::engine::command::conference::ConferenceCommand;
-use crate::engine::command::messaging::{ChatCommand, SessionCommand};
+use crate::engine::command::messaging::{ChatCommand, MediaSessionCommand};
 use crate::engine::command::recording::{Download, PlaybackCommand, RecordingCommand};
 
 /// What an agent asks for.
@@ -17,7 +17,7 @@ pub enum MediaCommand {
     /// Of conferences.
     Conference(ConferenceCommand),
     /// Of media sessions.
-    Session(SessionCommand),
+    Session(MediaSessionCommand),
     /// Of text chats.
     Chat(ChatCommand),
 }

@@ -3,7 +3,7 @@
 /// What an agent does with sessions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum SessionCommand {
+pub enum MediaSessionCommand {
     /// Send a message (`sendMessage`).
     Send {
         /// The session: a call or a text chat.

@@ -1,8 +1,8 @@
 //! Files of recordings: where they are, and who may fetch them.
 
+use crate::engine::answer::Handled;
 use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_DOWNLOAD_RIGHT, NO_SUCH_RECORDING, Refusal, WRONG_RECORDING_NAME};
-use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::recording::Download;
 use crate::engine::state::State;
 use crate::engine::state::recording_files::{RecordedPart, normal};
@@ -23,7 +23,7 @@ impl State {
             Download::Recording { file, .. } => self.parts_in(file, |_| true)?,
             Download::OfCall { call, file, agent: target } if file.is_empty() => {
                 let target = target.unwrap_or(agent);
-                let mut parts = self.media.files.values().flatten().copied();
+                let mut parts = self.media.files.parts();
                 parts.find(|part| part.agent == target && part.call.to_string() == *call).into_iter().collect()
             }
             Download::Conference { kind, .. } if !kind.is_some_and(|kind| kind <= 2) => return Err(BAD_PARAMETER),
@@ -41,14 +41,14 @@ impl State {
         if !parts.iter().all(|part| may_fetch(part.agent)) {
             return Err(NO_DOWNLOAD_RIGHT);
         }
-        Ok(Outcome::Media(Box::new(MediaData::File { tones: parts.iter().map(|part| part.task).collect() })))
+        Ok(MediaData::File { tones: parts.iter().map(|part| part.task).collect() }.into())
     }
 
     fn parts_in(&self, file: &str, is_wanted: impl Fn(&RecordedPart) -> bool) -> Result<Vec<RecordedPart>, Refusal> {
         if !is_file_name(file) {
             return Err(WRONG_RECORDING_NAME);
         }
-        let parts = self.media.recorded(file).unwrap_or_default();
+        let parts = self.media.files.parts_in(file).unwrap_or_default();
         Ok(parts.iter().copied().filter(is_wanted).collect())
     }
 }

@@ -21,7 +21,7 @@ impl State {
             MediaCommand::Playback(command) => self.play_command(agent, command),
             MediaCommand::Download(download) => self.download(agent, download),
             MediaCommand::Conference(command) => self.conference_command(agent, command),
-            MediaCommand::Session(command) => self.session_command(agent, command),
+            MediaCommand::Session(command) => self.media_session_command(agent, command),
             MediaCommand::Chat(command) => self.chat_command(agent, command),
         }
     }

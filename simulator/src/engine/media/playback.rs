@@ -54,7 +54,7 @@ impl State {
             self.occupy(agent);
             self.lift_phone(agent, None);
         }
-        let length = self.media.recorded(file).map_or(0, |parts| SOUND_MILLIS * u64::try_from(parts.len()).unwrap_or(0));
+        let length = self.media.files.parts_in(file).map_or(0, |parts| SOUND_MILLIS * u64::try_from(parts.len()).unwrap_or(0));
         let playback = Playback { call: talk, length, place: millis(position), since: self.now, paused: false, endless };
         self.media.playbacks.insert(agent, playback);
         // Choice: what begins at or behind its end fails, like a file that is not there.

@@ -39,7 +39,7 @@ impl State {
         let recorded = Recorded { call, task, caller, called, vdn, file, video };
         if is_on_drive(&recorded.file) {
             leg.recording = Some(Recording { call, task, begin, video });
-            self.media.store(&recorded.file, RecordedPart { task, agent, call, video }, append);
+            self.media.files.store(&recorded.file, RecordedPart { task, agent, call, video }, append);
             self.emit(agent, EventKind::Record(recorded));
         } else {
             self.emit(agent, EventKind::RecordFail(recorded));
@@ -97,7 +97,7 @@ impl State {
         let call = self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking));
         let call = call.filter(|_| self.running_recording(agent).is_none()).ok_or(RECORD_STATE)?;
         let task = self.record(agent, call, file, mode == Some(APPEND)).ok_or(RECORD_STATE)?;
-        Ok(Outcome::Media(Box::new(MediaData::RecordingTask(task))))
+        Ok(MediaData::RecordingTask(task).into())
     }
 
     /// Recording tasks that run for the agent, in its calls and in a conference.

@@ -5,7 +5,7 @@ use crate::engine::answer::refusal::{
     TRANSFER_DEVICE,
 };
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::command::messaging::SessionCommand;
+use crate::engine::command::messaging::MediaSessionCommand;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::calendar::day_and_time;
 use crate::engine::model::call_id::CallId;
@@ -21,10 +21,10 @@ const CALL_MEDIA: [u32; 6] = [2, 4, 5, 15, 16, 17];
 const TEXT_MEDIA: std::ops::RangeInclusive<u32> = 50..=60;
 
 impl State {
-    pub(crate) fn session_command(&mut self, agent: u32, command: SessionCommand) -> Handled {
+    pub(crate) fn media_session_command(&mut self, agent: u32, command: MediaSessionCommand) -> Handled {
         match command {
-            SessionCommand::Send { call, text } => self.send_message(agent, &call, &text)?,
-            SessionCommand::Capture { call, user } => {
+            MediaSessionCommand::Send { call, text } => self.send_message(agent, &call, &text)?,
+            MediaSessionCommand::Capture { call, user } => {
                 // Choice: a customer always agrees to a picture, and it never fails. Of the two codes whose meaning no source tells, one
                 // is for a call without pictures, one for another user.
                 let call = self.call_by_text(agent, &call).ok_or(NO_SESSION)?;
@@ -39,11 +39,11 @@ impl State {
                 self.tell(agent, MediaEvent::ImageCapture { call, file });
                 return Ok(Outcome::Absent);
             }
-            SessionCommand::Limit { medium, sessions } => {
+            MediaSessionCommand::Limit { medium, sessions } => {
                 self.limit(agent, medium, sessions)?;
                 return Ok(Outcome::Absent);
             }
-            SessionCommand::Limits { total, media } => {
+            MediaSessionCommand::Limits { total, media } => {
                 if media.is_empty() {
                     return Err(BAD_PARAMETER);
                 }
@@ -51,7 +51,7 @@ impl State {
                     self.limit(agent, Some(medium), total)?;
                 }
             }
-            SessionCommand::Transfer { call, device_type, mode, address, data } => {
+            MediaSessionCommand::Transfer { call, device_type, mode, address, data } => {
                 let device_type = device_type.filter(|kind| matches!(kind, 1 | 2 | 4)).ok_or(TRANSFER_DEVICE)?;
                 if !matches!(mode, Some(0 | 2)) || data.len() > DATA_MAX {
                     return Err(BAD_PARAMETER);

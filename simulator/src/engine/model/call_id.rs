@@ -43,7 +43,7 @@ impl FromStr for CallId {
     }
 }
 
-/// The text is no call id of this emulator.
+/// The text is no call id of this simulator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a call id: expected digits, a hyphen and digits")]
 pub struct UnknownCallId;

@@ -13,7 +13,7 @@ const QUEUES_MAX: usize = 100;
 
 impl State {
     // Choice: the configured queues, access numbers and IVR flows belong to every VDN.
-    pub(crate) fn query_queues(&self, agent: u32, query: QueueQuery) -> Handled {
+    pub(crate) fn queue_query(&self, agent: u32, query: QueueQuery) -> Handled {
         let queues = &self.config.queues;
         let data = match query {
             QueueQuery::OfOwnVdn if queues.is_empty() => return Err(NO_OWN_QUEUE),

@@ -6,14 +6,13 @@ use crate::engine::model::call_id::CallId;
 use crate::engine::state::chat::Chat;
 use crate::engine::state::conference::AgentConference;
 use crate::engine::state::playback::Playback;
-use crate::engine::state::recording_files::RecordedPart;
+use crate::engine::state::recording_files::RecordingFiles;
 use crate::engine::state::tracked::Flagged;
 
 /// State of all that.
 #[derive(Debug, Default)]
 pub(crate) struct Media {
-    /// Recordings by file.
-    pub(crate) files: BTreeMap<String, Vec<RecordedPart>>,
+    pub(crate) files: RecordingFiles,
     /// Recording tasks that are paused.
     pub(crate) paused_recordings: BTreeSet<u32>,
     /// Agents whose screens are being recorded.

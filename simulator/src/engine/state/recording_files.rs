@@ -1,7 +1,8 @@
 //! Files of recordings.
 
+use std::collections::BTreeMap;
+
 use crate::engine::model::call_id::CallId;
-use crate::engine::state::media::Media;
 
 /// One recording in a file.
 #[derive(Debug, Clone, Copy)]
@@ -12,19 +13,28 @@ pub(crate) struct RecordedPart {
     pub(crate) video: bool,
 }
 
-impl Media {
+/// All recordings, by file.
+#[derive(Debug, Default)]
+pub(crate) struct RecordingFiles(BTreeMap<String, Vec<RecordedPart>>);
+
+impl RecordingFiles {
     /// Puts a recording into a file.
     pub(crate) fn store(&mut self, file: &str, part: RecordedPart, append: bool) {
-        let parts = self.files.entry(normal(file)).or_default();
+        let parts = self.0.entry(normal(file)).or_default();
         if !append {
             parts.clear();
         }
         parts.push(part);
     }
 
+    /// The recordings in all files.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = RecordedPart> {
+        self.0.values().flatten().copied()
+    }
+
     /// The recordings in a file.
-    pub(crate) fn recorded(&self, file: &str) -> Option<&[RecordedPart]> {
-        self.files.get(&normal(file)).map(Vec::as_slice)
+    pub(crate) fn parts_in(&self, file: &str) -> Option<&[RecordedPart]> {
+        self.0.get(&normal(file)).map(Vec::as_slice)
     }
 }
 

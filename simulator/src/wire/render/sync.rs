@@ -7,7 +7,7 @@ use crate::engine::SyncInfo;
 
 #[derive(Serialize)]
 pub(super) struct SyncResult {
-    // Choice: what this text holds during a call is not told anywhere; it is always null, as in the page's example.
+    // Choice: no source says what this field holds during a call; it is always null, as in the page's example.
     callinfo: Option<String>,
     #[serde(rename = "agentStateInfo")]
     agent_state_info: AgentStateInfo,

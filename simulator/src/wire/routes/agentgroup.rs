@@ -22,11 +22,11 @@ pub(super) const ROUTES: &[Route] = &[
     get("agentgroup/{agentid}/agentidsbyskill/{skillid}", "queryAgentIdsBySkillId", |i| {
         query(AgentQuery::IdsSignedInTo { skill: i.path_number("skillid")? })
     }),
-    // Choice: the body names agents as that of agentbylist does; without one everybody is meant.
+    // Choice: the body lists agents as that of agentbylist does; without a body, all agents are listed.
     post("agentgroup/{agentid}/agentinfonoskills", "queryAgentInfoWithoutSkills", |i| {
         query(AgentQuery::WithoutSkills { agents: agent_list(i)? })
     }),
-    // Choice: the state is one of the gateway's own coding; without one every agent is listed.
+    // Choice: the state is a code of the gateway; without one, all agents are listed.
     get("agentgroup/{agentid}/agentlistbystatus", "getAgentListByStatus", |i| {
         query(AgentQuery::InState { state: i.query.number("status")? })
     }),

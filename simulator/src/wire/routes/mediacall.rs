@@ -1,35 +1,35 @@
 //! Resource `mediacall`: sessions with media.
 
-use crate::engine::{Command, MediaCommand, SessionCommand};
+use crate::engine::{Command, MediaCommand, MediaSessionCommand};
 use crate::wire::fields::ParseError;
 use crate::wire::route::{Route, post};
 
 pub(super) const ROUTES: &[Route] = &[
     post("mediacall/{agentid}/sendmessage", "sendMessage", |i| {
         let body = i.body()?;
-        session(SessionCommand::Send { call: body.text_or_empty("callid")?, text: body.any_text("data") })
+        session(MediaSessionCommand::Send { call: body.text_or_empty("callid")?, text: body.any_text("data") })
     })
     .success(),
     post("mediacall/{agentid}/imagecapture", "imageCapture", |i| {
         let body = i.body()?;
-        session(SessionCommand::Capture { call: body.text_or_empty("callid")?, user: body.text_or_empty("userType")? })
+        session(MediaSessionCommand::Capture { call: body.text_or_empty("callid")?, user: body.text_or_empty("userType")? })
     })
     .success(),
     post("mediacall/{agentid}/setcallnums", "setCallNums", |i| {
         let body = i.body()?;
-        session(SessionCommand::Limit { medium: body.number("mediaType")?, sessions: body.number("callnums")? })
+        session(MediaSessionCommand::Limit { medium: body.number("mediaType")?, sessions: body.number("callnums")? })
     })
     .success(),
     post("mediacall/{agentid}/setcallnumsbymediatype", "setCallNumsByMediaType", |i| {
         let body = i.body()?;
         let media = body.objects("agentMediaCallNums")?;
         let media = media.iter().map(|item| item.number("mediaType")?.ok_or(ParseError)).collect::<Result<_, _>>()?;
-        session(SessionCommand::Limits { total: body.number("totalCallNum")?, media })
+        session(MediaSessionCommand::Limits { total: body.number("totalCallNum")?, media })
     })
     .success(),
     post("mediacall/{agentid}/transfer", "transfer", |i| {
         let body = i.body()?;
-        session(SessionCommand::Transfer {
+        session(MediaSessionCommand::Transfer {
             call: body.text_or_empty("callid")?,
             device_type: body.number("devicetype")?,
             mode: body.number("mode")?,
@@ -40,6 +40,6 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
 ];
 
-fn session(command: SessionCommand) -> Result<Command, ParseError> {
+fn session(command: MediaSessionCommand) -> Result<Command, ParseError> {
     Ok(Command::Media(MediaCommand::Session(command)))
 }

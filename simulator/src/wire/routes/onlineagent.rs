@@ -1,61 +1,67 @@
 //! Resource `onlineagent`: sessions, states, settings and notes of an agent.
 
-use crate::engine::{AccountCommand, Command, NoteCommand, SignInRequest};
+use crate::engine::{AccountCommand, Command, NoteCommand, SessionCommand, SignInRequest, StateCommand};
 use crate::wire::fields::{Fields, ParseError, is_true};
 use crate::wire::input::Input;
 use crate::wire::route::{Route, acknowledged, delete, get, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
-    put("onlineagent/{agentid}", "login", |i| Ok(Command::Login(sign_in(i, true)))),
+    put("onlineagent/{agentid}", "login", |i| Ok(Command::Session(SessionCommand::Login(sign_in(i, true))))),
     put("onlineagent/{agentid}/forcelogin", "forceLogin", |i| {
         // The page of the forced sign-in prints another default for releasephone than that of the plain one.
-        Ok(Command::ForceLogin(sign_in(i, false)))
+        Ok(Command::Session(SessionCommand::ForceLogin(sign_in(i, false))))
     }),
-    delete("onlineagent/{agentid}/logout", "logout", |_| Ok(Command::Logout)).success(),
-    delete("onlineagent/{agentid}/forcelogout", "forceLogout", |_| Ok(Command::ForceLogout)).success(),
+    delete("onlineagent/{agentid}/logout", "logout", |_| Ok(Command::Session(SessionCommand::Logout))).success(),
+    delete("onlineagent/{agentid}/forcelogout", "forceLogout", |_| Ok(Command::Session(SessionCommand::ForceLogout))).success(),
     delete("onlineagent/{agentid}/forcelogoutwithreason/{reason}", "forceLogoutWithReason", |i| {
-        Ok(Command::ForceLogoutWithReason { reason: i.path_number("reason")? })
+        Ok(Command::Session(SessionCommand::ForceLogoutWithReason { reason: i.path_number("reason")? }))
     })
     .success(),
     post("onlineagent/{agentid}/resetskill/{autoflag}", "resetSkill", |i| {
-        Ok(Command::ResetSkill { auto: is_true(i.path("autoflag")), skills: skill_list(i)? })
+        Ok(Command::Account(AccountCommand::ResetSkill { auto: is_true(i.path("autoflag")), skills: skill_list(i)? }))
     })
     .success(),
-    post("onlineagent/{agentid}/sayfree", "sayFree", |_| Ok(Command::SayFree)).success(),
+    post("onlineagent/{agentid}/sayfree", "sayFree", |_| Ok(Command::State(StateCommand::SayFree))).success(),
     post("onlineagent/{agentid}/saybusy", "sayBusy", |i| {
-        Ok(Command::SayBusy { reason: i.query.number("reason")?, prolong: i.query.flag("prolong", false)? })
+        Ok(Command::State(StateCommand::SayBusy { reason: i.query.number("reason")?, prolong: i.query.flag("prolong", false)? }))
     })
     .success(),
-    post("onlineagent/{agentid}/cancelbusy", "cancelBusy", |_| Ok(Command::CancelBusy)).success(),
+    post("onlineagent/{agentid}/cancelbusy", "cancelBusy", |_| Ok(Command::State(StateCommand::CancelBusy))).success(),
     post("onlineagent/{agentid}/rest/{time}/{restcause}", "rest", |i| {
-        Ok(Command::Rest { seconds: i.path_number("time")?, cause: i.path_number("restcause")?, prolong: i.query.flag("prolong", false)? })
+        Ok(Command::State(StateCommand::Rest {
+            seconds: i.path_number("time")?,
+            cause: i.path_number("restcause")?,
+            prolong: i.query.flag("prolong", false)?,
+        }))
     })
     .success(),
-    post("onlineagent/{agentid}/cancelrest", "cancelRest", |_| Ok(Command::CancelRest)).success(),
-    post("onlineagent/{agentid}/work", "sayWork", |_| Ok(Command::SayWork)).success(),
-    post("onlineagent/{agentid}/cancelwork", "cancelWork", |_| Ok(Command::CancelWork)).success(),
-    get("onlineagent/{agentid}/agentstatus", "getAgentStatus", |_| Ok(Command::GetAgentStatus)),
-    post("onlineagent/{agentid}/syncagentinfo", "syncagentinfo", |_| Ok(Command::SyncAgentInfo)).success(),
+    post("onlineagent/{agentid}/cancelrest", "cancelRest", |_| Ok(Command::State(StateCommand::CancelRest))).success(),
+    post("onlineagent/{agentid}/work", "sayWork", |_| Ok(Command::State(StateCommand::SayWork))).success(),
+    post("onlineagent/{agentid}/cancelwork", "cancelWork", |_| Ok(Command::State(StateCommand::CancelWork))).success(),
+    get("onlineagent/{agentid}/agentstatus", "getAgentStatus", |_| Ok(Command::State(StateCommand::GetAgentStatus))),
+    post("onlineagent/{agentid}/syncagentinfo", "syncagentinfo", |_| Ok(Command::State(StateCommand::SyncAgentInfo))).success(),
     post("onlineagent/{agentid}/handshake", "handShake", |i| {
         let token = i.service_token.map(str::to_owned);
-        // Choice: the token is taken from a header or, when there is none, from a body field of either spelling.
+        // Choice: the token is taken from the header or, if there is none, from the body field `serviceToken` or `service_token`.
         let field = || Ok(i.body()?.text("serviceToken")?.or(i.body()?.text("service_token")?));
-        Ok(Command::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? })
+        Ok(Command::Session(SessionCommand::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? }))
     })
     .success(),
-    put("onlineagent/{agentid}/updateGuid", "updateGuid", |_| Ok(Command::UpdateGuid)).success(),
-    get("onlineagent/{agentid}/agentskills", "queryAgentSkills", |_| Ok(Command::QueryAgentSkills)).success(),
-    post("onlineagent/{agentid}/autoanswer/{flag}", "setAgentAutoAnswer", |i| Ok(Command::SetAgentAutoAnswer { on: path_flag(i)? }))
-        .success(),
+    put("onlineagent/{agentid}/updateGuid", "updateGuid", |_| Ok(Command::Session(SessionCommand::UpdateGuid))).success(),
+    get("onlineagent/{agentid}/agentskills", "queryAgentSkills", |_| Ok(Command::Account(AccountCommand::QueryAgentSkills))).success(),
+    post("onlineagent/{agentid}/autoanswer/{flag}", "setAgentAutoAnswer", |i| {
+        Ok(Command::Account(AccountCommand::SetAgentAutoAnswer { on: path_flag(i)? }))
+    })
+    .success(),
     post("onlineagent/{agentid}/autoenteridle/{flag}", "setAgentAutoEnterIdle", |i| {
-        Ok(Command::SetAgentAutoEnterIdle { on: path_flag(i)? })
+        Ok(Command::Account(AccountCommand::SetAgentAutoEnterIdle { on: path_flag(i)? }))
     })
     .success(),
-    put("onlineagent/{agentid}/loginex", "loginEx", |i| Ok(Command::Login(sign_in_for_calls(i)))),
-    // Choice: the sign-ins that no page describes have the fields of the one that a page does.
-    put("onlineagent/{agentid}/forceloginex", "forceLoginEx", |i| Ok(Command::ForceLogin(sign_in_for_calls(i)))),
+    put("onlineagent/{agentid}/loginex", "loginEx", |i| Ok(Command::Session(SessionCommand::Login(sign_in_for_calls(i))))),
+    // Choice: sign-ins that no page describes have the fields of the documented one.
+    put("onlineagent/{agentid}/forceloginex", "forceLoginEx", |i| Ok(Command::Session(SessionCommand::ForceLogin(sign_in_for_calls(i))))),
     put("onlineagent/{agentid}/forceloginexwithoutphone", "forceLoginExWithoutPhone", |i| {
-        Ok(Command::ForceLogin(SignInRequest { phone: None, ..sign_in_for_calls(i) }))
+        Ok(Command::Session(SessionCommand::ForceLogin(SignInRequest { phone: None, ..sign_in_for_calls(i) })))
     }),
     get("onlineagent/{agentid}/agentskillsbyworkno/{workno}", "queryAgentSkillsByWorkNo", |i| {
         account(AccountCommand::QueryAgentSkillsByWorkNo { target: i.path_number("workno")? })
@@ -80,7 +86,7 @@ pub(super) const ROUTES: &[Route] = &[
         let (old, new) = (i.query.text_or_empty("oldpassword")?, i.query.text_or_empty("newpassword")?);
         account(AccountCommand::ModifyAccountPwd { old, new })
     }),
-    // Choice: the number is in the field that the sign-ins have it in.
+    // Choice: the number is in the field `phonenum`, as in sign-ins.
     post("onlineagent/{agentid}/bindphone", "bindAgentPhone", |i| {
         account(AccountCommand::BindAgentPhone { phone: i.body()?.text_or_empty("phonenum")? })
     }),

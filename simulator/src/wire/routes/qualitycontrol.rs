@@ -1,54 +1,74 @@
 //! Resource `qualitycontrol`: what inspectors do and ask.
 
-use crate::engine::{Command, InspectionKind};
+use crate::engine::{Command, InspectionKind, SupervisionCommand};
 use crate::wire::fields::ParseError;
 use crate::wire::input::Input;
 use crate::wire::route::{Route, acknowledged, delete, get, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
     post("qualitycontrol/{agentid}/requestwhisperagent", "requestWhisperAgent", |i| {
-        Ok(Command::RequestWhisperAgent { target: whispered_to(i)? })
+        Ok(Command::Supervision(SupervisionCommand::RequestWhisperAgent { target: whispered_to(i)? }))
     }),
     post("qualitycontrol/{agentid}/requeststopwhisperagent", "requestStopWhisperAgent", |i| {
-        Ok(Command::RequestStopWhisperAgent { target: whispered_to(i)? })
+        Ok(Command::Supervision(SupervisionCommand::RequestStopWhisperAgent { target: whispered_to(i)? }))
     }),
     post("qualitycontrol/{agentid}/requestswitchinsertwhisperagent", "requestSwitchInsertWhisperAgent", |i| {
-        Ok(Command::RequestSwitchInsertWhisperAgent { target: whispered_to(i)?, kind: switch_type(i)? })
+        Ok(Command::Supervision(SupervisionCommand::RequestSwitchInsertWhisperAgent { target: whispered_to(i)?, kind: switch_type(i)? }))
     }),
     put("qualitycontrol/{agentid}/addsupervise/{workno}", "addSupervise", |i| {
-        Ok(Command::AddSupervise { target: i.path_number("workno")? })
+        Ok(Command::Supervision(SupervisionCommand::AddSupervise { target: i.path_number("workno")? }))
     }),
-    put("qualitycontrol/{agentid}/addinsert/{workno}", "addInsert", |i| Ok(Command::AddInsert { target: i.path_number("workno")? })),
+    put("qualitycontrol/{agentid}/addinsert/{workno}", "addInsert", |i| {
+        Ok(Command::Supervision(SupervisionCommand::AddInsert { target: i.path_number("workno")? }))
+    }),
     delete("qualitycontrol/{agentid}/{workno}", "stopSuperviseOrInsert", |i| {
-        Ok(Command::StopSuperviseOrInsert { target: i.path_number("workno")? })
+        Ok(Command::Supervision(SupervisionCommand::StopSuperviseOrInsert { target: i.path_number("workno")? }))
     }),
     put("qualitycontrol/{agentid}/intercept/{workno}", "intercept", |i| {
-        Ok(Command::Intercept { target: i.path_number("workno")?, call: None })
+        Ok(Command::Supervision(SupervisionCommand::Intercept { target: i.path_number("workno")?, call: None }))
     }),
     put("qualitycontrol/{agentid}/intercept/{workno}/{callid}", "intercept", |i| {
-        Ok(Command::Intercept { target: i.path_number("workno")?, call: Some(i.path("callid").to_owned()) })
+        Ok(Command::Supervision(SupervisionCommand::Intercept {
+            target: i.path_number("workno")?,
+            call: Some(i.path("callid").to_owned()),
+        }))
     }),
     post("qualitycontrol/{agentid}/switch/{workno}", "switchSuperviseOrInsert", |i| {
-        Ok(Command::SwitchSuperviseOrInsert { target: i.path_number("workno")? })
+        Ok(Command::Supervision(SupervisionCommand::SwitchSuperviseOrInsert { target: i.path_number("workno")? }))
     }),
-    post("qualitycontrol/{agentid}/forcebusy/{workno}", "forceBusy", |i| Ok(Command::ForceBusy { target: i.path_number("workno")? })),
-    post("qualitycontrol/{agentid}/forceidle/{workno}", "forceIdle", |i| Ok(Command::ForceIdle { target: i.path_number("workno")? })),
+    post("qualitycontrol/{agentid}/forcebusy/{workno}", "forceBusy", |i| {
+        Ok(Command::Supervision(SupervisionCommand::ForceBusy { target: i.path_number("workno")? }))
+    }),
+    post("qualitycontrol/{agentid}/forceidle/{workno}", "forceIdle", |i| {
+        Ok(Command::Supervision(SupervisionCommand::ForceIdle { target: i.path_number("workno")? }))
+    }),
     post("qualitycontrol/{agentid}/forcerest/{workno}/{time}/{reason}", "forceRest", |i| {
-        Ok(Command::ForceRest { target: i.path_number("workno")?, seconds: i.path_number("time")?, cause: i.path_number("reason")? })
+        Ok(Command::Supervision(SupervisionCommand::ForceRest {
+            target: i.path_number("workno")?,
+            seconds: i.path_number("time")?,
+            cause: i.path_number("reason")?,
+        }))
     }),
     post("qualitycontrol/{agentid}/forcelogout/{workno}", "forceLogOutAgent", |i| {
-        Ok(Command::ForceLogOutAgent { target: i.path_number("workno")? })
+        Ok(Command::Supervision(SupervisionCommand::ForceLogOutAgent { target: i.path_number("workno")? }))
     }),
     post("qualitycontrol/{agentid}/forcedropcall/{callid}", "forceDropCall", |i| {
-        Ok(Command::ForceDropCall { call: i.path("callid").to_owned() })
+        Ok(Command::Supervision(SupervisionCommand::ForceDropCall { call: i.path("callid").to_owned() }))
     }),
     post("qualitycontrol/{agentid}/adjustskill", "adjustSkill", |i| {
         let body = i.body()?;
         // What cannot be read counts as missing, since the page has a code for both.
-        Ok(Command::AdjustSkill { target: body.number("workNo").unwrap_or_default(), skills: body.numbers("skills").unwrap_or_default() })
+        Ok(Command::Supervision(SupervisionCommand::AdjustSkill {
+            target: body.number("workNo").unwrap_or_default(),
+            skills: body.numbers("skills").unwrap_or_default(),
+        }))
     }),
-    post("qualitycontrol/{agentid}/beginmonitor", "beginMonitor", |i| Ok(Command::BeginMonitor { agents: agents(i)? })),
-    post("qualitycontrol/{agentid}/endmonitor", "endMonitor", |i| Ok(Command::EndMonitor { agents: agents(i)? })),
+    post("qualitycontrol/{agentid}/beginmonitor", "beginMonitor", |i| {
+        Ok(Command::Supervision(SupervisionCommand::BeginMonitor { agents: agents(i)? }))
+    }),
+    post("qualitycontrol/{agentid}/endmonitor", "endMonitor", |i| {
+        Ok(Command::Supervision(SupervisionCommand::EndMonitor { agents: agents(i)? }))
+    }),
     get("qualitycontrol/{agentid}/allagent", "queryAllMonitoredAgents", acknowledged).not_simulated(),
     post("qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}", "qcSetAgentSelfRecord", acknowledged).not_simulated(),
     post("qualitycontrol/{agentid}/cancelselfrecord", "qcCancelAgentSelfRecord", acknowledged).not_simulated(),
@@ -65,7 +85,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// The agent an inspector whispers to.
-// Choice: an id that is no number names an agent that does not exist; it is not a malformed request.
+// Choice: an id that is not a number counts as an agent that does not exist, and not as a malformed request.
 fn whispered_to(input: &Input<'_>) -> Result<Option<u32>, ParseError> {
     let text = input.query.text("whisperagentid")?.filter(|text| !text.trim().is_empty());
     Ok(text.map(|text| text.trim().parse().unwrap_or(0)))
@@ -81,7 +101,7 @@ fn switch_type(input: &Input<'_>) -> Result<InspectionKind, ParseError> {
 }
 
 /// Agent ids in one parameter.
-// Choice: ids of agents are separated by semicolons, as those of queues are elsewhere, or by commas.
+// Choice: the ids are separated by commas, or by semicolons like the ids of queues elsewhere.
 fn agents(input: &Input<'_>) -> Result<Vec<u32>, ParseError> {
     let list = input.query.text_or_empty("agents")?;
     let ids = list.split([';', ',']).map(str::trim).filter(|id| !id.is_empty());

@@ -1,69 +1,76 @@
 //! Resource `voicecall`: voice and video calls.
 
-use crate::engine::{Command, HelpRequest, TransferRequest};
+use crate::engine::{CallCommand, Command, HelpRequest, PhoneCommand, TransferRequest, VideoCommand};
 use crate::wire::fields::ParseError;
 use crate::wire::route::{Route, delete, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
     put("voicecall/{agentid}/callout", "callout", |i| {
         let body = i.body()?;
-        Ok(Command::Callout {
+        Ok(Command::Call(CallCommand::Callout {
             called: body.text_or_empty("called")?,
             caller: body.text_or_empty("caller")?,
             data: body.text_or_empty("callappdata")?,
             media: body.number("mediaability")?.unwrap_or_default(),
-        })
+        }))
     })
     .success(),
     put("voicecall/{agentid}/callinner", "callInner", |i| {
         let body = i.body()?;
-        Ok(Command::CallInner {
+        Ok(Command::Call(CallCommand::CallInner {
             called: body.text_or_empty("called")?,
             caller: body.text_or_empty("caller")?,
             data: body.text_or_empty("callappdata")?,
-        })
+        }))
     })
     .success(),
     put("voicecall/{agentid}/callinnerskill", "callInnerSkill", |i| {
-        Ok(Command::CallInnerSkill { skill: i.body()?.number("skillId")?.ok_or(ParseError)? })
+        Ok(Command::Call(CallCommand::CallInnerSkill { skill: i.body()?.number("skillId")?.ok_or(ParseError)? }))
     })
     .success(),
-    put("voicecall/{agentid}/answer", "answer", |i| Ok(Command::Answer { call: i.query.text("callid")? })).success(),
+    put("voicecall/{agentid}/answer", "answer", |i| Ok(Command::Call(CallCommand::Answer { call: i.query.text("callid")? }))).success(),
     post("voicecall/{agentid}/reject", "reject", |i| {
         let body = i.body()?;
-        Ok(Command::Reject { call: body.text("callid")?, mode: body.number("mode")?.ok_or(ParseError)? })
+        Ok(Command::Call(CallCommand::Reject { call: body.text("callid")?, mode: body.number("mode")?.ok_or(ParseError)? }))
     })
     .success(),
     post("voicecall/{agentid}/innerhelp", "innerHelp", |i| {
         let body = i.body()?;
-        Ok(Command::InnerHelp(HelpRequest {
+        Ok(Command::Call(CallCommand::InnerHelp(HelpRequest {
             destination: body.text_or_empty("dstaddress")?,
             device_type: body.number("devicetype")?.unwrap_or(2),
             mode: body.number("mode")?.unwrap_or(1),
             data: body.text_or_empty("callappdata")?,
             hold: body.flag("holdflag", true)?,
-        }))
+        })))
     }),
-    post("voicecall/{agentid}/hold", "hold", |_| Ok(Command::Hold)).success(),
-    post("voicecall/{agentid}/gethold", "getHold", |i| Ok(Command::GetHold { call: i.query.text("callid")? })).success(),
-    post("voicecall/{agentid}/connecthold/{callid}", "connectHold", |i| Ok(Command::ConnectHold { call: i.path("callid").to_owned() }))
-        .success(),
-    post("voicecall/{agentid}/beginmute", "beginMute", |_| Ok(Command::BeginMute)).success(),
-    post("voicecall/{agentid}/endmute", "endMute", |_| Ok(Command::EndMute)).success(),
-    post("voicecall/{agentid}/confjoin", "confJoin", |i| {
-        let body = i.body()?;
-        Ok(Command::ConfJoin { call: body.text_or_empty("callid")?, data: body.text_or_empty("callappdata")? })
+    post("voicecall/{agentid}/hold", "hold", |_| Ok(Command::Call(CallCommand::Hold))).success(),
+    post("voicecall/{agentid}/gethold", "getHold", |i| Ok(Command::Call(CallCommand::GetHold { call: i.query.text("callid")? }))).success(),
+    post("voicecall/{agentid}/connecthold/{callid}", "connectHold", |i| {
+        Ok(Command::Call(CallCommand::ConnectHold { call: i.path("callid").to_owned() }))
     })
     .success(),
-    post("voicecall/{agentid}/dropcall/{callid}", "dropCall", |i| Ok(Command::DropCall { call: i.path("callid").to_owned() })).success(),
-    post("voicecall/{agentid}/disconnect/{number}", "disconnect", |i| Ok(Command::Disconnect { number: i.path("number").to_owned() }))
-        .success(),
-    delete("voicecall/{agentid}/release", "release", |_| Ok(Command::Release)).success(),
-    post("voicecall/{agentid}/canceltransfer", "cancelTransfer", |_| Ok(Command::CancelTransfer)).success(),
+    post("voicecall/{agentid}/beginmute", "beginMute", |_| Ok(Command::Call(CallCommand::BeginMute))).success(),
+    post("voicecall/{agentid}/endmute", "endMute", |_| Ok(Command::Call(CallCommand::EndMute))).success(),
+    post("voicecall/{agentid}/confjoin", "confJoin", |i| {
+        let body = i.body()?;
+        Ok(Command::Call(CallCommand::ConfJoin { call: body.text_or_empty("callid")?, data: body.text_or_empty("callappdata")? }))
+    })
+    .success(),
+    post("voicecall/{agentid}/dropcall/{callid}", "dropCall", |i| {
+        Ok(Command::Call(CallCommand::DropCall { call: i.path("callid").to_owned() }))
+    })
+    .success(),
+    post("voicecall/{agentid}/disconnect/{number}", "disconnect", |i| {
+        Ok(Command::Call(CallCommand::Disconnect { number: i.path("number").to_owned() }))
+    })
+    .success(),
+    delete("voicecall/{agentid}/release", "release", |_| Ok(Command::Call(CallCommand::Release))).success(),
+    post("voicecall/{agentid}/canceltransfer", "cancelTransfer", |_| Ok(Command::Call(CallCommand::CancelTransfer))).success(),
     post("voicecall/{agentid}/transfer", "transfer", |i| {
         let body = i.body()?;
         // Choice: a missing device type or mode is a malformed request.
-        Ok(Command::Transfer(TransferRequest {
+        Ok(Command::Call(CallCommand::Transfer(TransferRequest {
             device_type: body.number("devicetype")?.unwrap_or_default(),
             address: body.text_or_empty("address")?,
             mode: body.number("mode")?.unwrap_or(u32::MAX),
@@ -72,46 +79,54 @@ pub(super) const ROUTES: &[Route] = &[
             media: body.number("mediaability")?.unwrap_or_default(),
             hold: body.flag("holdflag", true)?,
             skill: body.number("skillId")?,
-        }))
+        })))
     })
     .success(),
-    put("voicecall/{agentid}/snatchpickup", "snatchPickup", |i| Ok(Command::SnatchPickup { colleague: i.query.number("destWorkNo")? }))
-        .success(),
+    put("voicecall/{agentid}/snatchpickup", "snatchPickup", |i| {
+        Ok(Command::Call(CallCommand::SnatchPickup { colleague: i.query.number("destWorkNo")? }))
+    })
+    .success(),
     post("voicecall/{agentid}/requestcall/{callid}/{skilltype}", "requestAppointedCall", |i| {
-        Ok(Command::RequestAppointedCall {
+        Ok(Command::Call(CallCommand::RequestAppointedCall {
             call: i.path("callid").to_owned(),
             skill_type: i.path_number("skilltype")?,
             queue: i.query.number("skillId")?,
-        })
+        }))
     })
     .success(),
     post("voicecall/{agentid}/seconddialex", "secondDialEx", |i| {
         // Commas and percent signs belong to the older form only.
         let digits = i.query.text_or_empty("number")?;
         let digits = if digits.contains([',', '%']) { String::new() } else { digits };
-        Ok(Command::SecondDialEx { digits })
+        Ok(Command::Call(CallCommand::SecondDialEx { digits }))
     })
     .success(),
-    post("voicecall/{agentid}/seconddial/{digits}", "secondDial", |i| Ok(Command::SecondDial { digits: i.path("digits").to_owned() })),
+    post("voicecall/{agentid}/seconddial/{digits}", "secondDial", |i| {
+        Ok(Command::Call(CallCommand::SecondDial { digits: i.path("digits").to_owned() }))
+    }),
     put("voicecall/{agentid}/previewCallout", "previewCallout", |i| {
         let body = i.body()?;
-        Ok(Command::PreviewCallout { called: body.text_or_empty("called")?, control: body.number("callcontrolid")? })
+        Ok(Command::Call(CallCommand::PreviewCallout { called: body.text_or_empty("called")?, control: body.number("callcontrolid")? }))
     }),
-    post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::PhonePickup)).success(),
-    post("voicecall/{agentid}/phonehangup", "phonehangup", |_| Ok(Command::PhoneHangUp)).success(),
-    // Choice: the forms of older servers do and answer the same.
-    put("voicecall/{agentid}/phonepickup", "phonePickup", |_| Ok(Command::PhonePickup)),
-    put("voicecall/{agentid}/phonehangup", "phoneHangUp", |_| Ok(Command::PhoneHangUp)),
-    delete("voicecall/{agentid}", "releaseForVTM", |_| Ok(Command::ReleaseForVtm)),
-    delete("voicecall/{agentid}/releasephone", "releasePhone", |_| Ok(Command::ReleasePhone)),
-    post("voicecall/{agentid}/reportsound", "reportSound", |_| Ok(Command::ReportSound)).not_simulated(),
-    post("voicecall/{agentid}/beginmutevideo", "beginMuteVideo", |_| Ok(Command::BeginMuteVideo)),
-    post("voicecall/{agentid}/endmutevideo", "endMuteVideo", |_| Ok(Command::EndMuteVideo)),
+    post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))).success(),
+    post("voicecall/{agentid}/phonehangup", "phonehangup", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))).success(),
+    // Choice: the forms of older servers behave the same.
+    put("voicecall/{agentid}/phonepickup", "phonePickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))),
+    put("voicecall/{agentid}/phonehangup", "phoneHangUp", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))),
+    delete("voicecall/{agentid}", "releaseForVTM", |_| Ok(Command::Call(CallCommand::ReleaseForVtm))),
+    delete("voicecall/{agentid}/releasephone", "releasePhone", |_| Ok(Command::Phone(PhoneCommand::ReleasePhone))),
+    post("voicecall/{agentid}/reportsound", "reportSound", |_| Ok(Command::Call(CallCommand::ReportSound))).not_simulated(),
+    post("voicecall/{agentid}/beginmutevideo", "beginMuteVideo", |_| Ok(Command::Video(VideoCommand::BeginMuteVideo))),
+    post("voicecall/{agentid}/endmutevideo", "endMuteVideo", |_| Ok(Command::Video(VideoCommand::EndMuteVideo))),
     post("voicecall/{agentid}/mediaswitch", "mediaSwitch", |i| {
-        Ok(Command::MediaSwitch { medium: i.query.number("mediaType")?, direction: i.query.number("videoDirection")? })
+        Ok(Command::Video(VideoCommand::MediaSwitch { medium: i.query.number("mediaType")?, direction: i.query.number("videoDirection")? }))
     })
     .success(),
-    post("voicecall/{agentid}/adjustvideomode", "adjustVideoMode", |i| Ok(Command::AdjustVideoMode { mode: i.body()?.number("mode")? }))
-        .success(),
-    post("voicecall/{agentid}/startasrbycallid", "startASR", |i| Ok(Command::StartAsr { call: i.query.text("callId")? })),
+    post("voicecall/{agentid}/adjustvideomode", "adjustVideoMode", |i| {
+        Ok(Command::Video(VideoCommand::AdjustVideoMode { mode: i.body()?.number("mode")? }))
+    })
+    .success(),
+    post("voicecall/{agentid}/startasrbycallid", "startASR", |i| {
+        Ok(Command::Call(CallCommand::StartAsr { call: i.query.text("callId")? }))
+    }),
 ];

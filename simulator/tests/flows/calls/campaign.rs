@@ -1,6 +1,6 @@
 //! Campaigns call customers and give those who answer to agents.
 
-use ccgateway_simulator::engine::{Command, Control};
+use ccgateway_simulator::engine::{CallCommand, Control, StateCommand};
 use ccgateway_simulator::{AgentState, CallId, CampaignCall, ControlError};
 
 use crate::world::{A, B, World, config, manual, request, transfer};
@@ -28,9 +28,9 @@ fn an_agent_is_occupied_before_the_customer_is_rung() {
     world.customer_answers(NUMBER);
     let rung = ["PhoneAlerting X 71001", "PhoneOffhook", "AutoAnswer X 41 71001>0777", "Talking X 41 71001>0777"];
     world.expect(A, &rung);
-    world.ok(A, Command::Hold);
-    world.ok(A, Command::GetHold { call: None });
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Hold);
+    world.ok(A, CallCommand::GetHold { call: None });
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["Hold X", "Talking X 41 71001>0777", "CallRelease X", "CustomerRelease X 0777", "PhoneRelease 2", "Ready"]);
 }
 
@@ -41,7 +41,7 @@ fn an_occupied_agent_answers_by_hand() {
     let mut world = pre_occupied(world);
     world.customer_answers(NUMBER);
     world.expect(A, &["PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 41 71001>0777", "CustomerAlerting X 0777/"]);
-    world.ok(A, Command::Answer { call: None });
+    world.ok(A, CallCommand::Answer { call: None });
     world.expect(A, &["Talking X 41 71001>0777"]);
 }
 
@@ -64,7 +64,7 @@ fn an_occupied_agent_is_free_again_when_the_customer_does_not_answer() {
         match end {
             "refused" => world.customer_hangs_up(NUMBER),
             "unanswered" => world.wait(20_000),
-            _ => drop(world.ok(A, Command::Release)),
+            _ => drop(world.ok(A, CallCommand::Release)),
         }
         world.expect(A, &FAILED);
         world.expect_state(A, AgentState::Idle);
@@ -77,11 +77,11 @@ fn a_predicted_call_goes_to_an_agent_who_is_idle_when_the_customer_answers() {
     let mut world = World::with(&[A, B]);
     calls(&mut world, CampaignCall::Predicted { queue: 1 }).unwrap();
     world.expect_silence();
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     world.drain();
     world.customer_answers(NUMBER);
     world.expect(B, &["Busy", "PhoneAlerting X 60001", "PhoneOffhook", "AutoAnswer X 43 60001>0777", "Talking X 43 60001>0777"]);
-    world.ok(A, Command::SayFree);
+    world.ok(A, StateCommand::SayFree);
     world.ok(B, transfer(2, "1001", 0));
     world.expect_state(A, AgentState::Talking);
     world.customer_hangs_up(NUMBER);

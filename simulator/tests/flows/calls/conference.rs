@@ -1,7 +1,7 @@
 //! Three parties: by help, and by joining two calls. A talks with the customer, B is added.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{Command, Outcome};
+use ccgateway_simulator::engine::{CallCommand, Command, Outcome, StateCommand};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, help, manual, request, three_party_help, two_party_help};
 
@@ -21,12 +21,12 @@ fn helped(hold: bool) -> World {
 fn joined() -> World {
     let mut world = World::with(&[A, B]);
     let held = world.talk_with_customer().to_string();
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.place(A, call_inner(B));
     world.drain();
-    world.refused(A, Command::ConfJoin { call: String::new(), data: String::new() }, "000-002");
-    world.refused(A, Command::ConfJoin { call: "1-1".into(), data: String::new() }, "200-011");
-    world.ok(A, Command::ConfJoin { call: held, data: String::new() });
+    world.refused(A, CallCommand::ConfJoin { call: String::new(), data: String::new() }, "000-002");
+    world.refused(A, CallCommand::ConfJoin { call: "1-1".into(), data: String::new() }, "200-011");
+    world.ok(A, CallCommand::ConfJoin { call: held, data: String::new() });
     world.expect(A, &["Conference Y 0555,1002"]);
     world.expect(B, &["Conference Y 0555,1001"]);
     world
@@ -36,12 +36,12 @@ fn joined() -> World {
 fn data_that_comes_with_the_joining_is_attached() {
     let mut world = World::with(&[A, B]);
     let held = world.talk_with_customer().to_string();
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.place(A, call_inner(B));
     let too_long = "x".repeat(16 * 1024 + 1);
-    world.refused(A, Command::ConfJoin { call: held.clone(), data: too_long }, "000-002");
-    world.ok(A, Command::ConfJoin { call: held, data: "order 7".to_owned() });
-    match world.ok(B, Command::SyncAgentInfo) {
+    world.refused(A, CallCommand::ConfJoin { call: held.clone(), data: too_long }, "000-002");
+    world.ok(A, CallCommand::ConfJoin { call: held, data: "order 7".to_owned() });
+    match world.ok(B, StateCommand::SyncAgentInfo) {
         Outcome::Sync(info) => assert_eq!(info.call_data, "order 7"),
         other => panic!("{other:?}"),
     }
@@ -52,11 +52,11 @@ fn data_that_comes_with_the_joining_is_attached() {
 fn joined_outside() -> World {
     let mut world = World::with(&[A]);
     let held = world.talk_with_customer().to_string();
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.place(A, callout("0777"));
     world.customer_answers("0777");
     world.drain();
-    world.ok(A, Command::ConfJoin { call: held, data: String::new() });
+    world.ok(A, CallCommand::ConfJoin { call: held, data: String::new() });
     world.expect(A, &["Conference Y 0555,0777"]);
     world
 }
@@ -72,7 +72,7 @@ fn the_helper_answers_by_hand() {
     world.join(B, manual());
     world.place(A, three_party_help(B));
     world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "Ringing Y 52 1001>1002", "CustomerAlerting Y 1001/1001"]);
-    world.ok(B, Command::Answer { call: None });
+    world.ok(B, CallCommand::Answer { call: None });
     world.expect(A, &["CustomerAlerting Y 1002/1002", "Conference Y 0555,1002"]);
     world.expect(B, &["Conference Y 0555,1001"]);
 }
@@ -80,10 +80,10 @@ fn the_helper_answers_by_hand() {
 #[test]
 fn the_owner_leaves() {
     for mut world in [helped(true), helped(false), joined()] {
-        world.ok(A, Command::Release);
+        world.ok(A, CallCommand::Release);
         world.expect(A, &["CallRelease Y", "PhoneRelease 2", "Ready"]);
         world.expect(B, &["CustomerRelease Y 1001", "Talking X 0 0555>60001"]);
-        world.ok(B, Command::Release);
+        world.ok(B, CallCommand::Release);
         world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
         assert!(world.engine.calls().is_empty());
     }
@@ -92,7 +92,7 @@ fn the_owner_leaves() {
 #[test]
 fn the_added_agent_leaves() {
     for mut world in [helped(true), joined()] {
-        world.ok(B, Command::Release);
+        world.ok(B, CallCommand::Release);
         world.expect(B, &["CallRelease Y", "PhoneRelease 2", "Ready"]);
         world.expect(A, &["CustomerRelease Y 1002", "Talking X 0 0555>60001"]);
     }
@@ -104,7 +104,7 @@ fn the_customer_leaves() {
         world.customer_hangs_up(CUSTOMER);
         world.expect(A, &["CustomerRelease X 0555", "Talking Y 6 1001>1002"]);
         world.expect(B, &["CustomerRelease X 0555", "Talking Y 6 1001>1002"]);
-        world.ok(B, Command::Release);
+        world.ok(B, CallCommand::Release);
         world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 2", "Ready"]);
         world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "PhoneRelease 3", "Ready"]);
     }
@@ -113,9 +113,9 @@ fn the_customer_leaves() {
 #[test]
 fn the_added_agent_is_sent_away() {
     for make in [|| helped(true), joined] {
-        let by_call = Command::DropCall { call: id(&make(), 1) };
-        let by_id = Command::Disconnect { number: "1002".into() };
-        let by_phone = Command::Disconnect { number: "71002".into() };
+        let by_call = Command::Call(CallCommand::DropCall { call: id(&make(), 1) });
+        let by_id = Command::Call(CallCommand::Disconnect { number: "1002".into() });
+        let by_phone = Command::Call(CallCommand::Disconnect { number: "71002".into() });
         for command in [by_call, by_id, by_phone] {
             let mut world = make();
             world.ok(A, command);
@@ -128,8 +128,8 @@ fn the_added_agent_is_sent_away() {
 #[test]
 fn the_customer_is_cut_off() {
     for make in [|| helped(true), joined] {
-        let by_call = Command::DropCall { call: id(&make(), 0) };
-        for command in [by_call, Command::Disconnect { number: CUSTOMER.into() }] {
+        let by_call = Command::Call(CallCommand::DropCall { call: id(&make(), 0) });
+        for command in [by_call, Command::Call(CallCommand::Disconnect { number: CUSTOMER.into() })] {
             let mut world = make();
             world.ok(A, command);
             world.expect(A, &["CustomerRelease X 0555", "Talking Y 6 1001>1002"]);
@@ -143,15 +143,15 @@ fn what_is_not_possible_in_a_conference_is_refused() {
     for mut world in [helped(true), joined()] {
         world.join(C, request());
         let customers = id(&world, 0);
-        world.refused(B, Command::Disconnect { number: CUSTOMER.into() }, "200-024");
-        world.refused(A, Command::Disconnect { number: "0999".into() }, "200-023");
-        world.refused(A, Command::ConfJoin { call: customers.clone(), data: String::new() }, "200-010");
-        world.refused(A, Command::ConnectHold { call: customers }, "200-014");
+        world.refused(B, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-024");
+        world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-023");
+        world.refused(A, CallCommand::ConfJoin { call: customers.clone(), data: String::new() }, "200-010");
+        world.refused(A, CallCommand::ConnectHold { call: customers }, "200-014");
         world.refused(A, two_party_help(C), "200-018");
         world.refused(B, two_party_help(C), "200-018");
-        world.refused(A, Command::GetHold { call: None }, "200-015");
-        world.ok(A, Command::BeginMute);
-        world.ok(A, Command::EndMute);
+        world.refused(A, CallCommand::GetHold { call: None }, "200-015");
+        world.ok(A, CallCommand::BeginMute);
+        world.ok(A, CallCommand::EndMute);
     }
 }
 
@@ -166,11 +166,11 @@ fn two_outside_parties_and_an_agent() {
     world.expect(A, &["CustomerRelease X 0555", "Talking Y 7 71001>0777"]);
 
     let mut world = joined_outside();
-    world.ok(A, Command::Disconnect { number: "0777".into() });
+    world.ok(A, CallCommand::Disconnect { number: "0777".into() });
     world.expect(A, &["CustomerRelease Y 0777", "Talking X 0 0555>60001"]);
 
     let mut world = joined_outside();
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease Y", "PhoneRelease 2", "Ready"]);
     assert_eq!(world.engine.calls().len(), 1, "the two outside parties go on");
     world.customer_hangs_up("0777");
@@ -180,7 +180,7 @@ fn two_outside_parties_and_an_agent() {
 #[test]
 fn an_agent_who_took_a_customer_over_may_ask_for_help_again() {
     let mut world = helped(true);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.drain();
     world.place(B, two_party_help(A));
     world.expect(B, &["Hold X", "CustomerAlerting Z 1001/1001", "Talking Z 51 1002>1001"]);
@@ -190,13 +190,13 @@ fn an_agent_who_took_a_customer_over_may_ask_for_help_again() {
 #[test]
 fn joining_needs_two_calls() {
     let mut world = World::with(&[A]);
-    world.refused(A, Command::ConfJoin { call: "1-1".into(), data: String::new() }, "200-010");
+    world.refused(A, CallCommand::ConfJoin { call: "1-1".into(), data: String::new() }, "200-010");
     let held = world.talk_with_customer().to_string();
-    world.refused(A, Command::ConfJoin { call: held.clone(), data: String::new() }, "200-011");
-    world.ok(A, Command::Hold);
+    world.refused(A, CallCommand::ConfJoin { call: held.clone(), data: String::new() }, "200-011");
+    world.ok(A, CallCommand::Hold);
     world.events(A);
-    world.refused(A, Command::ConfJoin { call: held.clone(), data: String::new() }, "200-010");
+    world.refused(A, CallCommand::ConfJoin { call: held.clone(), data: String::new() }, "200-010");
     world.place(A, callout("0777"));
     world.events(A);
-    world.refused(A, Command::ConfJoin { call: held, data: String::new() }, "200-010");
+    world.refused(A, CallCommand::ConfJoin { call: held, data: String::new() }, "200-010");
 }

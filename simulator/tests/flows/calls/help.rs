@@ -1,7 +1,7 @@
 //! Two-party help, and what both kinds of help have in common. A talks with the customer, B helps.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{Command, HelpRequest};
+use ccgateway_simulator::engine::{CallCommand, Command, HelpRequest, SessionCommand, StateCommand};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, manual, request, three_party_help, two_party_help};
 
@@ -48,7 +48,7 @@ fn the_helper_answers_by_hand() {
     let mut world = asked(two_party_help(B));
     world.expect(A, &["Hold X", "CustomerAlerting Y 1002/1002"]);
     world.expect(B, &OFFERED);
-    world.ok(B, Command::Answer { call: None });
+    world.ok(B, CallCommand::Answer { call: None });
     world.expect(A, &["Talking Y 51 1001>1002"]);
     world.expect(B, &["Talking Y 51 1001>1002"]);
 }
@@ -59,7 +59,7 @@ fn help_comes_from_a_queue() {
     world.talk_with_customer();
     let from = |destination: &str| {
         let destination = destination.to_owned();
-        Command::InnerHelp(HelpRequest { destination, device_type: 1, mode: 1, data: String::new(), hold: true })
+        Command::Call(CallCommand::InnerHelp(HelpRequest { destination, device_type: 1, mode: 1, data: String::new(), hold: true }))
     };
     world.place(A, from("9"));
     world.expect(A, &["ConsultFail Y"]);
@@ -71,7 +71,7 @@ fn help_comes_from_a_queue() {
 #[test]
 fn the_helper_leaves_first() {
     let mut world = helped();
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Release);
     world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 2", "Ready"]);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "Talking X 0 0555>60001"]);
 }
@@ -79,21 +79,21 @@ fn the_helper_leaves_first() {
 #[test]
 fn the_helped_agent_leaves_first() {
     let mut world = helped();
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "CallRelease X", "PhoneRelease 2", "Ready"]);
     world.expect(B, &["CustomerRelease Y 1001", "Talking X 0 0555>60001"]);
-    world.ok(B, Command::Hold);
-    world.ok(B, Command::GetHold { call: None });
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Hold);
+    world.ok(B, CallCommand::GetHold { call: None });
+    world.ok(B, CallCommand::Release);
     world.expect(B, &["Hold X", "Talking X 0 0555>60001", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
     assert!(world.engine.calls().is_empty());
 }
 
 #[test]
 fn the_call_is_taken_back() {
-    let by_call = Command::DropCall { call: id(&helped(), 1) };
-    let by_id = Command::Disconnect { number: "1002".into() };
-    let by_phone = Command::Disconnect { number: "71002".into() };
+    let by_call = Command::Call(CallCommand::DropCall { call: id(&helped(), 1) });
+    let by_id = Command::Call(CallCommand::Disconnect { number: "1002".into() });
+    let by_phone = Command::Call(CallCommand::Disconnect { number: "71002".into() });
     for command in [by_call, by_id, by_phone] {
         let mut world = helped();
         world.ok(A, command);
@@ -109,7 +109,7 @@ fn the_held_customer_hangs_up() {
     world.expect(A, &["CustomerRelease X 0555", "CallRelease X"]);
     world.expect(B, &[]);
     assert_eq!(world.engine.calls()[0].feature, 6);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "PhoneRelease 2", "Ready"]);
     world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 3", "Ready"]);
 }
@@ -118,20 +118,20 @@ fn the_held_customer_hangs_up() {
 fn what_is_not_possible_during_help_is_refused() {
     let mut world = helped();
     world.join(C, request());
-    world.refused(A, Command::Disconnect { number: CUSTOMER.into() }, "200-024");
-    world.refused(B, Command::Disconnect { number: CUSTOMER.into() }, "200-024");
-    world.refused(B, Command::Disconnect { number: "1001".into() }, "200-024");
-    world.refused(B, Command::Disconnect { number: "0999".into() }, "200-023");
-    world.refused(A, Command::Disconnect { number: "0999".into() }, "200-023");
+    world.refused(A, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-024");
+    world.refused(B, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-024");
+    world.refused(B, CallCommand::Disconnect { number: "1001".into() }, "200-024");
+    world.refused(B, CallCommand::Disconnect { number: "0999".into() }, "200-023");
+    world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-023");
     let customers = id(&world, 0);
-    world.refused(A, Command::DropCall { call: customers.clone() }, "200-025");
-    world.refused(A, Command::GetHold { call: None }, "200-016");
-    world.refused(A, Command::ConnectHold { call: customers.clone() }, "200-014");
-    world.refused(A, Command::ConfJoin { call: customers, data: String::new() }, "200-010");
+    world.refused(A, CallCommand::DropCall { call: customers.clone() }, "200-025");
+    world.refused(A, CallCommand::GetHold { call: None }, "200-016");
+    world.refused(A, CallCommand::ConnectHold { call: customers.clone() }, "200-014");
+    world.refused(A, CallCommand::ConfJoin { call: customers, data: String::new() }, "200-010");
     world.refused(A, two_party_help(C), "200-018");
     world.refused(B, three_party_help(C), "200-018");
     world.refused(A, callout("0777"), "100-007");
-    world.ok(B, Command::Disconnect { number: "71002".into() });
+    world.ok(B, CallCommand::Disconnect { number: "71002".into() });
     world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 2", "Ready"]);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "Talking X 0 0555>60001"]);
 }
@@ -145,9 +145,9 @@ fn help_needs_a_customer() {
     world.refused(A, two_party_help(C), "200-018");
     world.refused(A, help(C, 3, true), "000-002");
     let device = HelpRequest { destination: "1003".into(), device_type: 3, mode: 1, data: String::new(), hold: true };
-    world.refused(A, Command::InnerHelp(device), "000-002");
+    world.refused(A, CallCommand::InnerHelp(device), "000-002");
     let nobody = HelpRequest { destination: String::new(), device_type: 2, mode: 1, data: String::new(), hold: true };
-    world.refused(A, Command::InnerHelp(nobody), "000-002");
+    world.refused(A, CallCommand::InnerHelp(nobody), "000-002");
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn help_from_one_who_is_not_idle_fails_and_changes_nothing() {
     for mode in [1, 2] {
         let mut world = World::with(&[A, B]);
         world.talk_with_customer();
-        world.ok(B, Command::SayBusy { reason: None, prolong: false });
+        world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
         world.expect(B, &["SetNotReady 0"]);
         world.place(A, help(B, mode, true));
         world.place(A, help(A, mode, true));
@@ -181,7 +181,7 @@ fn the_helper_rejects() {
     for (mode, then) in [(1, "SetNotReady 7"), (2, "Ready")] {
         let mut world = asked(two_party_help(B));
         world.drain();
-        world.ok(B, Command::Reject { call: None, mode });
+        world.ok(B, CallCommand::Reject { call: None, mode });
         world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
         world.expect(B, &["NoAnswer Y", "PhoneRelease 2", then]);
     }
@@ -191,21 +191,21 @@ fn the_helper_rejects() {
 fn the_helper_signs_out_while_rung() {
     let mut world = asked(two_party_help(B));
     world.drain();
-    world.ok(B, Command::ForceLogout);
+    world.ok(B, SessionCommand::ForceLogout);
     world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
 }
 
 #[test]
 fn the_request_is_taken_back_while_the_helper_is_rung() {
     let mut world = asked(two_party_help(B));
-    let by_call = Command::DropCall { call: id(&world, 1) };
+    let by_call = Command::Call(CallCommand::DropCall { call: id(&world, 1) });
     world.drain();
-    let by_number = Command::Disconnect { number: "1002".into() };
-    for command in [Command::Release, by_call, by_number] {
+    let by_number = Command::Call(CallCommand::Disconnect { number: "1002".into() });
+    for command in [Command::Call(CallCommand::Release), by_call, by_number] {
         let mut world = asked(two_party_help(B));
         world.drain();
         world.refused(A, two_party_help(C), "200-018");
-        world.refused(A, Command::Hold, "200-014");
+        world.refused(A, CallCommand::Hold, "200-014");
         world.ok(A, command);
         world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
         world.expect(B, &["NoAnswer Y", "PhoneRelease 3", "Ready"]);
@@ -226,7 +226,7 @@ fn the_customer_hangs_up_while_the_helper_is_rung() {
 fn the_helped_agent_signs_out_while_the_helper_is_rung() {
     let mut world = asked(two_party_help(B));
     world.drain();
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     world.expect(B, &["NoAnswer Y", "PhoneRelease 3", "Ready"]);
     assert!(world.engine.calls().is_empty());
 }
@@ -236,7 +236,7 @@ fn a_customer_held_silently_is_talked_to_again_when_help_fails() {
     let mut world = asked(help(B, 2, true));
     world.expect(A, &["CustomerAlerting Y 1002/1002"]);
     world.expect_state(A, AgentState::Dialling);
-    world.ok(B, Command::Reject { call: None, mode: 2 });
+    world.ok(B, CallCommand::Reject { call: None, mode: 2 });
     world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
     world.expect(B, &RUNG_AND_REJECTED);
 }
@@ -246,8 +246,8 @@ fn a_customer_who_was_not_held_goes_on_talking_when_help_fails() {
     let mut world = asked(help(B, 2, false));
     world.expect(A, &["CustomerAlerting Y 1002/1002"]);
     world.expect_state(A, AgentState::Talking);
-    world.refused(A, Command::Hold, "200-014");
-    world.ok(B, Command::Reject { call: None, mode: 2 });
+    world.refused(A, CallCommand::Hold, "200-014");
+    world.ok(B, CallCommand::Reject { call: None, mode: 2 });
     world.expect(A, &["ConsultFail Y"]);
     world.expect_state(A, AgentState::Talking);
     world.expect(B, &RUNG_AND_REJECTED);
@@ -257,7 +257,7 @@ fn a_customer_who_was_not_held_goes_on_talking_when_help_fails() {
 fn hanging_up_the_customer_ends_the_request_too() {
     let mut world = asked(help(B, 2, false));
     world.drain();
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["ConsultFail Y", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
     world.expect(B, &["NoAnswer Y", "PhoneRelease 3", "Ready"]);
 }
@@ -266,12 +266,12 @@ fn hanging_up_the_customer_ends_the_request_too() {
 fn other_held_calls_stay_when_the_helped_agent_leaves() {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.place(A, callout("0777"));
     world.customer_answers("0777");
     world.place(A, two_party_help(B));
     world.drain();
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease Z", "CustomerRelease Z 1002", "CallRelease Y"]);
     world.expect(B, &["CustomerRelease Z 1001", "Talking Y 7 71001>0777"]);
     world.expect_state(A, AgentState::Holding);

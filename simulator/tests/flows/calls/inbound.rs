@@ -1,6 +1,6 @@
 //! Customers call.
 
-use ccgateway_simulator::engine::{Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, Control, SignInRequest};
 use ccgateway_simulator::{AgentState, ControlError};
 
 use crate::world::{A, B, CUSTOMER, SALES, World, config, manual, request};
@@ -16,11 +16,11 @@ fn ringing_at_a() -> World {
 }
 
 fn answer() -> Command {
-    Command::Answer { call: None }
+    Command::Call(CallCommand::Answer { call: None })
 }
 
 fn reject(mode: u32) -> Command {
-    Command::Reject { call: None, mode }
+    Command::Call(CallCommand::Reject { call: None, mode })
 }
 
 #[test]
@@ -37,22 +37,22 @@ fn a_call_is_answered_by_itself() {
 fn a_call_is_answered_by_hand() {
     let mut world = ringing_at_a();
     world.expect_state(A, AgentState::Ringing);
-    world.refused(A, Command::Answer { call: Some("1700000000-99".into()) }, "200-002");
-    world.refused(A, Command::Release, "200-017");
+    world.refused(A, CallCommand::Answer { call: Some("1700000000-99".into()) }, "200-002");
+    world.refused(A, CallCommand::Release, "200-017");
     let call = world.engine.calls()[0].id.to_string();
-    world.refused(A, Command::DropCall { call: call.clone() }, "200-025");
-    world.refused(A, Command::Disconnect { number: CUSTOMER.into() }, "200-023");
-    world.ok(A, Command::Answer { call: Some(call) });
+    world.refused(A, CallCommand::DropCall { call: call.clone() }, "200-025");
+    world.refused(A, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-023");
+    world.ok(A, CallCommand::Answer { call: Some(call) });
     world.expect(A, &["Talking X 0 0555>60001"]);
     world.refused(A, answer(), "200-002");
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
 
 #[test]
 fn the_way_of_answering_can_be_changed() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::SetAgentAutoAnswer { on: false });
+    world.ok(A, AccountCommand::SetAgentAutoAnswer { on: false });
     world.customer_calls(CUSTOMER);
     world.expect(A, &RINGING);
 }
@@ -140,7 +140,7 @@ fn the_call_that_came_first_is_served_first() {
     world.customer_calls("0111");
     world.customer_calls("0222");
     world.sign_in(A, request());
-    world.ok(A, Command::ResetSkill { auto: true, skills: vec![] });
+    world.ok(A, AccountCommand::ResetSkill { auto: true, skills: vec![] });
     assert_eq!(world.events(A).last().unwrap(), "Talking X 0 0111>60001");
     world.customer_hangs_up("0111");
     assert_eq!(world.events(A).last().unwrap(), "Talking Y 0 0222>60001");
@@ -166,7 +166,7 @@ fn a_phone_that_stays_lifted_rings_only_once() {
         ],
     );
     world.customer_calls(CUSTOMER);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["Busy", "AutoAnswer Y 0 0555>60001", "Talking Y 0 0555>60001", "CallRelease Y", "CustomerRelease Y 0555", "Ready"]);
 }
 

@@ -1,7 +1,7 @@
 //! Agents call each other.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::Command;
+use ccgateway_simulator::engine::{CallCommand, Command, SessionCommand, StateCommand};
 
 use crate::world::{A, B, C, World, call_inner, config, manual, request};
 
@@ -24,7 +24,7 @@ fn an_agent_calls_another_who_answers_by_itself() {
     world.place(A, call_inner(B));
     world.expect(A, &["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting X 1002/1002", "Talking X 6 1001>1002"]);
     world.expect(B, &["Busy", "PhoneAlerting X 1001", "PhoneOffhook", "AutoAnswer X 6 1001>1002", "Talking X 6 1001>1002"]);
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Release);
     world.expect(B, &["CallRelease X", "CustomerRelease X 1001", "PhoneRelease 2", "Ready"]);
     world.expect(A, &["CallRelease X", "CustomerRelease X 1002", "PhoneRelease 3", "Ready"]);
 }
@@ -32,7 +32,7 @@ fn an_agent_calls_another_who_answers_by_itself() {
 #[test]
 fn an_agent_calls_another_who_answers_by_hand() {
     let mut world = ringing();
-    world.ok(B, Command::Answer { call: None });
+    world.ok(B, CallCommand::Answer { call: None });
     world.expect(A, &["Talking X 6 1001>1002"]);
     world.expect(B, &["Talking X 6 1001>1002"]);
 }
@@ -40,7 +40,7 @@ fn an_agent_calls_another_who_answers_by_hand() {
 #[test]
 fn an_agent_is_called_by_its_phone_number() {
     let mut world = World::with(&[A, B]);
-    world.place(A, Command::CallInner { called: "71002".into(), caller: String::new(), data: String::new() });
+    world.place(A, CallCommand::CallInner { called: "71002".into(), caller: String::new(), data: String::new() });
     world.expect_state(B, AgentState::Talking);
     world.expect(A, &["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting X 1002/1002", "Talking X 6 1001>1002"]);
     world.expect(B, &["Busy", "PhoneAlerting X 1001", "PhoneOffhook", "AutoAnswer X 6 1001>1002", "Talking X 6 1001>1002"]);
@@ -49,17 +49,17 @@ fn an_agent_is_called_by_its_phone_number() {
 #[test]
 fn a_queue_is_called() {
     let mut world = World::with(&[A, B, C]);
-    world.place(A, Command::CallInnerSkill { skill: 2 });
+    world.place(A, CallCommand::CallInnerSkill { skill: 2 });
     world.expect(A, &["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting X 1002/1002", "Talking X 6 1001>1002"]);
     world.expect(B, &["Busy", "PhoneAlerting X 1001", "PhoneOffhook", "AutoAnswer X 6 1001>1002", "Talking X 6 1001>1002"]);
     world.expect(C, &[]);
-    world.refused(C, Command::CallInnerSkill { skill: 9 }, "000-002");
+    world.refused(C, CallCommand::CallInnerSkill { skill: 9 }, "000-002");
 }
 
 #[test]
 fn a_queue_without_idle_agents_fails() {
     let mut world = World::with(&[A]);
-    world.place(A, Command::CallInnerSkill { skill: 2 });
+    world.place(A, CallCommand::CallInnerSkill { skill: 2 });
     world.expect(A, &["InsideCallFail X"]);
     world.expect_state(A, AgentState::Idle);
 }
@@ -67,21 +67,22 @@ fn a_queue_without_idle_agents_fails() {
 #[test]
 fn an_agent_who_is_not_idle_or_oneself_cannot_be_called() {
     let mut world = World::with(&[A, B]);
-    world.ok(B, Command::SayBusy { reason: None, prolong: false });
+    world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
     world.expect(B, &["SetNotReady 0"]);
     world.place(A, call_inner(B));
     world.place(A, call_inner(A));
     world.place(A, call_inner(4711));
     world.expect(A, &["InsideCallFail X", "InsideCallFail Y", "InsideCallFail Z"]);
     world.expect(B, &[]);
-    world.refused(A, Command::CallInner { called: "a".into(), caller: String::new(), data: String::new() }, "000-002");
-    world.refused(A, Command::CallInner { called: String::new(), caller: String::new(), data: String::new() }, "000-002");
+    world.refused(A, CallCommand::CallInner { called: "a".into(), caller: String::new(), data: String::new() }, "000-002");
+    world.refused(A, CallCommand::CallInner { called: String::new(), caller: String::new(), data: String::new() }, "000-002");
 }
 
 #[test]
 fn another_calling_number_can_be_shown() {
     let mut world = World::with(&[A, B]);
-    let call = |caller: &str| Command::CallInner { called: "1002".into(), caller: caller.to_owned(), data: String::new() };
+    let call =
+        |caller: &str| Command::Call(CallCommand::CallInner { called: "1002".into(), caller: caller.to_owned(), data: String::new() });
     world.refused(A, call("a"), "000-002");
     world.place(A, call("40040"));
     assert_eq!(world.events(B).last().unwrap(), "Talking X 6 40040>1002");
@@ -101,7 +102,7 @@ fn the_called_agent_does_not_answer() {
 fn the_called_agent_rejects() {
     for (mode, then) in [(1, "SetNotReady 7"), (2, "Ready")] {
         let mut world = ringing();
-        world.ok(B, Command::Reject { call: None, mode });
+        world.ok(B, CallCommand::Reject { call: None, mode });
         world.expect(A, &["InsideCallFail X", "PhoneRelease 3", "Ready"]);
         world.expect(B, &["NoAnswer X", "PhoneRelease 2", then]);
     }
@@ -110,14 +111,14 @@ fn the_called_agent_rejects() {
 #[test]
 fn the_called_agent_signs_out_while_rung() {
     let mut world = ringing();
-    world.ok(B, Command::ForceLogout);
+    world.ok(B, SessionCommand::ForceLogout);
     world.expect(A, &["InsideCallFail X", "PhoneRelease 3", "Ready"]);
 }
 
 #[test]
 fn the_calling_agent_gives_up() {
     let mut world = ringing();
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["InsideCallFail X", "PhoneRelease 2", "Ready"]);
     world.expect(B, &["NoAnswer X", "PhoneRelease 3", "Ready"]);
     assert!(world.engine.calls().is_empty());
@@ -129,10 +130,10 @@ fn beside_a_held_call_there_are_no_phone_events() {
     world.join(A, request());
     world.talk_with_customer();
     world.join(B, manual());
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.place(A, call_inner(B));
     world.expect(A, &["Hold X", "CustomerAlerting Y 1002/1002"]);
-    world.ok(B, Command::Reject { call: None, mode: 2 });
+    world.ok(B, CallCommand::Reject { call: None, mode: 2 });
     world.expect(A, &["InsideCallFail Y"]);
     world.expect(
         B,
@@ -149,14 +150,14 @@ fn beside_a_held_call_there_are_no_phone_events() {
     );
     world.expect_state(A, AgentState::Holding);
     world.place(A, call_inner(B));
-    world.ok(B, Command::Answer { call: None });
+    world.ok(B, CallCommand::Answer { call: None });
     world.expect(A, &["CustomerAlerting Z 1002/1002", "Talking Z 6 1001>1002"]);
     world.expect(
         B,
         &["Busy", "PhoneAlerting Z 1001", "PhoneOffhook", "Ringing Z 6 1001>1002", "CustomerAlerting Z 1001/1001", "Talking Z 6 1001>1002"],
     );
-    world.refused(A, Command::Hold, "200-014");
-    world.ok(A, Command::Release);
+    world.refused(A, CallCommand::Hold, "200-014");
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease Z", "CustomerRelease Z 1002"]);
     world.expect(B, &["CallRelease Z", "CustomerRelease Z 1001", "PhoneRelease 3", "Ready"]);
     world.expect_state(A, AgentState::Holding);
@@ -167,9 +168,9 @@ fn a_party_is_disconnected() {
     let mut world = World::with(&[A, B]);
     world.place(A, call_inner(B));
     world.drain();
-    world.refused(A, Command::Disconnect { number: "0999".into() }, "200-023");
-    world.ok(A, Command::Disconnect { number: "1002".into() });
+    world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-023");
+    world.ok(A, CallCommand::Disconnect { number: "1002".into() });
     world.expect(A, &["CallRelease X", "CustomerRelease X 1002", "PhoneRelease 3", "Ready"]);
     world.expect(B, &["CallRelease X", "CustomerRelease X 1001", "PhoneRelease 3", "Ready"]);
-    world.refused(A, Command::Disconnect { number: "1002".into() }, "200-023");
+    world.refused(A, CallCommand::Disconnect { number: "1002".into() }, "200-023");
 }

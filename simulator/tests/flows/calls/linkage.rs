@@ -1,6 +1,6 @@
 //! What people do at telephones that are linked to agents. A has a linked telephone, and its program asked for its events.
 
-use ccgateway_simulator::engine::{Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{Control, SessionCommand, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config, ControlError, PhoneAction};
 
 use crate::world::{A, B, CUSTOMER, World, config, request};
@@ -145,7 +145,7 @@ fn what_the_telephone_cannot_do_is_refused() {
     }
     assert!(matches!(does(&mut world, PhoneAction::CallOut { number: "x".into() }), Err(ControlError::NotANumber(_))));
     world.expect_silence();
-    world.ok(A, Command::Logout);
+    world.ok(A, SessionCommand::Logout);
     assert_eq!(does(&mut world, PhoneAction::PickUp), Err(ControlError::NotSignedIn(A)));
     let mut world = World::with(&[A]);
     assert_eq!(does(&mut world, PhoneAction::CallOut { number: "1".into() }), Err(ControlError::PhoneCannot(A)));

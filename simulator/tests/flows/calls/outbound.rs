@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::Command;
+use ccgateway_simulator::engine::{CallCommand, Command};
 
 use crate::world::{A, B, CUSTOMER, World, callout, config};
 
@@ -23,7 +23,7 @@ fn the_called_answers() {
     let mut world = dialling();
     world.customer_answers("0777");
     world.expect(A, &["Talking X 7 71001>0777"]);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0777", "PhoneRelease 2", "Ready"]);
 }
 
@@ -55,9 +55,9 @@ fn the_called_does_not_answer() {
 #[test]
 fn the_agent_gives_up() {
     let mut world = dialling();
-    world.refused(A, Command::Hold, "200-014");
-    world.refused(A, Command::BeginMute, "200-004");
-    world.ok(A, Command::Release);
+    world.refused(A, CallCommand::Hold, "200-014");
+    world.refused(A, CallCommand::BeginMute, "200-004");
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["PhoneRelease 2", "CallOutFail X", "ConnectFail X", "Ready"]);
 }
 
@@ -76,9 +76,9 @@ fn wrong_numbers_and_parameters_are_refused() {
     world.refused(A, callout(""), "000-002");
     world.refused(A, callout("12a"), "200-001");
     world.refused(A, callout(&"1".repeat(25)), "200-001");
-    let caller = Command::Callout { called: "1".into(), caller: "*1".into(), data: String::new(), media: 0 };
+    let caller = Command::Call(CallCommand::Callout { called: "1".into(), caller: "*1".into(), data: String::new(), media: 0 });
     world.refused(A, caller, "000-002");
-    let data = Command::Callout { called: "1".into(), caller: String::new(), data: "x".repeat(16 * 1024 + 1), media: 0 };
+    let data = Command::Call(CallCommand::Callout { called: "1".into(), caller: String::new(), data: "x".repeat(16 * 1024 + 1), media: 0 });
     world.refused(A, data, "000-002");
 }
 
@@ -95,7 +95,7 @@ fn nobody_dials_twice_at_once() {
 fn a_second_call_is_placed_beside_a_held_one() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.place(A, callout("0777"));
     world.expect(A, &["Hold X", "CustomerAlerting Y 0777/"]);
     world.customer_hangs_up("0777");
@@ -104,17 +104,17 @@ fn a_second_call_is_placed_beside_a_held_one() {
     world.place(A, callout("0888"));
     world.customer_answers("0888");
     world.expect(A, &["CustomerAlerting Z 0888/", "Talking Z 7 71001>0888"]);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease Z", "CustomerRelease Z 0888"]);
-    world.ok(A, Command::GetHold { call: None });
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::GetHold { call: None });
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["Talking X 0 0555>60001", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
 
 #[test]
 fn a_named_caller_is_shown() {
     let mut world = World::with(&[A]);
-    world.place(A, Command::Callout { called: "0777".into(), caller: "4000".into(), data: String::new(), media: 0 });
+    world.place(A, CallCommand::Callout { called: "0777".into(), caller: "4000".into(), data: String::new(), media: 0 });
     world.customer_answers("0777");
     assert_eq!(world.events(A).last().unwrap(), "Talking X 7 4000>0777");
 }

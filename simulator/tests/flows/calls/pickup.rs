@@ -1,6 +1,6 @@
 //! Calls that an agent fetches. A call rings at B; A picks it up.
 
-use ccgateway_simulator::engine::Command;
+use ccgateway_simulator::engine::{CallCommand, Command, StateCommand};
 use ccgateway_simulator::{AgentConfig, AgentState};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, config, manual, request};
@@ -8,11 +8,11 @@ use crate::world::{A, B, C, CUSTOMER, World, call_inner, config, manual, request
 const FETCHED: [&str; 4] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Talking X 0 0555>60001"];
 
 fn snatch(colleague: u32) -> Command {
-    Command::SnatchPickup { colleague: Some(colleague) }
+    Command::Call(CallCommand::SnatchPickup { colleague: Some(colleague) })
 }
 
 fn appointed(call: impl ToString, skill_type: u32, queue: u32) -> Command {
-    Command::RequestAppointedCall { call: call.to_string(), skill_type, queue: Some(queue) }
+    Command::Call(CallCommand::RequestAppointedCall { call: call.to_string(), skill_type, queue: Some(queue) })
 }
 
 /// A call rings at B; A and C have become idle since, and C is of another group.
@@ -33,7 +33,7 @@ fn a_call_is_picked_up() {
     world.ok(A, snatch(B));
     world.expect(A, &[FETCHED.as_slice(), &["IncomingCallInfo X 1 sales 0555>60001 0 None"]].concat());
     world.expect(B, &["PhoneRelease 3", "Ready"]);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
     world.expect_silence();
 }
@@ -51,7 +51,7 @@ fn the_notification_says_that_an_agent_sent_the_call_back() {
     let mut world = World::new(config());
     world.join(B, manual());
     world.customer_calls(CUSTOMER);
-    world.ok(B, Command::Reject { call: None, mode: 1 });
+    world.ok(B, CallCommand::Reject { call: None, mode: 1 });
     world.drain();
     world.join(C, manual());
     world.join(A, request());
@@ -67,12 +67,12 @@ fn what_cannot_be_picked_up_is_refused() {
     world.refused(A, snatch(C), "100-007");
     world.refused(A, snatch(A), "100-007");
     world.refused(A, snatch(4711), "100-007");
-    world.refused(A, Command::SnatchPickup { colleague: None }, "000-002");
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.refused(A, CallCommand::SnatchPickup { colleague: None }, "000-002");
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     world.drain();
     world.refused(A, snatch(B), "100-007");
-    world.ok(B, Command::Answer { call: None });
-    world.ok(A, Command::SayFree);
+    world.ok(B, CallCommand::Answer { call: None });
+    world.ok(A, StateCommand::SayFree);
     world.drain();
     world.refused(A, snatch(B), "100-007");
 
@@ -93,12 +93,12 @@ fn a_waiting_call_is_asked_for() {
     world.refused(A, appointed(call, 0, 2), "100-007");
     world.refused(A, appointed("1-1", 0, 1), "100-007");
     world.refused(A, appointed(call, 1, 1), "000-002");
-    world.refused(A, Command::RequestAppointedCall { call: call.to_string(), skill_type: 0, queue: None }, "000-002");
+    world.refused(A, CallCommand::RequestAppointedCall { call: call.to_string(), skill_type: 0, queue: None }, "000-002");
     world.ok(A, appointed(call, 0, 1));
     world.expect(A, &["Busy", "PhoneAlerting Y 0555", "PhoneOffhook", "Talking Y 0 0555>60001"]);
     assert_eq!(world.engine.queues()[0].waiting.len(), 1, "the call that came first still waits");
     world.refused(A, appointed(world.engine.queues()[0].waiting[0], 0, 1), "100-007");
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.expect(A, &["Hold Y"]);
     world.refused(A, appointed(world.engine.queues()[0].waiting[0], 0, 1), "100-007");
     world.expect_state(A, AgentState::Holding);
@@ -107,7 +107,7 @@ fn a_waiting_call_is_asked_for() {
 #[test]
 fn a_busy_agent_may_ask_for_a_waiting_call() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::SayBusy { reason: Some(200), prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: Some(200), prolong: false });
     let call = world.customer_calls(CUSTOMER);
     world.expect(A, &["SetNotReady 200"]);
     world.ok(A, appointed(call, 0, 1));

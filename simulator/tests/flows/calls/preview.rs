@@ -1,7 +1,7 @@
 //! Campaigns offer numbers, and agents call them.
 
 use ccgateway_simulator::ControlError;
-use ccgateway_simulator::engine::{Command, Control};
+use ccgateway_simulator::engine::{CallCommand, Command, Control};
 
 use crate::world::{A, B, World, transfer};
 
@@ -10,7 +10,7 @@ fn offer(world: &mut World, numbers: &str, data: &str) {
 }
 
 fn call(called: &str, control: u32) -> Command {
-    Command::PreviewCallout { called: called.to_owned(), control: Some(control) }
+    Command::Call(CallCommand::PreviewCallout { called: called.to_owned(), control: Some(control) })
 }
 
 #[test]
@@ -22,15 +22,15 @@ fn an_offered_number_is_called() {
     world.refused(A, call("0777", 2), "000-002");
     world.refused(A, call("", 1), "000-002");
     world.refused(A, call("a", 1), "200-001");
-    world.refused(A, Command::PreviewCallout { called: "0777".into(), control: None }, "000-002");
+    world.refused(A, CallCommand::PreviewCallout { called: "0777".into(), control: None }, "000-002");
     world.place(A, call("0888", 1));
     world.expect(A, &["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting X 0888/"]);
     world.customer_answers("0888");
     world.expect(A, &["Talking X 44 71001>0888"]);
     world.refused(A, call("0777", 1), "000-002");
-    world.ok(A, Command::Hold);
-    world.ok(A, Command::GetHold { call: None });
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Hold);
+    world.ok(A, CallCommand::GetHold { call: None });
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["Hold X", "Talking X 44 71001>0888", "CallRelease X", "CustomerRelease X 0888", "PhoneRelease 2", "Ready"]);
 }
 
@@ -45,7 +45,7 @@ fn an_offered_number_does_not_answer() {
     offer(&mut world, "0777", "");
     world.place(A, call("0777", 2));
     world.expect(A, &["Preview 2 0777 \"\"", "PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting Y 0777/"]);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["PhoneRelease 2", "CallOutFail Y", "ConnectFail Y", "Ready"]);
 }
 

@@ -1,6 +1,6 @@
 //! Which agent gets which waiting call.
 
-use ccgateway_simulator::engine::{Command, Control};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, Control, StateCommand};
 use ccgateway_simulator::{AgentConfig, CallId, SkillWeight};
 
 use crate::world::{A, B, C, World, config};
@@ -23,10 +23,10 @@ fn talks_in(world: &World, agent: u32) -> Option<CallId> {
 #[test]
 fn without_weights_the_agent_idle_longest_gets_the_call_that_came_first() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     let first = calls_queue(&mut world, "01", SUPPORT);
     calls_queue(&mut world, "02", "60001");
-    world.ok(A, Command::SayFree);
+    world.ok(A, StateCommand::SayFree);
     assert_eq!(talks_in(&world, A), Some(first));
     world.drain();
 
@@ -57,13 +57,13 @@ fn the_weight_of_an_agent_is_that_in_the_queue_of_the_call() {
 fn an_agent_takes_from_the_queue_of_the_greatest_weight_first() {
     let config = config().agent(weighed(A, [(2, SkillWeight::new(50, 1)), (3, SkillWeight::new(10, 1))]));
     let mut world = World::configured(config, &[A]);
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     let [sales, complaints, support, late] =
         [("01", "60001"), ("02", "60003"), ("03", SUPPORT), ("04", SUPPORT)].map(|(from, to)| calls_queue(&mut world, from, to));
-    world.ok(A, Command::SayFree);
+    world.ok(A, StateCommand::SayFree);
     for call in [support, late, complaints, sales] {
         assert_eq!(talks_in(&world, A), Some(call));
-        world.ok(A, Command::Release);
+        world.ok(A, CallCommand::Release);
     }
     world.drain();
 }
@@ -71,11 +71,11 @@ fn an_agent_takes_from_the_queue_of_the_greatest_weight_first() {
 #[test]
 fn an_agent_that_is_not_signed_in_to_the_weighty_queue_takes_from_another() {
     let mut world = World::configured(config().agent(weighed(A, [(2, SkillWeight::new(50, 1))])), &[A]);
-    world.ok(A, Command::ResetSkill { auto: false, skills: vec![1] });
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![1] });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     calls_queue(&mut world, "01", SUPPORT);
     let sales = calls_queue(&mut world, "02", "60001");
-    world.ok(A, Command::SayFree);
+    world.ok(A, StateCommand::SayFree);
     assert_eq!(talks_in(&world, A), Some(sales));
     world.drain();
 }

@@ -1,7 +1,7 @@
 //! Transfers to agents and queues, in the modes release and success. A talks with the customer and hands the call on.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{Command, TransferRequest};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, SessionCommand, StateCommand, TransferRequest};
 
 use super::transfer_support::{
     LEFT, NOT_RUNG, RELEASE, RELEASE_OUTSIDE, RUNG, SUCCESS, SUSPEND, TAKEN, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, TO_QUEUE,
@@ -16,7 +16,7 @@ fn release_to_an_agent() {
         world.ok(A, transfer(TO_AGENT, &address, RELEASE));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002"], &LEFT));
         world.expect(B, &TAKEN);
-        world.ok(B, Command::Release);
+        world.ok(B, CallCommand::Release);
         world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
         world.expect_silence();
         assert!(world.engine.calls().is_empty());
@@ -27,8 +27,8 @@ fn release_to_an_agent() {
 fn a_call_transferred_to_an_agent_counts_for_the_queue_that_is_named() {
     for (skill, queue) in [(Some(2), 2), (Some(9), 1), (None, 1)] {
         let mut world = talking();
-        let Command::Transfer(request) = transfer(TO_AGENT, "1002", RELEASE) else { unreachable!() };
-        world.ok(A, Command::Transfer(TransferRequest { skill, ..request }));
+        let Command::Call(CallCommand::Transfer(request)) = transfer(TO_AGENT, "1002", RELEASE) else { unreachable!() };
+        world.ok(A, CallCommand::Transfer(TransferRequest { skill, ..request }));
         assert_eq!(world.engine.calls()[0].queue, Some(queue), "{skill:?}");
         world.drain();
     }
@@ -48,7 +48,7 @@ fn success_to_an_agent() {
 #[test]
 fn in_mode_success_the_agent_keeps_the_call_until_the_target_answers() {
     let mut world = offered();
-    world.ok(B, Command::Answer { call: None });
+    world.ok(B, CallCommand::Answer { call: None });
     world.expect(A, &with(&["SuccTransResult X 0"], &LEFT));
     world.expect(B, &["Talking X 0 0555>60001"]);
     world.expect_state(A, AgentState::Idle);
@@ -64,16 +64,16 @@ fn a_target_that_does_not_answer_leaves_the_talk_as_it_was() {
 
     for (mode, then) in [(1, "SetNotReady 7"), (2, "Ready")] {
         let mut world = offered();
-        world.ok(B, Command::Reject { call: None, mode });
+        world.ok(B, CallCommand::Reject { call: None, mode });
         world.expect(A, &["SuccTransResult X 1"]);
         world.expect(B, &["NoAnswer X", "PhoneRelease 2", then]);
         world.expect_state(A, AgentState::Talking);
     }
 
     let mut world = offered();
-    world.ok(B, Command::ForceLogout);
+    world.ok(B, SessionCommand::ForceLogout);
     world.expect(A, &["SuccTransResult X 1"]);
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.expect(A, &["Hold X"]);
 }
 
@@ -89,13 +89,13 @@ fn the_customer_hangs_up_while_the_target_is_rung() {
 #[test]
 fn the_agent_hangs_up_while_the_target_is_rung() {
     let mut world = offered();
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["SuccTransResult X 1", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
     world.expect(B, &NOT_RUNG);
     assert!(world.engine.calls().is_empty());
 
     let mut world = offered();
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     world.expect(B, &NOT_RUNG);
     assert!(world.engine.calls().is_empty());
 }
@@ -104,15 +104,15 @@ fn the_agent_hangs_up_while_the_target_is_rung() {
 fn what_is_not_possible_while_the_target_is_rung_is_refused() {
     let mut world = offered();
     world.join(C, request());
-    world.refused(A, Command::Hold, "200-014");
+    world.refused(A, CallCommand::Hold, "200-014");
     world.refused(A, transfer(TO_AGENT, "1003", RELEASE), "200-012");
-    world.refused(A, Command::CancelTransfer, "200-012");
+    world.refused(A, CallCommand::CancelTransfer, "200-012");
     world.refused(A, two_party_help(C), "200-018");
-    world.refused(A, Command::ConfJoin { call: "1-1".into(), data: String::new() }, "200-010");
-    world.refused(A, Command::Disconnect { number: "1002".into() }, "200-024");
-    world.refused(C, Command::SnatchPickup { colleague: Some(B) }, "100-007");
-    world.ok(A, Command::BeginMute);
-    world.ok(A, Command::Disconnect { number: CUSTOMER.into() });
+    world.refused(A, CallCommand::ConfJoin { call: "1-1".into(), data: String::new() }, "200-010");
+    world.refused(A, CallCommand::Disconnect { number: "1002".into() }, "200-024");
+    world.refused(C, CallCommand::SnatchPickup { colleague: Some(B) }, "100-007");
+    world.ok(A, CallCommand::BeginMute);
+    world.ok(A, CallCommand::Disconnect { number: CUSTOMER.into() });
     world.expect(A, &with(&["SuccTransResult X 1"], &LEFT));
     world.expect(B, &NOT_RUNG);
 }
@@ -120,7 +120,7 @@ fn what_is_not_possible_while_the_target_is_rung_is_refused() {
 #[test]
 fn a_released_call_that_the_agent_does_not_answer_goes_back_to_its_queue() {
     let mut world = talking_beside_manual();
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     world.ok(A, transfer(TO_AGENT, "1002", RELEASE));
     world.expect(A, &["CustomerAlerting X 1002/1002", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "SetNotReady 0"]);
     world.expect(B, &RUNG);
@@ -141,7 +141,7 @@ fn a_released_call_that_never_was_in_a_queue_ends_unanswered() {
     world.ok(A, transfer(TO_AGENT, "1002", RELEASE));
     world.expect(A, &["CustomerAlerting X 1002/1002", "CallRelease X", "CustomerRelease X 0777", "PhoneRelease 3", "Ready"]);
     world.expect(B, &["Busy", "PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 7 71001>0777 from 1001", "CustomerAlerting X 0777/"]);
-    world.ok(B, Command::Reject { call: None, mode: 1 });
+    world.ok(B, CallCommand::Reject { call: None, mode: 1 });
     world.expect(B, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
     assert!(world.engine.calls().is_empty());
 }
@@ -161,12 +161,12 @@ fn release_to_a_queue() {
 fn release_to_a_queue_in_which_nobody_is_idle() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     world.ok(A, transfer(TO_QUEUE, "2", RELEASE));
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "SetNotReady 0"]);
     assert_eq!(world.engine.queues()[1].waiting.len(), 1);
     world.sign_in(B, request());
-    world.ok(B, Command::ResetSkill { auto: false, skills: vec![2] });
+    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![2] });
     world.expect(B, &with(&["InService", "Ready"], &TAKEN));
 }
 
@@ -189,7 +189,7 @@ fn success_to_a_queue_waits_for_an_agent() {
     world.expect(A, &[]);
     world.expect_state(A, AgentState::Talking);
     world.sign_in(B, request());
-    world.ok(B, Command::ResetSkill { auto: true, skills: vec![] });
+    world.ok(B, AccountCommand::ResetSkill { auto: true, skills: vec![] });
     world.expect(A, &with(&["CustomerAlerting X 1002/1002", "SuccTransResult X 0"], &LEFT));
     world.expect(B, &with(&["InService", "Ready"], &TAKEN));
 
@@ -209,7 +209,7 @@ fn an_agent_who_hands_a_call_over_gets_the_next_one() {
     world.ok(A, transfer(TO_QUEUE, "2", SUCCESS));
     world.customer_calls("0666");
     world.sign_in(B, request());
-    world.ok(B, Command::ResetSkill { auto: false, skills: vec![2] });
+    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![2] });
     world.expect(
         A,
         &[
@@ -233,7 +233,7 @@ fn a_waiting_transfer_ends_with_the_call() {
 #[test]
 fn a_target_that_does_not_exist_or_is_engaged_changes_nothing() {
     let mut world = talking();
-    world.ok(B, Command::SayBusy { reason: None, prolong: false });
+    world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
     world.customer_calls("0666");
     world.drain();
     for (device_type, address) in
@@ -263,10 +263,10 @@ fn wrong_parameters_and_calls_are_refused() {
         world.refused(A, transfer(device_type, address, SUCCESS), "000-002");
     }
     let caller = TransferRequest { device_type: 5, address: "0777".into(), mode: 2, caller: "*".into(), ..Default::default() };
-    world.refused(A, Command::Transfer(caller), "000-002");
+    world.refused(A, CallCommand::Transfer(caller), "000-002");
     let data = TransferRequest { device_type: 5, address: "0777".into(), mode: 2, data: "x".repeat(16 * 1024 + 1), ..Default::default() };
-    world.refused(A, Command::Transfer(data), "000-002");
-    world.ok(A, Command::Hold);
+    world.refused(A, CallCommand::Transfer(data), "000-002");
+    world.ok(A, CallCommand::Hold);
     world.refused(A, transfer(TO_OUTSIDE, "0777", SUCCESS), "200-012");
     world.drain();
 }
@@ -295,7 +295,7 @@ fn the_recording_ends_with_the_agents_part_and_begins_anew() {
 fn other_calls_of_the_agent_stay() {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.place(A, callout("0777"));
     world.customer_answers("0777");
     world.drain();

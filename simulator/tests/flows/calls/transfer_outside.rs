@@ -1,7 +1,7 @@
 //! Transfers to voice menus and outside numbers, in the modes release, success and suspend.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{Command, Control};
+use ccgateway_simulator::engine::{CallCommand, Control};
 
 use super::transfer_support::{
     LEFT, RELEASE, RELEASE_OUTSIDE, SUCCESS, SUSPEND, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, has_one_party, talking, with,
@@ -32,13 +32,13 @@ fn suspend_in_a_voice_menu() {
     world.expect(A, &["CustomerAlerting X 1/"]);
     world.expect_state(A, AgentState::Holding);
     assert_eq!(world.engine.calls()[0].ivr, Some(1));
-    world.refused(A, Command::GetHold { call: None }, "200-015");
-    world.refused(A, Command::Release, "200-017");
+    world.refused(A, CallCommand::GetHold { call: None }, "200-015");
+    world.refused(A, CallCommand::Release, "200-017");
     world.control(Control::IvrReturns { number: CUSTOMER.into() });
     world.expect(A, &["ReturnFromIvr X", "Talking X 0 0555>60001"]);
     assert_eq!(world.engine.calls()[0].ivr, None);
     assert!(world.engine.control(Control::IvrReturns { number: CUSTOMER.into() }, world.now).is_err());
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
 
@@ -55,7 +55,7 @@ fn the_agent_drops_a_call_in_the_voice_menu() {
     let mut world = talking();
     world.ok(A, transfer(TO_IVR, "1", SUSPEND));
     let call = world.engine.calls()[0].id.to_string();
-    world.ok(A, Command::DropCall { call });
+    world.ok(A, CallCommand::DropCall { call });
     world.expect(A, &["CustomerAlerting X 1/", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
 
@@ -68,8 +68,8 @@ fn a_call_that_returns_while_the_agent_talks_is_held() {
     world.expect(A, &["CustomerAlerting X 1/", "CustomerAlerting Y 0777/", "Talking Y 7 71001>0777"]);
     world.control(Control::IvrReturns { number: CUSTOMER.into() });
     world.expect(A, &["ReturnFromIvr X", "Hold X"]);
-    world.ok(A, Command::Release);
-    world.ok(A, Command::GetHold { call: None });
+    world.ok(A, CallCommand::Release);
+    world.ok(A, CallCommand::GetHold { call: None });
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 0777", "Talking X 0 0555>60001"]);
 }
 
@@ -117,7 +117,7 @@ fn an_outside_number_that_does_not_answer_leaves_the_talk_as_it_was() {
     world.wait(20_000);
     world.expect(A, &["CustomerAlerting X 0777/", "SuccTransResult X 1"]);
     world.ok(A, transfer(TO_OUTSIDE, "0777", SUCCESS));
-    world.refused(A, Command::Disconnect { number: "0777".into() }, "200-024");
+    world.refused(A, CallCommand::Disconnect { number: "0777".into() }, "200-024");
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &with(&["CustomerAlerting X 0777/", "SuccTransResult X 1"], &LEFT));
     assert!(world.engine.calls().is_empty());

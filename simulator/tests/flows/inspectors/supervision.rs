@@ -1,26 +1,26 @@
 //! What inspectors do beside listening. A is the inspector, B its agent.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::Command;
+use ccgateway_simulator::engine::{CallCommand, Command, StateCommand, SupervisionCommand};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, manual, request, transfer, two_party_help};
 
 const FORCED: [fn(u32) -> Command; 4] = [
-    |target| Command::ForceBusy { target },
-    |target| Command::ForceIdle { target },
-    |target| Command::ForceRest { target, seconds: 60, cause: 7 },
-    |target| Command::ForceLogOutAgent { target },
+    |target| Command::Supervision(SupervisionCommand::ForceBusy { target }),
+    |target| Command::Supervision(SupervisionCommand::ForceIdle { target }),
+    |target| Command::Supervision(SupervisionCommand::ForceRest { target, seconds: 60, cause: 7 }),
+    |target| Command::Supervision(SupervisionCommand::ForceLogOutAgent { target }),
 ];
 
 fn intercept(target: u32) -> Command {
-    Command::Intercept { target, call: None }
+    Command::Supervision(SupervisionCommand::Intercept { target, call: None })
 }
 
 /// B talks with the customer, and A listens.
 fn listening(recording: bool) -> World {
     let mut world = World::configured(config().recording(recording), &[B, A]);
     world.talk_with_customer();
-    world.ok(A, Command::AddSupervise { target: B });
+    world.ok(A, SupervisionCommand::AddSupervise { target: B });
     world.drain();
     world
 }
@@ -28,9 +28,9 @@ fn listening(recording: bool) -> World {
 #[test]
 fn an_inspector_takes_the_customer_over() {
     for (command, kind) in [
-        (Command::AddSupervise { target: B }, "listen"),
-        (Command::AddInsert { target: B }, "insert"),
-        (Command::RequestWhisperAgent { target: Some(B) }, "whisper"),
+        (Command::Supervision(SupervisionCommand::AddSupervise { target: B }), "listen"),
+        (Command::Supervision(SupervisionCommand::AddInsert { target: B }), "insert"),
+        (Command::Supervision(SupervisionCommand::RequestWhisperAgent { target: Some(B) }), "whisper"),
     ] {
         let mut world = World::with(&[B, A]);
         world.talk_with_customer();
@@ -41,7 +41,7 @@ fn an_inspector_takes_the_customer_over() {
         let stopped = format!("BeQcStop {kind} by 1001");
         world.expect(B, &["Ready", "PhoneRelease 3", "CallRelease X", "CustomerRelease X 0555", &stopped]);
         world.expect_state(A, AgentState::Talking);
-        world.ok(A, Command::Release);
+        world.ok(A, CallCommand::Release);
         world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
         world.expect_silence();
     }
@@ -61,13 +61,13 @@ fn the_recording_goes_over_to_the_inspector() {
 #[test]
 fn an_inspector_takes_a_named_call_over() {
     let mut world = listening(false);
-    world.ok(B, Command::Hold);
+    world.ok(B, CallCommand::Hold);
     world.place(B, callout("0777"));
     world.customer_answers("0777");
     world.drain();
     let held = world.engine.calls()[0].id.to_string();
-    world.refused(A, Command::Intercept { target: B, call: Some("1-1".into()) }, "900-003");
-    world.ok(A, Command::Intercept { target: B, call: Some(held) });
+    world.refused(A, SupervisionCommand::Intercept { target: B, call: Some("1-1".into()) }, "900-003");
+    world.ok(A, SupervisionCommand::Intercept { target: B, call: Some(held) });
     world.expect(A, &["Talking X 0 0555>60001"]);
     world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "BeQcStop listen by 1001"]);
     world.expect_state(B, AgentState::Talking);
@@ -80,14 +80,14 @@ fn what_cannot_be_taken_over_is_refused() {
     world.refused(B, intercept(C), "900-002");
     world.refused(A, intercept(B), "900-003");
     world.refused(A, intercept(4711), "900-003");
-    world.ok(A, Command::AddSupervise { target: B });
+    world.ok(A, SupervisionCommand::AddSupervise { target: B });
     world.drain();
     world.refused(A, intercept(B), "900-003");
     world.refused(A, intercept(C), "900-003");
     world.place(B, call_inner(C));
     world.drain();
     world.refused(A, intercept(B), "900-003");
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Release);
     world.customer_calls(CUSTOMER);
     world.drain();
     world.place(B, two_party_help(C));
@@ -98,29 +98,29 @@ fn what_cannot_be_taken_over_is_refused() {
 #[test]
 fn an_inspector_changes_between_listening_and_inserting() {
     let mut world = listening(false);
-    let switch = Command::SwitchSuperviseOrInsert { target: B };
+    let switch = Command::Supervision(SupervisionCommand::SwitchSuperviseOrInsert { target: B });
     world.ok(A, switch.clone());
     world.ok(A, switch.clone());
     world.ok(A, switch.clone());
     world.expect_silence();
-    world.ok(A, Command::StopSuperviseOrInsert { target: B });
+    world.ok(A, SupervisionCommand::StopSuperviseOrInsert { target: B });
     world.expect(B, &["BeQcStop insert by 1001"]);
     world.expect(A, &["PhoneRelease 2", "Ready"]);
     world.refused(A, switch.clone(), "900-003");
-    world.ok(A, Command::RequestWhisperAgent { target: Some(B) });
+    world.ok(A, SupervisionCommand::RequestWhisperAgent { target: Some(B) });
     world.drain();
     world.refused(A, switch, "900-003");
 }
 
 #[test]
 fn an_agent_is_made_busy() {
-    let busy = Command::ForceBusy { target: B };
+    let busy = Command::Supervision(SupervisionCommand::ForceBusy { target: B });
     let mut world = World::with(&[A, B]);
     world.ok(A, busy.clone());
     world.expect(B, &["SetNotReady 3"]);
     world.expect_state(B, AgentState::Busy);
-    world.ok(B, Command::SayFree);
-    world.ok(B, Command::Rest { seconds: 60, cause: 1, prolong: false });
+    world.ok(B, StateCommand::SayFree);
+    world.ok(B, StateCommand::Rest { seconds: 60, cause: 1, prolong: false });
     world.ok(A, busy.clone());
     world.expect(B, &["CancelNotReady", "SetRest 1", "SetNotReady 3"]);
     world.expect(A, &[]);
@@ -129,20 +129,20 @@ fn an_agent_is_made_busy() {
     world.talk_with_customer();
     world.ok(A, busy);
     world.expect(B, &[]);
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Release);
     world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "SetNotReady 3"]);
 }
 
 #[test]
 fn an_agent_is_made_idle() {
-    let idle = Command::ForceIdle { target: B };
+    let idle = Command::Supervision(SupervisionCommand::ForceIdle { target: B });
     let mut world = World::with(&[A, B]);
     world.ok(A, idle.clone());
     world.expect(B, &[]);
     let states: [(Command, &[&str]); 3] = [
-        (Command::SayBusy { reason: None, prolong: false }, &["SetNotReady 0"]),
-        (Command::SayWork, &["SetWork", "Work"]),
-        (Command::Rest { seconds: 60, cause: 0, prolong: false }, &["SetRest 0"]),
+        (Command::State(StateCommand::SayBusy { reason: None, prolong: false }), &["SetNotReady 0"]),
+        (Command::State(StateCommand::SayWork), &["SetWork", "Work"]),
+        (Command::State(StateCommand::Rest { seconds: 60, cause: 0, prolong: false }), &["SetRest 0"]),
     ];
     for (state, events) in states {
         world.ok(B, state);
@@ -160,29 +160,29 @@ fn an_agent_is_made_idle() {
 fn an_agent_made_idle_gets_the_next_call() {
     let mut world = World::with(&[A, B]);
     for agent in [A, B] {
-        world.ok(agent, Command::SayBusy { reason: None, prolong: false });
+        world.ok(agent, StateCommand::SayBusy { reason: None, prolong: false });
     }
     world.customer_calls(CUSTOMER);
     world.drain();
-    world.ok(A, Command::ForceIdle { target: B });
+    world.ok(A, SupervisionCommand::ForceIdle { target: B });
     world.expect(B, &["Ready", "Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001", "Talking X 0 0555>60001"]);
 }
 
 #[test]
 fn an_agent_is_sent_to_rest() {
-    let rest = Command::ForceRest { target: B, seconds: 60, cause: 9 };
+    let rest = Command::Supervision(SupervisionCommand::ForceRest { target: B, seconds: 60, cause: 9 });
     let mut world = World::with(&[A, B]);
     world.ok(A, rest.clone());
     world.expect(B, &["SetRest 9"]);
     world.wait(60_000);
     world.expect(B, &["RestTimeout"]);
-    world.ok(B, Command::CancelRest);
+    world.ok(B, StateCommand::CancelRest);
     world.place(B, callout("0777"));
     world.customer_answers("0777");
     world.drain();
     world.ok(A, rest);
     world.expect(B, &[]);
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Release);
     world.expect(B, &["CallRelease X", "CustomerRelease X 0777", "PhoneRelease 2", "SetRest 9"]);
 }
 
@@ -190,10 +190,10 @@ fn an_agent_is_sent_to_rest() {
 fn an_agent_is_signed_out() {
     let mut world = World::with(&[B, A]);
     world.talk_with_customer();
-    world.ok(A, Command::ForceLogOutAgent { target: B });
+    world.ok(A, SupervisionCommand::ForceLogOutAgent { target: B });
     world.expect_state(B, AgentState::SignedOut);
     assert!(world.engine.calls().is_empty());
-    assert_eq!(world.answer(B, Command::SayFree).retcode, "100-006");
+    assert_eq!(world.answer(B, StateCommand::SayFree).retcode, "100-006");
     world.expect(A, &[]);
 }
 
@@ -215,9 +215,9 @@ fn only_inspectors_force_and_only_agents_of_their_vdn() {
 fn a_call_is_ended() {
     let mut world = World::with(&[B, A]);
     let call = world.talk_with_customer().to_string();
-    let drop = Command::ForceDropCall { call };
+    let drop = Command::Supervision(SupervisionCommand::ForceDropCall { call });
     world.refused(B, drop.clone(), "900-002");
-    world.refused(A, Command::ForceDropCall { call: "1-1".into() }, "900-003");
+    world.refused(A, SupervisionCommand::ForceDropCall { call: "1-1".into() }, "900-003");
     world.ok(A, drop.clone());
     world.expect(B, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
     world.refused(A, drop, "900-003");
@@ -226,7 +226,7 @@ fn a_call_is_ended() {
 
 fn drop_call(world: &mut World, number: usize) {
     let call = world.engine.calls()[number].id.to_string();
-    world.ok(A, Command::ForceDropCall { call });
+    world.ok(A, SupervisionCommand::ForceDropCall { call });
 }
 
 #[test]
@@ -281,7 +281,7 @@ fn one_call_of_a_help_or_a_transfer_is_ended() {
 
 #[test]
 fn the_queues_of_an_agent_are_set() {
-    let adjust = |target, skills| Command::AdjustSkill { target, skills };
+    let adjust = |target, skills| Command::Supervision(SupervisionCommand::AdjustSkill { target, skills });
     let mut world = World::with(&[A, B]);
     world.ok(A, adjust(Some(B), Some(vec![3, 99])));
     assert_eq!(world.engine.agent(B).unwrap().skills, [3]);
@@ -298,6 +298,6 @@ fn the_queues_of_an_agent_are_set() {
 #[test]
 fn what_is_only_acknowledged_changes_nothing() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::NotSimulated);
+    world.ok(A, Command::Acknowledged);
     world.expect_silence();
 }

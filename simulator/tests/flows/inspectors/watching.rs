@@ -1,6 +1,6 @@
 //! Inspectors watch other agents.
 
-use ccgateway_simulator::engine::{Command, SignInRequest};
+use ccgateway_simulator::engine::{Command, SessionCommand, SignInRequest, StateCommand, SupervisionCommand};
 
 use crate::world::{A, B, C, World, config, request};
 
@@ -12,7 +12,7 @@ fn watching() -> SignInRequest {
 fn an_inspector_watches_sign_ins() {
     let mut world = World::with(&[A]);
     let agents = vec![B, 2001, 4711];
-    world.ok(A, Command::BeginMonitor { agents: agents.clone() });
+    world.ok(A, SupervisionCommand::BeginMonitor { agents: agents.clone() });
     world.sign_in(B, request());
     world.sign_in(2001, request());
     world.expect(A, &["QcAgentState 1002 in"]);
@@ -20,19 +20,19 @@ fn an_inspector_watches_sign_ins() {
         world.expect(agent, &["InService", "Ready"]);
     }
     let again = SignInRequest { phone: Some("71002".into()), ..request() };
-    let answer = world.engine.command(B, None, Command::ForceLogin(again), world.now);
+    let answer = world.engine.command(B, None, Command::Session(SessionCommand::ForceLogin(again)), world.now);
     world.guids.insert(B, answer.set_guid.unwrap());
     world.expect(B, &["InService", "Ready"]);
     world.expect(A, &["QcAgentState 1002 out", "QcAgentState 1002 in"]);
-    world.ok(A, Command::ForceLogOutAgent { target: B });
+    world.ok(A, SupervisionCommand::ForceLogOutAgent { target: B });
     world.expect(A, &["QcAgentState 1002 out"]);
-    world.ok(A, Command::EndMonitor { agents });
+    world.ok(A, SupervisionCommand::EndMonitor { agents });
     world.sign_in(B, request());
     world.expect(A, &[]);
     world.expect(B, &["InService", "Ready"]);
-    world.refused(A, Command::BeginMonitor { agents: vec![] }, "000-002");
-    world.refused(B, Command::BeginMonitor { agents: vec![A] }, "900-002");
-    world.refused(B, Command::EndMonitor { agents: vec![A] }, "900-002");
+    world.refused(A, SupervisionCommand::BeginMonitor { agents: vec![] }, "000-002");
+    world.refused(B, SupervisionCommand::BeginMonitor { agents: vec![A] }, "900-002");
+    world.refused(B, SupervisionCommand::EndMonitor { agents: vec![A] }, "900-002");
 }
 
 #[test]
@@ -44,9 +44,9 @@ fn an_inspector_watches_its_vdn_from_the_sign_in_on() {
     for agent in [C, 2001] {
         world.sign_in(agent, request());
     }
-    world.ok(C, Command::Logout);
+    world.ok(C, SessionCommand::Logout);
     world.expect(A, &["QcAgentState 1003 in", "QcAgentState 1003 out"]);
-    world.ok(A, Command::Logout);
+    world.ok(A, SessionCommand::Logout);
     world.sign_in(A, request());
     world.expect(A, &["InService", "Ready"]);
     world.sign_in(C, request());
@@ -60,7 +60,7 @@ fn only_inspectors_watch() {
     world.sign_in(B, watching());
     world.events(B);
     world.sign_in(C, request());
-    world.ok(C, Command::SayBusy { reason: None, prolong: false });
+    world.ok(C, StateCommand::SayBusy { reason: None, prolong: false });
     world.expect(B, &[]);
     world.drain();
 }
@@ -73,16 +73,16 @@ fn watchers_are_notified_when_the_last_idle_agent_of_the_vdn_is_taken() {
         world.join(agent, request());
     }
     world.drain();
-    let busy = Command::SayBusy { reason: None, prolong: false };
+    let busy = Command::State(StateCommand::SayBusy { reason: None, prolong: false });
     world.ok(B, busy.clone());
     world.expect(A, &[]);
-    world.ok(C, Command::SayWork);
+    world.ok(C, StateCommand::SayWork);
     world.expect(A, &["AllAgentBusy"]);
-    world.ok(B, Command::SayFree);
+    world.ok(B, StateCommand::SayFree);
     world.ok(B, busy.clone());
     world.expect(A, &["AllAgentBusy"]);
-    world.ok(B, Command::Logout);
-    world.ok(C, Command::Logout);
+    world.ok(B, SessionCommand::Logout);
+    world.ok(C, SessionCommand::Logout);
     world.expect(A, &["QcAgentState 1002 out", "QcAgentState 1003 out"]);
     // Agents of other VDNs and the watching one itself do not count.
     world.ok(A, busy);

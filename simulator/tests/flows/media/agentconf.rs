@@ -2,7 +2,8 @@
 
 use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{
-    Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
+    CallCommand, Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
+    SessionCommand, StateCommand,
 };
 
 use crate::world::{A, B, C, CUSTOMER, SALES, World, call_inner, callout, three_party_help, transfer};
@@ -101,9 +102,9 @@ fn the_chair_passes_on_and_a_sign_out_ends_it() {
     world.ok(A, conference(ConferenceCommand::ShiftChair { to: Some(B) }));
     world.expect(A, &["Participant 1002 Chair"]);
     world.expect(B, &["Participant 1002 Chair", "PresidentChanged 1"]);
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     world.expect(B, &["Participant 1001 Left(SignedOut)"]);
-    world.ok(B, Command::ForceLogout);
+    world.ok(B, SessionCommand::ForceLogout);
     world.join(A, crate::world::request());
     world.refused(A, conference(ConferenceCommand::Leave), "101-001");
 }
@@ -169,18 +170,18 @@ fn a_talk_becomes_a_conference() {
 #[test]
 fn a_conference_needs_a_free_agent_or_a_stable_talk_of_two() {
     let mut world = World::with(&[A, B]);
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     world.refused(A, request(4, 10), "100-007");
-    world.ok(A, Command::SayFree);
+    world.ok(A, StateCommand::SayFree);
     world.place(A, callout("0777"));
     world.refused(A, request(4, 10), "100-007");
     world.customer_answers("0777");
-    world.ok(A, Command::BeginMute);
+    world.ok(A, CallCommand::BeginMute);
     world.refused(A, request(4, 10), "100-007");
-    world.ok(A, Command::EndMute);
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::EndMute);
+    world.ok(A, CallCommand::Hold);
     world.refused(A, request(4, 10), "100-007");
-    world.ok(A, Command::GetHold { call: None });
+    world.ok(A, CallCommand::GetHold { call: None });
     world.ok(A, transfer(5, "0888", 2));
     world.refused(A, request(4, 10), "100-007");
     world.customer_hangs_up("0888");

@@ -1,7 +1,7 @@
 //! Recordings that are played to agents.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{Command, MediaCommand, PlaybackCommand, RecordingCommand};
+use ccgateway_simulator::engine::{Command, MediaCommand, PhoneCommand, PlaybackCommand, RecordingCommand, SessionCommand, StateCommand};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, transfer};
 
@@ -36,7 +36,7 @@ fn a_free_agent_hears_a_recording_on_its_phone() {
     world.expect_state(A, AgentState::Playback);
     world.refused(A, begin(FILE, 1), "500-007");
     world.refused(A, call_inner(B), "100-007");
-    world.refused(A, Command::ReleasePhone, "100-007");
+    world.refused(A, PhoneCommand::ReleasePhone, "100-007");
     world.wait(999);
     world.expect(A, &[]);
     world.wait(1);
@@ -86,7 +86,7 @@ fn playback_pauses_jumps_and_is_ended() {
     world.wait(10_000);
     world.ok(A, play(PlaybackCommand::Forward { seconds: 3 }));
     world.expect(A, &[STARTED.as_slice(), &["JumpPlayDone"]].concat());
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     world.join(A, crate::world::request());
     world.expect_state(A, AgentState::Idle);
 }
@@ -116,12 +116,12 @@ fn playback_in_a_talk_ends_with_it() {
 #[test]
 fn playback_ends_when_the_talk_goes_to_an_agent_that_becomes_free() {
     let mut world = world();
-    world.ok(B, Command::SayBusy { reason: None, prolong: false });
+    world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
     world.talk_with_customer();
     world.ok(A, begin(FILE, 0));
     world.ok(A, transfer(1, "1", 2));
     world.drain();
-    world.ok(B, Command::SayFree);
+    world.ok(B, StateCommand::SayFree);
     world.expect(
         A,
         &[

@@ -1,6 +1,6 @@
 //! Recordings that agents begin and end themselves, and the files that they make.
 
-use ccgateway_simulator::engine::{Command, Download, MediaCommand, MediaData, Outcome, RecordingCommand};
+use ccgateway_simulator::engine::{CallCommand, Command, Download, MediaCommand, MediaData, Outcome, RecordingCommand};
 
 use crate::world::{A, B, CUSTOMER, World, three_party_help, two_party_help};
 
@@ -86,11 +86,11 @@ fn what_the_helper_records_ends_when_it_leaves() {
     world.ok(A, record(RecordingCommand::Stop));
     world.ok(A, begin(FILE, 0));
     world.drain();
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Release);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "StopRecordDone Y #3", "Talking X 0 0555>60001"]);
     world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 2", "StopRecordDone Y #2", "Ready"]);
     let mut world = recorded_help(three_party_help(B));
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Release);
     world.expect(A, &["CustomerRelease Y 1002", "Talking X 0 0555>60001"]);
     world.expect(B, &["CallRelease Y", "PhoneRelease 2", "StopRecordDone Y #2", "Ready"]);
 }
@@ -101,7 +101,7 @@ fn what_the_helper_records_ends_when_it_gets_the_customer() {
     let left_two = ["CallRelease Y", "CustomerRelease Y 1002", "CallRelease X", "PhoneRelease 2", "Ready"];
     for (help, left) in [(two_party_help(B), left_two.as_slice()), (three_party_help(B), &left_one)] {
         let mut world = recorded_help(help);
-        world.ok(A, Command::Release);
+        world.ok(A, CallCommand::Release);
         world.expect(A, left);
         world.customer_hangs_up(CUSTOMER);
         world.expect(

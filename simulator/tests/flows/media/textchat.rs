@@ -1,6 +1,6 @@
 //! Text chats between agents, and messages in sessions.
 
-use ccgateway_simulator::engine::{ChatCommand, Command, Data, MediaCommand, SessionCommand};
+use ccgateway_simulator::engine::{ChatCommand, Command, Data, MediaCommand, MediaSessionCommand, SessionCommand};
 
 use crate::world::{A, B, C, World, call_inner};
 
@@ -10,7 +10,7 @@ fn chat(command: ChatCommand) -> Command {
     Command::Media(MediaCommand::Chat(command))
 }
 
-fn session(command: SessionCommand) -> Command {
+fn session(command: MediaSessionCommand) -> Command {
     Command::Media(MediaCommand::Session(command))
 }
 
@@ -26,8 +26,8 @@ fn agents_chat() {
     world.refused(A, chat(ChatCommand::Answer { chat: CHAT.into() }), "100-007");
     world.ok(B, chat(ChatCommand::Answer { chat: CHAT.into() }));
     world.ok(A, chat(ChatCommand::Say { chat: CHAT.into(), text: "hello".into() }));
-    world.ok(B, session(SessionCommand::Send { call: CHAT.into(), text: "yes".into() }));
-    world.refused(B, session(SessionCommand::Send { call: CHAT.into(), text: String::new() }), "106-002");
+    world.ok(B, session(MediaSessionCommand::Send { call: CHAT.into(), text: "yes".into() }));
+    world.refused(B, session(MediaSessionCommand::Send { call: CHAT.into(), text: String::new() }), "106-002");
     world.ok(A, chat(ChatCommand::End { chat: CHAT.into() }));
     world.expect(A, &["ChatCallOutCreated X 1002", "ChatConnected X 1001>1002", "MessageData X yes", "ChatDisconnected X"]);
     world.expect(B, &["ChatRing X 1001>1002", "ChatConnected X 1001>1002", "ChatDataRecved X 1001 hello", "ChatDisconnected X"]);
@@ -53,7 +53,7 @@ fn a_chat_is_handed_over() {
     world.drain();
     let transfer = || {
         let (address, call, data) = (C.to_string(), CHAT.into(), String::new());
-        session(SessionCommand::Transfer { call, device_type: Some(2), mode: Some(2), address, data })
+        session(MediaSessionCommand::Transfer { call, device_type: Some(2), mode: Some(2), address, data })
     };
     world.ok(B, transfer());
     world.ok(C, chat(ChatCommand::Reject { chat: CHAT.into() }));
@@ -74,13 +74,13 @@ fn a_chat_is_handed_over() {
 fn limits_are_checked_and_kept() {
     let mut world = World::with(&[A, B, C]);
     for (medium, sessions, retcode) in [(1, 61, "106-003"), (1, 0, "106-008"), (99, 1, "106-012")] {
-        world.refused(B, session(SessionCommand::Limit { medium: Some(medium), sessions: Some(sessions) }), retcode);
+        world.refused(B, session(MediaSessionCommand::Limit { medium: Some(medium), sessions: Some(sessions) }), retcode);
     }
-    world.ok(B, session(SessionCommand::Limits { total: Some(1), media: vec![53] }));
+    world.ok(B, session(MediaSessionCommand::Limits { total: Some(1), media: vec![53] }));
     world.ok(A, chat(ChatCommand::Begin { to: B }));
     world.ok(C, chat(ChatCommand::Begin { to: B }));
     world.expect(C, &["ChatCallOutCreated Y 1002", "ChatCalloutFailed Y"]);
-    world.ok(B, Command::ForceLogout);
+    world.ok(B, SessionCommand::ForceLogout);
     world.expect(A, &["ChatCallOutCreated X 1002", "ChatCalloutFailed X"]);
 }
 
@@ -89,9 +89,9 @@ fn a_call_carries_messages_and_only_video_calls_pictures() {
     let mut world = World::with(&[A, B]);
     let call = world.place(A, call_inner(B)).to_string();
     world.drain();
-    world.ok(A, session(SessionCommand::Send { call: call.clone(), text: "hello".into() }));
+    world.ok(A, session(MediaSessionCommand::Send { call: call.clone(), text: "hello".into() }));
     world.expect(B, &["MessageData X hello"]);
-    world.refused(A, session(SessionCommand::Capture { call: call.clone(), user: "user".into() }), "106-011");
-    world.refused(A, session(SessionCommand::Capture { call, user: "agent".into() }), "106-015");
-    world.refused(A, session(SessionCommand::Capture { call: String::new(), user: "user".into() }), "100-007");
+    world.refused(A, session(MediaSessionCommand::Capture { call: call.clone(), user: "user".into() }), "106-011");
+    world.refused(A, session(MediaSessionCommand::Capture { call, user: "agent".into() }), "106-015");
+    world.refused(A, session(MediaSessionCommand::Capture { call: String::new(), user: "user".into() }), "100-007");
 }

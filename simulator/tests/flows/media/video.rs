@@ -1,6 +1,6 @@
 //! Video calls. A signs in for video.
 
-use ccgateway_simulator::engine::{Command, MediaCommand, SessionCommand, SignInRequest, TransferRequest};
+use ccgateway_simulator::engine::{CallCommand, Command, MediaCommand, MediaSessionCommand, SignInRequest, TransferRequest, VideoCommand};
 
 use crate::world::{A, B, C, World, call_inner, callout, config, request};
 
@@ -17,11 +17,11 @@ fn world(recording: bool) -> World {
 }
 
 fn video_callout(called: &str, media: u32) -> Command {
-    Command::Callout { called: called.to_owned(), caller: String::new(), data: String::new(), media }
+    Command::Call(CallCommand::Callout { called: called.to_owned(), caller: String::new(), data: String::new(), media })
 }
 
 fn switch(medium: u32) -> Command {
-    Command::MediaSwitch { medium: Some(medium), direction: None }
+    Command::Video(VideoCommand::MediaSwitch { medium: Some(medium), direction: None })
 }
 
 #[test]
@@ -45,15 +45,15 @@ fn a_call_changes_its_medium() {
     world.refused(A, switch(3), "200-027");
     world.talk_with_customer();
     world.refused(A, switch(2), "000-002");
-    world.refused(A, Command::MediaSwitch { medium: None, direction: None }, "000-002");
-    world.refused(A, Command::MediaSwitch { medium: Some(3), direction: Some(5) }, "000-002");
+    world.refused(A, VideoCommand::MediaSwitch { medium: None, direction: None }, "000-002");
+    world.refused(A, VideoCommand::MediaSwitch { medium: Some(3), direction: Some(5) }, "000-002");
     world.refused(A, switch(1), "200-030");
-    world.ok(A, Command::MediaSwitch { medium: Some(3), direction: Some(4) });
+    world.ok(A, VideoCommand::MediaSwitch { medium: Some(3), direction: Some(4) });
     world.expect(A, &["MediaSwith X video"]);
     world.refused(A, switch(3), "200-030");
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.ok(A, switch(1));
-    world.ok(A, Command::GetHold { call: None });
+    world.ok(A, CallCommand::GetHold { call: None });
     world.expect(A, &["Hold X", "MediaSwith X voice", "Talking X 0 0555>60001"]);
 }
 
@@ -80,17 +80,17 @@ fn what_cannot_change_its_medium_is_refused() {
 #[test]
 fn a_camera_is_switched_off_and_on() {
     let mut world = world(false);
-    world.refused(A, Command::BeginMuteVideo, "200-003");
-    world.refused(A, Command::EndMuteVideo, "200-007");
+    world.refused(A, VideoCommand::BeginMuteVideo, "200-003");
+    world.refused(A, VideoCommand::EndMuteVideo, "200-007");
     world.talk_with_customer();
-    world.refused(A, Command::BeginMuteVideo, "200-004");
+    world.refused(A, VideoCommand::BeginMuteVideo, "200-004");
     world.ok(A, switch(3));
     world.events(A);
-    world.refused(A, Command::EndMuteVideo, "200-008");
-    world.ok(A, Command::BeginMuteVideo);
+    world.refused(A, VideoCommand::EndMuteVideo, "200-008");
+    world.ok(A, VideoCommand::BeginMuteVideo);
     assert!(world.engine.agent(A).unwrap().video_muted);
-    world.refused(A, Command::BeginMuteVideo, "200-004");
-    world.ok(A, Command::EndMuteVideo);
+    world.refused(A, VideoCommand::BeginMuteVideo, "200-004");
+    world.ok(A, VideoCommand::EndMuteVideo);
     assert!(!world.engine.agent(A).unwrap().video_muted);
     world.expect_silence();
 }
@@ -100,35 +100,35 @@ fn a_picture_of_the_customer_is_taken() {
     let mut world = world(false);
     let call = world.talk_with_customer().to_string();
     world.ok(A, switch(3));
-    world.ok(A, Command::Media(MediaCommand::Session(SessionCommand::Capture { call, user: "user".into() })));
+    world.ok(A, Command::Media(MediaCommand::Session(MediaSessionCommand::Capture { call, user: "user".into() })));
     world.expect(A, &["MediaSwith X video", "ImageCapture X"]);
 }
 
 #[test]
 fn the_pictures_of_three_parties_are_arranged() {
-    let adjust = |mode: u32| Command::AdjustVideoMode { mode: Some(mode) };
+    let adjust = |mode: u32| Command::Video(VideoCommand::AdjustVideoMode { mode: Some(mode) });
     let forward = |media| TransferRequest { device_type: 5, address: "0777".into(), mode: 4, media, hold: true, ..Default::default() };
     let mut world = world(false);
     world.refused(A, adjust(1), "200-031");
     world.talk_with_customer();
     world.refused(A, adjust(1), "200-032");
-    world.ok(A, Command::Transfer(forward(1)));
+    world.ok(A, CallCommand::Transfer(forward(1)));
     world.customer_answers("0777");
     world.drain();
     world.refused(A, adjust(1), "200-033");
-    world.ok(A, Command::CancelTransfer);
+    world.ok(A, CallCommand::CancelTransfer);
     world.ok(A, switch(3));
-    world.refused(A, Command::SecondDialEx { digits: "1".into() }, "100-007");
+    world.refused(A, CallCommand::SecondDialEx { digits: "1".into() }, "100-007");
     world.refused(
         A,
-        Command::Transfer(TransferRequest { device_type: 5, address: "0888".into(), mode: 1, ..Default::default() }),
+        CallCommand::Transfer(TransferRequest { device_type: 5, address: "0888".into(), mode: 1, ..Default::default() }),
         "200-012",
     );
-    world.ok(A, Command::Transfer(forward(2)));
+    world.ok(A, CallCommand::Transfer(forward(2)));
     world.customer_answers("0777");
     world.drain();
     world.refused(A, adjust(4), "000-002");
-    world.refused(A, Command::AdjustVideoMode { mode: None }, "000-002");
+    world.refused(A, VideoCommand::AdjustVideoMode { mode: None }, "000-002");
     world.ok(A, adjust(3));
     world.expect_silence();
     assert!(world.engine.calls().iter().all(|call| call.video_mode == Some(3)));

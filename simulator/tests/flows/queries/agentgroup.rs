@@ -1,7 +1,9 @@
 //! Questions about agents.
 
 use ccgateway_simulator::AgentConfig;
-use ccgateway_simulator::engine::{AccountCommand, AgentInfo, AgentQuery, AgentRight, Command, Data, SignInRequest};
+use ccgateway_simulator::engine::{
+    AccountCommand, AgentInfo, AgentQuery, AgentRight, CallCommand, Command, Data, SessionCommand, SignInRequest, StateCommand,
+};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, manual, request};
 
@@ -58,7 +60,7 @@ fn the_state_of_a_session_is_not_older_than_the_session() {
     let mut world = World::with(&[A, B]);
     world.wait(5000);
     let request = SignInRequest { phone: Some("71002".into()), ..request() };
-    assert!(world.answer(B, Command::ForceLogin(request)).is_ok());
+    assert!(world.answer(B, SessionCommand::ForceLogin(request)).is_ok());
     assert_eq!(one(&mut world, B).state_seconds, 0);
 }
 
@@ -70,22 +72,22 @@ fn the_state_is_returned_in_both_codings() {
         let info = one(world, B);
         (info.state, info.cti_state, info.reason)
     };
-    world.ok(B, Command::SayBusy { reason: Some(201), prolong: false });
+    world.ok(B, StateCommand::SayBusy { reason: Some(201), prolong: false });
     assert_eq!(states(&mut world), (3, 7, 201));
-    world.ok(B, Command::Rest { seconds: 10, cause: 9, prolong: false });
+    world.ok(B, StateCommand::Rest { seconds: 10, cause: 9, prolong: false });
     assert_eq!(states(&mut world), (8, 8, 9));
-    world.ok(B, Command::CancelRest);
-    world.ok(B, Command::SayWork);
+    world.ok(B, StateCommand::CancelRest);
+    world.ok(B, StateCommand::SayWork);
     assert_eq!(states(&mut world), (5, 6, 0));
-    world.ok(B, Command::SayFree);
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(B, StateCommand::SayFree);
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     world.customer_calls(CUSTOMER);
     assert_eq!(states(&mut world), (7, 4, 0));
-    world.ok(B, Command::Answer { call: None });
+    world.ok(B, CallCommand::Answer { call: None });
     assert_eq!(states(&mut world), (7, 5, 0));
-    world.ok(B, Command::Hold);
+    world.ok(B, CallCommand::Hold);
     assert_eq!(states(&mut world), (7, 3, 0));
-    world.ok(B, Command::ForceLogout);
+    world.ok(B, SessionCommand::ForceLogout);
     assert_eq!(states(&mut world), (2, 0, 0));
     world.drain();
 }
@@ -96,7 +98,7 @@ fn agents_of_a_queue_are_those_that_take_inbound_calls() {
     assert_eq!(ask(&mut world, signed_in_to(1)), [A, B]);
     assert_eq!(ask(&mut world, signed_in_to(2)), [A, B, C]);
     assert_eq!(ask(&mut world, signed_in_to(99)), [0; 0]);
-    world.ok(B, Command::SayBusy { reason: None, prolong: false });
+    world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
     let narrowed = |limit, states| AgentQuery::SignedInTo { skill: 2, limit, states };
     assert_eq!(ask(&mut world, narrowed(Some(1), Some(vec![4, 7]))), [A]);
     assert_eq!(ask(&mut world, narrowed(Some(500), Some(vec![3]))), [B]);
@@ -120,8 +122,8 @@ fn signed_in_agents_are_returned_by_queue() {
     let Data::OnlineAgents(queues) = world.data(A, Command::Agents(AgentQuery::Online)) else { panic!() };
     let queues: Vec<(u32, Vec<u32>)> = queues.into_iter().map(|(id, agents)| (id, agents.iter().map(|info| info.id).collect())).collect();
     assert_eq!(queues, [(1, vec![A, B]), (2, vec![A, B, C]), (3, vec![A, B])]);
-    world.ok(A, Command::ResetSkill { auto: false, skills: vec![] });
-    world.ok(B, Command::ResetSkill { auto: false, skills: vec![2] });
+    world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![] });
+    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![2] });
     let Data::OnlineAgents(queues) = world.data(A, Command::Agents(AgentQuery::Online)) else { panic!() };
     assert_eq!(queues.iter().map(|(id, agents)| (*id, agents.len())).collect::<Vec<_>>(), [(2, 2)]);
 }
@@ -164,8 +166,11 @@ fn rights_are_those_of_the_configuration() {
         (AgentRight::ReportManager, false, false),
         (AgentRight::System, false, false),
     ] {
-        assert_eq!(world.data(A, Command::Agents(AgentQuery::Right(right))), Data::Truth(of_a), "{right:?}");
-        assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(right))), Data::Truth(of_b), "{right:?}");
+        assert_eq!(world.data(A, Command::Agents(AgentQuery::Right(right))), Data::Right { right, granted: of_a }, "{right:?}");
+        assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(right))), Data::Right { right, granted: of_b }, "{right:?}");
     }
-    assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(AgentRight::PickUp))), Data::TruthInWords(true));
+    assert_eq!(
+        world.data(B, Command::Agents(AgentQuery::Right(AgentRight::PickUp))),
+        Data::Right { right: AgentRight::PickUp, granted: true }
+    );
 }

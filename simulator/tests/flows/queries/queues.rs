@@ -1,7 +1,7 @@
 //! Questions about queues.
 
 use ccgateway_simulator::Config;
-use ccgateway_simulator::engine::{AccountCommand, Command, Control, Data, QueueQuery, QueueStatistics};
+use ccgateway_simulator::engine::{AccountCommand, Command, Control, Data, QueueQuery, QueueStatistics, StateCommand};
 
 use crate::world::{A, B, CUSTOMER, World, config, request};
 
@@ -50,8 +50,8 @@ fn where_nothing_is_configured_the_codes_say_so() {
 fn callers_are_counted_by_queue() {
     let mut world = World::new(config().agent(ccgateway_simulator::AgentConfig::new(A).skills([1, 2])));
     world.sign_in(A, request());
-    world.ok(A, Command::ResetSkill { auto: false, skills: vec![1] });
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![1] });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     for (from, to) in [("01", "60001"), ("02", "60001"), ("03", "60002"), ("04", "60003")] {
         world.control(Control::CustomerCalls { from: from.into(), to: to.into() });
     }

@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::engine::{CallCommand, CallStatistics, Command, Data};
+use ccgateway_simulator::engine::{
+    AccountCommand, CallCommand, CallDataCommand, CallStatistics, Command, Data, SessionCommand, StateCommand,
+};
 
 use crate::world::{A, B, CUSTOMER, START, World, call_inner, callout, config, manual, transfer, two_party_help};
 
 fn statistics(world: &mut World, agent: u32) -> CallStatistics {
-    let Data::Statistics(all) = world.data(agent, Command::Calls(CallCommand::Statistics)) else { panic!() };
-    let Data::MainStatistics(main) = world.data(agent, Command::Calls(CallCommand::StatisticsEx)) else { panic!() };
+    let Data::Statistics(all) = world.data(agent, Command::CallData(CallDataCommand::Statistics)) else { panic!() };
+    let Data::MainStatistics(main) = world.data(agent, Command::CallData(CallDataCommand::StatisticsEx)) else { panic!() };
     assert_eq!(all, main);
     *all
 }
@@ -19,11 +21,11 @@ fn an_answered_call_counts_with_its_time() {
     world.talk_with_customer();
     world.wait(10_000);
     assert_eq!(statistics(&mut world, A).talk_time, 10, "up to this moment");
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::Hold);
     world.wait(5000);
-    world.ok(A, Command::GetHold { call: None });
+    world.ok(A, CallCommand::GetHold { call: None });
     world.wait(3000);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.wait(60_000);
     let counts = statistics(&mut world, A);
     assert_eq!((counts.answered, counts.talk_time, counts.holds, counts.released), (1, 13, 1, 1));
@@ -44,8 +46,8 @@ fn an_unanswered_call_counts_as_such() {
     assert_eq!((counts.answered, counts.unanswered, counts.busies), (0, 1, 1));
     world.wait(7000);
     assert_eq!(statistics(&mut world, A).busy_time, 7);
-    world.ok(A, Command::SayFree);
-    world.ok(A, Command::Answer { call: None });
+    world.ok(A, StateCommand::SayFree);
+    world.ok(A, CallCommand::Answer { call: None });
     let counts = statistics(&mut world, A);
     assert_eq!((counts.answered, counts.unanswered, counts.busy_time), (1, 1, 7));
     world.drain();
@@ -57,7 +59,7 @@ fn placed_calls_count_by_their_kind() {
     world.place(A, callout("0777"));
     world.customer_hangs_up("0777");
     world.place(A, call_inner(B));
-    world.ok(B, Command::Release);
+    world.ok(B, CallCommand::Release);
     world.talk_with_customer();
     world.place(A, two_party_help(B));
     let (of_a, of_b) = (statistics(&mut world, A), statistics(&mut world, B));
@@ -73,26 +75,26 @@ fn transfers_count_by_their_target_and_menus_return_their_calls() {
         world.customer_calls(&format!("0{device_type}"));
         world.ok(A, transfer(device_type, address, mode));
         world.drain();
-        world.ok(A, Command::ResetSkill { auto: false, skills: vec![1] });
+        world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![1] });
     }
     let counts = statistics(&mut world, A);
     assert_eq!((counts.transfers, counts.transfers_out, counts.transfers_to_ivr), (1, 1, 1), "{counts:?}");
-    assert_eq!(world.data(A, Command::Calls(CallCommand::IvrCount { ivr: 1 })), Data::Number(1));
-    assert_eq!(world.data(A, Command::Calls(CallCommand::IvrCount { ivr: 9 })), Data::Number(0));
-    let Data::WaitingCalls(waiting) = world.data(A, Command::Calls(CallCommand::IvrWaiting { ivr: 1 })) else { panic!() };
+    assert_eq!(world.data(A, Command::CallData(CallDataCommand::IvrCount { ivr: 1 })), Data::Number(1));
+    assert_eq!(world.data(A, Command::CallData(CallDataCommand::IvrCount { ivr: 9 })), Data::Number(0));
+    let Data::WaitingCalls(waiting) = world.data(A, Command::CallData(CallDataCommand::IvrWaiting { ivr: 1 })) else { panic!() };
     assert_eq!(waiting.iter().map(|call| call.caller.as_str()).collect::<Vec<_>>(), ["03"]);
 }
 
 #[test]
 fn rests_count_with_what_is_over() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::Rest { seconds: 10, cause: 1, prolong: false });
+    world.ok(A, StateCommand::Rest { seconds: 10, cause: 1, prolong: false });
     world.wait(14_000);
     let counts = statistics(&mut world, A);
     assert_eq!((counts.rests, counts.overrun_rests, counts.rest_time, counts.overrun_time), (1, 1, 14, 4));
-    world.ok(A, Command::Rest { seconds: 10, cause: 1, prolong: true });
+    world.ok(A, StateCommand::Rest { seconds: 10, cause: 1, prolong: true });
     world.wait(6000);
-    world.ok(A, Command::CancelRest);
+    world.ok(A, StateCommand::CancelRest);
     world.wait(50_000);
     let counts = statistics(&mut world, A);
     assert_eq!((counts.rests, counts.overrun_rests, counts.rest_time, counts.overrun_time), (2, 1, 20, 4));
@@ -108,7 +110,7 @@ fn the_counts_begin_anew_every_day() {
     world.wait(15_000);
     let counts = statistics(&mut world, A);
     assert_eq!((counts.answered, counts.talk_time), (0, 5));
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     assert_eq!(statistics(&mut world, A).talk_time, 5);
     world.drain();
 }
@@ -118,7 +120,7 @@ fn the_counts_outlive_the_session() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
     world.wait(2000);
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     world.wait(2000);
     world.join(A, crate::world::request());
     let counts = statistics(&mut world, A);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::engine::{AccountCommand, Command, Data, Outcome, SignInRequest};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, Data, Outcome, SessionCommand, SignInRequest};
 use ccgateway_simulator::{AgentConfig, AgentState, Config};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, config, request};
@@ -23,16 +23,16 @@ fn password(old: &str, new: &str) -> Command {
 fn a_sign_in_for_calls_alone_needs_no_phone_and_has_no_text_chat() {
     let mut world = World::new(config().agent(AgentConfig::new(1006).phone("71006")));
     for (agent, given, phone) in [(A, Some("70001"), "70001"), (B, None, ""), (1006, Some(""), "71006")] {
-        let answer = world.engine.command(agent, None, Command::Login(calls_only(given)), world.now);
+        let answer = world.engine.command(agent, None, Command::Session(SessionCommand::Login(calls_only(given))), world.now);
         let Outcome::SignedIn(signed_in) = &answer.outcome else { panic!("{answer:?}") };
         assert!(!signed_in.text_chat);
         assert_eq!(world.engine.agent(agent).unwrap().phone, phone);
         world.guids.insert(agent, answer.set_guid.unwrap());
         world.expect(agent, &["InService", "Ready"]);
     }
-    world.refused(1006, Command::ForceLogin(calls_only(Some("1"))), "100-013");
-    world.refused(A, Command::Login(calls_only(None)), "100-002");
-    assert!(world.engine.command(A, None, Command::ForceLogin(calls_only(None)), world.now).is_ok());
+    world.refused(1006, SessionCommand::ForceLogin(calls_only(Some("1"))), "100-013");
+    world.refused(A, SessionCommand::Login(calls_only(None)), "100-002");
+    assert!(world.engine.command(A, None, Command::Session(SessionCommand::ForceLogin(calls_only(None))), world.now).is_ok());
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_phone_can_be_bound_later() {
     assert_eq!(world.engine.agent(A).unwrap().phone, "4711");
     world.events(A);
     world.join(B, request());
-    world.place(B, Command::CallInner { called: "4711".into(), caller: String::new(), data: String::new() });
+    world.place(B, CallCommand::CallInner { called: "4711".into(), caller: String::new(), data: String::new() });
     assert_eq!(world.events(A).last().unwrap(), "Talking X 6 1002>1001");
     world.drain();
 }
@@ -104,7 +104,7 @@ fn a_custom_state_is_kept_until_it_is_cleared_or_the_session_ends() {
     world.ok(A, account(AccountCommand::CancelSetCustomState));
     assert_eq!(world.data(A, query()), Data::CustomState(None));
     world.ok(A, account(AccountCommand::SetCustomState { state: Some(0) }));
-    world.ok(A, Command::Logout);
+    world.ok(A, SessionCommand::Logout);
     world.sign_in(A, request());
     assert_eq!(world.data(A, query()), Data::CustomState(None));
     world.drain();
@@ -113,7 +113,7 @@ fn a_custom_state_is_kept_until_it_is_cleared_or_the_session_ends() {
 #[test]
 fn a_password_is_changed_by_the_rules() {
     let mut world = World::new(Config::default().agent(AgentConfig::new(A).password("First-1")));
-    let sign_in = |password: &str| Command::Login(SignInRequest { password: Some(password.into()), ..request() });
+    let sign_in = |password: &str| Command::Session(SessionCommand::Login(SignInRequest { password: Some(password.into()), ..request() }));
     world.sign_in(A, SignInRequest { password: Some("First-1".into()), ..request() });
     world.refused(A, password("wrong", "Second-2"), "100-007");
     world.refused(A, password("First-1", "short"), "000-002");
@@ -125,7 +125,7 @@ fn a_password_is_changed_by_the_rules() {
     world.refused(A, password("Sixth-66", "Second-2"), "000-002");
     world.ok(A, password("Sixth-66", "Seventh7"));
     world.ok(A, password("Seventh7", "Second-2"));
-    world.ok(A, Command::Logout);
+    world.ok(A, SessionCommand::Logout);
     world.refused(A, sign_in("Seventh7"), "100-004");
     world.ok(A, sign_in("Second-2"));
 }
@@ -134,8 +134,8 @@ fn a_password_is_changed_by_the_rules() {
 fn any_password_gives_way_to_a_certain_one() {
     let mut world = World::with(&[A]);
     world.ok(A, password("whatever", "Second-2"));
-    world.ok(A, Command::Logout);
-    world.refused(A, Command::Login(request()), "100-004");
+    world.ok(A, SessionCommand::Logout);
+    world.refused(A, SessionCommand::Login(request()), "100-004");
     let debug = format!("{:?} {:?}", world.engine, password("whatever", "Second-2"));
     assert!(!debug.contains("Second-2") && !debug.contains("whatever"), "{debug}");
 }
@@ -180,7 +180,7 @@ fn the_sign_in_answer_says_when_the_password_expires_and_has_to_be_changed() {
     let mut world = World::new(config);
     let found = |world: &mut World, id: u32, password: &str| {
         let request = SignInRequest { password: Some(password.to_owned()), ..request() };
-        let answer = world.engine.command(id, None, Command::ForceLogin(request), world.now);
+        let answer = world.engine.command(id, None, Command::Session(SessionCommand::ForceLogin(request)), world.now);
         world.guids.insert(id, answer.set_guid.unwrap());
         match answer.outcome {
             Outcome::SignedIn(sign_in) => (sign_in.password_days, sign_in.must_change_password),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::engine::{BatchOutcome, Command, PollOutcome, SignInRequest};
+use ccgateway_simulator::engine::{BatchOutcome, PollOutcome, SignInRequest, StateCommand};
 use ccgateway_simulator::{AgentState, AuthMode};
 
 use crate::world::{A, B, C, World, brief, call_inner, config, request};
@@ -65,5 +65,5 @@ fn it_keeps_all_agents_alive_and_renews_the_callers_guid() {
     }
     world.wait(100_000);
     world.expect_state(A, AgentState::SignedOut);
-    assert_eq!(world.answer(A, Command::SayFree).retcode, "100-006");
+    assert_eq!(world.answer(A, StateCommand::SayFree).retcode, "100-006");
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::engine::{BatchOutcome, Command, Control, PollOutcome};
+use ccgateway_simulator::engine::{BatchOutcome, CallCommand, Command, Control, PollOutcome, SessionCommand, StateCommand};
 use ccgateway_simulator::{AgentState, AuthMode, Config, ControlError, Switchover};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, request};
@@ -33,7 +33,7 @@ fn agents_are_spread_over_the_nodes_and_their_guids_name_the_node() {
     for (agent, node) in [A, B, C].into_iter().zip(&nodes) {
         assert!(world.guids[&agent].ends_with(&format!(".{node}")));
     }
-    world.ok(A, Command::Logout);
+    world.ok(A, SessionCommand::Logout);
     assert_eq!(world.engine.agent(A).unwrap().node, None);
     world.join(A, request());
     assert_eq!(node_of(&world, A), "AgentGateway0", "of two with as many the first");
@@ -53,16 +53,16 @@ fn the_agents_of_a_node_that_fails_are_recovered_on_another() {
         let mut world = World::configured(config().nodes(2).auth_mode(mode), &[A, B]);
         let call = world.talk_with_customer();
         fails(&mut world, 0, Switchover::Recovered);
-        world.refused(A, Command::Release, "000-004");
+        world.refused(A, CallCommand::Release, "000-004");
         assert_eq!(polled(&mut world, A), ("000-004", None));
-        world.ok(B, Command::GetAgentStatus);
+        world.ok(B, StateCommand::GetAgentStatus);
         world.wait(5000);
         assert_eq!(polled(&mut world, A), ("105-002", None));
         // What happens to the call meanwhile is not lost.
         world.customer_hangs_up(CUSTOMER);
         world.wait(5000);
         assert_eq!(node_of(&world, A), "AgentGateway1");
-        world.ok(A, Command::GetAgentStatus);
+        world.ok(A, StateCommand::GetAgentStatus);
         let (retcode, new) = polled(&mut world, A);
         let new = new.expect("the first poll brings the new Guid");
         assert!(retcode == "0" && new.ends_with(".AgentGateway1"));
@@ -80,7 +80,7 @@ fn a_call_goes_on_while_its_agent_is_moved() {
     fails(&mut world, 0, Switchover::Recovered);
     world.expect_state(A, AgentState::Talking);
     world.wait(10_000);
-    world.ok(A, Command::Release);
+    world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
 }
 
@@ -93,11 +93,11 @@ fn lost_agents_have_to_sign_in_again() {
         fails(&mut world, 0, outcome);
         world.wait(10_000);
         assert!(world.engine.calls().is_empty(), "the call is dropped");
-        world.refused(A, Command::GetAgentStatus, retcode);
+        world.refused(A, StateCommand::GetAgentStatus, retcode);
         assert_eq!(polled(&mut world, A).0, retcode);
         world.expect_state(A, AgentState::SignedOut);
         world.join(A, request());
-        world.ok(A, Command::GetAgentStatus);
+        world.ok(A, StateCommand::GetAgentStatus);
         world.expect_state(B, AgentState::Idle);
     }
 }
@@ -107,7 +107,7 @@ fn a_node_that_is_down_takes_no_agents_and_the_silence_does_not_count() {
     let inactivity = Duration::from_secs(8);
     let mut world = World::configured(config().nodes(2).inactivity(inactivity), &[A]);
     fails(&mut world, 0, Switchover::Recovered);
-    world.refused(A, Command::Login(request()), "000-004");
+    world.refused(A, SessionCommand::Login(request()), "000-004");
     world.join(B, request());
     assert_eq!(node_of(&world, B), "AgentGateway1");
     world.wait(9999);
@@ -122,7 +122,7 @@ fn a_node_that_is_down_takes_no_agents_and_the_silence_does_not_count() {
 fn a_forced_sign_in_does_not_wait_for_the_recovery() {
     let mut world = World::configured(config().nodes(2), &[A]);
     fails(&mut world, 0, Switchover::Recovered);
-    let answer = world.engine.command(A, None, Command::ForceLogin(request()), world.now);
+    let answer = world.engine.command(A, None, Command::Session(SessionCommand::ForceLogin(request())), world.now);
     assert!(answer.set_guid.unwrap().ends_with(".AgentGateway1"));
 }
 
@@ -131,7 +131,7 @@ fn the_only_node_comes_back_with_its_agents() {
     let mut world = World::configured(config(), &[A]);
     let before = world.guids[&A].clone();
     fails(&mut world, 0, Switchover::Recovered);
-    world.refused(B, Command::Login(request()), "100-003");
+    world.refused(B, SessionCommand::Login(request()), "100-003");
     world.wait(10_000);
     assert_eq!(node_of(&world, A), "AgentGateway0");
     assert_ne!(polled(&mut world, A).1, Some(before));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::FlowControl;
-use ccgateway_simulator::engine::{AgentQuery, CallCommand, Command, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, CallDataCommand, Command, QueueQuery, StateCommand};
 
 use crate::world::{A, B, World, config};
 
@@ -17,7 +17,7 @@ fn limited() -> [Command; 8] {
         Command::Queues(QueueQuery::Length { skill: 1 }),
         Command::Queues(QueueQuery::LengthOnAgent),
         Command::Queues(QueueQuery::LengthOnAgentSkills),
-        Command::Calls(CallCommand::AssignUserInQueue { call: String::new(), skill: 1 }),
+        Command::CallData(CallDataCommand::AssignUserInQueue { call: String::new(), skill: 1 }),
     ]
 }
 
@@ -67,7 +67,7 @@ fn all_agents_together_ask_so_often() {
 fn other_operations_and_other_gateways_have_no_limit() {
     let mut world = World::with(&[A]);
     for _ in 0..100 {
-        world.ok(A, Command::GetAgentStatus);
+        world.ok(A, StateCommand::GetAgentStatus);
     }
     let mut world = World::configured(config().flow_control(None), &[A]);
     for _ in 0..100 {

@@ -1,6 +1,6 @@
 //! The Guid and its renewal.
 
-use ccgateway_simulator::engine::{Command, Control, Outcome, PollOutcome};
+use ccgateway_simulator::engine::{Command, Control, Outcome, PollOutcome, SessionCommand, StateCommand};
 use ccgateway_simulator::{AuthMode, Config};
 
 use crate::world::{A, World, config};
@@ -56,7 +56,7 @@ fn a_poll_renews_an_old_guid_and_the_old_one_lives_until_its_timeout() {
 fn a_heartbeat_renews_an_old_guid_too() {
     let mut world = World::configured(dynamic(), &[A]);
     world.wait(61_000);
-    let answer = world.answer(A, Command::HandShake { service_token: None });
+    let answer = world.answer(A, SessionCommand::HandShake { service_token: None });
     assert!(answer.set_guid.is_some());
 }
 
@@ -64,17 +64,17 @@ fn a_heartbeat_renews_an_old_guid_too() {
 fn a_guid_that_nobody_renews_dies() {
     let mut world = World::configured(dynamic(), &[A]);
     world.wait(121_000);
-    world.refused(A, Command::GetAgentStatus, "100-006");
+    world.refused(A, StateCommand::GetAgentStatus, "100-006");
 }
 
 #[test]
 fn a_new_guid_can_be_asked_for() {
     for mode in [AuthMode::Dynamic, AuthMode::Static] {
         let mut world = World::configured(config().auth_mode(mode), &[A]);
-        let Outcome::Guid(new) = world.ok(A, Command::UpdateGuid) else { panic!() };
+        let Outcome::Guid(new) = world.ok(A, SessionCommand::UpdateGuid) else { panic!() };
         let old = world.guids.insert(A, new).unwrap();
-        world.ok(A, Command::GetAgentStatus);
-        let with_old = world.engine.command(A, Some(&old), Command::GetAgentStatus, world.now).retcode;
+        world.ok(A, StateCommand::GetAgentStatus);
+        let with_old = world.engine.command(A, Some(&old), Command::State(StateCommand::GetAgentStatus), world.now).retcode;
         assert_eq!(with_old, if mode == AuthMode::Static { "100-006" } else { "0" });
     }
 }
@@ -83,8 +83,8 @@ fn a_new_guid_can_be_asked_for() {
 fn a_guid_can_be_made_void() {
     let mut world = World::configured(dynamic(), &[A]);
     world.control(Control::ExpireGuid { agent: A });
-    world.refused(A, Command::GetAgentStatus, "100-006");
+    world.refused(A, StateCommand::GetAgentStatus, "100-006");
     let mut request = crate::world::request();
     request.phone = Some("71001".into());
-    world.refused(A, Command::Login(request), "100-002");
+    world.refused(A, SessionCommand::Login(request), "100-002");
 }

@@ -1,6 +1,6 @@
 //! Notes and bulletins.
 
-use ccgateway_simulator::engine::{Command, Data, NoteCommand};
+use ccgateway_simulator::engine::{AccountCommand, Command, Data, NoteCommand};
 
 use crate::world::{A, B, C, World};
 
@@ -39,7 +39,7 @@ fn a_note_has_limits() {
 #[test]
 fn a_bulletin_reaches_a_group_or_a_queue() {
     let mut world = World::with(&[A, B, C, 2001]);
-    world.ok(C, Command::ResetSkill { auto: false, skills: vec![1] });
+    world.ok(C, AccountCommand::ResetSkill { auto: false, skills: vec![1] });
     world.ok(A, bulletin(1, "complaints", "hello"));
     world.expect(A, &["Bulletin 1001 hello"]);
     world.expect(B, &["Bulletin 1001 hello"]);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::engine::{Command, Control, PollOutcome, Push, SignInRequest};
+use ccgateway_simulator::engine::{Command, Control, PollOutcome, Push, SessionCommand, SignInRequest, SupervisionCommand};
 use ccgateway_simulator::{AgentConfig, AgentState, Switchover};
 
 use crate::world::{A, B, World, call_inner, config, request};
@@ -52,11 +52,11 @@ fn events_wait_while_the_node_is_down_and_go_out_with_the_new_guid() {
 fn one_of_address_and_token_is_not_enough() {
     let mut world = World::new(config());
     for request in [SignInRequest { callback_uri: String::new(), ..pushed() }, SignInRequest { service_token: String::new(), ..pushed() }] {
-        assert!(world.engine.command(A, None, Command::ForceLogin(request), world.now).is_ok());
+        assert!(world.engine.command(A, None, Command::Session(SessionCommand::ForceLogin(request)), world.now).is_ok());
         assert_eq!(world.engine.agents_to_push_to(), [0; 0]);
     }
     let wrong = SignInRequest { callback_uri: "receiver.example".into(), ..pushed() };
-    world.refused(B, Command::Login(wrong), "100-001");
+    world.refused(B, SessionCommand::Login(wrong), "100-001");
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn the_heartbeat_keeps_the_agent_and_brings_a_new_token() {
     assert_eq!(world.pushed(A), ["InService", "Ready"]);
     for token in [Some("second"), None, Some("")] {
         world.wait(100_000);
-        world.ok(A, Command::HandShake { service_token: token.map(str::to_owned) });
+        world.ok(A, SessionCommand::HandShake { service_token: token.map(str::to_owned) });
         assert_eq!(world.engine.push_credentials(A).unwrap().service_token, "second");
     }
     world.wait(120_000);
@@ -80,7 +80,7 @@ fn the_heartbeat_keeps_the_agent_and_brings_a_new_token() {
 fn the_news_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
     let mut world = World::new(config());
     world.sign_in(A, pushed());
-    world.ok(A, Command::Logout);
+    world.ok(A, SessionCommand::Logout);
     assert_eq!(world.engine.take_push(A), None);
     world.sign_in(A, pushed());
     world.control(Control::DropSession { agent: A });
@@ -89,9 +89,11 @@ fn the_news_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
 
 #[test]
 fn every_forced_sign_out_is_pushed_to_an_agent_in_push_mode() {
-    for (agent, command) in
-        [(A, Command::ForceLogout), (A, Command::ForceLogoutWithReason { reason: 7 }), (B, Command::ForceLogOutAgent { target: A })]
-    {
+    for (agent, command) in [
+        (A, Command::Session(SessionCommand::ForceLogout)),
+        (A, Command::Session(SessionCommand::ForceLogoutWithReason { reason: 7 })),
+        (B, Command::Supervision(SupervisionCommand::ForceLogOutAgent { target: A })),
+    ] {
         let mut world = World::new(config().agent(AgentConfig::new(B).inspector(true)));
         world.sign_in(A, pushed());
         world.sign_in(B, request());

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::engine::{Command, Control, Outcome, PollOutcome, SignInRequest};
+use ccgateway_simulator::engine::{
+    AccountCommand, CallCommand, Command, Control, Outcome, PollOutcome, SessionCommand, SignInRequest, StateCommand,
+};
 use ccgateway_simulator::{AgentConfig, AgentState, Config};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, manual, request, two_party_help};
@@ -37,9 +39,12 @@ fn an_agent_signs_in_to_wrap_up() {
 
 #[test]
 fn every_way_of_signing_in_begins_in_the_wanted_state() {
-    let calls_only = |status| Command::Login(SignInRequest { calls_only: true, ..self::status(status) });
-    let ways: [&dyn Fn(u32) -> Command; 3] =
-        [&|status| Command::Login(self::status(status)), &|status| Command::ForceLogin(self::status(status)), &calls_only];
+    let calls_only = |status| Command::Session(SessionCommand::Login(SignInRequest { calls_only: true, ..self::status(status) }));
+    let ways: [&dyn Fn(u32) -> Command; 3] = [
+        &|status| Command::Session(SessionCommand::Login(self::status(status))),
+        &|status| Command::Session(SessionCommand::ForceLogin(self::status(status))),
+        &calls_only,
+    ];
     let states: [(u32, &[&str]); 3] =
         [(3, &["InService", "Ready", "SetNotReady 0"]), (4, &["InService", "Ready"]), (5, &["InService", "Ready", "Work"])];
     for sign_in in ways {
@@ -62,7 +67,7 @@ fn an_agent_signs_in_to_rest() {
     world.wait(60_000);
     world.expect(A, &["RestTimeout"]);
     for request in [rest(None, 7), rest(Some(0), 7), rest(Some(86_400), 7), rest(Some(60), 256)] {
-        world.refused(B, Command::Login(request), "100-001");
+        world.refused(B, SessionCommand::Login(request), "100-001");
     }
     world.sign_in(B, rest(Some(86_399), 0));
     world.expect(B, &["InService", "Ready", "SetRest 0"]);
@@ -75,10 +80,10 @@ fn without_skills_no_call_comes() {
     world.expect(A, &["InService", "Ready"]);
     world.customer_calls(CUSTOMER);
     world.expect(A, &[]);
-    world.ok(A, Command::ResetSkill { auto: false, skills: vec![2, 99] });
+    world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![2, 99] });
     world.expect(A, &[]);
     assert_eq!(world.engine.agent(A).unwrap().skills, [2], "only configured queues count");
-    world.ok(A, Command::ResetSkill { auto: true, skills: vec![] });
+    world.ok(A, AccountCommand::ResetSkill { auto: true, skills: vec![] });
     world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>60001", "Talking X 0 0555>60001"]);
 }
 
@@ -86,21 +91,21 @@ fn without_skills_no_call_comes() {
 fn the_second_sign_in_is_refused_and_the_forced_one_starts_anew() {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    world.refused(A, Command::Login(request()), "100-002");
+    world.refused(A, SessionCommand::Login(request()), "100-002");
     let old = world.guids[&A].clone();
-    let answer = world.engine.command(A, None, Command::ForceLogin(request()), world.now);
+    let answer = world.engine.command(A, None, Command::Session(SessionCommand::ForceLogin(request())), world.now);
     assert!(matches!(answer.outcome, Outcome::SignedIn(_)));
     world.guids.insert(A, answer.set_guid.unwrap());
     world.expect(A, &["InService", "Ready"]);
     assert!(world.engine.calls().is_empty(), "the call was dropped");
-    let stale = world.engine.command(A, Some(&old), Command::SayFree, world.now);
+    let stale = world.engine.command(A, Some(&old), Command::State(StateCommand::SayFree), world.now);
     assert_eq!(stale.retcode, "100-006");
 }
 
 #[test]
 fn a_forced_sign_in_works_without_a_session_too() {
     let mut world = World::new(config());
-    assert!(world.engine.command(A, None, Command::ForceLogin(request()), world.now).is_ok());
+    assert!(world.engine.command(A, None, Command::Session(SessionCommand::ForceLogin(request())), world.now).is_ok());
 }
 
 #[test]
@@ -119,16 +124,22 @@ fn wrong_sign_ins_are_distinguished() {
         (SignInRequest { ip: "::1".into(), ..right() }, "100-016"),
         (SignInRequest { password: Some("wrong".into()), ..right() }, "100-004"),
     ] {
-        world.refused(A, Command::Login(request), retcode);
+        world.refused(A, SessionCommand::Login(request), retcode);
     }
-    world.refused(4711, Command::Login(right()), "100-004");
-    world.ok(A, Command::Login(right()));
+    world.refused(4711, SessionCommand::Login(right()), "100-004");
+    world.ok(A, SessionCommand::Login(right()));
 }
 
 #[test]
 fn nothing_works_without_a_session_or_with_a_wrong_guid() {
     let mut world = World::with(&[A]);
-    for command in [Command::SayFree, Command::GetAgentStatus, Command::UpdateGuid, Command::Release, Command::Malformed] {
+    for command in [
+        Command::State(StateCommand::SayFree),
+        Command::State(StateCommand::GetAgentStatus),
+        Command::Session(SessionCommand::UpdateGuid),
+        Command::Call(CallCommand::Release),
+        Command::Malformed,
+    ] {
         world.refused(B, command.clone(), "100-006");
         assert_eq!(world.engine.command(A, None, command.clone(), world.now).retcode, "100-006");
         assert_eq!(world.engine.command(A, Some("wrong"), command, world.now).retcode, "100-006");
@@ -140,9 +151,9 @@ fn nothing_works_without_a_session_or_with_a_wrong_guid() {
 #[test]
 fn an_own_sign_out_raises_no_event_and_ends_the_session() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::Logout);
+    world.ok(A, SessionCommand::Logout);
     assert_eq!(world.engine.agent(A).unwrap().pending_events, 0);
-    world.refused(A, Command::Logout, "100-006");
+    world.refused(A, SessionCommand::Logout, "100-006");
     world.expect_state(A, AgentState::SignedOut);
 }
 
@@ -150,7 +161,7 @@ fn an_own_sign_out_raises_no_event_and_ends_the_session() {
 fn sign_out_is_refused_during_a_call() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
-    world.refused(A, Command::Logout, "100-010");
+    world.refused(A, SessionCommand::Logout, "100-010");
     world.expect_state(A, AgentState::Talking);
 }
 
@@ -159,7 +170,7 @@ fn a_forced_sign_out_drops_the_call() {
     let mut world = World::with(&[A, B]);
     world.place(A, call_inner(B));
     world.drain();
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     assert_eq!(world.engine.agent(A).unwrap().pending_events, 1, "the event about it, which nobody can poll");
     world.expect(B, &["CallRelease X", "CustomerRelease X 1001", "PhoneRelease 3", "Ready"]);
     world.sign_in(A, request());
@@ -170,7 +181,7 @@ fn a_forced_sign_out_drops_the_call() {
 fn a_forced_sign_out_with_reason_does_the_same() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
-    world.ok(A, Command::ForceLogoutWithReason { reason: 7 });
+    world.ok(A, SessionCommand::ForceLogoutWithReason { reason: 7 });
     assert!(world.engine.calls().is_empty());
 }
 
@@ -179,7 +190,7 @@ fn a_call_that_is_offered_to_one_who_signs_out_goes_back_to_the_queue() {
     let mut world = World::new(config());
     world.join(A, manual());
     world.customer_calls(CUSTOMER);
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     assert_eq!(world.engine.queues()[0].waiting.len(), 1);
 }
 
@@ -189,11 +200,11 @@ fn a_dialling_agent_that_signs_out_lets_go_of_the_called() {
     world.join(B, manual());
     world.place(A, call_inner(B));
     world.drain();
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     world.expect(B, &["NoAnswer X", "PhoneRelease 3", "Ready"]);
     world.sign_in(A, request());
     world.place(A, callout("0777"));
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     assert!(world.engine.calls().is_empty());
 }
 
@@ -203,7 +214,7 @@ fn a_helped_agent_that_signs_out_leaves_the_customer_to_the_helper() {
     world.talk_with_customer();
     world.place(A, two_party_help(B));
     world.drain();
-    world.ok(A, Command::ForceLogout);
+    world.ok(A, SessionCommand::ForceLogout);
     world.expect(B, &["CustomerRelease Y 1001", "Talking X 0 0555>60001"]);
 }
 
@@ -213,7 +224,7 @@ fn a_silent_agent_is_signed_out() {
     world.place(A, call_inner(B));
     world.drain();
     world.wait(119_000);
-    world.ok(B, Command::HandShake { service_token: None });
+    world.ok(B, SessionCommand::HandShake { service_token: None });
     world.wait(2000);
     world.expect_state(A, AgentState::SignedOut);
     world.expect(B, &["CallRelease X", "CustomerRelease X 1001", "PhoneRelease 3", "Ready"]);
@@ -225,7 +236,7 @@ fn a_silent_agent_is_signed_out() {
 fn the_platform_can_drop_a_session() {
     let mut world = World::with(&[A]);
     world.control(Control::DropSession { agent: A });
-    world.refused(A, Command::GetAgentStatus, "100-006");
+    world.refused(A, StateCommand::GetAgentStatus, "100-006");
 }
 
 #[test]
@@ -235,8 +246,8 @@ fn events_of_an_agent_in_push_mode_cannot_be_polled() {
     world.sign_in(A, push);
     let polled = world.engine.poll(A, Some(&world.guids[&A].clone()), world.now);
     assert!(matches!(polled, PollOutcome::Refused(answer) if answer.retcode == "000-001"));
-    world.refused(A, Command::HandShake { service_token: Some("not a token".into()) }, "100-001");
-    world.ok(A, Command::HandShake { service_token: Some("t2".into()) });
+    world.refused(A, SessionCommand::HandShake { service_token: Some("not a token".into()) }, "100-001");
+    world.ok(A, SessionCommand::HandShake { service_token: Some("t2".into()) });
 }
 
 #[test]
@@ -249,6 +260,6 @@ fn an_injected_event_comes_as_it_was_put_in() {
 #[test]
 fn an_agent_sees_its_configured_skills() {
     let mut world = World::with(&[A]);
-    let Outcome::Skills(skills) = world.ok(A, Command::QueryAgentSkills) else { panic!() };
+    let Outcome::Skills(skills) = world.ok(A, AccountCommand::QueryAgentSkills) else { panic!() };
     assert_eq!(skills, [(1, "sales".into()), (2, "support".into()), (3, "complaints".into())]);
 }

@@ -1,11 +1,11 @@
 //! `syncagentinfo`.
 
-use ccgateway_simulator::engine::{Command, InspectionKind, Outcome, SyncInfo};
+use ccgateway_simulator::engine::{CallCommand, Command, InspectionKind, Outcome, StateCommand, SupervisionCommand, SyncInfo};
 
 use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, transfer, two_party_help};
 
 fn sync(world: &mut World, agent: u32) -> SyncInfo {
-    match world.ok(agent, Command::SyncAgentInfo) {
+    match world.ok(agent, StateCommand::SyncAgentInfo) {
         Outcome::Sync(info) => *info,
         other => panic!("{other:?}"),
     }
@@ -51,31 +51,31 @@ fn it_reports_a_transfer() {
 #[test]
 fn it_reports_the_state_in_its_own_coding() {
     let mut world = World::with(&[A, B]);
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     assert_eq!(state(&mut world, A), 4);
-    world.ok(A, Command::SayWork);
+    world.ok(A, StateCommand::SayWork);
     assert_eq!(state(&mut world, A), 2);
-    world.ok(A, Command::CancelWork);
-    world.ok(A, Command::Rest { seconds: 60, cause: 0, prolong: false });
+    world.ok(A, StateCommand::CancelWork);
+    world.ok(A, StateCommand::Rest { seconds: 60, cause: 0, prolong: false });
     assert_eq!(state(&mut world, A), 3);
-    world.ok(A, Command::CancelRest);
+    world.ok(A, StateCommand::CancelRest);
     world.place(A, callout("0777"));
     assert_eq!(state(&mut world, A), 6);
     world.customer_answers("0777");
     assert_eq!(state(&mut world, A), 9);
-    world.ok(A, Command::BeginMute);
+    world.ok(A, CallCommand::BeginMute);
     assert_eq!(state(&mut world, A), 12);
-    world.ok(A, Command::EndMute);
-    world.ok(A, Command::Hold);
+    world.ok(A, CallCommand::EndMute);
+    world.ok(A, CallCommand::Hold);
     assert_eq!(state(&mut world, A), 11);
-    world.ok(A, Command::GetHold { call: None });
+    world.ok(A, CallCommand::GetHold { call: None });
     world.place(A, three_party_help(B));
     assert_eq!(state(&mut world, A), 10);
     world.customer_hangs_up("0777");
-    world.ok(A, Command::Release);
-    world.ok(A, Command::AddInsert { target: B });
+    world.ok(A, CallCommand::Release);
+    world.ok(A, SupervisionCommand::AddInsert { target: B });
     assert_eq!(state(&mut world, A), 15);
-    let switch = |kind| Command::RequestSwitchInsertWhisperAgent { target: Some(B), kind };
+    let switch = |kind| Command::Supervision(SupervisionCommand::RequestSwitchInsertWhisperAgent { target: Some(B), kind });
     world.ok(A, switch(InspectionKind::Listen));
     assert_eq!(state(&mut world, A), 16);
     world.ok(A, switch(InspectionKind::Whisper));
@@ -125,10 +125,10 @@ fn it_reports_the_three_parties_of_a_conference() {
 fn it_reports_what_waits_for_the_end_of_the_call() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
-    world.ok(A, Command::SayBusy { reason: None, prolong: false });
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     let info = sync(&mut world, A);
     assert_eq!((info.pre_busy, info.pre_rest), (true, false));
-    world.ok(A, Command::Rest { seconds: 1, cause: 0, prolong: false });
+    world.ok(A, StateCommand::Rest { seconds: 1, cause: 0, prolong: false });
     let info = sync(&mut world, A);
     assert_eq!((info.pre_busy, info.pre_rest), (false, true));
 }

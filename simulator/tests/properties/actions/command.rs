@@ -1,6 +1,9 @@
 //! Everything that agents can ask for, and for which agents that makes sense.
 
-use ccgateway_simulator::engine::{AccountCommand, Command, HelpRequest, InspectionKind, NoteCommand, TransferRequest};
+use ccgateway_simulator::engine::{
+    AccountCommand, CallCommand, Command, HelpRequest, InspectionKind, NoteCommand, PhoneCommand, SessionCommand, StateCommand,
+    SupervisionCommand, TransferRequest, VideoCommand,
+};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -23,7 +26,7 @@ pub(crate) fn command() -> BoxedStrategy<(Role, Command)> {
         6 => of(Role::Lifts, lifting()),
         12 => of(Role::Talks, talking()),
         6 => of(Role::Holds, joining()),
-        2 => of(Role::Muted, select(vec![Command::EndMute, Command::EndMuteVideo]).boxed()),
+        2 => of(Role::Muted, select(vec![Command::Call(CallCommand::EndMute), Command::Video(VideoCommand::EndMuteVideo)]).boxed()),
         4 => of(Role::Talks, ending()),
         8 => of(Role::Talks, transfer()),
     ];
@@ -41,15 +44,15 @@ pub(crate) fn command() -> BoxedStrategy<(Role, Command)> {
 
 fn session() -> BoxedStrategy<Command> {
     prop_oneof![
-        1 => select(vec![Command::Logout, Command::ForceLogout, Command::ForceLogoutWithReason { reason: 7 }]),
-        2 => (weighted(0.8, Just(())), queues()).prop_map(|(auto, skills)| Command::ResetSkill { auto: auto.is_some(), skills }),
-        2 => any::<bool>().prop_map(|on| Command::SetAgentAutoAnswer { on }),
-        2 => any::<bool>().prop_map(|on| Command::SetAgentAutoEnterIdle { on }),
-        2 => weighted(0.5, select(vec!["new", "no;"])).prop_map(|token| Command::HandShake { service_token: token.map(str::to_owned) }),
-        2 => select(vec![Command::SyncAgentInfo, Command::UpdateGuid, Command::GetAgentStatus, Command::QueryAgentSkills]),
+        1 => select(vec![Command::Session(SessionCommand::Logout), Command::Session(SessionCommand::ForceLogout), Command::Session(SessionCommand::ForceLogoutWithReason { reason: 7 })]),
+        2 => (weighted(0.8, Just(())), queues()).prop_map(|(auto, skills)| Command::Account(AccountCommand::ResetSkill { auto: auto.is_some(), skills })),
+        2 => any::<bool>().prop_map(|on| Command::Account(AccountCommand::SetAgentAutoAnswer { on })),
+        2 => any::<bool>().prop_map(|on| Command::Account(AccountCommand::SetAgentAutoEnterIdle { on })),
+        2 => weighted(0.5, select(vec!["new", "no;"])).prop_map(|token| Command::Session(SessionCommand::HandShake { service_token: token.map(str::to_owned) })),
+        2 => select(vec![Command::State(StateCommand::SyncAgentInfo), Command::Session(SessionCommand::UpdateGuid), Command::State(StateCommand::GetAgentStatus), Command::Account(AccountCommand::QueryAgentSkills)]),
         3 => account().prop_map(Command::Account),
         2 => note().prop_map(Command::Note),
-        1 => select(vec![Command::NotSimulated, Command::Malformed]),
+        1 => select(vec![Command::Acknowledged, Command::Malformed]),
     ]
     .boxed()
 }
@@ -86,11 +89,11 @@ fn note() -> BoxedStrategy<NoteCommand> {
 
 fn states() -> BoxedStrategy<Command> {
     prop_oneof![
-        14 => Just(Command::SayFree),
-        1 => (weighted(0.7, select(vec![0, 200, 250, 7])), any::<bool>()).prop_map(|(reason, prolong)| Command::SayBusy { reason, prolong }),
-        1 => (select(vec![5_u32, 60, 86_400]), 0..3_u8, any::<bool>()).prop_map(|(seconds, cause, prolong)| Command::Rest { seconds, cause, prolong }),
-        2 => select(vec![Command::CancelBusy, Command::CancelRest, Command::CancelWork]),
-        1 => Just(Command::SayWork),
+        14 => Just(Command::State(StateCommand::SayFree)),
+        1 => (weighted(0.7, select(vec![0, 200, 250, 7])), any::<bool>()).prop_map(|(reason, prolong)| Command::State(StateCommand::SayBusy { reason, prolong })),
+        1 => (select(vec![5_u32, 60, 86_400]), 0..3_u8, any::<bool>()).prop_map(|(seconds, cause, prolong)| Command::State(StateCommand::Rest { seconds, cause, prolong })),
+        2 => select(vec![Command::State(StateCommand::CancelBusy), Command::State(StateCommand::CancelRest), Command::State(StateCommand::CancelWork)]),
+        1 => Just(Command::State(StateCommand::SayWork)),
     ]
     .boxed()
 }
@@ -98,33 +101,33 @@ fn states() -> BoxedStrategy<Command> {
 fn dialling() -> BoxedStrategy<Command> {
     prop_oneof![
         5 => (prop_oneof![9 => customer(), 1 => Just("x".to_owned())], select(vec!["", "0800"]), data(), 0..3_u32)
-            .prop_map(|(called, caller, data, media)| Command::Callout { called, caller: caller.to_owned(), data, media }),
+            .prop_map(|(called, caller, data, media)| Command::Call(CallCommand::Callout { called, caller: caller.to_owned(), data, media })),
         3 => (prop_oneof![9 => agent().prop_map(|id| id.to_string()), 1 => Just("9".to_owned())], select(vec!["", "0800", "a"]), data())
-            .prop_map(|(called, caller, data)| Command::CallInner { called, caller: caller.to_owned(), data }),
-        1 => queue().prop_map(|skill| Command::CallInnerSkill { skill }),
-        2 => (customer(), weighted(0.9, 1..6_u32)).prop_map(|(called, control)| Command::PreviewCallout { called, control }),
-        2 => weighted(0.9, agent()).prop_map(|colleague| Command::SnatchPickup { colleague }),
+            .prop_map(|(called, caller, data)| Command::Call(CallCommand::CallInner { called, caller: caller.to_owned(), data })),
+        1 => queue().prop_map(|skill| Command::Call(CallCommand::CallInnerSkill { skill })),
+        2 => (customer(), weighted(0.9, 1..6_u32)).prop_map(|(called, control)| Command::Call(CallCommand::PreviewCallout { called, control })),
+        2 => weighted(0.9, agent()).prop_map(|colleague| Command::Call(CallCommand::SnatchPickup { colleague })),
         2 => (call("any"), 0..2_u32, weighted(0.9, queue()))
-            .prop_map(|(call, skill_type, queue)| Command::RequestAppointedCall { call, skill_type, queue }),
+            .prop_map(|(call, skill_type, queue)| Command::Call(CallCommand::RequestAppointedCall { call, skill_type, queue })),
     ]
     .boxed()
 }
 
 fn answering() -> BoxedStrategy<Command> {
     prop_oneof![
-        10 => weighted(0.3, call("own")).prop_map(|call| Command::Answer { call }),
-        1 => (weighted(0.3, call("own")), 1..4_u32).prop_map(|(call, mode)| Command::Reject { call, mode }),
-        5 => Just(Command::PhonePickup),
-        1 => Just(Command::PhoneHangUp),
-        1 => weighted(0.9, call("own")).prop_map(|call| Command::StartAsr { call }),
+        10 => weighted(0.3, call("own")).prop_map(|call| Command::Call(CallCommand::Answer { call })),
+        1 => (weighted(0.3, call("own")), 1..4_u32).prop_map(|(call, mode)| Command::Call(CallCommand::Reject { call, mode })),
+        5 => Just(Command::Phone(PhoneCommand::PhonePickup)),
+        1 => Just(Command::Phone(PhoneCommand::PhoneHangUp)),
+        1 => weighted(0.9, call("own")).prop_map(|call| Command::Call(CallCommand::StartAsr { call })),
     ]
     .boxed()
 }
 
 fn lifting() -> BoxedStrategy<Command> {
     prop_oneof![
-        5 => Just(Command::PhonePickup),
-        3 => select(vec![Command::PhoneHangUp, Command::Release, Command::Logout]),
+        5 => Just(Command::Phone(PhoneCommand::PhonePickup)),
+        3 => select(vec![Command::Phone(PhoneCommand::PhoneHangUp), Command::Call(CallCommand::Release), Command::Session(SessionCommand::Logout)]),
         1 => states(),
     ]
     .boxed()
@@ -132,16 +135,16 @@ fn lifting() -> BoxedStrategy<Command> {
 
 fn talking() -> BoxedStrategy<Command> {
     prop_oneof![
-        4 => Just(Command::Hold),
-        3 => weighted(0.5, call("held")).prop_map(|call| Command::GetHold { call }),
+        4 => Just(Command::Call(CallCommand::Hold)),
+        3 => weighted(0.5, call("held")).prop_map(|call| Command::Call(CallCommand::GetHold { call })),
         8 => help(),
-        2 => select(vec![Command::BeginMute, Command::BeginMuteVideo]),
-        1 => select(vec![Command::ReleasePhone, Command::ReportSound]),
+        2 => select(vec![Command::Call(CallCommand::BeginMute), Command::Video(VideoCommand::BeginMuteVideo)]),
+        1 => select(vec![Command::Phone(PhoneCommand::ReleasePhone), Command::Call(CallCommand::ReportSound)]),
         2 => (weighted(0.9, select(vec![1, 3, 2])), weighted(0.3, 1..6_u32))
-            .prop_map(|(medium, direction)| Command::MediaSwitch { medium, direction }),
+            .prop_map(|(medium, direction)| Command::Video(VideoCommand::MediaSwitch { medium, direction })),
         1 => (select(vec!["12#", "a"]), any::<bool>()).prop_map(|(digits, old)| {
             let digits = digits.to_owned();
-            if old { Command::SecondDial { digits } } else { Command::SecondDialEx { digits } }
+            if old { Command::Call(CallCommand::SecondDial { digits }) } else { Command::Call(CallCommand::SecondDialEx { digits }) }
         }),
     ]
     .boxed()
@@ -150,10 +153,10 @@ fn talking() -> BoxedStrategy<Command> {
 /// What takes two calls.
 fn joining() -> BoxedStrategy<Command> {
     prop_oneof![
-        1 => call("held").prop_map(|call| Command::ConnectHold { call }),
-        2 => (call("held"), data()).prop_map(|(call, data)| Command::ConfJoin { call, data }),
-        2 => Just(Command::CancelTransfer),
-        1 => weighted(0.9, 0..5_u32).prop_map(|mode| Command::AdjustVideoMode { mode }),
+        1 => call("held").prop_map(|call| Command::Call(CallCommand::ConnectHold { call })),
+        2 => (call("held"), data()).prop_map(|(call, data)| Command::Call(CallCommand::ConfJoin { call, data })),
+        2 => Just(Command::Call(CallCommand::CancelTransfer)),
+        1 => weighted(0.9, 0..5_u32).prop_map(|mode| Command::Video(VideoCommand::AdjustVideoMode { mode })),
     ]
     .boxed()
 }
@@ -166,16 +169,16 @@ fn help() -> BoxedStrategy<Command> {
     ];
     (destination, 1..4_u32, data(), any::<bool>())
         .prop_map(|((device_type, destination), mode, data, hold)| {
-            Command::InnerHelp(HelpRequest { destination, device_type, mode, data, hold })
+            Command::Call(CallCommand::InnerHelp(HelpRequest { destination, device_type, mode, data, hold }))
         })
         .boxed()
 }
 
 fn ending() -> BoxedStrategy<Command> {
     prop_oneof![
-        3 => select(vec![Command::Release, Command::ReleaseForVtm]),
-        2 => call("own").prop_map(|call| Command::DropCall { call }),
-        3 => prop_oneof![customer(), agent().prop_map(|agent| agent.to_string())].prop_map(|number| Command::Disconnect { number }),
+        3 => select(vec![Command::Call(CallCommand::Release), Command::Call(CallCommand::ReleaseForVtm)]),
+        2 => call("own").prop_map(|call| Command::Call(CallCommand::DropCall { call })),
+        3 => prop_oneof![customer(), agent().prop_map(|agent| agent.to_string())].prop_map(|number| Command::Call(CallCommand::Disconnect { number })),
     ]
     .boxed()
 }
@@ -191,7 +194,7 @@ fn transfer() -> BoxedStrategy<Command> {
     ];
     (target, data(), 0..3_u32, any::<bool>())
         .prop_map(|((device_type, address, mode), data, media, hold)| {
-            Command::Transfer(TransferRequest { device_type, address, mode, data, media, hold, ..Default::default() })
+            Command::Call(CallCommand::Transfer(TransferRequest { device_type, address, mode, data, media, hold, ..Default::default() }))
         })
         .boxed()
 }
@@ -199,9 +202,9 @@ fn transfer() -> BoxedStrategy<Command> {
 fn inspection() -> BoxedStrategy<Command> {
     (agent(), 0..3_u8)
         .prop_map(|(target, kind)| match kind {
-            0 => Command::AddSupervise { target },
-            1 => Command::AddInsert { target },
-            _ => Command::RequestWhisperAgent { target: Some(target) },
+            0 => Command::Supervision(SupervisionCommand::AddSupervise { target }),
+            1 => Command::Supervision(SupervisionCommand::AddInsert { target }),
+            _ => Command::Supervision(SupervisionCommand::RequestWhisperAgent { target: Some(target) }),
         })
         .boxed()
 }
@@ -209,26 +212,31 @@ fn inspection() -> BoxedStrategy<Command> {
 /// What inspectors do; some of it needs an inspection that goes on.
 fn supervision() -> BoxedStrategy<Command> {
     let kind = select(vec![InspectionKind::Listen, InspectionKind::Insert, InspectionKind::Whisper]);
-    let change = (weighted(0.5, agent()), kind).prop_map(|(target, kind)| Command::RequestSwitchInsertWhisperAgent { target, kind });
+    let change = (weighted(0.5, agent()), kind)
+        .prop_map(|(target, kind)| Command::Supervision(SupervisionCommand::RequestSwitchInsertWhisperAgent { target, kind }));
     let force = prop_oneof![
-        agent().prop_map(|target| Command::ForceBusy { target }),
-        agent().prop_map(|target| Command::ForceIdle { target }),
-        (agent(), select(vec![5_u32, 60])).prop_map(|(target, seconds)| Command::ForceRest { target, seconds, cause: 1 }),
+        agent().prop_map(|target| Command::Supervision(SupervisionCommand::ForceBusy { target })),
+        agent().prop_map(|target| Command::Supervision(SupervisionCommand::ForceIdle { target })),
+        (agent(), select(vec![5_u32, 60])).prop_map(|(target, seconds)| Command::Supervision(SupervisionCommand::ForceRest {
+            target,
+            seconds,
+            cause: 1
+        })),
     ];
     prop_oneof![
         2 => change,
-        1 => agent().prop_map(|target| Command::SwitchSuperviseOrInsert { target }),
-        1 => agent().prop_map(|target| Command::StopSuperviseOrInsert { target }),
-        1 => weighted(0.5, agent()).prop_map(|target| Command::RequestStopWhisperAgent { target }),
-        3 => (agent(), weighted(0.2, call("any"))).prop_map(|(target, call)| Command::Intercept { target, call }),
+        1 => agent().prop_map(|target| Command::Supervision(SupervisionCommand::SwitchSuperviseOrInsert { target })),
+        1 => agent().prop_map(|target| Command::Supervision(SupervisionCommand::StopSuperviseOrInsert { target })),
+        1 => weighted(0.5, agent()).prop_map(|target| Command::Supervision(SupervisionCommand::RequestStopWhisperAgent { target })),
+        3 => (agent(), weighted(0.2, call("any"))).prop_map(|(target, call)| Command::Supervision(SupervisionCommand::Intercept { target, call })),
         3 => force,
         1 => prop_oneof![
-            1 => agent().prop_map(|target| Command::ForceLogOutAgent { target }),
-            4 => call("any").prop_map(|call| Command::ForceDropCall { call }),
+            1 => agent().prop_map(|target| Command::Supervision(SupervisionCommand::ForceLogOutAgent { target })),
+            4 => call("any").prop_map(|call| Command::Supervision(SupervisionCommand::ForceDropCall { call })),
         ],
-        1 => (weighted(0.9, agent()), weighted(0.9, queues())).prop_map(|(target, skills)| Command::AdjustSkill { target, skills }),
+        1 => (weighted(0.9, agent()), weighted(0.9, queues())).prop_map(|(target, skills)| Command::Supervision(SupervisionCommand::AdjustSkill { target, skills })),
         1 => (vec(agent(), 0..4), any::<bool>())
-            .prop_map(|(agents, on)| if on { Command::BeginMonitor { agents } } else { Command::EndMonitor { agents } }),
+            .prop_map(|(agents, on)| if on { Command::Supervision(SupervisionCommand::BeginMonitor { agents }) } else { Command::Supervision(SupervisionCommand::EndMonitor { agents }) }),
     ]
     .boxed()
 }

@@ -1,8 +1,8 @@
 //! What agents can ask for of recordings, playback, conferences, sessions and text chats.
 
 use ccgateway_simulator::engine::{
-    ChatCommand, Command, ConferenceCommand, Download, Invitation, MediaCommand, Participant, PlaybackCommand, RecordingCommand,
-    SessionCommand,
+    ChatCommand, Command, ConferenceCommand, Download, Invitation, MediaCommand, MediaSessionCommand, Participant, PlaybackCommand,
+    RecordingCommand,
 };
 use proptest::collection::vec;
 use proptest::option::weighted;
@@ -122,17 +122,17 @@ fn conference() -> BoxedStrategy<(Role, ConferenceCommand)> {
     .boxed()
 }
 
-fn media_session() -> BoxedStrategy<SessionCommand> {
+fn media_session() -> BoxedStrategy<MediaSessionCommand> {
     let session = || prop_oneof![call("own"), call("chat")];
     prop_oneof![
-        (session(), data()).prop_map(|(call, text)| SessionCommand::Send { call, text }),
-        (call("own"), select(vec!["user", "agent"])).prop_map(|(call, user)| SessionCommand::Capture { call, user: user.to_owned() }),
+        (session(), data()).prop_map(|(call, text)| MediaSessionCommand::Send { call, text }),
+        (call("own"), select(vec!["user", "agent"])).prop_map(|(call, user)| MediaSessionCommand::Capture { call, user: user.to_owned() }),
         (weighted(0.9, select(vec![1, 5, 50, 9])), weighted(0.9, select(vec![1, 2, 60, 61])))
-            .prop_map(|(medium, sessions)| SessionCommand::Limit { medium, sessions }),
+            .prop_map(|(medium, sessions)| MediaSessionCommand::Limit { medium, sessions }),
         (weighted(0.9, select(vec![1, 2, 60])), vec(select(vec![1, 5]), 0..2))
-            .prop_map(|(total, media)| SessionCommand::Limits { total, media }),
+            .prop_map(|(total, media)| MediaSessionCommand::Limits { total, media }),
         (call("chat"), weighted(0.9, select(vec![1, 2, 4])), weighted(0.9, select(vec![0, 2])), chat_target(), data())
-            .prop_map(|(call, device_type, mode, address, data)| SessionCommand::Transfer { call, device_type, mode, address, data }),
+            .prop_map(|(call, device_type, mode, address, data)| MediaSessionCommand::Transfer { call, device_type, mode, address, data }),
     ]
     .boxed()
 }

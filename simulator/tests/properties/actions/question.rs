@@ -1,6 +1,6 @@
 //! What agents can ask about agents, calls and queues.
 
-use ccgateway_simulator::engine::{AgentQuery, AgentRight, CallCommand, Command, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, AgentRight, CallDataCommand, Command, QueueQuery};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -11,7 +11,7 @@ use crate::actions::value::{agent, call, data, queue, queues};
 pub(crate) fn question() -> BoxedStrategy<Command> {
     prop_oneof![
         agents_question().prop_map(Command::Agents),
-        calls_question().prop_map(Command::Calls),
+        calls_question().prop_map(Command::CallData),
         queues_question().prop_map(Command::Queues)
     ]
     .boxed()
@@ -53,33 +53,33 @@ fn agents_question() -> BoxedStrategy<AgentQuery> {
     .boxed()
 }
 
-fn calls_question() -> BoxedStrategy<CallCommand> {
+fn calls_question() -> BoxedStrategy<CallDataCommand> {
     prop_oneof![
-        any::<bool>().prop_map(|without_last| CallCommand::Info { without_last }),
+        any::<bool>().prop_map(|without_last| CallDataCommand::Info { without_last }),
         select(vec![
-            CallCommand::InfoBeforeAnswer,
-            CallCommand::Count,
-            CallCommand::Ids,
-            CallCommand::InfoOfVdn,
-            CallCommand::Held,
-            CallCommand::IsProcessCall,
-            CallCommand::Private,
-            CallCommand::RemoteNumbers,
-            CallCommand::Statistics,
-            CallCommand::StatisticsEx,
+            CallDataCommand::InfoBeforeAnswer,
+            CallDataCommand::Count,
+            CallDataCommand::Ids,
+            CallDataCommand::InfoOfVdn,
+            CallDataCommand::Held,
+            CallDataCommand::IsProcessCall,
+            CallDataCommand::Private,
+            CallDataCommand::RemoteNumbers,
+            CallDataCommand::Statistics,
+            CallDataCommand::StatisticsEx,
         ]),
-        call("own").prop_map(|call| CallCommand::InfoById { call }),
-        queue().prop_map(|skill| CallCommand::Waiting { skill }),
-        (call("any"), queue()).prop_map(|(call, skill)| CallCommand::AssignUserInQueue { call, skill }),
+        call("own").prop_map(|call| CallDataCommand::InfoById { call }),
+        queue().prop_map(|skill| CallDataCommand::Waiting { skill }),
+        (call("any"), queue()).prop_map(|(call, skill)| CallDataCommand::AssignUserInQueue { call, skill }),
         (agent(), 0..4_u8).prop_map(|(target, what)| match what {
-            0 => CallCommand::IdsOf { target },
-            1 => CallCommand::InfoOf { target },
-            2 => CallCommand::HeldBy { target },
-            _ => CallCommand::HeldCount { target },
+            0 => CallDataCommand::IdsOf { target },
+            1 => CallDataCommand::InfoOf { target },
+            2 => CallDataCommand::HeldBy { target },
+            _ => CallDataCommand::HeldCount { target },
         }),
-        any::<bool>().prop_map(|count| if count { CallCommand::IvrCount { ivr: 1 } } else { CallCommand::IvrWaiting { ivr: 1 } }),
-        (weighted(0.5, call("own")), any::<bool>()).prop_map(|(call, encoded)| CallCommand::Data { call, encoded }),
-        (weighted(0.5, call("own")), data()).prop_map(|(call, data)| CallCommand::SetData { call, data }),
+        any::<bool>().prop_map(|count| if count { CallDataCommand::IvrCount { ivr: 1 } } else { CallDataCommand::IvrWaiting { ivr: 1 } }),
+        (weighted(0.5, call("own")), any::<bool>()).prop_map(|(call, encoded)| CallDataCommand::Data { call, encoded }),
+        (weighted(0.5, call("own")), data()).prop_map(|(call, data)| CallDataCommand::SetData { call, data }),
     ]
     .boxed()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use ccgateway_simulator::engine::{AgentQuery, Answer, CallCommand, Command, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, Answer, CallDataCommand, Command, QueueQuery};
 
 const MOST: usize = 5;
 const WINDOW: u64 = 2000;
@@ -44,7 +44,7 @@ pub(crate) fn is_asked_too_often(answer: &Answer) -> bool {
 fn limited(command: &Command) -> Option<&'static str> {
     Some(match command {
         Command::Agents(AgentQuery::Listed { .. }) => "queryAgentInfoBySkillId",
-        Command::Calls(CallCommand::AssignUserInQueue { .. }) => "assignUserInQueue",
+        Command::CallData(CallDataCommand::AssignUserInQueue { .. }) => "assignUserInQueue",
         Command::Queues(QueueQuery::OfOwnVdn) => "querySkillQueueOnAgentVDN",
         Command::Queues(QueueQuery::Ivrs) => "queryIVRInfoOnVdn",
         Command::Queues(QueueQuery::Statistics { skills: Some(_) }) => "queryStatInfoOfAcd",

@@ -1,7 +1,9 @@
 //! Events as the pages print them.
 
 use super::*;
-use crate::engine::{Command, Engine, LinkageEvent, PhoneStatus, PollOutcome, SignInRequest, day_and_time, record_file};
+use crate::engine::{
+    AccountCommand, Command, Engine, LinkageEvent, PhoneStatus, PollOutcome, SessionCommand, SignInRequest, day_and_time, record_file,
+};
 use crate::{AgentConfig, Config, SkillQueue};
 
 #[test]
@@ -98,8 +100,8 @@ fn events_are_spelled_as_the_pages_print_them() {
     let mut engine = Engine::new(config, 1, 1_456_404_171_000);
     let now = 1_456_404_171_000;
     let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
-    let guid = engine.command(49999, None, Command::Login(request), now).set_guid.unwrap();
-    engine.command(49999, Some(&guid), Command::ResetSkill { auto: true, skills: vec![] }, now);
+    let guid = engine.command(49999, None, Command::Session(SessionCommand::Login(request)), now).set_guid.unwrap();
+    engine.command(49999, Some(&guid), Command::Account(AccountCommand::ResetSkill { auto: true, skills: vec![] }), now);
     let call = crate::engine::Control::CustomerCalls { from: "70093".into(), to: "6048".into() };
     engine.control(call, now).unwrap();
     let mut events = Vec::new();

@@ -3,7 +3,7 @@
 /// What an agent asks about calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum CallCommand {
+pub enum CallDataCommand {
     /// The agent's call (`queryCallInfo`).
     Info {
         /// Not the last call, when there is none at present.

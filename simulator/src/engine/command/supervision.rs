@@ -1,0 +1,99 @@
+//! Commands of inspectors.
+
+use crate::engine::model::inspection::InspectionKind;
+
+/// What inspectors do with other agents. The variants carry the names that the gateway writes into its logs.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SupervisionCommand {
+    /// Start whispering.
+    RequestWhisperAgent {
+        /// The agent to whisper to.
+        target: Option<u32>,
+    },
+    /// Stop whispering.
+    RequestStopWhisperAgent {
+        /// The agent whispered to.
+        target: Option<u32>,
+    },
+    /// Change between listening, inserting and whispering.
+    RequestSwitchInsertWhisperAgent {
+        /// The inspected agent.
+        target: Option<u32>,
+        /// What to do from now on.
+        kind: InspectionKind,
+    },
+    /// Start listening.
+    AddSupervise {
+        /// The agent to listen to.
+        target: u32,
+    },
+    /// Start inserting.
+    AddInsert {
+        /// The agent to talk with.
+        target: u32,
+    },
+    /// Stop listening or inserting.
+    StopSuperviseOrInsert {
+        /// The inspected agent.
+        target: u32,
+    },
+    /// Take an inspected agent's place in a call.
+    Intercept {
+        /// The inspected agent.
+        target: u32,
+        /// The call, when it is named.
+        call: Option<String>,
+    },
+    /// Change between listening and inserting.
+    SwitchSuperviseOrInsert {
+        /// The inspected agent.
+        target: u32,
+    },
+    /// Set another agent busy.
+    ForceBusy {
+        /// The agent.
+        target: u32,
+    },
+    /// Set another agent idle.
+    ForceIdle {
+        /// The agent.
+        target: u32,
+    },
+    /// Let another agent rest.
+    ForceRest {
+        /// The agent.
+        target: u32,
+        /// Length in seconds.
+        seconds: u32,
+        /// Rest cause, 1 to 255.
+        cause: u8,
+    },
+    /// Sign another agent out.
+    ForceLogOutAgent {
+        /// The agent.
+        target: u32,
+    },
+    /// End another agent's call.
+    ForceDropCall {
+        /// Which one.
+        call: String,
+    },
+    /// Set the queues that another agent is signed in to.
+    AdjustSkill {
+        /// The agent.
+        target: Option<u32>,
+        /// The queues.
+        skills: Option<Vec<u32>>,
+    },
+    /// Be told of the sign-ins and sign-outs of agents.
+    BeginMonitor {
+        /// The agents.
+        agents: Vec<u32>,
+    },
+    /// Be told of them no longer.
+    EndMonitor {
+        /// The agents.
+        agents: Vec<u32>,
+    },
+}
