@@ -85,7 +85,7 @@ async fn a_missing_content_is_an_empty_one() {
     let (fixture, mut agent) = open().await;
     let event = receive(&fixture, &mut agent, "AgentEvent_Talking", &json!(null)).await;
     let EventKind::Talking(talking) = event.kind() else { panic!("{event:?}") };
-    assert_eq!(talking.callid, None);
+    assert_eq!(talking.call_id, None);
 }
 
 #[tokio::test]

@@ -120,7 +120,7 @@ async fn at_most_one_poll_is_under_way_even_beside_the_stream() {
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
     let session = agent.session.clone();
-    let beside = tokio::spawn(async move { session.agent_event().get_agent_event().await });
+    let beside = tokio::spawn(async move { session.agent_event().poll().await });
     let raced = async {
         for round in 0..10 {
             fixture.simulator.inject_event(1001, &format!("Test_{round}"), "null").unwrap();
@@ -192,7 +192,7 @@ async fn an_agent_in_push_mode_is_not_polled_for_ever() {
     let pushed = sign_in(1001).push_to("https://callback.example.com/events", "token");
     let session = fixture.gateway.sign_in(&pushed).await.unwrap();
     session.online_agent().hand_shake().await.unwrap();
-    let error = session.agent_event().get_agent_event().await.unwrap_err();
+    let error = session.agent_event().poll().await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("000-001"));
 }
 

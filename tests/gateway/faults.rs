@@ -39,7 +39,7 @@ async fn a_call_without_an_answer_has_an_unknown_outcome_and_is_not_repeated() {
     for (sent, kind) in (1..).zip(lost()) {
         let (name, effect) = (kind.name(), kind == FaultKind::DropAfter);
         fixture.once(kind, "callout");
-        let error = session.voice_call().callout("0777").await.unwrap_err();
+        let error = session.voice_call().call_out("0777").await.unwrap_err();
         assert!(matches!(error, Error::OutcomeUnknown { .. }) && !error.is_retryable(), "{name}: {error:?}");
         assert_eq!(fixture.requests("callout"), sent, "{name}");
         assert_eq!(!fixture.simulator.calls().is_empty(), effect, "{name}");
@@ -48,7 +48,7 @@ async fn a_call_without_an_answer_has_an_unknown_outcome_and_is_not_repeated() {
         }
     }
     fixture.assert_met();
-    session.voice_call().callout("0777").await.unwrap();
+    session.voice_call().call_out("0777").await.unwrap();
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn a_page_in_place_of_an_answer_is_an_http_error() {
     let session = fixture.sign_in(1001).await;
     for status in [500, 502, 503, 504] {
         fixture.once(FaultKind::HttpError(status), "callout");
-        let error = session.voice_call().callout("0777").await.unwrap_err();
+        let error = session.voice_call().call_out("0777").await.unwrap_err();
         assert!(
             matches!(&error, Error::Http { status: answered, snippet, .. } if *answered == status && snippet.contains("<html>")),
             "{error:?}"
@@ -112,7 +112,7 @@ async fn half_an_answer_is_undecodable() {
     let error = session.status().await.unwrap_err();
     assert!(matches!(error, Error::Undecodable { .. }), "{error:?}");
     fixture.once(FaultKind::TruncatedJson, "callout");
-    let error = session.voice_call().callout("0777").await.unwrap_err();
+    let error = session.voice_call().call_out("0777").await.unwrap_err();
     assert!(matches!(error, Error::Undecodable { .. }) && !error.is_retryable(), "{error:?}");
     assert_eq!(fixture.requests("callout"), 1);
 }
@@ -144,7 +144,7 @@ async fn a_slow_answer_is_waited_for() {
     let session = fixture.sign_in(1001).await;
     fixture.once(FaultKind::Delay(Duration::from_millis(300)), "callout");
     let started = std::time::Instant::now();
-    session.voice_call().callout("0777").await.unwrap();
+    session.voice_call().call_out("0777").await.unwrap();
     assert!(started.elapsed() >= Duration::from_millis(300));
 }
 

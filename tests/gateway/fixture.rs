@@ -65,7 +65,7 @@ impl Fixture {
         let mut events = session.events();
         expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
         if let Some(queue) = queue {
-            session.online_agent().reset_skill(false).skillid(queue.to_string()).await.unwrap();
+            session.online_agent().reset_skill(false).skill_id([queue]).await.unwrap();
         }
         Agent { session, events }
     }

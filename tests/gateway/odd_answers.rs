@@ -26,7 +26,7 @@ async fn a_page_of_html_is_an_http_error_with_its_beginning() {
     let error = session.status().await.unwrap_err();
     assert!(matches!(&error, Error::Http { status: 503, snippet, .. } if snippet.contains("Overloaded")), "{error:?}");
     assert!(error.is_retryable());
-    let error = session.voice_call().callout("0777").await.unwrap_err();
+    let error = session.voice_call().call_out("0777").await.unwrap_err();
     assert!(!error.is_retryable(), "a call is not");
 }
 
@@ -36,7 +36,7 @@ async fn an_overloaded_server_is_asked_again_for_reads_only() {
     let session = server.sign_in().await;
     server.set(reply("503 Service Unavailable", "text/html", "later"));
     session.status().await.unwrap_err();
-    session.voice_call().callout("0777").await.unwrap_err();
+    session.voice_call().call_out("0777").await.unwrap_err();
     let count = |name: &str| server.paths().iter().filter(|path| path.ends_with(name)).count();
     assert_eq!((count("/agentstatus"), count("/callout")), (3, 1));
 }
