@@ -93,7 +93,7 @@ async fn an_address_that_is_not_the_gateways_is_recognized_by_its_http_status() 
 #[tokio::test]
 async fn an_agent_outside_the_servers_pattern_is_not_found() {
     let fixture = Fixture::open().await;
-    let strange = ccgateway::SignIn::new(ccgateway::AgentId::lenient(7), "", "7007");
+    let strange = ccgateway::SignIn::new(ccgateway::AgentId::new_unchecked(7), "", "7007");
     let error = fixture.gateway.sign_in(&strange).await.unwrap_err();
     assert!(matches!(error, Error::Http { status: 404, .. }), "{error:?}");
 }

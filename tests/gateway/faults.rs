@@ -7,7 +7,7 @@ use ccgateway::{Error, Retcode};
 use ccgateway_simulator::{Fault, FaultKind, Switchover};
 use futures_util::StreamExt;
 
-use crate::fixture::{Fixture, PATIENCE, config, next, sign_in};
+use crate::fixture::{Fixture, PATIENCE, config, last_error, next, sign_in};
 
 const POLL: &str = "getAgentEvent";
 
@@ -256,7 +256,7 @@ async fn the_stream_waits_out_a_move_and_ends_with_one_that_failed() {
     fixture.assert_met();
 
     fixture.simulator.inject(Fault::new(FaultKind::SwitchOver("105-005".into())).operation(POLL)).unwrap();
-    let end = tokio::time::timeout(PATIENCE, async { while agent.events.next().await.is_some() {} });
+    let end = tokio::time::timeout(PATIENCE, last_error(&mut agent.events));
     end.await.expect("the stream is stuck");
     assert_eq!(agent.events.end(), Some(StreamEnd::SessionLost(Retcode::from("105-005"))));
 }
@@ -281,7 +281,7 @@ async fn a_session_survives_the_failure_of_its_node() {
 
     fixture.simulator.inject(Fault::new(fails(1, Switchover::WrongGuid))).unwrap();
     fixture.simulator.advance(Duration::from_secs(61));
-    let end = tokio::time::timeout(PATIENCE, async { while agent.events.next().await.is_some() {} });
+    let end = tokio::time::timeout(PATIENCE, last_error(&mut agent.events));
     end.await.expect("the stream is stuck");
     assert_eq!(agent.events.end(), Some(StreamEnd::SessionLost(Retcode::from("105-006"))));
 }
@@ -301,7 +301,7 @@ async fn a_clock_that_jumps_over_the_guids_age_ends_the_session_and_the_stream()
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
     fixture.simulator.inject(Fault::new(FaultKind::ClockJump(Duration::from_secs(600)))).unwrap();
-    let end = tokio::time::timeout(PATIENCE, async { while agent.events.next().await.is_some() {} });
+    let end = tokio::time::timeout(PATIENCE, last_error(&mut agent.events));
     end.await.expect("the stream is stuck");
     assert!(matches!(agent.events.end(), Some(StreamEnd::SessionLost(_))));
     assert!(agent.session.status().await.unwrap_err().is_session_lost());

@@ -38,7 +38,7 @@ async fn queues_and_agents_are_listed() {
     assert_eq!(queues.len(), 3);
     let other = agent.session.agent_group().query_agent_info_by_work_no(id(1001)).await.unwrap();
     assert_eq!(other.status, Some(AgentState::Idle));
-    let error = agent.session.agent_group().query_agent_info_by_work_no(AgentId::lenient(999_999)).await.unwrap_err();
+    let error = agent.session.agent_group().query_agent_info_by_work_no(AgentId::new_unchecked(999_999)).await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("300-003"));
 }
 
@@ -56,7 +56,7 @@ async fn a_call_is_transferred_to_another_agent() {
     let fixture = Fixture::open().await;
     let mut other = fixture.enter(1002, None).await;
     let mut agent = fixture.talking(1001).await;
-    let transfer = agent.session.voice_call().transfer(TransferDevice::Agent, "1002", TransferMode::of("2"));
+    let transfer = agent.session.voice_call().transfer(TransferDevice::Agent, "1002", TransferMode::from(2));
     transfer.await.unwrap();
     other.expect(&ANSWERED).await;
     loop {
@@ -76,7 +76,7 @@ async fn an_inspector_makes_an_agent_busy() {
     let mut agent = fixture.enter(1002, None).await;
     inspector.quality_control().force_busy(agent.id()).await.unwrap();
     let EventKind::StateSetNotReadySuccess(content) = next(&mut agent.events).await.into_kind() else { panic!("not busy") };
-    assert_eq!(content.reason, Some(BusyReason::of("3")));
+    assert_eq!(content.reason, Some(BusyReason::from("3")));
 }
 
 #[tokio::test]
