@@ -45,7 +45,7 @@ fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
         ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(contract.document())?)),
     ];
     for source in codegen::sources(contract, &model)? {
-        files.push((source.name.to_owned(), source.text));
+        files.push((source.name, source.text));
     }
     files.extend(schemas::files(contract)?);
     Ok(files)

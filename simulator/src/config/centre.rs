@@ -64,7 +64,7 @@ impl Default for CentreConfig {
             configuration_timeout: Duration::from_secs(120),
             inactivity: Duration::from_secs(120),
             answer_timeout: Duration::from_secs(20),
-            // Choice: outside numbers answer late enough for a client to see the ringing, and soon enough not to slow tests down.
+            // Choice: outside numbers answer late enough for a client to see the ringing, and early enough not to slow down tests.
             customer_answers_after: Some(Duration::from_millis(200)),
             recording: false,
             node_name: "AgentGateway0".to_owned(),
@@ -112,7 +112,7 @@ pub enum AuthMode {
     Dynamic,
 }
 
-/// How often the gateway lets itself be asked by those operations whose pages tell a limit: `queryAgentInfoBySkillId` of a list,
+/// The rate limit of those operations whose pages give one: `queryAgentInfoBySkillId` of a list,
 /// `querySkillQueueOnAgentVDN`, `queryIVRInfoOnVdn`, `queryStatInfoOfAcd`, `queryQueueLengthBySkillId`, `queryQueueLengthOnAgent`,
 /// `queryQueueLengthOnAgentSkills` and `assignUserInQueue`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -237,8 +237,8 @@ impl Config {
         self
     }
 
-    /// When the simulator's clock stands still, and goes ahead only when told to (`Simulator::advance`, `/control/clock/advance`): the time
-    /// it begins at. With the same seed and the same requests every byte is the same then. Default `None`: the clock goes by real time.
+    /// Time at which the simulator's clock starts when it moves only by `Simulator::advance` and `/control/clock/advance`. With the same
+    /// seed and the same requests every byte is the same then. Default `None`: the clock follows real time.
     #[must_use]
     pub fn virtual_time(mut self, start: impl Into<Option<SystemTime>>) -> Self {
         self.server.virtual_time = start.into();

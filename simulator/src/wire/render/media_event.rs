@@ -160,7 +160,7 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
             "AgentEvent_ImageCapture",
             MediaContent::Picture { callid: call.to_string(), result: 0, filename: file.clone(), location_id: 256 },
         ),
-        // Choice: fields of a chat that no source explains are empty, and its id stands for the session, too.
+        // Choice: fields of a chat that no source explains are empty, and the chat's id is also used as the id of the session.
         MediaEvent::ChatRing(info) => (
             "AgentChat_Ring",
             MediaContent::ChatRing {

@@ -42,7 +42,7 @@ pub(super) const ROUTES: &[Route] = &[
     post("onlineagent/{agentid}/syncagentinfo", "syncagentinfo", |_| Ok(Command::State(StateCommand::SyncAgentInfo))).success(),
     post("onlineagent/{agentid}/handshake", "handShake", |i| {
         let token = i.service_token.map(str::to_owned);
-        // Choice: the token is taken from a header or, when there is none, from a body field of either spelling.
+        // Choice: the token is taken from the header or, if there is none, from the body field `serviceToken` or `service_token`.
         let field = || Ok(i.body()?.text("serviceToken")?.or(i.body()?.text("service_token")?));
         Ok(Command::Session(SessionCommand::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? }))
     })
@@ -58,7 +58,7 @@ pub(super) const ROUTES: &[Route] = &[
     })
     .success(),
     put("onlineagent/{agentid}/loginex", "loginEx", |i| Ok(Command::Session(SessionCommand::Login(sign_in_for_calls(i))))),
-    // Choice: the sign-ins that no page describes have the fields of the one that a page does.
+    // Choice: sign-ins that no page describes have the fields of the documented one.
     put("onlineagent/{agentid}/forceloginex", "forceLoginEx", |i| Ok(Command::Session(SessionCommand::ForceLogin(sign_in_for_calls(i))))),
     put("onlineagent/{agentid}/forceloginexwithoutphone", "forceLoginExWithoutPhone", |i| {
         Ok(Command::Session(SessionCommand::ForceLogin(SignInRequest { phone: None, ..sign_in_for_calls(i) })))
@@ -86,7 +86,7 @@ pub(super) const ROUTES: &[Route] = &[
         let (old, new) = (i.query.text_or_empty("oldpassword")?, i.query.text_or_empty("newpassword")?);
         account(AccountCommand::ModifyAccountPwd { old, new })
     }),
-    // Choice: the number is in the field that the sign-ins have it in.
+    // Choice: the number is in the field `phonenum`, as in sign-ins.
     post("onlineagent/{agentid}/bindphone", "bindAgentPhone", |i| {
         account(AccountCommand::BindAgentPhone { phone: i.body()?.text_or_empty("phonenum")? })
     }),

@@ -110,7 +110,7 @@ pub(super) const ROUTES: &[Route] = &[
     }),
     post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))).success(),
     post("voicecall/{agentid}/phonehangup", "phonehangup", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))).success(),
-    // Choice: the forms of older servers do and answer the same.
+    // Choice: the forms of older servers behave the same.
     put("voicecall/{agentid}/phonepickup", "phonePickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))),
     put("voicecall/{agentid}/phonehangup", "phoneHangUp", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))),
     delete("voicecall/{agentid}", "releaseForVTM", |_| Ok(Command::Call(CallCommand::ReleaseForVtm))),

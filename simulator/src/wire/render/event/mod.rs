@@ -8,7 +8,7 @@ use super::recording_id::recording_id;
 use super::{linkage_event, media_event};
 use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded};
 
-/// Voice and video, as the events write them: as media ability and as media type.
+/// Media ability and media type of voice and video in events.
 const VOICE_ABILITY: &str = "1";
 const VIDEO_ABILITY: &str = "3";
 const VOICE_MEDIA: u32 = 5;
@@ -53,7 +53,9 @@ fn type_and_content(event: &Event) -> (String, Content) {
         EventKind::Ready => ("AgentState_Ready", Content::Null(())),
         EventKind::Busy => ("AgentState_Busy", Content::Null(())),
         EventKind::Work => ("AgentState_Work", Content::Null(())),
-        EventKind::SetNotReadySuccess { reason } => ("AgentState_SetNotReady_Success", Content::Reason { reason: reason.to_string() }),
+        EventKind::SetNotReadySuccess { reason } => {
+            ("AgentState_SetNotReady_Success", Content::Reason { reason: reason.code().to_string() })
+        }
         EventKind::CancelNotReadySuccess => ("AgentState_CancelNotReady_Success", Content::Null(())),
         EventKind::SetRestSuccess { reason } => ("AgentState_SetRest_Success", Content::Reason { reason: reason.to_string() }),
         EventKind::CancelRestSuccess => ("AgentState_CancelRest_Success", Content::Null(())),
@@ -145,7 +147,7 @@ fn type_and_content(event: &Event) -> (String, Content) {
             let id = recording_id(recorded.vdn, event.agent, event.at);
             ("AgentMediaEvent_Record", recording(recorded, id, LOCATION))
         }
-        // Choice: the id of a recording that failed begins with the drive of its file, as in the example of the event.
+        // Choice: the id of a failed recording begins with the drive of its file, as in the event's example.
         EventKind::RecordFail(recorded) => {
             let drive = recorded.file.get(..1).unwrap_or_default();
             let id = format!("{drive}{}", &recording_id(recorded.vdn, event.agent, event.at)[1..]);
@@ -241,7 +243,8 @@ fn arrival(incoming: &Incoming) -> Content {
 }
 
 /// The event of an offer that a campaign makes.
-// Choice: of the three preview events the one for several numbers, else the one with data when there are data, else the oldest.
+// Choice: of the three preview events, AgentEvent_Preview_CallOut_Ex is sent for several numbers, AgentEvent_Preview_CallOut for one number
+// with data, and AgentEvent_Preview otherwise.
 fn preview(control: u32, numbers: &str, data: &str) -> (&'static str, Content) {
     let (controlid, dialeddigits, call_data) = (control.to_string(), numbers.to_owned(), data.to_owned());
     match (numbers.contains(','), data.is_empty()) {
@@ -255,7 +258,7 @@ fn inspection(inspected: &Inspected) -> Content {
     let qc_type = match inspected.kind {
         InspectionKind::Listen => 8,
         InspectionKind::Insert => 9,
-        // Choice: of the two codes that both mean whispering, the first is told.
+        // Choice: two codes mean whispering; the first one is sent.
         InspectionKind::Whisper => 20172,
     };
     Content::Inspected { qc_type, qc_agent_id: inspected.inspector }
