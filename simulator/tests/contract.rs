@@ -13,7 +13,7 @@ use support::contract::Operation;
 use support::fixture::{A, Fixture};
 
 /// Operations that are answered with the mark only, as the crate's documentation lists them.
-fn not_emulated() -> BTreeSet<&'static str> {
+fn not_simulated() -> BTreeSet<&'static str> {
     let (_, after) = include_str!("../src/lib.rs").split_once("# Acknowledged only").unwrap();
     let (_, list) = after.split("\n//! # ").next().unwrap().split_once(':').unwrap();
     list.split('`').skip(1).step_by(2).collect()
@@ -126,7 +126,7 @@ async fn every_answer_fits_the_contract() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert_eq!(marked, not_emulated());
+    assert_eq!(marked, not_simulated());
 }
 
 #[tokio::test]
