@@ -3,17 +3,17 @@
 //! The coded tables of the contract.
 
 code_table! {
-    /// State of an agent in the gateway's own coding, one of three codings in use. Returned as `agentState` by the agent
-    /// status query and as `status` in the lists of agents. `CtiAgentState` is the coding of the CTI platform, `SyncState`
-    /// that of `syncagentinfo`; the numbers of the three do not match.
+    /// State of an agent in the gateway's own coding, one of three in use. Returned as `agentState` by the agent status
+    /// query and as `status` in the lists of agents. `CtiAgentState` is the coding of the CTI platform, `SyncState`
+    /// that of `syncagentinfo`; the three do not match.
     ///
-    /// Source: cec_07_0581, cec_07_1431, client-practice.
+    /// Source: [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), client-practice (Public client programs of the gateway).
     AgentState number
     "0" StateUnknown state_unknown "unknown; CTI state 9 (study)"
     "1" SigningIn signing_in "signing in, not used (or signed in, not used)"
     "2" SignedOut signed_out "signed out; CTI state 0"
     "3" Busy busy "busy, takes no calls; CTI state 7"
-    "4" Idle idle "idle, can be given calls; CTI state 1"
+    "4" Idle idle "idle, can receive calls; CTI state 1"
     "5" WrapUp wrap_up "wrapping up; CTI state 6"
     "6" IdleReserved idle_reserved "same as idle, not used"
     "7" InCall in_call "in a call; CTI states 2 to 5"
@@ -22,10 +22,10 @@ code_table! {
 }
 
 code_table! {
-    /// State of an agent in the coding of the CTI platform, as the monitoring interfaces use it. Returned as `ctiStatus` in
-    /// the lists of agents, beside the gateway's own `AgentState`.
+    /// State of an agent in the coding of the CTI platform, as the monitoring interfaces use it. Returned as
+    /// `ctiStatus` in the lists of agents, alongside the gateway's own `AgentState`.
     ///
-    /// Source: cec_07_0581, cec_07_1431, cec_07_0697, cec_07_2632.
+    /// Source: [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), [cec_07_0697](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0697.html), [cec_07_2632](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2632.html).
     CtiAgentState number
     "0" NotSignedIn not_signed_in "not signed in"
     "1" Idle idle "idle"
@@ -41,10 +41,10 @@ code_table! {
 }
 
 code_table! {
-    /// State of an agent in the coding of `syncagentinfo`: its fields `state` and `lastState`. It tells what happens in the
+    /// State of an agent in the coding of `syncagentinfo`: its fields `state` and `lastState`. It also describes the
     /// call, which neither `AgentState` nor `CtiAgentState` does.
     ///
-    /// Source: seed 004, cec_07_1226, cec_07_0581, cec_07_1431.
+    /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html).
     SyncState number
     "1" Idle idle "idle"
     "2" WrapUp wrap_up "wrap-up"
@@ -59,7 +59,7 @@ code_table! {
     "11" Hold hold "holding a call"
     "12" Mute mute "muted"
     "13" SeekingHelp seeking_help "seeking internal help"
-    "14" TransferringTalk transferring_talk "transferring a talk"
+    "14" TransferringTalk transferring_talk "in a talk transfer"
     "15" Inserting inserting "inserting into the call of another agent"
     "16" Listening listening "listening to another agent"
     "17" Whispering whispering "whispering to another agent"
@@ -69,7 +69,7 @@ code_table! {
 code_table! {
     /// Who put the phone down; `phoneState` of the event AgentOther_PhoneRelease.
     ///
-    /// Source: cec_07_1396.
+    /// Source: [cec_07_1396](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1396.html).
     PhoneState number
     "2" AgentHungUp agent_hung_up "the agent hung up"
     "3" PlatformHungUp platform_hung_up "the platform hung up"
@@ -77,11 +77,11 @@ code_table! {
 
 code_table! {
     /// Kind of a call. `feature` of the events AgentEvent_Talking, AgentEvent_Ringing and AgentEvent_Auto_Answer,
-    /// `callFeature` and `talkingCallfeature` of `syncagentinfo`, `callfeature` of the call queries. It stays with the call
-    /// through transfers. Four tables of it exist; this is their union, and for what `syncagentinfo` returns the table of
-    /// its own page decides.
+    /// `callFeature` and `talkingCallfeature` of `syncagentinfo`, `callfeature` of the call queries. It stays with the
+    /// call through transfers. There are four tables of it; this is their union. For what `syncagentinfo` returns, the
+    /// table of its own page takes precedence.
     ///
-    /// Source: seed 004, cec_07_1226, cec_07_0582, cec_07_1432, cec_07_0702, cec_07_2637, client-practice.
+    /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html), [cec_07_0582](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0582.html), [cec_07_1432](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1432.html), [cec_07_0702](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0702.html), [cec_07_2637](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2637.html), client-practice (Public client programs of the gateway).
     CallFeature number
     "-1" Other other "other"
     "0" NormalInbound normal_inbound "ordinary inbound call (or customer call)"
@@ -104,9 +104,9 @@ code_table! {
 }
 
 code_table! {
-    /// The command that an agent's call is under; `curCommand` of `syncagentinfo`.
+    /// The command being carried out for an agent's call; `curCommand` of `syncagentinfo`.
     ///
-    /// Source: seed 004, cec_07_1226.
+    /// Source: seed 004 (Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed), [cec_07_1226](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1226.html).
     OperationCommand number
     "0" NoCommand no_command "none"
     "1" AgentHangUp agent_hang_up "the agent hangs up"
@@ -138,10 +138,10 @@ code_table! {
 }
 
 code_table! {
-    /// Role of a call among the calls of an agent; `type` of the events AgentEvent_Talking, AgentEvent_Customer_Alerting,
+    /// Role of a call among an agent's calls; `type` of the events AgentEvent_Talking, AgentEvent_Customer_Alerting,
     /// AgentEvent_Auto_Answer, AgentEvent_Ringing and AgentOther_PhoneOffhook.
     ///
-    /// Source: cec_07_1355, cec_07_0503, cec_07_0512, cec_07_0513, cec_07_0547.
+    /// Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), [cec_07_0503](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0503.html), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_0547](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0547.html).
     CallRole text
     "main" Main main "main call"
     "assistant" Assistant assistant "assist call"
@@ -151,17 +151,17 @@ code_table! {
 code_table! {
     /// Whether a call came by a transfer; `transfer` of the events AgentEvent_Auto_Answer and AgentEvent_Ringing.
     ///
-    /// Source: cec_07_0512, cec_07_0513.
+    /// Source: [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html).
     TransferredFlag text
     "yes" Transferred transferred "came by a transfer; transfrom says from where"
     "no" NotTransferred not_transferred "did not come by a transfer"
 }
 
 code_table! {
-    /// Why an agent is busy; `reason` of the event AgentState_SetNotReady_Success. A reason from 200 to 250 is the one that
-    /// the request to go busy carried; what it means is up to the site.
+    /// Why an agent is busy; `reason` of the event AgentState_SetNotReady_Success. A reason from 200 to 250 is the one
+    /// that the busy request carried; the site defines its meaning.
     ///
-    /// Source: cec_07_1346, cec_07_13461, cec_07_1211.
+    /// Source: [cec_07_1346](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1346.html), [cec_07_13461](https://support.huaweicloud.com/api-ccfs-cec/cec_07_13461.html), [cec_07_1211](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1211.html).
     BusyReason number
     "0" NoReason no_reason "no reason was given"
     "1" SetByAgent set_by_agent "the agent went busy itself"
@@ -174,10 +174,10 @@ code_table! {
 }
 
 code_table! {
-    /// Media of a call as events tell it; `mediaAbility` of the events AgentEvent_Talking, AgentEvent_Auto_Answer and
-    /// AgentEvent_Ringing. Requests use another coding: `RequestMediaAbility`.
+    /// Media of a call as reported by events; `mediaAbility` of the events AgentEvent_Talking, AgentEvent_Auto_Answer
+    /// and AgentEvent_Ringing. Requests use another coding: `RequestMediaAbility`.
     ///
-    /// Source: cec_07_1355, cec_07_0512, cec_07_1365, cec_07_0513, cec_07_1366.
+    /// Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_1365](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1365.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_1366](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1366.html).
     MediaAbility number
     "1" Voice voice "voice"
     "2" Video video "video"
@@ -188,10 +188,10 @@ code_table! {
 
 code_table! {
     /// Kind of service that a call or a skill queue is for; `mediaType` of the events AgentEvent_Auto_Answer,
-    /// AgentEvent_Ringing and AgentEvent_Incoming_CallInfo and of the call queries, `mediatype` of a skill queue. Not to be
-    /// confused with the `mediatype` of a sign-in answer, which is three letters.
+    /// AgentEvent_Ringing and AgentEvent_Incoming_CallInfo and of the call queries, `mediatype` of a skill queue. Not
+    /// to be confused with the `mediatype` of a sign-in response, which is three letters.
     ///
-    /// Source: cec_07_0512, cec_07_0513, cec_07_0520, cec_07_1206, cec_07_1207, cec_07_1266, cec_07_1021, client-practice.
+    /// Source: [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_0520](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0520.html), [cec_07_1206](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1206.html), [cec_07_1207](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1207.html), [cec_07_1266](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1266.html), [cec_07_1021](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1021.html), client-practice (Public client programs of the gateway).
     MediaType number
     "1" TextChat text_chat "text chat"
     "2" ClickToDial click_to_dial "click to dial"
@@ -209,7 +209,7 @@ code_table! {
 code_table! {
     /// Kind of an inspection; `qcType` of the events AgentOther_BeQcStart and AgentOther_BeQcStop.
     ///
-    /// Source: cec_07_0542, cec_07_0543.
+    /// Source: [cec_07_0542](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0542.html), [cec_07_0543](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0543.html).
     QcType number
     "8" Listen listen "listen"
     "9" Insert insert "insert"
@@ -221,7 +221,7 @@ code_table! {
     /// State that an agent enters by signing in; `status` of the sign-in requests. The gateway assumes 4 when nothing is
     /// sent. The code decides which events follow.
     ///
-    /// Source: cec_07_1202, cec_07_1203, cec_07_1224, cec_07_0333.
+    /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), [cec_07_1203](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1203.html), [cec_07_1224](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1224.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     SignInStatus number
     "3" Busy busy "busy; events AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success"
     "4" Idle idle "idle; events AgentOther_InService, AgentState_Ready"
@@ -230,9 +230,9 @@ code_table! {
 }
 
 code_table! {
-    /// What an agent works with; `agenttype` of the sign-in requests. The gateway assumes 4 when nothing is sent.
+    /// Equipment of an agent; `agenttype` of the sign-in requests. The gateway assumes 4 when nothing is sent.
     ///
-    /// Source: cec_07_1202, cec_07_1203, client-practice.
+    /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), [cec_07_1203](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1203.html), client-practice (Public client programs of the gateway).
     AgentType number
     "4" PcPhone pc_phone "computer and phone, voice"
     "11" PcPhoneVideo pc_phone_video "computer and phone, with video"
@@ -241,7 +241,7 @@ code_table! {
 code_table! {
     /// Whom a request for internal help addresses; `devicetype` of `innerhelp`. The gateway assumes 2 when nothing is sent.
     ///
-    /// Source: seed 000, cec_07_1236, client-practice.
+    /// Source: seed 000 (Asking for Internal Help), [cec_07_1236](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1236.html), client-practice (Public client programs of the gateway).
     HelpDevice number
     "1" SkillQueue skill_queue "a skill queue, by its id"
     "2" Agent agent "an agent, by its work number"
@@ -250,16 +250,16 @@ code_table! {
 code_table! {
     /// Between how many parties internal help takes place; `mode` of `innerhelp`. The gateway assumes 1 when nothing is sent.
     ///
-    /// Source: seed 000, seed 002, cec_07_1236, client-practice.
+    /// Source: seed 000 (Asking for Internal Help), seed 002 (Asking for Internal Help), [cec_07_1236](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1236.html), client-practice (Public client programs of the gateway).
     HelpMode number
     "1" TwoParty two_party "between two: the user is held while the agents talk"
     "2" ThreeParty three_party "between three: both agents and the user talk"
 }
 
 code_table! {
-    /// What becomes of a call that the agent refuses; `mode` of `reject`. Meant for plain inbound calls.
+    /// What happens to a call that the agent refuses; `mode` of `reject`. Meant for ordinary inbound calls.
     ///
-    /// Source: cec_07_1253, cec_07_0388.
+    /// Source: [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_0388](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0388.html).
     RejectMode number
     "1" Requeue requeue "the call goes back to its queue, the agent goes busy"
     "2" Release release "the call is released, the agent goes idle"
@@ -269,7 +269,7 @@ code_table! {
     /// Media that a request asks for; `mediaability` of `callout` and of a transfer to an outside number. The gateway
     /// assumes 0 when nothing is sent. Events use another coding: `MediaAbility`.
     ///
-    /// Source: cec_07_1232, cec_07_1242, cec_07_0369, cec_07_1235.
+    /// Source: [cec_07_1232](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1232.html), [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), [cec_07_0369](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0369.html), [cec_07_1235](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1235.html).
     RequestMediaAbility number
     "0" Audio audio "audio"
     "1" Video video "video"
@@ -280,7 +280,7 @@ code_table! {
     /// Which way video goes, seen from the user; `videoDirection` of `mediaswitch` (with video as the target) and
     /// `userVideoDirection` of `callout` (with video asked for). The gateway assumes 4 when nothing is sent.
     ///
-    /// Source: cec_07_1249, cec_07_1232.
+    /// Source: [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html), [cec_07_1232](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1232.html).
     VideoDirection number
     "1" UserReceives user_receives "the user only receives"
     "2" UserSends user_sends "the user only sends"
@@ -291,7 +291,7 @@ code_table! {
 code_table! {
     /// The kind of inspection to switch to; `switchtype` of `requestswitchinsertwhisperagent`.
     ///
-    /// Source: cec_07_2414, cec_07_0448.
+    /// Source: [cec_07_2414](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2414.html), [cec_07_0448](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0448.html).
     SwitchType number
     "0" Listen listen "listen"
     "1" Insert insert "insert"
@@ -300,19 +300,19 @@ code_table! {
 
 code_table! {
     /// Why an agent rests: what the requests for a rest and for a forced rest carry, and what the event
-    /// AgentState_SetRest_Success repeats. What a code means is up to the platform's configuration.
+    /// AgentState_SetRest_Success repeats. The platform's configuration defines what a code means.
     ///
-    /// Source: cec_07_1213, cec_07_13482, cec_07_2411.
+    /// Source: [cec_07_1213](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1213.html), [cec_07_13482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13482.html), [cec_07_2411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2411.html).
     RestCause number
     "0" NoCause no_cause "no cause was given"
     range 1..=255 "1-255" SiteDefined site_defined "defined by the platform's configuration"
 }
 
 code_table! {
-    /// Why an agent was signed out, as the records of agent operations tell it for operation 0. An operation that signs
-    /// out by force with a reason takes 1 to 255.
+    /// Why an agent was signed out, as recorded for operation 0 in the records of agent operations. An operation that
+    /// signs out by force with a reason takes 1 to 255.
     ///
-    /// Source: cec_07_4243, cec_07_0354, cec_07_1221.
+    /// Source: [cec_07_4243](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4243.html), [cec_07_0354](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0354.html), [cec_07_1221](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1221.html).
     SignOutReason number
     "256" Disconnected disconnected "the agent lost the connection to the platform"
     "257" ForcedByInspector forced_by_inspector "an inspector forced the agent out"
@@ -327,9 +327,9 @@ code_table! {
 }
 
 code_table! {
-    /// What an agent did, as the records of agent operations tell it.
+    /// What an agent did, as recorded in the records of agent operations.
     ///
-    /// Source: cec_07_4243.
+    /// Source: [cec_07_4243](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4243.html).
     AgentOperation number
     "0" SignOut sign_out "sign-out; the reason is a code of SignOutReason"
     "1" SignIn sign_in "sign-in"
@@ -339,10 +339,10 @@ code_table! {
 }
 
 code_table! {
-    /// What an agent works with, in the coding of the mobile sign-in. The sign-in of this interface has its own table,
+    /// Equipment of an agent, in the coding of the mobile sign-in. The sign-in of this interface has its own table,
     /// `AgentType`.
     ///
-    /// Source: mobile login page (productsdesc).
+    /// Source: mobile login page (productsdesc) (sign-in of mobile agents).
     MobileAgentType number
     "4" Audio audio "audio"
     "5" Multimedia multimedia "multimedia"
@@ -351,10 +351,10 @@ code_table! {
 }
 
 code_table! {
-    /// The server that a letter of `mediatype` in a sign-in answer is about. `mediatype` has three letters, each a code of
-    /// `SignInServerMark`; the codes here are the positions of the letters.
+    /// The server that a letter of `mediatype` in a sign-in response refers to. `mediatype` has three letters, each a
+    /// code of `SignInServerMark`; the codes here are the positions of the letters.
     ///
-    /// Source: cec_07_1202, cec_05_4023, cec_05_1417.
+    /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), cec_05_4023 (sign-in), cec_05_1417 (sign-in).
     SignInServer number
     "1" CtiServer cti_server "CTIServer, for voice and video"
     "2" WebM web_m "WebM, for text chat"
@@ -362,10 +362,10 @@ code_table! {
 }
 
 code_table! {
-    /// Whether an agent is signed in to a server; one letter of `mediatype` in a sign-in answer. Its position, a code
-    /// of `SignInServer`, tells which server.
+    /// Whether an agent is signed in to a server; one letter of `mediatype` in a sign-in response. Its position, a code
+    /// of `SignInServer`, says which server.
     ///
-    /// Source: cec_07_1202, cec_05_4023, cec_05_1417.
+    /// Source: [cec_07_1202](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1202.html), cec_05_4023 (sign-in), cec_05_1417 (sign-in).
     SignInServerMark text
     "T" SignedIn signed_in "signed in to that server"
     "F" NotSignedIn not_signed_in "not signed in to that server"
@@ -375,7 +375,7 @@ code_table! {
     /// How an agent answers, as the operation `autoanswer` takes it in its path. Any text of at most five characters other
     /// than true means manual.
     ///
-    /// Source: cec_07_1208.
+    /// Source: [cec_07_1208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1208.html).
     AutoAnswerFlag text
     "true" Automatic automatic "automatic"
     "false" Manual manual "manual, like every text that is not true"
@@ -384,7 +384,7 @@ code_table! {
 code_table! {
     /// State of a call in the call records of the monitoring interfaces.
     ///
-    /// Source: cec_07_2566.
+    /// Source: [cec_07_2566](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2566.html).
     CallStatus number
     "0" Idle idle "idle"
     "1" Occupied occupied "occupied"
@@ -401,7 +401,7 @@ code_table! {
 code_table! {
     /// Whether a call came in or went out; `callInOut` in the call records of the monitoring interfaces.
     ///
-    /// Source: cec_07_2566.
+    /// Source: [cec_07_2566](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2566.html).
     CallDirection number
     "0" Inbound inbound "came in"
     "1" Outbound outbound "went out"
@@ -411,16 +411,16 @@ code_table! {
     /// Whether a call is delivered again after an agent released it; `releaseAndReQueueCallFlag` of the event
     /// AgentEvent_Incoming_CallInfo.
     ///
-    /// Source: cec_07_0520, cec_07_1373.
+    /// Source: [cec_07_0520](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0520.html), [cec_07_1373](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1373.html).
     RequeueFlag number
     "0" FirstDelivery first_delivery "first delivery of the call"
     "1" RoutedAgain routed_again "an agent released the call and it was routed again"
 }
 
 code_table! {
-    /// Why a call left a device (an agent, a queue, an IVR), as the call records tell it.
+    /// Why a call left a device (an agent, a queue, an IVR), as recorded in the call records.
     ///
-    /// Source: cec_07_2638, cec_07_0842, cec_07_4246.
+    /// Source: [cec_07_2638](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2638.html), [cec_07_0842](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0842.html), [cec_07_4246](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4246.html).
     LeaveDeviceReason number
     "0" Normal normal "normal"
     "1" Overflow overflow "overflow"
@@ -471,10 +471,11 @@ code_table! {
 }
 
 code_table! {
-    /// Why a call was released, as the call records tell it: Table 1 of the page of release causes, 0 to 999. Tables 2 to 6
-    /// lie beyond the public excerpts; of them only the number ranges are known. `PlatformReleaseCause` is another coding.
+    /// Why a call was released, as recorded in the call records: Table 1 of the page of release causes, 0 to 999.
+    /// Tables 2 to 6 are not in the public excerpts; only their number ranges are known. `PlatformReleaseCause` is
+    /// another coding.
     ///
-    /// Source: cec_07_2639, cec_07_4242, cec_07_0837, cec_07_0704.
+    /// Source: [cec_07_2639](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2639.html), [cec_07_4242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4242.html), [cec_07_0837](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0837.html), [cec_07_0704](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0704.html).
     CallReleaseCause number
     "0" NormalRelease normal_release "the flow ended; normal release"
     "1" ResourcesFull resources_full "the resources are full"
@@ -537,10 +538,9 @@ code_table! {
 }
 
 code_table! {
-    /// Why the platform released a call, in the list of the vendor's forum. 4 has another meaning in
-    /// `CallReleaseCause`.
+    /// Why the platform released a call, as listed in the vendor's forum. 4 has another meaning in `CallReleaseCause`.
     ///
-    /// Source: developer.huaweicloud.com/tags/200536.
+    /// Source: [developer.huaweicloud.com/tags/200536](https://developer.huaweicloud.com/tags/200536).
     PlatformReleaseCause number
     "4" AgentForcedOut agent_forced_out "agent device: the agent was forced out while talking"
     "16" TalkTimeLimit talk_time_limit "agent device: the talk was longer than the queue allows"
@@ -570,19 +570,19 @@ code_table! {
 }
 
 code_table! {
-    /// Why an outbound call failed; `detect` of the event OUTBOUND_DETECT_EVENT. The text beside it, `desc`, says the same
-    /// in words.
+    /// Why an outbound call failed; `detect` of the event OUTBOUND_DETECT_EVENT. `desc`, next to it, says the same in
+    /// words.
     ///
-    /// Source: cec_07_0507, cec_07_0580.
+    /// Source: [cec_07_0507](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0507.html), [cec_07_0580](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0580.html).
     OutboundDetectCause number
     "1552" CallerNotAllowed caller_not_allowed "the calling number may not make calls"
 }
 
 code_table! {
-    /// Why an outbound call failed, or that it was connected; `failCode` of the system outbound interfaces. Five digits as
-    /// text. The callback with the result of an outbound call has more codes: `OutboundResultCode`.
+    /// Why an outbound call failed, or that it was connected; `failCode` of the system outbound interfaces. Five digits
+    /// as text. The callback with the result of an outbound call has further codes: `OutboundResultCode`.
     ///
-    /// Source: cec_07_1139.
+    /// Source: [cec_07_1139](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1139.html).
     OutboundFailCode text
     "00000" Connected connected "connected"
     "00003" NoResource no_resource "there is no resource"
@@ -659,12 +659,11 @@ code_table! {
 }
 
 code_table! {
-    /// How an outbound call ended, as the callback with the results of outbound calls tells it. That callback belongs to
-    /// another interface of the CEC. It sorts the codes into those of the user's side, those of a normal release by the
-    /// platform, those of scarce resources and those of system errors. Listed are the codes that it sorts; all others are
-    /// as in `OutboundFailCode`.
+    /// How an outbound call ended, as reported by the callback with the results of outbound calls. That callback
+    /// belongs to another interface of the CEC. It groups the codes into user side, normal release by the platform,
+    /// scarce resources and system errors. Only the grouped codes are listed; all others are as in `OutboundFailCode`.
     ///
-    /// Source: cec_07_4046, guide 20ceb8ba support1.
+    /// Source: [cec_07_4046](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4046.html), guide 20ceb8ba support1 (OutboundResultCode).
     OutboundResultCode text
     "00531" UserHungUp user_hung_up "user side: the user hung up"
     "00537" Busy busy "user side: busy"
@@ -696,7 +695,7 @@ code_table! {
     /// Kind of a device; `deviceType` in requests and events that refer to the table of device types. Transfers have more
     /// kinds: `TransferDevice`, `MediaTransferDevice`. Internal help has fewer: `HelpDevice`.
     ///
-    /// Source: cec_07_0583, cec_07_1433.
+    /// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
     DeviceType number
     "1" SkillQueue skill_queue "a skill queue"
     "2" Agent agent "an agent, by its ID"
@@ -704,10 +703,10 @@ code_table! {
 }
 
 code_table! {
-    /// Where a voice call is transferred to; `devicetype` of the operation `transfer` of voice calls. It decides what
-    /// `address` holds and which codes of `TransferMode` there are.
+    /// Where a voice call is transferred to; `devicetype` of the operation `transfer` of voice calls. It determines
+    /// what `address` contains and which codes of `TransferMode` apply.
     ///
-    /// Source: cec_07_1242, client-practice.
+    /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), client-practice (Public client programs of the gateway).
     TransferDevice number
     "1" SkillQueue skill_queue "a skill queue, by its ID"
     "2" Agent agent "an agent, by its ID"
@@ -719,7 +718,7 @@ code_table! {
 code_table! {
     /// Where a multimedia session is transferred to; `devicetype` of the operation `transfer` of media calls.
     ///
-    /// Source: cec_07_1279, cec_07_0460.
+    /// Source: [cec_07_1279](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1279.html), [cec_07_0460](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0460.html).
     MediaTransferDevice number
     "1" SkillQueue skill_queue "a skill queue"
     "2" Agent agent "an agent"
@@ -731,7 +730,7 @@ code_table! {
     /// they mean, depends on the device: `InternalTransferMode` for devices 1, 2 and 4, `IvrTransferMode` for 3,
     /// `OutsideTransferMode` for 5. This table is their union.
     ///
-    /// Source: cec_07_1242, cec_05_1433, client-practice.
+    /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers), client-practice (Public client programs of the gateway).
     TransferMode number
     "0" Release release "release (blind) transfer; devices 1 to 4"
     "1" SuspendOrOutsideRelease suspend_or_outside_release "suspend transfer to an IVR (or release transfer to an outside number)"
@@ -741,10 +740,10 @@ code_table! {
 }
 
 code_table! {
-    /// How a voice call is transferred to a skill queue, an agent or an access code; `mode` with the devices 1, 2 and 4. It
-    /// and its two sisters are the codings by device; requests use their union, `TransferMode`.
+    /// How a voice call is transferred to a skill queue, an agent or an access code; `mode` with the devices 1, 2 and
+    /// 4. It is one of three codings by device; requests use their union, `TransferMode`.
     ///
-    /// Source: cec_07_1242, cec_05_1433, client-practice.
+    /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers), client-practice (Public client programs of the gateway).
     InternalTransferMode number
     "0" Release release "release (blind) transfer: the agent leaves at once"
     "2" Success success "success transfer: the agent leaves when the other side answers"
@@ -754,7 +753,7 @@ code_table! {
 code_table! {
     /// How a voice call is transferred to an IVR; `mode` with the device 3. Requests use `TransferMode`.
     ///
-    /// Source: cec_07_1242, cec_05_1433.
+    /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers).
     IvrTransferMode number
     "0" Release release "release transfer: the agent leaves at once"
     "1" Suspend suspend "suspend transfer: the agent waits for the return; audio and video IVR only"
@@ -763,7 +762,7 @@ code_table! {
 code_table! {
     /// How a voice call is transferred to an outside number; `mode` with the device 5. Requests use `TransferMode`.
     ///
-    /// Source: cec_07_1242, cec_05_1433.
+    /// Source: [cec_07_1242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1242.html), cec_05_1433 (transfers).
     OutsideTransferMode number
     "1" Release release "release transfer; not for a call that was itself outbound"
     "2" Success success "success transfer"
@@ -774,17 +773,17 @@ code_table! {
 code_table! {
     /// How a multimedia session is transferred; `mode` of the operation `transfer` of media calls, with every device.
     ///
-    /// Source: cec_07_1279, cec_07_0460.
+    /// Source: [cec_07_1279](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1279.html), [cec_07_0460](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0460.html).
     MediaTransferMode number
     "0" Release release "release transfer"
     "2" Success success "success transfer"
 }
 
 code_table! {
-    /// The words that the page of device types has for the kinds of transfer. They are a vocabulary of the documentation and
-    /// do not go over the wire.
+    /// The terms that the page of device types uses for the kinds of transfer. They are vocabulary of the documentation
+    /// and do not appear on the wire.
     ///
-    /// Source: cec_07_0583, cec_07_1433.
+    /// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
     TransferKind text
     "blind transfer" Blind blind "the agent leaves at once; release in the tables of modes"
     "release-after transfer" ReleaseAfter release_after "the agent leaves when the other side answers; success in the tables of modes"
@@ -796,7 +795,7 @@ code_table! {
 code_table! {
     /// Kind of a terminal; the second table of the page of device types. No field is known to carry it.
     ///
-    /// Source: cec_07_0583, cec_07_1433.
+    /// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
     TerminalType number
     "0" TerminalNotKnown terminal_not_known "not known"
     "1" OrdinaryPhone ordinary_phone "ordinary phone"
@@ -811,7 +810,7 @@ code_table! {
 code_table! {
     /// Whether a call is one of a group; the third table of the page of device types. No field is known to carry it.
     ///
-    /// Source: cec_07_0583, cec_07_1433.
+    /// Source: [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html).
     GroupCallKind number
     "0" Normal normal "normal call"
     "1" Group group "group call"
@@ -822,7 +821,7 @@ code_table! {
     /// Media that a call is switched to: `mediaType` of `mediaswitch` and of the event AgentEvent_MediaSwith. `MediaType` is
     /// another coding under the same field name.
     ///
-    /// Source: cec_07_1249, cec_07_0518, cec_07_1371.
+    /// Source: [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html), [cec_07_0518](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0518.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html).
     MediaSwitchTarget number
     "1" Audio audio "audio"
     "3" Video video "video"
@@ -831,7 +830,7 @@ code_table! {
 code_table! {
     /// What the phone of a called user can do; `userAbility` of the event AgentEvent_UserMediaAbility.
     ///
-    /// Source: cec_07_0519, cec_07_1372.
+    /// Source: [cec_07_0519](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0519.html), [cec_07_1372](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1372.html).
     UserAbility number
     "1" Audio audio "audio"
     "3" AudioAndVideo audio_and_video "audio and video"
@@ -841,7 +840,7 @@ code_table! {
     /// Media of a recording; `fileMediaType` of the events AgentMediaEvent_Record, AgentMediaEvent_Record_Fail and
     /// AgentMediaEvent_StopRecordDone.
     ///
-    /// Source: cec_07_0531, cec_07_1383, cec_07_1381, cec_07_0529, cec_07_0530, cec_07_1382.
+    /// Source: [cec_07_0531](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0531.html), [cec_07_1383](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1383.html), [cec_07_1381](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1381.html), [cec_07_0529](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0529.html), [cec_07_0530](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0530.html), [cec_07_1382](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1382.html).
     FileMediaType number
     "1" Audio audio "audio"
     "2" Video video "video"
@@ -851,7 +850,7 @@ code_table! {
     /// Format of a recording; `recordFormat` of the event AgentMediaEvent_StopRecordDone. The request has the same
     /// codes: `RecordFileFormat`.
     ///
-    /// Source: cec_07_0531, cec_07_4210.
+    /// Source: [cec_07_0531](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0531.html), [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html).
     RecordFormat number
     "0" PlatformDefault platform_default "default of the recording resource (UAP)"
     "1" Vox24k vox_24k "24K VOX"
@@ -860,9 +859,9 @@ code_table! {
 }
 
 code_table! {
-    /// How the video of several parties is put together; `videoMode` of the mobile sign-in.
+    /// How the video of several parties is combined; `videoMode` of the mobile sign-in.
     ///
-    /// Source: mobile login page (productsdesc).
+    /// Source: mobile login page (productsdesc) (sign-in of mobile agents).
     VideoMode number
     "0" Sfu sfu "SFU: streams are forwarded"
     "1" Mcu mcu "MCU: streams are mixed"
@@ -872,7 +871,7 @@ code_table! {
 code_table! {
     /// Kind of service in the coding of the mobile sign-in; its `mediaTypeId`. Elsewhere `MediaType` is used.
     ///
-    /// Source: mobile login page (productsdesc).
+    /// Source: mobile login page (productsdesc) (sign-in of mobile agents).
     MobileMediaType number
     "2" ClickToDialVoice click_to_dial_voice "click to dial, voice"
     "5" Voice voice "voice"
@@ -882,10 +881,10 @@ code_table! {
 }
 
 code_table! {
-    /// Kind of service in the coding of the call records; the words of the appendix are CHAT, WEBPHONE, ESCORT,
-    /// CALLBACK and PHONE.
+    /// Kind of service in the coding of the call records; the appendix names them CHAT, WEBPHONE, ESCORT, CALLBACK and
+    /// PHONE.
     ///
-    /// Source: call record appendix.
+    /// Source: call record appendix (appendix to call records, partly seen).
     CallRecordMediaType number
     "1" Chat chat "CHAT: text chat"
     "2" Webphone webphone "WEBPHONE: click to dial"
@@ -898,7 +897,7 @@ code_table! {
     /// Kind of service whose number of sessions is limited; `mediaType` of `setcallnums`, a text there. The codes are those
     /// that `MediaType` has, without 6 and 19. `callnums` beside it is 1 to 60.
     ///
-    /// Source: cec_07_0459, cec_07_1278.
+    /// Source: [cec_07_0459](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0459.html), [cec_07_1278](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1278.html).
     SessionLimitMedia text
     "1" TextChat text_chat "text chat"
     "2" ClickToDial click_to_dial "click to dial"
@@ -915,7 +914,7 @@ code_table! {
     /// Kind of multimedia whose number of sessions is limited; `mediaType` of `setcallnumsbymediatype`, a number there.
     /// `totalCallNum` beside it is 1 to 60.
     ///
-    /// Source: cec_07_0463.
+    /// Source: [cec_07_0463](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0463.html).
     MultimediaLimitMedia number
     "50" Email email "multimedia e-mail"
     "51" WebChat web_chat "multimedia web chat"
@@ -925,11 +924,11 @@ code_table! {
 }
 
 code_table! {
-    /// Whether something went well. 0 is success, any other code is a failure. `result` of the events
+    /// Outcome of an operation. 0 is success, any other code is a failure. `result` of the events
     /// AgentEvent_SuccTransResult, AgentEvent_TransOutResult, AgentEvent_linkageCapability,
     /// AgentEvent_linkagePhoneTransferOut_Result and AgentConf_ParticipantChanged, `reason` of AgentEvent_MediaSwith.
     ///
-    /// Source: cec_07_0516, cec_07_1369, cec_07_0518, cec_07_1371, cec_07_0564, cec_07_1414, cec_07_0571, cec_07_1421, cec_07_0576, cec_07_1426, client-practice.
+    /// Source: [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html), [cec_07_1369](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1369.html), [cec_07_0518](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0518.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html), [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_1414](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1414.html), [cec_07_0571](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0571.html), [cec_07_1421](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1421.html), [cec_07_0576](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0576.html), [cec_07_1426](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1426.html), client-practice (Public client programs of the gateway).
     EventResult number
     "0" Success success "success"
 }
@@ -938,7 +937,7 @@ code_table! {
     /// Whether an announcement in a conference was stopped; `result` of the events AgentConf_StopVoice and
     /// AgentConf_StopParticipantVoice.
     ///
-    /// Source: cec_07_0567, cec_07_1417, cec_07_0568, cec_07_1418.
+    /// Source: [cec_07_0567](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0567.html), [cec_07_1417](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1417.html), [cec_07_0568](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0568.html), [cec_07_1418](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1418.html).
     PlayResult number
     "0" Success success "success"
     "1" Failure failure "failure"
@@ -947,7 +946,7 @@ code_table! {
 code_table! {
     /// Why the playback of a recording stopped; `cause` of the event AgentMediaEvent_StopPlayDone.
     ///
-    /// Source: cec_07_0536, cec_07_1388.
+    /// Source: [cec_07_0536](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0536.html), [cec_07_1388](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1388.html).
     StopPlayCause number
     "0" Finished finished "it came to its end"
     "1" StoppedByAgent stopped_by_agent "the agent stopped it"
@@ -957,7 +956,7 @@ code_table! {
 code_table! {
     /// How a screenshot of a video call in a web page (H5) ended; `result` of the event AgentEvent_ImageCapture.
     ///
-    /// Source: cec_07_0557, cec_07_1407.
+    /// Source: [cec_07_0557](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0557.html), [cec_07_1407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1407.html).
     ImageCaptureResult number
     "0" Success success "success"
     "1" Failure failure "failure"
@@ -967,7 +966,7 @@ code_table! {
 code_table! {
     /// State of a linked phone; `result` of the event AgentEvent_linkagePhoneStatus.
     ///
-    /// Source: cec_07_0572, cec_07_1422.
+    /// Source: [cec_07_0572](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0572.html), [cec_07_1422](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1422.html).
     LinkagePhoneState number
     "0" OffHook off_hook "off the hook"
     "1" OnHook on_hook "on the hook"
@@ -980,16 +979,16 @@ code_table! {
 code_table! {
     /// What a monitored agent did; `subtype` of the event QC_AgentState_Notify.
     ///
-    /// Source: cec_07_0541.
+    /// Source: [cec_07_0541](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0541.html).
     QcNotification text
     "QC_AgentState_Login" SignedIn signed_in "the monitored agent signed in"
     "QC_AgentState_Logout" SignedOut signed_out "the monitored agent signed out"
 }
 
 code_table! {
-    /// What happens in a conference; `confState` in the answer of the conference query.
+    /// State of a conference; `confState` in the response to the conference query.
     ///
-    /// Source: conference query page (guide page-3319), cec_07_0485, cec_07_1300.
+    /// Source: conference query page (guide page-3319) (query of conferences), [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
     ConfState number
     "0" Normal normal "an ordinary conference: the participants talk"
     "1" Announcement announcement "an announcement is playing"
@@ -999,16 +998,16 @@ code_table! {
     /// Kind of an address: `participantType` of the event AgentConf_ParticipantChanged, `addressType` of the events about a
     /// linked phone. Conference requests have the same codes as text: `ConfAddressType`.
     ///
-    /// Source: conference query page (guide page-3319), cec_07_0564, cec_07_1414, cec_07_0575, cec_07_1425, cec_07_0579, cec_07_1429.
+    /// Source: conference query page (guide page-3319) (query of conferences), [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_1414](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1414.html), [cec_07_0575](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0575.html), [cec_07_1425](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1425.html), [cec_07_0579](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0579.html), [cec_07_1429](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1429.html).
     AddressType number
     "6" PhoneNumber phone_number "a phone number"
     "9" Agent agent "an agent ID"
 }
 
 code_table! {
-    /// What happened to a participant of a conference; `changeType` of the event AgentConf_ParticipantChanged.
+    /// What changed for a conference participant; `changeType` of the event AgentConf_ParticipantChanged.
     ///
-    /// Source: cec_07_0564.
+    /// Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html).
     ParticipantChange number
     "0" Joined joined "joined"
     "1" Left left "left; the reason is in changeReason"
@@ -1020,24 +1019,24 @@ code_table! {
 }
 
 code_table! {
-    /// Why a participant left a conference; `changeReason` of the event AgentConf_ParticipantChanged. It means something only
-    /// where the change is a leaving.
+    /// Why a participant left a conference; `changeReason` of the event AgentConf_ParticipantChanged. It applies only
+    /// if the participant left.
     ///
-    /// Source: cec_07_0564.
+    /// Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html).
     ChangeReason number
-    "0" LeftByItself left_by_itself "left by itself"
+    "0" LeftByItself left_by_itself "left voluntarily"
     "1" RemovedByChairperson removed_by_chairperson "the chairperson removed it"
     "2" HungUp hung_up "hung up"
     "3" ConferenceEnded conference_ended "the conference ended"
     "4" SignedOut signed_out "the agent who took part signed out"
     "6" ForcedOut forced_out "forced out for another reason"
-    "255" NotApplicable not_applicable "no reason, since the change is no leaving"
+    "255" NotApplicable not_applicable "no reason, since the participant did not leave"
 }
 
 code_table! {
     /// How the server authenticates agents; its setting AUTHMODE.
     ///
-    /// Source: cec_07_0005, cec_05_1409.
+    /// Source: [cec_07_0005](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0005.html), cec_05_1409 (integration steps: sign-in, polling, heartbeat).
     AuthMode number
     "1" Static static "static: the Guid stays the same until sign-out; for old sites only"
     "2" Dynamic dynamic "dynamic, the default: polls or heartbeats renew the Guid"
@@ -1047,17 +1046,17 @@ code_table! {
     /// Who encrypts multimedia messages; the server's setting MULTIMEDIA_SECMODE. It limits the length of the data of
     /// `sendmessage`.
     ///
-    /// Source: cec_07_1277.
+    /// Source: [cec_07_1277](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1277.html).
     MultimediaSecmode number
     "0" EncryptedByBusinessSide encrypted_by_business_side "the business side encrypts: a message is below 3.8 KB"
     "1" EncryptedByPlatform encrypted_by_platform "the platform encrypts: a message is below 1.9 KB"
 }
 
 code_table! {
-    /// What a message of a web channel is for; `controlType` of the web channel interface `sendMessageForWebChannel`, which
-    /// does not belong to the CC-Gateway.
+    /// Purpose of a message of a web channel; `controlType` of the web channel interface `sendMessageForWebChannel`,
+    /// which does not belong to the CC-Gateway.
     ///
-    /// Source: cec_07_0956.
+    /// Source: [cec_07_0956](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0956.html).
     WebChannelControl text
     "CONNECT" Connect connect "open the session"
     "DISCONNECT" Disconnect disconnect "close the session"
@@ -1066,9 +1065,9 @@ code_table! {
 }
 
 code_table! {
-    /// How the pictures of a three-party video call are laid out; `mode` of `adjustvideomode`.
+    /// Layout of the pictures in a three-party video call; `mode` of `adjustvideomode`.
     ///
-    /// Source: cec_07_1250.
+    /// Source: [cec_07_1250](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1250.html).
     VideoLayout number
     "0" Equal equal "all pictures of the same size"
     "1" UserLargest user_largest "the user's picture is the largest"
@@ -1077,37 +1076,37 @@ code_table! {
 }
 
 code_table! {
-    /// Whose picture is taken; `userType` of `imagecapture`.
+    /// Whose picture to take; `userType` of `imagecapture`.
     ///
-    /// Source: cec_07_1281.
+    /// Source: [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html).
     CaptureTarget text
     "user" User user "the customer"
 }
 
 code_table! {
-    /// What kind of place a text chat is handed to; `addesstype` of the text chat transfer, spelled so on the wire.
+    /// Kind of target that a text chat is transferred to; `addesstype` of the text chat transfer, misspelt on the wire.
     ///
-    /// Source: client-practice, wire-examples.
+    /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry).
     TextChatAddressType number
     "1" Agent agent "an agent, by its work number"
     "10" SkillQueue skill_queue "a skill queue, by its id"
 }
 
 code_table! {
-    /// What the address of a conference member is; `addressType` of the conference requests, a text that holds a number.
-    /// What comes in, in events and in the conference query, is `AddressType`.
+    /// Kind of the address of a conference member; `addressType` of the conference requests, a string that contains a
+    /// number. Events and the conference query use `AddressType`.
     ///
-    /// Source: cec_07_1288, cec_07_1292, cec_07_1293, cec_07_1294, cec_07_1300, cec_07_0564, cec_07_0579.
+    /// Source: [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_1293](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1293.html), [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html), [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_0579](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0579.html).
     ConfAddressType text
     "6" PhoneNumber phone_number "a telephone number"
     "9" Agent agent "an agent, by its work number"
 }
 
 code_table! {
-    /// What a conference member is to be able to do; `attribute` of `changeparticipantmode`. What a query returns is
+    /// What a conference member is allowed to do; `attribute` of `changeparticipantmode`. What a query returns is
     /// `ConfChannelAttribute`.
     ///
-    /// Source: cec_07_1294.
+    /// Source: [cec_07_1294](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1294.html).
     ConfRequestAttribute number
     "1" ListenOnly listen_only "hears, but is not heard"
     "2" SpeakOnly speak_only "is heard, but does not hear"
@@ -1116,9 +1115,9 @@ code_table! {
 }
 
 code_table! {
-    /// What a conference member is able to do; `channelAttrib` of the conference query.
+    /// What a conference member can do; `channelAttrib` of the conference query.
     ///
-    /// Source: cec_07_0485, cec_07_1300.
+    /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
     ConfChannelAttribute number
     "1" ListenOnly listen_only "hears, but is not heard"
     "2" SpeakOnly speak_only "is heard, but does not hear"
@@ -1126,9 +1125,9 @@ code_table! {
 }
 
 code_table! {
-    /// What happens to the channel of a conference member; `channelState` of the conference query.
+    /// State of a conference member's channel; `channelState` of the conference query.
     ///
-    /// Source: cec_07_0485, cec_07_1300.
+    /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
     ConfChannelState number
     "0" Normal normal "normal"
     "1" Held held "held"
@@ -1138,17 +1137,17 @@ code_table! {
 code_table! {
     /// Role of a conference member; `role` of the conference query.
     ///
-    /// Source: cec_07_0485, cec_07_1300.
+    /// Source: [cec_07_0485](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0485.html), [cec_07_1300](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1300.html).
     ConfRole number
     "0" Member member "an ordinary member"
     "1" Chair chair "the chair"
 }
 
 code_table! {
-    /// What kind of sound is played in a conference; `playMode` of the conference interfaces. The gateway assumes 2 when
+    /// Kind of sound played in a conference; `playMode` of the conference interfaces. The gateway assumes 2 when
     /// nothing is sent.
     ///
-    /// Source: cec_07_1283, cec_07_1288, cec_07_1292, cec_07_1295, cec_07_1297, client-practice.
+    /// Source: [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html), [cec_07_1288](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1288.html), [cec_07_1292](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1292.html), [cec_07_1295](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1295.html), [cec_07_1297](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1297.html), client-practice (Public client programs of the gateway).
     ConfPlayMode number
     "1" VpPrompt vp_prompt "a prompt of the VP; known from a client program only"
     "2" File file "a file"
@@ -1158,7 +1157,7 @@ code_table! {
 code_table! {
     /// How a sound is mixed into a conference; `playType` of `playvoicetoconf`. The gateway assumes 0 when nothing is sent.
     ///
-    /// Source: cec_07_1295, client-practice.
+    /// Source: [cec_07_1295](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1295.html), client-practice (Public client programs of the gateway).
     ConfPlayType number
     "0" Foreground foreground "as the foreground sound"
     "1" Background background "as a background sound"
@@ -1167,7 +1166,7 @@ code_table! {
 code_table! {
     /// Whether a conference gets more seats or fewer; `modifyType` of `modifyconfresource`.
     ///
-    /// Source: cec_07_1299, cec_07_0484, client-practice.
+    /// Source: [cec_07_1299](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1299.html), [cec_07_0484](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0484.html), client-practice (Public client programs of the gateway).
     ConfSeatChange number
     "0" Add add "more seats"
     "1" Remove remove "fewer seats"
@@ -1177,13 +1176,13 @@ code_table! {
     /// State by which a request chooses agents; `agentStatus` of `agentbyskill`. It is the gateway's own coding, the one
     /// of `AgentState` in answers.
     ///
-    /// Source: cec_07_0414, cec_07_1025, cec_07_0581, cec_07_1431, client-practice.
+    /// Source: [cec_07_0414](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0414.html), [cec_07_1025](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1025.html), [cec_07_0581](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0581.html), [cec_07_1431](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1431.html), client-practice (Public client programs of the gateway).
     RequestAgentState number
     "0" StateUnknown state_unknown "unknown; CTI state 9 (study)"
     "1" SigningIn signing_in "signing in, not used (or signed in, not used)"
     "2" SignedOut signed_out "signed out; CTI state 0"
     "3" Busy busy "busy, takes no calls; CTI state 7"
-    "4" Idle idle "idle, can be given calls; CTI state 1"
+    "4" Idle idle "idle, can receive calls; CTI state 1"
     "5" WrapUp wrap_up "wrapping up; CTI state 6"
     "6" IdleReserved idle_reserved "same as idle, not used"
     "7" InCall in_call "in a call; CTI states 2 to 5"
@@ -1194,7 +1193,7 @@ code_table! {
 code_table! {
     /// Whom a bulletin addresses; `targettype` of `notifybulletin`.
     ///
-    /// Source: client-practice.
+    /// Source: client-practice (Public client programs of the gateway).
     BulletinTarget number
     "0" Group group "a group of agents"
     "1" SkillQueue skill_queue "a skill queue"
@@ -1203,7 +1202,7 @@ code_table! {
 code_table! {
     /// Whether a skill queue is a real or a virtual one; `realFlag` of the skill queues of a VDN.
     ///
-    /// Source: cec_07_0409, cec_07_1021.
+    /// Source: [cec_07_0409](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0409.html), [cec_07_1021](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1021.html).
     QueueReality number
     "0" VirtualQueue virtual_queue "virtual queue"
     "1" RealQueue real_queue "real queue"
@@ -1212,7 +1211,7 @@ code_table! {
 code_table! {
     /// Whether a skill queue releases calls or transfers them; `transferFlg` of the statistics of queues.
     ///
-    /// Source: cec_07_1023, cec_07_0411.
+    /// Source: [cec_07_1023](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1023.html), [cec_07_0411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0411.html).
     QueueTransferFlag number
     "0" Release release "calls are released"
     "2" Transfer transfer "calls are transferred"
@@ -1221,7 +1220,7 @@ code_table! {
 code_table! {
     /// Kind of the device to which a skill queue transfers calls; `transferDeviceType` of the statistics of queues.
     ///
-    /// Source: cec_07_1023, cec_07_0583, cec_07_1433, guide 18e58463.
+    /// Source: [cec_07_1023](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1023.html), [cec_07_0583](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0583.html), [cec_07_1433](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1433.html), guide 18e58463 (queryStatInfoOfAcd).
     QueueTransferDevice number
     "1" SkillQueue skill_queue "a skill queue"
     "2" Agent agent "an agent"
@@ -1231,9 +1230,9 @@ code_table! {
 
 code_table! {
     /// How often a file of a networked contact centre is played; `playTime` of `netplay`. The gateway assumes 1 when
-    /// nothing is sent, and takes other values as 1.
+    /// nothing is sent, and treats other values as 1.
     ///
-    /// Source: cec_07_4212.
+    /// Source: [cec_07_4212](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4212.html).
     PlayRepetition number
     "0" Endless endless "again and again, without end"
     "1" Once once "once"
@@ -1242,7 +1241,7 @@ code_table! {
 code_table! {
     /// Format of a file to play; `fileFormat` of `netplay`. The gateway assumes 0 when nothing is sent.
     ///
-    /// Source: cec_07_4212.
+    /// Source: [cec_07_4212](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4212.html).
     PlayFileFormat number
     "0" PlatformDefault platform_default "the default of the platform"
     "1" Vox24k vox_24k "24K VOX"
@@ -1250,9 +1249,9 @@ code_table! {
 }
 
 code_table! {
-    /// Which way to move in playback; `seekdirection` of `playrelocation`. Used only from the present place.
+    /// Which way to move in playback; `seekdirection` of `playrelocation`. Used only when counting from the current position.
     ///
-    /// Source: cec_07_0405.
+    /// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html).
     SeekDirection number
     "0" Forward forward "forward"
     "1" Back back "back"
@@ -1261,18 +1260,18 @@ code_table! {
 code_table! {
     /// From where to count in playback; `seekposition` of `playrelocation`.
     ///
-    /// Source: cec_07_0405.
+    /// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html).
     SeekPosition number
     "0" FileStart file_start "from the start of the file"
-    "1" CurrentPlace current_place "from the present place"
+    "1" CurrentPlace current_place "from the current position"
     "2" FileEnd file_end "from the end of the file"
 }
 
 code_table! {
-    /// What a recording does where its file exists; `recordMode` of `record`. The gateway assumes 0 when nothing is sent,
-    /// and takes other values as 0.
+    /// What to do if the recording's file exists; `recordMode` of `record`. The gateway assumes 0 when nothing is sent,
+    /// and treats other values as 0.
     ///
-    /// Source: cec_07_4210, cec_07_0402.
+    /// Source: [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html), [cec_07_0402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0402.html).
     RecordMode number
     "0" Overwrite overwrite "the file is overwritten"
     "1" Append append "the recording is added to the file"
@@ -1282,7 +1281,7 @@ code_table! {
     /// Format of a recording; `recordFormat` of `record`. The gateway assumes 0 when nothing is sent. One installation uses
     /// one format, the same as the playback format of its UAP.
     ///
-    /// Source: cec_07_4210, cec_07_0402.
+    /// Source: [cec_07_4210](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4210.html), [cec_07_0402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0402.html).
     RecordFileFormat number
     "0" PlatformDefault platform_default "the default of the platform"
     "1" Vox24k vox_24k "24K VOX"
@@ -1293,7 +1292,7 @@ code_table! {
 code_table! {
     /// Whose recording to download; `filetype` of the download of a recording. The gateway assumes 1 when nothing is sent.
     ///
-    /// Source: cec_07_4214, cec_07_0455.
+    /// Source: [cec_07_4214](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4214.html), [cec_07_0455](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0455.html).
     RecordFileType number
     "1" AgentCall agent_call "recording of an agent's call"
     "2" IvrOrVoiceMail ivr_or_voice_mail "recording of an IVR, or voice mail of a third party"
@@ -1302,7 +1301,7 @@ code_table! {
 code_table! {
     /// Which stream of a video to download; `fileType` of `videofiledownload`.
     ///
-    /// Source: cec_07_4217, cec_07_0465.
+    /// Source: [cec_07_4217](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4217.html), [cec_07_0465](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0465.html).
     VideoFileType number
     "0" HighDefinition high_definition "high definition"
     "1" StandardDefinition standard_definition "standard definition"
@@ -1312,7 +1311,7 @@ code_table! {
 code_table! {
     /// What to subscribe to; `subscribeType` of the subscription to speech recognition. Other values are reserved.
     ///
-    /// Source: cec_07_1321, cec_07_1109.
+    /// Source: [cec_07_1321](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1321.html), [cec_07_1109](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1109.html).
     SubscribeType text
     "1" SpeechRecognition speech_recognition "results of speech recognition"
 }
@@ -1320,7 +1319,7 @@ code_table! {
 code_table! {
     /// Where a called route leads; `devicetype` of the called routes.
     ///
-    /// Source: cec_07_1039, cec_07_1041.
+    /// Source: [cec_07_1039](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1039.html), [cec_07_1041](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1041.html).
     CalledRouteDevice number
     "1" SkillQueue skill_queue "to a skill queue"
     "3" Ivr ivr "to an IVR flow"

@@ -11,25 +11,25 @@ use crate::operation::Evidence;
 pub static EVENTS: &[EventInfo] = &[
     EventInfo {
         id: "AgentState_Busy",
-        description: "The agent is now occupied by a call that is being handled: an incoming one has taken the agent, or an outgoing one is being set up. It does not mean that the agent went busy; that is AgentState_SetNotReady_Success.",
+        description: "The agent is now occupied by a call: an incoming call has taken the agent, or an outgoing one is being set up. It does not mean that the agent became busy; that is AgentState_SetNotReady_Success.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1343", "client-practice"],
     },
     EventInfo {
         id: "AgentState_Work",
-        description: "The agent has entered wrap-up, the time for work after a call. It comes after a talk, and after a sign-in that asked for this state.",
+        description: "The agent has entered wrap-up, the time for work after a call. It follows a call, or a sign-in that asked for this state.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1344", "cec_07_1224", "client-practice"],
     },
     EventInfo {
         id: "AgentState_Ready",
-        description: "The agent has become idle and can be given calls.",
+        description: "The agent has become idle and can receive calls.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0492"],
     },
     EventInfo {
         id: "AgentState_SetNotReady_Success",
-        description: "The agent is now busy and takes no calls, by its own request, by an inspector or by the platform; the content says why. A request made during a talk or in wrap-up is accepted at once, and this event comes when that has ended.",
+        description: "The agent is now busy and takes no calls, at its own request, by an inspector or by the platform; the content says why. A request made during a call or in wrap-up is accepted at once; this event follows when that has ended.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1346", "client-practice"],
     },
@@ -41,7 +41,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentState_SetRest_Success",
-        description: "The agent's request for a rest took effect. Only this event confirms the rest; the answer to the request does not.",
+        description: "The agent's request for a rest took effect. Only this event confirms the rest; the response to the request does not.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1348", "cec_07_13482"],
     },
@@ -53,7 +53,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentState_Rest_Timeout",
-        description: "The time of the rest is over. A reminder only; the agent goes on resting.",
+        description: "The time of the rest is over. This is only a reminder; the agent keeps resting.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0497"],
     },
@@ -71,19 +71,19 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_Talking",
-        description: "The agent is talking: a call was answered, or a held call was taken back.",
+        description: "The agent is talking: a call was answered, or a held call was retrieved.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1355", "client-practice"],
     },
     EventInfo {
         id: "AgentEvent_Customer_Alerting",
-        description: "The phone of the other party is ringing. The other party may be an agent: in an internal call or internal help.",
+        description: "The other party's phone is ringing. In an internal call or internal help the other party is an agent.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0503", "cec_07_1356"],
     },
     EventInfo {
         id: "AgentEvent_Hold",
-        description: "The agent's call is now held. Taking it back is told by AgentEvent_Talking.",
+        description: "The agent's call is now on hold. AgentEvent_Talking reports that it was retrieved.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1357", "client-practice"],
     },
@@ -95,7 +95,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_Call_Out_Fail",
-        description: "An outbound call of the agent failed: the number is wrong, the agent did not lift the phone, or the called party did not answer or hung up.",
+        description: "An outbound call of the agent failed: the number is wrong, the agent did not pick up the phone, or the called party did not answer or hung up.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1359", "cec_05_1423"],
     },
@@ -107,7 +107,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_No_Answer",
-        description: "A call that waited for the agent's manual answer was dropped, because the agent did not answer in time or refused.",
+        description: "A call that waited to be answered manually was dropped, because the agent did not answer in time or refused it.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0509", "cec_07_1362", "cec_07_1253", "cec_07_1255"],
     },
@@ -125,19 +125,19 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_Auto_Answer",
-        description: "A call was answered for the agent automatically; the agent need not answer.",
+        description: "A call was answered for the agent automatically; the agent does not have to answer.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0512", "cec_07_1365"],
     },
     EventInfo {
         id: "AgentEvent_Ringing",
-        description: "An incoming call waits for the agent's manual answer.",
+        description: "An incoming call is waiting to be answered manually.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0513", "cec_07_1366", "client-practice"],
     },
     EventInfo {
         id: "AgentEvent_Connect_Fail",
-        description: "Connecting the agent failed.",
+        description: "The connection to the agent failed.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0514", "cec_07_1367"],
     },
@@ -149,7 +149,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_Incoming_CallInfo",
-        description: "A customer's call has reached the agent. The content tells the queue that it came through, and whether other agents released it before.",
+        description: "A customer's call has reached the agent. The content names the queue that it came through, and says whether other agents released it before.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0520", "cec_07_1373"],
     },
@@ -185,7 +185,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentOther_PhoneRelease",
-        description: "The agent's physical phone is on the hook again; the content says who hung up.",
+        description: "The agent's physical phone is back on the hook; the content says who hung up.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1396"],
     },
@@ -197,7 +197,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentOther_PhoneAlerting",
-        description: "The agent's physical phone is ringing: for an incoming call, or to set up the agent's own outgoing call. An agent who keeps the phone off the hook between calls does not get it.",
+        description: "The agent's physical phone is ringing: for an incoming call, or to set up the agent's own outgoing call. An agent who keeps the phone off the hook between calls does not receive it.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1398", "cec_05_1423", "cec_05_1426", "client-practice"],
     },
@@ -215,7 +215,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentOther_ShutdownService",
-        description: "The agent has been signed out. An agent that signs out by itself does not always get it; when it comes, the agent is out for certain.",
+        description: "The agent has been signed out. An agent who signs out does not always receive it; when it arrives, the agent is certainly signed out.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0552", "cec_07_1402", "cec_07_1220", "cec_07_1221"],
     },
@@ -233,43 +233,43 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "OUTBOUND_DETECT_EVENT",
-        description: "Tells why an outbound call of the agent failed, as a code and in words. How exact the cause is depends on the signalling of the network.",
+        description: "Reports why an outbound call of the agent failed, as a code and in words. How exact the cause is depends on the signalling of the network.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0507", "cec_07_1360", "cec_07_0580"],
     },
     EventInfo {
         id: "AgentEvent_SuccTransResult",
-        description: "How a success transfer that the agent started came out. The agent keeps the call until the target answers or the user hangs up; when the transfer fails, the talk with the user goes on. Sent for voice and video calls and for text sessions.",
+        description: "The outcome of a success transfer that the agent started. The agent keeps the call until the target answers or the user hangs up; if the transfer fails, the call with the user continues. Sent for voice and video calls and for text sessions.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0516", "cec_07_1369"],
     },
     EventInfo {
         id: "AgentEvent_ReturnFromIvr",
-        description: "A call has come back from an IVR, to which the agent had passed it by a suspend transfer.",
+        description: "A call has come back from an IVR, to which the agent had handed it in a suspend transfer.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0517", "cec_07_1370"],
     },
     EventInfo {
         id: "AgentEvent_MediaSwith",
-        description: "How a switch of the agent's call between audio and video came out.",
+        description: "The outcome of a switch of the agent's call between audio and video.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0518", "cec_07_1371", "cec_07_1249"],
     },
     EventInfo {
         id: "AgentEvent_UserMediaAbility",
-        description: "Tells whether the phone of the user whom the agent calls can do video. The platform sends it only when it is set up for it: CTI software parameter P10 is 1, bit 14 of UAP software parameter 955 is 0.",
+        description: "Reports whether the phone of the user whom the agent calls supports video. The platform sends it only if configured to: CTI software parameter P10 is 1, and bit 14 of UAP software parameter 955 is 0.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0519", "cec_07_1372"],
     },
     EventInfo {
         id: "AgentEvent_Offline_Queue_Call",
-        description: "The incoming voice call is the callback that a caller had asked for by queuing offline.",
+        description: "The incoming voice call is the callback that a caller requested by queuing offline.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0521"],
     },
     EventInfo {
         id: "AgentEvent_Agent_Occupyed",
-        description: "The agent has been occupied beforehand for an outbound call.",
+        description: "The agent has been reserved for an outbound call.",
         evidence: Evidence::Documented,
         sources: &["cec_07_1376"],
     },
@@ -299,13 +299,13 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentMediaEvent_Play",
-        description: "Playback of a recording has started. Before it the developer guide has AgentMediaEvent_Play_Succ.",
+        description: "Playback of a recording has started. The developer guide lists AgentMediaEvent_Play_Succ before it.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0533", "cec_07_1385", "cec_05_4051"],
     },
     EventInfo {
         id: "AgentMediaEvent_Play_Succ",
-        description: "Playback of a recording succeeded. The developer guide has it before AgentMediaEvent_Play, so it seems to answer the request and not to tell the end.",
+        description: "Playback of a recording succeeded. The developer guide lists it before AgentMediaEvent_Play, so it seems to confirm the request rather than report the end.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0534", "cec_07_1386", "cec_05_4051"],
     },
@@ -329,7 +329,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentMediaEvent_ResumePlayDone",
-        description: "Playback of a recording goes on after a pause.",
+        description: "Playback of a recording has resumed after a pause.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0538"],
     },
@@ -365,7 +365,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "QC_AgentState_Notify",
-        description: "Tells an inspector that an agent whom it monitors has signed in or out.",
+        description: "Notifies an inspector that a monitored agent has signed in or out.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0541"],
     },
@@ -377,43 +377,43 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_RequestConnect",
-        description: "Gives the agent what it needs to enter the room of a video call in a web page (H5).",
+        description: "Provides what the agent needs to enter the room of a video call in a web page (H5).",
         evidence: Evidence::Documented,
         sources: &["cec_07_0556", "cec_07_1406"],
     },
     EventInfo {
         id: "AgentEvent_ImageCapture",
-        description: "How a screenshot of a video call in a web page (H5) came out.",
+        description: "The outcome of a screenshot of a video call in a web page (H5).",
         evidence: Evidence::Documented,
         sources: &["cec_07_0557", "cec_07_1407", "cec_07_1281"],
     },
     EventInfo {
         id: "AgentConf_RequestSuccess",
-        description: "The conference that the agent asked for was granted, and the agent is in it as its chairperson. Operations of the chairperson fail before this event, even after AgentConf_SelfJoinResult.",
+        description: "The conference that the agent requested was granted, and the agent is in it as its chair. Chair operations fail before this event, even after AgentConf_SelfJoinResult.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0559", "cec_07_1409", "cec_07_1283"],
     },
     EventInfo {
         id: "AgentConf_RequestFailed",
-        description: "The conference that the agent asked for failed.",
+        description: "The conference that the agent requested failed.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0560", "cec_07_1410"],
     },
     EventInfo {
         id: "AgentConf_SelfJoinResult",
-        description: "The agent is in the conference now.",
+        description: "The agent has joined the conference.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0561", "cec_07_1411", "cec_07_1283"],
     },
     EventInfo {
         id: "AgentConf_SelfLeaveResult",
-        description: "The agent has left the conference. The others are told by AgentConf_ParticipantChanged.",
+        description: "The agent has left the conference. AgentConf_ParticipantChanged notifies the other members.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0565", "cec_07_1415", "cec_07_1286"],
     },
     EventInfo {
         id: "AgentConf_Timeout",
-        description: "The conference is about to end, because its remaining time has come down to the time set for this reminder. Unless it is prolonged, it is released.",
+        description: "The conference is about to end: its remaining time has reached the time set for this reminder. Unless it is extended, it is released.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0562", "cec_07_1412", "cec_07_0475"],
     },
@@ -425,13 +425,13 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentConf_PresidentChanged",
-        description: "The agent has become the chairperson of the conference.",
+        description: "The agent has become the chair of the conference.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0566", "cec_07_1416"],
     },
     EventInfo {
         id: "AgentConf_ParticipantChanged",
-        description: "Something has changed about a participant of the conference: it joined or left, is held or silenced, or the chair passed on.",
+        description: "A participant of the conference changed: it joined or left, is on hold or muted, or the chair changed.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0564", "cec_07_1286"],
     },
@@ -449,7 +449,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_linkageCapability",
-        description: "Tells whether the agent's phone could be linked with the session.",
+        description: "Reports whether the agent's phone could be linked to the session.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0571", "cec_07_1421"],
     },
@@ -479,7 +479,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_linkagePhoneUnHold",
-        description: "A held call was taken back on the linked phone.",
+        description: "A held call was retrieved on the linked phone.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0578", "cec_07_1428"],
     },
@@ -491,7 +491,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_linkagePhoneTransferOut_Result",
-        description: "How a transfer that was made on the linked phone came out.",
+        description: "The outcome of a transfer that was made on the linked phone.",
         evidence: Evidence::Documented,
         sources: &["cec_07_0576", "cec_07_1426"],
     },
@@ -533,13 +533,13 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentEvent_AbandonCall",
-        description: "The caller gave up.",
+        description: "The caller hung up.",
         evidence: Evidence::Observed,
         sources: &["client-practice"],
     },
     EventInfo {
         id: "AgentEvent_TransOutResult",
-        description: "How a transfer to an outside number came out.",
+        description: "The outcome of a transfer to an outside number.",
         evidence: Evidence::Observed,
         sources: &["client-practice"],
     },
@@ -563,7 +563,7 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "AgentChat_Ring",
-        description: "A text chat is offered to the agent. It belongs to the older chat of the WebM.",
+        description: "A text chat is offered to the agent. It belongs to the older WebM chat.",
         evidence: Evidence::Observed,
         sources: &["client-practice"],
     },
@@ -602,412 +602,413 @@ pub static EVENTS: &[EventInfo] = &[
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventKind {
-    /// The agent is now occupied by a call that is being handled: an incoming one has taken the agent, or an outgoing one
-    /// is being set up. It does not mean that the agent went busy; that is AgentState_SetNotReady_Success.
+    /// The agent is now occupied by a call: an incoming call has taken the agent, or an outgoing one is being set up.
+    /// It does not mean that the agent became busy; that is AgentState_SetNotReady_Success.
     ///
-    /// `AgentState_Busy`. Source: cec_07_1343, client-practice.
+    /// `AgentState_Busy`. Source: [cec_07_1343](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1343.html), client-practice (Public client programs of the gateway).
     StateBusy,
-    /// The agent has entered wrap-up, the time for work after a call. It comes after a talk, and after a sign-in that asked
-    /// for this state.
+    /// The agent has entered wrap-up, the time for work after a call. It follows a call, or a sign-in that asked for
+    /// this state.
     ///
-    /// `AgentState_Work`. Source: cec_07_1344, cec_07_1224, client-practice.
+    /// `AgentState_Work`. Source: [cec_07_1344](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1344.html), [cec_07_1224](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1224.html), client-practice (Public client programs of the gateway).
     StateWork,
-    /// The agent has become idle and can be given calls.
+    /// The agent has become idle and can receive calls.
     ///
-    /// `AgentState_Ready`. Source: cec_07_0492.
+    /// `AgentState_Ready`. Source: [cec_07_0492](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0492.html).
     StateReady,
-    /// The agent is now busy and takes no calls, by its own request, by an inspector or by the platform; the content says
-    /// why. A request made during a talk or in wrap-up is accepted at once, and this event comes when that has ended.
+    /// The agent is now busy and takes no calls, at its own request, by an inspector or by the platform; the content
+    /// says why. A request made during a call or in wrap-up is accepted at once; this event follows when that has
+    /// ended.
     ///
-    /// `AgentState_SetNotReady_Success`. Source: cec_07_1346, client-practice.
+    /// `AgentState_SetNotReady_Success`. Source: [cec_07_1346](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1346.html), client-practice (Public client programs of the gateway).
     StateSetNotReadySuccess(types::ReasonContent),
     /// The agent is no longer busy.
     ///
-    /// `AgentState_CancelNotReady_Success`. Source: cec_07_1347.
+    /// `AgentState_CancelNotReady_Success`. Source: [cec_07_1347](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1347.html).
     StateCancelNotReadySuccess,
-    /// The agent's request for a rest took effect. Only this event confirms the rest; the answer to the request does not.
+    /// The agent's request for a rest took effect. Only this event confirms the rest; the response to the request does
+    /// not.
     ///
-    /// `AgentState_SetRest_Success`. Source: cec_07_1348, cec_07_13482.
+    /// `AgentState_SetRest_Success`. Source: [cec_07_1348](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1348.html), [cec_07_13482](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13482.html).
     StateSetRestSuccess(Option<types::RestReasonContent>),
     /// The agent's rest was ended by request.
     ///
-    /// `AgentState_CancelRest_Success`. Source: cec_07_1349.
+    /// `AgentState_CancelRest_Success`. Source: [cec_07_1349](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1349.html).
     StateCancelRestSuccess,
-    /// The time of the rest is over. A reminder only; the agent goes on resting.
+    /// The time of the rest is over. This is only a reminder; the agent keeps resting.
     ///
-    /// `AgentState_Rest_Timeout`. Source: cec_07_0497.
+    /// `AgentState_Rest_Timeout`. Source: [cec_07_0497](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0497.html).
     StateRestTimeout,
     /// The agent's request to enter the work state succeeded.
     ///
-    /// `AgentState_SetWork_Success`. Source: cec_07_1351, cec_05_1317.
+    /// `AgentState_SetWork_Success`. Source: [cec_07_1351](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1351.html), cec_05_1317 (AgentState_SetWork_Success).
     StateSetWorkSuccess,
     /// The agent's request to leave the work state succeeded.
     ///
-    /// `AgentState_CancelWork_Success`. Source: cec_07_1352.
+    /// `AgentState_CancelWork_Success`. Source: [cec_07_1352](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1352.html).
     StateCancelWorkSuccess,
-    /// The agent is talking: a call was answered, or a held call was taken back.
+    /// The agent is talking: a call was answered, or a held call was retrieved.
     ///
-    /// `AgentEvent_Talking`. Source: cec_07_1355, client-practice.
+    /// `AgentEvent_Talking`. Source: [cec_07_1355](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1355.html), client-practice (Public client programs of the gateway).
     Talking(types::TalkingContent),
-    /// The phone of the other party is ringing. The other party may be an agent: in an internal call or internal help.
+    /// The other party's phone is ringing. In an internal call or internal help the other party is an agent.
     ///
-    /// `AgentEvent_Customer_Alerting`. Source: cec_07_0503, cec_07_1356.
+    /// `AgentEvent_Customer_Alerting`. Source: [cec_07_0503](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0503.html), [cec_07_1356](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1356.html).
     CustomerAlerting(types::CustomerAlertingContent),
-    /// The agent's call is now held. Taking it back is told by AgentEvent_Talking.
+    /// The agent's call is now on hold. AgentEvent_Talking reports that it was retrieved.
     ///
-    /// `AgentEvent_Hold`. Source: cec_07_1357, client-practice.
+    /// `AgentEvent_Hold`. Source: [cec_07_1357](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1357.html), client-practice (Public client programs of the gateway).
     Hold(CallIdContent),
     /// The agent is now in a three-party call.
     ///
-    /// `AgentEvent_Conference`. Source: cec_07_0505, cec_07_1358, client-practice.
+    /// `AgentEvent_Conference`. Source: [cec_07_0505](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0505.html), [cec_07_1358](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1358.html), client-practice (Public client programs of the gateway).
     Conference(types::ConferenceContent),
-    /// An outbound call of the agent failed: the number is wrong, the agent did not lift the phone, or the called party did
-    /// not answer or hung up.
+    /// An outbound call of the agent failed: the number is wrong, the agent did not pick up the phone, or the called
+    /// party did not answer or hung up.
     ///
-    /// `AgentEvent_Call_Out_Fail`. Source: cec_07_1359, cec_05_1423.
+    /// `AgentEvent_Call_Out_Fail`. Source: [cec_07_1359](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1359.html), cec_05_1423 (outbound calls).
     CallOutFail(CallIdContent),
     /// An internal call of the agent failed.
     ///
-    /// `AgentEvent_Inside_Call_Fail`. Source: cec_07_0508, cec_07_1361.
+    /// `AgentEvent_Inside_Call_Fail`. Source: [cec_07_0508](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0508.html), [cec_07_1361](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1361.html).
     InsideCallFail(CallIdContent),
-    /// A call that waited for the agent's manual answer was dropped, because the agent did not answer in time or refused.
+    /// A call that waited to be answered manually was dropped, because the agent did not answer in time or refused it.
     ///
-    /// `AgentEvent_No_Answer`. Source: cec_07_0509, cec_07_1362, cec_07_1253, cec_07_1255.
+    /// `AgentEvent_No_Answer`. Source: [cec_07_0509](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0509.html), [cec_07_1362](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1362.html), [cec_07_1253](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1253.html), [cec_07_1255](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1255.html).
     NoAnswer(CallIdContent),
     /// The agent has left the call.
     ///
-    /// `AgentEvent_Call_Release`. Source: cec_07_1363, client-practice.
+    /// `AgentEvent_Call_Release`. Source: [cec_07_1363](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1363.html), client-practice (Public client programs of the gateway).
     CallRelease(CallIdContent),
     /// The customer has left the call.
     ///
-    /// `AgentEvent_Customer_Release`. Source: cec_07_1364.
+    /// `AgentEvent_Customer_Release`. Source: [cec_07_1364](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1364.html).
     CustomerRelease(types::CustomerReleaseContent),
-    /// A call was answered for the agent automatically; the agent need not answer.
+    /// A call was answered for the agent automatically; the agent does not have to answer.
     ///
-    /// `AgentEvent_Auto_Answer`. Source: cec_07_0512, cec_07_1365.
+    /// `AgentEvent_Auto_Answer`. Source: [cec_07_0512](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0512.html), [cec_07_1365](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1365.html).
     AutoAnswer(types::AutoAnswerContent),
-    /// An incoming call waits for the agent's manual answer.
+    /// An incoming call is waiting to be answered manually.
     ///
-    /// `AgentEvent_Ringing`. Source: cec_07_0513, cec_07_1366, client-practice.
+    /// `AgentEvent_Ringing`. Source: [cec_07_0513](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0513.html), [cec_07_1366](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1366.html), client-practice (Public client programs of the gateway).
     Ringing(types::RingingContent),
-    /// Connecting the agent failed.
+    /// The connection to the agent failed.
     ///
-    /// `AgentEvent_Connect_Fail`. Source: cec_07_0514, cec_07_1367.
+    /// `AgentEvent_Connect_Fail`. Source: [cec_07_0514](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0514.html), [cec_07_1367](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1367.html).
     ConnectFail(CallIdContent),
     /// The agent's request for internal help failed.
     ///
-    /// `AgentEvent_Consult_Fail`. Source: cec_07_0515, cec_07_1368, seed 000.
+    /// `AgentEvent_Consult_Fail`. Source: [cec_07_0515](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0515.html), [cec_07_1368](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1368.html), seed 000 (Asking for Internal Help).
     ConsultFail(CallIdContent),
-    /// A customer's call has reached the agent. The content tells the queue that it came through, and whether other agents
-    /// released it before.
+    /// A customer's call has reached the agent. The content names the queue that it came through, and says whether
+    /// other agents released it before.
     ///
-    /// `AgentEvent_Incoming_CallInfo`. Source: cec_07_0520, cec_07_1373.
+    /// `AgentEvent_Incoming_CallInfo`. Source: [cec_07_0520](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0520.html), [cec_07_1373](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1373.html).
     IncomingCallInfo(types::IncomingCallInfoContent),
     /// Recording of the agent's call has started.
     ///
-    /// `AgentMediaEvent_Record`. Source: cec_07_1381, cec_07_0529.
+    /// `AgentMediaEvent_Record`. Source: [cec_07_1381](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1381.html), [cec_07_0529](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0529.html).
     MediaRecord(types::RecordContent),
     /// Recording of the agent's call has stopped.
     ///
-    /// `AgentMediaEvent_StopRecordDone`. Source: cec_07_0531, cec_07_1383.
+    /// `AgentMediaEvent_StopRecordDone`. Source: [cec_07_0531](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0531.html), [cec_07_1383](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1383.html).
     MediaStopRecordDone(types::StopRecordDoneContent),
     /// An inspection of this agent has begun. Sent to the inspected agent.
     ///
-    /// `AgentOther_BeQcStart`. Source: cec_07_0542.
+    /// `AgentOther_BeQcStart`. Source: [cec_07_0542](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0542.html).
     BeQcStart(types::BeQcContent),
     /// An inspection of this agent has ended. Sent to the inspected agent.
     ///
-    /// `AgentOther_BeQcStop`. Source: cec_07_0543.
+    /// `AgentOther_BeQcStop`. Source: [cec_07_0543](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0543.html).
     BeQcStop(types::BeQcContent),
     /// The state of the agent's physical phone is unknown.
     ///
-    /// `AgentOther_PhoneUnknow`. Source: cec_07_0545, cec_07_1395.
+    /// `AgentOther_PhoneUnknow`. Source: [cec_07_0545](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0545.html), [cec_07_1395](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1395.html).
     PhoneUnknow,
-    /// The agent's physical phone is on the hook again; the content says who hung up.
+    /// The agent's physical phone is back on the hook; the content says who hung up.
     ///
-    /// `AgentOther_PhoneRelease`. Source: cec_07_1396.
+    /// `AgentOther_PhoneRelease`. Source: [cec_07_1396](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1396.html).
     PhoneRelease(types::PhoneReleaseContent),
     /// The agent's physical phone has been picked up.
     ///
-    /// `AgentOther_PhoneOffhook`. Source: cec_07_0547, cec_07_1397.
+    /// `AgentOther_PhoneOffhook`. Source: [cec_07_0547](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0547.html), [cec_07_1397](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1397.html).
     PhoneOffhook(types::PhoneOffhookContent),
-    /// The agent's physical phone is ringing: for an incoming call, or to set up the agent's own outgoing call. An agent
-    /// who keeps the phone off the hook between calls does not get it.
+    /// The agent's physical phone is ringing: for an incoming call, or to set up the agent's own outgoing call. An
+    /// agent who keeps the phone off the hook between calls does not receive it.
     ///
-    /// `AgentOther_PhoneAlerting`. Source: cec_07_1398, cec_05_1423, cec_05_1426, client-practice.
+    /// `AgentOther_PhoneAlerting`. Source: [cec_07_1398](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1398.html), cec_05_1423 (outbound calls), cec_05_1426 (inbound calls, manual answer), client-practice (Public client programs of the gateway).
     PhoneAlerting(Option<types::PhoneAlertingContent>),
     /// The agent's physical phone cannot answer.
     ///
-    /// `AgentOther_PhoneBusy`. Source: cec_07_0549, cec_07_1399.
+    /// `AgentOther_PhoneBusy`. Source: [cec_07_0549](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0549.html), [cec_07_1399](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1399.html).
     PhoneBusy,
     /// The agent has begun to sign in. The first event after a sign-in.
     ///
-    /// `AgentOther_InService`. Source: cec_07_1401, cec_05_4019.
+    /// `AgentOther_InService`. Source: [cec_07_1401](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1401.html), cec_05_4019 (order of the steps of an integration).
     InService,
-    /// The agent has been signed out. An agent that signs out by itself does not always get it; when it comes, the agent is
-    /// out for certain.
+    /// The agent has been signed out. An agent who signs out does not always receive it; when it arrives, the agent is
+    /// certainly signed out.
     ///
-    /// `AgentOther_ShutdownService`. Source: cec_07_0552, cec_07_1402, cec_07_1220, cec_07_1221.
+    /// `AgentOther_ShutdownService`. Source: [cec_07_0552](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0552.html), [cec_07_1402](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1402.html), [cec_07_1220](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1220.html), [cec_07_1221](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1221.html).
     ShutdownService(types::ShutdownServiceContent),
     /// All agents are busy at present.
     ///
-    /// `AgentOther_All_Agent_Busy`. Source: cec_07_1403.
+    /// `AgentOther_All_Agent_Busy`. Source: [cec_07_1403](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1403.html).
     AllAgentBusy,
     /// Another agent has sent this agent a note.
     ///
-    /// `AgentOther_Note`. Source: cec_07_0500, cec_07_1353, cec_07_1205.
+    /// `AgentOther_Note`. Source: [cec_07_0500](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0500.html), [cec_07_1353](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1353.html), [cec_07_1205](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1205.html).
     Note,
-    /// Tells why an outbound call of the agent failed, as a code and in words. How exact the cause is depends on the
+    /// Reports why an outbound call of the agent failed, as a code and in words. How exact the cause is depends on the
     /// signalling of the network.
     ///
-    /// `OUTBOUND_DETECT_EVENT`. Source: cec_07_0507, cec_07_1360, cec_07_0580.
+    /// `OUTBOUND_DETECT_EVENT`. Source: [cec_07_0507](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0507.html), [cec_07_1360](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1360.html), [cec_07_0580](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0580.html).
     OutboundDetectEvent(types::OutboundDetectContent),
-    /// How a success transfer that the agent started came out. The agent keeps the call until the target answers or the
-    /// user hangs up; when the transfer fails, the talk with the user goes on. Sent for voice and video calls and for
-    /// text sessions.
+    /// The outcome of a success transfer that the agent started. The agent keeps the call until the target answers or
+    /// the user hangs up; if the transfer fails, the call with the user continues. Sent for voice and video calls and
+    /// for text sessions.
     ///
-    /// `AgentEvent_SuccTransResult`. Source: cec_07_0516, cec_07_1369.
+    /// `AgentEvent_SuccTransResult`. Source: [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html), [cec_07_1369](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1369.html).
     SuccTransResult(types::TransferResultContent),
-    /// A call has come back from an IVR, to which the agent had passed it by a suspend transfer.
+    /// A call has come back from an IVR, to which the agent had handed it in a suspend transfer.
     ///
-    /// `AgentEvent_ReturnFromIvr`. Source: cec_07_0517, cec_07_1370.
+    /// `AgentEvent_ReturnFromIvr`. Source: [cec_07_0517](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0517.html), [cec_07_1370](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1370.html).
     ReturnFromIvr(CallIdContent),
-    /// How a switch of the agent's call between audio and video came out.
+    /// The outcome of a switch of the agent's call between audio and video.
     ///
-    /// `AgentEvent_MediaSwith`. Source: cec_07_0518, cec_07_1371, cec_07_1249.
+    /// `AgentEvent_MediaSwith`. Source: [cec_07_0518](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0518.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html), [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html).
     MediaSwith(types::MediaSwithContent),
-    /// Tells whether the phone of the user whom the agent calls can do video. The platform sends it only when it is set
-    /// up for it: CTI software parameter P10 is 1, bit 14 of UAP software parameter 955 is 0.
+    /// Reports whether the phone of the user whom the agent calls supports video. The platform sends it only if
+    /// configured to: CTI software parameter P10 is 1, and bit 14 of UAP software parameter 955 is 0.
     ///
-    /// `AgentEvent_UserMediaAbility`. Source: cec_07_0519, cec_07_1372.
+    /// `AgentEvent_UserMediaAbility`. Source: [cec_07_0519](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0519.html), [cec_07_1372](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1372.html).
     UserMediaAbility(types::UserMediaAbilityContent),
-    /// The incoming voice call is the callback that a caller had asked for by queuing offline.
+    /// The incoming voice call is the callback that a caller requested by queuing offline.
     ///
-    /// `AgentEvent_Offline_Queue_Call`. Source: cec_07_0521.
+    /// `AgentEvent_Offline_Queue_Call`. Source: [cec_07_0521](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0521.html).
     OfflineQueueCall(types::OfflineQueueCallContent),
-    /// The agent has been occupied beforehand for an outbound call.
+    /// The agent has been reserved for an outbound call.
     ///
-    /// `AgentEvent_Agent_Occupyed`. Source: cec_07_1376.
+    /// `AgentEvent_Agent_Occupyed`. Source: [cec_07_1376](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1376.html).
     AgentOccupyed,
     /// A previewed outbound call is offered to the agent.
     ///
-    /// `AgentEvent_Preview`. Source: cec_07_0525, cec_07_1377.
+    /// `AgentEvent_Preview`. Source: [cec_07_0525](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0525.html), [cec_07_1377](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1377.html).
     Preview(types::PreviewContent),
     /// A previewed outbound call is offered to the agent, to a number of up to 24 digits.
     ///
-    /// `AgentEvent_Preview_CallOut`. Source: cec_07_0526, cec_07_1378, cec_07_0367.
+    /// `AgentEvent_Preview_CallOut`. Source: [cec_07_0526](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0526.html), [cec_07_1378](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1378.html), [cec_07_0367](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0367.html).
     PreviewCallOut(types::PreviewCallOutContent),
     /// A previewed outbound call is offered to the agent, in the newer form: the numbers have up to 120 characters.
     ///
-    /// `AgentEvent_Preview_CallOut_Ex`. Source: cec_07_0527, cec_07_1379, cec_07_0367.
+    /// `AgentEvent_Preview_CallOut_Ex`. Source: [cec_07_0527](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0527.html), [cec_07_1379](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1379.html), [cec_07_0367](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0367.html).
     PreviewCallOutEx(types::PreviewCallOutContent),
     /// Recording of the agent's call could not be started.
     ///
-    /// `AgentMediaEvent_Record_Fail`. Source: cec_07_0530, cec_07_1382.
+    /// `AgentMediaEvent_Record_Fail`. Source: [cec_07_0530](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0530.html), [cec_07_1382](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1382.html).
     MediaRecordFail(types::RecordContent),
-    /// Playback of a recording has started. Before it the developer guide has AgentMediaEvent_Play_Succ.
+    /// Playback of a recording has started. The developer guide lists AgentMediaEvent_Play_Succ before it.
     ///
-    /// `AgentMediaEvent_Play`. Source: cec_07_0533, cec_07_1385, cec_05_4051.
+    /// `AgentMediaEvent_Play`. Source: [cec_07_0533](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0533.html), [cec_07_1385](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1385.html), cec_05_4051 (foreFastPlay, beginPlay).
     MediaPlay,
-    /// Playback of a recording succeeded. The developer guide has it before AgentMediaEvent_Play, so it seems to answer
-    /// the request and not to tell the end.
+    /// Playback of a recording succeeded. The developer guide lists it before AgentMediaEvent_Play, so it seems to
+    /// confirm the request rather than report the end.
     ///
-    /// `AgentMediaEvent_Play_Succ`. Source: cec_07_0534, cec_07_1386, cec_05_4051.
+    /// `AgentMediaEvent_Play_Succ`. Source: [cec_07_0534](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0534.html), [cec_07_1386](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1386.html), cec_05_4051 (foreFastPlay, beginPlay).
     MediaPlaySucc,
     /// Playback of a recording failed. In the developer guide AgentMediaEvent_StopPlayDone follows.
     ///
-    /// `AgentMediaEvent_Play_Fail`. Source: cec_07_0535, cec_07_1387, cec_05_4051.
+    /// `AgentMediaEvent_Play_Fail`. Source: [cec_07_0535](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0535.html), [cec_07_1387](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1387.html), cec_05_4051 (foreFastPlay, beginPlay).
     MediaPlayFail,
     /// Playback of a recording has stopped; the content says why.
     ///
-    /// `AgentMediaEvent_StopPlayDone`. Source: cec_07_0536, cec_07_1388.
+    /// `AgentMediaEvent_StopPlayDone`. Source: [cec_07_0536](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0536.html), [cec_07_1388](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1388.html).
     MediaStopPlayDone(types::StopPlayDoneContent),
     /// Playback of a recording was paused.
     ///
-    /// `AgentMediaEvent_PausePlayDone`. Source: cec_07_0537, cec_07_1389.
+    /// `AgentMediaEvent_PausePlayDone`. Source: [cec_07_0537](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0537.html), [cec_07_1389](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1389.html).
     MediaPausePlayDone,
-    /// Playback of a recording goes on after a pause.
+    /// Playback of a recording has resumed after a pause.
     ///
-    /// `AgentMediaEvent_ResumePlayDone`. Source: cec_07_0538.
+    /// `AgentMediaEvent_ResumePlayDone`. Source: [cec_07_0538](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0538.html).
     MediaResumePlayDone,
     /// Playback of a recording was wound forward or back.
     ///
-    /// `AgentMediaEvent_JumpPlayDone`. Source: cec_07_0539, cec_07_1391, cec_05_4051.
+    /// `AgentMediaEvent_JumpPlayDone`. Source: [cec_07_0539](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0539.html), [cec_07_1391](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1391.html), cec_05_4051 (foreFastPlay, beginPlay).
     MediaJumpPlayDone,
     /// Recording of the agent's screen has started.
     ///
-    /// `AgentMediaEvent_StartRecordScreen_Succ`. Source: cec_07_4208.
+    /// `AgentMediaEvent_StartRecordScreen_Succ`. Source: [cec_07_4208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4208.html).
     MediaStartRecordScreenSucc(types::AnyContent),
     /// Recording of the agent's screen could not be started.
     ///
-    /// `AgentMediaEvent_StartRecordScreen_Fail`. Source: cec_07_4208.
+    /// `AgentMediaEvent_StartRecordScreen_Fail`. Source: [cec_07_4208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4208.html).
     MediaStartRecordScreenFail(types::AnyContent),
     /// Recording of the agent's screen has stopped.
     ///
-    /// `AgentMediaEvent_StopRecordScreen_Succ`. Source: cec_07_4209.
+    /// `AgentMediaEvent_StopRecordScreen_Succ`. Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
     MediaStopRecordScreenSucc(types::AnyContent),
     /// Recording of the agent's screen could not be stopped.
     ///
-    /// `AgentMediaEvent_StopRecordScreen_Fail`. Source: cec_07_4209.
+    /// `AgentMediaEvent_StopRecordScreen_Fail`. Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
     MediaStopRecordScreenFail(types::AnyContent),
-    /// Tells an inspector that an agent whom it monitors has signed in or out.
+    /// Notifies an inspector that a monitored agent has signed in or out.
     ///
-    /// `QC_AgentState_Notify`. Source: cec_07_0541.
+    /// `QC_AgentState_Notify`. Source: [cec_07_0541](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0541.html).
     QcAgentStateNotify(types::QcAgentStateContent),
     /// The agent has received a message in a multimedia session.
     ///
-    /// `AgentEvent_MessageData`. Source: cec_07_0555, cec_07_1405.
+    /// `AgentEvent_MessageData`. Source: [cec_07_0555](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0555.html), [cec_07_1405](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1405.html).
     MessageData(types::MessageDataContent),
-    /// Gives the agent what it needs to enter the room of a video call in a web page (H5).
+    /// Provides what the agent needs to enter the room of a video call in a web page (H5).
     ///
-    /// `AgentEvent_RequestConnect`. Source: cec_07_0556, cec_07_1406.
+    /// `AgentEvent_RequestConnect`. Source: [cec_07_0556](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0556.html), [cec_07_1406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1406.html).
     RequestConnect(types::RequestConnectContent),
-    /// How a screenshot of a video call in a web page (H5) came out.
+    /// The outcome of a screenshot of a video call in a web page (H5).
     ///
-    /// `AgentEvent_ImageCapture`. Source: cec_07_0557, cec_07_1407, cec_07_1281.
+    /// `AgentEvent_ImageCapture`. Source: [cec_07_0557](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0557.html), [cec_07_1407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1407.html), [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html).
     ImageCapture(types::ImageCaptureContent),
-    /// The conference that the agent asked for was granted, and the agent is in it as its chairperson. Operations of
-    /// the chairperson fail before this event, even after AgentConf_SelfJoinResult.
+    /// The conference that the agent requested was granted, and the agent is in it as its chair. Chair operations fail
+    /// before this event, even after AgentConf_SelfJoinResult.
     ///
-    /// `AgentConf_RequestSuccess`. Source: cec_07_0559, cec_07_1409, cec_07_1283.
+    /// `AgentConf_RequestSuccess`. Source: [cec_07_0559](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0559.html), [cec_07_1409](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1409.html), [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html).
     ConfRequestSuccess(types::AgentConfContent),
-    /// The conference that the agent asked for failed.
+    /// The conference that the agent requested failed.
     ///
-    /// `AgentConf_RequestFailed`. Source: cec_07_0560, cec_07_1410.
+    /// `AgentConf_RequestFailed`. Source: [cec_07_0560](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0560.html), [cec_07_1410](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1410.html).
     ConfRequestFailed(types::ConfRequestFailedContent),
-    /// The agent is in the conference now.
+    /// The agent has joined the conference.
     ///
-    /// `AgentConf_SelfJoinResult`. Source: cec_07_0561, cec_07_1411, cec_07_1283.
+    /// `AgentConf_SelfJoinResult`. Source: [cec_07_0561](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0561.html), [cec_07_1411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1411.html), [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html).
     ConfSelfJoinResult(types::AgentConfContent),
-    /// The agent has left the conference. The others are told by AgentConf_ParticipantChanged.
+    /// The agent has left the conference. AgentConf_ParticipantChanged notifies the other members.
     ///
-    /// `AgentConf_SelfLeaveResult`. Source: cec_07_0565, cec_07_1415, cec_07_1286.
+    /// `AgentConf_SelfLeaveResult`. Source: [cec_07_0565](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0565.html), [cec_07_1415](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1415.html), [cec_07_1286](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1286.html).
     ConfSelfLeaveResult(types::AgentConfContent),
-    /// The conference is about to end, because its remaining time has come down to the time set for this reminder.
-    /// Unless it is prolonged, it is released.
+    /// The conference is about to end: its remaining time has reached the time set for this reminder. Unless it is
+    /// extended, it is released.
     ///
-    /// `AgentConf_Timeout`. Source: cec_07_0562, cec_07_1412, cec_07_0475.
+    /// `AgentConf_Timeout`. Source: [cec_07_0562](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0562.html), [cec_07_1412](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1412.html), [cec_07_0475](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0475.html).
     ConfTimeout(types::AgentConfContent),
     /// The agent is invited to a conference; `answeragentconf` accepts.
     ///
-    /// `AgentConf_Ringing`. Source: cec_07_1413, cec_07_1284.
+    /// `AgentConf_Ringing`. Source: [cec_07_1413](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1413.html), [cec_07_1284](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1284.html).
     ConfRinging(types::AgentConfContent),
-    /// The agent has become the chairperson of the conference.
+    /// The agent has become the chair of the conference.
     ///
-    /// `AgentConf_PresidentChanged`. Source: cec_07_0566, cec_07_1416.
+    /// `AgentConf_PresidentChanged`. Source: [cec_07_0566](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0566.html), [cec_07_1416](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1416.html).
     ConfPresidentChanged(types::AgentConfContent),
-    /// Something has changed about a participant of the conference: it joined or left, is held or silenced, or the
-    /// chair passed on.
+    /// A participant of the conference changed: it joined or left, is on hold or muted, or the chair changed.
     ///
-    /// `AgentConf_ParticipantChanged`. Source: cec_07_0564, cec_07_1286.
+    /// `AgentConf_ParticipantChanged`. Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_1286](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1286.html).
     ConfParticipantChanged(types::ParticipantChangedContent),
     /// The announcement to the whole conference has stopped.
     ///
-    /// `AgentConf_StopVoice`. Source: cec_07_0567, cec_07_1417.
+    /// `AgentConf_StopVoice`. Source: [cec_07_0567](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0567.html), [cec_07_1417](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1417.html).
     ConfStopVoice(types::ConfStopVoiceContent),
     /// The announcement to one channel of the conference has stopped.
     ///
-    /// `AgentConf_StopParticipantVoice`. Source: cec_07_0568, cec_07_1418.
+    /// `AgentConf_StopParticipantVoice`. Source: [cec_07_0568](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0568.html), [cec_07_1418](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1418.html).
     ConfStopParticipantVoice(types::ConfStopVoiceContent),
-    /// Tells whether the agent's phone could be linked with the session.
+    /// Reports whether the agent's phone could be linked to the session.
     ///
-    /// `AgentEvent_linkageCapability`. Source: cec_07_0571, cec_07_1421.
+    /// `AgentEvent_linkageCapability`. Source: [cec_07_0571](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0571.html), [cec_07_1421](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1421.html).
     LinkageCapability(types::LinkageCapabilityContent),
     /// The state of the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneStatus`. Source: cec_07_0572, cec_07_1422.
+    /// `AgentEvent_linkagePhoneStatus`. Source: [cec_07_0572](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0572.html), [cec_07_1422](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1422.html).
     LinkagePhoneStatus(types::LinkagePhoneStatusContent),
     /// A call was muted on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneMute`. Source: cec_07_0573, cec_07_1423.
+    /// `AgentEvent_linkagePhoneMute`. Source: [cec_07_0573](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0573.html), [cec_07_1423](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1423.html).
     LinkagePhoneMute(types::LinkageCallContent),
     /// A call was unmuted on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneUnMute`. Source: cec_07_0574, cec_07_1424.
+    /// `AgentEvent_linkagePhoneUnMute`. Source: [cec_07_0574](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0574.html), [cec_07_1424](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1424.html).
     LinkagePhoneUnMute(types::LinkageCallContent),
     /// A call was held on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneHold`. Source: cec_07_0577, cec_07_1427.
+    /// `AgentEvent_linkagePhoneHold`. Source: [cec_07_0577](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0577.html), [cec_07_1427](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1427.html).
     LinkagePhoneHold(types::LinkageCallContent),
-    /// A held call was taken back on the linked phone.
+    /// A held call was retrieved on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneUnHold`. Source: cec_07_0578, cec_07_1428.
+    /// `AgentEvent_linkagePhoneUnHold`. Source: [cec_07_0578](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0578.html), [cec_07_1428](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1428.html).
     LinkagePhoneUnHold(types::LinkageCallContent),
     /// The agent is transferring the call to another number, on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneTransferOut`. Source: cec_07_0575, cec_07_1425.
+    /// `AgentEvent_linkagePhoneTransferOut`. Source: [cec_07_0575](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0575.html), [cec_07_1425](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1425.html).
     LinkagePhoneTransferOut(types::LinkageTransferOutContent),
-    /// How a transfer that was made on the linked phone came out.
+    /// The outcome of a transfer that was made on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneTransferOut_Result`. Source: cec_07_0576, cec_07_1426.
+    /// `AgentEvent_linkagePhoneTransferOut_Result`. Source: [cec_07_0576](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0576.html), [cec_07_1426](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1426.html).
     LinkagePhoneTransferOutResult(types::TransferResultContent),
     /// The agent is dialling a number on the linked phone.
     ///
-    /// `AgentEvent_linkagePhoneCallOut`. Source: cec_07_0579, cec_07_1429.
+    /// `AgentEvent_linkagePhoneCallOut`. Source: [cec_07_0579](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0579.html), [cec_07_1429](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1429.html).
     LinkagePhoneCallOut(types::LinkageCallOutContent),
     /// An inspector made the agent idle.
     ///
-    /// `AgentState_Force_Ready`. Source: client-practice.
+    /// `AgentState_Force_Ready`. Source: client-practice (Public client programs of the gateway).
     StateForceReady(types::AnyContent),
     /// An inspector made the agent busy.
     ///
-    /// `AgentState_Force_SetNotReady`. Source: client-practice.
+    /// `AgentState_Force_SetNotReady`. Source: client-practice (Public client programs of the gateway).
     StateForceSetNotReady(types::AnyContent),
     /// The CTI platform reports that the agent did not answer.
     ///
-    /// `AgentEvent_No_Answer_From_Cti`. Source: client-practice.
+    /// `AgentEvent_No_Answer_From_Cti`. Source: client-practice (Public client programs of the gateway).
     NoAnswerFromCti(types::AnyContent),
     /// The release of a call was requested.
     ///
-    /// `AgentEvent_ReleaseRequest`. Source: client-practice.
+    /// `AgentEvent_ReleaseRequest`. Source: client-practice (Public client programs of the gateway).
     ReleaseRequest(types::AnyContent),
     /// The reply to a request to release a call.
     ///
-    /// `AgentEvent_ReleaseResponse`. Source: client-practice.
+    /// `AgentEvent_ReleaseResponse`. Source: client-practice (Public client programs of the gateway).
     ReleaseResponse(types::AnyContent),
-    /// The caller gave up.
+    /// The caller hung up.
     ///
-    /// `AgentEvent_AbandonCall`. Source: client-practice.
+    /// `AgentEvent_AbandonCall`. Source: client-practice (Public client programs of the gateway).
     AbandonCall(types::AnyContent),
-    /// How a transfer to an outside number came out.
+    /// The outcome of a transfer to an outside number.
     ///
-    /// `AgentEvent_TransOutResult`. Source: client-practice.
+    /// `AgentEvent_TransOutResult`. Source: client-practice (Public client programs of the gateway).
     TransOutResult(types::TransOutResultContent),
     /// An event whose meaning is not known.
     ///
-    /// `AgentEvent_ControlWindow_Notify`. Source: client-practice.
+    /// `AgentEvent_ControlWindow_Notify`. Source: client-practice (Public client programs of the gateway).
     ControlWindowNotify(types::AnyContent),
     /// An event whose meaning is not known.
     ///
-    /// `AgentEvent_Orders_Notify`. Source: client-practice.
+    /// `AgentEvent_Orders_Notify`. Source: client-practice (Public client programs of the gateway).
     OrdersNotify(types::AnyContent),
     /// The agent has received a bulletin.
     ///
-    /// `AgentOther_Bulletin`. Source: client-practice.
+    /// `AgentOther_Bulletin`. Source: client-practice (Public client programs of the gateway).
     Bulletin(types::BulletinContent),
-    /// A text chat is offered to the agent. It belongs to the older chat of the WebM.
+    /// A text chat is offered to the agent. It belongs to the older WebM chat.
     ///
-    /// `AgentChat_Ring`. Source: client-practice.
+    /// `AgentChat_Ring`. Source: client-practice (Public client programs of the gateway).
     ChatRing(types::ChatRingContent),
     /// A text chat of the agent is established.
     ///
-    /// `AgentChat_Connected`. Source: client-practice.
+    /// `AgentChat_Connected`. Source: client-practice (Public client programs of the gateway).
     ChatConnected(types::ChatConnectedContent),
     /// A text chat of the agent has ended.
     ///
-    /// `AgentChat_Disconnected`. Source: client-practice.
+    /// `AgentChat_Disconnected`. Source: client-practice (Public client programs of the gateway).
     ChatDisconnected(types::ChatCallContent),
     /// A text chat that the agent started failed.
     ///
-    /// `AgentChat_CalloutFailed`. Source: client-practice.
+    /// `AgentChat_CalloutFailed`. Source: client-practice (Public client programs of the gateway).
     ChatCalloutFailed(types::ChatCallContent),
     /// A text chat that the agent started was created.
     ///
-    /// `AgentChat_CallOutCreated`. Source: client-practice.
+    /// `AgentChat_CallOutCreated`. Source: client-practice (Public client programs of the gateway).
     ChatCallOutCreated(types::ChatCallOutContent),
     /// The agent has received a message in a text chat.
     ///
-    /// `AgentChat_DataRecved`. Source: client-practice.
+    /// `AgentChat_DataRecved`. Source: client-practice (Public client programs of the gateway).
     ChatDataRecved(types::ChatDataContent),
     /// An event that the contract does not know, or one whose content has a form that no source shows.
     Unknown(UnknownEvent),

@@ -70,7 +70,7 @@ pub use answer::sync::SyncInfo;
 pub use answer::{Answer, Outcome};
 pub use command::Command;
 pub use command::account::AccountCommand;
-pub use command::agent_query::{AgentQuery, AgentRight};
+pub use command::agent_query::AgentQuery;
 pub use command::call::{CallCommand, HelpRequest, TransferRequest};
 pub use command::call_data::CallDataCommand;
 pub use command::conference::ConferenceCommand;
@@ -93,6 +93,7 @@ pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
 pub use event::{Event, EventKind, HungUpBy};
+pub use model::agent_right::AgentRight;
 pub(crate) use model::calendar::day_and_time;
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;

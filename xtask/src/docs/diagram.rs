@@ -202,7 +202,7 @@ mod tests {
     const HELP: &str = "title: Help\nA = Agent\nG = Gateway\nA -> G: innerHelp <1>\nG --> A: AgentEvent_Hold\nnote A..G: waits";
 
     #[test]
-    fn a_diagram_is_drawn_and_told_in_words() {
+    fn a_diagram_is_drawn_and_described_in_words() {
         let figure = figure(HELP, "help-1").unwrap();
         assert!(
             figure.contains(

@@ -207,7 +207,7 @@ mod tests {
             "| `result.callid` | text | Its ID. |",
             "| The called party answers | the agent | [`AgentEvent_Talking`](events-agent-event.md#AgentEvent_Talking) |",
             "| [`100-006`](return-codes.md#code-100-006) | no such Guid | Sign in again. |",
-            "Sources: p1",
+            "Sources: <a href=\"sources.html#source-p1\" title=\"Dialling\">p1</a>",
         ] {
             assert!(page.markdown.contains(wanted), "no `{wanted}` in\n{}", page.markdown);
         }

@@ -133,8 +133,8 @@ fn envelopes(contract: &Contract, findings: &mut Findings) {
     for operation in contract.operations() {
         for (_, media) in answers(&operation) {
             let properties = &contract.resolve(&media["schema"])["properties"];
-            let told = properties.get("result").is_some() || properties.get("event").is_some();
-            findings.expect(told, &envelope(&operation, media), "neither result nor event");
+            let has_result = properties.get("result").is_some() || properties.get("event").is_some();
+            findings.expect(has_result, &envelope(&operation, media), "neither result nor event");
         }
     }
     for operation in contract.all_operations() {

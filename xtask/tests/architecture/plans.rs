@@ -85,6 +85,17 @@ const CONTRACT: Plan = Plan {
     ],
 };
 
+const CONTRACT: Plan = Plan {
+    folder: "contract/src/",
+    layers: &[
+        Layer::new("values", &["bounds.rs", "json.rs"]),
+        Layer::new("document", &["document.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs"]),
+        Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
+        Layer::new("front", &["lib.rs"]),
+    ],
+};
+
 const COMMAND_LINE: Plan = Plan {
     folder: "cli/src/",
     layers: &[

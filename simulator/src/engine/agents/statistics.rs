@@ -5,7 +5,7 @@ use crate::engine::event::EventKind;
 use crate::engine::model::feature::Feature;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
-use crate::engine::state::statistics::{DAY, Tally};
+use crate::engine::state::statistics::Tally;
 
 /// The platform's reason for making an agent busy that did not answer.
 const REASON_UNANSWERED: u8 = 2;
@@ -65,9 +65,7 @@ impl State {
             EventKind::SetRestSuccess { reason } => {
                 counts.rests += 1;
                 tally.reason = *reason;
-                if let Some(overrun_since) = tally.overrun_since.take() {
-                    counts.overrun_time += now - overrun_since.max(now / DAY * DAY);
-                }
+                tally.end_overrun(now);
             }
             EventKind::RestTimeout => {
                 counts.overrun_rests += 1;

@@ -107,3 +107,21 @@ impl From<Refusal> for Answer {
 
 /// What the handling of one command gives before it becomes an [`Answer`].
 pub(crate) type Handled = Result<Outcome, Refusal>;
+
+impl From<Data> for Outcome {
+    fn from(data: Data) -> Self {
+        Self::Data(data)
+    }
+}
+
+impl From<MediaData> for Outcome {
+    fn from(data: MediaData) -> Self {
+        Self::Media(Box::new(data))
+    }
+}
+
+impl From<ConfigurationData> for Outcome {
+    fn from(data: ConfigurationData) -> Self {
+        Self::Configuration(Box::new(data))
+    }
+}

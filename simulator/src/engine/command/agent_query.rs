@@ -1,5 +1,7 @@
 //! Queries about agents.
 
+use crate::engine::model::agent_right::AgentRight;
+
 /// A question about agents. Whoever is meant, it is only about agents of the VDN of the one who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -68,24 +70,4 @@ pub enum AgentQuery {
         /// With their skills.
         skills: bool,
     },
-}
-
-/// A right of an agent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AgentRight {
-    /// Call outside (`isCallOut`).
-    CallOut,
-    /// Inspect (`isCensor`).
-    Censor,
-    /// Monitor (`isMonitor`).
-    Monitor,
-    /// Pick up calls that ring elsewhere (`isPickUp`).
-    PickUp,
-    /// Manage reports (`isReportManager`).
-    ReportManager,
-    /// Monitor unnoticed (`isSpyMonitor`).
-    SpyMonitor,
-    /// Rights of the system (`isSystem`).
-    System,
 }

@@ -1,5 +1,6 @@
 //! Values that know nothing of each other or of the contact centre.
 
+pub(crate) mod agent_right;
 pub(crate) mod calendar;
 pub(crate) mod call_id;
 pub(crate) mod campaign;

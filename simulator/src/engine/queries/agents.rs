@@ -6,7 +6,8 @@ use crate::engine::answer::agents::{AgentGroup, AgentInfo};
 use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SUCH_AGENT, NO_SUCH_GROUP, Refusal};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::command::agent_query::{AgentQuery, AgentRight};
+use crate::engine::command::agent_query::AgentQuery;
+use crate::engine::model::agent_right::AgentRight;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::call::LegState;
@@ -97,13 +98,12 @@ impl State {
 
     // Choice: inspectors have the rights to inspect and to monitor, everybody may call out and pick up, nobody has the others.
     fn right(&self, agent: u32, right: AgentRight) -> Data {
-        match right {
-            AgentRight::CallOut => Data::Truth(true),
-            // As one of the two spellings that programs are prepared for.
-            AgentRight::PickUp => Data::TruthInWords(true),
-            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => Data::Truth(self.agent_ref(agent).config.inspector),
-            AgentRight::ReportManager | AgentRight::System => Data::Truth(false),
-        }
+        let granted = match right {
+            AgentRight::CallOut | AgentRight::PickUp => true,
+            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => self.agent_ref(agent).config.inspector,
+            AgentRight::ReportManager | AgentRight::System => false,
+        };
+        Data::Right { right, granted }
     }
 
     /// The agents of the same VDN, the one itself among them.

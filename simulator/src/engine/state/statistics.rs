@@ -50,6 +50,13 @@ impl Tally {
         }
     }
 
+    /// Counts the time, within the current day, for which the agent has rested longer than it asked for.
+    pub(crate) fn end_overrun(&mut self, now: u64) {
+        if let Some(overrun_since) = self.overrun_since.take() {
+            self.counts.overrun_time += now - overrun_since.max(now / DAY * DAY);
+        }
+    }
+
     /// Counts the time from `since` until `now` in a state, as far as it lies in the present day.
     pub(crate) fn spend(&mut self, state: u8, since: u64, now: u64) {
         self.begin_day(now);
@@ -58,9 +65,7 @@ impl Tally {
         match state {
             REST => {
                 self.counts.rest_time += spent;
-                if let Some(overrun_since) = self.overrun_since.take() {
-                    self.counts.overrun_time += now - overrun_since.max(midnight);
-                }
+                self.end_overrun(now);
             }
             BUSY => self.counts.busy_time += spent,
             talks if TALKS.contains(&talks) => self.counts.talk_time += spent,

@@ -166,8 +166,11 @@ fn rights_are_those_of_the_configuration() {
         (AgentRight::ReportManager, false, false),
         (AgentRight::System, false, false),
     ] {
-        assert_eq!(world.data(A, Command::Agents(AgentQuery::Right(right))), Data::Truth(of_a), "{right:?}");
-        assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(right))), Data::Truth(of_b), "{right:?}");
+        assert_eq!(world.data(A, Command::Agents(AgentQuery::Right(right))), Data::Right { right, granted: of_a }, "{right:?}");
+        assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(right))), Data::Right { right, granted: of_b }, "{right:?}");
     }
-    assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(AgentRight::PickUp))), Data::TruthInWords(true));
+    assert_eq!(
+        world.data(B, Command::Agents(AgentQuery::Right(AgentRight::PickUp))),
+        Data::Right { right: AgentRight::PickUp, granted: true }
+    );
 }
