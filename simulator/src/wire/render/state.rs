@@ -47,7 +47,7 @@ pub(crate) fn state(engine: &Engine, events_after: u64) -> Value {
                 "ivr": call.ivr,
                 "digits": call.digits,
                 "video": call.video,
-                "videoMode": call.video_mode,
+                "videoMode": call.video_mode.map(|layout| layout as u8),
                 "speechRecognition": call.speech_recognition,
                 "parties": parties,
             })
