@@ -103,15 +103,20 @@ pub(crate) use model::calendar::record_file;
 pub use model::call_id::{CallId, UnknownCallId};
 pub use model::campaign::CampaignCall;
 pub use model::feature::Feature;
+pub use model::help::{HelpMode, HelpTarget};
 pub use model::inspection::InspectionKind;
 pub use model::operation::Operation;
 pub use model::participant::{Invitation, Participant};
 pub use model::phone_action::PhoneAction;
 pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
+pub use model::rejection::Rejection;
 pub use model::route::{CalledRoute, RouteTarget};
+pub use model::sign_in::{AgentType, SignInState};
 pub use model::skill_group::{SkillGroup, SkillGroupMember};
 pub use model::subscription::SubscriptionRequest;
 pub use model::switchover::Switchover;
+pub use model::transfer::{TransferMode, TransferTarget};
+pub use model::video_layout::VideoLayout;
 
 /// The contact centre.
 #[derive(Debug)]

@@ -104,8 +104,9 @@ fn type_and_content(event: &Event) -> (&str, Content) {
         EventKind::ConnectFail { call } => ("AgentEvent_Connect_Fail", Content::Text(call.to_string())),
         EventKind::InsideCallFail { call } => ("AgentEvent_Inside_Call_Fail", Content::Text(call.to_string())),
         EventKind::ConsultFail { call } => ("AgentEvent_Consult_Fail", Content::Text(call.to_string())),
-        EventKind::SuccTransResult { call, result } => {
-            ("AgentEvent_SuccTransResult", Content::TransferResult { call_id: call.to_string(), result: *result })
+        EventKind::SuccTransResult { call, taken } => {
+            // Choice: of all the results that mean a failed transfer, the one in the example of the page.
+            ("AgentEvent_SuccTransResult", Content::TransferResult { call_id: call.to_string(), result: u32::from(!taken) })
         }
         EventKind::ReturnFromIvr { call } => ("AgentEvent_ReturnFromIvr", Content::Text(call.to_string())),
         EventKind::MediaSwith { call, caller, called, video } => (
