@@ -5,7 +5,6 @@ pub(crate) mod centre;
 pub(crate) mod queue;
 pub(crate) mod server;
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::ops::RangeInclusive;
 use std::time::{Duration, SystemTime};

@@ -8,7 +8,6 @@ use crate::engine::{AgentSnapshot, AgentState, CallSnapshot, ConfigurationSnapsh
 /// How many of the last events and requests are shown at once.
 pub(crate) const SHOWN: usize = 500;
 
-<<<<<<< HEAD
 /// What the engine shows of itself at one moment.
 pub(crate) struct CentreSnapshot<'a> {
     pub(crate) agents: Vec<AgentSnapshot>,
@@ -25,70 +24,7 @@ pub(crate) fn state(centre: &CentreSnapshot<'_>) -> Value {
     let calls: Vec<Value> = centre.calls.iter().map(call).collect();
     let queues: Vec<Value> = centre.queues.iter().map(queue).collect();
     let shown = &centre.events[centre.events.len().saturating_sub(SHOWN)..];
-=======
-/// Agents, calls, queues, and the last events after the one with the given number.
-pub(crate) fn state(engine: &Engine, events_after: u64) -> Value {
-    let agents: Vec<Value> = engine
-        .agents()
-        .into_iter()
-        .map(|agent| {
-            json!({
-                "id": agent.id,
-                "phone": agent.phone,
-                "state": agent_state(agent.state),
-                "node": agent.node,
-                "skills": agent.skills,
-                "activeCall": agent.active_call.map(|call| call.to_string()),
-                "heldCalls": agent.held_calls.iter().map(ToString::to_string).collect::<Vec<_>>(),
-                "muted": agent.muted,
-                "videoMuted": agent.video_muted,
-                "autoAnswer": agent.auto_answer,
-                "pendingEvents": agent.pending_events,
-            })
-        })
-        .collect();
-    let calls: Vec<Value> = engine
-        .calls()
-        .into_iter()
-        .map(|call| {
-            let parties: Vec<Value> = call
-                .parties
-                .iter()
-                .map(|party| json!({"agent": party.agent, "number": party.number, "state": party_state(party.state)}))
-                .collect();
-            json!({
-                "id": call.id.to_string(),
-                "feature": call.feature,
-                "caller": call.caller,
-                "called": call.called,
-                "queue": call.queue,
-                "ivr": call.ivr,
-                "digits": call.digits,
-                "video": call.video,
-                "videoMode": call.video_mode.map(|layout| layout as u8),
-                "speechRecognition": call.speech_recognition,
-                "parties": parties,
-            })
-        })
-        .collect();
-    let queues: Vec<Value> = engine
-        .queues()
-        .into_iter()
-        .map(|queue| {
-            json!({
-                "id": queue.id,
-                "name": queue.name,
-                "accessNumber": queue.access_number,
-                "waiting": queue.waiting.iter().map(ToString::to_string).collect::<Vec<_>>(),
-                "agents": queue.agents,
-            })
-        })
-        .collect();
-    let events = engine.recent_events(events_after);
-    let unshown = events.len().saturating_sub(SHOWN);
->>>>>>> engine
-    let events: Vec<Value> =
-        shown.iter().map(|(number, event)| json!({"number": number, "event": WireEvent::from(*event)})).collect();
+    let events: Vec<Value> = shown.iter().map(|(number, event)| json!({"number": number, "event": WireEvent::from(*event)})).collect();
     json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(&centre.configuration)})
 }
 
@@ -119,7 +55,7 @@ fn call(call: &CallSnapshot) -> Value {
         "ivr": call.ivr,
         "digits": call.digits,
         "video": call.video,
-        "videoMode": call.video_mode,
+        "videoMode": call.video_mode.map(|layout| layout as u8),
         "speechRecognition": call.speech_recognition,
         "parties": call.parties.iter().map(party).collect::<Vec<_>>(),
     })
