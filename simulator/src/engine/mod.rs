@@ -93,7 +93,10 @@ pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
 pub use event::{Event, EventKind, HungUpBy};
+pub use model::activity::Activity;
 pub use model::agent_right::AgentRight;
+pub use model::agent_status::{AgentStatus, CtiState};
+pub use model::busy_reason::BusyReason;
 pub(crate) use model::calendar::day_and_time;
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
@@ -101,6 +104,7 @@ pub use model::call_id::{CallId, UnknownCallId};
 pub use model::campaign::CampaignCall;
 pub use model::feature::Feature;
 pub use model::inspection::InspectionKind;
+pub use model::operation::Operation;
 pub use model::participant::{Invitation, Participant};
 pub use model::phone_action::PhoneAction;
 pub use model::platform::{NodePolicy, StatusTask, VdnGroup};

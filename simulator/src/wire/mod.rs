@@ -1,5 +1,6 @@
 //! The agent interface as JSON: requests become commands, answers and events become texts.
 
+mod codes;
 mod envelope;
 mod fields;
 mod input;

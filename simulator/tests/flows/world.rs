@@ -259,7 +259,7 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::Ready => "Ready".into(),
         EventKind::Busy => "Busy".into(),
         EventKind::Work => "Work".into(),
-        EventKind::SetNotReadySuccess { reason } => format!("SetNotReady {reason}"),
+        EventKind::SetNotReadySuccess { reason } => format!("SetNotReady {}", reason.code()),
         EventKind::CancelNotReadySuccess => "CancelNotReady".into(),
         EventKind::SetRestSuccess { reason } => format!("SetRest {reason}"),
         EventKind::CancelRestSuccess => "CancelRest".into(),

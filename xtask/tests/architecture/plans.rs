@@ -75,19 +75,6 @@ const LIBRARY: Plan = Plan {
 const CONTRACT: Plan = Plan {
     folder: "contract/src/",
     layers: &[
-        Layer::new("values", &["bounds.rs", "json.rs", "reading.rs"]),
-        Layer::new("document", &["document.rs"]),
-        Layer::new("tables", &["codes.rs", "secrets.rs"]),
-        Layer::new("shapes", &["shape.rs"]),
-        Layer::new("operations", &["events.rs", "operations.rs"]),
-        Layer::new("walks", &["find.rs", "places.rs", "walker.rs"]),
-        Layer::new("front", &["lib.rs"]),
-    ],
-};
-
-const CONTRACT: Plan = Plan {
-    folder: "contract/src/",
-    layers: &[
         Layer::new("values", &["bounds.rs", "json.rs"]),
         Layer::new("document", &["document.rs"]),
         Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs"]),

@@ -9,6 +9,7 @@ use crate::engine::answer::sign_in::SignIn;
 use crate::engine::answer::{Answer, Outcome};
 use crate::engine::command::sign_in::SignInRequest;
 use crate::engine::event::EventKind;
+use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::state::State;
 use crate::engine::state::account::Settings;
 use crate::engine::state::presence::Presence;
@@ -80,7 +81,7 @@ impl State {
         self.emit(agent, EventKind::Ready);
         match first_state {
             FirstState::Idle => {}
-            FirstState::Busy => self.become_busy(agent, 0),
+            FirstState::Busy => self.become_busy(agent, BusyReason::Unspecified),
             FirstState::Work => {
                 self.agent_mut(agent).presence = Presence::Work;
                 self.emit(agent, EventKind::Work);

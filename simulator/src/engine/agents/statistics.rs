@@ -2,13 +2,11 @@
 
 use crate::engine::answer::statistics::CallStatistics;
 use crate::engine::event::EventKind;
+use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::feature::Feature;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::statistics::Tally;
-
-/// The platform's reason for making an agent busy that did not answer.
-const REASON_UNANSWERED: u8 = 2;
 
 /// Targets of transfers, by their codes in the request.
 const TO_IVR: u32 = 3;
@@ -57,10 +55,10 @@ impl State {
             EventKind::Hold { .. } => counts.holds += 1,
             EventKind::SetNotReadySuccess { reason } => {
                 counts.busies += 1;
-                if *reason == REASON_UNANSWERED {
+                if *reason == BusyReason::Unanswered {
                     counts.unanswered += 1;
                 }
-                tally.reason = *reason;
+                tally.reason = reason.code();
             }
             EventKind::SetRestSuccess { reason } => {
                 counts.rests += 1;

@@ -6,13 +6,10 @@ use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
 use crate::engine::model::number::{is_caller, is_dialable};
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, new_call};
 use crate::engine::state::presence::Presence;
-
-/// Operation codes of `syncagentinfo`.
-const FIRST_CALL_OUT: u8 = 4;
-const CALL_OUT: u8 = 5;
 
 impl State {
     // Choice: every number that can be dialled is outside, even one that is an agent's phone or an access number.
@@ -117,7 +114,7 @@ impl State {
             self.lift_phone(agent, None);
             self.occupy(agent);
         }
-        self.note_operation(agent, if is_first { FIRST_CALL_OUT } else { CALL_OUT });
+        self.note_operation(agent, if is_first { Operation::FirstCallOut } else { Operation::CallOut });
         let (feature, called) = (self.calls[&call].feature, self.calls[&call].called.clone());
         if feature == Feature::Internal {
             let target = self.agent_by_number(&called).filter(|&target| self.agent_ref(target).is_idle());

@@ -7,6 +7,7 @@ use crate::engine::command::call::HelpRequest;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, new_call};
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
@@ -15,10 +16,6 @@ const TO_QUEUE: u32 = 1;
 const TO_AGENT: u32 = 2;
 const TWO_PARTY: u32 = 1;
 const THREE_PARTY: u32 = 2;
-
-/// Operation codes of `syncagentinfo`.
-const TWO_PARTY_HELP: u8 = 16;
-const THREE_PARTY_HELP: u8 = 17;
 
 impl State {
     // Choice: help needs a talk with somebody outside that is not itself part of a help or a conference.
@@ -62,7 +59,7 @@ impl State {
         } else if request.hold {
             self.put_on_hold(agent, first);
         }
-        self.note_operation(agent, if kind == LinkKind::TwoPartyHelp { TWO_PARTY_HELP } else { THREE_PARTY_HELP });
+        self.note_operation(agent, if kind == LinkKind::TwoPartyHelp { Operation::TwoPartyHelp } else { Operation::ThreePartyHelp });
         self.emit(agent, EventKind::CustomerAlerting { call: second, phone: helper.clone(), workno: helper });
         self.offer(second, target);
     }

@@ -7,13 +7,10 @@ use crate::engine::command::call::TransferRequest;
 use crate::engine::event::EventKind;
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{LegState, new_call};
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
-
-/// Operation codes of `syncagentinfo`.
-const TALK: u8 = 12;
-const THREE_PARTY: u8 = 13;
 
 impl State {
     /// Rings the outside number beside the customer's call.
@@ -36,7 +33,7 @@ impl State {
         if kind == LinkKind::TalkTransfer || hold {
             self.put_on_hold(agent, first);
         }
-        self.note_operation(agent, if kind == LinkKind::TalkTransfer { TALK } else { THREE_PARTY });
+        self.note_operation(agent, if kind == LinkKind::TalkTransfer { Operation::TalkTransfer } else { Operation::ThreePartyTransfer });
         self.emit(agent, EventKind::CustomerAlerting { call: second, phone: address, workno: String::new() });
     }
 

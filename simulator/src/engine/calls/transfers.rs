@@ -9,6 +9,7 @@ use crate::engine::command::call::TransferRequest;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::number::is_caller;
+use crate::engine::model::operation::Operation;
 use crate::engine::model::route::RouteTarget;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
@@ -26,10 +27,6 @@ const TO_ACCESS_CODE: u32 = 4;
 pub(crate) const TO_OUTSIDE: u32 = 5;
 /// Mode release of a transfer to an outside number.
 pub(crate) const RELEASE_OUTSIDE: u32 = 1;
-
-/// Operation codes of `syncagentinfo`.
-const RELEASE: u8 = 10;
-const SUCCESS: u8 = 11;
 
 /// Results of a transfer in mode success.
 const TAKEN: u32 = 0;
@@ -136,7 +133,7 @@ impl State {
     // Choice: the agent is told that the target rings before it leaves, as the guide lists the events; a call that goes to a queue in
     // which nobody is idle rings nowhere. An IVR takes the call at once, but is told of like a phone.
     fn release_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
-        self.note_operation(agent, RELEASE);
+        self.note_operation(agent, Operation::ReleaseTransfer);
         match target {
             Target::Agent(found, queue) => {
                 self.tell_alerting(agent, call, found);
@@ -168,7 +165,7 @@ impl State {
     /// The agent leaves when the target answers.
     // Choice: with nobody idle in the queue, an agent is looked for as long as a call would ring. An IVR takes the call at once.
     fn success_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
-        self.note_operation(agent, SUCCESS);
+        self.note_operation(agent, Operation::SuccessTransfer);
         let transferred_before = self.calls[&call].transferred_from;
         let mut transfer = Transfer { by: agent, call, queue: None, waits_until: None, transferred_before };
         match target {

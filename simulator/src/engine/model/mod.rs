@@ -1,12 +1,16 @@
 //! Values that know nothing of each other or of the contact centre.
 
+pub(crate) mod activity;
 pub(crate) mod agent_right;
+pub(crate) mod agent_status;
+pub(crate) mod busy_reason;
 pub(crate) mod calendar;
 pub(crate) mod call_id;
 pub(crate) mod campaign;
 pub(crate) mod feature;
 pub(crate) mod inspection;
 pub(crate) mod number;
+pub(crate) mod operation;
 pub(crate) mod participant;
 pub(crate) mod phone_action;
 pub(crate) mod platform;

@@ -53,7 +53,9 @@ fn type_and_content(event: &Event) -> (String, Content) {
         EventKind::Ready => ("AgentState_Ready", Content::Null(())),
         EventKind::Busy => ("AgentState_Busy", Content::Null(())),
         EventKind::Work => ("AgentState_Work", Content::Null(())),
-        EventKind::SetNotReadySuccess { reason } => ("AgentState_SetNotReady_Success", Content::Reason { reason: reason.to_string() }),
+        EventKind::SetNotReadySuccess { reason } => {
+            ("AgentState_SetNotReady_Success", Content::Reason { reason: reason.code().to_string() })
+        }
         EventKind::CancelNotReadySuccess => ("AgentState_CancelNotReady_Success", Content::Null(())),
         EventKind::SetRestSuccess { reason } => ("AgentState_SetRest_Success", Content::Reason { reason: reason.to_string() }),
         EventKind::CancelRestSuccess => ("AgentState_CancelRest_Success", Content::Null(())),
