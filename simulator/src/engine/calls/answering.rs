@@ -1,11 +1,12 @@
 //! Offered calls: answered, refused, or left ringing.
 
-use crate::engine::answer::refusal::{BAD_PARAMETER, NOTHING_OFFERED, Refusal};
+use crate::engine::answer::refusal::{NOTHING_OFFERED, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::rejection::Rejection;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 
@@ -31,11 +32,10 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn reject(&mut self, agent: u32, call: Option<&str>, mode: u32) -> Handled {
-        let why = match mode {
-            1 => Unanswered::Refused,
-            2 => Unanswered::Released,
-            _ => return Err(BAD_PARAMETER),
+    pub(crate) fn reject(&mut self, agent: u32, call: Option<&str>, then: Rejection) -> Handled {
+        let why = match then {
+            Rejection::Requeue => Unanswered::Refused,
+            Rejection::Release => Unanswered::Released,
         };
         let call = self.offered(agent, call)?;
         self.unanswered(agent, call, why);

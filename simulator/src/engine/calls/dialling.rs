@@ -14,7 +14,7 @@ use crate::engine::state::presence::Presence;
 impl State {
     // Choice: every number that can be dialled is outside, even one that is an agent's phone or an access number.
     // Choice: a call is a video call when that was asked for and the agent signed in for video; every outside number can do video.
-    pub(crate) fn callout(&mut self, agent: u32, called: String, caller: String, data: String, media: u32) -> Handled {
+    pub(crate) fn callout(&mut self, agent: u32, called: String, caller: String, data: String, video: bool) -> Handled {
         if called.is_empty() || !is_caller(&caller) || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -24,7 +24,7 @@ impl State {
         self.may_dial(agent)?;
         let call = self.dial_outside(agent, Feature::Outbound, called, caller, data);
         if let Some(known) = self.calls.get_mut(&call) {
-            known.video = wants_video(media) && self.agents[&agent].session.as_ref().is_some_and(|session| session.video);
+            known.video = video && self.agents[&agent].session.as_ref().is_some_and(|session| session.video);
         }
         Ok(Outcome::CallId(call))
     }
@@ -160,9 +160,4 @@ impl State {
             }
         }
     }
-}
-
-/// Whether a requested media ability is video: 1 video, 2 the most that both sides can do.
-pub(crate) fn wants_video(media: u32) -> bool {
-    matches!(media, 1 | 2)
 }

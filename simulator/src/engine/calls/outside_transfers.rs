@@ -2,7 +2,6 @@
 
 use crate::engine::answer::refusal::NO_TRANSFER;
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::calls::dialling::wants_video;
 use crate::engine::command::call::TransferRequest;
 use crate::engine::event::EventKind;
 use crate::engine::model::call_id::CallId;
@@ -16,7 +15,7 @@ impl State {
     /// Rings the outside number beside the customer's call.
     // Choice: holding the customer raises no event of its own, as with three-party help; the facts list none.
     pub(crate) fn forward(&mut self, agent: u32, first: CallId, kind: LinkKind, request: TransferRequest) {
-        let TransferRequest { address, caller, data, media, hold, .. } = request;
+        let TransferRequest { address, caller, data, video, hold, .. } = request;
         let (second, _) = self.next_call_id();
         if self.is_engaged(&address) {
             // Choice: an engaged number does not ring; nothing changes for the customer.
@@ -25,7 +24,7 @@ impl State {
         }
         let caller = if caller.is_empty() { self.phone_of(agent) } else { caller };
         let mut call = new_call(second, Feature::Outbound, caller, address.clone(), data);
-        call.video = wants_video(media) && self.is_video_agent(agent);
+        call.video = video && self.is_video_agent(agent);
         self.calls.insert(second, call);
         self.add_leg(second, agent, LegState::Dialling);
         self.ring_outside(second, address.clone());

@@ -141,8 +141,8 @@ pub enum EventKind {
     SuccTransResult {
         /// The call.
         call: CallId,
-        /// 0: the target took the call; anything else: it did not, and the talk goes on.
-        result: u32,
+        /// The target took the call; otherwise the talk goes on.
+        taken: bool,
     },
     /// A call that was lent to a voice menu came back.
     ReturnFromIvr {

@@ -1,7 +1,8 @@
 //! `syncagentinfo`.
 
 use ccgateway_simulator::engine::{
-    Activity, CallCommand, Command, Feature, InspectionKind, Outcome, StateCommand, SupervisionCommand, SyncInfo,
+    Activity, CallCommand, Command, Feature, HelpMode, InspectionKind, Outcome, StateCommand, SupervisionCommand, SyncInfo, TransferMode,
+    TransferTarget,
 };
 
 use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, transfer, two_party_help};
@@ -47,10 +48,10 @@ fn an_idle_agent_has_no_call_data() {
 
 #[test]
 fn it_reports_a_transfer() {
-    for (mode, activity, code) in [(3, Activity::Transferring, 12), (4, Activity::ThreeParty, 13)] {
+    for (mode, activity, code) in [(TransferMode::Talk, Activity::Transferring, 12), (TransferMode::ThreeParty, Activity::ThreeParty, 13)] {
         let mut world = World::with(&[A]);
         world.talk_with_customer();
-        world.ok(A, transfer(5, "0777", mode));
+        world.ok(A, transfer(TransferTarget::Outside, "0777", mode));
         assert_eq!(state(&mut world, A), 14);
         world.customer_answers("0777");
         let info = sync(&mut world, A);
@@ -125,7 +126,7 @@ fn it_reports_both_calls_of_an_agent_who_is_helped() {
 fn it_reports_the_three_parties_of_a_conference() {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    world.place(A, help(B, 2, false));
+    world.place(A, help(B, HelpMode::ThreeParty, false));
     let info = sync(&mut world, A);
     assert_eq!((info.partner.as_str(), features(&info)[1], operation(&info)), ("0555,1002", 52, 17));
     assert_eq!(sync(&mut world, B).partner, "0555,1001");
