@@ -64,7 +64,9 @@ impl Request {
         let Ask::Command { command: Command::Session(command), .. } = &self.ask else { return None };
         match command {
             SessionCommand::Login(_) | SessionCommand::ForceLogin(_) => Some(SessionChange::SignIn),
-            SessionCommand::Logout | SessionCommand::ForceLogout | SessionCommand::ForceLogoutWithReason { .. } => Some(SessionChange::SignOut),
+            SessionCommand::Logout | SessionCommand::ForceLogout | SessionCommand::ForceLogoutWithReason { .. } => {
+                Some(SessionChange::SignOut)
+            }
             _ => None,
         }
     }
