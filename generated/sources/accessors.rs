@@ -739,7 +739,7 @@ impl types::LoginInfo {
 impl types::MediaSwitchContent {
     /// `callid` or `callId`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.call_id_lowercase.as_ref().or_else(|| self.call_id.as_ref())
+        self.call_id_lowercase.as_ref().or(self.call_id.as_ref())
     }
     /// `called`; `None` if it is missing or empty.
     pub fn called(&self) -> Option<&str> {
@@ -777,7 +777,7 @@ impl types::OfflineQueueCallContent {
 impl types::OutboundDetectContent {
     /// `callId` or `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.call_id.as_ref().or_else(|| self.call_id_lowercase.as_ref())
+        self.call_id.as_ref().or(self.call_id_lowercase.as_ref())
     }
 }
 impl types::ParticipantChangedContent {
@@ -1042,7 +1042,7 @@ impl types::TransferResultContent {
 impl types::UserMediaAbilityContent {
     /// `callid` or `callId`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.call_id_lowercase.as_ref().or_else(|| self.call_id.as_ref())
+        self.call_id_lowercase.as_ref().or(self.call_id.as_ref())
     }
 }
 impl types::VdnSkillQueue {

@@ -60,11 +60,11 @@ impl types::RequestAgentConfRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.integer(first + 0usize, self.member_num)?;
-        check.text(first + 1usize, self.conf_caller_no.as_deref())?;
-        check.integer(first + 2usize, self.time)?;
-        check.integer(first + 3usize, self.prompt_time)?;
-        check.text(first + 6usize, self.voice_path.as_deref())?;
+        check.integer(first, self.member_num)?;
+        check.text(first + 1, self.conf_caller_no.as_deref())?;
+        check.integer(first + 2, self.time)?;
+        check.integer(first + 3, self.prompt_time)?;
+        check.text(first + 6, self.voice_path.as_deref())?;
         Ok(())
     }
 }
@@ -79,7 +79,7 @@ impl types::ProlongTimeRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.integer(first + 0usize, self.prolong_time)?;
+        check.integer(first, self.prolong_time)?;
         Ok(())
     }
 }
@@ -94,7 +94,7 @@ impl types::ApplyToShiftPresidentRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.integer(first + 0usize, self.dest_agent_no)?;
+        check.integer(first, self.dest_agent_no)?;
         Ok(())
     }
 }
@@ -140,9 +140,9 @@ impl types::BatchAddParticipantRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.count(first + 0usize, self.addresses.len())?;
-        check.text(first + 3usize, self.voice_path.as_deref())?;
-        check.text(first + 4usize, self.caller.as_deref())?;
+        check.count(first, self.addresses.len())?;
+        check.text(first + 3, self.voice_path.as_deref())?;
+        check.text(first + 4, self.caller.as_deref())?;
         Ok(())
     }
 }
@@ -159,7 +159,7 @@ impl types::BatchRemoveParticipantRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.count(first + 0usize, self.addresses.len())?;
+        check.count(first, self.addresses.len())?;
         Ok(())
     }
 }
@@ -182,7 +182,7 @@ impl types::ChangeParticipantModeRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 2usize, self.address.as_str())?;
+        check.text(first + 2, self.address.as_str())?;
         Ok(())
     }
 }
@@ -212,8 +212,8 @@ impl types::HoldParticipantRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1usize, self.address.as_str())?;
-        check.text(first + 3usize, self.voice_path.as_str())?;
+        check.text(first + 1, self.address.as_str())?;
+        check.text(first + 3, self.voice_path.as_str())?;
         Ok(())
     }
 }
@@ -233,7 +233,7 @@ impl types::ConfParticipantRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1usize, self.address.as_str())?;
+        check.text(first + 1, self.address.as_str())?;
         Ok(())
     }
 }
@@ -253,7 +253,7 @@ impl types::ModifyConfResourceRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.integer(first + 1usize, self.modify_num)?;
+        check.integer(first + 1, self.modify_num)?;
         Ok(())
     }
 }
@@ -282,7 +282,7 @@ impl types::PlayVoiceToConfRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 2usize, self.voice_path.as_str())?;
+        check.text(first + 2, self.voice_path.as_str())?;
         Ok(())
     }
 }
@@ -312,8 +312,8 @@ impl types::PlayVoiceToParticipantRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1usize, self.address.as_str())?;
-        check.text(first + 3usize, self.voice_path.as_str())?;
+        check.text(first + 1, self.address.as_str())?;
+        check.text(first + 3, self.voice_path.as_str())?;
         Ok(())
     }
 }
@@ -328,7 +328,7 @@ impl types::QueryConfInfosRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.count(first + 0usize, self.conf_ids.len())?;
+        check.count(first, self.conf_ids.len())?;
         Ok(())
     }
 }
@@ -357,7 +357,7 @@ impl types::QueryAgentInfoBySkillIdRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.integer(first + 0usize, self.agent_limit)?;
+        check.integer(first, self.agent_limit)?;
         Ok(())
     }
 }
@@ -402,7 +402,7 @@ impl types::SetCallAppDataExRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1usize, self.call_data.as_deref())?;
+        check.text(first + 1, self.call_data.as_deref())?;
         Ok(())
     }
 }
@@ -421,7 +421,7 @@ impl types::RegisterRequest {
             subscribe_type: subscribe_type.into(),
             service_token: None,
             service_call_back_uri: service_call_back_uri.into(),
-            nlp_flag: nlp_flag,
+            nlp_flag,
             flow_access_code: None,
         }
     }
@@ -605,7 +605,7 @@ impl types::AddCallInfoRequest {
             access_code: access_code.into(),
             sub_code: None,
             device_type: device_type.into(),
-            device_id: device_id,
+            device_id,
         }
     }
     /// Further digits, asterisks and hashes after the access code. At most 24 characters. Pattern `^[0-9*#]{0,24}$`.
@@ -713,7 +713,7 @@ impl types::SetCallNumsRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1usize, self.call_nums.as_str())?;
+        check.text(first + 1, self.call_nums.as_str())?;
         Ok(())
     }
 }
@@ -738,7 +738,7 @@ impl types::SetCallNumsByMediaTypeRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.integer(first + 0usize, self.total_call_num)?;
+        check.integer(first, self.total_call_num)?;
         Ok(())
     }
 }
@@ -785,8 +785,8 @@ impl types::MediaCallTransferRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 4usize, self.address.as_str())?;
-        check.text(first + 5usize, self.call_data.as_deref())?;
+        check.text(first + 4, self.address.as_str())?;
+        check.text(first + 5, self.call_data.as_deref())?;
         Ok(())
     }
 }
@@ -928,14 +928,14 @@ impl types::SignInRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.password.expose())?;
-        check.text(first + 1usize, self.phone_number.as_str())?;
-        check.text(first + 7usize, self.ip.as_deref())?;
-        check.text(first + 12usize, self.vc_phone_number.as_deref())?;
-        check.text(first + 14usize, self.call_back_uri.as_deref())?;
-        check.text(first + 15usize, self.service_token.as_ref().map(Secret::expose))?;
-        check.integer(first + 17usize, self.time)?;
-        check.integer(first + 18usize, self.rest_cause)?;
+        check.text(first, self.password.expose())?;
+        check.text(first + 1, self.phone_number.as_str())?;
+        check.text(first + 7, self.ip.as_deref())?;
+        check.text(first + 12, self.vc_phone_number.as_deref())?;
+        check.text(first + 14, self.call_back_uri.as_deref())?;
+        check.text(first + 15, self.service_token.as_ref().map(Secret::expose))?;
+        check.integer(first + 17, self.time)?;
+        check.integer(first + 18, self.rest_cause)?;
         Ok(())
     }
 }
@@ -1041,10 +1041,10 @@ impl types::SignInExRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.password.expose())?;
-        check.text(first + 1usize, self.phone_number.as_deref())?;
-        check.text(first + 7usize, self.ip.as_deref())?;
-        check.text(first + 12usize, self.vc_phone_number.as_deref())?;
+        check.text(first, self.password.expose())?;
+        check.text(first + 1, self.phone_number.as_deref())?;
+        check.text(first + 7, self.ip.as_deref())?;
+        check.text(first + 12, self.vc_phone_number.as_deref())?;
         Ok(())
     }
 }
@@ -1064,8 +1064,8 @@ impl types::ModifyAccountPwdExRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.old_password.expose())?;
-        check.text(first + 1usize, self.new_password.expose())?;
+        check.text(first, self.old_password.expose())?;
+        check.text(first + 1, self.new_password.expose())?;
         Ok(())
     }
 }
@@ -1088,8 +1088,8 @@ impl types::SendNoteletExRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.count(first + 0usize, self.agent_ids.len())?;
-        check.text(first + 1usize, self.content.as_str())?;
+        check.count(first, self.agent_ids.len())?;
+        check.text(first + 1, self.content.as_str())?;
         Ok(())
     }
 }
@@ -1125,8 +1125,8 @@ impl types::NotifyBulletinRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1usize, self.target_name.as_deref())?;
-        check.text(first + 2usize, self.bulletin_data.as_deref())?;
+        check.text(first + 1, self.target_name.as_deref())?;
+        check.text(first + 2, self.bulletin_data.as_deref())?;
         Ok(())
     }
 }
@@ -1152,7 +1152,7 @@ impl types::AdjustSkillRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.count(first + 1usize, self.skills.len())?;
+        check.count(first + 1, self.skills.len())?;
         Ok(())
     }
 }
@@ -1167,7 +1167,7 @@ impl types::QueryStatInfoOfAcdRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.count(first + 0usize, self.skills.len())?;
+        check.count(first, self.skills.len())?;
         Ok(())
     }
 }
@@ -1224,10 +1224,10 @@ impl types::BeginPlayRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.voice_path.as_str())?;
-        check.text(first + 2usize, self.volume_change.as_deref())?;
-        check.text(first + 3usize, self.speed_change.as_deref())?;
-        check.integer(first + 5usize, self.code_format)?;
+        check.text(first, self.voice_path.as_str())?;
+        check.text(first + 2, self.volume_change.as_deref())?;
+        check.text(first + 3, self.speed_change.as_deref())?;
+        check.integer(first + 5, self.code_format)?;
         Ok(())
     }
 }
@@ -1242,7 +1242,7 @@ impl types::BeginNetPlayRequest {
             position: None,
             play_time: None,
             file_format: None,
-            cc_id: cc_id,
+            cc_id,
             location_id: None,
         }
     }
@@ -1275,8 +1275,8 @@ impl types::BeginNetPlayRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.file_name.as_str())?;
-        check.integer(first + 5usize, self.location_id)?;
+        check.text(first, self.file_name.as_str())?;
+        check.integer(first + 5, self.location_id)?;
         Ok(())
     }
 }
@@ -1340,8 +1340,8 @@ impl types::BeginRecordRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.file_name.as_deref())?;
-        check.integer(first + 1usize, self.media_type)?;
+        check.text(first, self.file_name.as_deref())?;
+        check.integer(first + 1, self.media_type)?;
         Ok(())
     }
 }
@@ -1443,9 +1443,9 @@ impl types::CallOutRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.caller.as_deref())?;
-        check.text(first + 1usize, self.called.as_str())?;
-        check.text(first + 3usize, self.call_app_data.as_deref())?;
+        check.text(first, self.caller.as_deref())?;
+        check.text(first + 1, self.called.as_str())?;
+        check.text(first + 3, self.call_app_data.as_deref())?;
         Ok(())
     }
 }
@@ -1491,9 +1491,9 @@ impl types::CallInnerRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.called.as_str())?;
-        check.text(first + 1usize, self.caller.as_deref())?;
-        check.text(first + 3usize, self.call_app_data.as_deref())?;
+        check.text(first, self.called.as_str())?;
+        check.text(first + 1, self.caller.as_deref())?;
+        check.text(first + 3, self.call_app_data.as_deref())?;
         Ok(())
     }
 }
@@ -1563,8 +1563,8 @@ impl types::InnerHelpRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.dest_address.as_str())?;
-        check.text(first + 3usize, self.call_app_data.as_deref())?;
+        check.text(first, self.dest_address.as_str())?;
+        check.text(first + 3, self.call_app_data.as_deref())?;
         Ok(())
     }
 }
@@ -1586,7 +1586,7 @@ impl types::ConfJoinRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1usize, self.call_app_data.as_deref())?;
+        check.text(first + 1, self.call_app_data.as_deref())?;
         Ok(())
     }
 }
@@ -1606,12 +1606,12 @@ impl types::PreviewCallOutRequest {
     pub fn new(called: impl Into<String>, call_control_id: i64) -> Self {
         Self {
             called: called.into(),
-            call_control_id: call_control_id,
+            call_control_id,
         }
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 0usize, self.called.as_str())?;
+        check.text(first, self.called.as_str())?;
         Ok(())
     }
 }
@@ -1673,9 +1673,9 @@ impl types::TransferRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1usize, self.address.as_str())?;
-        check.text(first + 3usize, self.call_app_data.as_deref())?;
-        check.text(first + 4usize, self.caller.as_deref())?;
+        check.text(first + 1, self.address.as_str())?;
+        check.text(first + 3, self.call_app_data.as_deref())?;
+        check.text(first + 4, self.caller.as_deref())?;
         Ok(())
     }
 }

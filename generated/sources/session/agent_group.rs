@@ -442,8 +442,8 @@ impl QueryAgentInfoBySkillId {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_AGENT_INFO_BY_SKILL_ID);
-        check.integer(0usize, self.skill_id)?;
-        self.body.verify(&check, 1usize)?;
+        check.integer(0, self.skill_id)?;
+        self.body.verify(&check, 1)?;
         Ok(())
     }
 }
@@ -535,7 +535,7 @@ impl QueryAgentInfoByConfiguredSkillId {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID);
-        check.integer(0usize, self.skill_id)?;
+        check.integer(0, self.skill_id)?;
         Ok(())
     }
 }
@@ -570,7 +570,7 @@ impl QueryAgentIdsBySkillId {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_AGENT_IDS_BY_SKILL_ID);
-        check.integer(0usize, self.skill_id)?;
+        check.integer(0, self.skill_id)?;
         Ok(())
     }
 }

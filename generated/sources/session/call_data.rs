@@ -499,7 +499,7 @@ impl QueryWaitCallInfoBySkillId {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_WAIT_CALL_INFO_BY_SKILL_ID);
-        check.integer(0usize, self.skill_id)?;
+        check.integer(0, self.skill_id)?;
         Ok(())
     }
 }
@@ -701,7 +701,7 @@ impl SetCallAppDataEx {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SET_CALL_APP_DATA_EX);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -1119,7 +1119,7 @@ impl QueryCallCountByIvrId {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_CALL_COUNT_BY_IVR_ID);
-        check.integer(0usize, self.ivr_id)?;
+        check.integer(0, self.ivr_id)?;
         Ok(())
     }
 }
@@ -1150,7 +1150,7 @@ impl QueryWaitCallInfoByIvrId {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_WAIT_CALL_INFO_BY_IVR_ID);
-        check.integer(0usize, self.ivr_id)?;
+        check.integer(0, self.ivr_id)?;
         Ok(())
     }
 }

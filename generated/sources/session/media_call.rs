@@ -207,7 +207,7 @@ impl SetCallNums {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SET_CALL_NUMS);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -238,7 +238,7 @@ impl SetCallNumsByMediaType {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SET_CALL_NUMS_BY_MEDIA_TYPE);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -284,7 +284,7 @@ impl Transfer {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::MEDIA_CALL_TRANSFER);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }

@@ -598,7 +598,7 @@ impl ForceLogoutWithReason {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::FORCE_LOGOUT_WITH_REASON);
-        check.integer(0usize, self.reason)?;
+        check.integer(0, self.reason)?;
         Ok(())
     }
 }
@@ -642,8 +642,8 @@ impl ResetSkill {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::RESET_SKILL);
-        check.text(1usize, self.skill_id.as_deref())?;
-        check.integer(2usize, self.phone_linkage)?;
+        check.text(1, self.skill_id.as_deref())?;
+        check.integer(2, self.phone_linkage)?;
         Ok(())
     }
 }
@@ -709,7 +709,7 @@ impl SayBusy {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SAY_BUSY);
-        check.integer(0usize, self.reason)?;
+        check.integer(0, self.reason)?;
         Ok(())
     }
 }
@@ -768,8 +768,8 @@ impl Rest {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::REST);
-        check.integer(0usize, self.time)?;
-        check.integer(1usize, self.rest_cause)?;
+        check.integer(0, self.time)?;
+        check.integer(1, self.rest_cause)?;
         Ok(())
     }
 }
@@ -913,7 +913,7 @@ impl HandShake {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::HAND_SHAKE);
-        check.text(0usize, self.service_token.as_ref().map(Secret::expose))?;
+        check.text(0, self.service_token.as_ref().map(Secret::expose))?;
         Ok(())
     }
 }
@@ -1085,7 +1085,7 @@ impl SetTalkRight {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SET_TALK_RIGHT);
-        check.integer(0usize, self.flag)?;
+        check.integer(0, self.flag)?;
         Ok(())
     }
 }
@@ -1139,8 +1139,8 @@ impl SetAgentSelfRecord {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SET_AGENT_SELF_RECORD);
-        check.integer(0usize, self.record_flag)?;
-        check.integer(1usize, self.record_before_talking)?;
+        check.integer(0, self.record_flag)?;
+        check.integer(1, self.record_before_talking)?;
         Ok(())
     }
 }
@@ -1176,7 +1176,7 @@ impl SetCustomState {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SET_CUSTOM_STATE);
-        check.integer(0usize, self.custom_state)?;
+        check.integer(0, self.custom_state)?;
         Ok(())
     }
 }
@@ -1288,7 +1288,7 @@ impl ModifyAccountPwdEx {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::MODIFY_ACCOUNT_PWD_EX);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -1330,8 +1330,8 @@ impl ModifyAccountPwd {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::MODIFY_ACCOUNT_PWD);
-        check.text(0usize, self.old_password.as_ref().map(Secret::expose))?;
-        check.text(1usize, self.new_password.as_ref().map(Secret::expose))?;
+        check.text(0, self.old_password.as_ref().map(Secret::expose))?;
+        check.text(1, self.new_password.as_ref().map(Secret::expose))?;
         Ok(())
     }
 }
@@ -1367,7 +1367,7 @@ impl SendNoteletEx {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SEND_NOTELET_EX);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -1404,7 +1404,7 @@ impl SendNotelet {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SEND_NOTELET);
-        check.text(0usize, self.receiver.as_str())?;
+        check.text(0, self.receiver.as_str())?;
         Ok(())
     }
 }
@@ -1458,7 +1458,7 @@ impl NotifyBulletin {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::NOTIFY_BULLETIN);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }

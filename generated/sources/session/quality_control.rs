@@ -689,7 +689,7 @@ impl AdjustSkill {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::ADJUST_SKILL);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -766,8 +766,8 @@ impl ForceRest {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::FORCE_REST);
-        check.integer(1usize, self.time)?;
-        check.integer(2usize, self.reason)?;
+        check.integer(1, self.time)?;
+        check.integer(2, self.reason)?;
         Ok(())
     }
 }
@@ -1007,8 +1007,8 @@ impl SetAgentSelfRecord {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QC_SET_AGENT_SELF_RECORD);
-        check.integer(0usize, self.record_flag)?;
-        check.integer(1usize, self.record_before_talking)?;
+        check.integer(0, self.record_flag)?;
+        check.integer(1, self.record_before_talking)?;
         Ok(())
     }
 }

@@ -177,7 +177,7 @@ impl QueryClusterInfoByName {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_CLUSTER_INFO_BY_NAME);
-        check.text(0usize, self.cluster_name.as_str())?;
+        check.text(0, self.cluster_name.as_str())?;
         Ok(())
     }
 }
@@ -318,7 +318,7 @@ impl QuerySkillsStatisticInfo {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_SKILLS_STATISTIC_INFO);
-        check.integer(0usize, self.skill_id)?;
+        check.integer(0, self.skill_id)?;
         Ok(())
     }
 }
@@ -353,7 +353,7 @@ impl SetAgentTimeOut {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SET_AGENT_TIME_OUT);
-        check.text(0usize, self.flag.as_str())?;
+        check.text(0, self.flag.as_str())?;
         Ok(())
     }
 }
@@ -391,8 +391,8 @@ impl SetMaxChatNum {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SET_MAX_CHAT_NUM);
-        check.integer(0usize, self.vdn_id)?;
-        check.integer(1usize, self.chat_num)?;
+        check.integer(0, self.vdn_id)?;
+        check.integer(1, self.chat_num)?;
         Ok(())
     }
 }

@@ -236,7 +236,7 @@ impl QueryStatInfoOfAcd {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_STAT_INFO_OF_ACD);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -267,7 +267,7 @@ impl QueryQueueLengthBySkillId {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_QUEUE_LENGTH_BY_SKILL_ID);
-        check.integer(0usize, self.skill_id)?;
+        check.integer(0, self.skill_id)?;
         Ok(())
     }
 }
@@ -410,7 +410,7 @@ impl QuerySkillQueueOnVdn {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::QUERY_SKILL_QUEUE_ON_VDN);
-        check.integer(0usize, self.vdn_id)?;
+        check.integer(0, self.vdn_id)?;
         Ok(())
     }
 }

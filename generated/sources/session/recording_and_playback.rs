@@ -431,7 +431,7 @@ impl BeginPlay {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::BEGIN_PLAY);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -485,7 +485,7 @@ impl BeginNetPlay {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::BEGIN_NET_PLAY);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -558,7 +558,7 @@ impl ForeFastPlay {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::FORE_FAST_PLAY);
-        check.integer(0usize, self.time)?;
+        check.integer(0, self.time)?;
         Ok(())
     }
 }
@@ -589,7 +589,7 @@ impl BackFastPlay {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::BACK_FAST_PLAY);
-        check.integer(0usize, self.time)?;
+        check.integer(0, self.time)?;
         Ok(())
     }
 }
@@ -688,7 +688,7 @@ impl BeginRecord {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::BEGIN_RECORD);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }

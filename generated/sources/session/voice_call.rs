@@ -707,7 +707,7 @@ impl CallOut {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::CALL_OUT);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -761,7 +761,7 @@ impl CallInner {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::CALL_INNER);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -892,7 +892,7 @@ impl InnerHelp {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::INNER_HELP);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -1036,7 +1036,7 @@ impl ConfJoin {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::CONF_JOIN);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -1089,7 +1089,7 @@ impl Disconnect {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::DISCONNECT);
-        check.text(0usize, self.number.as_str())?;
+        check.text(0, self.number.as_str())?;
         Ok(())
     }
 }
@@ -1303,7 +1303,7 @@ impl PreviewCallOut {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::PREVIEW_CALL_OUT);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }
@@ -1336,7 +1336,7 @@ impl RequestAppointedCall {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::REQUEST_APPOINTED_CALL);
-        check.integer(1usize, self.skill_type)?;
+        check.integer(1, self.skill_type)?;
         Ok(())
     }
 }
@@ -1373,7 +1373,7 @@ impl SecondDialEx {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SECOND_DIAL_EX);
-        check.text(0usize, self.number.as_str())?;
+        check.text(0, self.number.as_str())?;
         Ok(())
     }
 }
@@ -1404,7 +1404,7 @@ impl SecondDial {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::SECOND_DIAL);
-        check.text(0usize, self.number.as_str())?;
+        check.text(0, self.number.as_str())?;
         Ok(())
     }
 }
@@ -1508,7 +1508,7 @@ impl Transfer {
     /// Checks the values against the contract's bounds.
     pub(crate) fn verify(&self) -> Result<(), Error> {
         let check = Check::of(&operations::TRANSFER);
-        self.body.verify(&check, 0usize)?;
+        self.body.verify(&check, 0)?;
         Ok(())
     }
 }

@@ -158,7 +158,10 @@ fn method_of(name: &str, fields: &[Field]) -> TokenStream {
         Kind::Time => (quote!(Timestamp), "; `None` if it is missing or not a time"),
     };
     let values = fields.iter().filter(|field| field.kind == kind).map(|field| value(field));
-    let value = values.reduce(|first, second| quote!(#first.or_else(|| #second)));
+    let value = values.reduce(|first, second| match kind {
+        Kind::CallId => quote!(#first.or(#second)),
+        _ => quote!(#first.or_else(|| #second)),
+    });
     let names: Vec<_> = fields.iter().map(|field| format!("`{}`", field.name)).collect();
     let doc = format!("{}{what}.", names.join(" or "));
     quote! {

@@ -2,7 +2,7 @@
 //! optional one, and the check of the bounds.
 
 use anyhow::Result;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::names::{field_ident, type_ident};
@@ -40,7 +40,7 @@ fn implementation(model: &Model, body: &Body) -> Result<TokenStream> {
         if field.required {
             let value = converted(&form, &quote!(#ident));
             arguments.push(quote!(#ident: #accepted));
-            members.push(quote!(#ident: #value));
+            members.push(member(&ident, &value));
             required.push(format!("- `{ident}`: {}\n", doc.replace('\n', " ")));
         } else {
             let value = converted(&form, &quote!(value));
@@ -87,6 +87,11 @@ fn implementation(model: &Model, body: &Body) -> Result<TokenStream> {
     })
 }
 
+/// A member of a struct expression, in short where the value has the name of the field.
+pub(super) fn member(ident: &Ident, value: &TokenStream) -> TokenStream {
+    if *ident == value.to_string() { quote!(#ident) } else { quote!(#ident: #value) }
+}
+
 /// Whether an optional value is a list to the generator, left out when it is empty.
 pub(super) fn is_list(field: &Field) -> bool {
     matches!(field.kind, Kind::List(_))
@@ -117,7 +122,9 @@ pub(super) fn checks(model: &Model, body: &Body) -> Option<Vec<TokenStream>> {
         .enumerate()
         .filter_map(|(index, field)| {
             let ident = field_ident(&field.name);
-            check(model, field, &quote!(first + #index), &quote!(self.#ident))
+            let index = Literal::usize_unsuffixed(index);
+            let place = if index.to_string() == "0" { quote!(first) } else { quote!(first + #index) };
+            check(model, field, &place, &quote!(self.#ident))
         })
         .collect();
     (!checks.is_empty()).then_some(checks)

@@ -3,7 +3,7 @@
 
 use anyhow::{Result, ensure};
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Field, FieldsNamed, File, ImplItemFn, Item, Lit, Local, Meta, Pat, Stmt, UseTree};
 
@@ -69,8 +69,9 @@ fn carry_operation(file: &mut File) -> usize {
         let statements = &mut function.block.stmts;
         let (Some(first), Some(last)) = (position(statements, "info"), position(statements, "response")) else { return false };
         let operation = const_ident(&function.sig.ident.to_string());
+        let operation = quote!(crate::operation::table::#operation);
         let execute = syn::parse_quote! {
-            let response = self.execute(request, &crate::operation::table::#operation).await?;
+            let response = self.execute(request, &#operation).await?;
         };
         statements.splice(first..=last, [execute]);
         for statement in statements {

@@ -24,7 +24,9 @@ impl VisitMut for PlainDocs {
             match doc_text(&attribute) {
                 Some(text) => plain.extend(text.trim_end().split('\n').map(|line| {
                     let line = line.trim_end().replace("```ignore", "```text");
-                    let line = if line.is_empty() || line.starts_with(' ') { line } else { format!(" {line}") };
+                    // One blank is that of a comment; more are the contract's, as in lists.
+                    let is_comment = line.starts_with(' ') && !line.starts_with("  ");
+                    let line = if line.is_empty() || is_comment { line } else { format!(" {line}") };
                     let mut plain: syn::Attribute = syn::parse_quote!(#[doc = #line]);
                     plain.style = attribute.style;
                     plain

@@ -3,10 +3,10 @@
 
 use anyhow::{Context, Result, ensure};
 use heck::ToSnakeCase;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::bodies::{checks, is_list};
+use super::bodies::{checks, is_list, member};
 use super::envelopes::output;
 use super::names::{const_ident, field_ident, method_ident, request_ident, type_ident};
 use super::prose::sentence;
@@ -141,7 +141,7 @@ impl<'a> Request<'a> {
                 return quote!(#name: None);
             }
             let value = converted(form, &quote!(#name));
-            if value.to_string() == name.to_string() { value } else { quote!(#name: #value) }
+            member(&name, &value)
         });
         let body = self.body_type().map(|body| {
             let values = required.iter().filter(|(field, _)| field.place == "body").map(|(field, _)| field_ident(&field.name));
@@ -221,12 +221,13 @@ impl<'a> Request<'a> {
         let mut statements: Vec<_> = parameters
             .filter_map(|(place, field)| {
                 let ident = field_ident(&field.name);
+                let place = Literal::usize_unsuffixed(place);
                 check(self.model, field, &quote!(#place), &quote!(self.#ident))
             })
             .collect();
         let body = self.operation.body.as_ref().filter(|body| !body.whole && checks(self.model, body).is_some());
         statements.extend(body.map(|_| {
-            let first = self.operation.parameters.len();
+            let first = Literal::usize_unsuffixed(self.operation.parameters.len());
             quote!(self.body.verify(&check, #first)?;)
         }));
         statements
