@@ -5,7 +5,7 @@
 //!     cargo run --example follow_events -- AGENT PHONE
 //! ```
 //!
-//! `cargo run --package ccgw -- simulate` gives a gateway to try it with.
+//! `cargo run --package ccgw -- simulate` starts a gateway to try it with.
 
 use ccgateway::{Gateway, SignIn, WhenSignedIn};
 use futures_util::TryStreamExt;

@@ -1,5 +1,5 @@
-//! How a program that uses `ccgateway` is tested without a contact centre: `ccgateway-simulator` among the dev-dependencies, and a
-//! file like this one in `tests/`.
+//! How to test a program that uses `ccgateway` without a contact centre: add `ccgateway-simulator` to the dev-dependencies, and a file
+//! like this one to `tests/`.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use ccgateway::{AgentId, EventKind, Gateway, Session, SignIn};
 use ccgateway_simulator::{AgentState, Config, Fault, FaultKind, Simulator};
 use futures_util::TryStreamExt;
 
-/// The program: an agent's desktop that answers the next customer, and says who it is.
+/// The program: an agent desktop that answers the next customer and returns their number.
 struct Desktop {
     agent: Session,
     events: EventStream,
@@ -35,7 +35,7 @@ impl Desktop {
     }
 }
 
-/// A simulator and a desktop that is signed in to it. A poll is held briefly here, so that nothing waits for long.
+/// A simulator, and a desktop that is signed in to it. Polls are held briefly, so that no test waits long.
 async fn open() -> (Simulator, Desktop) {
     let simulator = Simulator::start(Config::contact_centre([1001]).poll_hold(Duration::from_millis(200))).await.unwrap();
     let gateway = Gateway::builder(simulator.base_url()).root_certificates_pem(simulator.certificate_pem()).build().unwrap();
@@ -62,7 +62,7 @@ async fn it_answers_a_customer() {
 async fn it_survives_a_lost_poll_and_a_new_guid() {
     let (simulator, mut desktop) = open().await;
     simulator.inject(Fault::new(FaultKind::Reset).operation("getAgentEvent").times(1)).unwrap();
-    // A minute passes at once, so that the next poll brings a new Guid.
+    // A minute passes at once, so the next poll returns a new Guid.
     simulator.advance(Duration::from_secs(61));
     simulator.customer_calls("0555123", "60001").unwrap();
     assert_eq!(desktop.serve().await.unwrap(), "0555123");

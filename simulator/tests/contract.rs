@@ -27,11 +27,10 @@ struct Contract {
 
 impl Contract {
     fn read() -> Self {
-        let document = support::contract::document();
+        let contract = support::contract::read();
         // Answers that are files have no schema.
-        let operations = support::contract::operations(&document).into_iter().filter(|operation| operation.schema.is_some()).collect();
-        let schemas = document["components"]["schemas"].as_object().unwrap();
-        let schemas = schemas.iter().map(|(name, schema)| (name.clone(), strict(schema))).collect();
+        let operations = support::contract::operations(&contract).into_iter().filter(|operation| operation.schema.is_some()).collect();
+        let schemas = contract.schemas().map(|(name, schema)| (name.to_owned(), strict(schema))).collect();
         Self { operations, schemas, validators: BTreeMap::new() }
     }
 

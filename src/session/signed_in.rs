@@ -86,10 +86,6 @@ impl Session {
 
 impl std::fmt::Debug for Session {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Session")
-            .field("agent", &self.agent())
-            .field("gateway", &self.0.gateway.base_url())
-            .finish_non_exhaustive()
+        formatter.debug_struct("Session").field("agent", &self.agent()).field("gateway", &self.0.gateway.base_url()).finish_non_exhaustive()
     }
 }

@@ -51,7 +51,7 @@ fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
     Ok(files)
 }
 
-/// JSON has no comments, so the head stands in an extension at the end.
+/// JSON has no comments, so the head is an extension at the end.
 fn openapi_json(contract: &Contract) -> Result<String> {
     let mut document = contract.document().clone();
     document["x-generated"] = HEAD.into();

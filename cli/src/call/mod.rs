@@ -160,7 +160,7 @@ fn read(name: &str, shape: &Shape<'static>, result: &Value) -> Result<Reading<'s
     Ok(walker.finish())
 }
 
-/// The result with its secrets masked. Inside an object, the names of the fields tell which values are secret.
+/// The result with its secrets masked. Inside an object, the names of the fields show which values are secret.
 fn without_secrets(operation: &Operation<'_>, result: &Value) -> Value {
     let secret = operation.result().is_some_and(|(_, shape)| shape.secret);
     CONTRACT.masked(if secret { "secret" } else { "" }, result)

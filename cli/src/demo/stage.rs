@@ -155,7 +155,7 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    /// The page of an agent is reloaded: its session goes on in another client, with new connections.
+    /// The page of an agent is reloaded: its session continues in another client, with new connections.
     pub(super) fn reload(&mut self, session: &Session) -> Result<Session> {
         let position = self.position(session.agent().get())?;
         self.actors[position].follower.abort();
