@@ -14,7 +14,7 @@ use support::fixture::{A, Fixture};
 
 /// Operations that are answered with the mark only, as the crate's documentation lists them.
 fn not_simulated() -> BTreeSet<&'static str> {
-    let (_, after) = include_str!("../src/lib.rs").split_once("# Acknowledged only").unwrap();
+    let (_, after) = include_str!("../src/lib.rs").split_once("# Operations that are acknowledged only").unwrap();
     let (_, list) = after.split("\n//! # ").next().unwrap().split_once(':').unwrap();
     list.split('`').skip(1).step_by(2).collect()
 }
