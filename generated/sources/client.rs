@@ -130,7 +130,7 @@ pub mod types {
         /// Where the route leads.
         #[serde(rename = "devicetype")]
         pub device_type: crate::codes::CalledRouteDevice,
-        /// Further digits, asterisks and hashes after the access code.
+        /// Further digits, asterisks and hashes after the access code. At most 24 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "subcode")]
         pub sub_code: ::std::option::Option<::std::string::String>,
@@ -173,7 +173,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AddSkillGroupRequest {
         /// Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs,
-        /// semicolons and commas are not allowed.
+        /// semicolons and commas are not allowed. At most 64 bytes.
         #[serde(rename = "skillGroupName")]
         pub skill_group_name: ::std::string::String,
         /// The skill queues of the group, with their weights.
@@ -217,7 +217,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AdjustSkillRequest {
-        /// IDs of the skill queues.
+        /// IDs of the skill queues. At most 1000 values.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub skills: ::std::vec::Vec<i64>,
         /// ID of the agent whose skill queues change.
@@ -611,7 +611,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApplyToShiftPresidentRequest {
-        /// ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.
+        /// ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999. 101 to 999999.
         #[serde(rename = "destAgentNo")]
         pub dest_agent_no: i64,
     }
@@ -683,25 +683,25 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchAddParticipantRequest {
-        /// Whom to invite.
+        /// Whom to invite. At most 120 values.
         pub addresses: ::std::vec::Vec<ConfInvitee>,
-        /// Whether a sound greets those who join.
+        /// Whether a sound greets those who join. Default: `false`.
         #[serde(
             rename = "beepTone",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub beep_tone: ::std::option::Option<bool>,
-        /// Calling number; one of the allowed numbers where the VDN limits them.
+        /// Calling number; one of the allowed numbers where the VDN limits them. At most 24 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
-        /// What kind of sound that is.
+        /// What kind of sound that is. Default: `2`.
         #[serde(
             rename = "playMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
         /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true and
-        /// `playMode` is 2; without effect when `beepTone` is false.
+        /// `playMode` is 2; without effect when `beepTone` is false. At most 127 characters.
         #[serde(
             rename = "voicePath",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -713,7 +713,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BatchRemoveParticipantRequest {
-        /// Whom to remove.
+        /// Whom to remove. At most 30 values.
         pub addresses: ::std::vec::Vec<ConfAddress>,
     }
     /// The envelope of a removal of conference members.
@@ -768,22 +768,22 @@ pub mod types {
         /// Number of the contact centre that the file belongs to.
         #[serde(rename = "ccId")]
         pub cc_id: i64,
-        /// Format of the file.
+        /// Format of the file. Default: `0`.
         #[serde(
             rename = "fileFormat",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub file_format: ::std::option::Option<crate::codes::PlayFileFormat>,
-        /// Path of the file.
+        /// Path of the file. At most 100 characters.
         #[serde(rename = "fileName")]
         pub file_name: ::std::string::String,
-        /// ID of the distributed node; only in networks of a single UAP with distribution.
+        /// ID of the distributed node; only in networks of a single UAP with distribution. 0 to 65535.
         #[serde(
             rename = "locationId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub location_id: ::std::option::Option<i64>,
-        /// Whether to play once or endlessly.
+        /// Whether to play once or endlessly. Default: `1`.
         #[serde(
             rename = "playTime",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -798,7 +798,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BeginPlayRequest {
-        /// Coding of the file; only 0 is allowed.
+        /// Coding of the file; only 0 is allowed. Exactly 0. Default: `0`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "codeformat")]
         pub code_format: ::std::option::Option<i64>,
@@ -808,7 +808,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub location_id: ::std::option::Option<i64>,
-        /// Speed, as digits. The pages of 2025-11 do not have this field.
+        /// Speed, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Default: `"50"`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "speedchange")]
         pub speed_change: ::std::option::Option<::std::string::String>,
@@ -816,13 +816,13 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "startpostion")]
         pub start_position: ::std::option::Option<i64>,
-        /// How often to play; values that the gateway does not know count as 1.
+        /// How often to play; values that the gateway does not know count as 1. Default: `1`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub times: ::std::option::Option<i64>,
-        /// Path of the file.
+        /// Path of the file. At most 100 characters.
         #[serde(rename = "voicepath")]
         pub voice_path: ::std::string::String,
-        /// Volume, as digits. The pages of 2025-11 do not have this field.
+        /// Volume, as digits. The pages of 2025-11 do not have this field. At most 5 characters. Default: `"50"`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "volumechange")]
         pub volume_change: ::std::option::Option<::std::string::String>,
@@ -832,22 +832,22 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BeginRecordRequest {
-        /// Path of the file to write. The server chooses one if it is absent.
+        /// Path of the file to write. The server chooses one if it is absent. At most 100 characters.
         #[serde(
             rename = "fileName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub file_name: ::std::option::Option<::std::string::String>,
-        /// Medium to record; only 5 (voice) is allowed.
+        /// Medium to record; only 5 (voice) is allowed. Exactly 5.
         #[serde(rename = "mediaType")]
         pub media_type: i64,
-        /// Format of the recording. One installation uses one format, the same as the playback format of its UAP.
+        /// Format of the recording. One installation uses one format, the same as the playback format of its UAP. Default: `0`.
         #[serde(
             rename = "recordFormat",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub record_format: ::std::option::Option<crate::codes::RecordFileFormat>,
-        /// What to do if the file exists; values that the gateway does not know count as 0.
+        /// What to do if the file exists; values that the gateway does not know count as 0. Default: `0`.
         #[serde(
             rename = "recordMode",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1053,13 +1053,13 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallInnerRequest {
-        /// Data that travels with the call; may be empty.
+        /// Data that travels with the call; may be empty. At most 16384 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
-        /// ID of the agent to call: digits, asterisks and hashes.
+        /// ID of the agent to call: digits, asterisks and hashes. 1 to 24 characters.
         pub called: ::std::string::String,
-        /// Calling number, digits only; empty or absent means the platform's default number.
+        /// Calling number, digits only; empty or absent means the platform's default number. At most 24 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// Without effect; pages differ in what decides the medium instead.
@@ -1221,7 +1221,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallOutRequest {
-        /// Data that travels with the call; may be empty.
+        /// Data that travels with the call; may be empty. At most 16384 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
@@ -1229,13 +1229,13 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callcontrolid")]
         pub call_control_id: ::std::option::Option<i64>,
-        /// Called number: digits, asterisks and hashes.
+        /// Called number: digits, asterisks and hashes. 1 to 24 characters.
         pub called: ::std::string::String,
         /// Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has
-        /// the right that forbids choosing a calling number.
+        /// the right that forbids choosing a calling number. At most 24 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
-        /// Medium of the call. A video call to an audio phone is dropped, so 2 (negotiated) is the better choice for video.
+        /// Medium of the call. A video call to an audio phone is dropped, so 2 (negotiated) is the better choice for video. Default: `0`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediaability")]
         pub media_ability: ::std::option::Option<crate::codes::RequestMediaAbility>,
@@ -1243,7 +1243,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "skillid")]
         pub skill_id: ::std::option::Option<i64>,
-        /// Which way video flows, seen from the user. Takes effect only with `mediaability` 1. On newer pages only.
+        /// Which way video flows, seen from the user. Takes effect only with `mediaability` 1. On newer pages only. Default: `4`.
         #[serde(
             rename = "userVideoDirection",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1255,7 +1255,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ChangeParticipantModeRequest {
-        /// Telephone number or work number of the member.
+        /// Telephone number or work number of the member. At most 24 bytes.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -1482,7 +1482,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfAddress {
-        /// Telephone number or work number.
+        /// Telephone number or work number. At most 24 characters.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -1541,18 +1541,18 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfInvitee {
-        /// Telephone number or work number.
+        /// Telephone number or work number. At most 24 characters.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
         pub address_type: crate::codes::ConfAddressType,
-        /// Type of the call to the device as the site defines it; null counts as the default.
+        /// Type of the call to the device as the site defines it; null counts as the default. 0 to 255. Default: `0`.
         #[serde(
             rename = "deviceCallType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub device_call_type: ::std::option::Option<i64>,
-        /// Type of the device as the site defines it; null counts as the default.
+        /// Type of the device as the site defines it; null counts as the default. 0 to 255. Default: `0`.
         #[serde(
             rename = "deviceType",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1564,7 +1564,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfJoinRequest {
-        /// Data to set on the call; may be empty.
+        /// Data to set on the call; may be empty. At most 16384 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
@@ -1625,7 +1625,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConfParticipantRequest {
-        /// Telephone number or work number of the member.
+        /// Telephone number or work number of the member. At most 24 bytes.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
@@ -1995,18 +1995,18 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HoldParticipantRequest {
-        /// Telephone number or work number of the member.
+        /// Telephone number or work number of the member. At most 24 bytes.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
         pub address_type: crate::codes::ConfAddressType,
-        /// What kind of sound to play.
+        /// What kind of sound to play. Default: `2`.
         #[serde(
             rename = "playMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -2041,7 +2041,7 @@ pub mod types {
         /// ID of the video call.
         #[serde(rename = "callid")]
         pub call_id: crate::ids::CallId,
-        /// Whose picture to take.
+        /// Whose picture to take. Default: `"user"`.
         #[serde(rename = "userType")]
         pub user_type: crate::codes::CaptureTarget,
     }
@@ -2108,22 +2108,22 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InnerHelpRequest {
-        /// Data that travels with the help call; may be empty.
+        /// Data that travels with the help call; may be empty. At most 16384 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
-        /// Whether `dstaddress` names an agent or a skill queue.
+        /// Whether `dstaddress` names an agent or a skill queue. Default: `2`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "devicetype")]
         pub device_type: ::std::option::Option<crate::codes::HelpDevice>,
-        /// The helper: the ID of an agent or of a skill queue; `devicetype` says which.
+        /// The helper: the ID of an agent or of a skill queue; `devicetype` says which. Not empty.
         #[serde(rename = "dstaddress")]
         pub dest_address: ::std::string::String,
-        /// Whether the call is held while the third party is being brought in.
+        /// Whether the call is held while the third party is being brought in. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "holdflag")]
         pub hold_flag: ::std::option::Option<bool>,
-        /// Two-party help, with the customer on hold, or three-party help, with the customer in the conversation.
+        /// Two-party help, with the customer on hold, or three-party help, with the customer in the conversation. Default: `1`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<crate::codes::HelpMode>,
     }
@@ -2317,9 +2317,9 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MediaCallTransferRequest {
-        /// Where the session goes: the ID of a skill queue or agent, or an access code.
+        /// Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
         pub address: ::std::string::String,
-        /// Data for the receiver.
+        /// Data for the receiver. At most 2048 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "calldata")]
         pub call_data: ::std::option::Option<::std::string::String>,
@@ -2408,54 +2408,54 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAgentStatusRequest {
-        /// Password with which the gateway authenticates.
+        /// Password with which the gateway authenticates. At most 128 characters.
         #[serde(rename = "authPassWord")]
         pub auth_pass_word: ::std::string::String,
-        /// Address at which the gateway authenticates.
+        /// Address at which the gateway authenticates. At most 100 characters.
         #[serde(rename = "authUrl")]
         pub auth_url: ::std::string::String,
-        /// User name with which the gateway authenticates.
+        /// User name with which the gateway authenticates. At most 128 characters.
         #[serde(rename = "authUserName")]
         pub auth_user_name: ::std::string::String,
-        /// Address to which states are pushed, a valid URL.
+        /// Address to which states are pushed, a valid URL. At most 100 characters.
         #[serde(rename = "callbackUrl")]
         pub callback_url: ::std::string::String,
-        /// Description of the task.
+        /// Description of the task. At most 20 characters.
         #[serde(
             rename = "channelDesc",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_desc: ::std::option::Option<::std::string::String>,
-        /// Password with which the gateway authenticates in disaster recovery.
+        /// Password with which the gateway authenticates in disaster recovery. At most 128 characters.
         #[serde(
             rename = "drAuthPassWord",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_pass_word: ::std::option::Option<::std::string::String>,
-        /// Address at which the gateway authenticates in disaster recovery.
+        /// Address at which the gateway authenticates in disaster recovery. At most 100 characters.
         #[serde(
             rename = "drAuthUrl",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_url: ::std::option::Option<::std::string::String>,
-        /// User name with which the gateway authenticates in disaster recovery.
+        /// User name with which the gateway authenticates in disaster recovery. At most 128 characters.
         #[serde(
             rename = "drAuthUserName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub dr_auth_user_name: ::std::option::Option<::std::string::String>,
-        /// Address to which states are pushed in disaster recovery.
+        /// Address to which states are pushed in disaster recovery. At most 100 characters.
         #[serde(rename = "drCallbackUrl")]
         pub dr_callback_url: ::std::string::String,
-        /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID.
+        /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
         pub id: i64,
-        /// How long the gateway waits for the response to a push, in milliseconds.
+        /// How long the gateway waits for the response to a push, in milliseconds. 1000 to 5000 milliseconds. Default: `3000`.
         #[serde(
             rename = "pushTimeout",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub push_timeout: ::std::option::Option<i64>,
-        /// After how many minutes the gateway renews its token.
+        /// After how many minutes the gateway renews its token. 10 to 120 minutes. Default: `50`.
         #[serde(
             rename = "tokenRefreshMinutes",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2467,14 +2467,14 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyConfResourceRequest {
-        /// How many seats to add or remove.
+        /// How many seats to add or remove. 2 to 118.
         #[serde(rename = "modifyNum")]
         pub modify_num: i64,
         /// Whether seats are added or removed.
         #[serde(rename = "modifyType")]
         pub modify_type: crate::codes::ConfSeatChange,
     }
-    /// Weights of CTI nodes.
+    /// Weights of CTI nodes. At most 400 values.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2502,7 +2502,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct ModifySkillGroupRequest {
         /// Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs,
-        /// semicolons and commas are not allowed.
+        /// semicolons and commas are not allowed. At most 64 bytes.
         #[serde(
             rename = "skillGroupName",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2517,49 +2517,49 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyVdnGroupRequest {
-        /// Name of the administrator.
+        /// Name of the administrator. At most 25 characters.
         #[serde(
             rename = "adminName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_name: ::std::option::Option<::std::string::String>,
-        /// Password of the administrator.
+        /// Password of the administrator. At most 32 characters.
         #[serde(
             rename = "adminPassword",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_password: ::std::option::Option<::std::string::String>,
-        /// Work number of the administrator.
+        /// Work number of the administrator. 60000 to 65000.
         #[serde(
             rename = "adminWorkNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_work_no: ::std::option::Option<i64>,
-        /// How many agents are allowed.
+        /// How many agents are allowed. 0 to 20000. Default: `0`.
         #[serde(
             rename = "allowedAgentNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_agent_num: ::std::option::Option<i64>,
-        /// How many outbound calls are allowed.
+        /// How many outbound calls are allowed. 0 to 65535. Default: `1000`.
         #[serde(
             rename = "allowedOutBoundCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_out_bound_call_num: ::std::option::Option<i64>,
-        /// How many calls of the telephone network are allowed.
+        /// How many calls of the telephone network are allowed. 1 to 60000. Default: `1`.
         #[serde(
             rename = "allowedPstnCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_pstn_call_num: ::std::option::Option<i64>,
-        /// How many video agents are allowed.
+        /// How many video agents are allowed. 0 to 20000. Default: `0`.
         #[serde(
             rename = "allowedVideoAgentNum",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub allowed_video_agent_num: ::std::option::Option<i64>,
-        /// How many web calls are allowed.
+        /// How many web calls are allowed. 0 to 20000. Default: `0`.
         #[serde(
             rename = "allowedWebCallNum",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2627,11 +2627,11 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct NotifyBulletinRequest {
-        /// Text of the bulletin.
+        /// Text of the bulletin. At most 900 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "bulletindata")]
         pub bulletin_data: ::std::option::Option<::std::string::String>,
-        /// Name of the group or of the skill queue.
+        /// Name of the group or of the skill queue. At most 100 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "targetname")]
         pub target_name: ::std::option::Option<::std::string::String>,
@@ -2786,19 +2786,19 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayVoiceToConfRequest {
-        /// What kind of sound to play.
+        /// What kind of sound to play. Default: `2`.
         #[serde(
             rename = "playMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Whether it is the foreground or a background sound.
+        /// Whether it is the foreground or a background sound. Default: `0`.
         #[serde(
             rename = "playType",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_type: ::std::option::Option<crate::codes::ConfPlayType>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -2807,18 +2807,18 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayVoiceToParticipantRequest {
-        /// Telephone number or work number of the member.
+        /// Telephone number or work number of the member. At most 24 bytes.
         pub address: ::std::string::String,
         /// What `address` is.
         #[serde(rename = "addressType")]
         pub address_type: crate::codes::ConfAddressType,
-        /// What kind of sound to play.
+        /// What kind of sound to play. Default: `2`.
         #[serde(
             rename = "playMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
         #[serde(rename = "voicePath")]
         pub voice_path: ::std::string::String,
     }
@@ -2851,7 +2851,7 @@ pub mod types {
         /// Number of the control block, that of the preview event.
         #[serde(rename = "callcontrolid")]
         pub call_control_id: i64,
-        /// Called number, one of those in `dialeddigits` of the preview event.
+        /// Called number, one of those in `dialeddigits` of the preview event. Not empty.
         pub called: ::std::string::String,
     }
     /// The previewed call that is offered.
@@ -2873,7 +2873,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ProlongTimeRequest {
-        /// Minutes to add.
+        /// Minutes to add. 1 to 1440 minutes.
         #[serde(rename = "prolongTime")]
         pub prolong_time: i64,
     }
@@ -2952,7 +2952,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtype: ::std::option::Option<crate::codes::QcNotification>,
     }
-    /// The body of `agentgroup_query_agent_info_by_skill_id`: agent IDs. The page's table calls the list `agentList`.
+    /// The body of `agentgroup_query_agent_info_by_skill_id`: agent IDs. The page's table calls the list `agentList`. At most 100 values.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2981,7 +2981,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct QueryAgentInfoBySkillIdRequest {
-        /// The greatest number of agents to list; has no effect without `agentStatus`.
+        /// The greatest number of agents to list; has no effect without `agentStatus`. 1 to 500.
         #[serde(
             rename = "agentLimit",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3200,7 +3200,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryConfInfosRequest {
-        /// IDs of the conferences.
+        /// IDs of the conferences. At most 20 values.
         #[serde(rename = "confIds")]
         pub conf_ids: ::std::vec::Vec<i64>,
     }
@@ -3337,7 +3337,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct QueryStatInfoOfAcdRequest {
-        /// IDs of the skill queues.
+        /// IDs of the skill queues. At most 100 values.
         pub skills: ::std::vec::Vec<i64>,
     }
     /// The envelope of the statistics of skill queues.
@@ -3472,7 +3472,7 @@ pub mod types {
         /// gateway.
         #[serde(rename = "nlpFlag")]
         pub nlp_flag: bool,
-        /// Address below which results are delivered.
+        /// Address below which results are delivered. At most 200 characters.
         #[serde(rename = "serviceCallBackUri")]
         pub service_call_back_uri: ::std::string::String,
         /// Token by which the receiver of results recognises the sender.
@@ -3558,37 +3558,37 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RequestAgentConfRequest {
-        /// Whether a tone announces that members join and leave.
+        /// Whether a tone announces that members join and leave. Default: `false`.
         #[serde(
             rename = "beepTone",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub beep_tone: ::std::option::Option<bool>,
-        /// Number that invited users see; absent means the system's calling number of the VDN.
+        /// Number that invited users see; absent means the system's calling number of the VDN. At most 24 bytes.
         #[serde(
             rename = "confCallerNo",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub conf_caller_no: ::std::option::Option<::std::string::String>,
-        /// Number of seats, and not more than the concurrent voice calls to which the VDN is limited.
+        /// Number of seats, and not more than the concurrent voice calls to which the VDN is limited. 1 to 120.
         #[serde(rename = "memberNum")]
         pub member_num: i64,
-        /// What kind of sound the tone is.
+        /// What kind of sound the tone is. Default: `2`.
         #[serde(
             rename = "playMode",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub play_mode: ::std::option::Option<crate::codes::ConfPlayMode>,
-        /// How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one.
+        /// How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one. 3 to 1440 minutes. Default: `3`.
         #[serde(
             rename = "promptTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub prompt_time: ::std::option::Option<i64>,
-        /// Length of the conference in minutes.
+        /// Length of the conference in minutes. 4 to 1440 minutes. Default: `60`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time: ::std::option::Option<i64>,
-        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true.
+        /// Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true. At most 127 characters.
         #[serde(
             rename = "voicePath",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3746,10 +3746,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SendNoteletExRequest {
-        /// IDs of the receivers as numbers.
+        /// IDs of the receivers as numbers. At most 100 values.
         #[serde(rename = "agentIds")]
         pub agent_ids: ::std::vec::Vec<i64>,
-        /// Text of the note; may be empty.
+        /// Text of the note; may be empty. At most 1023 bytes.
         pub content: ::std::string::String,
     }
     /// The body of `set_call_app_data_ex`.
@@ -3757,7 +3757,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct SetCallAppDataExRequest {
-        /// The data.
+        /// The data. At most 16384 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "calldata")]
         pub call_data: ::std::option::Option<::std::string::String>,
@@ -3765,7 +3765,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// Whether `calldata` is in base64.
+        /// Whether `calldata` is in base64. Default: `false`.
         #[serde(
             rename = "isDataEncoded",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3811,7 +3811,7 @@ pub mod types {
         /// The limits per channel.
         #[serde(rename = "agentMediaCallNums")]
         pub agent_media_call_nums: ::std::vec::Vec<AgentMediaCallNum>,
-        /// How many sessions the agent can have at a time in total.
+        /// How many sessions the agent can have at a time in total. 1 to 60.
         #[serde(rename = "totalCallNum")]
         pub total_call_num: i64,
     }
@@ -3875,25 +3875,25 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SignInExRequest {
-        /// Kind of agent; the gateway assumes 4, PC and phone.
+        /// Kind of agent; the gateway assumes 4, PC and phone. Default: `4`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "agenttype")]
         pub agent_type: ::std::option::Option<crate::codes::AgentType>,
-        /// Whether incoming calls are answered automatically.
+        /// Whether incoming calls are answered automatically. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "autoanswer")]
         pub auto_answer: ::std::option::Option<bool>,
-        /// Whether the agent becomes idle (true) or enters wrap-up (false) after a call.
+        /// Whether the agent becomes idle (true) or enters wrap-up (false) after a call. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "autoenteridle")]
         pub auto_enter_idle: ::std::option::Option<bool>,
-        /// Whether to sign in to the media server MailM.
+        /// Whether to sign in to the media server MailM. Default: `false`.
         #[serde(
             rename = "checkInMailm",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub check_in_mailm: ::std::option::Option<bool>,
-        /// Whether to sign in to the media server WebM, which text chat needs.
+        /// Whether to sign in to the media server WebM, which text chat needs. Default: `true`.
         #[serde(
             rename = "checkInWebm",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3905,10 +3905,10 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub entry_ip: ::std::option::Option<::std::string::String>,
-        /// Address of the agent's computer; IPv4 only.
+        /// Address of the agent's computer; IPv4 only. At most 15 characters. Default: `"127.0.0.1"`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
-        /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.
+        /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs. Default: `false`.
         #[serde(
             rename = "listenStatus",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3916,22 +3916,22 @@ pub mod types {
         pub listen_status: ::std::option::Option<bool>,
         /// Password of the agent; may be empty.
         pub password: crate::secret::Secret,
-        /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
+        /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only. Default: `false`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "phonelinkage")]
         pub phone_linkage: ::std::option::Option<bool>,
-        /// Number of the agent's phone.
+        /// Number of the agent's phone. At most 24 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "phonenum")]
         pub phone_number: ::std::option::Option<::std::string::String>,
-        /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls.
+        /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "releasephone")]
         pub release_phone: ::std::option::Option<bool>,
-        /// State after the sign-in; the gateway assumes 4, idle.
+        /// State after the sign-in; the gateway assumes 4, idle. Default: `4`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::codes::SignInStatus>,
-        /// VC number.
+        /// VC number. At most 24 characters.
         #[serde(
             rename = "vcPhoneNumber",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3943,32 +3943,32 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SignInRequest {
-        /// Kind of agent; the gateway assumes 4, PC and phone.
+        /// Kind of agent; the gateway assumes 4, PC and phone. Default: `4`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "agenttype")]
         pub agent_type: ::std::option::Option<crate::codes::AgentType>,
-        /// Whether incoming calls are answered automatically.
+        /// Whether incoming calls are answered automatically. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "autoanswer")]
         pub auto_answer: ::std::option::Option<bool>,
-        /// Whether the agent becomes idle (true) or enters wrap-up (false) after a call.
+        /// Whether the agent becomes idle (true) or enters wrap-up (false) after a call. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "autoenteridle")]
         pub auto_enter_idle: ::std::option::Option<bool>,
         /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them,
-        /// events are polled.
+        /// events are polled. At most 200 characters.
         #[serde(
             rename = "callBackUri",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub call_back_uri: ::std::option::Option<::std::string::String>,
-        /// Whether to sign in to the media server MailM.
+        /// Whether to sign in to the media server MailM. Default: `false`.
         #[serde(
             rename = "checkInMailm",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub check_in_mailm: ::std::option::Option<bool>,
-        /// Whether to sign in to the media server WebM, which text chat needs.
+        /// Whether to sign in to the media server WebM, which text chat needs. Default: `true`.
         #[serde(
             rename = "checkInWebm",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3980,10 +3980,10 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub entry_ip: ::std::option::Option<::std::string::String>,
-        /// Address of the agent's computer; IPv4 only.
+        /// Address of the agent's computer; IPv4 only. At most 15 characters. Default: `"127.0.0.1"`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip: ::std::option::Option<::std::string::String>,
-        /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.
+        /// Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs. Default: `false`.
         #[serde(
             rename = "listenStatus",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3991,19 +3991,19 @@ pub mod types {
         pub listen_status: ::std::option::Option<bool>,
         /// Password of the agent; may be empty.
         pub password: crate::secret::Secret,
-        /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
+        /// Whether the hard phone is linked; for eSpace 7910 phones in a CC network only. Default: `false`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "phonelinkage")]
         pub phone_linkage: ::std::option::Option<bool>,
-        /// Number of the agent's softphone.
+        /// Number of the agent's softphone. At most 24 characters.
         #[serde(rename = "phonenum")]
         pub phone_number: ::std::string::String,
         /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between
-        /// calls. The page of `login` prints true as the default, that of `force_login` false.
+        /// calls. The page of `login` prints true as the default, that of `force_login` false. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "releasephone")]
         pub release_phone: ::std::option::Option<bool>,
-        /// Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0.
+        /// Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0. 0 to 255.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "restcause")]
         pub rest_cause: ::std::option::Option<i64>,
@@ -4020,13 +4020,13 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub sign_in_mode: ::std::option::Option<crate::wire::LenientText>,
-        /// State after the sign-in; the gateway assumes 4, idle.
+        /// State after the sign-in; the gateway assumes 4, idle. Default: `4`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::codes::SignInStatus>,
-        /// Length of the rest in seconds, for `status` 8. Since release 25.200.0.
+        /// Length of the rest in seconds, for `status` 8. Since release 25.200.0. 1 to 86399 seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time: ::std::option::Option<i64>,
-        /// VC number.
+        /// VC number. At most 24 characters.
         #[serde(
             rename = "vcPhoneNumber",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4109,13 +4109,13 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SkillGroupMember {
-        /// Weight of the agents.
+        /// Weight of the agents. 1 to 300.
         #[serde(rename = "agentPower")]
         pub agent_power: i64,
         /// ID of the skill queue.
         #[serde(rename = "skillId")]
         pub skill_id: i64,
-        /// Weight of the queue.
+        /// Weight of the queue. 1 to 100.
         #[serde(rename = "skillPower")]
         pub skill_power: i64,
     }
@@ -4376,24 +4376,24 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TransferRequest {
         /// Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an
-        /// outside number, which may also contain the letters A to E (in either case), asterisks and hashes.
+        /// outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters.
         pub address: ::std::string::String,
-        /// Data that travels with the call; may be empty.
+        /// Data that travels with the call; may be empty. At most 16384 bytes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callappdata")]
         pub call_app_data: ::std::option::Option<::std::string::String>,
         /// Calling number, digits only; empty or absent means the platform's default number. For outside numbers only,
-        /// and without effect in mode release.
+        /// and without effect in mode release. At most 24 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<::std::string::String>,
         /// What `address` names.
         #[serde(rename = "devicetype")]
         pub device_type: crate::codes::TransferDevice,
-        /// Whether the call stays held during a three-party transfer.
+        /// Whether the call stays held during a three-party transfer. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "holdflag")]
         pub hold_flag: ::std::option::Option<bool>,
-        /// Medium of the call; for outside numbers only.
+        /// Medium of the call; for outside numbers only. Default: `0`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediaability")]
         pub media_ability: ::std::option::Option<crate::codes::RequestMediaAbility>,
@@ -4452,7 +4452,7 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnregisterRequest {
-        /// ID of the subscription task, as `register` returned it; not blank.
+        /// ID of the subscription task, as `register` returned it; not blank. Not empty.
         #[serde(rename = "serverId")]
         pub server_id: ::std::string::String,
     }
@@ -5456,7 +5456,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `skill_id`: ID of the skill queue.
+    /// - `skill_id`: ID of the skill queue. 1 or more.
     /// - `body`: Which of the agents to list, and how many.
     pub async fn query_agent_info_by_skill_id<'a>(
         &'a self,
@@ -5576,7 +5576,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `skill_id`: ID of the skill queue.
+    /// - `skill_id`: ID of the skill queue. 1 or more.
     pub async fn query_agent_info_by_configured_skill_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -5616,7 +5616,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `skill_id`: ID of the skill queue.
+    /// - `skill_id`: ID of the skill queue. 1 or more.
     pub async fn query_agent_ids_by_skill_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -6594,7 +6594,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `skill_id`: ID of the skill queue.
+    /// - `skill_id`: ID of the skill queue. 1 or more.
     pub async fn query_wait_call_info_by_skill_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7387,7 +7387,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `ivr_id`: ID of the IVR.
+    /// - `ivr_id`: ID of the IVR. 1 or more.
     pub async fn query_call_count_by_ivr_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7422,7 +7422,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `ivr_id`: ID of the IVR.
+    /// - `ivr_id`: ID of the IVR. 1 or more.
     pub async fn query_wait_call_info_by_ivr_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -7560,7 +7560,7 @@ impl Client {
     /// Sends a `GET` request to `/config/subscribe/handshake/{serviceid}`
     ///
     /// Arguments:
-    /// - `service_id`: ID of the subscription task, as `register` returned it in `serverId`; not blank.
+    /// - `service_id`: ID of the subscription task, as `register` returned it in `serverId`; not blank. Not empty.
     pub async fn config_handshake<'a>(
         &'a self,
         service_id: &'a str,
@@ -7595,7 +7595,7 @@ impl Client {
     /// Sends a `POST` request to `/config/subscribe/handshake/{serviceid}`
     ///
     /// Arguments:
-    /// - `service_id`: ID of the subscription task, as `register` returned it in `serverId`; not blank.
+    /// - `service_id`: ID of the subscription task, as `register` returned it in `serverId`; not blank. Not empty.
     pub async fn config_handshake_ex<'a>(
         &'a self,
         service_id: &'a str,
@@ -7661,7 +7661,7 @@ impl Client {
     /// Sends a `POST` request to `/config/sys/agentstatus/unregister`
     ///
     /// Arguments:
-    /// - `id`: Whose task to end: 0 is that of the system, any other number that of the VDN with this ID.
+    /// - `id`: Whose task to end: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
     pub async fn unregister_agent_status<'a>(
         &'a self,
         id: i64,
@@ -7724,7 +7724,7 @@ impl Client {
     /// Sends a `PUT` request to `/config/sys/vdngroup`
     ///
     /// Arguments:
-    /// - `vdn_group_id`: ID of the group of VDNs.
+    /// - `vdn_group_id`: ID of the group of VDNs. 1 to 5000.
     /// - `body`: The new values of the group.
     pub async fn modify_vdn_group<'a>(
         &'a self,
@@ -7793,7 +7793,7 @@ impl Client {
     /// Sends a `GET` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: IDs of routes (1 to 10000 each), separated by commas; empty for all routes.
+    /// - `dn_id`: IDs of routes (1 to 10000 each), separated by commas; empty for all routes. At most 500 characters.
     pub async fn config_query_call_info<'a>(
         &'a self,
         dn_id: &'a str,
@@ -7826,7 +7826,7 @@ impl Client {
     /// Sends a `POST` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: ID of the new route; the server assigns one if it is absent.
+    /// - `dn_id`: ID of the new route; the server assigns one if it is absent. 1 to 10000.
     /// - `body`: The calls that the route applies to, and where it leads.
     pub async fn add_call_info<'a>(
         &'a self,
@@ -7860,7 +7860,7 @@ impl Client {
     /// Sends a `DELETE` request to `/config/vdn/calledroute`
     ///
     /// Arguments:
-    /// - `dn_id`: ID of the route to remove.
+    /// - `dn_id`: ID of the route to remove. 1 to 10000.
     pub async fn delete_call_info<'a>(
         &'a self,
         dn_id: i64,
@@ -7891,7 +7891,7 @@ impl Client {
     /// Sends a `PUT` request to `/config/vdn/skillGroup`
     ///
     /// Arguments:
-    /// - `skill_group_id`: ID of the group.
+    /// - `skill_group_id`: ID of the group. 1 to 2000.
     /// - `body`: The new name of the group, and its new skill queues.
     pub async fn modify_skill_group<'a>(
         &'a self,
@@ -7925,7 +7925,7 @@ impl Client {
     /// Sends a `POST` request to `/config/vdn/skillGroup`
     ///
     /// Arguments:
-    /// - `skill_group_id`: ID of the new group; the server assigns one if it is absent.
+    /// - `skill_group_id`: ID of the new group; the server assigns one if it is absent. 1 to 2000.
     /// - `body`: Name and skill queues of the new group.
     pub async fn add_skill_group<'a>(
         &'a self,
@@ -8312,7 +8312,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `reason`: Cause code of the sign-out.
+    /// - `reason`: Cause code of the sign-out. 1 to 255.
     pub async fn force_logout_with_reason<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8350,9 +8350,9 @@ impl Client {
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
     /// - `auto_flag`: True for all skill queues that are configured for the agent, false for those in `skillid`.
-    /// - `phone_linkage`: Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.
+    /// - `phone_linkage`: Whether the hard phone is linked; for eSpace 7910 phones in a CC network only. 0 to 1.
     /// - `skill_id`: IDs of skill queues, separated by semicolons; read if `autoflag` is false. Only those configured for the
-    /// agent take effect. An empty list means no queue.
+    /// agent take effect. An empty list means no queue. At most 4000 characters.
     pub async fn reset_skill<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8424,8 +8424,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `prolong`: Whether to change the cause for an agent who is already busy; required in that case.
-    /// - `reason`: Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none.
+    /// - `prolong`: Whether to change the cause for an agent who is already busy; required in that case. Default: `false`.
+    /// - `reason`: Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none. 200 to 250.
     pub async fn say_busy<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -8498,9 +8498,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: Length of the rest in seconds.
-    /// - `rest_cause`: Cause of the rest as configured on the platform; 0 is none.
-    /// - `prolong`: Whether to change the cause for an agent who is already resting; required in that case.
+    /// - `time`: Length of the rest in seconds. 1 to 86399 seconds.
+    /// - `rest_cause`: Cause of the rest as configured on the platform; 0 is none. 0 to 255.
+    /// - `prolong`: Whether to change the cause for an agent who is already resting; required in that case. Default: `false`.
     pub async fn rest<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9078,7 +9078,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `flag`: Whether the agent takes inbound calls.
+    /// - `flag`: Whether the agent takes inbound calls. 0 to 1.
     pub async fn set_talk_right<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9152,8 +9152,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `record_flag`: Whether to record, judging by its name.
-    /// - `record_before_talking`: Whether to start before the conversation, judging by its name.
+    /// - `record_flag`: Whether to record, judging by its name. 0 to 1.
+    /// - `record_before_talking`: Whether to start before the conversation, judging by its name. 0 to 1.
     pub async fn set_agent_self_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9192,7 +9192,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `custom_state`: The custom state; its meaning is defined by the business system.
+    /// - `custom_state`: The custom state; its meaning is defined by the business system. 0 to 65534.
     pub async fn set_custom_state<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -9899,8 +9899,8 @@ impl Client {
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent to send to rest. Must belong to the same VDN as the inspector.
-    /// - `time`: Length of the rest in seconds.
-    /// - `reason`: Code of the cause of the rest.
+    /// - `time`: Length of the rest in seconds. 1 to 86399 seconds.
+    /// - `reason`: Code of the cause of the rest. 1 to 255.
     pub async fn force_rest<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10227,8 +10227,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `record_flag`: Whether to record.
-    /// - `record_before_talking`: Whether the recording begins before the conversation.
+    /// - `record_flag`: Whether to record. 0 to 1.
+    /// - `record_before_talking`: Whether the recording begins before the conversation. 0 to 1.
     /// - `agents`: The agents concerned; the form is not known.
     pub async fn qc_set_agent_self_record<'a>(
         &'a self,
@@ -10718,7 +10718,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `cluster_name`: Name of the cluster.
+    /// - `cluster_name`: Name of the cluster. Not empty.
     pub async fn query_cluster_info_by_name<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10922,7 +10922,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `skill_id`: ID of the skill queue.
+    /// - `skill_id`: ID of the skill queue. 1 or more.
     pub async fn query_skills_statistic_info<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10959,7 +10959,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `flag`: Whether the timeout applies; which values the server accepts is not known.
+    /// - `flag`: Whether the timeout applies; which values the server accepts is not known. Not empty.
     pub async fn set_agent_time_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -10996,8 +10996,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `vdn_id`: ID of the VDN.
-    /// - `chat_num`: Greatest number of text chats.
+    /// - `vdn_id`: ID of the VDN. 0 or more.
+    /// - `chat_num`: Greatest number of text chats. 0 or more.
     /// - `agents`: The agents that the limit applies to.
     pub async fn set_max_chat_num<'a>(
         &'a self,
@@ -11156,7 +11156,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `skill_id`: ID of the skill queue.
+    /// - `skill_id`: ID of the skill queue. 1 or more.
     pub async fn query_queue_length_by_skill_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11381,7 +11381,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `vdn_id`: ID of the VDN.
+    /// - `vdn_id`: ID of the VDN. 1 to 512.
     pub async fn query_skill_queue_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11725,7 +11725,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: How far to jump in seconds.
+    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
     pub async fn fore_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -11760,7 +11760,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: How far to jump in seconds.
+    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
     pub async fn back_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13172,7 +13172,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number.
+    /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number. 1 to 24 characters.
     pub async fn disconnect<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13316,7 +13316,7 @@ impl Client {
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
     /// - `media_type`: The medium to switch to, 1 (audio) or 3 (video).
-    /// - `video_direction`: Which way video flows, seen from the user. Takes effect only when switching to video.
+    /// - `video_direction`: Which way video flows, seen from the user. Takes effect only when switching to video. Default: `4`.
     pub async fn media_switch<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13534,7 +13534,7 @@ impl Client {
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
     /// - `call_id`: ID of the queued call.
-    /// - `skill_type`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1.
+    /// - `skill_type`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1. 0 to 1.
     /// - `skill_id`: ID of the skill queue in which the call waits.
     pub async fn request_appointed_call<'a>(
         &'a self,
@@ -13576,7 +13576,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `number`: What to send: digits, asterisks and hashes.
+    /// - `number`: What to send: digits, asterisks and hashes. 1 to 24 characters.
     pub async fn second_dial_ex<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13613,7 +13613,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `number`: What to send: digits, commas, percent signs and asterisks.
+    /// - `number`: What to send: digits, commas, percent signs and asterisks. 1 to 24 characters.
     pub async fn second_dial<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,

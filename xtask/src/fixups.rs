@@ -4,7 +4,10 @@
 //! list cannot outlive its reasons.
 
 use anyhow::{Result, ensure};
+use ccgateway_contract::Bounds;
 use serde_json::{Map, Value};
+
+use crate::codegen::prose::{sentence, with_bounds};
 
 /// A named change of the generator's view of the contract; returns how many places it changed.
 struct Fixup {
@@ -18,6 +21,11 @@ const FIXUPS: &[Fixup] = &[
         name: "drop_event_schemas",
         reason: "an event is decoded by its identifier into `EventKind`; a Rust type per event envelope would never be used",
         apply: drop_event_schemas,
+    },
+    Fixup {
+        name: "rules_in_words",
+        reason: "bounds and defaults stand in keywords alone, which do not reach the generated documentation",
+        apply: rules_in_words,
     },
     Fixup {
         name: "strip_bounds",
@@ -59,6 +67,32 @@ fn drop_event_schemas(view: &mut Value) -> usize {
     let before = schemas.len();
     schemas.retain(|_, schema| schema.get("x-event").is_none());
     before - schemas.len()
+}
+
+/// Adds bounds, unit and default to the description of every parameter and property that has some.
+fn rules_in_words(view: &mut Value) -> usize {
+    let mut changed = 0;
+    objects(view, &mut |object| {
+        let Some(description) = object.get("description").and_then(Value::as_str) else { return };
+        let schema = object.get("schema").and_then(Value::as_object).unwrap_or(object);
+        let mut doc = with_bounds(&sentence(description), &bounds(schema), schema.get("x-unit").and_then(Value::as_str));
+        if let Some(default) = schema.get("x-default") {
+            doc += &format!(" Default: `{default}`.");
+        }
+        if doc != sentence(description) {
+            object.insert("description".to_owned(), doc.into());
+            changed += 1;
+        }
+    });
+    changed
+}
+
+fn bounds(schema: &Map<String, Value>) -> Bounds<'_> {
+    let integer = |key: &str| schema.get(key).and_then(Value::as_i64);
+    let size = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
+    let (minimum, maximum) = (integer("minimum"), integer("maximum"));
+    let (min_length, max_length, max_bytes, max_items) = (size("minLength"), size("maxLength"), size("x-max-bytes"), size("maxItems"));
+    Bounds { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern: None }
 }
 
 const BOUNDS: &[&str] = &["minimum", "maximum", "minLength", "maxLength", "pattern"];
@@ -137,6 +171,18 @@ mod tests {
     fn a_fixup_that_finds_nothing_is_an_error() {
         let error = generator_view(&json!({"components": {"schemas": {}}})).unwrap_err();
         assert!(error.to_string().contains("drop_event_schemas no longer applies"), "{error}");
+    }
+
+    #[test]
+    fn bounds_and_defaults_are_described_once() {
+        let mut view = json!({
+            "parameter": {"description": "A time", "schema": {"type": "integer", "minimum": 1, "maximum": 60, "x-unit": "seconds"}},
+            "property": {"description": "At most 24 characters.", "type": "string", "maxLength": 24, "x-default": "none"},
+            "plain": {"description": "Nothing to add", "type": "string"},
+        });
+        assert_eq!(rules_in_words(&mut view), 2);
+        let texts = ["parameter", "property", "plain"].map(|name| view[name]["description"].as_str().unwrap());
+        assert_eq!(texts, ["A time. 1 to 60 seconds.", "At most 24 characters. Default: `\"none\"`.", "Nothing to add"]);
     }
 
     #[test]

@@ -74,6 +74,10 @@ pub(crate) struct Field {
     pub(crate) bounds: Bounds,
     /// What the gateway assumes where the value is not given.
     pub(crate) default: Option<Value>,
+    /// The unit of a time, such as `seconds`.
+    pub(crate) unit: Option<String>,
+    /// Whether it is a flag that is written as 0 or 1.
+    pub(crate) flag: bool,
 }
 
 /// The type of a value that goes out.
@@ -299,6 +303,8 @@ fn field(contract: &Contract, name: &str, place: &'static str, schema: &Value, r
         kind: kind(schema).with_context(|| name.to_owned())?,
         bounds: Bounds::of(contract.shape(schema).bounds),
         default: schema.get("x-default").cloned(),
+        unit: schema.get("x-unit").and_then(Value::as_str).map(str::to_owned),
+        flag: flag(schema, "x-flag"),
     })
 }
 
@@ -313,7 +319,8 @@ fn body(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Option
     }
     let description = text(component(contract, name)?, "description").to_owned();
     let (kind, bounds) = (Kind::Named(name.to_owned()), Bounds::default());
-    let field = Field { name: "body".to_owned(), place: "body", required: true, description, kind, bounds, default: None };
+    let field =
+        Field { name: "body".to_owned(), place: "body", required: true, description, kind, bounds, default: None, unit: None, flag: false };
     Ok(Some(Body { schema: name.to_owned(), fields: vec![field], open: false, whole: true }))
 }
 

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::codes::code_text;
 use super::names::{field_ident, method_ident, type_ident};
-use super::prose::{sentence, source_line};
+use super::prose::{sentence, source_line, with_bounds};
 use super::values::{Form, Unit};
-use crate::model::{Body, Bounds, Field, Kind, Model, Operation};
+use crate::model::{Body, Field, Kind, Model, Operation};
 
 /// The documentation of a method of a session.
 pub(super) fn method(model: &Model, operation: &Operation, required: &[(&Field, Form)]) -> String {
@@ -69,13 +69,10 @@ fn field(model: &Model, field: &Field, form: &Form) -> String {
     if doc.is_empty() {
         doc = format!("`{}` on the wire.", field.name);
     }
-    for phrase in phrases(&field.bounds, form) {
-        // A description that gives the bound already is not repeated.
-        if !doc.contains(&phrase) {
-            let mut letters = phrase.chars();
-            let capital = letters.next().map(|first| first.to_ascii_uppercase());
-            doc += &format!(" {}{}.", capital.unwrap_or_default(), letters.as_str());
-        }
+    // A flag and an agent have types that say it.
+    if !matches!(form, Form::Flag | Form::Agent) {
+        let unit = if let Form::Duration(unit) = form { Some(unit.name()) } else { None };
+        doc = with_bounds(&doc, &field.bounds.contract(), unit);
     }
     if let (Some(pattern), Kind::Text, false) = (&field.bounds.pattern, &field.kind, matches!(form, Form::Ids(_))) {
         doc += &format!(" Pattern `{pattern}`.");
@@ -84,16 +81,6 @@ fn field(model: &Model, field: &Field, form: &Form) -> String {
         doc += &format!(" Default: {}.", default_value(model, field, form, default));
     }
     doc
-}
-
-/// The bounds in phrases, with the unit of a time.
-fn phrases(bounds: &Bounds, form: &Form) -> Vec<String> {
-    if matches!(form, Form::Flag | Form::Agent) {
-        return Vec::new();
-    }
-    let unit = if let Form::Duration(unit) = form { Some(*unit) } else { None };
-    let phrases = bounds.contract().phrases();
-    phrases.into_iter().map(|phrase| unit.map_or(phrase.clone(), |unit| format!("{phrase} {}", unit.name()))).collect()
 }
 
 /// The default as Rust has it.

@@ -8,23 +8,6 @@ use super::client::replacement;
 use super::names::type_ident;
 use crate::model::{Bounds, Field, Kind, Model};
 
-/// Integers that are times, by the schema or operation that has them, with their unit on the wire.
-const TIMES: &[(&str, &str, Unit)] = &[
-    ("BeginNetPlayRequest", "position", Unit::Seconds),
-    ("BeginPlayRequest", "startpostion", Unit::Seconds),
-    ("ModifyAgentStatusRequest", "pushTimeout", Unit::Milliseconds),
-    ("ModifyAgentStatusRequest", "tokenRefreshMinutes", Unit::Minutes),
-    ("PlayRelocationRequest", "seekseconds", Unit::Seconds),
-    ("ProlongTimeRequest", "prolongTime", Unit::Minutes),
-    ("RequestAgentConfRequest", "promptTime", Unit::Minutes),
-    ("RequestAgentConfRequest", "time", Unit::Minutes),
-    ("SignInRequest", "time", Unit::Seconds),
-    ("back_fast_play", "time", Unit::Seconds),
-    ("force_rest", "time", Unit::Seconds),
-    ("fore_fast_play", "time", Unit::Seconds),
-    ("rest", "time", Unit::Seconds),
-];
-
 /// Integers that are agents.
 const AGENTS: &[(&str, &str)] = &[("ApplyToShiftPresidentRequest", "destAgentNo"), ("SendNoteletExRequest", "agentIds")];
 
@@ -36,9 +19,6 @@ const CODES: &[(&str, &str, &str)] = &[
     ("rest", "restcause", "RestCause"),
     ("say_busy", "reason", "BusyReason"),
 ];
-
-/// Integers of 0 and 1 that are flags.
-const FLAGS: &[&str] = &["flag", "phonelinkage", "recordbeforetalking", "recordflag"];
 
 /// Texts that are lists of IDs, with what stands between two of them.
 const LISTS: &[(&str, &str, &str)] = &[("reset_skill", "skillid", ";")];
@@ -52,6 +32,11 @@ pub(super) enum Unit {
 }
 
 impl Unit {
+    /// The unit that the contract names.
+    fn of(name: &str) -> Option<Self> {
+        [Self::Milliseconds, Self::Seconds, Self::Minutes].into_iter().find(|unit| unit.name() == name)
+    }
+
     /// What follows a number of them.
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -100,9 +85,8 @@ pub(super) enum Form {
 /// The form of a field of an operation (path, query, header) or of a schema (body).
 pub(super) fn form(owner: &str, field: &Field) -> Result<Form> {
     let is = |name: &str| field.name == *name;
-    if let Some((_, _, unit)) = TIMES.iter().find(|(schema, name, _)| *schema == owner && is(name)) {
-        ensure!(field.kind == Kind::Integer64, "{owner}: {} is in the table of times and no integer", field.name);
-        return Ok(Form::Duration(*unit));
+    if let (Kind::Integer64, Some(unit)) = (&field.kind, &field.unit) {
+        return Ok(Form::Duration(Unit::of(unit).with_context(|| format!("{owner}: {} is in {unit}", field.name))?));
     }
     if let Some((_, _, table)) = CODES.iter().find(|(schema, name, _)| *schema == owner && is(name)) {
         ensure!(field.kind == Kind::Integer64, "{owner}: {} is in the table of codes and no integer", field.name);
@@ -115,7 +99,7 @@ pub(super) fn form(owner: &str, field: &Field) -> Result<Form> {
     let number = if AGENTS.iter().any(|(schema, name)| *schema == owner && is(name)) { Form::Agent } else { Form::Unsigned };
     Ok(match &field.kind {
         Kind::Integer64 if number == Form::Agent => number,
-        Kind::Integer64 if is_flag(field) => Form::Flag,
+        Kind::Integer64 if field.flag => Form::Flag,
         Kind::Integer64 if is_unsigned(&field.name, &field.bounds) => Form::Unsigned,
         Kind::Integer32 | Kind::Integer64 | Kind::Boolean => Form::Plain,
         Kind::Text | Kind::Named(_) => Form::Into,
@@ -126,10 +110,6 @@ pub(super) fn form(owner: &str, field: &Field) -> Result<Form> {
             Kind::List(_) => bail!("{owner}: {} is a list of lists", field.name),
         })),
     })
-}
-
-fn is_flag(field: &Field) -> bool {
-    FLAGS.contains(&field.name.as_str()) && (field.bounds.minimum, field.bounds.maximum) == (Some(0), Some(1))
 }
 
 /// Skill queues have IDs of one type everywhere; so has every other number that the contract keeps from being negative.
@@ -244,12 +224,6 @@ pub(super) fn unused_rows(model: &Model) -> Result<()> {
         let of_type = model.request_types.iter().filter(|body| body.schema == owner).flat_map(|body| &body.fields);
         of_operation.chain(of_type).find(|field| field.name == name).with_context(|| format!("{owner} has no {name}")).map(drop)
     };
-    TIMES.iter().try_for_each(|(owner, name, _)| field(owner, name))?;
     CODES.iter().chain(LISTS).try_for_each(|(owner, name, _)| field(owner, name))?;
-    AGENTS.iter().try_for_each(|(owner, name)| field(owner, name))?;
-    let parameters = || model.operations.iter().flat_map(|operation| &operation.parameters);
-    match FLAGS.iter().find(|flag| !parameters().any(|field| field.name == **flag && is_flag(field))) {
-        Some(flag) => bail!("no parameter {flag} is 0 or 1"),
-        None => Ok(()),
-    }
+    AGENTS.iter().try_for_each(|(owner, name)| field(owner, name))
 }
