@@ -16,7 +16,7 @@ use crate::wire::LenientText;
 /// use ccgateway::AgentId;
 ///
 /// let agent = AgentId::new(1001)?;
-/// assert_eq!(agent, "1001".parse()?);
+/// assert_eq!(agent, "1001".parse::<AgentId>()?);
 /// assert!(AgentId::new(100).is_err());
 /// assert_eq!(AgentId::new_unchecked(7).to_string(), "7");
 /// # Ok::<(), ccgateway::Error>(())

@@ -2,7 +2,7 @@
 
 //! The operations of the contract.
 use ccgateway_contract::Bounds;
-use super::entry::{Effect, Evidence, Operation, Parameter, Place, Trigger};
+use super::entry::{Effect, Operation, Parameter, Place};
 /// Every operation of the contract, by path.
 pub static OPERATIONS: &[&Operation] = &[
     &REQUEST_AGENT_CONF,
@@ -264,103 +264,59 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
     method_name: "requestAgentConf",
     http_method: "POST",
     path: "/agentconf/{agentid}/requestagentconf",
-    resource: "agentconf",
-    summary: "Start a conference",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "memberNum",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "memberNum",
+            Place::Body,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(120),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "confCallerNo",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "confCallerNo",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "time",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "time",
+            Place::Body,
+            Bounds {
                 minimum: Some(4),
                 maximum: Some(1440),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "promptTime",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "promptTime",
+            Place::Body,
+            Bounds {
                 minimum: Some(3),
                 maximum: Some(1440),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "beepTone",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "playMode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "voicePath",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("beepTone", Place::Body, Bounds::NONE),
+        Parameter::optional("playMode", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "voicePath",
+            Place::Body,
+            Bounds {
                 max_length: Some(127),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The conference is granted",
-            to: "the agent",
-            events: &[
-                "AgentState_Busy",
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentConf_SelfJoinResult",
-                "AgentConf_RequestSuccess",
-            ],
-        },
-        Trigger {
-            when: "The conference is refused",
-            to: "the agent",
-            events: &["AgentConf_RequestFailed"],
-        },
-        Trigger {
-            when: "The conference is about to end",
-            to: "the agent",
-            events: &["AgentConf_Timeout"],
-        },
-    ],
-    retcodes: &[],
-    sources: &["cec_07_1283", "cec_07_0468", "guide 3317922f", "guide c59e93dd"],
 };
 /// `POST /agentconf/{agentid}/answeragentconf`: Accept an invitation to a conference.
 pub static ANSWER_AGENT_CONF: Operation = Operation {
@@ -368,26 +324,13 @@ pub static ANSWER_AGENT_CONF: Operation = Operation {
     method_name: "answerAgentConf",
     http_method: "POST",
     path: "/agentconf/{agentid}/answeragentconf",
-    resource: "agentconf",
-    summary: "Accept an invitation to a conference",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The agent has joined",
-            to: "the agent",
-            events: &["AgentConf_SelfJoinResult"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001"],
-    sources: &["cec_07_1284"],
 };
 /// `POST /agentconf/{agentid}/rejectagentconf`: Refuse an invitation to a conference.
 pub static REJECT_AGENT_CONF: Operation = Operation {
@@ -395,31 +338,13 @@ pub static REJECT_AGENT_CONF: Operation = Operation {
     method_name: "rejectAgentConf",
     http_method: "POST",
     path: "/agentconf/{agentid}/rejectagentconf",
-    resource: "agentconf",
-    summary: "Refuse an invitation to a conference",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The invitation is refused",
-            to: "the agent",
-            events: &["AgentOther_PhoneRelease", "AgentState_Ready"],
-        },
-        Trigger {
-            when: "The invitation is refused",
-            to: "the other members",
-            events: &["AgentConf_ParticipantChanged"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001"],
-    sources: &["cec_07_1285"],
 };
 /// `POST /agentconf/{agentid}/requestleaveagentconf`: Leave a conference.
 pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
@@ -427,35 +352,13 @@ pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
     method_name: "requestLeaveAgentConf",
     http_method: "POST",
     path: "/agentconf/{agentid}/requestleaveagentconf",
-    resource: "agentconf",
-    summary: "Leave a conference",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The agent has left",
-            to: "the agent",
-            events: &[
-                "AgentMediaEvent_StopRecordDone",
-                "AgentOther_PhoneRelease",
-                "AgentConf_SelfLeaveResult",
-            ],
-        },
-        Trigger {
-            when: "The agent has left",
-            to: "the other members",
-            events: &["AgentConf_ParticipantChanged"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-007"],
-    sources: &["cec_07_1286"],
 };
 /// `POST /agentconf/{agentid}/releaseagentconf`: End a conference for everybody.
 pub static RELEASE_AGENT_CONF: Operation = Operation {
@@ -463,31 +366,13 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     method_name: "releaseAgentConf",
     http_method: "POST",
     path: "/agentconf/{agentid}/releaseagentconf",
-    resource: "agentconf",
-    summary: "End a conference for everybody",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The conference has ended",
-            to: "the agent",
-            events: &[
-                "AgentMediaEvent_StopRecordDone",
-                "AgentOther_PhoneRelease",
-                "AgentConf_SelfLeaveResult",
-                "AgentState_Ready",
-            ],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1287"],
 };
 /// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
 pub static PROLONG_TIME: Operation = Operation {
@@ -495,31 +380,23 @@ pub static PROLONG_TIME: Operation = Operation {
     method_name: "prolongTime",
     http_method: "POST",
     path: "/agentconf/{agentid}/prolongtime",
-    resource: "agentconf",
-    summary: "Extend a conference",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "prolongTime",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "prolongTime",
+            Place::Body,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(1440),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1290", "cec_07_0475", "client-practice"],
 };
 /// `POST /agentconf/{agentid}/applytoshiftpresident`: Hand the chair to another agent.
 pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
@@ -527,42 +404,23 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
     method_name: "applyToShiftPresident",
     http_method: "POST",
     path: "/agentconf/{agentid}/applytoshiftpresident",
-    resource: "agentconf",
-    summary: "Hand the chair to another agent",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "destAgentNo",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "destAgentNo",
+            Place::Body,
+            Bounds {
                 minimum: Some(101),
                 maximum: Some(999999),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The chair has changed",
-            to: "all members",
-            events: &["AgentConf_ParticipantChanged"],
-        },
-        Trigger {
-            when: "The chair has changed",
-            to: "the new chair",
-            events: &["AgentConf_PresidentChanged"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002", "101-005"],
-    sources: &["cec_07_1291", "guide b9e6582b", "client-practice"],
 };
 /// `POST /agentconf/{agentid}/batchaddparticipant`: Invite members to a conference.
 pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
@@ -570,66 +428,40 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
     method_name: "batchAddParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/batchaddparticipant",
-    resource: "agentconf",
-    summary: "Invite members to a conference",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "addresses",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "addresses",
+            Place::Body,
+            Bounds {
                 max_items: Some(120),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "beepTone",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "playMode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "voicePath",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("beepTone", Place::Body, Bounds::NONE),
+        Parameter::optional("playMode", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "voicePath",
+            Place::Body,
+            Bounds {
                 max_length: Some(127),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "caller",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "caller",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "A member has joined",
-            to: "all members",
-            events: &["AgentConf_ParticipantChanged"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1292", "cec_07_0477", "guide b5bf2b54"],
 };
 /// `POST /agentconf/{agentid}/batchremoveparticipant`: Remove members from a conference.
 pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
@@ -637,36 +469,22 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     method_name: "batchRemoveParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/batchremoveparticipant",
-    resource: "agentconf",
-    summary: "Remove members from a conference",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "addresses",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "addresses",
+            Place::Body,
+            Bounds {
                 max_items: Some(30),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "Members have been removed",
-            to: "the other members",
-            events: &["AgentConf_ParticipantChanged"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002", "101-006"],
-    sources: &["cec_07_1293", "guide ba513639"],
 };
 /// `POST /agentconf/{agentid}/changeparticipantmode`: Set whether a conference member hears and is heard.
 pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
@@ -674,48 +492,24 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     method_name: "changeParticipantMode",
     http_method: "POST",
     path: "/agentconf/{agentid}/changeparticipantmode",
-    resource: "agentconf",
-    summary: "Set whether a conference member hears and is heard",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "attribute",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "addressType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "address",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("attribute", Place::Body, Bounds::NONE),
+        Parameter::required("addressType", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "address",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(24),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The attribute is 1 or 3",
-            to: "all members",
-            events: &["AgentConf_ParticipantChanged"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1294", "guide aa5095b2", "guide 8ca33f45"],
 };
 /// `POST /agentconf/{agentid}/holdparticipant`: Put a conference member on hold.
 pub static HOLD_PARTICIPANT: Operation = Operation {
@@ -723,57 +517,32 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     method_name: "holdParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/holdparticipant",
-    resource: "agentconf",
-    summary: "Put a conference member on hold",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "addressType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "address",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("addressType", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "address",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "playMode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "voicePath",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::optional("playMode", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "voicePath",
+            Place::Body,
+            Bounds {
                 max_length: Some(127),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The member is held",
-            to: "all members",
-            events: &["AgentConf_ParticipantChanged"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1288", "guide b9e6582b"],
 };
 /// `POST /agentconf/{agentid}/unholdparticipant`: Take a conference member off hold.
 pub static UNHOLD_PARTICIPANT: Operation = Operation {
@@ -781,42 +550,23 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
     method_name: "unholdParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/unholdparticipant",
-    resource: "agentconf",
-    summary: "Take a conference member off hold",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "addressType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "address",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("addressType", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "address",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(24),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The member is no longer held",
-            to: "all members",
-            events: &["AgentConf_ParticipantChanged"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1289"],
 };
 /// `POST /agentconf/{agentid}/modifyconfresource`: Give a conference more or fewer seats.
 pub static MODIFY_CONF_RESOURCE: Operation = Operation {
@@ -824,37 +574,24 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
     method_name: "modifyConfResource",
     http_method: "POST",
     path: "/agentconf/{agentid}/modifyconfresource",
-    resource: "agentconf",
-    summary: "Give a conference more or fewer seats",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "modifyType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "modifyNum",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("modifyType", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "modifyNum",
+            Place::Body,
+            Bounds {
                 minimum: Some(2),
                 maximum: Some(118),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1299", "cec_07_0484", "client-practice"],
 };
 /// `POST /agentconf/{agentid}/playvoicetoconf`: Play a file to a conference.
 pub static PLAY_VOICE_TO_CONF: Operation = Operation {
@@ -862,48 +599,24 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
     method_name: "playVoiceToConf",
     http_method: "POST",
     path: "/agentconf/{agentid}/playvoicetoconf",
-    resource: "agentconf",
-    summary: "Play a file to a conference",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "playType",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "playMode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "voicePath",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::optional("playType", Place::Body, Bounds::NONE),
+        Parameter::optional("playMode", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "voicePath",
+            Place::Body,
+            Bounds {
                 max_length: Some(127),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "Playback has ended",
-            to: "the agent",
-            events: &["AgentConf_StopVoice"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1295", "cec_07_0480", "guide aa8b170a", "client-practice"],
 };
 /// `POST /agentconf/{agentid}/stopvoicetoconf`: Stop playing to a conference.
 pub static STOP_VOICE_TO_CONF: Operation = Operation {
@@ -911,20 +624,13 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     method_name: "stopVoiceToConf",
     http_method: "POST",
     path: "/agentconf/{agentid}/stopvoicetoconf",
-    resource: "agentconf",
-    summary: "Stop playing to a conference",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_0481"],
 };
 /// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
 pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
@@ -932,57 +638,32 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     method_name: "playVoiceToParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/playvoicetoparticipant",
-    resource: "agentconf",
-    summary: "Play a file to one conference member",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "addressType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "address",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("addressType", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "address",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "playMode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "voicePath",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::optional("playMode", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "voicePath",
+            Place::Body,
+            Bounds {
                 max_length: Some(127),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "Playback has ended",
-            to: "the agent",
-            events: &["AgentConf_StopParticipantVoice"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_1297", "cec_07_0482", "guide 2ecfa744", "guide b9e6582b"],
 };
 /// `POST /agentconf/{agentid}/stopvoicetoparticipant`: Stop playing to one conference member.
 pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
@@ -990,42 +671,23 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     method_name: "stopVoiceToParticipant",
     http_method: "POST",
     path: "/agentconf/{agentid}/stopvoicetoparticipant",
-    resource: "agentconf",
-    summary: "Stop playing to one conference member",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "addressType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "address",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("addressType", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "address",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(24),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "Playback has ended",
-            to: "the agent",
-            events: &["AgentConf_StopParticipantVoice"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "101-001", "101-002"],
-    sources: &["cec_07_0483", "cec_07_1298", "cec_07_0568"],
 };
 /// `POST /agentconf/{agentid}/queryconfinfos`: Query conferences by their IDs.
 pub static QUERY_CONF_INFOS: Operation = Operation {
@@ -1033,35 +695,21 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
     method_name: "queryConfInfos",
     http_method: "POST",
     path: "/agentconf/{agentid}/queryconfinfos",
-    resource: "agentconf",
-    summary: "Query conferences by their IDs",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "confIds",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "confIds",
+            Place::Body,
+            Bounds {
                 max_items: Some(20),
                 ..Bounds::NONE
             },
-        },
-    ],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007"],
-    sources: &[
-        "cec_07_0485",
-        "cec_07_1300",
-        "cec_05_8142",
-        "guide 255b9557",
-        "guide b027bb62",
+        ),
     ],
 };
 /// `GET /agentconf/{agentid}/queryvdnconfid`: List the running conferences of the VDN.
@@ -1070,20 +718,13 @@ pub static QUERY_ALL_CONF_IDS: Operation = Operation {
     method_name: "queryAllConfIds",
     http_method: "GET",
     path: "/agentconf/{agentid}/queryvdnconfid",
-    resource: "agentconf",
-    summary: "List the running conferences of the VDN",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007"],
-    sources: &["cec_07_1301"],
 };
 /// `GET /agentevent/{agentid}`: Wait for the agent's next event.
 pub static GET_AGENT_EVENT: Operation = Operation {
@@ -1091,36 +732,13 @@ pub static GET_AGENT_EVENT: Operation = Operation {
     method_name: "getAgentEvent",
     http_method: "GET",
     path: "/agentevent/{agentid}",
-    resource: "agentevent",
-    summary: "Wait for the agent's next event",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "calldata",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["000-001", "000-003", "100-006"],
-    sources: &[
-        "cec_07_1274",
-        "guide d65d693b",
-        "cec_05_1409",
-        "cec_05_4026",
-        "cec_05_4012",
-        "cec_05_1406",
-        "cec_05_4015",
-        "cec_07_0005",
-    ],
+    parameters: &[Parameter::optional("calldata", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentevent/allagentevent`: Fetch the waiting events of all agents.
 pub static GET_ALL_AGENT_EVENT: Operation = Operation {
@@ -1128,20 +746,13 @@ pub static GET_ALL_AGENT_EVENT: Operation = Operation {
     method_name: "getAllAgentEvent",
     http_method: "GET",
     path: "/agentevent/allagentevent",
-    resource: "agentevent",
-    summary: "Fetch the waiting events of all agents",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["000-003"],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/agentbyworkno/{workno}`: Read the details of one agent.
 pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
@@ -1149,34 +760,13 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
     method_name: "queryAgentInfoByWorkNo",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyworkno/{workno}",
-    resource: "agentgroup",
-    summary: "Read the details of one agent",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &[
-        "cec_07_0415",
-        "cec_07_1026",
-        "cec_07_1027",
-        "guide 16e88459",
-        "cec_05_4124",
-        "guide a64a82bb",
-    ],
+    parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
 pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
@@ -1184,51 +774,31 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     method_name: "queryAgentInfoBySkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyskill/{skillid}",
-    resource: "agentgroup",
-    summary: "List the agents who are signed in to a skill queue",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "skillid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "agentLimit",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "agentLimit",
+            Place::Body,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(500),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "agentStatus",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &[
-        "cec_07_0414",
-        "cec_07_1025",
-        "cec_07_1027",
-        "guide 0c1311f7",
-        "guide a64a82bb",
+        ),
+        Parameter::optional("agentStatus", Place::Body, Bounds::NONE),
     ],
 };
 /// `GET /agentgroup/{agentid}/agentbylist`: Read the details of several agents.
@@ -1237,27 +807,13 @@ pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     method_name: "queryAgentInfoBySkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbylist",
-    resource: "agentgroup",
-    summary: "Read the details of several agents",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "mediaTypes",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_0417", "cec_07_1027", "guide a64a82bb"],
+    parameters: &[Parameter::optional("mediaTypes", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/allonlineagents`: List all signed-in agents by skill queue.
 pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
@@ -1265,20 +821,13 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     method_name: "queryAllOnlineAgents",
     http_method: "GET",
     path: "/agentgroup/{agentid}/allonlineagents",
-    resource: "agentgroup",
-    summary: "List all signed-in agents by skill queue",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: true,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_0416", "cec_07_1027", "guide a64a82bb"],
 };
 /// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
 pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
@@ -1286,30 +835,22 @@ pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
     method_name: "queryAgentInfoByConfigedSkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentbyconfigedskill/{skillid}",
-    resource: "agentgroup",
-    summary: "List the agents for whom a skill queue is configured",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "skillid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/agentidsbyskill/{skillid}`: List the IDs of the agents of a skill queue.
 pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
@@ -1317,30 +858,22 @@ pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
     method_name: "queryAgentIdsBySkillId",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentidsbyskill/{skillid}",
-    resource: "agentgroup",
-    summary: "List the IDs of the agents of a skill queue",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "skillid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /agentgroup/{agentid}/agentinfonoskills`: Read details of agents without their skills.
 pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
@@ -1348,20 +881,13 @@ pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
     method_name: "queryAgentInfoWithoutSkills",
     http_method: "POST",
     path: "/agentgroup/{agentid}/agentinfonoskills",
-    resource: "agentgroup",
-    summary: "Read details of agents without their skills",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/agentlistbystatus`: List the agents in a given state.
 pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
@@ -1369,27 +895,13 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     method_name: "getAgentListByStatus",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentlistbystatus",
-    resource: "agentgroup",
-    summary: "List the agents in a given state",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "status",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("status", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
 pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
@@ -1397,20 +909,13 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     method_name: "queryAllAgentInfoOnMyGroup",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentongroup",
-    resource: "agentgroup",
-    summary: "List the agents of the agent's own group",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/agentongroupex`: List the agents of a group.
 pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
@@ -1418,27 +923,13 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     method_name: "queryAllAgentInfoOnMyGroupEx",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentongroupex",
-    resource: "agentgroup",
-    summary: "List the agents of a group",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "groupid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("groupid", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
 pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
@@ -1446,20 +937,13 @@ pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     method_name: "queryAgentRestDetailInfo",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentrestinfo",
-    resource: "agentgroup",
-    summary: "Read details of agents' rests",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/agentwasnameonvdn`: List the WAS names of the agents of the VDN.
 pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
@@ -1467,20 +951,13 @@ pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
     method_name: "queryAllAgentWasNameOnVdn",
     http_method: "GET",
     path: "/agentgroup/{agentid}/agentwasnameonvdn",
-    resource: "agentgroup",
-    summary: "List the WAS names of the agents of the VDN",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/allagentstatus`: List the agents in all states.
 pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
@@ -1488,20 +965,13 @@ pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
     method_name: "getAllStatusAgents",
     http_method: "GET",
     path: "/agentgroup/{agentid}/allagentstatus",
-    resource: "agentgroup",
-    summary: "List the agents in all states",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/alllocalagentstatus`: List the local agents in all states.
 pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
@@ -1509,20 +979,13 @@ pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
     method_name: "getAllStatusLocalAgents",
     http_method: "GET",
     path: "/agentgroup/{agentid}/alllocalagentstatus",
-    resource: "agentgroup",
-    summary: "List the local agents in all states",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/allchatagents`: List the agents in text chats.
 pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
@@ -1530,20 +993,13 @@ pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
     method_name: "getAllAgentsInTextChat",
     http_method: "GET",
     path: "/agentgroup/{agentid}/allchatagents",
-    resource: "agentgroup",
-    summary: "List the agents in text chats",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/idleagent`: List the idle agents.
 pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
@@ -1551,20 +1007,13 @@ pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
     method_name: "getIdleStatusAgents",
     http_method: "GET",
     path: "/agentgroup/{agentid}/idleagent",
-    resource: "agentgroup",
-    summary: "List the idle agents",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/groupbyagent/{workno}`: Read the group of an agent.
 pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
@@ -1572,27 +1021,13 @@ pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
     method_name: "queryGroupInfoByWorkNo",
     http_method: "GET",
     path: "/agentgroup/{agentid}/groupbyagent/{workno}",
-    resource: "agentgroup",
-    summary: "Read the group of an agent",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/grouponvdn`: List the groups of the VDN.
 pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
@@ -1600,20 +1035,13 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     method_name: "queryGroupInfoOnVdn",
     http_method: "GET",
     path: "/agentgroup/{agentid}/grouponvdn",
-    resource: "agentgroup",
-    summary: "List the groups of the VDN",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
 pub static IS_CALL_OUT: Operation = Operation {
@@ -1621,20 +1049,13 @@ pub static IS_CALL_OUT: Operation = Operation {
     method_name: "isCallOut",
     http_method: "GET",
     path: "/agentgroup/{agentid}/iscallout",
-    resource: "agentgroup",
-    summary: "Check whether the agent may call out",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
 pub static IS_CENSOR: Operation = Operation {
@@ -1642,20 +1063,13 @@ pub static IS_CENSOR: Operation = Operation {
     method_name: "isCensor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/iscensor",
-    resource: "agentgroup",
-    summary: "Check whether the agent is an inspector",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
 pub static IS_MONITOR: Operation = Operation {
@@ -1663,20 +1077,13 @@ pub static IS_MONITOR: Operation = Operation {
     method_name: "isMonitor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/ismonitor",
-    resource: "agentgroup",
-    summary: "Check whether the agent may monitor",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
 pub static IS_PICK_UP: Operation = Operation {
@@ -1684,20 +1091,13 @@ pub static IS_PICK_UP: Operation = Operation {
     method_name: "isPickUp",
     http_method: "GET",
     path: "/agentgroup/{agentid}/ispickup",
-    resource: "agentgroup",
-    summary: "Check whether the agent may pick up others' calls",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
 pub static IS_REPORT_MANAGER: Operation = Operation {
@@ -1705,20 +1105,13 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     method_name: "isReportManager",
     http_method: "GET",
     path: "/agentgroup/{agentid}/isreportmanager",
-    resource: "agentgroup",
-    summary: "Check whether the agent manages reports",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
 pub static IS_SPY_MONITOR: Operation = Operation {
@@ -1726,20 +1119,13 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     method_name: "isSpyMonitor",
     http_method: "GET",
     path: "/agentgroup/{agentid}/isspymonitor",
-    resource: "agentgroup",
-    summary: "Check whether the agent may monitor unnoticed",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
 pub static IS_SYSTEM: Operation = Operation {
@@ -1747,20 +1133,13 @@ pub static IS_SYSTEM: Operation = Operation {
     method_name: "isSystem",
     http_method: "GET",
     path: "/agentgroup/{agentid}/issystem",
-    resource: "agentgroup",
-    summary: "Check whether the agent has system rights",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`: List the phones of the signed-in agents of the VDN.
 pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
@@ -1768,20 +1147,13 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
     method_name: "queryAllLoggedInAgentPhonesOnVdn",
     http_method: "GET",
     path: "/agentgroup/{agentid}/loggedinagentphoneonvdn",
-    resource: "agentgroup",
-    summary: "List the phones of the signed-in agents of the VDN",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/onlineagentonvdn`: List the signed-in agents of the VDN.
 pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
@@ -1789,20 +1161,13 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     method_name: "queryAllLoginedAgentInfoOnVdn",
     http_method: "GET",
     path: "/agentgroup/{agentid}/onlineagentonvdn",
-    resource: "agentgroup",
-    summary: "List the signed-in agents of the VDN",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
 pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
@@ -1810,20 +1175,13 @@ pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     method_name: "queryAgentStatusAndTimeOnVDN",
     http_method: "GET",
     path: "/agentgroup/{agentid}/queryagentstatus",
-    resource: "agentgroup",
-    summary: "List the states of the VDN's agents, with times",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatusandskill`: List states and skills of agents.
 pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
@@ -1831,20 +1189,13 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     method_name: "queryAgentStatusAndSkill",
     http_method: "GET",
     path: "/agentgroup/{agentid}/queryagentstatusandskill",
-    resource: "agentgroup",
-    summary: "List states and skills of agents",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
 pub static GET_AGENT_REST_REASON: Operation = Operation {
@@ -1852,20 +1203,13 @@ pub static GET_AGENT_REST_REASON: Operation = Operation {
     method_name: "getAgentRestReason",
     http_method: "GET",
     path: "/agentgroup/{agentid}/restreason",
-    resource: "agentgroup",
-    summary: "List the causes of a rest",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/callinfo`: Read the agent's call.
 pub static QUERY_CALL_INFO: Operation = Operation {
@@ -1873,27 +1217,13 @@ pub static QUERY_CALL_INFO: Operation = Operation {
     method_name: "queryCallInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/callinfo",
-    resource: "calldata",
-    summary: "Read the agent's call",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "isNoContainLastCall",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1261", "cec_07_0419", "client-practice"],
+    parameters: &[Parameter::optional("isNoContainLastCall", Place::Query, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/callinfobeforeanswer`: Read an incoming call before answering it.
 pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
@@ -1901,20 +1231,13 @@ pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
     method_name: "queryCallInfoBeforeAnswer",
     http_method: "GET",
     path: "/calldata/{agentid}/callinfobeforeanswer",
-    resource: "calldata",
-    summary: "Read an incoming call before answering it",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1265", "guide 15166c02", "cec_05_1427"],
 };
 /// `GET /calldata/{agentid}/callinfobycallid/{callid}`: Read a call by its ID.
 pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
@@ -1922,27 +1245,13 @@ pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
     method_name: "queryCallInfoByCallId",
     http_method: "GET",
     path: "/calldata/{agentid}/callinfobycallid/{callid}",
-    resource: "calldata",
-    summary: "Read a call by its ID",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1266", "cec_07_0424", "client-practice"],
+    parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/waitcallinfo/{skillid}`: List the calls that wait in a skill queue.
 pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
@@ -1950,30 +1259,22 @@ pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
     method_name: "queryWaitCallInfoBySkillId",
     http_method: "GET",
     path: "/calldata/{agentid}/waitcallinfo/{skillid}",
-    resource: "calldata",
-    summary: "List the calls that wait in a skill queue",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "skillid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["guide 166bdb3f", "cec_07_0429", "cec_07_1271"],
 };
 /// `PUT /calldata/{agentid}/assignuserinqueue`: Move a waiting call to another skill queue.
 pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
@@ -1981,33 +1282,16 @@ pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
     method_name: "assignUserInQueue",
     http_method: "PUT",
     path: "/calldata/{agentid}/assignuserinqueue",
-    resource: "calldata",
-    summary: "Move a waiting call to another skill queue",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "skillid",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        Parameter::required("callid", Place::Body, Bounds::NONE),
+        Parameter::required("skillid", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &["100-007"],
-    sources: &["cec_07_0432", "cec_07_0418"],
 };
 /// `GET /calldata/{agentid}/callnums`: Count the agent's calls.
 pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
@@ -2015,20 +1299,13 @@ pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
     method_name: "queryCallNumsOnAgent",
     http_method: "GET",
     path: "/calldata/{agentid}/callnums",
-    resource: "calldata",
-    summary: "Count the agent's calls",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006"],
-    sources: &["cec_07_1268", "cec_07_0426"],
 };
 /// `GET /calldata/{agentid}/allcallinfoEx/{workno}`: List the call IDs of an agent.
 pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
@@ -2036,27 +1313,13 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
     method_name: "queryAllCallInfoByAgentWorkNoEx",
     http_method: "GET",
     path: "/calldata/{agentid}/allcallinfoEx/{workno}",
-    resource: "calldata",
-    summary: "List the call IDs of an agent",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007", "100-011", "900-002"],
-    sources: &["cec_07_0425", "cec_07_1267"],
+    parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/holdlist`: List the agent's held calls.
 pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
@@ -2064,20 +1327,13 @@ pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
     method_name: "queryHoldListInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/holdlist",
-    resource: "calldata",
-    summary: "List the agent's held calls",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "300-001", "400-003"],
-    sources: &["cec_07_1264", "cec_07_0422", "client-practice"],
 };
 /// `GET /calldata/{agentid}/holdlistex/{workno}`: List another agent's held calls.
 pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
@@ -2085,27 +1341,13 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
     method_name: "queryHoldListInfoEx",
     http_method: "GET",
     path: "/calldata/{agentid}/holdlistex/{workno}",
-    resource: "calldata",
-    summary: "List another agent's held calls",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007", "300-001", "400-003"],
-    sources: &["cec_07_1272", "cec_07_0430"],
+    parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/appdata`: Read the data attached to a call.
 pub static QUERY_CALL_APP_DATA: Operation = Operation {
@@ -2113,33 +1355,16 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
     method_name: "queryCallAppData",
     http_method: "GET",
     path: "/calldata/{agentid}/appdata",
-    resource: "calldata",
-    summary: "Read the data attached to a call",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "isEncodeResult",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callId",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("isEncodeResult", Place::Query, Bounds::NONE),
+        Parameter::optional("callId", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_0420", "cec_07_1262", "client-practice"],
 };
 /// `PUT /calldata/{agentid}/setcalldataex`: Attach data to a call.
 pub static SET_CALL_APP_DATA_EX: Operation = Operation {
@@ -2147,42 +1372,24 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
     method_name: "setCallAppDataEx",
     http_method: "PUT",
     path: "/calldata/{agentid}/setcalldataex",
-    resource: "calldata",
-    summary: "Attach data to a call",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "calldata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional("callid", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "calldata",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(16384),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "isDataEncoded",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("isDataEncoded", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007", "400-001"],
-    sources: &["cec_07_1263", "cec_07_0421"],
 };
 /// `PUT /calldata/{agentid}`: Attach data to a call, with the data in the address.
 pub static SET_CALL_APP_DATA: Operation = Operation {
@@ -2190,33 +1397,16 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     method_name: "setCallAppData",
     http_method: "PUT",
     path: "/calldata/{agentid}",
-    resource: "calldata",
-    summary: "Attach data to a call, with the data in the address",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "calldata",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("calldata", Place::Query, Bounds::NONE),
+        Parameter::optional("callid", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/statistics`: Read the agent's statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
@@ -2224,20 +1414,13 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     method_name: "queryCallStatisticsInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/statistics",
-    resource: "calldata",
-    summary: "Read the agent's statistics for the day",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: true,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1269", "cec_07_0427", "guide category-34759ed9"],
 };
 /// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
@@ -2245,20 +1428,13 @@ pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     method_name: "queryCallStatisticsInfoEx",
     http_method: "GET",
     path: "/calldata/{agentid}/statisticsEx",
-    resource: "calldata",
-    summary: "Read the agent's main statistics for the day",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_0428", "cec_07_1270", "guide category-883416fa"],
 };
 /// `GET /calldata/{agentid}/remotenumbers`: List the numbers of the other parties.
 pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
@@ -2266,20 +1442,13 @@ pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
     method_name: "queryRemoteNumbers",
     http_method: "GET",
     path: "/calldata/{agentid}/remotenumbers",
-    resource: "calldata",
-    summary: "List the numbers of the other parties",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/agentholdnum/{workno}`: Count an agent's held calls.
 pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
@@ -2287,27 +1456,13 @@ pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
     method_name: "queryAgentHoldNum",
     http_method: "GET",
     path: "/calldata/{agentid}/agentholdnum/{workno}",
-    resource: "calldata",
-    summary: "Count an agent's held calls",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallid`: List all call IDs.
 pub static QUERY_ALL_CALL_ID: Operation = Operation {
@@ -2315,20 +1470,13 @@ pub static QUERY_ALL_CALL_ID: Operation = Operation {
     method_name: "queryAllCallID",
     http_method: "GET",
     path: "/calldata/{agentid}/allcallid",
-    resource: "calldata",
-    summary: "List all call IDs",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/allcallinfo/{workno}`: List the calls of an agent.
 pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
@@ -2336,27 +1484,13 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
     method_name: "queryAllCallInfoByAgentWorkNo",
     http_method: "GET",
     path: "/calldata/{agentid}/allcallinfo/{workno}",
-    resource: "calldata",
-    summary: "List the calls of an agent",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallinfoinvdn`: List the calls of the VDN.
 pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
@@ -2364,20 +1498,13 @@ pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
     method_name: "queryAllCallInfoOnVdn",
     http_method: "GET",
     path: "/calldata/{agentid}/allcallinfoinvdn",
-    resource: "calldata",
-    summary: "List the calls of the VDN",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/callRecordInfoList`: List call records.
 pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
@@ -2385,57 +1512,20 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
     method_name: "queryCallRecordList",
     http_method: "GET",
     path: "/calldata/{agentid}/callRecordInfoList",
-    resource: "calldata",
-    summary: "List call records",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "skillid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startdate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "enddate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "endposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("workno", Place::Query, Bounds::NONE),
+        Parameter::optional("skillid", Place::Query, Bounds::NONE),
+        Parameter::optional("startdate", Place::Query, Bounds::NONE),
+        Parameter::optional("enddate", Place::Query, Bounds::NONE),
+        Parameter::optional("startposition", Place::Query, Bounds::NONE),
+        Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/queryselfcallrecordinfolist`: List records of the agent's own calls.
 pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
@@ -2443,51 +1533,19 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     method_name: "querySelfCallRecordInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/queryselfcallrecordinfolist",
-    resource: "calldata",
-    summary: "List records of the agent's own calls",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startdate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "enddate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "endposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("skillid", Place::Query, Bounds::NONE),
+        Parameter::optional("startdate", Place::Query, Bounds::NONE),
+        Parameter::optional("enddate", Place::Query, Bounds::NONE),
+        Parameter::optional("startposition", Place::Query, Bounds::NONE),
+        Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `PUT /calldata/{agentid}/getcallbusinessdata`: Read the business data of a call.
 pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
@@ -2495,20 +1553,13 @@ pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
     method_name: "getCallBusinessData",
     http_method: "PUT",
     path: "/calldata/{agentid}/getcallbusinessdata",
-    resource: "calldata",
-    summary: "Read the business data of a call",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `PUT /calldata/{agentid}/setcallbusinessdata`: Attach business data to a call.
 pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
@@ -2516,20 +1567,13 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     method_name: "setCallBusinessData",
     http_method: "PUT",
     path: "/calldata/{agentid}/setcallbusinessdata",
-    resource: "calldata",
-    summary: "Attach business data to a call",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
 pub static IS_PROCESS_CALL: Operation = Operation {
@@ -2537,20 +1581,13 @@ pub static IS_PROCESS_CALL: Operation = Operation {
     method_name: "isProcessCall",
     http_method: "GET",
     path: "/calldata/{agentid}/isprocesscall",
-    resource: "calldata",
-    summary: "Check whether the agent is handling a call",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/ivrcallcount/{ivrid}`: Count the calls in an IVR.
 pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
@@ -2558,30 +1595,22 @@ pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
     method_name: "queryCallCountByIVRId",
     http_method: "GET",
     path: "/calldata/{agentid}/ivrcallcount/{ivrid}",
-    resource: "calldata",
-    summary: "Count the calls in an IVR",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "ivrid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "ivrid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/ivrcallinfo/{ivrid}`: List the calls that wait in an IVR.
 pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
@@ -2589,30 +1618,22 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     method_name: "queryWaitCallInfoByIVRId",
     http_method: "GET",
     path: "/calldata/{agentid}/ivrcallinfo/{ivrid}",
-    resource: "calldata",
-    summary: "List the calls that wait in an IVR",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "ivrid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "ivrid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /calldata/{agentid}/privatecallinfo`: List the calls in the agent's private queue.
 pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
@@ -2620,20 +1641,13 @@ pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     method_name: "queryPrivateCallInfo",
     http_method: "GET",
     path: "/calldata/{agentid}/privatecallinfo",
-    resource: "calldata",
-    summary: "List the calls in the agent's private queue",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /config/subscribe/register`: Subscribe to speech recognition results.
 pub static REGISTER: Operation = Operation {
@@ -2641,57 +1655,33 @@ pub static REGISTER: Operation = Operation {
     method_name: "register",
     http_method: "POST",
     path: "/config/subscribe/register",
-    resource: "config",
-    summary: "Subscribe to speech recognition results",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "subscribeType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "serviceToken",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        Parameter::required("subscribeType", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "serviceToken",
+            Place::Body,
+            Bounds {
                 max_length: Some(256),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "serviceCallBackUri",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "serviceCallBackUri",
+            Place::Body,
+            Bounds {
                 max_length: Some(200),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "nlpFlag",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "flowAccessCode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::required("nlpFlag", Place::Body, Bounds::NONE),
+        Parameter::optional("flowAccessCode", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1321", "cec_07_1109", "cec_07_1108", "cec_07_1112"],
 };
 /// `PUT /config/subscribe/unregister`: End a subscription to speech recognition results.
 pub static UNREGISTER: Operation = Operation {
@@ -2699,30 +1689,22 @@ pub static UNREGISTER: Operation = Operation {
     method_name: "unregister",
     http_method: "PUT",
     path: "/config/subscribe/unregister",
-    resource: "config",
-    summary: "End a subscription to speech recognition results",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "serverId",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "serverId",
+            Place::Body,
+            Bounds {
                 min_length: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1323", "guide cfd75e29"],
 };
 /// `GET /config/subscribe/handshake/{serviceid}`: Keep a subscription alive.
 pub static CONFIG_HANDSHAKE: Operation = Operation {
@@ -2730,30 +1712,22 @@ pub static CONFIG_HANDSHAKE: Operation = Operation {
     method_name: "handshake",
     http_method: "GET",
     path: "/config/subscribe/handshake/{serviceid}",
-    resource: "config",
-    summary: "Keep a subscription alive",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "serviceid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "serviceid",
+            Place::Path,
+            Bounds {
                 min_length: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1112"],
 };
 /// `POST /config/subscribe/handshake/{serviceid}`: Keep a subscription alive, presenting its token.
 pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
@@ -2761,39 +1735,30 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
     method_name: "handshakeEx",
     http_method: "POST",
     path: "/config/subscribe/handshake/{serviceid}",
-    resource: "config",
-    summary: "Keep a subscription alive, presenting its token",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "serviceid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "serviceid",
+            Place::Path,
+            Bounds {
                 min_length: Some(1),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "service_token",
-            place: Place::Header,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "service_token",
+            Place::Header,
+            Bounds {
                 max_length: Some(256),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1113", "cec_07_1325", "cec_05_4353", "guide fd48defa"],
 };
 /// `POST /config/sys/agentstatus/modify`: Change the task that pushes agent states.
 pub static MODIFY_AGENT_STATUS: Operation = Operation {
@@ -2801,132 +1766,113 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
     method_name: "modifyAgentStatus",
     http_method: "POST",
     path: "/config/sys/agentstatus/modify",
-    resource: "config",
-    summary: "Change the task that pushes agent states",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "id",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "id",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(5000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "channelDesc",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "channelDesc",
+            Place::Body,
+            Bounds {
                 max_length: Some(20),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "callbackUrl",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "callbackUrl",
+            Place::Body,
+            Bounds {
                 max_length: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "drCallbackUrl",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "drCallbackUrl",
+            Place::Body,
+            Bounds {
                 max_length: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "authUrl",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "authUrl",
+            Place::Body,
+            Bounds {
                 max_length: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "drAuthUrl",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "drAuthUrl",
+            Place::Body,
+            Bounds {
                 max_length: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "authUserName",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "authUserName",
+            Place::Body,
+            Bounds {
                 max_length: Some(128),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "authPassWord",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "authPassWord",
+            Place::Body,
+            Bounds {
                 max_length: Some(128),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "drAuthUserName",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "drAuthUserName",
+            Place::Body,
+            Bounds {
                 max_length: Some(128),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "drAuthPassWord",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "drAuthPassWord",
+            Place::Body,
+            Bounds {
                 max_length: Some(128),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "pushTimeout",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "pushTimeout",
+            Place::Body,
+            Bounds {
                 minimum: Some(1000),
                 maximum: Some(5000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "tokenRefreshMinutes",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "tokenRefreshMinutes",
+            Place::Body,
+            Bounds {
                 minimum: Some(10),
                 maximum: Some(120),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1104"],
 };
 /// `POST /config/sys/agentstatus/unregister`: End the push of agent states.
 pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
@@ -2934,31 +1880,23 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
     method_name: "unregisterAgentStatus",
     http_method: "POST",
     path: "/config/sys/agentstatus/unregister",
-    resource: "config",
-    summary: "End the push of agent states",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "id",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "id",
+            Place::Query,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(5000),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1105"],
 };
 /// `PUT /config/sys/nodepolicy`: Set the weights of CTI nodes for outgoing resources.
 pub static MODIFY_NODE_POLICY: Operation = Operation {
@@ -2966,20 +1904,13 @@ pub static MODIFY_NODE_POLICY: Operation = Operation {
     method_name: "modifyNodePolicy",
     http_method: "PUT",
     path: "/config/sys/nodepolicy",
-    resource: "config",
-    summary: "Set the weights of CTI nodes for outgoing resources",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1095"],
 };
 /// `PUT /config/sys/vdngroup`: Change a group of VDNs.
 pub static MODIFY_VDN_GROUP: Operation = Operation {
@@ -2987,121 +1918,95 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
     method_name: "modifyVdnGroup",
     http_method: "PUT",
     path: "/config/sys/vdngroup",
-    resource: "config",
-    summary: "Change a group of VDNs",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "vdnGroupId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "vdnGroupId",
+            Place::Query,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(5000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "parentId",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "groupName",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "adminName",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("parentId", Place::Body, Bounds::NONE),
+        Parameter::required("groupName", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "adminName",
+            Place::Body,
+            Bounds {
                 max_length: Some(25),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "adminWorkNo",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "adminWorkNo",
+            Place::Body,
+            Bounds {
                 minimum: Some(60000),
                 maximum: Some(65000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "adminPassword",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "adminPassword",
+            Place::Body,
+            Bounds {
                 max_length: Some(32),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "allowedAgentNum",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "allowedAgentNum",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(20000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "allowedVideoAgentNum",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "allowedVideoAgentNum",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(20000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "allowedPstnCallNum",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "allowedPstnCallNum",
+            Place::Body,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(60000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "allowedWebCallNum",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "allowedWebCallNum",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(20000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "allowedOutBoundCallNum",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "allowedOutBoundCallNum",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(65535),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1078"],
 };
 /// `GET /config/vdn/agents`: Read how agents of the VDN are configured.
 pub static QUERY_AGENT: Operation = Operation {
@@ -3109,30 +2014,22 @@ pub static QUERY_AGENT: Operation = Operation {
     method_name: "queryAgent",
     http_method: "GET",
     path: "/config/vdn/agents",
-    resource: "config",
-    summary: "Read how agents of the VDN are configured",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "agentIdSet",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional(
+            "agentIdSet",
+            Place::Query,
+            Bounds {
                 pattern: Some("^[0-9]+(,[0-9]+){0,99}$"),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1014"],
 };
 /// `GET /config/vdn/calledroute`: Read called routes.
 pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
@@ -3140,31 +2037,23 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
     method_name: "queryCallInfo",
     http_method: "GET",
     path: "/config/vdn/calledroute",
-    resource: "config",
-    summary: "Read called routes",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "dnId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "dnId",
+            Place::Query,
+            Bounds {
                 max_length: Some(500),
                 pattern: Some("^(?:[0-9]+(?:,[0-9]+)*)?$"),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1041"],
 };
 /// `POST /config/vdn/calledroute`: Add a called route.
 pub static ADD_CALL_INFO: Operation = Operation {
@@ -3172,59 +2061,35 @@ pub static ADD_CALL_INFO: Operation = Operation {
     method_name: "addCallInfo",
     http_method: "POST",
     path: "/config/vdn/calledroute",
-    resource: "config",
-    summary: "Add a called route",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "dnId",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional(
+            "dnId",
+            Place::Query,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(10000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "accesscode",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "subcode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::required("accesscode", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "subcode",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 pattern: Some("^[0-9*#]{0,24}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "devicetype",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "deviceId",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::required("devicetype", Place::Body, Bounds::NONE),
+        Parameter::required("deviceId", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1039"],
 };
 /// `DELETE /config/vdn/calledroute`: Remove a called route.
 pub static DELETE_CALL_INFO: Operation = Operation {
@@ -3232,31 +2097,23 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     method_name: "deleteCallInfo",
     http_method: "DELETE",
     path: "/config/vdn/calledroute",
-    resource: "config",
-    summary: "Remove a called route",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "dnId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "dnId",
+            Place::Query,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(10000),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1042"],
 };
 /// `PUT /config/vdn/skillGroup`: Change a skill group.
 pub static MODIFY_SKILL_GROUP: Operation = Operation {
@@ -3264,47 +2121,33 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
     method_name: "modifySkillGroup",
     http_method: "PUT",
     path: "/config/vdn/skillGroup",
-    resource: "config",
-    summary: "Change a skill group",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillGroupId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "skillGroupId",
+            Place::Query,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(2000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "skillGroupName",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "skillGroupName",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(64),
                 pattern: Some("^[^\"\\[\\]'&()=;<>,]*$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "skills",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("skills", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1057"],
 };
 /// `POST /config/vdn/skillGroup`: Add a skill group.
 pub static ADD_SKILL_GROUP: Operation = Operation {
@@ -3312,47 +2155,33 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     method_name: "addSkillGroup",
     http_method: "POST",
     path: "/config/vdn/skillGroup",
-    resource: "config",
-    summary: "Add a skill group",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillGroupId",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional(
+            "skillGroupId",
+            Place::Query,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(2000),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "skillGroupName",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "skillGroupName",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(64),
                 pattern: Some("^[^\"\\[\\]'&()=;<>,]*$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "skills",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("skills", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_1056"],
 };
 /// `POST /mediacall/{agentid}/imagecapture`: Take a picture of the user in a video call.
 pub static IMAGE_CAPTURE: Operation = Operation {
@@ -3360,44 +2189,15 @@ pub static IMAGE_CAPTURE: Operation = Operation {
     method_name: "imageCapture",
     http_method: "POST",
     path: "/mediacall/{agentid}/imagecapture",
-    resource: "mediacall",
-    summary: "Take a picture of the user in a video call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "userType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callid",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The picture was taken, failed or was refused",
-            to: "the agent",
-            events: &["AgentEvent_ImageCapture"],
-        },
-    ],
-    retcodes: &["106-011", "106-015", "100-007"],
-    sources: &[
-        "cec_07_1281",
-        "guide 0ca10e37",
-        "cec_07_1407",
-        "cec_07_0557",
-        "cec_07_0457",
+        Parameter::required("userType", Place::Body, Bounds::NONE),
+        Parameter::required("callid", Place::Body, Bounds::NONE),
     ],
 };
 /// `POST /mediacall/{agentid}/sendmessage`: Send a message to the user of a media session.
@@ -3406,39 +2206,17 @@ pub static SEND_MESSAGE: Operation = Operation {
     method_name: "sendMessage",
     http_method: "POST",
     path: "/mediacall/{agentid}/sendmessage",
-    resource: "mediacall",
-    summary: "Send a message to the user of a media session",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "userid",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "data",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        Parameter::required("callid", Place::Body, Bounds::NONE),
+        Parameter::optional("userid", Place::Body, Bounds::NONE),
+        Parameter::required("data", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &["106-001", "106-002"],
-    sources: &["cec_07_1277", "cec_05_4901"],
 };
 /// `POST /mediacall/{agentid}/setcallnums`: Limit the sessions of one media type.
 pub static SET_CALL_NUMS: Operation = Operation {
@@ -3446,36 +2224,23 @@ pub static SET_CALL_NUMS: Operation = Operation {
     method_name: "setCallNums",
     http_method: "POST",
     path: "/mediacall/{agentid}/setcallnums",
-    resource: "mediacall",
-    summary: "Limit the sessions of one media type",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "mediaType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callnums",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("mediaType", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "callnums",
+            Place::Body,
+            Bounds {
                 pattern: Some("^([1-9]|[1-5][0-9]|60)$"),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["106-003", "106-008", "106-012"],
-    sources: &["cec_07_1278", "cec_07_0459", "guide 3d7e213a", "guide 0ca10e37"],
 };
 /// `POST /mediacall/{agentid}/setcallnumsbymediatype`: Limit the sessions in total and per channel.
 pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
@@ -3483,37 +2248,24 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     method_name: "setCallNumsByMediaType",
     http_method: "POST",
     path: "/mediacall/{agentid}/setcallnumsbymediatype",
-    resource: "mediacall",
-    summary: "Limit the sessions in total and per channel",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "totalCallNum",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "totalCallNum",
+            Place::Body,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(60),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "agentMediaCallNums",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::required("agentMediaCallNums", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &["106-003", "106-008", "106-012"],
-    sources: &["cec_07_0463"],
 };
 /// `POST /mediacall/{agentid}/transfer`: Transfer a media session to a queue, an agent or an access code.
 pub static MEDIA_CALL_TRANSFER: Operation = Operation {
@@ -3521,81 +2273,35 @@ pub static MEDIA_CALL_TRANSFER: Operation = Operation {
     method_name: "transfer",
     http_method: "POST",
     path: "/mediacall/{agentid}/transfer",
-    resource: "mediacall",
-    summary: "Transfer a media session to a queue, an agent or an access code",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "caller",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "devicetype",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "mode",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "address",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("callid", Place::Body, Bounds::NONE),
+        Parameter::optional("caller", Place::Body, Bounds::NONE),
+        Parameter::required("devicetype", Place::Body, Bounds::NONE),
+        Parameter::required("mode", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "address",
+            Place::Body,
+            Bounds {
                 min_length: Some(1),
                 max_length: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "calldata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "calldata",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(2048),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "skillId",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "Mode success, with the outcome",
-            to: "the agent",
-            events: &["AgentEvent_SuccTransResult"],
-        },
-    ],
-    retcodes: &["106-004"],
-    sources: &[
-        "cec_07_1279",
-        "cec_07_0460",
-        "guide 448430b7",
-        "guide 91561158",
-        "cec_07_0516",
+        ),
+        Parameter::optional("skillId", Place::Body, Bounds::NONE),
     ],
 };
 /// `PUT /onlineagent/{agentid}`: Sign an agent in.
@@ -3604,205 +2310,90 @@ pub static LOGIN: Operation = Operation {
     method_name: "login",
     http_method: "PUT",
     path: "/onlineagent/{agentid}",
-    resource: "onlineagent",
-    summary: "Sign an agent in",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "password",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "password",
+            Place::Body,
+            Bounds {
                 max_length: Some(32),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "phonenum",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "phonenum",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "autoanswer",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "autoenteridle",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "releasephone",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "agenttype",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "status",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "ip",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("autoanswer", Place::Body, Bounds::NONE),
+        Parameter::optional("autoenteridle", Place::Body, Bounds::NONE),
+        Parameter::optional("releasephone", Place::Body, Bounds::NONE),
+        Parameter::optional("agenttype", Place::Body, Bounds::NONE),
+        Parameter::optional("status", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "ip",
+            Place::Body,
+            Bounds {
                 max_length: Some(15),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "entryIp",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "phonelinkage",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "checkInWebm",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "checkInMailm",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "vcPhoneNumber",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("entryIp", Place::Body, Bounds::NONE),
+        Parameter::optional("phonelinkage", Place::Body, Bounds::NONE),
+        Parameter::optional("checkInWebm", Place::Body, Bounds::NONE),
+        Parameter::optional("checkInMailm", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "vcPhoneNumber",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "listenStatus",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callBackUri",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "callBackUri",
+            Place::Body,
+            Bounds {
                 max_length: Some(200),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "serviceToken",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "serviceToken",
+            Place::Body,
+            Bounds {
                 max_length: Some(50),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "signInMode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "time",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("signInMode", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "time",
+            Place::Body,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(86399),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "restcause",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "restcause",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(255),
                 ..Bounds::NONE
             },
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The status is 3 (busy)",
-            to: "the agent",
-            events: &[
-                "AgentOther_InService",
-                "AgentState_Ready",
-                "AgentState_SetNotReady_Success",
-            ],
-        },
-        Trigger {
-            when: "The status is 4 (idle) or absent",
-            to: "the agent",
-            events: &["AgentOther_InService", "AgentState_Ready"],
-        },
-        Trigger {
-            when: "The status is 5 (wrap-up)",
-            to: "the agent",
-            events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
-        },
-    ],
-    retcodes: &[
-        "000-007",
-        "100-001",
-        "100-002",
-        "100-003",
-        "100-004",
-        "100-011",
-        "100-012",
-        "100-013",
-        "100-014",
-        "100-015",
-        "100-016",
-        "100-020",
-        "100-021",
-    ],
-    sources: &[
-        "cec_07_1202",
-        "cec_05_4019",
-        "cec_05_4015",
-        "cec_05_4023",
-        "cec_05_1409",
-        "cec_05_1417",
-        "cec_07_0005",
-        "cec_07_0333",
-        "cec_07_0580",
-        "guide 21cc2e89",
+        ),
     ],
 };
 /// `PUT /onlineagent/{agentid}/forcelogin`: Sign an agent in, replacing an existing session.
@@ -3811,203 +2402,90 @@ pub static FORCE_LOGIN: Operation = Operation {
     method_name: "forceLogin",
     http_method: "PUT",
     path: "/onlineagent/{agentid}/forcelogin",
-    resource: "onlineagent",
-    summary: "Sign an agent in, replacing an existing session",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "password",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "password",
+            Place::Body,
+            Bounds {
                 max_length: Some(32),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "phonenum",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "phonenum",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "autoanswer",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "autoenteridle",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "releasephone",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "agenttype",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "status",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "ip",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("autoanswer", Place::Body, Bounds::NONE),
+        Parameter::optional("autoenteridle", Place::Body, Bounds::NONE),
+        Parameter::optional("releasephone", Place::Body, Bounds::NONE),
+        Parameter::optional("agenttype", Place::Body, Bounds::NONE),
+        Parameter::optional("status", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "ip",
+            Place::Body,
+            Bounds {
                 max_length: Some(15),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "entryIp",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "phonelinkage",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "checkInWebm",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "checkInMailm",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "vcPhoneNumber",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("entryIp", Place::Body, Bounds::NONE),
+        Parameter::optional("phonelinkage", Place::Body, Bounds::NONE),
+        Parameter::optional("checkInWebm", Place::Body, Bounds::NONE),
+        Parameter::optional("checkInMailm", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "vcPhoneNumber",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "listenStatus",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callBackUri",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "callBackUri",
+            Place::Body,
+            Bounds {
                 max_length: Some(200),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "serviceToken",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "serviceToken",
+            Place::Body,
+            Bounds {
                 max_length: Some(50),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "signInMode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "time",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("signInMode", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "time",
+            Place::Body,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(86399),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "restcause",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "restcause",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(255),
                 ..Bounds::NONE
             },
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The status is 3 (busy)",
-            to: "the agent",
-            events: &[
-                "AgentOther_InService",
-                "AgentState_Ready",
-                "AgentState_SetNotReady_Success",
-            ],
-        },
-        Trigger {
-            when: "The status is 4 (idle) or absent",
-            to: "the agent",
-            events: &["AgentOther_InService", "AgentState_Ready"],
-        },
-        Trigger {
-            when: "The status is 5 (wrap-up)",
-            to: "the agent",
-            events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
-        },
-    ],
-    retcodes: &[
-        "000-007",
-        "100-001",
-        "100-003",
-        "100-004",
-        "100-011",
-        "100-012",
-        "100-013",
-        "100-014",
-        "100-015",
-        "100-016",
-        "100-020",
-        "100-021",
-    ],
-    sources: &[
-        "cec_07_1203",
-        "cec_07_1202",
-        "cec_05_4015",
-        "cec_05_4023",
-        "cec_05_1409",
-        "cec_07_0005",
-        "cec_07_0333",
-        "cec_07_0580",
-        "guide d21fed9e",
+        ),
     ],
 };
 /// `DELETE /onlineagent/{agentid}/logout`: Sign the agent out.
@@ -4016,26 +2494,13 @@ pub static LOGOUT: Operation = Operation {
     method_name: "logout",
     http_method: "DELETE",
     path: "/onlineagent/{agentid}/logout",
-    resource: "onlineagent",
-    summary: "Sign the agent out",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: true,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The agent has been signed out; not always sent to an agent who signs out",
-            to: "the agent who is signed out",
-            events: &["AgentOther_ShutdownService"],
-        },
-    ],
-    retcodes: &["100-005", "100-006", "100-007", "100-008"],
-    sources: &["cec_07_1219"],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogout`: Sign the agent out, even during a call.
 pub static FORCE_LOGOUT: Operation = Operation {
@@ -4043,26 +2508,13 @@ pub static FORCE_LOGOUT: Operation = Operation {
     method_name: "forceLogout",
     http_method: "DELETE",
     path: "/onlineagent/{agentid}/forcelogout",
-    resource: "onlineagent",
-    summary: "Sign the agent out, even during a call",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: true,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The agent has been signed out; not always sent",
-            to: "the agent who is signed out",
-            events: &["AgentOther_ShutdownService"],
-        },
-    ],
-    retcodes: &[],
-    sources: &["cec_07_1220", "cec_07_0353"],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogoutwithreason/{reason}`: Sign the agent out by force, giving a cause.
 pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
@@ -4070,37 +2522,23 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     method_name: "forceLogoutWithReason",
     http_method: "DELETE",
     path: "/onlineagent/{agentid}/forcelogoutwithreason/{reason}",
-    resource: "onlineagent",
-    summary: "Sign the agent out by force, giving a cause",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: true,
     file: false,
     parameters: &[
-        Parameter {
-            name: "reason",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "reason",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(255),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The agent has been signed out; not always sent",
-            to: "the agent who is signed out",
-            events: &["AgentOther_ShutdownService"],
-        },
-    ],
-    retcodes: &["100-005"],
-    sources: &["cec_07_0354", "cec_07_1221"],
 };
 /// `POST /onlineagent/{agentid}/resetskill/{autoflag}`: Sign the agent in to skill queues.
 pub static RESET_SKILL: Operation = Operation {
@@ -4108,47 +2546,33 @@ pub static RESET_SKILL: Operation = Operation {
     method_name: "resetSkill",
     http_method: "POST",
     path: "/onlineagent/{agentid}/resetskill/{autoflag}",
-    resource: "onlineagent",
-    summary: "Sign the agent in to skill queues",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "autoflag",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "skillid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
+        Parameter::required("autoflag", Place::Path, Bounds::NONE),
+        Parameter::optional(
+            "skillid",
+            Place::Query,
+            Bounds {
                 max_length: Some(4000),
                 pattern: Some("^[0-9]*(;[0-9]+)*$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "phonelinkage",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "phonelinkage",
+            Place::Query,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007"],
-    sources: &["cec_07_1209", "cec_05_4015"],
 };
 /// `POST /onlineagent/{agentid}/sayfree`: Make the agent idle.
 pub static SAY_FREE: Operation = Operation {
@@ -4156,31 +2580,13 @@ pub static SAY_FREE: Operation = Operation {
     method_name: "sayFree",
     http_method: "POST",
     path: "/onlineagent/{agentid}/sayfree",
-    resource: "onlineagent",
-    summary: "Make the agent idle",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The agent was busy",
-            to: "the agent",
-            events: &["AgentState_CancelNotReady_Success"],
-        },
-        Trigger {
-            when: "The agent was in wrap-up",
-            to: "the agent",
-            events: &["AgentState_CancelWork_Success"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "100-009"],
-    sources: &["cec_07_1345", "cec_07_1210"],
 };
 /// `POST /onlineagent/{agentid}/saybusy`: Make the agent busy.
 pub static SAY_BUSY: Operation = Operation {
@@ -4188,43 +2594,24 @@ pub static SAY_BUSY: Operation = Operation {
     method_name: "sayBusy",
     http_method: "POST",
     path: "/onlineagent/{agentid}/saybusy",
-    resource: "onlineagent",
-    summary: "Make the agent busy",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "reason",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional(
+            "reason",
+            Place::Query,
+            Bounds {
                 minimum: Some(200),
                 maximum: Some(250),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "prolong",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("prolong", Place::Query, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The agent has become busy",
-            to: "the agent",
-            events: &["AgentState_SetNotReady_Success"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "100-009"],
-    sources: &["cec_07_13461", "cec_07_1211"],
 };
 /// `POST /onlineagent/{agentid}/cancelbusy`: Leave the busy state.
 pub static CANCEL_BUSY: Operation = Operation {
@@ -4232,26 +2619,13 @@ pub static CANCEL_BUSY: Operation = Operation {
     method_name: "cancelBusy",
     http_method: "POST",
     path: "/onlineagent/{agentid}/cancelbusy",
-    resource: "onlineagent",
-    summary: "Leave the busy state",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The agent has left the busy state",
-            to: "the agent",
-            events: &["AgentState_CancelNotReady_Success"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "100-009"],
-    sources: &["cec_07_1212", "cec_07_13472"],
 };
 /// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
 pub static REST: Operation = Operation {
@@ -4259,58 +2633,33 @@ pub static REST: Operation = Operation {
     method_name: "rest",
     http_method: "POST",
     path: "/onlineagent/{agentid}/rest/{time}/{restcause}",
-    resource: "onlineagent",
-    summary: "Request a rest",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "time",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "time",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(86399),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "restcause",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "restcause",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(255),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "prolong",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("prolong", Place::Query, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The rest has begun",
-            to: "the agent",
-            events: &["AgentState_SetRest_Success"],
-        },
-        Trigger {
-            when: "The requested time is over",
-            to: "the agent",
-            events: &["AgentState_Rest_Timeout"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "100-009"],
-    sources: &["cec_07_1213", "cec_07_13482"],
 };
 /// `POST /onlineagent/{agentid}/cancelrest`: End the rest.
 pub static CANCEL_REST: Operation = Operation {
@@ -4318,26 +2667,13 @@ pub static CANCEL_REST: Operation = Operation {
     method_name: "cancelRest",
     http_method: "POST",
     path: "/onlineagent/{agentid}/cancelrest",
-    resource: "onlineagent",
-    summary: "End the rest",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The rest has ended",
-            to: "the agent",
-            events: &["AgentState_CancelRest_Success"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "100-009"],
-    sources: &["cec_07_13492", "cec_07_1214"],
 };
 /// `POST /onlineagent/{agentid}/work`: Enter the work state.
 pub static SAY_WORK: Operation = Operation {
@@ -4345,26 +2681,13 @@ pub static SAY_WORK: Operation = Operation {
     method_name: "sayWork",
     http_method: "POST",
     path: "/onlineagent/{agentid}/work",
-    resource: "onlineagent",
-    summary: "Enter the work state",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The agent has entered the work state",
-            to: "the agent",
-            events: &["AgentState_SetWork_Success", "AgentState_Work"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "100-009"],
-    sources: &["cec_07_13512", "cec_07_1215"],
 };
 /// `POST /onlineagent/{agentid}/cancelwork`: Leave the work state.
 pub static CANCEL_WORK: Operation = Operation {
@@ -4372,26 +2695,13 @@ pub static CANCEL_WORK: Operation = Operation {
     method_name: "cancelWork",
     http_method: "POST",
     path: "/onlineagent/{agentid}/cancelwork",
-    resource: "onlineagent",
-    summary: "Leave the work state",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The agent has left the work state",
-            to: "the agent",
-            events: &["AgentState_CancelWork_Success"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "100-009"],
-    sources: &["cec_07_1216", "cec_07_13522"],
 };
 /// `GET /onlineagent/{agentid}/agentstatus`: Read the agent's current state.
 pub static GET_AGENT_STATUS: Operation = Operation {
@@ -4399,20 +2709,13 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     method_name: "getAgentStatus",
     http_method: "GET",
     path: "/onlineagent/{agentid}/agentstatus",
-    resource: "onlineagent",
-    summary: "Read the agent's current state",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["000-002"],
-    sources: &["cec_07_0355", "cec_07_1222"],
 };
 /// `POST /onlineagent/{agentid}/syncagentinfo`: Read state and call data after a page refresh.
 pub static SYNC_AGENT_INFO: Operation = Operation {
@@ -4420,20 +2723,13 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     method_name: "syncagentinfo",
     http_method: "POST",
     path: "/onlineagent/{agentid}/syncagentinfo",
-    resource: "onlineagent",
-    summary: "Read state and call data after a page refresh",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-007", "100-011"],
-    sources: &["seed 004", "cec_07_1226", "cec_07_0359", "cec_07_0581", "cec_07_0333"],
 };
 /// `POST /onlineagent/{agentid}/handshake`: Keep a push-mode session alive.
 pub static HAND_SHAKE: Operation = Operation {
@@ -4441,30 +2737,22 @@ pub static HAND_SHAKE: Operation = Operation {
     method_name: "handShake",
     http_method: "POST",
     path: "/onlineagent/{agentid}/handshake",
-    resource: "onlineagent",
-    summary: "Keep a push-mode session alive",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "service_token",
-            place: Place::Header,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional(
+            "service_token",
+            Place::Header,
+            Bounds {
                 max_length: Some(50),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["100-001"],
-    sources: &["cec_07_1204", "cec_07_1275", "cec_05_1409"],
 };
 /// `PUT /onlineagent/{agentid}/updateGuid`: Get a new Guid after a page refresh.
 pub static UPDATE_GUID: Operation = Operation {
@@ -4472,20 +2760,13 @@ pub static UPDATE_GUID: Operation = Operation {
     method_name: "updateGuid",
     http_method: "PUT",
     path: "/onlineagent/{agentid}/updateGuid",
-    resource: "onlineagent",
-    summary: "Get a new Guid after a page refresh",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006"],
-    sources: &["cec_07_0358", "cec_07_1225"],
 };
 /// `GET /onlineagent/{agentid}/agentskills`: List the agent's configured skill queues.
 pub static QUERY_AGENT_SKILLS: Operation = Operation {
@@ -4493,20 +2774,13 @@ pub static QUERY_AGENT_SKILLS: Operation = Operation {
     method_name: "queryAgentSkills",
     http_method: "GET",
     path: "/onlineagent/{agentid}/agentskills",
-    resource: "onlineagent",
-    summary: "List the agent's configured skill queues",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1206", "guide 6c2dfa22"],
 };
 /// `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`: Switch automatic answering on or off.
 pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
@@ -4514,27 +2788,13 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
     method_name: "setAgentAutoAnswer",
     http_method: "POST",
     path: "/onlineagent/{agentid}/autoanswer/{isautoanswer}",
-    resource: "onlineagent",
-    summary: "Switch automatic answering on or off",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "isautoanswer",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["000-002", "100-006"],
-    sources: &["cec_07_1208"],
+    parameters: &[Parameter::required("isautoanswer", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/autoenteridle/{flag}`: Choose idle or wrap-up after each call.
 pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
@@ -4542,27 +2802,13 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
     method_name: "setAgentAutoEnterIdle",
     http_method: "POST",
     path: "/onlineagent/{agentid}/autoenteridle/{flag}",
-    resource: "onlineagent",
-    summary: "Choose idle or wrap-up after each call",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "flag",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1218", "cec_07_0351"],
+    parameters: &[Parameter::required("flag", Place::Path, Bounds::NONE)],
 };
 /// `PUT /onlineagent/{agentid}/loginex`: Sign an agent in for voice only.
 pub static LOGIN_EX: Operation = Operation {
@@ -4570,156 +2816,55 @@ pub static LOGIN_EX: Operation = Operation {
     method_name: "loginEx",
     http_method: "PUT",
     path: "/onlineagent/{agentid}/loginex",
-    resource: "onlineagent",
-    summary: "Sign an agent in for voice only",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "password",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "password",
+            Place::Body,
+            Bounds {
                 max_length: Some(32),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "phonenum",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "phonenum",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "autoanswer",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "autoenteridle",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "releasephone",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "agenttype",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "status",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "ip",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("autoanswer", Place::Body, Bounds::NONE),
+        Parameter::optional("autoenteridle", Place::Body, Bounds::NONE),
+        Parameter::optional("releasephone", Place::Body, Bounds::NONE),
+        Parameter::optional("agenttype", Place::Body, Bounds::NONE),
+        Parameter::optional("status", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "ip",
+            Place::Body,
+            Bounds {
                 max_length: Some(15),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "entryIp",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "phonelinkage",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "checkInWebm",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "checkInMailm",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "vcPhoneNumber",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("entryIp", Place::Body, Bounds::NONE),
+        Parameter::optional("phonelinkage", Place::Body, Bounds::NONE),
+        Parameter::optional("checkInWebm", Place::Body, Bounds::NONE),
+        Parameter::optional("checkInMailm", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "vcPhoneNumber",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "listenStatus",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The status is 3 (busy)",
-            to: "the agent",
-            events: &[
-                "AgentOther_InService",
-                "AgentState_Ready",
-                "AgentState_SetNotReady_Success",
-            ],
-        },
-        Trigger {
-            when: "The status is 4 (idle) or absent",
-            to: "the agent",
-            events: &["AgentOther_InService", "AgentState_Ready"],
-        },
-        Trigger {
-            when: "The status is 5 (wrap-up)",
-            to: "the agent",
-            events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
-        },
-    ],
-    retcodes: &[
-        "000-007",
-        "100-001",
-        "100-002",
-        "100-003",
-        "100-004",
-        "100-011",
-        "100-012",
-        "100-013",
-        "100-014",
-        "100-015",
-        "100-016",
-        "100-020",
-        "100-021",
-    ],
-    sources: &[
-        "cec_07_0357",
-        "cec_07_1224",
-        "guide a2fc213d",
-        "guide 4ae04e73",
-        "guide ff89c58d",
+        ),
+        Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
     ],
 };
 /// `PUT /onlineagent/{agentid}/forceloginex`: Sign an agent in for voice only, replacing an existing session.
@@ -4728,20 +2873,13 @@ pub static FORCE_LOGIN_EX: Operation = Operation {
     method_name: "forceLoginEx",
     http_method: "PUT",
     path: "/onlineagent/{agentid}/forceloginex",
-    resource: "onlineagent",
-    summary: "Sign an agent in for voice only, replacing an existing session",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `PUT /onlineagent/{agentid}/forceloginexwithoutphone`: Sign an agent in without a phone, replacing an existing session.
 pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
@@ -4749,20 +2887,13 @@ pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
     method_name: "forceLoginExWithoutPhone",
     http_method: "PUT",
     path: "/onlineagent/{agentid}/forceloginexwithoutphone",
-    resource: "onlineagent",
-    summary: "Sign an agent in without a phone, replacing an existing session",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /onlineagent/{agentid}/bindphone`: Bind a phone to the agent.
 pub static BIND_AGENT_PHONE: Operation = Operation {
@@ -4770,20 +2901,13 @@ pub static BIND_AGENT_PHONE: Operation = Operation {
     method_name: "bindAgentPhone",
     http_method: "POST",
     path: "/onlineagent/{agentid}/bindphone",
-    resource: "onlineagent",
-    summary: "Bind a phone to the agent",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`: List another agent's configured skill queues.
 pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
@@ -4791,27 +2915,13 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
     method_name: "queryAgentSkillsByWorkNo",
     http_method: "GET",
     path: "/onlineagent/{agentid}/agentskillsbyworkno/{workno}",
-    resource: "onlineagent",
-    summary: "List another agent's configured skill queues",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1207", "guide b45782c7"],
+    parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/settalkright`: Choose whether the agent takes inbound calls.
 pub static SET_TALK_RIGHT: Operation = Operation {
@@ -4819,31 +2929,23 @@ pub static SET_TALK_RIGHT: Operation = Operation {
     method_name: "setTalkRight",
     http_method: "POST",
     path: "/onlineagent/{agentid}/settalkright",
-    resource: "onlineagent",
-    summary: "Choose whether the agent takes inbound calls",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "flag",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "flag",
+            Place::Query,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "100-007"],
-    sources: &["cec_07_1223", "cec_07_0356"],
 };
 /// `POST /onlineagent/{agentid}/setforwarding`: Set call forwarding for the agent.
 pub static SET_FORWARDING: Operation = Operation {
@@ -4851,20 +2953,13 @@ pub static SET_FORWARDING: Operation = Operation {
     method_name: "setForwarding",
     http_method: "POST",
     path: "/onlineagent/{agentid}/setforwarding",
-    resource: "onlineagent",
-    summary: "Set call forwarding for the agent",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set whether the agent's own calls are recorded.
 pub static SET_AGENT_SELF_RECORD: Operation = Operation {
@@ -4872,41 +2967,32 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
     method_name: "setAgentSelfRecord",
     http_method: "POST",
     path: "/onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}",
-    resource: "onlineagent",
-    summary: "Set whether the agent's own calls are recorded",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "recordflag",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "recordflag",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(1),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "recordbeforetalking",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "recordbeforetalking",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /onlineagent/{agentid}/setcustomstate`: Set a custom state.
 pub static SET_CUSTOM_STATE: Operation = Operation {
@@ -4914,31 +3000,23 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
     method_name: "setCustomState",
     http_method: "POST",
     path: "/onlineagent/{agentid}/setcustomstate",
-    resource: "onlineagent",
-    summary: "Set a custom state",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "customstate",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "customstate",
+            Place::Query,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(65534),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "000-003", "100-006", "100-009"],
-    sources: &["cec_07_1228", "cec_07_0361", "guide 5838eeda"],
 };
 /// `POST /onlineagent/{agentid}/cancelsetcustomstate`: Clear the custom state.
 pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
@@ -4946,20 +3024,13 @@ pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
     method_name: "cancelSetCustomState",
     http_method: "POST",
     path: "/onlineagent/{agentid}/cancelsetcustomstate",
-    resource: "onlineagent",
-    summary: "Clear the custom state",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["000-003", "100-006"],
-    sources: &["cec_07_0363", "cec_07_1230"],
 };
 /// `GET /onlineagent/{agentid}/querycustomstate`: Read the custom state.
 pub static QUERY_CUSTOM_STATE: Operation = Operation {
@@ -4967,20 +3038,13 @@ pub static QUERY_CUSTOM_STATE: Operation = Operation {
     method_name: "queryCustomState",
     http_method: "GET",
     path: "/onlineagent/{agentid}/querycustomstate",
-    resource: "onlineagent",
-    summary: "Read the custom state",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["000-003", "100-006", "100-007"],
-    sources: &["cec_07_0362", "cec_07_1229"],
 };
 /// `POST /onlineagent/{agentid}/logininfo`: Get a temporary token for registering the softphone.
 pub static LOGIN_INFO: Operation = Operation {
@@ -4988,20 +3052,13 @@ pub static LOGIN_INFO: Operation = Operation {
     method_name: "loginInfo",
     http_method: "POST",
     path: "/onlineagent/{agentid}/logininfo",
-    resource: "onlineagent",
-    summary: "Get a temporary token for registering the softphone",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_0360", "cec_07_1227"],
 };
 /// `POST /onlineagent/{agentid}/vrctoken`: Get a temporary token for the VRC.
 pub static VRC_TOKEN: Operation = Operation {
@@ -5009,20 +3066,13 @@ pub static VRC_TOKEN: Operation = Operation {
     method_name: "vrcToken",
     http_method: "POST",
     path: "/onlineagent/{agentid}/vrctoken",
-    resource: "onlineagent",
-    summary: "Get a temporary token for the VRC",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_0364"],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwdex`: Change the agent's own password.
 pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
@@ -5030,41 +3080,32 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
     method_name: "modifyAccountPwdEx",
     http_method: "POST",
     path: "/onlineagent/{agentid}/modifyaccountpwdex",
-    resource: "onlineagent",
-    summary: "Change the agent's own password",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "oldPassword",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "oldPassword",
+            Place::Body,
+            Bounds {
                 min_length: Some(8),
                 max_length: Some(32),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "newPassword",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "newPassword",
+            Place::Body,
+            Bounds {
                 min_length: Some(8),
                 max_length: Some(32),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007"],
-    sources: &["cec_07_0350", "cec_07_1217"],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwd`: Change the agent's own password, old form.
 pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
@@ -5072,39 +3113,30 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
     method_name: "modifyAccountPwd",
     http_method: "POST",
     path: "/onlineagent/{agentid}/modifyaccountpwd",
-    resource: "onlineagent",
-    summary: "Change the agent's own password, old form",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: true,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "oldpassword",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional(
+            "oldpassword",
+            Place::Query,
+            Bounds {
                 max_length: Some(32),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "newpassword",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "newpassword",
+            Place::Query,
+            Bounds {
                 max_length: Some(32),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /onlineagent/{agentid}/sendnoteletex`: Send a note to other agents.
 pub static SEND_NOTELET_EX: Operation = Operation {
@@ -5112,45 +3144,30 @@ pub static SEND_NOTELET_EX: Operation = Operation {
     method_name: "sendNoteletEx",
     http_method: "POST",
     path: "/onlineagent/{agentid}/sendnoteletex",
-    resource: "onlineagent",
-    summary: "Send a note to other agents",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "agentIds",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "agentIds",
+            Place::Body,
+            Bounds {
                 max_items: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "content",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "content",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(1023),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "A receiver is signed in",
-            to: "each receiver",
-            events: &["AgentOther_Note"],
-        },
-    ],
-    retcodes: &["100-001", "100-006", "100-007"],
-    sources: &["cec_07_1205", "guide 668d9d27"],
 };
 /// `POST /onlineagent/{agentid}/sendnotelet/{receiver}`: Send a note to another agent, old form.
 pub static SEND_NOTELET: Operation = Operation {
@@ -5158,36 +3175,23 @@ pub static SEND_NOTELET: Operation = Operation {
     method_name: "sendNotelet",
     http_method: "POST",
     path: "/onlineagent/{agentid}/sendnotelet/{receiver}",
-    resource: "onlineagent",
-    summary: "Send a note to another agent, old form",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: true,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "receiver",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "receiver",
+            Place::Path,
+            Bounds {
                 min_length: Some(1),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "content",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("content", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /onlineagent/{agentid}/notifybulletin`: Publish a bulletin to a group or a skill queue.
 pub static NOTIFY_BULLETIN: Operation = Operation {
@@ -5195,45 +3199,31 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
     method_name: "notifyBulletin",
     http_method: "POST",
     path: "/onlineagent/{agentid}/notifybulletin",
-    resource: "onlineagent",
-    summary: "Publish a bulletin to a group or a skill queue",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "targettype",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "targetname",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional("targettype", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "targetname",
+            Place::Body,
+            Bounds {
                 max_length: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "bulletindata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "bulletindata",
+            Place::Body,
+            Bounds {
                 max_length: Some(900),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /qualitycontrol/{agentid}/requestwhisperagent`: Start whispering to an agent.
 pub static REQUEST_WHISPER_AGENT: Operation = Operation {
@@ -5241,42 +3231,13 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
     method_name: "requestWhisperAgent",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/requestwhisperagent",
-    resource: "qualitycontrol",
-    summary: "Start whispering to an agent",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "whisperagentid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The whispering starts",
-            to: "the inspector",
-            events: &[
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentState_Busy",
-            ],
-        },
-        Trigger {
-            when: "The whispering starts",
-            to: "the inspected agent",
-            events: &["AgentOther_BeQcStart"],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003", "900-004"],
-    sources: &["seed 003", "cec_07_2412", "cec_07_0446", "cec_07_0433", "cec_07_2400"],
+    parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requeststopwhisperagent`: Stop whispering to an agent.
 pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
@@ -5284,33 +3245,13 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
     method_name: "requestStopWhisperAgent",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/requeststopwhisperagent",
-    resource: "qualitycontrol",
-    summary: "Stop whispering to an agent",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "whisperagentid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The whispering ends",
-            to: "the inspected agent",
-            events: &["AgentOther_BeQcStop"],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003", "900-004"],
-    sources: &["cec_07_2413", "cec_07_0447", "guide fd58a8f2"],
+    parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`: Switch between listening, inserting and whispering.
 pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
@@ -5318,39 +3259,16 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     method_name: "requestSwitchInsertWhisperAgent",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/requestswitchinsertwhisperagent",
-    resource: "qualitycontrol",
-    summary: "Switch between listening, inserting and whispering",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "whisperagentid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "switchtype",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("whisperagentid", Place::Query, Bounds::NONE),
+        Parameter::required("switchtype", Place::Query, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The kind of inspection changes",
-            to: "the inspected agent",
-            events: &["AgentOther_BeQcStart"],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003", "900-004"],
-    sources: &["cec_07_2414", "cec_07_0448"],
 };
 /// `PUT /qualitycontrol/{agentid}/addsupervise/{workNo}`: Listen to an agent.
 pub static ADD_SUPERVISE: Operation = Operation {
@@ -5358,42 +3276,13 @@ pub static ADD_SUPERVISE: Operation = Operation {
     method_name: "addSupervise",
     http_method: "PUT",
     path: "/qualitycontrol/{agentid}/addsupervise/{workNo}",
-    resource: "qualitycontrol",
-    summary: "Listen to an agent",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The listening starts",
-            to: "the inspector",
-            events: &[
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentState_Busy",
-            ],
-        },
-        Trigger {
-            when: "The listening starts",
-            to: "the inspected agent",
-            events: &["AgentOther_BeQcStart"],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003", "900-005"],
-    sources: &["cec_07_2402", "cec_05_1440", "cec_05_1441", "cec_07_0433", "cec_07_2400"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
 pub static ADD_INSERT: Operation = Operation {
@@ -5401,42 +3290,13 @@ pub static ADD_INSERT: Operation = Operation {
     method_name: "addInsert",
     http_method: "PUT",
     path: "/qualitycontrol/{agentid}/addinsert/{workNo}",
-    resource: "qualitycontrol",
-    summary: "Join an agent's call audibly",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The insertion starts",
-            to: "the inspector",
-            events: &[
-                "AgentState_Busy",
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-            ],
-        },
-        Trigger {
-            when: "The insertion starts",
-            to: "the inspected agent",
-            events: &["AgentOther_BeQcStart"],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003", "900-005"],
-    sources: &["cec_07_2401", "cec_05_1440", "cec_07_0433", "cec_07_2400"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /qualitycontrol/{agentid}/{workNo}`: Stop listening to or inserting into an agent's calls.
 pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
@@ -5444,38 +3304,13 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
     method_name: "stopSuperviseOrInsert",
     http_method: "DELETE",
     path: "/qualitycontrol/{agentid}/{workNo}",
-    resource: "qualitycontrol",
-    summary: "Stop listening to or inserting into an agent's calls",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The inspection ends",
-            to: "the inspector",
-            events: &["AgentOther_PhoneRelease", "AgentState_Ready"],
-        },
-        Trigger {
-            when: "The inspection ends",
-            to: "the inspected agent",
-            events: &["AgentOther_BeQcStop"],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2404"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/adjustskill`: Change the skill queues of an agent.
 pub static ADJUST_SKILL: Operation = Operation {
@@ -5483,36 +3318,23 @@ pub static ADJUST_SKILL: Operation = Operation {
     method_name: "adjustSkill",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/adjustskill",
-    resource: "qualitycontrol",
-    summary: "Change the skill queues of an agent",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "skills",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional("workNo", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "skills",
+            Place::Body,
+            Bounds {
                 max_items: Some(1000),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["100-001", "100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2409"],
 };
 /// `POST /qualitycontrol/{agentid}/forcebusy/{workNo}`: Make an agent busy.
 pub static FORCE_BUSY: Operation = Operation {
@@ -5520,33 +3342,13 @@ pub static FORCE_BUSY: Operation = Operation {
     method_name: "forceBusy",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/forcebusy/{workNo}",
-    resource: "qualitycontrol",
-    summary: "Make an agent busy",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The agent has become busy",
-            to: "the agent who becomes busy",
-            events: &["AgentState_SetNotReady_Success"],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2405", "cec_07_0439", "cec_07_1346"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forceidle/{workNo}`: Make an agent idle.
 pub static FORCE_IDLE: Operation = Operation {
@@ -5554,27 +3356,13 @@ pub static FORCE_IDLE: Operation = Operation {
     method_name: "forceIdle",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/forceidle/{workNo}",
-    resource: "qualitycontrol",
-    summary: "Make an agent idle",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2406", "cec_07_0440"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`: Send an agent to rest.
 pub static FORCE_REST: Operation = Operation {
@@ -5582,47 +3370,33 @@ pub static FORCE_REST: Operation = Operation {
     method_name: "forceRest",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}",
-    resource: "qualitycontrol",
-    summary: "Send an agent to rest",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "time",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("workNo", Place::Path, Bounds::NONE),
+        Parameter::required(
+            "time",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(86399),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "reason",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "reason",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(255),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2411"],
 };
 /// `POST /qualitycontrol/{agentid}/forcelogout/{workNo}`: Sign another agent out.
 pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
@@ -5630,27 +3404,13 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
     method_name: "forceLogOutAgent",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/forcelogout/{workNo}",
-    resource: "qualitycontrol",
-    summary: "Sign another agent out",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2407", "cec_07_0441", "client-practice"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`: End a call by its ID.
 pub static FORCE_DROP_CALL: Operation = Operation {
@@ -5658,27 +3418,13 @@ pub static FORCE_DROP_CALL: Operation = Operation {
     method_name: "forceDropCall",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/forcedropcall/{callid}",
-    resource: "qualitycontrol",
-    summary: "End a call by its ID",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2408"],
+    parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}`: Take a customer over from an agent.
 pub static INTERCEPT: Operation = Operation {
@@ -5686,48 +3432,13 @@ pub static INTERCEPT: Operation = Operation {
     method_name: "intercept",
     http_method: "PUT",
     path: "/qualitycontrol/{agentid}/intercept/{workNo}",
-    resource: "qualitycontrol",
-    summary: "Take a customer over from an agent",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The call is taken over, as the interface page lists it without saying who receives which",
-            to: "the inspector",
-            events: &["AgentEvent_Talking", "AgentMediaEvent_Record"],
-        },
-        Trigger {
-            when: "The call is taken over, as the developer guide lists it",
-            to: "the inspector",
-            events: &["AgentEvent_Talking"],
-        },
-        Trigger {
-            when: "The call is taken over, as the developer guide lists it",
-            to: "the inspected agent",
-            events: &[
-                "AgentState_Ready",
-                "AgentOther_PhoneRelease",
-                "AgentEvent_Call_Release",
-                "AgentEvent_Customer_Release",
-            ],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2403", "cec_05_1442", "cec_07_0433", "cec_07_2400"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`: Take a given call over from an agent.
 pub static INTERCEPT_CALL: Operation = Operation {
@@ -5735,39 +3446,16 @@ pub static INTERCEPT_CALL: Operation = Operation {
     method_name: "intercept",
     http_method: "PUT",
     path: "/qualitycontrol/{agentid}/intercept/{workNo}/{callId}",
-    resource: "qualitycontrol",
-    summary: "Take a given call over from an agent",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callId",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        Parameter::required("workNo", Place::Path, Bounds::NONE),
+        Parameter::required("callId", Place::Path, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The call is taken over",
-            to: "the inspector",
-            events: &["AgentEvent_Talking", "AgentMediaEvent_Record"],
-        },
-    ],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_0437", "cec_07_0433", "cec_07_2400"],
 };
 /// `POST /qualitycontrol/{agentid}/switch/{workNo}`: Switch between listening and inserting.
 pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
@@ -5775,27 +3463,13 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     method_name: "switchSuperviseOrInsert",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/switch/{workNo}",
-    resource: "qualitycontrol",
-    summary: "Switch between listening and inserting",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["100-006", "900-001", "900-002", "900-003"],
-    sources: &["cec_07_2410"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
 pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
@@ -5803,20 +3477,13 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     method_name: "queryAllMonitoredAgents",
     http_method: "GET",
     path: "/qualitycontrol/{agentid}/allagent",
-    resource: "qualitycontrol",
-    summary: "List the agents that the inspector monitors",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
 pub static BEGIN_MONITOR: Operation = Operation {
@@ -5824,27 +3491,13 @@ pub static BEGIN_MONITOR: Operation = Operation {
     method_name: "beginMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/beginmonitor",
-    resource: "qualitycontrol",
-    summary: "Start monitoring agents",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "agents",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
 pub static END_MONITOR: Operation = Operation {
@@ -5852,27 +3505,13 @@ pub static END_MONITOR: Operation = Operation {
     method_name: "endMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/endmonitor",
-    resource: "qualitycontrol",
-    summary: "Stop monitoring agents",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "agents",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set how agents record themselves.
 pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
@@ -5880,47 +3519,33 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
     method_name: "qcSetAgentSelfRecord",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}",
-    resource: "qualitycontrol",
-    summary: "Set how agents record themselves",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "recordflag",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "recordflag",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(1),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "recordbeforetalking",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "recordbeforetalking",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(1),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "agents",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("agents", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /qualitycontrol/{agentid}/cancelselfrecord`: Undo how agents record themselves.
 pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
@@ -5928,27 +3553,13 @@ pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
     method_name: "qcCancelAgentSelfRecord",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/cancelselfrecord",
-    resource: "qualitycontrol",
-    summary: "Undo how agents record themselves",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "agents",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryqctasks`: List the inspection tasks.
 pub static QUERY_QC_TASKS: Operation = Operation {
@@ -5956,20 +3567,13 @@ pub static QUERY_QC_TASKS: Operation = Operation {
     method_name: "queryQcTasks",
     http_method: "GET",
     path: "/qualitycontrol/{agentid}/queryqctasks",
-    resource: "qualitycontrol",
-    summary: "List the inspection tasks",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `DELETE /qualitycontrol/{agentid}/deleteqctask`: Delete an inspection task.
 pub static DELETE_QC_TASK: Operation = Operation {
@@ -5977,33 +3581,16 @@ pub static DELETE_QC_TASK: Operation = Operation {
     method_name: "deleteQcTask",
     http_method: "DELETE",
     path: "/qualitycontrol/{agentid}/deleteqctask",
-    resource: "qualitycontrol",
-    summary: "Delete an inspection task",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "taskdsn",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "begintime",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("taskdsn", Place::Query, Bounds::NONE),
+        Parameter::optional("begintime", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /qualitycontrol/{agentid}/queryurlinfo`: Look up a configured URL.
 pub static QUERY_URL_INFO: Operation = Operation {
@@ -6011,27 +3598,13 @@ pub static QUERY_URL_INFO: Operation = Operation {
     method_name: "queryUrlInfo",
     http_method: "GET",
     path: "/qualitycontrol/{agentid}/queryurlinfo",
-    resource: "qualitycontrol",
-    summary: "Look up a configured URL",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "urlname",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("urlname", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryvideorecordfile`: Search the video recordings of an agent.
 pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
@@ -6039,51 +3612,19 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
     method_name: "queryVideoRecordFile",
     http_method: "GET",
     path: "/qualitycontrol/{agentid}/queryvideorecordfile",
-    resource: "qualitycontrol",
-    summary: "Search the video recordings of an agent",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startdate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "enddate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "endposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("workno", Place::Query, Bounds::NONE),
+        Parameter::optional("startdate", Place::Query, Bounds::NONE),
+        Parameter::optional("enddate", Place::Query, Bounds::NONE),
+        Parameter::optional("startposition", Place::Query, Bounds::NONE),
+        Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /qualitycontrol/{agentid}/registerDataToServer`: Register a port with the server.
 pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
@@ -6091,27 +3632,13 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     method_name: "registerDataToServer",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/registerDataToServer",
-    resource: "qualitycontrol",
-    summary: "Register a port with the server",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "port",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("port", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
 pub static START_VIDEO_MONITOR: Operation = Operation {
@@ -6119,20 +3646,13 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     method_name: "startVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoMonitor",
-    resource: "qualitycontrol",
-    summary: "Start monitoring an agent by video",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
 pub static STOP_VIDEO_MONITOR: Operation = Operation {
@@ -6140,20 +3660,13 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     method_name: "stopVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/stopVideoMonitor",
-    resource: "qualitycontrol",
-    summary: "Stop monitoring an agent by video",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
 pub static START_VIDEO_OPERATION: Operation = Operation {
@@ -6161,33 +3674,16 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     method_name: "startVideoOperation",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoOperation",
-    resource: "qualitycontrol",
-    summary: "Start an operation of video monitoring",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "monitoragent",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "result",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
+        Parameter::optional("result", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`: Start or stop the video of a monitored agent.
 pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
@@ -6195,33 +3691,16 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     method_name: "startOrStopVideoPlay",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startOrStopVideoPlay",
-    resource: "qualitycontrol",
-    summary: "Start or stop the video of a monitored agent",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "monitoragent",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "isstart",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
+        Parameter::optional("isstart", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /qualitycontrol/{agentid}/deleteVideoTask`: Delete the task of monitoring an agent by video.
 pub static DELETE_VIDEO_TASK: Operation = Operation {
@@ -6229,27 +3708,13 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
     method_name: "deleteVideoTask",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/deleteVideoTask",
-    resource: "qualitycontrol",
-    summary: "Delete the task of monitoring an agent by video",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "monitoragent",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("monitoragent", Place::Query, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
 pub static QUERY_CLUSTER_INFO: Operation = Operation {
@@ -6257,20 +3722,13 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     method_name: "queryClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/clusterinfo",
-    resource: "querymonitor",
-    summary: "Read the clusters",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
 pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
@@ -6278,30 +3736,22 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     method_name: "queryClusterInfoByName",
     http_method: "GET",
     path: "/querymonitor/{agentid}/clusterinfobyname/{clustername}",
-    resource: "querymonitor",
-    summary: "Read a cluster by its name",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "clustername",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "clustername",
+            Place::Path,
+            Bounds {
                 min_length: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`: Read an agent's cluster.
 pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
@@ -6309,27 +3759,13 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     method_name: "queryAgentClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/agentclusterinfo/{workno}",
-    resource: "querymonitor",
-    summary: "Read an agent's cluster",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
 pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
@@ -6337,20 +3773,13 @@ pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     method_name: "queryAllAgentClusterInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/allagentclusterinfo",
-    resource: "querymonitor",
-    summary: "Read the clusters of all agents",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /querymonitor/{agentid}/servertime`: Read the server's time.
 pub static QUERY_SERVER_TIME: Operation = Operation {
@@ -6358,20 +3787,13 @@ pub static QUERY_SERVER_TIME: Operation = Operation {
     method_name: "queryServerTime",
     http_method: "GET",
     path: "/querymonitor/{agentid}/servertime",
-    resource: "querymonitor",
-    summary: "Read the server's time",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /querymonitor/{agentid}/systemstate`: Read the state of the system.
 pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
@@ -6379,20 +3801,13 @@ pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
     method_name: "querySystemStateInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/systemstate",
-    resource: "querymonitor",
-    summary: "Read the state of the system",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /querymonitor/{agentid}/systemversion`: Read the version of the system.
 pub static QUERY_SYS_VERSION: Operation = Operation {
@@ -6400,20 +3815,13 @@ pub static QUERY_SYS_VERSION: Operation = Operation {
     method_name: "querySysVersion",
     http_method: "GET",
     path: "/querymonitor/{agentid}/systemversion",
-    resource: "querymonitor",
-    summary: "Read the version of the system",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`: Read statistics of a skill queue.
 pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
@@ -6421,30 +3829,22 @@ pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
     method_name: "querySkillsStatisticInfo",
     http_method: "GET",
     path: "/querymonitor/{agentid}/skillstatisticinfo/{skillid}",
-    resource: "querymonitor",
-    summary: "Read statistics of a skill queue",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "skillid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /querymonitor/{agentid}/setagenttimeout/{flag}`: Switch the timeout of agents on or off.
 pub static SET_AGENT_TIME_OUT: Operation = Operation {
@@ -6452,30 +3852,22 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
     method_name: "setAgentTimeOut",
     http_method: "POST",
     path: "/querymonitor/{agentid}/setagenttimeout/{flag}",
-    resource: "querymonitor",
-    summary: "Switch the timeout of agents on or off",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "flag",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "flag",
+            Place::Path,
+            Bounds {
                 min_length: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`: Limit the text chats per agent.
 pub static SET_MAX_CHAT_NUM: Operation = Operation {
@@ -6483,45 +3875,31 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
     method_name: "setMaxChatNum",
     http_method: "POST",
     path: "/querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}",
-    resource: "querymonitor",
-    summary: "Limit the text chats per agent",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "vdnid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "vdnid",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "chatnum",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "chatnum",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "agents",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("agents", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /queuedevice/{agentid}/agentvdnskill`: List the skill queues of the agent's VDN.
 pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
@@ -6529,20 +3907,13 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
     method_name: "querySkillQueueOnAgentVDN",
     http_method: "GET",
     path: "/queuedevice/{agentid}/agentvdnskill",
-    resource: "queuedevice",
-    summary: "List the skill queues of the agent's VDN",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007", "600-005"],
-    sources: &["cec_07_0409", "cec_07_1021", "guide page-3324", "guide 29972033"],
 };
 /// `GET /queuedevice/{agentid}/ivrinfo`: List the IVR flows of the agent's VDN.
 pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
@@ -6550,20 +3921,13 @@ pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
     method_name: "queryIVRInfoOnVdn",
     http_method: "GET",
     path: "/queuedevice/{agentid}/ivrinfo",
-    resource: "queuedevice",
-    summary: "List the IVR flows of the agent's VDN",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007", "600-004"],
-    sources: &["cec_07_1024", "cec_07_0412"],
 };
 /// `POST /queuedevice/{agentid}/queryacdstat`: Read the statistics of skill queues.
 pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
@@ -6571,30 +3935,22 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
     method_name: "queryStatInfoOfAcd",
     http_method: "POST",
     path: "/queuedevice/{agentid}/queryacdstat",
-    resource: "queuedevice",
-    summary: "Read the statistics of skill queues",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skills",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "skills",
+            Place::Body,
+            Bounds {
                 max_items: Some(100),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1023", "cec_07_0411", "cec_07_0406", "guide 18e58463"],
 };
 /// `GET /queuedevice/{agentid}/skillwaitnum/{skillid}`: Count the callers who wait in a skill queue.
 pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
@@ -6602,30 +3958,22 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
     method_name: "queryQueueLengthBySkillId",
     http_method: "GET",
     path: "/queuedevice/{agentid}/skillwaitnum/{skillid}",
-    resource: "queuedevice",
-    summary: "Count the callers who wait in a skill queue",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "skillid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["100-006"],
-    sources: &["cec_07_0410", "cec_07_1022"],
 };
 /// `GET /queuedevice/{agentid}/waitnum`: Count the callers who wait in the agent's configured queues.
 pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
@@ -6633,20 +3981,13 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
     method_name: "queryQueueLengthOnAgent",
     http_method: "GET",
     path: "/queuedevice/{agentid}/waitnum",
-    resource: "queuedevice",
-    summary: "Count the callers who wait in the agent's configured queues",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006"],
-    sources: &["cec_07_0407", "cec_07_1019", "cec_07_0406"],
 };
 /// `GET /queuedevice/{agentid}/waitnumbyagent`: Count the callers who wait in the queues that the agent is signed in to.
 pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
@@ -6654,20 +3995,13 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
     method_name: "queryQueueLengthOnAgentSkills",
     http_method: "GET",
     path: "/queuedevice/{agentid}/waitnumbyagent",
-    resource: "queuedevice",
-    summary: "Count the callers who wait in the queues that the agent is signed in to",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1020", "cec_07_0408"],
 };
 /// `GET /queuedevice/{agentid}/agentskill/{workNo}`: List the skill queues of another agent.
 pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
@@ -6675,27 +4009,13 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
     method_name: "querySkillQueueOnAgent",
     http_method: "GET",
     path: "/queuedevice/{agentid}/agentskill/{workNo}",
-    resource: "queuedevice",
-    summary: "List the skill queues of another agent",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "workNo",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /queuedevice/{agentid}/innoinfo`: List the access codes of the VDN.
 pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
@@ -6703,20 +4023,13 @@ pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
     method_name: "queryInNoOnVDN",
     http_method: "GET",
     path: "/queuedevice/{agentid}/innoinfo",
-    resource: "queuedevice",
-    summary: "List the access codes of the VDN",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /queuedevice/{agentid}/queryskillstat`: Read statistics of skill queues, with their VDN.
 pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
@@ -6724,20 +4037,13 @@ pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
     method_name: "querySkillStatWithVdn",
     http_method: "POST",
     path: "/queuedevice/{agentid}/queryskillstat",
-    resource: "queuedevice",
-    summary: "Read statistics of skill queues, with their VDN",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /queuedevice/{agentid}/vdnskill/{vdnid}`: List the skill queues of a VDN.
 pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
@@ -6745,31 +4051,23 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
     method_name: "querySkillQueueOnVDN",
     http_method: "GET",
     path: "/queuedevice/{agentid}/vdnskill/{vdnid}",
-    resource: "queuedevice",
-    summary: "List the skill queues of a VDN",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "vdnid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "vdnid",
+            Place::Path,
+            Bounds {
                 minimum: Some(1),
                 maximum: Some(512),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /recordfile/{agentid}`: Download a voice recording.
 pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
@@ -6777,58 +4075,16 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
     method_name: "downloadRecordFile",
     http_method: "GET",
     path: "/recordfile/{agentid}",
-    resource: "recordfile",
-    summary: "Download a voice recording",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: true,
     parameters: &[
-        Parameter {
-            name: "recordId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "filetype",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "locationId",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[
-        "104-001",
-        "104-002",
-        "104-003",
-        "104-004",
-        "104-005",
-        "104-006",
-        "104-007",
-        "104-008",
-        "104-009",
-        "104-010",
-        "104-012",
-    ],
-    sources: &[
-        "cec_07_4214",
-        "cec_07_0455",
-        "cec_05_6014",
-        "guide 55c31a5d",
-        "guide 8781320e",
-        "guide 5bb06c5e",
-        "client-practice",
+        Parameter::required("recordId", Place::Query, Bounds::NONE),
+        Parameter::optional("filetype", Place::Query, Bounds::NONE),
+        Parameter::optional("locationId", Place::Query, Bounds::NONE),
     ],
 };
 /// `GET /recordfile/{agentid}/recordfiledownloadEx`: Download the voice or video of a call from a third-party recorder.
@@ -6837,51 +4093,17 @@ pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
     method_name: "recordfiledownloadEx",
     http_method: "GET",
     path: "/recordfile/{agentid}/recordfiledownloadEx",
-    resource: "recordfile",
-    summary: "Download the voice or video of a call from a third-party recorder",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: true,
     parameters: &[
-        Parameter {
-            name: "callId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "hwFileName",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "workNo",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::required("callId", Place::Query, Bounds::NONE),
+        Parameter::optional("hwFileName", Place::Query, Bounds::NONE),
+        Parameter::optional("workNo", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[
-        "104-001",
-        "104-002",
-        "104-003",
-        "104-004",
-        "104-005",
-        "104-006",
-        "104-007",
-        "104-008",
-        "104-009",
-        "104-010",
-        "104-012",
-    ],
-    sources: &["cec_07_4215", "cec_07_0456", "guide 55c31a5d"],
 };
 /// `GET /recordfile/{agentid}/videofiledownload`: Download a video that an MCU recorded.
 pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
@@ -6889,39 +4111,17 @@ pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
     method_name: "downloadVideoFile",
     http_method: "GET",
     path: "/recordfile/{agentid}/videofiledownload",
-    resource: "recordfile",
-    summary: "Download a video that an MCU recorded",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: true,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: true,
     parameters: &[
-        Parameter {
-            name: "conferenceId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "recordId",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "fileType",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        Parameter::required("conferenceId", Place::Query, Bounds::NONE),
+        Parameter::optional("recordId", Place::Query, Bounds::NONE),
+        Parameter::required("fileType", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_4217", "cec_07_0465"],
 };
 /// `GET /recordfile/{agentid}/videofiledownloadEx`: Download a video recording.
 pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
@@ -6929,33 +4129,16 @@ pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
     method_name: "downloadVideoFileEx",
     http_method: "GET",
     path: "/recordfile/{agentid}/videofiledownloadEx",
-    resource: "recordfile",
-    summary: "Download a video recording",
     effect: Effect::Read,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: true,
     parameters: &[
-        Parameter {
-            name: "recordId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "locationId",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::required("recordId", Place::Query, Bounds::NONE),
+        Parameter::optional("locationId", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["cec_07_4218", "cec_07_0466", "guide 14f18a44"],
 };
 /// `PUT /recordplay/{agentid}/play`: Play a file on the agent's phone.
 pub static BEGIN_PLAY: Operation = Operation {
@@ -6963,140 +4146,51 @@ pub static BEGIN_PLAY: Operation = Operation {
     method_name: "beginPlay",
     http_method: "PUT",
     path: "/recordplay/{agentid}/play",
-    resource: "recordplay",
-    summary: "Play a file on the agent's phone",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "voicepath",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "voicepath",
+            Place::Body,
+            Bounds {
                 max_length: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "startpostion",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "volumechange",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("startpostion", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "volumechange",
+            Place::Body,
+            Bounds {
                 max_length: Some(5),
                 pattern: Some("^[0-9]{0,5}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "speedchange",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "speedchange",
+            Place::Body,
+            Bounds {
                 max_length: Some(5),
                 pattern: Some("^[0-9]{0,5}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "times",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "codeformat",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("times", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "codeformat",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(0),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "locationId",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "Playback starts, as the interface page lists it",
-            to: "the agent",
-            events: &["AgentMediaEvent_Play", "AgentMediaEvent_Play_Succ"],
-        },
-        Trigger {
-            when: "The agent was idle and playback starts",
-            to: "the agent",
-            events: &[
-                "AgentState_Busy",
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentMediaEvent_Play_Succ",
-                "AgentMediaEvent_Play",
-            ],
-        },
-        Trigger {
-            when: "The agent was idle and playback fails",
-            to: "the agent",
-            events: &[
-                "AgentState_Busy",
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentOther_PhoneRelease",
-                "AgentState_Ready",
-                "AgentMediaEvent_Play_Fail",
-                "AgentMediaEvent_StopPlayDone",
-            ],
-        },
-        Trigger {
-            when: "The agent was idle, and playback is stopped or has finished",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneRelease",
-                "AgentState_Ready",
-                "AgentMediaEvent_StopPlayDone",
-            ],
-        },
-        Trigger {
-            when: "The agent was in a call and playback starts",
-            to: "the agent",
-            events: &["AgentMediaEvent_Play_Succ", "AgentMediaEvent_Play"],
-        },
-        Trigger {
-            when: "The agent was in a call and playback fails",
-            to: "the agent",
-            events: &["AgentMediaEvent_Play_Fail", "AgentMediaEvent_StopPlayDone"],
-        },
-        Trigger {
-            when: "The agent was in a call, and playback is stopped or has finished",
-            to: "the agent",
-            events: &["AgentMediaEvent_StopPlayDone"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "500-007"],
-    sources: &[
-        "cec_07_4202",
-        "cec_07_0394",
-        "cec_05_1444",
-        "cec_05_1445",
-        "cec_05_4050",
-        "cec_05_4051",
-        "guide bf9b1aa2",
-        "client-practice",
+        ),
+        Parameter::optional("locationId", Place::Body, Bounds::NONE),
     ],
 };
 /// `POST /recordplay/{agentid}/netplay`: Play a file from another contact centre of the network.
@@ -7105,75 +4199,35 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
     method_name: "beginNetPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/netplay",
-    resource: "recordplay",
-    summary: "Play a file from another contact centre of the network",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "fileName",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "fileName",
+            Place::Body,
+            Bounds {
                 max_length: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "position",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "playTime",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "fileFormat",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "ccId",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "locationId",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("position", Place::Body, Bounds::NONE),
+        Parameter::optional("playTime", Place::Body, Bounds::NONE),
+        Parameter::optional("fileFormat", Place::Body, Bounds::NONE),
+        Parameter::required("ccId", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "locationId",
+            Place::Body,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(65535),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "Playback starts",
-            to: "the agent",
-            events: &["AgentMediaEvent_Play", "AgentMediaEvent_Play_Succ"],
-        },
-        Trigger {
-            when: "Playback fails",
-            to: "the agent",
-            events: &["AgentMediaEvent_Play_Fail"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "500-007"],
-    sources: &["cec_07_4212"],
 };
 /// `POST /recordplay/{agentid}/pauseplay`: Pause playback.
 pub static PAUSE_PLAY: Operation = Operation {
@@ -7181,26 +4235,13 @@ pub static PAUSE_PLAY: Operation = Operation {
     method_name: "pausePlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/pauseplay",
-    resource: "recordplay",
-    summary: "Pause playback",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "Playback has been paused",
-            to: "the agent",
-            events: &["AgentMediaEvent_PausePlayDone"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "500-003"],
-    sources: &["cec_07_4203"],
 };
 /// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
 pub static RESUME_PLAY: Operation = Operation {
@@ -7208,26 +4249,13 @@ pub static RESUME_PLAY: Operation = Operation {
     method_name: "resumePlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/resumeplay",
-    resource: "recordplay",
-    summary: "Resume paused playback",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "Playback resumes",
-            to: "the agent",
-            events: &["AgentMediaEvent_ResumePlayDone"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "500-005"],
-    sources: &["cec_07_4204"],
 };
 /// `POST /recordplay/{agentid}/forefast/{time}`: Jump forward in playback.
 pub static FORE_FAST_PLAY: Operation = Operation {
@@ -7235,37 +4263,23 @@ pub static FORE_FAST_PLAY: Operation = Operation {
     method_name: "foreFastPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/forefast/{time}",
-    resource: "recordplay",
-    summary: "Jump forward in playback",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "time",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "time",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(2147483647),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The jump is done",
-            to: "the agent",
-            events: &["AgentMediaEvent_JumpPlayDone"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "500-002"],
-    sources: &["cec_07_4205", "cec_05_4051"],
 };
 /// `POST /recordplay/{agentid}/backfast/{time}`: Jump back in playback.
 pub static BACK_FAST_PLAY: Operation = Operation {
@@ -7273,37 +4287,23 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     method_name: "backFastPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/backfast/{time}",
-    resource: "recordplay",
-    summary: "Jump back in playback",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "time",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "time",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(2147483647),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The jump is done",
-            to: "the agent",
-            events: &["AgentMediaEvent_JumpPlayDone"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "500-001"],
-    sources: &["cec_07_4206"],
 };
 /// `POST /recordplay/{agentid}/playrelocation`: Move playback to another position.
 pub static PLAY_RELOCATION: Operation = Operation {
@@ -7311,39 +4311,17 @@ pub static PLAY_RELOCATION: Operation = Operation {
     method_name: "playRelocation",
     http_method: "POST",
     path: "/recordplay/{agentid}/playrelocation",
-    resource: "recordplay",
-    summary: "Move playback to another position",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "seekdirection",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "seekseconds",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "seekposition",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("seekdirection", Place::Body, Bounds::NONE),
+        Parameter::required("seekseconds", Place::Body, Bounds::NONE),
+        Parameter::required("seekposition", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "100-007", "500-012", "500-013"],
-    sources: &["cec_07_0405", "cec_07_0333"],
 };
 /// `DELETE /recordplay/{agentid}/stopplay`: End playback.
 pub static STOP_PLAY: Operation = Operation {
@@ -7351,35 +4329,13 @@ pub static STOP_PLAY: Operation = Operation {
     method_name: "stopPlay",
     http_method: "DELETE",
     path: "/recordplay/{agentid}/stopplay",
-    resource: "recordplay",
-    summary: "End playback",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "Playback has ended",
-            to: "the agent",
-            events: &["AgentMediaEvent_StopPlayDone"],
-        },
-        Trigger {
-            when: "The agent was idle before playback, as the developer guide lists it",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneRelease",
-                "AgentState_Ready",
-                "AgentMediaEvent_StopPlayDone",
-            ],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "500-009"],
-    sources: &["cec_07_4207", "cec_05_4050", "cec_05_4051"],
 };
 /// `PUT /recordplay/{agentid}/record`: Start recording the agent.
 pub static BEGIN_RECORD: Operation = Operation {
@@ -7387,70 +4343,32 @@ pub static BEGIN_RECORD: Operation = Operation {
     method_name: "beginRecord",
     http_method: "PUT",
     path: "/recordplay/{agentid}/record",
-    resource: "recordplay",
-    summary: "Start recording the agent",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "fileName",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional(
+            "fileName",
+            Place::Body,
+            Bounds {
                 max_length: Some(100),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "mediaType",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "mediaType",
+            Place::Body,
+            Bounds {
                 minimum: Some(5),
                 maximum: Some(5),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "recordMode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "recordFormat",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "Recording starts",
-            to: "the agent",
-            events: &["AgentMediaEvent_Record"],
-        },
-        Trigger {
-            when: "Recording cannot be started",
-            to: "the agent",
-            events: &["AgentMediaEvent_Record_Fail"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "500-008"],
-    sources: &[
-        "cec_07_4210",
-        "cec_07_0402",
-        "guide c0729735",
-        "guide page-2827",
-        "cec_07_1381",
-        "cec_07_1382",
-        "client-practice",
+        ),
+        Parameter::optional("recordMode", Place::Body, Bounds::NONE),
+        Parameter::optional("recordFormat", Place::Body, Bounds::NONE),
     ],
 };
 /// `DELETE /recordplay/{agentid}/stoprecord`: End recording.
@@ -7459,26 +4377,13 @@ pub static STOP_RECORD: Operation = Operation {
     method_name: "stopRecord",
     http_method: "DELETE",
     path: "/recordplay/{agentid}/stoprecord",
-    resource: "recordplay",
-    summary: "End recording",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "Recording has ended",
-            to: "the agent",
-            events: &["AgentMediaEvent_StopRecordDone"],
-        },
-    ],
-    retcodes: &[],
-    sources: &["cec_07_4211", "cec_07_0403", "cec_07_1383"],
 };
 /// `PUT /recordplay/{agentid}/startrecordscreen`: Start recording the agent's screen.
 pub static START_RECORD_SCREEN: Operation = Operation {
@@ -7486,31 +4391,13 @@ pub static START_RECORD_SCREEN: Operation = Operation {
     method_name: "startRecordScreen",
     http_method: "PUT",
     path: "/recordplay/{agentid}/startrecordscreen",
-    resource: "recordplay",
-    summary: "Start recording the agent's screen",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "Capturing starts",
-            to: "the agent",
-            events: &["AgentMediaEvent_StartRecordScreen_Succ"],
-        },
-        Trigger {
-            when: "Capturing cannot be started",
-            to: "the agent",
-            events: &["AgentMediaEvent_StartRecordScreen_Fail"],
-        },
-    ],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_4208"],
 };
 /// `DELETE /recordplay/{agentid}/stoprecordscreen`: End recording the agent's screen.
 pub static STOP_RECORD_SCREEN: Operation = Operation {
@@ -7518,31 +4405,13 @@ pub static STOP_RECORD_SCREEN: Operation = Operation {
     method_name: "stopRecordScreen",
     http_method: "DELETE",
     path: "/recordplay/{agentid}/stoprecordscreen",
-    resource: "recordplay",
-    summary: "End recording the agent's screen",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "Capturing ends",
-            to: "the agent",
-            events: &["AgentMediaEvent_StopRecordScreen_Succ"],
-        },
-        Trigger {
-            when: "Capturing cannot be ended",
-            to: "the agent",
-            events: &["AgentMediaEvent_StopRecordScreen_Fail"],
-        },
-    ],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_4209"],
 };
 /// `POST /recordplay/{agentid}/pauserecord`: Pause recording.
 pub static PAUSE_RECORD: Operation = Operation {
@@ -7550,20 +4419,13 @@ pub static PAUSE_RECORD: Operation = Operation {
     method_name: "pauseRecord",
     http_method: "POST",
     path: "/recordplay/{agentid}/pauserecord",
-    resource: "recordplay",
-    summary: "Pause recording",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
 pub static RESUME_RECORD: Operation = Operation {
@@ -7571,20 +4433,13 @@ pub static RESUME_RECORD: Operation = Operation {
     method_name: "resumeRecord",
     http_method: "POST",
     path: "/recordplay/{agentid}/resumerecord",
-    resource: "recordplay",
-    summary: "Resume paused recording",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `PUT /recordplay/{agentid}/recordwithoutfilename`: Start recording the agent into a file that the server names.
 pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
@@ -7592,20 +4447,13 @@ pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     method_name: "beginRecordWithoutFilename",
     http_method: "PUT",
     path: "/recordplay/{agentid}/recordwithoutfilename",
-    resource: "recordplay",
-    summary: "Start recording the agent into a file that the server names",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /recordplay/{agentid}/recordfile`: Search recording files.
 pub static QUERY_RECORD_FILE: Operation = Operation {
@@ -7613,57 +4461,20 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
     method_name: "queryRecordFile",
     http_method: "GET",
     path: "/recordplay/{agentid}/recordfile",
-    resource: "recordplay",
-    summary: "Search recording files",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "skillid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startdate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "enddate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "endposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("workno", Place::Query, Bounds::NONE),
+        Parameter::optional("skillid", Place::Query, Bounds::NONE),
+        Parameter::optional("startdate", Place::Query, Bounds::NONE),
+        Parameter::optional("enddate", Place::Query, Bounds::NONE),
+        Parameter::optional("startposition", Place::Query, Bounds::NONE),
+        Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /recordplay/{agentid}/queryselfrecordfile`: Search the agent's own recording files.
 pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
@@ -7671,51 +4482,19 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
     method_name: "querySelfRecordFile",
     http_method: "GET",
     path: "/recordplay/{agentid}/queryselfrecordfile",
-    resource: "recordplay",
-    summary: "Search the agent's own recording files",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "skillid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startdate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "enddate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "startposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "endposition",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("skillid", Place::Query, Bounds::NONE),
+        Parameter::optional("startdate", Place::Query, Bounds::NONE),
+        Parameter::optional("enddate", Place::Query, Bounds::NONE),
+        Parameter::optional("startposition", Place::Query, Bounds::NONE),
+        Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /recordplay/{agentid}/queryrecordfilebycallid`: Find the recording files of a call.
 pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
@@ -7723,39 +4502,17 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
     method_name: "queryRecordFileByCallId",
     http_method: "GET",
     path: "/recordplay/{agentid}/queryrecordfilebycallid",
-    resource: "recordplay",
-    summary: "Find the recording files of a call",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "calltime",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("workno", Place::Query, Bounds::NONE),
+        Parameter::optional("callid", Place::Query, Bounds::NONE),
+        Parameter::optional("calltime", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `GET /recordplay/{agentid}/recordfilefromrecordid`: Find the recording file with a given ID.
 pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
@@ -7763,27 +4520,13 @@ pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
     method_name: "queryRecordFileFromRecordID",
     http_method: "GET",
     path: "/recordplay/{agentid}/recordfilefromrecordid",
-    resource: "recordplay",
-    summary: "Find the recording file with a given ID",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "recordid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("recordid", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordfileurl`: Get the address of a recording file.
 pub static QUERY_RECORD_FILE_URL: Operation = Operation {
@@ -7791,27 +4534,13 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
     method_name: "queryRecordFileURL",
     http_method: "GET",
     path: "/recordplay/{agentid}/recordfileurl",
-    resource: "recordplay",
-    summary: "Get the address of a recording file",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "filepath",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordzipfileurl`: Get the address of a recording file as a ZIP archive.
 pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
@@ -7819,27 +4548,13 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
     method_name: "queryRecordZipFileURL",
     http_method: "GET",
     path: "/recordplay/{agentid}/recordzipfileurl",
-    resource: "recordplay",
-    summary: "Get the address of a recording file as a ZIP archive",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "filepath",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/batchrecordzipfileurl`: Get the address of several recording files as a ZIP archive.
 pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
@@ -7847,27 +4562,13 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
     method_name: "queryBatchRecordZipFileURL",
     http_method: "GET",
     path: "/recordplay/{agentid}/batchrecordzipfileurl",
-    resource: "recordplay",
-    summary: "Get the address of several recording files as a ZIP archive",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "filepath",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/queryrecordscore`: Read the scores of an agent's recordings.
 pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
@@ -7875,39 +4576,17 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
     method_name: "queryVoiceRecordScore",
     http_method: "GET",
     path: "/recordplay/{agentid}/queryrecordscore",
-    resource: "recordplay",
-    summary: "Read the scores of an agent's recordings",
     effect: Effect::Read,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "workno",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "recordstartdate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "recordenddate",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("workno", Place::Query, Bounds::NONE),
+        Parameter::optional("recordstartdate", Place::Query, Bounds::NONE),
+        Parameter::optional("recordenddate", Place::Query, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `PUT /textchat/{workno}/answer/{callid}`: Accept an offered text chat.
 pub static TEXT_CHAT_ANSWER: Operation = Operation {
@@ -7915,27 +4594,13 @@ pub static TEXT_CHAT_ANSWER: Operation = Operation {
     method_name: "answer",
     http_method: "PUT",
     path: "/textchat/{workno}/answer/{callid}",
-    resource: "textchat",
-    summary: "Accept an offered text chat",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("workno"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/chatmessage`: Send a message in a text chat.
 pub static CHAT: Operation = Operation {
@@ -7943,20 +4608,13 @@ pub static CHAT: Operation = Operation {
     method_name: "chat",
     http_method: "PUT",
     path: "/textchat/{workno}/chatmessage",
-    resource: "textchat",
-    summary: "Send a message in a text chat",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("workno"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `DELETE /textchat/{workno}/drop/{callid}`: End a text chat.
 pub static TEXT_CHAT_DROP: Operation = Operation {
@@ -7964,27 +4622,13 @@ pub static TEXT_CHAT_DROP: Operation = Operation {
     method_name: "drop",
     http_method: "DELETE",
     path: "/textchat/{workno}/drop/{callid}",
-    resource: "textchat",
-    summary: "End a text chat",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("workno"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice", "wire-examples"],
+    parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/internalcall/{destno}`: Start a text chat with another agent.
 pub static INTERNAL_CALL: Operation = Operation {
@@ -7992,27 +4636,13 @@ pub static INTERNAL_CALL: Operation = Operation {
     method_name: "internalCall",
     http_method: "PUT",
     path: "/textchat/{workno}/internalcall/{destno}",
-    resource: "textchat",
-    summary: "Start a text chat with another agent",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("workno"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "destno",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice", "wire-examples"],
+    parameters: &[Parameter::required("destno", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /textchat/{workno}/reject/{callid}`: Refuse an offered text chat.
 pub static TEXT_CHAT_REJECT: Operation = Operation {
@@ -8020,27 +4650,13 @@ pub static TEXT_CHAT_REJECT: Operation = Operation {
     method_name: "reject",
     http_method: "DELETE",
     path: "/textchat/{workno}/reject/{callid}",
-    resource: "textchat",
-    summary: "Refuse an offered text chat",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("workno"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
+    parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
 pub static TEXT_CHAT_TRANSFER: Operation = Operation {
@@ -8048,45 +4664,18 @@ pub static TEXT_CHAT_TRANSFER: Operation = Operation {
     method_name: "tranfser",
     http_method: "POST",
     path: "/textchat/{workno}/transfer",
-    resource: "textchat",
-    summary: "Transfer a text chat to an agent or a skill queue",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("workno"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "addesstype",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "destaddr",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callid",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "attachdata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("addesstype", Place::Body, Bounds::NONE),
+        Parameter::optional("destaddr", Place::Body, Bounds::NONE),
+        Parameter::optional("callid", Place::Body, Bounds::NONE),
+        Parameter::optional("attachdata", Place::Body, Bounds::NONE),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice", "wire-examples"],
 };
 /// `PUT /voicecall/{agentid}/callout`: Dial a party outside the contact centre.
 pub static CALL_OUT: Operation = Operation {
@@ -8094,120 +4683,44 @@ pub static CALL_OUT: Operation = Operation {
     method_name: "callout",
     http_method: "PUT",
     path: "/voicecall/{agentid}/callout",
-    resource: "voicecall",
-    summary: "Dial a party outside the contact centre",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "caller",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        Parameter::optional(
+            "caller",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 pattern: Some("^[0-9]{0,24}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "called",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        ),
+        Parameter::required(
+            "called",
+            Place::Body,
+            Bounds {
                 min_length: Some(1),
                 max_length: Some(24),
                 pattern: Some("^[0-9*#]{1,24}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "skillid",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callappdata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("skillid", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "callappdata",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(16384),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "callcontrolid",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "mediaability",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "userVideoDirection",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The request was accepted and the agent picks up the phone",
-            to: "the agent",
-            events: &["AgentOther_PhoneAlerting"],
-        },
-        Trigger {
-            when: "The agent's phone is off the hook",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneOffhook",
-                "AgentState_Busy",
-                "AgentEvent_Customer_Alerting",
-            ],
-        },
-        Trigger {
-            when: "The called party answers",
-            to: "the agent",
-            events: &["AgentEvent_Talking"],
-        },
-        Trigger {
-            when: "The agent does not pick up the phone",
-            to: "the agent",
-            events: &[
-                "AgentEvent_Call_Out_Fail",
-                "AgentEvent_Connect_Fail",
-                "AgentOther_PhoneRelease",
-            ],
-        },
-        Trigger {
-            when: "The called party does not answer or hangs up",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneRelease",
-                "AgentEvent_Call_Out_Fail",
-                "AgentEvent_Connect_Fail",
-                "AgentState_Ready",
-            ],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "200-001"],
-    sources: &[
-        "cec_07_1232",
-        "guide b77b73e9",
-        "guide d2cbee98",
-        "cec_05_1423",
-        "cec_05_4029",
-        "cec_07_0333",
+        ),
+        Parameter::optional("callcontrolid", Place::Body, Bounds::NONE),
+        Parameter::optional("mediaability", Place::Body, Bounds::NONE),
+        Parameter::optional("userVideoDirection", Place::Body, Bounds::NONE),
     ],
 };
 /// `PUT /voicecall/{agentid}/callinner`: Call another agent.
@@ -8216,84 +4729,43 @@ pub static CALL_INNER: Operation = Operation {
     method_name: "callInner",
     http_method: "PUT",
     path: "/voicecall/{agentid}/callinner",
-    resource: "voicecall",
-    summary: "Call another agent",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "called",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "called",
+            Place::Body,
+            Bounds {
                 min_length: Some(1),
                 max_length: Some(24),
                 pattern: Some("^[0-9*#]{1,24}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "caller",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "caller",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 pattern: Some("^[0-9]{0,24}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "skillid",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callappdata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("skillid", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "callappdata",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(16384),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "mediaability",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("mediaability", Place::Body, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The call is set up",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentState_Busy",
-                "AgentEvent_Customer_Alerting",
-            ],
-        },
-        Trigger {
-            when: "The called agent answers",
-            to: "the agent",
-            events: &["AgentEvent_Talking"],
-        },
-        Trigger {
-            when: "The call fails",
-            to: "the agent",
-            events: &["AgentEvent_Inside_Call_Fail"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007"],
-    sources: &["cec_07_0369", "cec_07_1235"],
 };
 /// `PUT /voicecall/{agentid}/callinnerskill`: Call an agent of a skill queue.
 pub static CALL_INNER_SKILL: Operation = Operation {
@@ -8301,44 +4773,13 @@ pub static CALL_INNER_SKILL: Operation = Operation {
     method_name: "callInnerSkill",
     http_method: "PUT",
     path: "/voicecall/{agentid}/callinnerskill",
-    resource: "voicecall",
-    summary: "Call an agent of a skill queue",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "skillId",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The call succeeds",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentState_Busy",
-                "AgentEvent_Customer_Alerting",
-                "AgentEvent_Talking",
-            ],
-        },
-        Trigger {
-            when: "The call fails",
-            to: "the agent",
-            events: &["AgentEvent_Inside_Call_Fail"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007"],
-    sources: &["seed 001", "cec_07_0370"],
+    parameters: &[Parameter::required("skillId", Place::Body, Bounds::NONE)],
 };
 /// `PUT /voicecall/{agentid}/answer`: Answer an offered call.
 pub static ANSWER: Operation = Operation {
@@ -8346,33 +4787,13 @@ pub static ANSWER: Operation = Operation {
     method_name: "answer",
     http_method: "PUT",
     path: "/voicecall/{agentid}/answer",
-    resource: "voicecall",
-    summary: "Answer an offered call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The call is answered",
-            to: "the agent",
-            events: &["AgentEvent_Talking"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-002"],
-    sources: &["cec_07_1234", "cec_05_1426", "cec_07_0512"],
+    parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/reject`: Refuse an offered call.
 pub static REJECT: Operation = Operation {
@@ -8380,49 +4801,16 @@ pub static REJECT: Operation = Operation {
     method_name: "reject",
     http_method: "POST",
     path: "/voicecall/{agentid}/reject",
-    resource: "voicecall",
-    summary: "Refuse an offered call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "mode",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        Parameter::optional("callid", Place::Body, Bounds::NONE),
+        Parameter::required("mode", Place::Body, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The call is refused",
-            to: "the agent",
-            events: &["AgentEvent_No_Answer", "AgentOther_PhoneRelease"],
-        },
-        Trigger {
-            when: "The mode is 1 and the agent becomes busy",
-            to: "the agent",
-            events: &["AgentState_SetNotReady_Success"],
-        },
-        Trigger {
-            when: "The mode is 2 and the agent becomes idle",
-            to: "the agent",
-            events: &["AgentState_Ready"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-002", "200-037", "200-038", "200-039"],
-    sources: &["cec_07_1253", "cec_07_0388", "guide category-7fac39e8"],
 };
 /// `POST /voicecall/{agentid}/innerhelp`: Ask another agent for help in the current call.
 pub static INNER_HELP: Operation = Operation {
@@ -8430,78 +4818,34 @@ pub static INNER_HELP: Operation = Operation {
     method_name: "innerHelp",
     http_method: "POST",
     path: "/voicecall/{agentid}/innerhelp",
-    resource: "voicecall",
-    summary: "Ask another agent for help in the current call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "dstaddress",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "dstaddress",
+            Place::Body,
+            Bounds {
                 min_length: Some(1),
                 pattern: Some("^[0-9]+$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "devicetype",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "mode",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callappdata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional("devicetype", Place::Body, Bounds::NONE),
+        Parameter::optional("mode", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "callappdata",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(16384),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "holdflag",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::optional("holdflag", Place::Body, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "Two-party help (mode 1)",
-            to: "the agent",
-            events: &[
-                "AgentEvent_Hold",
-                "AgentEvent_Customer_Alerting",
-                "AgentEvent_Talking",
-            ],
-        },
-        Trigger {
-            when: "Three-party help (mode 2)",
-            to: "the agent",
-            events: &["AgentEvent_Customer_Alerting", "AgentEvent_Conference"],
-        },
-        Trigger {
-            when: "The help fails",
-            to: "the agent",
-            events: &["AgentEvent_Consult_Fail"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-018"],
-    sources: &["seed 000", "seed 002", "cec_07_1236"],
 };
 /// `POST /voicecall/{agentid}/hold`: Put the current call on hold.
 pub static HOLD: Operation = Operation {
@@ -8509,26 +4853,13 @@ pub static HOLD: Operation = Operation {
     method_name: "hold",
     http_method: "POST",
     path: "/voicecall/{agentid}/hold",
-    resource: "voicecall",
-    summary: "Put the current call on hold",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The call is held",
-            to: "the agent",
-            events: &["AgentEvent_Hold"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-013", "200-014"],
-    sources: &["cec_07_1239", "cec_07_1357"],
 };
 /// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
 pub static GET_HOLD: Operation = Operation {
@@ -8536,33 +4867,13 @@ pub static GET_HOLD: Operation = Operation {
     method_name: "getHold",
     http_method: "POST",
     path: "/voicecall/{agentid}/gethold",
-    resource: "voicecall",
-    summary: "Retrieve a held call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The call is retrieved",
-            to: "the agent",
-            events: &["AgentEvent_Talking"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-015", "200-016"],
-    sources: &["cec_07_1241"],
+    parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/connecthold/{callid}`: Connect the current party with a held one.
 pub static CONNECT_HOLD: Operation = Operation {
@@ -8570,38 +4881,13 @@ pub static CONNECT_HOLD: Operation = Operation {
     method_name: "connectHold",
     http_method: "POST",
     path: "/voicecall/{agentid}/connecthold/{callid}",
-    resource: "voicecall",
-    summary: "Connect the current party with a held one",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The two parties are connected and the agent leaves",
-            to: "the agent",
-            events: &[
-                "AgentEvent_Call_Release",
-                "AgentEvent_Customer_Release",
-                "AgentOther_PhoneRelease",
-                "AgentMediaEvent_StopRecordDone",
-            ],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-013", "200-014"],
-    sources: &["cec_07_1240"],
+    parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/beginmute`: Mute the agent in the current call.
 pub static BEGIN_MUTE: Operation = Operation {
@@ -8609,20 +4895,13 @@ pub static BEGIN_MUTE: Operation = Operation {
     method_name: "beginMute",
     http_method: "POST",
     path: "/voicecall/{agentid}/beginmute",
-    resource: "voicecall",
-    summary: "Mute the agent in the current call",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007", "200-003", "200-004"],
-    sources: &["cec_07_1237"],
 };
 /// `POST /voicecall/{agentid}/endmute`: Unmute the agent in the current call.
 pub static END_MUTE: Operation = Operation {
@@ -8630,20 +4909,13 @@ pub static END_MUTE: Operation = Operation {
     method_name: "endMute",
     http_method: "POST",
     path: "/voicecall/{agentid}/endmute",
-    resource: "voicecall",
-    summary: "Unmute the agent in the current call",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &["100-006", "100-007", "200-007", "200-008"],
-    sources: &["cec_07_1238"],
 };
 /// `POST /voicecall/{agentid}/confjoin`: Join the current and a held call into a three-party call.
 pub static CONF_JOIN: Operation = Operation {
@@ -8651,42 +4923,23 @@ pub static CONF_JOIN: Operation = Operation {
     method_name: "confJoin",
     http_method: "POST",
     path: "/voicecall/{agentid}/confjoin",
-    resource: "voicecall",
-    summary: "Join the current and a held call into a three-party call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callappdata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        Parameter::required("callid", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "callappdata",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(16384),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "The calls are joined",
-            to: "the agent",
-            events: &["AgentEvent_Conference", "AgentEvent_Customer_Release"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-010", "200-011"],
-    sources: &["cec_07_1245", "cec_05_1435"],
 };
 /// `POST /voicecall/{agentid}/dropcall/{callid}`: Hang up one call by its ID.
 pub static DROP_CALL: Operation = Operation {
@@ -8694,37 +4947,13 @@ pub static DROP_CALL: Operation = Operation {
     method_name: "dropCall",
     http_method: "POST",
     path: "/voicecall/{agentid}/dropcall/{callid}",
-    resource: "voicecall",
-    summary: "Hang up one call by its ID",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The call is dropped",
-            to: "the agent",
-            events: &[
-                "AgentEvent_Call_Release",
-                "AgentEvent_Customer_Release",
-                "AgentOther_PhoneRelease",
-            ],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-025"],
-    sources: &["cec_07_1246", "seed 002"],
+    parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
 pub static DISCONNECT: Operation = Operation {
@@ -8732,43 +4961,24 @@ pub static DISCONNECT: Operation = Operation {
     method_name: "disconnect",
     http_method: "POST",
     path: "/voicecall/{agentid}/disconnect/{number}",
-    resource: "voicecall",
-    summary: "Disconnect one party of the current call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "number",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "number",
+            Place::Path,
+            Bounds {
                 min_length: Some(1),
                 max_length: Some(24),
                 pattern: Some("^[0-9]{1,24}$"),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[
-        Trigger {
-            when: "A party is disconnected from the call",
-            to: "the agent",
-            events: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
-        },
-        Trigger {
-            when: "The disconnected party is an agent",
-            to: "the disconnected party",
-            events: &["AgentEvent_Call_Release"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-023", "200-024"],
-    sources: &["cec_07_1248", "seed 002", "cec_05_1435"],
 };
 /// `DELETE /voicecall/{agentid}/release`: Hang up the current call.
 pub static RELEASE: Operation = Operation {
@@ -8776,36 +4986,13 @@ pub static RELEASE: Operation = Operation {
     method_name: "release",
     http_method: "DELETE",
     path: "/voicecall/{agentid}/release",
-    resource: "voicecall",
-    summary: "Hang up the current call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The call is released, as the interface page lists it",
-            to: "the agent",
-            events: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
-        },
-        Trigger {
-            when: "The call is released, as the developer guide lists it",
-            to: "the agent",
-            events: &[
-                "AgentEvent_Call_Release",
-                "AgentEvent_Customer_Release",
-                "AgentOther_PhoneRelease",
-                "AgentState_Ready",
-            ],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-017"],
-    sources: &["cec_07_1247", "cec_05_1429", "cec_05_4035"],
 };
 /// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
 pub static CANCEL_TRANSFER: Operation = Operation {
@@ -8813,26 +5000,13 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     method_name: "cancelTransfer",
     http_method: "POST",
     path: "/voicecall/{agentid}/canceltransfer",
-    resource: "voicecall",
-    summary: "Retrieve a call that is being transferred",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The call is retrieved",
-            to: "the agent",
-            events: &["AgentEvent_Talking", "AgentEvent_Customer_Release"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-012"],
-    sources: &["cec_07_1243", "cec_05_1433"],
 };
 /// `POST /voicecall/{agentid}/adjustvideomode`: Set the picture layout of a three-party video call.
 pub static ADJUST_VIDEO_MODE: Operation = Operation {
@@ -8840,27 +5014,13 @@ pub static ADJUST_VIDEO_MODE: Operation = Operation {
     method_name: "adjustVideoMode",
     http_method: "POST",
     path: "/voicecall/{agentid}/adjustvideomode",
-    resource: "voicecall",
-    summary: "Set the picture layout of a three-party video call",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "mode",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["200-031", "200-032", "200-033", "200-034", "200-035"],
-    sources: &["cec_07_1250"],
+    parameters: &[Parameter::required("mode", Place::Body, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/mediaswitch`: Switch the current call between voice and video.
 pub static MEDIA_SWITCH: Operation = Operation {
@@ -8868,43 +5028,16 @@ pub static MEDIA_SWITCH: Operation = Operation {
     method_name: "mediaSwitch",
     http_method: "POST",
     path: "/voicecall/{agentid}/mediaswitch",
-    resource: "voicecall",
-    summary: "Switch the current call between voice and video",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "mediaType",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "videoDirection",
-            place: Place::Query,
-            required: false,
-            bounds: Bounds::NONE,
-        },
+        Parameter::required("mediaType", Place::Query, Bounds::NONE),
+        Parameter::optional("videoDirection", Place::Query, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The page's whole list, without saying which event belongs to which case",
-            to: "the agent",
-            events: &[
-                "AgentEvent_MediaSwith",
-                "AgentMediaEvent_StopRecordDone",
-                "AgentEvent_Call_Release",
-            ],
-        },
-    ],
-    retcodes: &["200-027", "200-028", "200-029", "200-030"],
-    sources: &["cec_07_1249", "cec_07_1371"],
 };
 /// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, older form.
 pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
@@ -8912,20 +5045,13 @@ pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
     method_name: "phoneHangUp",
     http_method: "PUT",
     path: "/voicecall/{agentid}/phonehangup",
-    resource: "voicecall",
-    summary: "Hang up the linked phone, older form",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
 pub static PHONE_HANG_UP: Operation = Operation {
@@ -8933,26 +5059,13 @@ pub static PHONE_HANG_UP: Operation = Operation {
     method_name: "phonehangup",
     http_method: "POST",
     path: "/voicecall/{agentid}/phonehangup",
-    resource: "voicecall",
-    summary: "Refuse a call on the linked phone",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The call is refused",
-            to: "the agent",
-            events: &["AgentOther_PhoneRelease", "AgentEvent_No_Answer"],
-        },
-    ],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1255", "cec_07_0390"],
 };
 /// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
 pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
@@ -8960,20 +5073,13 @@ pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
     method_name: "phonePickup",
     http_method: "PUT",
     path: "/voicecall/{agentid}/phonepickup",
-    resource: "voicecall",
-    summary: "Pick up the linked phone, older form",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
 pub static PHONE_PICKUP: Operation = Operation {
@@ -8981,26 +5087,13 @@ pub static PHONE_PICKUP: Operation = Operation {
     method_name: "phonepickup",
     http_method: "POST",
     path: "/voicecall/{agentid}/phonepickup",
-    resource: "voicecall",
-    summary: "Pick up the linked phone",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[
-        Trigger {
-            when: "The phone is off the hook and the call is connected",
-            to: "the agent",
-            events: &["AgentOther_PhoneOffhook", "AgentEvent_Talking"],
-        },
-    ],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_0389"],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
 pub static PREVIEW_CALL_OUT: Operation = Operation {
@@ -9008,51 +5101,23 @@ pub static PREVIEW_CALL_OUT: Operation = Operation {
     method_name: "previewCallout",
     http_method: "PUT",
     path: "/voicecall/{agentid}/previewCallout",
-    resource: "voicecall",
-    summary: "Dial a number offered by a preview campaign",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "called",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "called",
+            Place::Body,
+            Bounds {
                 min_length: Some(1),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "callcontrolid",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::required("callcontrolid", Place::Body, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The call is placed and answered",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentEvent_Talking",
-            ],
-        },
-        Trigger {
-            when: "The call fails",
-            to: "the agent",
-            events: &["AgentEvent_Call_Out_Fail"],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007", "200-001"],
-    sources: &["cec_07_0367", "cec_07_1233"],
 };
 /// `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`: Request a specific queued call.
 pub static REQUEST_APPOINTED_CALL: Operation = Operation {
@@ -9060,53 +5125,25 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     method_name: "requestAppointedCall",
     http_method: "POST",
     path: "/voicecall/{agentid}/requestcall/{callid}/{skilltype}",
-    resource: "voicecall",
-    summary: "Request a specific queued call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "callid",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "skilltype",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("callid", Place::Path, Bounds::NONE),
+        Parameter::required(
+            "skilltype",
+            Place::Path,
+            Bounds {
                 minimum: Some(0),
                 maximum: Some(1),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "skillId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
+        ),
+        Parameter::required("skillId", Place::Query, Bounds::NONE),
     ],
-    triggers: &[
-        Trigger {
-            when: "The call is routed to the agent",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentEvent_Talking",
-            ],
-        },
-    ],
-    retcodes: &["100-006", "100-007"],
-    sources: &["cec_07_1251"],
 };
 /// `POST /voicecall/{agentid}/seconddialex`: Send dial-pad digits in the current call.
 pub static SECOND_DIAL_EX: Operation = Operation {
@@ -9114,32 +5151,24 @@ pub static SECOND_DIAL_EX: Operation = Operation {
     method_name: "secondDialEx",
     http_method: "POST",
     path: "/voicecall/{agentid}/seconddialex",
-    resource: "voicecall",
-    summary: "Send dial-pad digits in the current call",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "number",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "number",
+            Place::Query,
+            Bounds {
                 min_length: Some(1),
                 max_length: Some(24),
                 pattern: Some("^[0-9*#]{1,24}$"),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &["000-002", "100-006", "100-007"],
-    sources: &["cec_07_1244", "client-practice"],
 };
 /// `POST /voicecall/{agentid}/seconddial/{number}`: Send dial-pad digits in the current call, older form.
 pub static SECOND_DIAL: Operation = Operation {
@@ -9147,32 +5176,24 @@ pub static SECOND_DIAL: Operation = Operation {
     method_name: "secondDial",
     http_method: "POST",
     path: "/voicecall/{agentid}/seconddial/{number}",
-    resource: "voicecall",
-    summary: "Send dial-pad digits in the current call, older form",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "number",
-            place: Place::Path,
-            required: true,
-            bounds: Bounds {
+        Parameter::required(
+            "number",
+            Place::Path,
+            Bounds {
                 min_length: Some(1),
                 max_length: Some(24),
                 pattern: Some("^[0-9,%*]{1,24}$"),
                 ..Bounds::NONE
             },
-        },
+        ),
     ],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `PUT /voicecall/{agentid}/snatchpickup`: Answer a call that rings at a colleague's phone.
 pub static SNATCH_PICKUP: Operation = Operation {
@@ -9180,40 +5201,13 @@ pub static SNATCH_PICKUP: Operation = Operation {
     method_name: "snatchPickup",
     http_method: "PUT",
     path: "/voicecall/{agentid}/snatchpickup",
-    resource: "voicecall",
-    summary: "Answer a call that rings at a colleague's phone",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "destWorkNo",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "The call is taken over; the page's whole list, without saying who receives which",
-            to: "the agent",
-            events: &[
-                "AgentOther_PhoneAlerting",
-                "AgentOther_PhoneOffhook",
-                "AgentEvent_Talking",
-                "AgentEvent_Incoming_CallInfo",
-                "AgentMediaEvent_Record",
-                "AgentOther_PhoneRelease",
-            ],
-        },
-    ],
-    retcodes: &["000-002", "100-006", "100-007"],
-    sources: &["cec_07_0387", "cec_07_1252"],
+    parameters: &[Parameter::required("destWorkNo", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/startasrbycallid`: Switch on speech recognition for a ringing call.
 pub static START_ASR: Operation = Operation {
@@ -9221,27 +5215,13 @@ pub static START_ASR: Operation = Operation {
     method_name: "startASR",
     http_method: "POST",
     path: "/voicecall/{agentid}/startasrbycallid",
-    resource: "voicecall",
-    summary: "Switch on speech recognition for a ringing call",
     effect: Effect::State,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
-    parameters: &[
-        Parameter {
-            name: "callId",
-            place: Place::Query,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[],
-    retcodes: &["200-040"],
-    sources: &["cec_07_4200", "cec_07_0392", "cec_07_0333"],
+    parameters: &[Parameter::required("callId", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
 pub static TRANSFER: Operation = Operation {
@@ -9249,124 +5229,45 @@ pub static TRANSFER: Operation = Operation {
     method_name: "transfer",
     http_method: "POST",
     path: "/voicecall/{agentid}/transfer",
-    resource: "voicecall",
-    summary: "Transfer the current call to a queue, an agent, an IVR or a number",
     effect: Effect::Call,
-    evidence: Evidence::Documented,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[
-        Parameter {
-            name: "devicetype",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "address",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds {
+        Parameter::required("devicetype", Place::Body, Bounds::NONE),
+        Parameter::required(
+            "address",
+            Place::Body,
+            Bounds {
                 min_length: Some(1),
                 max_length: Some(24),
                 pattern: Some("^[0-9A-Ea-e*#]{1,24}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "mode",
-            place: Place::Body,
-            required: true,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "callappdata",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::required("mode", Place::Body, Bounds::NONE),
+        Parameter::optional(
+            "callappdata",
+            Place::Body,
+            Bounds {
                 max_bytes: Some(16384),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "caller",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds {
+        ),
+        Parameter::optional(
+            "caller",
+            Place::Body,
+            Bounds {
                 max_length: Some(24),
                 pattern: Some("^[0-9]{0,24}$"),
                 ..Bounds::NONE
             },
-        },
-        Parameter {
-            name: "mediaability",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "holdflag",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-        Parameter {
-            name: "skillId",
-            place: Place::Body,
-            required: false,
-            bounds: Bounds::NONE,
-        },
-    ],
-    triggers: &[
-        Trigger {
-            when: "Any transfer, as the interface page lists it; AgentEvent_Connect_Fail stands for failure",
-            to: "the agent",
-            events: &[
-                "AgentEvent_Customer_Alerting",
-                "AgentEvent_Talking",
-                "AgentEvent_Connect_Fail",
-                "AgentEvent_Call_Release",
-            ],
-        },
-        Trigger {
-            when: "Any transfer, as the developer guide lists it",
-            to: "the agent",
-            events: &[
-                "AgentEvent_Customer_Alerting",
-                "AgentEvent_Call_Release",
-                "AgentEvent_Customer_Release",
-                "AgentOther_PhoneRelease",
-                "AgentState_Ready",
-            ],
-        },
-        Trigger {
-            when: "Mode success",
-            to: "the agent",
-            events: &["AgentEvent_SuccTransResult", "AgentMediaEvent_StopRecordDone"],
-        },
-        Trigger {
-            when: "Mode three-party (according to the developer guide also mode talk)",
-            to: "the agent",
-            events: &["AgentEvent_Conference"],
-        },
-        Trigger {
-            when: "Mode suspend, when the call returns from the IVR",
-            to: "the agent",
-            events: &["AgentEvent_ReturnFromIvr"],
-        },
-    ],
-    retcodes: &["100-006", "100-007", "200-012"],
-    sources: &[
-        "cec_07_1242",
-        "guide 210dcdd1",
-        "cec_05_1433",
-        "cec_07_0516",
-        "fsyldn.github.io/iccTestPage",
-        "client-practice",
+        ),
+        Parameter::optional("mediaability", Place::Body, Bounds::NONE),
+        Parameter::optional("holdflag", Place::Body, Bounds::NONE),
+        Parameter::optional("skillId", Place::Body, Bounds::NONE),
     ],
 };
 /// `DELETE /voicecall/{agentid}`: Hang up the current call, old form.
@@ -9375,20 +5276,13 @@ pub static RELEASE_FOR_VTM: Operation = Operation {
     method_name: "releaseForVTM",
     http_method: "DELETE",
     path: "/voicecall/{agentid}",
-    resource: "voicecall",
-    summary: "Hang up the current call, old form",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: true,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice", "cec_07_1247"],
 };
 /// `POST /voicecall/{agentid}/beginmutevideo`: Stop the agent's video in the current call.
 pub static BEGIN_MUTE_VIDEO: Operation = Operation {
@@ -9396,20 +5290,13 @@ pub static BEGIN_MUTE_VIDEO: Operation = Operation {
     method_name: "beginMuteVideo",
     http_method: "POST",
     path: "/voicecall/{agentid}/beginmutevideo",
-    resource: "voicecall",
-    summary: "Stop the agent's video in the current call",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /voicecall/{agentid}/endmutevideo`: Start the agent's video in the current call again.
 pub static END_MUTE_VIDEO: Operation = Operation {
@@ -9417,20 +5304,13 @@ pub static END_MUTE_VIDEO: Operation = Operation {
     method_name: "endMuteVideo",
     http_method: "POST",
     path: "/voicecall/{agentid}/endmutevideo",
-    resource: "voicecall",
-    summary: "Start the agent's video in the current call again",
     effect: Effect::State,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `DELETE /voicecall/{agentid}/releasephone`: Release the agent's phone.
 pub static RELEASE_PHONE: Operation = Operation {
@@ -9438,20 +5318,13 @@ pub static RELEASE_PHONE: Operation = Operation {
     method_name: "releasePhone",
     http_method: "DELETE",
     path: "/voicecall/{agentid}/releasephone",
-    resource: "voicecall",
-    summary: "Release the agent's phone",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };
 /// `POST /voicecall/{agentid}/reportsound`: Report a sound in the current call.
 pub static REPORT_SOUND: Operation = Operation {
@@ -9459,18 +5332,11 @@ pub static REPORT_SOUND: Operation = Operation {
     method_name: "reportSound",
     http_method: "POST",
     path: "/voicecall/{agentid}/reportsound",
-    resource: "voicecall",
-    summary: "Report a sound in the current call",
     effect: Effect::Call,
-    evidence: Evidence::Observed,
-    deprecated: false,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
     parameters: &[],
-    triggers: &[],
-    retcodes: &[],
-    sources: &["client-practice"],
 };

@@ -16,16 +16,8 @@ pub struct Operation {
     pub http_method: &'static str,
     /// The path below the base URL, with parameters in braces.
     pub path: &'static str,
-    /// The resource, which is the first segment of the path.
-    pub resource: &'static str,
-    /// What it does, in a few words.
-    pub summary: &'static str,
     /// Whether repeating it does harm.
     pub effect: Effect,
-    /// Where it is known from.
-    pub evidence: Evidence,
-    /// Whether the pages advise against it.
-    pub deprecated: bool,
     /// Whether it needs a session.
     pub signed_in: bool,
     /// Whether it is an operation of a signed-in agent, and so of a [`Session`](crate::Session). Sign-in is not, nor are the
@@ -39,12 +31,6 @@ pub struct Operation {
     pub file: bool,
     /// Parameters and body fields, without the agent that acts.
     pub parameters: &'static [Parameter],
-    /// The events that it sets off.
-    pub triggers: &'static [Trigger],
-    /// The return codes that its page lists.
-    pub retcodes: &'static [&'static str],
-    /// Pages and other sources.
-    pub sources: &'static [&'static str],
 }
 
 /// Whether repeating an operation does harm.
@@ -99,16 +85,16 @@ pub enum Place {
     Body,
 }
 
-/// Events that an operation sets off in one case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Trigger {
-    /// In which case.
-    pub when: &'static str,
-    /// Who receives them.
-    pub to: &'static str,
-    /// Their identifiers, in order.
-    pub events: &'static [&'static str],
+impl Parameter {
+    /// One that must be given.
+    pub(super) const fn required(name: &'static str, place: Place, bounds: Bounds<'static>) -> Self {
+        Self { name, place, required: true, bounds }
+    }
+
+    /// One that may be given.
+    pub(super) const fn optional(name: &'static str, place: Place, bounds: Bounds<'static>) -> Self {
+        Self { name, place, required: false, bounds }
+    }
 }
 
 /// Only the name: errors hold operations, and are printed.

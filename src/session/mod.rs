@@ -5,19 +5,25 @@
 //! optional values, and awaiting it sends it. A request owns its session, so it can be stored, returned and spawned:
 //!
 //! ```
-//! # async fn example(session: ccgateway::Session) -> Result<(), Box<dyn std::error::Error>> {
+//! # use ccgateway_simulator::{Config, Simulator};
 //! use ccgateway::session::voice_call::CallOut;
+//! use ccgateway::{AgentId, Gateway, SignIn};
 //!
-//! /// A button of a telephone book.
-//! struct Button {
+//! /// An entry of a telephone book, with the call that it makes.
+//! struct Entry {
 //!     label: &'static str,
 //!     call: CallOut,
 //! }
 //!
-//! let button = Button { label: "Head office", call: session.voice_call().call_out("0777").caller("4711") };
-//! println!("{}", button.label);
-//! let call_id = tokio::spawn(button.call.into_future()).await??;
-//! println!("{call_id}");
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let simulator = Simulator::start(Config::contact_centre([1001])).await?;
+//! # let gateway = Gateway::builder(simulator.base_url()).root_certificates_pem(simulator.certificate_pem()).build()?;
+//! let session = gateway.sign_in(&SignIn::new(AgentId::new(1001)?, "", "40038")).await?;
+//! let entry = Entry { label: "Head office", call: session.voice_call().call_out("0777").caller("4711") };
+//! println!("calling {}", entry.label);
+//! let call_id = tokio::spawn(entry.call.into_future()).await??;
+//! println!("call {call_id}");
 //! # Ok(()) }
 //! ```
 //!

@@ -42,8 +42,6 @@ pub(crate) struct OperationFacts {
     pub(crate) method_name: String,
     #[serde(rename = "x-effect")]
     pub(crate) effect: String,
-    #[serde(rename = "x-evidence")]
-    pub(crate) evidence: String,
     #[serde(rename = "x-source")]
     pub(crate) source: Vec<String>,
     #[serde(rename = "x-triggers", default)]

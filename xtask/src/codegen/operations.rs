@@ -14,7 +14,7 @@ pub(super) fn generate(model: &Model) -> TokenStream {
         //! The operations of the contract.
         use ccgateway_contract::Bounds;
 
-        use super::entry::{Effect, Evidence, Operation, Parameter, Place, Trigger};
+        use super::entry::{Effect, Operation, Parameter, Place};
 
         /// Every operation of the contract, by path.
         pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
@@ -25,7 +25,7 @@ pub(super) fn generate(model: &Model) -> TokenStream {
 
 fn operation(operation: &Operation) -> TokenStream {
     let constant = const_ident(&operation.id);
-    let Operation { id, method, path, tag, summary, facts, signed_in, deprecated, .. } = operation;
+    let Operation { id, method, path, summary, facts, signed_in, .. } = operation;
     let of_agent = operation.of_agent && *signed_in;
     let file = operation.result == ResultShape::File;
     let acting = match &operation.acting {
@@ -34,14 +34,9 @@ fn operation(operation: &Operation) -> TokenStream {
     };
     let method_name = &facts.method_name;
     let effect = type_ident(&facts.effect);
-    let evidence = type_ident(&facts.evidence);
-    let (retcodes, sources, ends_session) = (&facts.retcodes, &facts.source, facts.ends_session);
+    let ends_session = facts.ends_session;
     let body = operation.body.iter().filter(|body| !body.whole).flat_map(|body| &body.fields);
     let parameters = operation.parameters.iter().chain(body).map(parameter);
-    let triggers = facts.triggers.iter().map(|trigger| {
-        let (when, to, events) = (&trigger.when, &trigger.to, &trigger.events);
-        quote!(Trigger { when: #when, to: #to, events: &[#(#events),*] })
-    });
     let doc = format!("`{method} {path}`: {summary}.");
     quote! {
         #[doc = #doc]
@@ -50,28 +45,24 @@ fn operation(operation: &Operation) -> TokenStream {
             method_name: #method_name,
             http_method: #method,
             path: #path,
-            resource: #tag,
-            summary: #summary,
             effect: Effect::#effect,
-            evidence: Evidence::#evidence,
-            deprecated: #deprecated,
             signed_in: #signed_in,
             of_agent: #of_agent,
             acting: #acting,
             ends_session: #ends_session,
             file: #file,
             parameters: &[#(#parameters),*],
-            triggers: &[#(#triggers),*],
-            retcodes: &[#(#retcodes),*],
-            sources: &[#(#sources),*],
         };
     }
 }
 
 fn parameter(field: &Field) -> TokenStream {
-    let Field { name, required, .. } = field;
-    let (place, bounds) = (type_ident(field.place), bounds(field));
-    quote!(Parameter { name: #name, place: Place::#place, required: #required, bounds: #bounds })
+    let (name, place, bounds) = (&field.name, type_ident(field.place), bounds(field));
+    if field.required {
+        quote!(Parameter::required(#name, Place::#place, #bounds))
+    } else {
+        quote!(Parameter::optional(#name, Place::#place, #bounds))
+    }
 }
 
 /// The bounds as a constant. An identifier has none: its type checks what can be checked, and sites may have others.
