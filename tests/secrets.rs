@@ -112,7 +112,7 @@ async fn no_secret_is_ever_seen() {
     simulator.customer_calls("0555123", "60001").unwrap();
     let mut events = session.events();
     for _ in 0..8 {
-        let event = tokio::time::timeout(Duration::from_secs(10), events.next()).await.unwrap().unwrap();
+        let event = tokio::time::timeout(Duration::from_secs(10), events.next()).await.unwrap().unwrap().unwrap();
         evidence.print(&event);
         tokio::time::sleep(Duration::from_millis(20)).await;
         evidence.session(&session);
@@ -130,11 +130,15 @@ async fn no_secret_is_ever_seen() {
     let renewed = session.online_agent().update_guid().await.unwrap();
     evidence.secret(renewed.guid.as_ref().unwrap());
     evidence.print(&renewed);
-    evidence.error(&session.ask_help(AgentId::new(1001).unwrap()).await.err().unwrap_or_else(|| AgentId::new(1).unwrap_err()));
+    evidence.error(&session.ask_help(AgentId::new(1001).unwrap()).await.err().unwrap_or_else(|| AgentId::new(1).unwrap_err().into()));
     evidence.error(&session.sign_out().await.unwrap_err());
 
     simulator.drop_session(1001).unwrap();
-    while events.next().await.is_some() {}
+    while let Some(item) = events.next().await {
+        if let Err(error) = item {
+            evidence.error(&error);
+        }
+    }
     evidence.print(events.end());
     evidence.error(&session.status().await.unwrap_err());
     simulator.shutdown().await;

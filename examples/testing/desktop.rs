@@ -6,7 +6,7 @@ use std::time::Duration;
 use ccgateway::event::EventStream;
 use ccgateway::{AgentId, EventKind, Gateway, Session, SignIn};
 use ccgateway_simulator::{AgentState, Config, Fault, FaultKind, Simulator};
-use futures_util::StreamExt;
+use futures_util::TryStreamExt;
 
 /// The program: an agent desktop that answers the next customer and returns their number.
 struct Desktop {
@@ -24,14 +24,14 @@ impl Desktop {
     }
 
     async fn serve(&mut self) -> Result<String, Box<dyn std::error::Error>> {
-        while let Some(event) = self.events.next().await {
+        while let Some(event) = self.events.try_next().await? {
             match event.kind() {
                 EventKind::Ringing(_) => drop(self.agent.voice_call().answer().await?),
-                EventKind::Talking(talk) => return Ok(talk.caller.as_ref().map(ToString::to_string).unwrap_or_default()),
+                EventKind::Talking(talk) => return Ok(talk.caller().unwrap_or_default().to_owned()),
                 _ => {}
             }
         }
-        Err("the session has ended".into())
+        Err("signed out".into())
     }
 }
 
@@ -73,5 +73,6 @@ async fn it_survives_a_lost_poll_and_a_new_guid() {
 async fn it_is_told_when_its_session_is_gone() {
     let (simulator, mut desktop) = open().await;
     simulator.drop_session(1001).unwrap();
-    assert_eq!(desktop.serve().await.unwrap_err().to_string(), "the session has ended");
+    let error = desktop.serve().await.unwrap_err();
+    assert!(error.downcast_ref::<ccgateway::Error>().is_some_and(ccgateway::Error::is_session_lost), "{error}");
 }

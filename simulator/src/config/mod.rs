@@ -5,7 +5,6 @@ pub(crate) mod centre;
 pub(crate) mod queue;
 pub(crate) mod server;
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::ops::RangeInclusive;
 use std::time::{Duration, SystemTime};
@@ -46,20 +45,7 @@ impl Config {
     /// in to every queue, every password is right, and the first agent is an inspector.
     #[must_use]
     pub fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
-        let agents =
-            agents.into_iter().enumerate().map(|(index, id)| AgentConfig::new(id).skills([1, 2, 3]).inspector(index == 0)).collect();
-        let centre = CentreConfig {
-            agents,
-            queues: vec![
-                SkillQueue::new(1, "sales", "60001"),
-                SkillQueue::new(2, "support", "60002"),
-                SkillQueue::new(3, "complaints", "60003"),
-            ],
-            ivrs: vec![Ivr::new(1, "menu", "60101")],
-            group_names: BTreeMap::from([(1, "team".to_owned())]),
-            ..CentreConfig::default()
-        };
-        Self { centre, ..Self::default() }
+        Self { centre: CentreConfig::contact_centre(agents), ..Self::default() }
     }
 
     /// Adds an agent, or replaces the one with the same id.

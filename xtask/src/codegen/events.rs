@@ -7,7 +7,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::accessors::Accessors;
-use super::{field_ident, one_line, sentence, source_line, type_ident};
+use super::names::{field_ident, type_ident};
+use super::prose::{one_line, sentence, source_line};
 use crate::model::{Content, Event, Model};
 
 /// The content that a type written by hand stands for.

@@ -32,7 +32,7 @@ enum Step {
     Note { from: usize, to: usize, text: String },
 }
 
-/// The diagram as a figure; `id` tells it from the others of the page.
+/// The diagram as a figure; `id` distinguishes it from the others on the page.
 pub(super) fn figure(source: &str, id: &str) -> Result<String> {
     let diagram = parse(source)?;
     let steps: String = diagram.words().iter().map(|step| format!("<li>{}</li>", html(step))).collect();

@@ -67,21 +67,8 @@ const LIBRARY: Plan = Plan {
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["gateway.rs", "session/", "sign_in.rs"]),
-        Layer::new("streams of events", &["event/stream.rs", "session/events.rs"]),
+        Layer::new("streams of events", &["event/stream.rs"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "session/mod.rs"]),
-    ],
-};
-
-const CONTRACT: Plan = Plan {
-    folder: "contract/src/",
-    layers: &[
-        Layer::new("values", &["bounds.rs", "json.rs", "reading.rs"]),
-        Layer::new("document", &["document.rs"]),
-        Layer::new("tables", &["codes.rs", "secrets.rs"]),
-        Layer::new("shapes", &["shape.rs"]),
-        Layer::new("operations", &["events.rs", "operations.rs"]),
-        Layer::new("walks", &["find.rs", "places.rs", "walker.rs"]),
-        Layer::new("front", &["lib.rs"]),
     ],
 };
 

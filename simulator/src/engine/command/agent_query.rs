@@ -1,6 +1,7 @@
 //! Queries about agents.
 
 use crate::engine::model::agent_right::AgentRight;
+use crate::engine::model::agent_status::AgentStatus;
 
 /// A question about agents. Whoever is meant, it is only about agents of the VDN of the one who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub enum AgentQuery {
         /// How many at most; counts only together with `states`.
         limit: Option<u32>,
         /// In which states; counts only together with `limit`.
-        states: Option<Vec<u32>>,
+        states: Option<Vec<AgentStatus>>,
     },
     /// Certain agents (`queryAgentInfoBySkillId` of a list).
     Listed {
@@ -44,8 +45,8 @@ pub enum AgentQuery {
     },
     /// Agents in a state, or in any (`getAgentListByStatus`, `getAllStatusAgents`, `getAllStatusLocalAgents`, `getIdleStatusAgents`).
     InState {
-        /// The state in the gateway's coding.
-        state: Option<u32>,
+        /// The states; `None`: any.
+        states: Option<Vec<AgentStatus>>,
     },
     /// Agents of a group, of one's own unless said otherwise (`queryAllAgentInfoOnMyGroup`, `queryAllAgentInfoOnMyGroupEx`).
     OfGroup {

@@ -1,6 +1,7 @@
 //! Resource `onlineagent`: sessions, states, settings and notes of an agent.
 
 use crate::engine::{AccountCommand, Command, NoteCommand, SessionCommand, SignInRequest, StateCommand};
+use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError, is_true};
 use crate::wire::input::Input;
 use crate::wire::route::{Route, acknowledged, delete, get, post, put};
@@ -136,10 +137,8 @@ fn read_sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest,
         auto_answer: body.flag("autoanswer", defaults.auto_answer)?,
         auto_enter_idle: body.flag("autoenteridle", defaults.auto_enter_idle)?,
         release_phone: body.flag("releasephone", release_phone)?,
-        agent_type: body.number("agenttype")?.unwrap_or(defaults.agent_type),
-        status: body.number("status")?.unwrap_or(defaults.status),
-        rest_seconds: body.number("time")?,
-        rest_cause: body.number("restcause")?.unwrap_or(defaults.rest_cause),
+        agent_type: body.number("agenttype")?.map_or(defaults.agent_type, codes::agent_type),
+        state: codes::sign_in_state(body.number("status")?, body.number("time")?, body.number("restcause")?)?,
         ip: body.text("ip")?.unwrap_or(defaults.ip),
         text_chat: body.flag("checkInWebm", defaults.text_chat)?,
         calls_only: false,
