@@ -1,5 +1,5 @@
 //! One request through the session against the same request written by hand with bare reqwest and serde, both to the
-//! emulator over HTTPS, in one run.
+//! simulator over HTTPS, in one run.
 
 use ccgateway::{AgentId, Gateway, SignIn};
 use ccgateway_simulator::{AuthMode, Config, Simulator};

@@ -5,10 +5,10 @@
 //!     cargo run --example follow_events -- AGENT PHONE
 //! ```
 //!
-//! `cargo run --package ccgw -- simulate` gives a gateway to try it with.
+//! `cargo run --package ccgw -- simulate` starts a gateway to try it with.
 
 use ccgateway::{Gateway, SignIn, WhenSignedIn};
-use futures_util::StreamExt;
+use futures_util::TryStreamExt;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -22,9 +22,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let session = Gateway::from_env()?.sign_in(&sign_in).await?;
     session.online_agent().reset_skill(true).await?;
     let mut events = session.events();
-    while let Some(event) = events.next().await {
+    while let Some(event) = events.try_next().await? {
         println!("{} {}", event.event_type(), event.raw_content());
     }
-    println!("ended: {:?}", events.end());
+    println!("signed out");
     Ok(())
 }

@@ -8,7 +8,7 @@ use reqwest::{Certificate, Identity, Proxy, Url};
 use crate::client::Client;
 use crate::error::Error;
 use crate::ids::AgentId;
-use crate::transport::AgentLink;
+use crate::transport::link::AgentLink;
 
 /// The path of the API on the server.
 const API_PATH: &str = "/agentgateway/resource";

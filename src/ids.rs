@@ -88,6 +88,13 @@ impl TryFrom<u32> for AgentId {
     }
 }
 
+/// Where the API takes a number to dial, an agent's ID is one.
+impl From<AgentId> for String {
+    fn from(id: AgentId) -> Self {
+        id.to_string()
+    }
+}
+
 /// Compares with an ID as the gateway writes it.
 impl PartialEq<LenientText> for AgentId {
     fn eq(&self, other: &LenientText) -> bool {

@@ -35,7 +35,7 @@ pub use gateway::{Gateway, GatewayBuilder};
 pub use ids::{AgentId, CallId, InvalidAgentId};
 pub use retcode::Retcode;
 pub use secret::Secret;
-pub use session::{Answer, ExportedSession, FileDownload, HelpTarget, Session, SyncedAgent};
+pub use session::{ExportedSession, FileDownload, HelpTarget, RawAnswer, Session, SyncedAgent};
 pub use sign_in::{SignIn, WhenSignedIn};
 
 /// The repository's front page: its program is compiled and run.

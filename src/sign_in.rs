@@ -1,15 +1,18 @@
 //! Signing in.
 
-use crate::client::prelude::*;
+use std::time::Duration;
+
 use crate::client::{ClientInfo as _, types};
-use crate::codes::{AgentType, SignInStatus};
+use crate::codes::{AgentType, RestCause, SignInStatus};
 use crate::error::Error;
 use crate::gateway::Gateway;
 use crate::ids::AgentId;
 use crate::operation::table;
 use crate::retcode::Retcode;
 use crate::secret::Secret;
-use crate::session::{Check, Session, exchange};
+use crate::session::check::Check;
+use crate::session::envelope::exchange;
+use crate::session::signed_in::Session;
 use crate::wire::LenientText;
 
 /// Who signs in, at which phone, and how. What is not set is left to the gateway's defaults.
@@ -44,27 +47,7 @@ impl SignIn {
     /// The agent, its password at the CTI platform (at most 32 characters, may be empty; encrypted by the caller where the
     /// gateway asks for that) and the number of its softphone (at most 24 characters).
     pub fn new(agent: AgentId, password: impl Into<Secret>, phone_number: impl Into<String>) -> Self {
-        let request = types::SignInRequest {
-            password: password.into(),
-            phonenum: phone_number.into(),
-            agenttype: None,
-            autoanswer: None,
-            autoenteridle: None,
-            call_back_uri: None,
-            check_in_mailm: None,
-            check_in_webm: None,
-            entry_ip: None,
-            ip: None,
-            listen_status: None,
-            phonelinkage: None,
-            releasephone: None,
-            restcause: None,
-            service_token: None,
-            sign_in_mode: None,
-            status: None,
-            time: None,
-            vc_phone_number: None,
-        };
+        let request = types::SignInRequest::new(password, phone_number);
         Self { agent, request, when_signed_in: WhenSignedIn::default() }
     }
 
@@ -76,26 +59,26 @@ impl SignIn {
 
     /// Whether calls are answered without the agent. The gateway assumes true.
     pub fn auto_answer(mut self, on: bool) -> Self {
-        self.request.autoanswer = Some(on);
+        self.request.auto_answer = Some(on);
         self
     }
 
     /// Whether the agent is idle after a call (true, which the gateway assumes) or in wrap-up.
     pub fn auto_enter_idle(mut self, on: bool) -> Self {
-        self.request.autoenteridle = Some(on);
+        self.request.auto_enter_idle = Some(on);
         self
     }
 
     /// Whether the phone is hung up after a call; false keeps it off the hook between calls. The gateway assumes true at
     /// sign-in and false at a forced one.
     pub fn release_phone(mut self, on: bool) -> Self {
-        self.request.releasephone = Some(on);
+        self.request.release_phone = Some(on);
         self
     }
 
     /// The kind of agent. The gateway assumes PC and phone.
     pub fn agent_type(mut self, kind: AgentType) -> Self {
-        self.request.agenttype = Some(kind);
+        self.request.agent_type = Some(kind);
         self
     }
 
@@ -105,11 +88,9 @@ impl SignIn {
         self
     }
 
-    /// Signs in resting, for 1 to 86399 seconds and a cause of 0 to 255 (release 25.200.0 and later).
-    pub fn rest(mut self, seconds: i64, cause: i64) -> Self {
-        self.request.status = Some(SignInStatus::Rest);
-        self.request.time = Some(seconds);
-        self.request.restcause = Some(cause);
+    /// Signs in resting, for 1 to 86399 seconds and a cause of the site (release 25.200.0 and later).
+    pub fn rest(mut self, time: Duration, cause: impl Into<RestCause>) -> Self {
+        self.request = self.request.status(SignInStatus::Rest).time(time).rest_cause(cause);
         self
     }
 
@@ -127,7 +108,7 @@ impl SignIn {
 
     /// Whether a hard phone is linked (eSpace 7910 only). The gateway assumes false.
     pub fn phone_linkage(mut self, on: bool) -> Self {
-        self.request.phonelinkage = Some(on);
+        self.request.phone_linkage = Some(on);
         self
     }
 
@@ -157,7 +138,7 @@ impl SignIn {
 
     /// Has events pushed to a URI (at most 200 characters, TLS 1.2 or later), with a token (at most 50 characters, none
     /// of them special) by which the receiver knows the gateway. Such an agent cannot be polled and must send
-    /// [`hand_shake`](crate::session::OnlineAgent::hand_shake) about every 30 seconds.
+    /// [`hand_shake`](crate::session::online_agent::OnlineAgent::hand_shake) about every 30 seconds.
     pub fn push_to(mut self, uri: impl Into<String>, token: impl Into<Secret>) -> Self {
         self.request.call_back_uri = Some(uri.into());
         self.request.service_token = Some(token.into());
@@ -173,15 +154,15 @@ impl SignIn {
 
 impl Gateway {
     /// Signs an agent in. Follow its events next ([`Session::events`]), and sign it in to its skill queues
-    /// ([`reset_skill`](crate::session::OnlineAgent::reset_skill)), or it gets no calls.
+    /// ([`reset_skill`](crate::session::online_agent::OnlineAgent::reset_skill)), or it gets no calls.
     ///
     /// # Errors
     /// [`Error::Gateway`] with 100-002 if the agent is signed in already and [`WhenSignedIn::Fail`] is chosen; see
     /// [`Error`].
     pub async fn sign_in(&self, sign_in: &SignIn) -> Result<Session, Error> {
         let client = self.client_of(sign_in.agent);
-        sign_in.request.verify(&Check::of(&table::LOGIN))?;
-        let send = client.login().agentid(sign_in.agent).body(sign_in.request.clone()).send();
+        sign_in.request.verify(&Check::of(&table::LOGIN), 0)?;
+        let send = client.login(&sign_in.agent, &sign_in.request);
         match exchange(&table::LOGIN, sign_in.agent, send).await {
             Ok(result) => Ok(self.signed_in(client, sign_in, result)),
             Err(error) if error.retcode() == Some(&Retcode::ALREADY_SIGNED_IN) && sign_in.when_signed_in == WhenSignedIn::Force => {
@@ -209,30 +190,30 @@ impl Gateway {
         let request = &sign_in.request;
         let body = types::SignInExRequest {
             password: request.password.clone(),
-            phonenum: Some(request.phonenum.clone()),
-            agenttype: request.agenttype.clone(),
-            autoanswer: request.autoanswer,
-            autoenteridle: request.autoenteridle,
+            phone_number: Some(request.phone_number.clone()),
+            agent_type: request.agent_type.clone(),
+            auto_answer: request.auto_answer,
+            auto_enter_idle: request.auto_enter_idle,
             check_in_mailm: request.check_in_mailm,
             check_in_webm: request.check_in_webm,
             entry_ip: request.entry_ip.clone(),
             ip: request.ip.clone(),
             listen_status: request.listen_status,
-            phonelinkage: request.phonelinkage,
-            releasephone: request.releasephone,
+            phone_linkage: request.phone_linkage,
+            release_phone: request.release_phone,
             status: request.status.clone(),
             vc_phone_number: request.vc_phone_number.clone(),
         };
-        body.verify(&Check::of(&table::LOGIN_EX))?;
+        body.verify(&Check::of(&table::LOGIN_EX), 0)?;
         let client = self.client_of(sign_in.agent);
-        let send = client.login_ex().agentid(sign_in.agent).body(body).send();
+        let send = client.login_ex(&sign_in.agent, &body);
         let result = exchange(&table::LOGIN_EX, sign_in.agent, send).await?;
         Ok(Session::new(self.clone(), client, Some(result)))
     }
 
     async fn force(&self, client: crate::client::Client, sign_in: &SignIn) -> Result<Session, Error> {
-        sign_in.request.verify(&Check::of(&table::FORCE_LOGIN))?;
-        let send = client.force_login().agentid(sign_in.agent).body(sign_in.request.clone()).send();
+        sign_in.request.verify(&Check::of(&table::FORCE_LOGIN), 0)?;
+        let send = client.force_login(&sign_in.agent, &sign_in.request);
         let result = exchange(&table::FORCE_LOGIN, sign_in.agent, send).await?;
         Ok(self.signed_in(client, sign_in, result))
     }

@@ -85,17 +85,23 @@ async fn no_secret_is_ever_seen() {
     tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(move || writer.clone()).init();
     let mut evidence = Evidence { secrets: vec![PASSWORD.into(), WRONG_PASSWORD.into(), TOKEN.into()], ..Evidence::default() };
 
-    let config = Config::contact_centre(1001..=1003)
-        .agent(AgentConfig::new(1001).password(PASSWORD).skills([1]))
-        .guid_interval(Duration::from_millis(30))
-        .poll_hold(Duration::from_millis(50));
-    let simulator = Simulator::start(config).await.unwrap();
-    let gateway = Gateway::builder(simulator.base_url())
-        .root_certificates_pem(simulator.certificate_pem())
-        .poll_pause(Duration::from_millis(10))
-        .build()
-        .unwrap();
+    use_everything(&mut evidence).await;
 
+    assert!(evidence.secrets.len() >= 7, "the Guid was renewed: {} secrets", evidence.secrets.len());
+    let log = log.text();
+    assert!(log.contains("innerHelp") && log.contains("TRACE"), "the log has requests and the finest level");
+    for secret in &evidence.secrets {
+        assert!(secret.len() > 8, "{secret:?} is no secret");
+        assert!(!log.contains(secret.as_str()), "a secret is in the log");
+        for printed in &evidence.printed {
+            assert!(!printed.contains(secret.as_str()), "a secret is in {printed}");
+        }
+    }
+}
+
+/// A session from a wrong password to a lost session, with everything printed that a program could print.
+async fn use_everything(evidence: &mut Evidence) {
+    let (simulator, gateway) = contact_centre().await;
     let agent = AgentId::new(1001).unwrap();
     let wrong = SignIn::new(agent, WRONG_PASSWORD, "7001");
     evidence.error(&gateway.sign_in(&wrong).await.unwrap_err());
@@ -112,7 +118,7 @@ async fn no_secret_is_ever_seen() {
     simulator.customer_calls("0555123", "60001").unwrap();
     let mut events = session.events();
     for _ in 0..8 {
-        let event = tokio::time::timeout(Duration::from_secs(10), events.next()).await.unwrap().unwrap();
+        let event = tokio::time::timeout(Duration::from_secs(10), events.next()).await.unwrap().unwrap().unwrap();
         evidence.print(&event);
         tokio::time::sleep(Duration::from_millis(20)).await;
         evidence.session(&session);
@@ -130,24 +136,31 @@ async fn no_secret_is_ever_seen() {
     let renewed = session.online_agent().update_guid().await.unwrap();
     evidence.secret(renewed.guid.as_ref().unwrap());
     evidence.print(&renewed);
-    evidence.error(&session.ask_help(AgentId::new(1001).unwrap()).await.err().unwrap_or_else(|| AgentId::new(1).unwrap_err()));
+    evidence.error(&session.ask_help(AgentId::new(1001).unwrap()).await.err().unwrap_or_else(|| AgentId::new(1).unwrap_err().into()));
     evidence.error(&session.sign_out().await.unwrap_err());
 
     simulator.drop_session(1001).unwrap();
-    while events.next().await.is_some() {}
+    while let Some(item) = events.next().await {
+        if let Err(error) = item {
+            evidence.error(&error);
+        }
+    }
     evidence.print(events.end());
     evidence.error(&session.status().await.unwrap_err());
     simulator.shutdown().await;
     evidence.error(&session.status().await.unwrap_err());
+}
 
-    assert!(evidence.secrets.len() >= 7, "the Guid was renewed: {} secrets", evidence.secrets.len());
-    let log = log.text();
-    assert!(log.contains("innerHelp") && log.contains("TRACE"), "the log has requests and the finest level");
-    for secret in &evidence.secrets {
-        assert!(secret.len() > 8, "{secret:?} is no secret");
-        assert!(!log.contains(secret.as_str()), "a secret is in the log");
-        for printed in &evidence.printed {
-            assert!(!printed.contains(secret.as_str()), "a secret is in {printed}");
-        }
-    }
+async fn contact_centre() -> (Simulator, Gateway) {
+    let config = Config::contact_centre(1001..=1003)
+        .agent(AgentConfig::new(1001).password(PASSWORD).skills([1]))
+        .guid_interval(Duration::from_millis(30))
+        .poll_hold(Duration::from_millis(50));
+    let simulator = Simulator::start(config).await.unwrap();
+    let gateway = Gateway::builder(simulator.base_url())
+        .root_certificates_pem(simulator.certificate_pem())
+        .poll_pause(Duration::from_millis(10))
+        .build()
+        .unwrap();
+    (simulator, gateway)
 }

@@ -59,7 +59,7 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// Nobody reads standard output any more: no error, and nothing more to do.
+/// The reader of standard output is gone: no error, and nothing more to do.
 #[derive(Debug)]
 pub(crate) struct Closed;
 

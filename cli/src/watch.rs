@@ -68,8 +68,9 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
                 return Ok(ExitCode::SUCCESS);
             }
             event = events.next() => match event {
-                Some(event) => print::print(&line(&event, arguments.json))?,
-                None => break,
+                Some(Ok(event)) => print::print(&line(&event, arguments.json))?,
+                // The stream has ended, and says why.
+                Some(Err(_)) | None => break,
             },
             Ok(()) = link.changed() => report(&link.borrow_and_update()),
             _ = saving.tick() => {}
@@ -124,7 +125,7 @@ fn ended(agent: AgentId, end: Option<StreamEnd>) -> Result<ExitCode> {
 /// An event as one line.
 fn line(event: &Event, json: bool) -> String {
     let time = event.generated_at().unwrap_or_else(Timestamp::now);
-    let agent = event.agent().unwrap_or_default();
+    let agent = event.raw_agent().unwrap_or_default();
     let value = serde_json::to_value(event).unwrap_or_default();
     let decoded = decode(&value, Claim::Event);
     if json {

@@ -80,7 +80,7 @@ async fn events_of_all_agents_are_fetched_at_once_where_that_is_wanted() {
         let certificate = std::fs::read(&simulator.certificate).unwrap();
         let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
         let session = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
-        assert_eq!(session.agent_event().get_all_agent_event().await.is_ok(), is_wanted);
+        assert_eq!(session.agent_event().poll_all().await.is_ok(), is_wanted);
         std::fs::remove_file(&simulator.certificate).unwrap();
     }
 }

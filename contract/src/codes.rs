@@ -103,7 +103,7 @@ impl<'a> Row<'a> {
         text(self.entry, "evidence")
     }
 
-    /// Whether a code lies inside the range.
+    /// Whether a code is inside the range.
     fn contains(&self, code: &str) -> bool {
         self.range.is_some_and(|(from, to)| code.parse().is_ok_and(|code| (from..=to).contains(&code)))
     }

@@ -12,7 +12,7 @@ use crate::shape::Shape;
 /// The keys of a path item that are operations.
 pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// The same as they stand in a request, in the same order.
+/// The same methods as a request has them, in the same order.
 const HTTP_METHODS: &[&str] = &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 /// An operation.
@@ -277,7 +277,7 @@ impl<'a> Operation<'a> {
         list(self.entry, "parameters").iter().find_map(|parameter| self.contract.target(parameter)).map(|(_, parameter)| parameter)
     }
 
-    /// The name by which that parameter stands in the path.
+    /// The name of that parameter in the path.
     pub fn acting_name(&self) -> Option<&'a str> {
         list(self.entry, "parameters").iter().find_map(|parameter| parameter.get("$ref")?.as_str()).map(last_segment)
     }

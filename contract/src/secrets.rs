@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::document::Contract;
 use crate::json::members_of;
 
-/// What stands in place of a secret.
+/// What is shown in place of a secret.
 pub const MASK: &str = "…";
 
 /// The length from which a run of hexadecimal digits and hyphens can only be a Guid or a session cookie.
@@ -17,8 +17,8 @@ const GUID_LENGTH: usize = 32;
 const WORDS: &[&str] = &["password", "passwd", "pwd", "guid", "token", "cookie", "jsessionid", "secret"];
 
 impl Contract {
-    /// A copy of a value without secrets, for values whose place in the contract is not known: whatever stands in a field that
-    /// has the name of a secret is masked, and so is what looks like a Guid. `name` is the name of the value's own field.
+    /// A copy of a value without secrets, for values whose place in the contract is not known: the value of every field that
+    /// has the name of a secret is masked, and so is everything that looks like a Guid. `name` is the name of the value's own field.
     pub fn masked(&self, name: &str, value: &Value) -> Value {
         match value {
             Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), self.masked(name, value))).collect(),

@@ -113,7 +113,7 @@ impl<'a> Shape<'a> {
         Self { description, ..self }
     }
 
-    /// Adds what a schema says to what was said further out.
+    /// Adds what a schema says to what the schemas around it say.
     fn add(&mut self, schema: &'a Value, name: Option<&'a str>) {
         self.name = self.name.or(name);
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
@@ -241,7 +241,7 @@ impl<'a> Shape<'a> {
             words.push("secret".to_owned());
         }
         words.extend(self.bounds.phrases());
-        // A long pattern helps nobody; its field has a description.
+        // A long pattern is no help to a reader; its field has a description.
         words.extend(self.bounds.pattern.filter(|pattern| pattern.len() <= 32).map(|pattern| format!("matches {pattern}")));
         words.join(", ")
     }

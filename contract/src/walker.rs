@@ -19,7 +19,7 @@ pub enum Side {
 
 /// Reads values by their shapes and collects what they say.
 ///
-/// A path is where a value stands in the body, such as `result.agentStateInfo.state`; that of the body itself is empty.
+/// A path is the place of a value in the body, such as `result.agentStateInfo.state`; that of the body itself is empty.
 #[derive(Debug)]
 pub struct Walker<'a> {
     contract: &'a Contract,
@@ -100,7 +100,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// The frame of an event that the contract does not know is read all the same; its content cannot be.
+    /// The frame of an event that the contract does not know is read anyway; its content cannot be.
     fn unknown_event(&mut self, path: &str, value: &Value) -> Read {
         let start = self.reading.entries.len();
         if let Value::Object(members) = value {
@@ -121,7 +121,7 @@ impl<'a> Walker<'a> {
             return;
         }
         self.push(path, shape, self.contract.masked(last(path), value), None);
-        // An empty text stands for nothing in many refusals.
+        // In many refusals, an empty text means that there is no value.
         if value != "" {
             self.note(path, "of another form than after success".to_owned());
         }

@@ -1,14 +1,14 @@
-//! How a program that uses `ccgateway` is tested without a contact centre: `ccgateway-simulator` among the dev-dependencies, and a
-//! file like this one in `tests/`.
+//! How to test a program that uses `ccgateway` without a contact centre: add `ccgateway-simulator` to the dev-dependencies, and a file
+//! like this one to `tests/`.
 
 use std::time::Duration;
 
 use ccgateway::event::EventStream;
 use ccgateway::{AgentId, EventKind, Gateway, Session, SignIn};
 use ccgateway_simulator::{AgentState, Config, Fault, FaultKind, Simulator};
-use futures_util::StreamExt;
+use futures_util::TryStreamExt;
 
-/// The program: an agent's desktop that answers the next customer, and says who it is.
+/// The program: an agent desktop that answers the next customer and returns their number.
 struct Desktop {
     agent: Session,
     events: EventStream,
@@ -24,18 +24,18 @@ impl Desktop {
     }
 
     async fn serve(&mut self) -> Result<String, Box<dyn std::error::Error>> {
-        while let Some(event) = self.events.next().await {
+        while let Some(event) = self.events.try_next().await? {
             match event.kind() {
                 EventKind::Ringing(_) => drop(self.agent.voice_call().answer().await?),
-                EventKind::Talking(talk) => return Ok(talk.caller.as_ref().map(ToString::to_string).unwrap_or_default()),
+                EventKind::Talking(talk) => return Ok(talk.caller().unwrap_or_default().to_owned()),
                 _ => {}
             }
         }
-        Err("the session has ended".into())
+        Err("signed out".into())
     }
 }
 
-/// A simulator and a desktop that is signed in to it. A poll is held briefly here, so that nothing waits for long.
+/// A simulator, and a desktop that is signed in to it. Polls are held briefly, so that no test waits long.
 async fn open() -> (Simulator, Desktop) {
     let simulator = Simulator::start(Config::contact_centre([1001]).poll_hold(Duration::from_millis(200))).await.unwrap();
     let gateway = Gateway::builder(simulator.base_url()).root_certificates_pem(simulator.certificate_pem()).build().unwrap();
@@ -62,7 +62,7 @@ async fn it_answers_a_customer() {
 async fn it_survives_a_lost_poll_and_a_new_guid() {
     let (simulator, mut desktop) = open().await;
     simulator.inject(Fault::new(FaultKind::Reset).operation("getAgentEvent").times(1)).unwrap();
-    // A minute passes at once, so that the next poll brings a new Guid.
+    // A minute passes at once, so the next poll returns a new Guid.
     simulator.advance(Duration::from_secs(61));
     simulator.customer_calls("0555123", "60001").unwrap();
     assert_eq!(desktop.serve().await.unwrap(), "0555123");
@@ -73,5 +73,6 @@ async fn it_survives_a_lost_poll_and_a_new_guid() {
 async fn it_is_told_when_its_session_is_gone() {
     let (simulator, mut desktop) = open().await;
     simulator.drop_session(1001).unwrap();
-    assert_eq!(desktop.serve().await.unwrap_err().to_string(), "the session has ended");
+    let error = desktop.serve().await.unwrap_err();
+    assert!(error.downcast_ref::<ccgateway::Error>().is_some_and(ccgateway::Error::is_session_lost), "{error}");
 }

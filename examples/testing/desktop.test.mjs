@@ -1,4 +1,4 @@
-// How a program that speaks the agent API is tested without a contact centre: with `ccgw simulate` and Node.js alone.
+// How to test a program that uses the agent API without a contact centre: with `ccgw simulate` and Node.js alone.
 //
 //     CCGW=path/to/ccgw node --test examples/testing/desktop.test.mjs
 
@@ -16,14 +16,14 @@ class Simulator {
     const simulator = new Simulator();
     const options = ["simulate", "--listen", "127.0.0.1:0", "--poll-hold", "1", "--json", "--until-eof"];
     simulator.process = spawn(process.env.CCGW ?? "ccgw", options, { stdio: ["pipe", "pipe", "inherit"] });
-    // One line comes, as soon as it is ready.
+    // It prints one line once it is ready.
     const [ready] = await once(createInterface(simulator.process.stdout), "line");
     const { gateway, control, certificate } = JSON.parse(ready);
     return Object.assign(simulator, { gateway, control, ca: readFileSync(certificate) });
   }
 
   async stop() {
-    // It ends with its input, even if this program should die.
+    // It ends with its input, even if this program crashes.
     this.process.stdin.end();
     const [code] = await once(this.process, "exit");
     assert.equal(code, 0);
@@ -78,7 +78,7 @@ class Desktop {
 
   async call(method, path, body) {
     const { answer, headers } = await fetchJson(method, `${this.gateway}/${path}`, this.ca, body, { Guid: this.guid });
-    // Any answer may bring a new Guid.
+    // Any answer can carry a new Guid.
     this.guid = headers["set-guid"]?.replace("JSESSIONID=", "") ?? this.guid;
     if (answer.retcode !== "0") throw new Error(`${answer.retcode} ${answer.message}`);
     return answer;
@@ -125,7 +125,7 @@ test("it survives a lost poll and a new Guid", async (context) => {
   const { simulator, desktop } = await start(context);
   await simulator.play("faults", { kind: "reset", operation: "getAgentEvent", times: 1 });
   const before = desktop.guid;
-  // A minute passes at once, so that the next poll brings a new Guid.
+  // A minute passes at once, so the next poll returns a new Guid.
   await simulator.play("clock/advance", { seconds: 61 });
   await simulator.play("customers/call", { from: "0555123", to: "60001" });
   assert.equal(await desktop.serve(), "0555123");

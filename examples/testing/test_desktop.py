@@ -1,4 +1,4 @@
-"""How a program that speaks the agent API is tested without a contact centre: with `ccgw simulate` and Python's own library.
+"""How to test a program that uses the agent API without a contact centre: with `ccgw simulate` and Python's standard library.
 
     CCGW=path/to/ccgw python3 -m unittest discover examples/testing
 """
@@ -17,14 +17,14 @@ class Simulator:
     def __enter__(self):
         command = [os.environ.get("CCGW", "ccgw"), "simulate", "--listen", "127.0.0.1:0", "--poll-hold", "1", "--json", "--until-eof"]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        # One line comes, as soon as it is ready.
+        # It prints one line once it is ready.
         ready = json.loads(self.process.stdout.readline())
         self.gateway, self.control = ready["gateway"], ready["control"]
         self.tls = ssl.create_default_context(cafile=ready["certificate"])
         return self
 
     def __exit__(self, *_):
-        # It ends with its input, even if this program should die.
+        # It ends with its input, even if this program crashes.
         self.process.stdin.close()
         self.process.stdout.close()
         assert self.process.wait(timeout=10) == 0
@@ -40,7 +40,7 @@ class Simulator:
         return next(known for known in self.state()["agents"] if known["id"] == agent)
 
     def sent(self, operation: str):
-        """The requests for an operation, by the name that the gateway logs."""
+        """The requests for an operation, by its name in the gateway's logs."""
         return [request for request in self.state()["requests"] if request["operation"] == operation]
 
 
@@ -52,7 +52,7 @@ def fetch(url, tls, body=None, method=None, headers=None):
 
 
 class Desktop:
-    """The program: an agent's desktop that answers the next customer, and says who it is."""
+    """The program: an agent desktop that answers the next customer and returns their number."""
 
     def __init__(self, gateway: str, tls: ssl.SSLContext):
         self.gateway, self.tls, self.guid = gateway, tls, ""
@@ -61,7 +61,7 @@ class Desktop:
 
     def call(self, method, path, body=None):
         answer, headers = fetch(f"{self.gateway}/{path}", self.tls, body, method, {"Guid": self.guid})
-        # Any answer may bring a new Guid.
+        # Any answer can carry a new Guid.
         self.guid = headers.get("Set-GUID", self.guid).removeprefix("JSESSIONID=")
         if answer["retcode"] != "0":
             raise RuntimeError(f"{answer['retcode']} {answer['message']}")
@@ -100,7 +100,7 @@ class DesktopTest(unittest.TestCase):
             desktop = Desktop(simulator.gateway, simulator.tls)
             simulator.play("faults", kind="reset", operation="getAgentEvent", times=1)
             before = desktop.guid
-            # A minute passes at once, so that the next poll brings a new Guid.
+            # A minute passes at once, so the next poll returns a new Guid.
             simulator.play("clock/advance", seconds=61)
             simulator.play("customers/call", **{"from": "0555123", "to": "60001"})
             self.assertEqual(desktop.serve(), "0555123")

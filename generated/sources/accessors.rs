@@ -51,8 +51,8 @@ impl types::AcdStatInfo {
         self.service_level.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `skillDescrip`; `None` if it is missing or empty.
-    pub fn skill_descrip(&self) -> Option<&str> {
-        self.skill_descrip.as_ref().and_then(wire::LenientText::get)
+    pub fn skill_description(&self) -> Option<&str> {
+        self.skill_description.as_ref().and_then(wire::LenientText::get)
     }
     /// `transferDeviceNo`; `None` if it is missing or not a number.
     pub fn transfer_device_no(&self) -> Option<i64> {
@@ -71,36 +71,36 @@ impl types::AgentInfo {
         self.current_state_reason.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `currentstatetime`; `None` if it is missing or not a number.
-    pub fn currentstatetime(&self) -> Option<i64> {
-        self.currentstatetime.as_ref().and_then(wire::LenientInteger::get)
+    pub fn current_state_time(&self) -> Option<i64> {
+        self.current_state_time.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `groupid`; `None` if it is missing or not a number.
-    pub fn groupid(&self) -> Option<i64> {
-        self.groupid.as_ref().and_then(wire::LenientInteger::get)
+    pub fn group_id(&self) -> Option<i64> {
+        self.group_id.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `inMultimediaConf`; `None` if it is missing or not a number.
     pub fn in_multimedia_conf(&self) -> Option<i64> {
         self.in_multimedia_conf.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `logindate`; `None` if it is missing or not a time.
-    pub fn logindate(&self) -> Option<Timestamp> {
-        self.logindate.as_ref().and_then(wire::LenientMillis::get)
+    pub fn login_date(&self) -> Option<Timestamp> {
+        self.login_date.as_ref().and_then(wire::LenientMillis::get)
     }
     /// `name`; `None` if it is missing or empty.
     pub fn name(&self) -> Option<&str> {
         self.name.as_ref().and_then(wire::LenientText::get)
     }
     /// `phonenumber`; `None` if it is missing or empty.
-    pub fn phonenumber(&self) -> Option<&str> {
-        self.phonenumber.as_ref().and_then(wire::LenientText::get)
+    pub fn phone_number(&self) -> Option<&str> {
+        self.phone_number.as_ref().and_then(wire::LenientText::get)
     }
     /// `vdnid`; `None` if it is missing or not a number.
-    pub fn vdnid(&self) -> Option<i64> {
-        self.vdnid.as_ref().and_then(wire::LenientInteger::get)
+    pub fn vdn_id(&self) -> Option<i64> {
+        self.vdn_id.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `workno`, whatever the range of the ID; `None` if it is missing or not a number.
-    pub fn workno(&self) -> Option<AgentId> {
-        self.workno.as_ref().and_then(AgentId::from_lenient)
+    pub fn work_no(&self) -> Option<AgentId> {
+        self.work_no.as_ref().and_then(AgentId::from_lenient)
     }
 }
 impl types::AgentSkill {
@@ -143,8 +143,8 @@ impl types::AgentStateInfo {
         self.current_time.as_ref().and_then(wire::LenientMillis::get)
     }
     /// `firsttalkingFlag`; `None` if it is missing or not a boolean.
-    pub fn firsttalking_flag(&self) -> Option<bool> {
-        self.firsttalking_flag.as_ref().and_then(wire::LenientBoolean::get)
+    pub fn first_talking_flag(&self) -> Option<bool> {
+        self.first_talking_flag.as_ref().and_then(wire::LenientBoolean::get)
     }
     /// `holdCallId`; `None` if it is missing or empty.
     pub fn hold_call_id(&self) -> Option<&str> {
@@ -200,7 +200,7 @@ impl types::AgentStatus {
 impl types::AutoAnswerContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `called`; `None` if it is missing or empty.
     pub fn called(&self) -> Option<&str> {
@@ -211,8 +211,8 @@ impl types::AutoAnswerContent {
         self.caller.as_ref().and_then(wire::LenientText::get)
     }
     /// `transfrom`; `None` if it is missing or empty.
-    pub fn transfrom(&self) -> Option<&str> {
-        self.transfrom.as_ref().and_then(wire::LenientText::get)
+    pub fn trans_from(&self) -> Option<&str> {
+        self.trans_from.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::BeQcContent {
@@ -239,12 +239,16 @@ impl types::BulletinContent {
 }
 impl types::CallInfo {
     /// `begintime`; `None` if it is missing or not a time.
-    pub fn begintime(&self) -> Option<Timestamp> {
-        self.begintime.as_ref().and_then(wire::LenientMillis::get)
+    pub fn begin_time(&self) -> Option<Timestamp> {
+        self.begin_time.as_ref().and_then(wire::LenientMillis::get)
     }
     /// `callid`; `None` if it is missing or empty.
     pub fn call_id(&self) -> Option<&str> {
-        self.callid.as_ref().and_then(wire::LenientText::get)
+        self.call_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callskillid`; `None` if it is missing or not a number.
+    pub fn call_skill_id(&self) -> Option<i64> {
+        self.call_skill_id.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `called`; `None` if it is missing or empty.
     pub fn called(&self) -> Option<&str> {
@@ -254,21 +258,17 @@ impl types::CallInfo {
     pub fn caller(&self) -> Option<&str> {
         self.caller.as_ref().and_then(wire::LenientText::get)
     }
-    /// `callskillid`; `None` if it is missing or not a number.
-    pub fn callskillid(&self) -> Option<i64> {
-        self.callskillid.as_ref().and_then(wire::LenientInteger::get)
-    }
     /// `endtime`; `None` if it is missing or not a time.
-    pub fn endtime(&self) -> Option<Timestamp> {
-        self.endtime.as_ref().and_then(wire::LenientMillis::get)
+    pub fn end_time(&self) -> Option<Timestamp> {
+        self.end_time.as_ref().and_then(wire::LenientMillis::get)
     }
     /// `logontimes`; `None` if it is missing or not a number.
-    pub fn logontimes(&self) -> Option<i64> {
-        self.logontimes.as_ref().and_then(wire::LenientInteger::get)
+    pub fn logon_times(&self) -> Option<i64> {
+        self.logon_times.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `orgicallednum`; `None` if it is missing or empty.
-    pub fn orgicallednum(&self) -> Option<&str> {
-        self.orgicallednum.as_ref().and_then(wire::LenientText::get)
+    pub fn original_called_num(&self) -> Option<&str> {
+        self.original_called_num.as_ref().and_then(wire::LenientText::get)
     }
     /// `trunkNo`; `None` if it is missing or not a number.
     pub fn trunk_no(&self) -> Option<i64> {
@@ -285,116 +285,117 @@ impl types::CallInfo {
 }
 impl types::CallStatistics {
     /// `agentrelease`; `None` if it is missing or not a number.
-    pub fn agentrelease(&self) -> Option<i64> {
-        self.agentrelease.as_ref().and_then(wire::LenientInteger::get)
+    pub fn agent_release(&self) -> Option<i64> {
+        self.agent_release.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `answernums`; `None` if it is missing or not a number.
-    pub fn answernums(&self) -> Option<i64> {
-        self.answernums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn answer_nums(&self) -> Option<i64> {
+        self.answer_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `busynums`; `None` if it is missing or not a number.
-    pub fn busynums(&self) -> Option<i64> {
-        self.busynums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn busy_nums(&self) -> Option<i64> {
+        self.busy_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `busytime`; `None` if it is missing or not a number.
-    pub fn busytime(&self) -> Option<i64> {
-        self.busytime.as_ref().and_then(wire::LenientInteger::get)
+    pub fn busy_time(&self) -> Option<i64> {
+        self.busy_time.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `calloutnums`; `None` if it is missing or not a number.
-    pub fn calloutnums(&self) -> Option<i64> {
-        self.calloutnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn call_out_nums(&self) -> Option<i64> {
+        self.call_out_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `intercallnums`; `None` if it is missing or not a number.
-    pub fn intercallnums(&self) -> Option<i64> {
-        self.intercallnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn internal_call_nums(&self) -> Option<i64> {
+        self.internal_call_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `interhelpnums`; `None` if it is missing or not a number.
-    pub fn interhelpnums(&self) -> Option<i64> {
-        self.interhelpnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn internal_help_nums(&self) -> Option<i64> {
+        self.internal_help_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `keepnums`; `None` if it is missing or not a number.
-    pub fn keepnums(&self) -> Option<i64> {
-        self.keepnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn keep_nums(&self) -> Option<i64> {
+        self.keep_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `noanswernums`; `None` if it is missing or not a number.
-    pub fn noanswernums(&self) -> Option<i64> {
-        self.noanswernums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn no_answer_nums(&self) -> Option<i64> {
+        self.no_answer_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `redirectnums`; `None` if it is missing or not a number.
-    pub fn redirectnums(&self) -> Option<i64> {
-        self.redirectnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn redirect_nums(&self) -> Option<i64> {
+        self.redirect_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `restnums`; `None` if it is missing or not a number.
-    pub fn restnums(&self) -> Option<i64> {
-        self.restnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn rest_nums(&self) -> Option<i64> {
+        self.rest_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `restoutnums`; `None` if it is missing or not a number.
-    pub fn restoutnums(&self) -> Option<i64> {
-        self.restoutnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn rest_out_nums(&self) -> Option<i64> {
+        self.rest_out_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `restouttime`; `None` if it is missing or not a number.
-    pub fn restouttime(&self) -> Option<i64> {
-        self.restouttime.as_ref().and_then(wire::LenientInteger::get)
+    pub fn rest_out_time(&self) -> Option<i64> {
+        self.rest_out_time.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `resttime`; `None` if it is missing or not a number.
-    pub fn resttime(&self) -> Option<i64> {
-        self.resttime.as_ref().and_then(wire::LenientInteger::get)
+    pub fn rest_time(&self) -> Option<i64> {
+        self.rest_time.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `talktime`; `None` if it is missing or not a number.
-    pub fn talktime(&self) -> Option<i64> {
-        self.talktime.as_ref().and_then(wire::LenientInteger::get)
+    pub fn talk_time(&self) -> Option<i64> {
+        self.talk_time.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `transferivrnums`; `None` if it is missing or not a number.
-    pub fn transferivrnums(&self) -> Option<i64> {
-        self.transferivrnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn transfer_ivr_nums(&self) -> Option<i64> {
+        self.transfer_ivr_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `transfernums`; `None` if it is missing or not a number.
-    pub fn transfernums(&self) -> Option<i64> {
-        self.transfernums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn transfer_nums(&self) -> Option<i64> {
+        self.transfer_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `transferoutnums`; `None` if it is missing or not a number.
-    pub fn transferoutnums(&self) -> Option<i64> {
-        self.transferoutnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn transfer_out_nums(&self) -> Option<i64> {
+        self.transfer_out_nums.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::CallStatisticsEx {
     /// `answernums`; `None` if it is missing or not a number.
-    pub fn answernums(&self) -> Option<i64> {
-        self.answernums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn answer_nums(&self) -> Option<i64> {
+        self.answer_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `calloutnums`; `None` if it is missing or not a number.
-    pub fn calloutnums(&self) -> Option<i64> {
-        self.calloutnums.as_ref().and_then(wire::LenientInteger::get)
+    pub fn call_out_nums(&self) -> Option<i64> {
+        self.call_out_nums.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `talktime`; `None` if it is missing or not a number.
-    pub fn talktime(&self) -> Option<i64> {
-        self.talktime.as_ref().and_then(wire::LenientInteger::get)
+    pub fn talk_time(&self) -> Option<i64> {
+        self.talk_time.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::CalledRoute {
     /// `accesscode`; `None` if it is missing or empty.
-    pub fn accesscode(&self) -> Option<&str> {
-        self.accesscode.as_ref().and_then(wire::LenientText::get)
+    pub fn access_code(&self) -> Option<&str> {
+        self.access_code.as_ref().and_then(wire::LenientText::get)
     }
     /// `deviceId`; `None` if it is missing or not a number.
     pub fn device_id(&self) -> Option<i64> {
         self.device_id.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `devicetype`; `None` if it is missing or not a number.
-    pub fn devicetype(&self) -> Option<i64> {
-        self.devicetype.as_ref().and_then(wire::LenientInteger::get)
+    pub fn device_type(&self) -> Option<i64> {
+        self.device_type.as_ref().and_then(wire::LenientInteger::get)
     }
-    /// `dnId`; `None` if it is missing or not a number.
+    /// `dnId` or `dnid`; `None` if it is missing or not a number.
     pub fn dn_id(&self) -> Option<i64> {
-        self.dn_id.as_ref().and_then(wire::LenientInteger::get)
-    }
-    /// `dnid`; `None` if it is missing or not a number.
-    pub fn dnid(&self) -> Option<i64> {
-        self.dnid.as_ref().and_then(wire::LenientInteger::get)
+        self.dn_id
+            .as_ref()
+            .and_then(wire::LenientInteger::get)
+            .or_else(|| {
+                self.dn_id_lowercase.as_ref().and_then(wire::LenientInteger::get)
+            })
     }
     /// `subcode`; `None` if it is missing or empty.
-    pub fn subcode(&self) -> Option<&str> {
-        self.subcode.as_ref().and_then(wire::LenientText::get)
+    pub fn sub_code(&self) -> Option<&str> {
+        self.sub_code.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::CalledRouteId {
@@ -564,7 +565,7 @@ impl types::ConfVoiceResult {
 impl types::ConferenceContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
 }
 impl types::ConfiguredAgent {
@@ -599,28 +600,28 @@ impl types::ConfiguredAgent {
 }
 impl types::CustomState {
     /// `agentcustomstate`; `None` if it is missing or not a number.
-    pub fn agentcustomstate(&self) -> Option<i64> {
-        self.agentcustomstate.as_ref().and_then(wire::LenientInteger::get)
+    pub fn agent_custom_state(&self) -> Option<i64> {
+        self.agent_custom_state.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::CustomerAlertingContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `otherPhone`; `None` if it is missing or empty.
     pub fn other_phone(&self) -> Option<&str> {
         self.other_phone.as_ref().and_then(wire::LenientText::get)
     }
     /// `otherPhoneWorkno`, whatever the range of the ID; `None` if it is missing or not a number.
-    pub fn other_phone_workno(&self) -> Option<AgentId> {
-        self.other_phone_workno.as_ref().and_then(AgentId::from_lenient)
+    pub fn other_phone_work_no(&self) -> Option<AgentId> {
+        self.other_phone_work_no.as_ref().and_then(AgentId::from_lenient)
     }
 }
 impl types::CustomerReleaseContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `number`; `None` if it is missing or empty.
     pub fn number(&self) -> Option<&str> {
@@ -629,12 +630,16 @@ impl types::CustomerReleaseContent {
 }
 impl types::HeldCall {
     /// `begintime`; `None` if it is missing or not a time.
-    pub fn begintime(&self) -> Option<Timestamp> {
-        self.begintime.as_ref().and_then(wire::LenientMillis::get)
+    pub fn begin_time(&self) -> Option<Timestamp> {
+        self.begin_time.as_ref().and_then(wire::LenientMillis::get)
     }
     /// `callid`; `None` if it is missing or empty.
     pub fn call_id(&self) -> Option<&str> {
-        self.callid.as_ref().and_then(wire::LenientText::get)
+        self.call_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callskillid`; `None` if it is missing or not a number.
+    pub fn call_skill_id(&self) -> Option<i64> {
+        self.call_skill_id.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `called`; `None` if it is missing or empty.
     pub fn called(&self) -> Option<&str> {
@@ -644,23 +649,19 @@ impl types::HeldCall {
     pub fn caller(&self) -> Option<&str> {
         self.caller.as_ref().and_then(wire::LenientText::get)
     }
-    /// `callskillid`; `None` if it is missing or not a number.
-    pub fn callskillid(&self) -> Option<i64> {
-        self.callskillid.as_ref().and_then(wire::LenientInteger::get)
-    }
     /// `endtime`; `None` if it is missing or not a time.
-    pub fn endtime(&self) -> Option<Timestamp> {
-        self.endtime.as_ref().and_then(wire::LenientMillis::get)
+    pub fn end_time(&self) -> Option<Timestamp> {
+        self.end_time.as_ref().and_then(wire::LenientMillis::get)
     }
     /// `orgicallednum`; `None` if it is missing or empty.
-    pub fn orgicallednum(&self) -> Option<&str> {
-        self.orgicallednum.as_ref().and_then(wire::LenientText::get)
+    pub fn original_called_num(&self) -> Option<&str> {
+        self.original_called_num.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::ImageCaptureContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `locationId`; `None` if it is missing or not a number.
     pub fn location_id(&self) -> Option<i64> {
@@ -731,14 +732,14 @@ impl types::LinkageCallOutContent {
 }
 impl types::LoginInfo {
     /// `phonenum`; `None` if it is missing or empty.
-    pub fn phonenum(&self) -> Option<&str> {
-        self.phonenum.as_ref().and_then(wire::LenientText::get)
+    pub fn phone_number(&self) -> Option<&str> {
+        self.phone_number.as_ref().and_then(wire::LenientText::get)
     }
 }
-impl types::MediaSwithContent {
+impl types::MediaSwitchContent {
     /// `callid` or `callId`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref().or_else(|| self.call_id.as_ref())
+        self.call_id_lowercase.as_ref().or_else(|| self.call_id.as_ref())
     }
     /// `called`; `None` if it is missing or empty.
     pub fn called(&self) -> Option<&str> {
@@ -752,7 +753,7 @@ impl types::MediaSwithContent {
 impl types::MessageDataContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `called`; `None` if it is missing or empty.
     pub fn called(&self) -> Option<&str> {
@@ -776,7 +777,7 @@ impl types::OfflineQueueCallContent {
 impl types::OutboundDetectContent {
     /// `callId` or `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.call_id.as_ref().or_else(|| self.callid.as_ref())
+        self.call_id.as_ref().or_else(|| self.call_id_lowercase.as_ref())
     }
 }
 impl types::ParticipantChangedContent {
@@ -800,7 +801,7 @@ impl types::ParticipantChangedContent {
 impl types::PhoneAlertingContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `caller`; `None` if it is missing or empty.
     pub fn caller(&self) -> Option<&str> {
@@ -809,42 +810,42 @@ impl types::PhoneAlertingContent {
 }
 impl types::PreviewCallOutContent {
     /// `controlid`; `None` if it is missing or empty.
-    pub fn controlid(&self) -> Option<&str> {
-        self.controlid.as_ref().and_then(wire::LenientText::get)
+    pub fn control_id(&self) -> Option<&str> {
+        self.control_id.as_ref().and_then(wire::LenientText::get)
     }
     /// `dialeddigits`; `None` if it is missing or empty.
-    pub fn dialeddigits(&self) -> Option<&str> {
-        self.dialeddigits.as_ref().and_then(wire::LenientText::get)
+    pub fn dialed_digits(&self) -> Option<&str> {
+        self.dialed_digits.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::PreviewContent {
     /// `controlid`; `None` if it is missing or empty.
-    pub fn controlid(&self) -> Option<&str> {
-        self.controlid.as_ref().and_then(wire::LenientText::get)
+    pub fn control_id(&self) -> Option<&str> {
+        self.control_id.as_ref().and_then(wire::LenientText::get)
     }
     /// `dialeddigits`; `None` if it is missing or empty.
-    pub fn dialeddigits(&self) -> Option<&str> {
-        self.dialeddigits.as_ref().and_then(wire::LenientText::get)
+    pub fn dialed_digits(&self) -> Option<&str> {
+        self.dialed_digits.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::ProlongTimeResult {
     /// `applyedTime`; `None` if it is missing or not a number.
-    pub fn applyed_time(&self) -> Option<i64> {
-        self.applyed_time.as_ref().and_then(wire::LenientInteger::get)
+    pub fn applied_time(&self) -> Option<i64> {
+        self.applied_time.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::QcAgentStateContent {
     /// `agentname`; `None` if it is missing or empty.
-    pub fn agentname(&self) -> Option<&str> {
-        self.agentname.as_ref().and_then(wire::LenientText::get)
+    pub fn agent_name(&self) -> Option<&str> {
+        self.agent_name.as_ref().and_then(wire::LenientText::get)
     }
     /// `mediaserver`; `None` if it is missing or empty.
-    pub fn mediaserver(&self) -> Option<&str> {
-        self.mediaserver.as_ref().and_then(wire::LenientText::get)
+    pub fn media_server(&self) -> Option<&str> {
+        self.media_server.as_ref().and_then(wire::LenientText::get)
     }
     /// `monitoredagent`, whatever the range of the ID; `None` if it is missing or not a number.
-    pub fn monitoredagent(&self) -> Option<AgentId> {
-        self.monitoredagent.as_ref().and_then(AgentId::from_lenient)
+    pub fn monitored_agent(&self) -> Option<AgentId> {
+        self.monitored_agent.as_ref().and_then(AgentId::from_lenient)
     }
 }
 impl types::QueuedCallId {
@@ -900,15 +901,15 @@ impl types::RequestConnectContent {
     }
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `channelId`; `None` if it is missing or empty.
     pub fn channel_id(&self) -> Option<&str> {
         self.channel_id.as_ref().and_then(wire::LenientText::get)
     }
     /// `ctime`; `None` if it is missing or empty.
-    pub fn ctime(&self) -> Option<&str> {
-        self.ctime.as_ref().and_then(wire::LenientText::get)
+    pub fn creation_time(&self) -> Option<&str> {
+        self.creation_time.as_ref().and_then(wire::LenientText::get)
     }
     /// `locationId`; `None` if it is missing or not a number.
     pub fn location_id(&self) -> Option<i64> {
@@ -936,7 +937,7 @@ impl types::RestReasonContent {
 impl types::RingingContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `called`; `None` if it is missing or empty.
     pub fn called(&self) -> Option<&str> {
@@ -946,13 +947,12 @@ impl types::RingingContent {
     pub fn caller(&self) -> Option<&str> {
         self.caller.as_ref().and_then(wire::LenientText::get)
     }
-    /// `transFrom`; `None` if it is missing or empty.
+    /// `transfrom` or `transFrom`; `None` if it is missing or empty.
     pub fn trans_from(&self) -> Option<&str> {
-        self.trans_from.as_ref().and_then(wire::LenientText::get)
-    }
-    /// `transfrom`; `None` if it is missing or empty.
-    pub fn transfrom(&self) -> Option<&str> {
-        self.transfrom.as_ref().and_then(wire::LenientText::get)
+        self.trans_from_lowercase
+            .as_ref()
+            .and_then(wire::LenientText::get)
+            .or_else(|| self.trans_from.as_ref().and_then(wire::LenientText::get))
     }
 }
 impl types::ShutdownServiceContent {
@@ -975,12 +975,12 @@ impl types::SignInResult {
         self.time_remaining.as_ref().and_then(wire::LenientText::get)
     }
     /// `vdnid`; `None` if it is missing or empty.
-    pub fn vdnid(&self) -> Option<&str> {
-        self.vdnid.as_ref().and_then(wire::LenientText::get)
+    pub fn vdn_id(&self) -> Option<&str> {
+        self.vdn_id.as_ref().and_then(wire::LenientText::get)
     }
     /// `workno`, whatever the range of the ID; `None` if it is missing or not a number.
-    pub fn workno(&self) -> Option<AgentId> {
-        self.workno.as_ref().and_then(AgentId::from_lenient)
+    pub fn work_no(&self) -> Option<AgentId> {
+        self.work_no.as_ref().and_then(AgentId::from_lenient)
     }
 }
 impl types::SkillGroupId {
@@ -1022,7 +1022,7 @@ impl types::SyncAgentInfoResult {
 impl types::TalkingContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref()
+        self.call_id.as_ref()
     }
     /// `called`; `None` if it is missing or empty.
     pub fn called(&self) -> Option<&str> {
@@ -1042,7 +1042,7 @@ impl types::TransferResultContent {
 impl types::UserMediaAbilityContent {
     /// `callid` or `callId`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
-        self.callid.as_ref().or_else(|| self.call_id.as_ref())
+        self.call_id_lowercase.as_ref().or_else(|| self.call_id.as_ref())
     }
 }
 impl types::VdnSkillQueue {

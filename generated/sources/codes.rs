@@ -524,7 +524,7 @@ code_table! {
     "350" IvrCallNotTaken ivr_call_not_taken "IVR: the service module did not take the call in time"
     "351" ServiceModuleNoAnswer service_module_no_answer "the service module did not answer in time"
     "352" NoSubscribeRsp no_subscribe_rsp "no SubscribeRsp from the service module in time"
-    "353" NoTransferscriptReply no_transferscript_reply "no reply to the MSCML transferscript in time"
+    "353" NoTransferScriptReply no_transferscript_reply "no reply to the MSCML transferscript in time"
     "354" IvrHandshakeTimeout ivr_handshake_timeout "IVR: the handshake with the CTIServer timed out"
     "356" IvrOutboundTimeout ivr_outbound_timeout "IVR: the outbound call timed out"
     "357" IvrConnectingFailed ivr_connecting_failed "IVR: two calls could not be connected"
@@ -609,7 +609,7 @@ code_table! {
     "00155" LineFault line_fault "fault of the line"
     "00160" MusicFound music_found "music was found"
     "00162" AutomaticDevice automatic_device "an automatic device, such as an answering machine or a PBX"
-    "00180" RingbackTone ringback_tone "ringback tone"
+    "00180" RingBackTone ringback_tone "ringback tone"
     "00181" BusyTone busy_tone "busy tone"
     "00182" SpecialInformationTone182 special_information_tone_182 "special information tone, under a second code"
     "00184" Modem modem "modem"
@@ -1047,7 +1047,7 @@ code_table! {
     /// `sendmessage`.
     ///
     /// Source: [cec_07_1277](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1277.html).
-    MultimediaSecmode number
+    MultimediaSecurityMode number
     "0" EncryptedByBusinessSide encrypted_by_business_side "the business side encrypts: a message is below 3.8 KB"
     "1" EncryptedByPlatform encrypted_by_platform "the platform encrypts: a message is below 1.9 KB"
 }

@@ -724,7 +724,7 @@ pub enum EventKind {
     /// The state of the agent's physical phone is unknown.
     ///
     /// `AgentOther_PhoneUnknow`. Source: [cec_07_0545](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0545.html), [cec_07_1395](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1395.html).
-    PhoneUnknow,
+    PhoneUnknown,
     /// The agent's physical phone is back on the hook; the content says who hung up.
     ///
     /// `AgentOther_PhoneRelease`. Source: [cec_07_1396](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1396.html).
@@ -732,7 +732,7 @@ pub enum EventKind {
     /// The agent's physical phone has been picked up.
     ///
     /// `AgentOther_PhoneOffhook`. Source: [cec_07_0547](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0547.html), [cec_07_1397](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1397.html).
-    PhoneOffhook(types::PhoneOffhookContent),
+    PhoneOffHook(types::PhoneOffHookContent),
     /// The agent's physical phone is ringing: for an incoming call, or to set up the agent's own outgoing call. An
     /// agent who keeps the phone off the hook between calls does not receive it.
     ///
@@ -777,7 +777,7 @@ pub enum EventKind {
     /// The outcome of a switch of the agent's call between audio and video.
     ///
     /// `AgentEvent_MediaSwith`. Source: [cec_07_0518](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0518.html), [cec_07_1371](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1371.html), [cec_07_1249](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1249.html).
-    MediaSwith(types::MediaSwithContent),
+    MediaSwitch(types::MediaSwitchContent),
     /// Reports whether the phone of the user whom the agent calls supports video. The platform sends it only if
     /// configured to: CTI software parameter P10 is 1, and bit 14 of UAP software parameter 955 is 0.
     ///
@@ -790,7 +790,7 @@ pub enum EventKind {
     /// The agent has been reserved for an outbound call.
     ///
     /// `AgentEvent_Agent_Occupyed`. Source: [cec_07_1376](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1376.html).
-    AgentOccupyed,
+    AgentOccupied,
     /// A previewed outbound call is offered to the agent.
     ///
     /// `AgentEvent_Preview`. Source: [cec_07_0525](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0525.html), [cec_07_1377](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1377.html).
@@ -1001,7 +1001,7 @@ pub enum EventKind {
     /// A text chat that the agent started failed.
     ///
     /// `AgentChat_CalloutFailed`. Source: client-practice (Public client programs of the gateway).
-    ChatCalloutFailed(types::ChatCallContent),
+    ChatCallOutFailed(types::ChatCallContent),
     /// A text chat that the agent started was created.
     ///
     /// `AgentChat_CallOutCreated`. Source: client-practice (Public client programs of the gateway).
@@ -1009,7 +1009,7 @@ pub enum EventKind {
     /// The agent has received a message in a text chat.
     ///
     /// `AgentChat_DataRecved`. Source: client-practice (Public client programs of the gateway).
-    ChatDataRecved(types::ChatDataContent),
+    ChatDataReceived(types::ChatDataContent),
     /// An event that the contract does not know, or one whose content has a form that no source shows.
     Unknown(UnknownEvent),
 }
@@ -1045,9 +1045,9 @@ impl EventKind {
             Self::MediaStopRecordDone(_) => "AgentMediaEvent_StopRecordDone",
             Self::BeQcStart(_) => "AgentOther_BeQcStart",
             Self::BeQcStop(_) => "AgentOther_BeQcStop",
-            Self::PhoneUnknow => "AgentOther_PhoneUnknow",
+            Self::PhoneUnknown => "AgentOther_PhoneUnknow",
             Self::PhoneRelease(_) => "AgentOther_PhoneRelease",
-            Self::PhoneOffhook(_) => "AgentOther_PhoneOffhook",
+            Self::PhoneOffHook(_) => "AgentOther_PhoneOffhook",
             Self::PhoneAlerting(_) => "AgentOther_PhoneAlerting",
             Self::PhoneBusy => "AgentOther_PhoneBusy",
             Self::InService => "AgentOther_InService",
@@ -1057,10 +1057,10 @@ impl EventKind {
             Self::OutboundDetectEvent(_) => "OUTBOUND_DETECT_EVENT",
             Self::SuccTransResult(_) => "AgentEvent_SuccTransResult",
             Self::ReturnFromIvr(_) => "AgentEvent_ReturnFromIvr",
-            Self::MediaSwith(_) => "AgentEvent_MediaSwith",
+            Self::MediaSwitch(_) => "AgentEvent_MediaSwith",
             Self::UserMediaAbility(_) => "AgentEvent_UserMediaAbility",
             Self::OfflineQueueCall(_) => "AgentEvent_Offline_Queue_Call",
-            Self::AgentOccupyed => "AgentEvent_Agent_Occupyed",
+            Self::AgentOccupied => "AgentEvent_Agent_Occupyed",
             Self::Preview(_) => "AgentEvent_Preview",
             Self::PreviewCallOut(_) => "AgentEvent_Preview_CallOut",
             Self::PreviewCallOutEx(_) => "AgentEvent_Preview_CallOut_Ex",
@@ -1118,9 +1118,9 @@ impl EventKind {
             Self::ChatRing(_) => "AgentChat_Ring",
             Self::ChatConnected(_) => "AgentChat_Connected",
             Self::ChatDisconnected(_) => "AgentChat_Disconnected",
-            Self::ChatCalloutFailed(_) => "AgentChat_CalloutFailed",
+            Self::ChatCallOutFailed(_) => "AgentChat_CalloutFailed",
             Self::ChatCallOutCreated(_) => "AgentChat_CallOutCreated",
-            Self::ChatDataRecved(_) => "AgentChat_DataRecved",
+            Self::ChatDataReceived(_) => "AgentChat_DataRecved",
             Self::Unknown(event) => event.event_type(),
         }
     }
@@ -1147,7 +1147,7 @@ impl EventKind {
             Self::OutboundDetectEvent(content) => content.call_id(),
             Self::SuccTransResult(content) => content.call_id(),
             Self::ReturnFromIvr(content) => content.call_id(),
-            Self::MediaSwith(content) => content.call_id(),
+            Self::MediaSwitch(content) => content.call_id(),
             Self::UserMediaAbility(content) => content.call_id(),
             Self::MediaRecordFail(content) => content.call_id(),
             Self::MessageData(content) => content.call_id(),
@@ -1162,9 +1162,9 @@ impl EventKind {
             Self::ChatRing(content) => content.call_id(),
             Self::ChatConnected(content) => content.call_id(),
             Self::ChatDisconnected(content) => content.call_id(),
-            Self::ChatCalloutFailed(content) => content.call_id(),
+            Self::ChatCallOutFailed(content) => content.call_id(),
             Self::ChatCallOutCreated(content) => content.call_id(),
-            Self::ChatDataRecved(content) => content.call_id(),
+            Self::ChatDataReceived(content) => content.call_id(),
             _ => None,
         }
     }
@@ -1177,7 +1177,7 @@ impl EventKind {
             Self::IncomingCallInfo(content) => content.caller(),
             Self::MediaRecord(content) => content.caller(),
             Self::PhoneAlerting(content) => content.as_ref()?.caller(),
-            Self::MediaSwith(content) => content.caller(),
+            Self::MediaSwitch(content) => content.caller(),
             Self::OfflineQueueCall(content) => content.caller(),
             Self::MediaRecordFail(content) => content.caller(),
             Self::MessageData(content) => content.caller(),
@@ -1194,7 +1194,7 @@ impl EventKind {
             Self::Ringing(content) => content.called(),
             Self::IncomingCallInfo(content) => content.called(),
             Self::MediaRecord(content) => content.called(),
-            Self::MediaSwith(content) => content.called(),
+            Self::MediaSwitch(content) => content.called(),
             Self::MediaRecordFail(content) => content.called(),
             Self::MessageData(content) => content.called(),
             Self::ChatRing(content) => content.called(),
@@ -1227,13 +1227,13 @@ impl EventKind {
             Self::BeQcStart(content) => serde_json::to_value(content),
             Self::BeQcStop(content) => serde_json::to_value(content),
             Self::PhoneRelease(content) => serde_json::to_value(content),
-            Self::PhoneOffhook(content) => serde_json::to_value(content),
+            Self::PhoneOffHook(content) => serde_json::to_value(content),
             Self::PhoneAlerting(content) => serde_json::to_value(content),
             Self::ShutdownService(content) => serde_json::to_value(content),
             Self::OutboundDetectEvent(content) => serde_json::to_value(content),
             Self::SuccTransResult(content) => serde_json::to_value(content),
             Self::ReturnFromIvr(content) => serde_json::to_value(content),
-            Self::MediaSwith(content) => serde_json::to_value(content),
+            Self::MediaSwitch(content) => serde_json::to_value(content),
             Self::UserMediaAbility(content) => serde_json::to_value(content),
             Self::OfflineQueueCall(content) => serde_json::to_value(content),
             Self::Preview(content) => serde_json::to_value(content),
@@ -1281,9 +1281,9 @@ impl EventKind {
             Self::ChatRing(content) => serde_json::to_value(content),
             Self::ChatConnected(content) => serde_json::to_value(content),
             Self::ChatDisconnected(content) => serde_json::to_value(content),
-            Self::ChatCalloutFailed(content) => serde_json::to_value(content),
+            Self::ChatCallOutFailed(content) => serde_json::to_value(content),
             Self::ChatCallOutCreated(content) => serde_json::to_value(content),
-            Self::ChatDataRecved(content) => serde_json::to_value(content),
+            Self::ChatDataReceived(content) => serde_json::to_value(content),
             Self::Unknown(event) => serde_json::from_str(event.raw_content()),
             _ => Ok(Value::Null),
         }
@@ -1329,7 +1329,7 @@ impl EventKind {
             ("AgentOther_PhoneUnknow", generator.subschema_for:: < () > ()),
             ("AgentOther_PhoneRelease", generator.subschema_for:: <
             types::PhoneReleaseContent > ()), ("AgentOther_PhoneOffhook", generator
-            .subschema_for:: < types::PhoneOffhookContent > ()),
+            .subschema_for:: < types::PhoneOffHookContent > ()),
             ("AgentOther_PhoneAlerting", generator.subschema_for:: < Option <
             types::PhoneAlertingContent > > ()), ("AgentOther_PhoneBusy", generator
             .subschema_for:: < () > ()), ("AgentOther_InService", generator
@@ -1342,7 +1342,7 @@ impl EventKind {
             .subschema_for:: < types::TransferResultContent > ()),
             ("AgentEvent_ReturnFromIvr", generator.subschema_for:: < CallIdContent > ()),
             ("AgentEvent_MediaSwith", generator.subschema_for:: <
-            types::MediaSwithContent > ()), ("AgentEvent_UserMediaAbility", generator
+            types::MediaSwitchContent > ()), ("AgentEvent_UserMediaAbility", generator
             .subschema_for:: < types::UserMediaAbilityContent > ()),
             ("AgentEvent_Offline_Queue_Call", generator.subschema_for:: <
             types::OfflineQueueCallContent > ()), ("AgentEvent_Agent_Occupyed", generator
@@ -1472,9 +1472,9 @@ impl EventKind {
                     }
                     "AgentOther_BeQcStart" => Self::BeQcStart(decode(content)?),
                     "AgentOther_BeQcStop" => Self::BeQcStop(decode(content)?),
-                    "AgentOther_PhoneUnknow" => Self::PhoneUnknow,
+                    "AgentOther_PhoneUnknow" => Self::PhoneUnknown,
                     "AgentOther_PhoneRelease" => Self::PhoneRelease(decode(content)?),
-                    "AgentOther_PhoneOffhook" => Self::PhoneOffhook(decode(content)?),
+                    "AgentOther_PhoneOffhook" => Self::PhoneOffHook(decode(content)?),
                     "AgentOther_PhoneAlerting" => {
                         Self::PhoneAlerting(decode_nullable(content)?)
                     }
@@ -1492,14 +1492,14 @@ impl EventKind {
                         Self::SuccTransResult(decode(content)?)
                     }
                     "AgentEvent_ReturnFromIvr" => Self::ReturnFromIvr(decode(content)?),
-                    "AgentEvent_MediaSwith" => Self::MediaSwith(decode(content)?),
+                    "AgentEvent_MediaSwith" => Self::MediaSwitch(decode(content)?),
                     "AgentEvent_UserMediaAbility" => {
                         Self::UserMediaAbility(decode(content)?)
                     }
                     "AgentEvent_Offline_Queue_Call" => {
                         Self::OfflineQueueCall(decode(content)?)
                     }
-                    "AgentEvent_Agent_Occupyed" => Self::AgentOccupyed,
+                    "AgentEvent_Agent_Occupyed" => Self::AgentOccupied,
                     "AgentEvent_Preview" => Self::Preview(decode(content)?),
                     "AgentEvent_Preview_CallOut" => {
                         Self::PreviewCallOut(decode(content)?)
@@ -1608,12 +1608,12 @@ impl EventKind {
                     "AgentChat_Connected" => Self::ChatConnected(decode(content)?),
                     "AgentChat_Disconnected" => Self::ChatDisconnected(decode(content)?),
                     "AgentChat_CalloutFailed" => {
-                        Self::ChatCalloutFailed(decode(content)?)
+                        Self::ChatCallOutFailed(decode(content)?)
                     }
                     "AgentChat_CallOutCreated" => {
                         Self::ChatCallOutCreated(decode(content)?)
                     }
-                    "AgentChat_DataRecved" => Self::ChatDataRecved(decode(content)?),
+                    "AgentChat_DataRecved" => Self::ChatDataReceived(decode(content)?),
                     _ => return Ok(None),
                 },
             ),

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
 //! The operations of the contract.
-use super::{Effect, Evidence, Operation, Parameter, Place, Trigger};
+use ccgateway_contract::Bounds;
+use super::entry::{Effect, Evidence, Operation, Parameter, Place, Trigger};
 /// Every operation of the contract, by path.
 pub static OPERATIONS: &[&Operation] = &[
     &REQUEST_AGENT_CONF,
@@ -27,9 +28,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &GET_ALL_AGENT_EVENT,
     &QUERY_AGENT_INFO_BY_WORK_NO,
     &QUERY_AGENT_INFO_BY_SKILL_ID,
-    &AGENTGROUP_QUERY_AGENT_INFO_BY_SKILL_ID,
+    &AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID,
     &QUERY_ALL_ONLINE_AGENTS,
-    &QUERY_AGENT_INFO_BY_CONFIGED_SKILL_ID,
+    &QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID,
     &QUERY_AGENT_IDS_BY_SKILL_ID,
     &QUERY_AGENT_INFO_WITHOUT_SKILLS,
     &GET_AGENT_LIST_BY_STATUS,
@@ -51,7 +52,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &IS_SPY_MONITOR,
     &IS_SYSTEM,
     &QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN,
-    &QUERY_ALL_LOGINED_AGENT_INFO_ON_VDN,
+    &QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN,
     &QUERY_AGENT_STATUS_AND_TIME_ON_VDN,
     &QUERY_AGENT_STATUS_AND_SKILL,
     &GET_AGENT_REST_REASON,
@@ -100,7 +101,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &SEND_MESSAGE,
     &SET_CALL_NUMS,
     &SET_CALL_NUMS_BY_MEDIA_TYPE,
-    &MEDIACALL_TRANSFER,
+    &MEDIA_CALL_TRANSFER,
     &LOGIN,
     &FORCE_LOGIN,
     &LOGOUT,
@@ -115,7 +116,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &SAY_WORK,
     &CANCEL_WORK,
     &GET_AGENT_STATUS,
-    &SYNCAGENTINFO,
+    &SYNC_AGENT_INFO,
     &HAND_SHAKE,
     &UPDATE_GUID,
     &QUERY_AGENT_SKILLS,
@@ -190,7 +191,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &QUERY_SKILL_STAT_WITH_VDN,
     &QUERY_SKILL_QUEUE_ON_VDN,
     &DOWNLOAD_RECORD_FILE,
-    &RECORDFILEDOWNLOAD_EX,
+    &RECORD_FILE_DOWNLOAD_EX,
     &DOWNLOAD_VIDEO_FILE,
     &DOWNLOAD_VIDEO_FILE_EX,
     &BEGIN_PLAY,
@@ -207,7 +208,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &STOP_RECORD_SCREEN,
     &PAUSE_RECORD,
     &RESUME_RECORD,
-    &BEGIN_RECORD_WITHOUT_FILENAME,
+    &BEGIN_RECORD_WITHOUT_FILE_NAME,
     &QUERY_RECORD_FILE,
     &QUERY_SELF_RECORD_FILE,
     &QUERY_RECORD_FILE_BY_CALL_ID,
@@ -216,13 +217,13 @@ pub static OPERATIONS: &[&Operation] = &[
     &QUERY_RECORD_ZIP_FILE_URL,
     &QUERY_BATCH_RECORD_ZIP_FILE_URL,
     &QUERY_VOICE_RECORD_SCORE,
-    &TEXTCHAT_ANSWER,
+    &TEXT_CHAT_ANSWER,
     &CHAT,
-    &TEXTCHAT_DROP,
+    &TEXT_CHAT_DROP,
     &INTERNAL_CALL,
-    &TEXTCHAT_REJECT,
-    &TEXTCHAT_TRANFSER,
-    &CALLOUT,
+    &TEXT_CHAT_REJECT,
+    &TEXT_CHAT_TRANSFER,
+    &CALL_OUT,
     &CALL_INNER,
     &CALL_INNER_SKILL,
     &ANSWER,
@@ -240,11 +241,11 @@ pub static OPERATIONS: &[&Operation] = &[
     &CANCEL_TRANSFER,
     &ADJUST_VIDEO_MODE,
     &MEDIA_SWITCH,
-    &VOICECALL_PHONE_HANG_UP,
-    &PHONEHANGUP,
-    &VOICECALL_PHONE_PICKUP,
-    &PHONEPICKUP,
-    &PREVIEW_CALLOUT,
+    &VOICE_CALL_PHONE_HANG_UP,
+    &PHONE_HANG_UP,
+    &VOICE_CALL_PHONE_PICKUP,
+    &PHONE_PICKUP,
+    &PREVIEW_CALL_OUT,
     &REQUEST_APPOINTED_CALL,
     &SECOND_DIAL_EX,
     &SECOND_DIAL,
@@ -278,50 +279,61 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
             name: "memberNum",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "Number of seats, and not more than the concurrent voice calls to which the VDN is limited.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(120),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "confCallerNo",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Number that invited users see; absent means the system's calling number of the VDN.",
+            bounds: Bounds {
+                max_bytes: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "time",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Length of the conference in minutes.",
+            bounds: Bounds {
+                minimum: Some(4),
+                maximum: Some(1440),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "promptTime",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "How many minutes before the end to warn. If it is not less than `time`, the gateway uses `time` minus one.",
+            bounds: Bounds {
+                minimum: Some(3),
+                maximum: Some(1440),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "beepTone",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether a tone announces that members join and leave.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "playMode",
             place: Place::Body,
             required: false,
-            kind: "ConfPlayMode",
-            description: "What kind of sound the tone is.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "voicePath",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true.",
+            bounds: Bounds {
+                max_length: Some(127),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -498,8 +510,11 @@ pub static PROLONG_TIME: Operation = Operation {
             name: "prolongTime",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "Minutes to add.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(1440),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -527,8 +542,11 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
             name: "destAgentNo",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.",
+            bounds: Bounds {
+                minimum: Some(101),
+                maximum: Some(999999),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -567,36 +585,40 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
             name: "addresses",
             place: Place::Body,
             required: true,
-            kind: "array",
-            description: "Whom to invite.",
+            bounds: Bounds {
+                max_items: Some(120),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "beepTone",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether a sound greets those who join.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "playMode",
             place: Place::Body,
             required: false,
-            kind: "ConfPlayMode",
-            description: "What kind of sound that is.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "voicePath",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. Needed when `beepTone` is true and `playMode` is 2; without effect when `beepTone` is false.",
+            bounds: Bounds {
+                max_length: Some(127),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "caller",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Calling number; one of the allowed numbers where the VDN limits them.",
+            bounds: Bounds {
+                max_length: Some(24),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -630,8 +652,10 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
             name: "addresses",
             place: Place::Body,
             required: true,
-            kind: "array",
-            description: "Whom to remove.",
+            bounds: Bounds {
+                max_items: Some(30),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -665,22 +689,22 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
             name: "attribute",
             place: Place::Body,
             required: true,
-            kind: "ConfRequestAttribute",
-            description: "What the member can do.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "addressType",
             place: Place::Body,
             required: true,
-            kind: "ConfAddressType",
-            description: "What `address` is.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Telephone number or work number of the member.",
+            bounds: Bounds {
+                max_bytes: Some(24),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -714,29 +738,31 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
             name: "addressType",
             place: Place::Body,
             required: true,
-            kind: "ConfAddressType",
-            description: "What `address` is.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Telephone number or work number of the member.",
+            bounds: Bounds {
+                max_bytes: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "playMode",
             place: Place::Body,
             required: false,
-            kind: "ConfPlayMode",
-            description: "What kind of sound to play.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "voicePath",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.",
+            bounds: Bounds {
+                max_length: Some(127),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -770,15 +796,16 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
             name: "addressType",
             place: Place::Body,
             required: true,
-            kind: "ConfAddressType",
-            description: "What `address` is.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Telephone number or work number of the member.",
+            bounds: Bounds {
+                max_bytes: Some(24),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -812,15 +839,17 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
             name: "modifyType",
             place: Place::Body,
             required: true,
-            kind: "ConfSeatChange",
-            description: "Whether seats are added or removed.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "modifyNum",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "How many seats to add or remove.",
+            bounds: Bounds {
+                minimum: Some(2),
+                maximum: Some(118),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -848,22 +877,22 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
             name: "playType",
             place: Place::Body,
             required: false,
-            kind: "ConfPlayType",
-            description: "Whether it is the foreground or a background sound.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "playMode",
             place: Place::Body,
             required: false,
-            kind: "ConfPlayMode",
-            description: "What kind of sound to play.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "voicePath",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.",
+            bounds: Bounds {
+                max_length: Some(127),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -918,29 +947,31 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
             name: "addressType",
             place: Place::Body,
             required: true,
-            kind: "ConfAddressType",
-            description: "What `address` is.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Telephone number or work number of the member.",
+            bounds: Bounds {
+                max_bytes: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "playMode",
             place: Place::Body,
             required: false,
-            kind: "ConfPlayMode",
-            description: "What kind of sound to play.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "voicePath",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Absolute path of the file, of the form `disk/conf/<vdn>/<file>`.",
+            bounds: Bounds {
+                max_length: Some(127),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -974,15 +1005,16 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
             name: "addressType",
             place: Place::Body,
             required: true,
-            kind: "ConfAddressType",
-            description: "What `address` is.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Telephone number or work number of the member.",
+            bounds: Bounds {
+                max_bytes: Some(24),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -1016,8 +1048,10 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
             name: "confIds",
             place: Place::Body,
             required: true,
-            kind: "array",
-            description: "IDs of the conferences.",
+            bounds: Bounds {
+                max_items: Some(20),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -1072,8 +1106,7 @@ pub static GET_AGENT_EVENT: Operation = Operation {
             name: "calldata",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Call data, for an agent toolbar after a page refresh.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1131,8 +1164,7 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
             name: "workno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1167,22 +1199,26 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
             name: "skillid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue.",
+            bounds: Bounds {
+                minimum: Some(1),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "agentLimit",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "The greatest number of agents to list; has no effect without `agentStatus`.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(500),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "agentStatus",
             place: Place::Body,
             required: false,
-            kind: "array",
-            description: "The states of the agents to list; has no effect without `agentLimit`.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1196,7 +1232,7 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     ],
 };
 /// `GET /agentgroup/{agentid}/agentbylist`: Read the details of several agents.
-pub static AGENTGROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
+pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     id: "agentgroup_query_agent_info_by_skill_id",
     method_name: "queryAgentInfoBySkillId",
     http_method: "GET",
@@ -1216,8 +1252,7 @@ pub static AGENTGROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
             name: "mediaTypes",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Media types, as one string.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1246,7 +1281,7 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     sources: &["cec_07_0416", "cec_07_1027", "guide a64a82bb"],
 };
 /// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
-pub static QUERY_AGENT_INFO_BY_CONFIGED_SKILL_ID: Operation = Operation {
+pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
     id: "query_agent_info_by_configed_skill_id",
     method_name: "queryAgentInfoByConfigedSkillId",
     http_method: "GET",
@@ -1266,8 +1301,10 @@ pub static QUERY_AGENT_INFO_BY_CONFIGED_SKILL_ID: Operation = Operation {
             name: "skillid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue.",
+            bounds: Bounds {
+                minimum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -1295,8 +1332,10 @@ pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
             name: "skillid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue.",
+            bounds: Bounds {
+                minimum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -1345,8 +1384,7 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
             name: "status",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "The state that the agents are in.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1395,8 +1433,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
             name: "groupid",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "ID of the group.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1550,8 +1587,7 @@ pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
             name: "workno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent whose group is meant.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1748,7 +1784,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
     sources: &["client-practice"],
 };
 /// `GET /agentgroup/{agentid}/onlineagentonvdn`: List the signed-in agents of the VDN.
-pub static QUERY_ALL_LOGINED_AGENT_INFO_ON_VDN: Operation = Operation {
+pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     id: "query_all_logined_agent_info_on_vdn",
     method_name: "queryAllLoginedAgentInfoOnVdn",
     http_method: "GET",
@@ -1852,8 +1888,7 @@ pub static QUERY_CALL_INFO: Operation = Operation {
             name: "isNoContainLastCall",
             place: Place::Query,
             required: false,
-            kind: "boolean",
-            description: "Whether the last call counts when there is no current one; the sources disagree on which value means what.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1902,8 +1937,7 @@ pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
             name: "callid",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the call.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -1931,8 +1965,10 @@ pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
             name: "skillid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue.",
+            bounds: Bounds {
+                minimum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -1960,15 +1996,13 @@ pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
             name: "callid",
             place: Place::Body,
             required: true,
-            kind: "CallId",
-            description: "ID of the call to move.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "skillid",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue to move it to.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2017,8 +2051,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
             name: "workno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2067,8 +2100,7 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
             name: "workno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to query. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2096,15 +2128,13 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
             name: "isEncodeResult",
             place: Place::Query,
             required: false,
-            kind: "boolean",
-            description: "Whether to return the data in base64.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callId",
             place: Place::Query,
             required: false,
-            kind: "CallId",
-            description: "ID of the call; needed for multimedia sessions.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2132,22 +2162,22 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
             name: "callid",
             place: Place::Body,
             required: false,
-            kind: "CallId",
-            description: "ID of the call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "calldata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "The data.",
+            bounds: Bounds {
+                max_bytes: Some(16384),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "isDataEncoded",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether `calldata` is in base64.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2175,15 +2205,13 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
             name: "calldata",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "The data.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callid",
             place: Place::Query,
             required: false,
-            kind: "CallId",
-            description: "ID of the call.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2274,8 +2302,7 @@ pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
             name: "workno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to query.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2324,8 +2351,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
             name: "workno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to query.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2374,43 +2400,37 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
             name: "workno",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the agent whose calls are meant.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "skillid",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "ID of the skill queue whose calls are meant.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Start of the time range.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "End of the time range.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "First position of the list to return.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Last position of the list to return.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2438,36 +2458,31 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
             name: "skillid",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "ID of the skill queue whose calls are meant.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Start of the time range.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "End of the time range.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "First position of the list to return.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Last position of the list to return.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2558,8 +2573,10 @@ pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
             name: "ivrid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the IVR.",
+            bounds: Bounds {
+                minimum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -2587,8 +2604,10 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
             name: "ivrid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the IVR.",
+            bounds: Bounds {
+                minimum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -2637,36 +2656,37 @@ pub static REGISTER: Operation = Operation {
             name: "subscribeType",
             place: Place::Body,
             required: true,
-            kind: "SubscribeType",
-            description: "What to subscribe to.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "serviceToken",
             place: Place::Body,
             required: false,
-            kind: "SubscriptionToken",
-            description: "Token by which the receiver of results recognises the sender.",
+            bounds: Bounds {
+                max_length: Some(256),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "serviceCallBackUri",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Address below which results are delivered.",
+            bounds: Bounds {
+                max_length: Some(200),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "nlpFlag",
             place: Place::Body,
             required: true,
-            kind: "boolean",
-            description: "Whether to analyse the meaning of results too. True needs a callback address in `basic.properties` of the gateway.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "flowAccessCode",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Access code of the robot; only if `nlpFlag` is true.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -2694,8 +2714,10 @@ pub static UNREGISTER: Operation = Operation {
             name: "serverId",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "ID of the subscription task, as `register` returned it; not blank.",
+            bounds: Bounds {
+                min_length: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -2723,8 +2745,10 @@ pub static CONFIG_HANDSHAKE: Operation = Operation {
             name: "serviceid",
             place: Place::Path,
             required: true,
-            kind: "string",
-            description: "ID of the subscription task, as `register` returned it in `serverId`; not blank.",
+            bounds: Bounds {
+                min_length: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -2752,15 +2776,19 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
             name: "serviceid",
             place: Place::Path,
             required: true,
-            kind: "string",
-            description: "ID of the subscription task, as `register` returned it in `serverId`; not blank.",
+            bounds: Bounds {
+                min_length: Some(1),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "service_token",
             place: Place::Header,
             required: true,
-            kind: "SubscriptionToken",
-            description: "The `serviceToken` that `register` was given.",
+            bounds: Bounds {
+                max_length: Some(256),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -2788,85 +2816,112 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             name: "id",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "Whose task it is: 0 is that of the system, any other number that of the VDN with this ID.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(5000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "channelDesc",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Description of the task.",
+            bounds: Bounds {
+                max_length: Some(20),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "callbackUrl",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Address to which states are pushed, a valid URL.",
+            bounds: Bounds {
+                max_length: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "drCallbackUrl",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Address to which states are pushed in disaster recovery.",
+            bounds: Bounds {
+                max_length: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "authUrl",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Address at which the gateway authenticates.",
+            bounds: Bounds {
+                max_length: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "drAuthUrl",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address at which the gateway authenticates in disaster recovery.",
+            bounds: Bounds {
+                max_length: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "authUserName",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "User name with which the gateway authenticates.",
+            bounds: Bounds {
+                max_length: Some(128),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "authPassWord",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Password with which the gateway authenticates.",
+            bounds: Bounds {
+                max_length: Some(128),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "drAuthUserName",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "User name with which the gateway authenticates in disaster recovery.",
+            bounds: Bounds {
+                max_length: Some(128),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "drAuthPassWord",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Password with which the gateway authenticates in disaster recovery.",
+            bounds: Bounds {
+                max_length: Some(128),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "pushTimeout",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "How long the gateway waits for the response to a push, in milliseconds.",
+            bounds: Bounds {
+                minimum: Some(1000),
+                maximum: Some(5000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "tokenRefreshMinutes",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "After how many minutes the gateway renews its token.",
+            bounds: Bounds {
+                minimum: Some(10),
+                maximum: Some(120),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -2894,8 +2949,11 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
             name: "id",
             place: Place::Query,
             required: true,
-            kind: "integer",
-            description: "Whose task to end: 0 is that of the system, any other number that of the VDN with this ID.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(5000),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -2944,78 +3002,101 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
             name: "vdnGroupId",
             place: Place::Query,
             required: true,
-            kind: "integer",
-            description: "ID of the group of VDNs.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(5000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "parentId",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "ID of the parent group; null for the top level.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "groupName",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Name of the group.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "adminName",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Name of the administrator.",
+            bounds: Bounds {
+                max_length: Some(25),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "adminWorkNo",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Work number of the administrator.",
+            bounds: Bounds {
+                minimum: Some(60000),
+                maximum: Some(65000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "adminPassword",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Password of the administrator.",
+            bounds: Bounds {
+                max_length: Some(32),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "allowedAgentNum",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "How many agents are allowed.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(20000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "allowedVideoAgentNum",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "How many video agents are allowed.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(20000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "allowedPstnCallNum",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "How many calls of the telephone network are allowed.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(60000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "allowedWebCallNum",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "How many web calls are allowed.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(20000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "allowedOutBoundCallNum",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "How many outbound calls are allowed.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(65535),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -3043,8 +3124,10 @@ pub static QUERY_AGENT: Operation = Operation {
             name: "agentIdSet",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "IDs of agents, separated by commas, at most 100.",
+            bounds: Bounds {
+                pattern: Some("^[0-9]+(,[0-9]+){0,99}$"),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -3072,8 +3155,11 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
             name: "dnId",
             place: Place::Query,
             required: true,
-            kind: "string",
-            description: "IDs of routes (1 to 10000 each), separated by commas; empty for all routes.",
+            bounds: Bounds {
+                max_length: Some(500),
+                pattern: Some("^(?:[0-9]+(?:,[0-9]+)*)?$"),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -3101,36 +3187,39 @@ pub static ADD_CALL_INFO: Operation = Operation {
             name: "dnId",
             place: Place::Query,
             required: false,
-            kind: "integer",
-            description: "ID of the new route; the server assigns one if it is absent.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(10000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "accesscode",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Access code.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "subcode",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Further digits, asterisks and hashes after the access code.",
+            bounds: Bounds {
+                max_length: Some(24),
+                pattern: Some("^[0-9*#]{0,24}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "devicetype",
             place: Place::Body,
             required: true,
-            kind: "CalledRouteDevice",
-            description: "Where the route leads.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "deviceId",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue or of the IVR flow.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -3158,8 +3247,11 @@ pub static DELETE_CALL_INFO: Operation = Operation {
             name: "dnId",
             place: Place::Query,
             required: true,
-            kind: "integer",
-            description: "ID of the route to remove.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(10000),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -3187,22 +3279,27 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
             name: "skillGroupId",
             place: Place::Query,
             required: true,
-            kind: "integer",
-            description: "ID of the group.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(2000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "skillGroupName",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
+            bounds: Bounds {
+                max_bytes: Some(64),
+                pattern: Some("^[^\"\\[\\]'&()=;<>,]*$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "skills",
             place: Place::Body,
             required: false,
-            kind: "array",
-            description: "The skill queues of the group, with their weights.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -3230,22 +3327,27 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
             name: "skillGroupId",
             place: Place::Query,
             required: false,
-            kind: "integer",
-            description: "ID of the new group; the server assigns one if it is absent.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(2000),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "skillGroupName",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Name of the group. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed.",
+            bounds: Bounds {
+                max_bytes: Some(64),
+                pattern: Some("^[^\"\\[\\]'&()=;<>,]*$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "skills",
             place: Place::Body,
             required: false,
-            kind: "array",
-            description: "The skill queues of the group, with their weights.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -3273,15 +3375,13 @@ pub static IMAGE_CAPTURE: Operation = Operation {
             name: "userType",
             place: Place::Body,
             required: true,
-            kind: "CaptureTarget",
-            description: "Whose picture to take.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callid",
             place: Place::Body,
             required: true,
-            kind: "CallId",
-            description: "ID of the video call.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -3321,22 +3421,19 @@ pub static SEND_MESSAGE: Operation = Operation {
             name: "callid",
             place: Place::Body,
             required: true,
-            kind: "CallId",
-            description: "ID of the session.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "userid",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Number of the user.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "data",
             place: Place::Body,
             required: true,
-            kind: "MessageBody",
-            description: "The message; its size limit is given with the operation.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -3364,15 +3461,16 @@ pub static SET_CALL_NUMS: Operation = Operation {
             name: "mediaType",
             place: Place::Body,
             required: true,
-            kind: "SessionLimitMedia",
-            description: "Kind of session, as text; one of those of the skill queues that the agent is signed in to.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callnums",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "How many sessions the agent can have at a time, 1 to 60, as text.",
+            bounds: Bounds {
+                pattern: Some("^([1-9]|[1-5][0-9]|60)$"),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -3400,15 +3498,17 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
             name: "totalCallNum",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "How many sessions the agent can have at a time in total.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(60),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "agentMediaCallNums",
             place: Place::Body,
             required: true,
-            kind: "array",
-            description: "The limits per channel.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -3416,7 +3516,7 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     sources: &["cec_07_0463"],
 };
 /// `POST /mediacall/{agentid}/transfer`: Transfer a media session to a queue, an agent or an access code.
-pub static MEDIACALL_TRANSFER: Operation = Operation {
+pub static MEDIA_CALL_TRANSFER: Operation = Operation {
     id: "mediacall_transfer",
     method_name: "transfer",
     http_method: "POST",
@@ -3436,50 +3536,50 @@ pub static MEDIACALL_TRANSFER: Operation = Operation {
             name: "callid",
             place: Place::Body,
             required: true,
-            kind: "CallId",
-            description: "ID of the session.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "caller",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Calling number.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "devicetype",
             place: Place::Body,
             required: true,
-            kind: "MediaTransferDevice",
-            description: "What `address` names.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "mode",
             place: Place::Body,
             required: true,
-            kind: "MediaTransferMode",
-            description: "How the session is transferred.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Where the session goes: the ID of a skill queue or agent, or an access code.",
+            bounds: Bounds {
+                min_length: Some(1),
+                max_length: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "calldata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Data for the receiver.",
+            bounds: Bounds {
+                max_bytes: Some(2048),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "skillId",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "ID of the skill queue that the session belongs to; takes effect only when the target is an agent.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -3519,134 +3619,141 @@ pub static LOGIN: Operation = Operation {
             name: "password",
             place: Place::Body,
             required: true,
-            kind: "Password",
-            description: "Password of the agent; may be empty.",
+            bounds: Bounds {
+                max_length: Some(32),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "phonenum",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Number of the agent's softphone.",
+            bounds: Bounds {
+                max_length: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "autoanswer",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether incoming calls are answered automatically.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "autoenteridle",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the agent becomes idle (true) or enters wrap-up (false) after a call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "releasephone",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "agenttype",
             place: Place::Body,
             required: false,
-            kind: "AgentType",
-            description: "Kind of agent; the gateway assumes 4, PC and phone.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "status",
             place: Place::Body,
             required: false,
-            kind: "SignInStatus",
-            description: "State after the sign-in; the gateway assumes 4, idle.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "ip",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address of the agent's computer; IPv4 only.",
+            bounds: Bounds {
+                max_length: Some(15),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "entryIp",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address of the network gateway that the agent's client uses.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "phonelinkage",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "checkInWebm",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether to sign in to the media server WebM, which text chat needs.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "checkInMailm",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether to sign in to the media server MailM.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "vcPhoneNumber",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "VC number.",
+            bounds: Bounds {
+                max_length: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "listenStatus",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callBackUri",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them, events are polled.",
+            bounds: Bounds {
+                max_length: Some(200),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "serviceToken",
             place: Place::Body,
             required: false,
-            kind: "ServiceToken",
-            description: "Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of them, events are polled.",
+            bounds: Bounds {
+                max_length: Some(50),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "signInMode",
             place: Place::Body,
             required: false,
-            kind: "LenientText",
-            description: "Field of release 25.200.0; its meaning was not found.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "time",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Length of the rest in seconds, for `status` 8. Since release 25.200.0.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(86399),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "restcause",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(255),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -3719,134 +3826,141 @@ pub static FORCE_LOGIN: Operation = Operation {
             name: "password",
             place: Place::Body,
             required: true,
-            kind: "Password",
-            description: "Password of the agent; may be empty.",
+            bounds: Bounds {
+                max_length: Some(32),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "phonenum",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Number of the agent's softphone.",
+            bounds: Bounds {
+                max_length: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "autoanswer",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether incoming calls are answered automatically.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "autoenteridle",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the agent becomes idle (true) or enters wrap-up (false) after a call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "releasephone",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls. The page of `login` prints true as the default, that of `force_login` false.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "agenttype",
             place: Place::Body,
             required: false,
-            kind: "AgentType",
-            description: "Kind of agent; the gateway assumes 4, PC and phone.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "status",
             place: Place::Body,
             required: false,
-            kind: "SignInStatus",
-            description: "State after the sign-in; the gateway assumes 4, idle.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "ip",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address of the agent's computer; IPv4 only.",
+            bounds: Bounds {
+                max_length: Some(15),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "entryIp",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address of the network gateway that the agent's client uses.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "phonelinkage",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "checkInWebm",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether to sign in to the media server WebM, which text chat needs.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "checkInMailm",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether to sign in to the media server MailM.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "vcPhoneNumber",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "VC number.",
+            bounds: Bounds {
+                max_length: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "listenStatus",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callBackUri",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them, events are polled.",
+            bounds: Bounds {
+                max_length: Some(200),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "serviceToken",
             place: Place::Body,
             required: false,
-            kind: "ServiceToken",
-            description: "Token that the gateway presents when it pushes events. Push mode needs `callBackUri` too; with only one of them, events are polled.",
+            bounds: Bounds {
+                max_length: Some(50),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "signInMode",
             place: Place::Body,
             required: false,
-            kind: "LenientText",
-            description: "Field of release 25.200.0; its meaning was not found.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "time",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Length of the rest in seconds, for `status` 8. Since release 25.200.0.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(86399),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "restcause",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Cause of the rest, for `status` 8; 0 is none. Since release 25.200.0.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(255),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -3971,8 +4085,11 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
             name: "reason",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Cause code of the sign-out.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(255),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -4006,22 +4123,27 @@ pub static RESET_SKILL: Operation = Operation {
             name: "autoflag",
             place: Place::Path,
             required: true,
-            kind: "boolean",
-            description: "True for all skill queues that are configured for the agent, false for those in `skillid`.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "skillid",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "IDs of skill queues, separated by semicolons; read if `autoflag` is false. Only those configured for the agent take effect. An empty list means no queue.",
+            bounds: Bounds {
+                max_length: Some(4000),
+                pattern: Some("^[0-9]*(;[0-9]+)*$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "phonelinkage",
             place: Place::Query,
             required: false,
-            kind: "integer",
-            description: "Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -4081,15 +4203,17 @@ pub static SAY_BUSY: Operation = Operation {
             name: "reason",
             place: Place::Query,
             required: false,
-            kind: "integer",
-            description: "Cause of the busy state; required if the agent is already busy. On the wire 0 or an empty value means none.",
+            bounds: Bounds {
+                minimum: Some(200),
+                maximum: Some(250),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "prolong",
             place: Place::Query,
             required: false,
-            kind: "boolean",
-            description: "Whether to change the cause for an agent who is already busy; required in that case.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -4150,22 +4274,27 @@ pub static REST: Operation = Operation {
             name: "time",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Length of the rest in seconds.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(86399),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "restcause",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Cause of the rest as configured on the platform; 0 is none.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(255),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "prolong",
             place: Place::Query,
             required: false,
-            kind: "boolean",
-            description: "Whether to change the cause for an agent who is already resting; required in that case.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -4286,7 +4415,7 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     sources: &["cec_07_0355", "cec_07_1222"],
 };
 /// `POST /onlineagent/{agentid}/syncagentinfo`: Read state and call data after a page refresh.
-pub static SYNCAGENTINFO: Operation = Operation {
+pub static SYNC_AGENT_INFO: Operation = Operation {
     id: "syncagentinfo",
     method_name: "syncagentinfo",
     http_method: "POST",
@@ -4327,8 +4456,10 @@ pub static HAND_SHAKE: Operation = Operation {
             name: "service_token",
             place: Place::Header,
             required: false,
-            kind: "ServiceToken",
-            description: "New token for pushed events, chosen by the caller. Special characters are refused with 100-001.",
+            bounds: Bounds {
+                max_length: Some(50),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -4398,8 +4529,7 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
             name: "isautoanswer",
             place: Place::Path,
             required: true,
-            kind: "boolean",
-            description: "True for automatic answering, false for manual.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -4427,8 +4557,7 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
             name: "flag",
             place: Place::Path,
             required: true,
-            kind: "boolean",
-            description: "True for idle after each call, false for wrap-up.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -4456,99 +4585,97 @@ pub static LOGIN_EX: Operation = Operation {
             name: "password",
             place: Place::Body,
             required: true,
-            kind: "Password",
-            description: "Password of the agent; may be empty.",
+            bounds: Bounds {
+                max_length: Some(32),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "phonenum",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Number of the agent's phone.",
+            bounds: Bounds {
+                max_length: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "autoanswer",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether incoming calls are answered automatically.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "autoenteridle",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the agent becomes idle (true) or enters wrap-up (false) after a call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "releasephone",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the phone is released when the agent hangs up. With false the phone stays off the hook between calls.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "agenttype",
             place: Place::Body,
             required: false,
-            kind: "AgentType",
-            description: "Kind of agent; the gateway assumes 4, PC and phone.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "status",
             place: Place::Body,
             required: false,
-            kind: "SignInStatus",
-            description: "State after the sign-in; the gateway assumes 4, idle.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "ip",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address of the agent's computer; IPv4 only.",
+            bounds: Bounds {
+                max_length: Some(15),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "entryIp",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Address of the network gateway that the agent's client uses.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "phonelinkage",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the hard phone is linked; for eSpace 7910 phones in a CC network only.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "checkInWebm",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether to sign in to the media server WebM, which text chat needs.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "checkInMailm",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether to sign in to the media server MailM.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "vcPhoneNumber",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "VC number.",
+            bounds: Bounds {
+                max_length: Some(24),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "listenStatus",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the agent, as an inspector, is notified of other agents' sign-ins and sign-outs.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -4679,8 +4806,7 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
             name: "workno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to query. Must belong to the same VDN as the querying agent.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -4708,8 +4834,11 @@ pub static SET_TALK_RIGHT: Operation = Operation {
             name: "flag",
             place: Place::Query,
             required: true,
-            kind: "integer",
-            description: "Whether the agent takes inbound calls.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -4758,15 +4887,21 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
             name: "recordflag",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Whether to record, judging by its name.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(1),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "recordbeforetalking",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Whether to start before the conversation, judging by its name.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -4794,8 +4929,11 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
             name: "customstate",
             place: Place::Query,
             required: true,
-            kind: "integer",
-            description: "The custom state; its meaning is defined by the business system.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(65534),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -4907,15 +5045,21 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
             name: "oldPassword",
             place: Place::Body,
             required: true,
-            kind: "AccountPassword",
-            description: "The current password.",
+            bounds: Bounds {
+                min_length: Some(8),
+                max_length: Some(32),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "newPassword",
             place: Place::Body,
             required: true,
-            kind: "AccountPassword",
-            description: "The new password.",
+            bounds: Bounds {
+                min_length: Some(8),
+                max_length: Some(32),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -4943,15 +5087,19 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
             name: "oldpassword",
             place: Place::Query,
             required: false,
-            kind: "Password",
-            description: "The current password.",
+            bounds: Bounds {
+                max_length: Some(32),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "newpassword",
             place: Place::Query,
             required: false,
-            kind: "Password",
-            description: "The new password.",
+            bounds: Bounds {
+                max_length: Some(32),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -4979,15 +5127,19 @@ pub static SEND_NOTELET_EX: Operation = Operation {
             name: "agentIds",
             place: Place::Body,
             required: true,
-            kind: "array",
-            description: "IDs of the receivers as numbers.",
+            bounds: Bounds {
+                max_items: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "content",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Text of the note; may be empty.",
+            bounds: Bounds {
+                max_bytes: Some(1023),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -5021,15 +5173,16 @@ pub static SEND_NOTELET: Operation = Operation {
             name: "receiver",
             place: Place::Path,
             required: true,
-            kind: "string",
-            description: "The receiver of the note, presumably an agent ID; the server accepts any text that is not empty.",
+            bounds: Bounds {
+                min_length: Some(1),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "content",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Text of the note.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5057,22 +5210,25 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
             name: "targettype",
             place: Place::Body,
             required: false,
-            kind: "BulletinTarget",
-            description: "Addressees of the bulletin.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "targetname",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Name of the group or of the skill queue.",
+            bounds: Bounds {
+                max_length: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "bulletindata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Text of the bulletin.",
+            bounds: Bounds {
+                max_length: Some(900),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -5100,8 +5256,7 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
             name: "whisperagentid",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the agent to whisper to. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5144,8 +5299,7 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
             name: "whisperagentid",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the agent to whom the inspector whispers. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5179,15 +5333,13 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
             name: "whisperagentid",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "switchtype",
             place: Place::Query,
             required: true,
-            kind: "SwitchType",
-            description: "The new kind of inspection.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5221,8 +5373,7 @@ pub static ADD_SUPERVISE: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to listen to. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5265,8 +5416,7 @@ pub static ADD_INSERT: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent whose call is joined. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5309,8 +5459,7 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5349,15 +5498,16 @@ pub static ADJUST_SKILL: Operation = Operation {
             name: "workNo",
             place: Place::Body,
             required: false,
-            kind: "AgentId",
-            description: "ID of the agent whose skill queues change.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "skills",
             place: Place::Body,
             required: false,
-            kind: "array",
-            description: "IDs of the skill queues.",
+            bounds: Bounds {
+                max_items: Some(1000),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -5385,8 +5535,7 @@ pub static FORCE_BUSY: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to make busy. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5420,8 +5569,7 @@ pub static FORCE_IDLE: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to make idle. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5449,22 +5597,27 @@ pub static FORCE_REST: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to send to rest. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "time",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Length of the rest in seconds.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(86399),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "reason",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Code of the cause of the rest.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(255),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -5492,8 +5645,7 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to sign out. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5521,8 +5673,7 @@ pub static FORCE_DROP_CALL: Operation = Operation {
             name: "callid",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the call to end.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5550,8 +5701,7 @@ pub static INTERCEPT: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5600,15 +5750,13 @@ pub static INTERCEPT_CALL: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callId",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the call to take over.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -5642,8 +5790,7 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the inspected agent. Must belong to the same VDN as the inspector.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5692,8 +5839,7 @@ pub static BEGIN_MONITOR: Operation = Operation {
             name: "agents",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "The agents to monitor; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5721,8 +5867,7 @@ pub static END_MONITOR: Operation = Operation {
             name: "agents",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "The agents to stop monitoring; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5750,22 +5895,27 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
             name: "recordflag",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Whether to record.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(1),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "recordbeforetalking",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Whether the recording begins before the conversation.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(1),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "agents",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "The agents concerned; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5793,8 +5943,7 @@ pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
             name: "agents",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "The agents concerned; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5843,15 +5992,13 @@ pub static DELETE_QC_TASK: Operation = Operation {
             name: "taskdsn",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Which task to delete; the form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "begintime",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "When the task begins; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5879,8 +6026,7 @@ pub static QUERY_URL_INFO: Operation = Operation {
             name: "urlname",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Name of the URL.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5908,36 +6054,31 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
             name: "workno",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the agent whose recordings to search.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Start of the time range; the form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "End of the time range; the form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Position of the first result; the form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Position of the last result; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -5965,8 +6106,7 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
             name: "port",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "The port; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6036,15 +6176,13 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
             name: "monitoragent",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "The monitored agent.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "result",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "A result; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6072,15 +6210,13 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
             name: "monitoragent",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "The monitored agent.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "isstart",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Whether to start or to stop; the form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6108,8 +6244,7 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
             name: "monitoragent",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "The monitored agent.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6158,8 +6293,10 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
             name: "clustername",
             place: Place::Path,
             required: true,
-            kind: "string",
-            description: "Name of the cluster.",
+            bounds: Bounds {
+                min_length: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -6187,8 +6324,7 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
             name: "workno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to query.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6300,8 +6436,10 @@ pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
             name: "skillid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue.",
+            bounds: Bounds {
+                minimum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -6329,8 +6467,10 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
             name: "flag",
             place: Place::Path,
             required: true,
-            kind: "string",
-            description: "Whether the timeout applies; which values the server accepts is not known.",
+            bounds: Bounds {
+                min_length: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -6358,22 +6498,25 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
             name: "vdnid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the VDN.",
+            bounds: Bounds {
+                minimum: Some(0),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "chatnum",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Greatest number of text chats.",
+            bounds: Bounds {
+                minimum: Some(0),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "agents",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "The agents that the limit applies to.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6443,8 +6586,10 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
             name: "skills",
             place: Place::Body,
             required: true,
-            kind: "array",
-            description: "IDs of the skill queues.",
+            bounds: Bounds {
+                max_items: Some(100),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -6472,8 +6617,10 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
             name: "skillid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue.",
+            bounds: Bounds {
+                minimum: Some(1),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -6543,8 +6690,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
             name: "workNo",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to ask about.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6614,8 +6760,11 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
             name: "vdnid",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "ID of the VDN.",
+            bounds: Bounds {
+                minimum: Some(1),
+                maximum: Some(512),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -6643,22 +6792,19 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
             name: "recordId",
             place: Place::Query,
             required: true,
-            kind: "string",
-            description: "Path of the recording, that is, the `fileName` of `AgentMediaEvent_Record`.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "filetype",
             place: Place::Query,
             required: false,
-            kind: "RecordFileType",
-            description: "Whose recording it is; the gateway assumes 1, an agent's call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "locationId",
             place: Place::Query,
             required: false,
-            kind: "integer",
-            description: "ID of the node that holds the recording; needed in CTI pool mode.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6686,7 +6832,7 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
     ],
 };
 /// `GET /recordfile/{agentid}/recordfiledownloadEx`: Download the voice or video of a call from a third-party recorder.
-pub static RECORDFILEDOWNLOAD_EX: Operation = Operation {
+pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
     id: "recordfiledownload_ex",
     method_name: "recordfiledownloadEx",
     http_method: "GET",
@@ -6706,22 +6852,19 @@ pub static RECORDFILEDOWNLOAD_EX: Operation = Operation {
             name: "callId",
             place: Place::Query,
             required: true,
-            kind: "CallId",
-            description: "ID of the call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "hwFileName",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Path of the video; absent for the voice of the call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "workNo",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the inspected agent; needed if an inspector asks without `hwFileName`.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6761,22 +6904,19 @@ pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
             name: "conferenceId",
             place: Place::Query,
             required: true,
-            kind: "string",
-            description: "ID of the conference.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "recordId",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "ID of the recording; absent for the first recording.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "fileType",
             place: Place::Query,
             required: true,
-            kind: "VideoFileType",
-            description: "Which stream of the video to fetch.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6804,15 +6944,13 @@ pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
             name: "recordId",
             place: Place::Query,
             required: true,
-            kind: "string",
-            description: "Path of the video file.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "locationId",
             place: Place::Query,
             required: false,
-            kind: "integer",
-            description: "ID of the node that holds the video; needed in CTI pool mode.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -6840,50 +6978,58 @@ pub static BEGIN_PLAY: Operation = Operation {
             name: "voicepath",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Path of the file.",
+            bounds: Bounds {
+                max_length: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "startpostion",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Where to begin, in seconds from the start of the file. The name is misspelt on the wire.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "volumechange",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Volume, as digits. The pages of 2025-11 do not have this field.",
+            bounds: Bounds {
+                max_length: Some(5),
+                pattern: Some("^[0-9]{0,5}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "speedchange",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Speed, as digits. The pages of 2025-11 do not have this field.",
+            bounds: Bounds {
+                max_length: Some(5),
+                pattern: Some("^[0-9]{0,5}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "times",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "How often to play; values that the gateway does not know count as 1.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "codeformat",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Coding of the file; only 0 is allowed.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(0),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "locationId",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "ID of the node that holds the file, in a distributed contact centre; taken from the event that reported the recording.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -6974,43 +7120,44 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
             name: "fileName",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Path of the file.",
+            bounds: Bounds {
+                max_length: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "position",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Where to begin, in seconds from the start of the file.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "playTime",
             place: Place::Body,
             required: false,
-            kind: "PlayRepetition",
-            description: "Whether to play once or endlessly.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "fileFormat",
             place: Place::Body,
             required: false,
-            kind: "PlayFileFormat",
-            description: "Format of the file.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "ccId",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "Number of the contact centre that the file belongs to.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "locationId",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "ID of the distributed node; only in networks of a single UAP with distribution.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(65535),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -7103,8 +7250,11 @@ pub static FORE_FAST_PLAY: Operation = Operation {
             name: "time",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "How far to jump in seconds.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(2147483647),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -7138,8 +7288,11 @@ pub static BACK_FAST_PLAY: Operation = Operation {
             name: "time",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "How far to jump in seconds.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(2147483647),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -7173,22 +7326,19 @@ pub static PLAY_RELOCATION: Operation = Operation {
             name: "seekdirection",
             place: Place::Body,
             required: false,
-            kind: "SeekDirection",
-            description: "Which way to move; used only if `seekposition` is 1, the current position.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "seekseconds",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "How far to move, in seconds.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "seekposition",
             place: Place::Body,
             required: true,
-            kind: "SeekPosition",
-            description: "From where to count.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7252,29 +7402,32 @@ pub static BEGIN_RECORD: Operation = Operation {
             name: "fileName",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Path of the file to write. The server chooses one if it is absent.",
+            bounds: Bounds {
+                max_length: Some(100),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "mediaType",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "Medium to record; only 5 (voice) is allowed.",
+            bounds: Bounds {
+                minimum: Some(5),
+                maximum: Some(5),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "recordMode",
             place: Place::Body,
             required: false,
-            kind: "RecordMode",
-            description: "What to do if the file exists; values that the gateway does not know count as 0.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "recordFormat",
             place: Place::Body,
             required: false,
-            kind: "RecordFileFormat",
-            description: "Format of the recording. One installation uses one format, the same as the playback format of its UAP.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -7434,7 +7587,7 @@ pub static RESUME_RECORD: Operation = Operation {
     sources: &["client-practice"],
 };
 /// `PUT /recordplay/{agentid}/recordwithoutfilename`: Start recording the agent into a file that the server names.
-pub static BEGIN_RECORD_WITHOUT_FILENAME: Operation = Operation {
+pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     id: "begin_record_without_filename",
     method_name: "beginRecordWithoutFilename",
     http_method: "PUT",
@@ -7475,43 +7628,37 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
             name: "workno",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the agent whose recordings to search, judging by its name.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "skillid",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "ID of the skill queue whose recordings to search, judging by its name.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Start of the time range, judging by its name; its form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "End of the time range, judging by its name; its form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "First result to return, judging by its name.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Last result to return, judging by its name.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7539,36 +7686,31 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
             name: "skillid",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "ID of the skill queue whose recordings to search, judging by its name.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startdate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Start of the time range, judging by its name; its form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "enddate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "End of the time range, judging by its name; its form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "startposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "First result to return, judging by its name.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "endposition",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Last result to return, judging by its name.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7596,22 +7738,19 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
             name: "workno",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the agent who had the call, judging by its name.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callid",
             place: Place::Query,
             required: false,
-            kind: "CallId",
-            description: "ID of the call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "calltime",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Time of the call, judging by its name; its form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7639,8 +7778,7 @@ pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
             name: "recordid",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "ID of the recording.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7668,8 +7806,7 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
             name: "filepath",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Path of the recording file, judging by its name.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7697,8 +7834,7 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
             name: "filepath",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Path of the recording file, judging by its name.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7726,8 +7862,7 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
             name: "filepath",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Paths of the recording files, judging by its name; how several are joined is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7755,22 +7890,19 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
             name: "workno",
             place: Place::Query,
             required: false,
-            kind: "AgentId",
-            description: "ID of the agent who was recorded, judging by its name.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "recordstartdate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "Start of the time range, judging by its name; its form is not known.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "recordenddate",
             place: Place::Query,
             required: false,
-            kind: "string",
-            description: "End of the time range, judging by its name; its form is not known.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7778,7 +7910,7 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
     sources: &["client-practice"],
 };
 /// `PUT /textchat/{workno}/answer/{callid}`: Accept an offered text chat.
-pub static TEXTCHAT_ANSWER: Operation = Operation {
+pub static TEXT_CHAT_ANSWER: Operation = Operation {
     id: "textchat_answer",
     method_name: "answer",
     http_method: "PUT",
@@ -7798,8 +7930,7 @@ pub static TEXTCHAT_ANSWER: Operation = Operation {
             name: "callid",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the text chat.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7828,7 +7959,7 @@ pub static CHAT: Operation = Operation {
     sources: &["client-practice"],
 };
 /// `DELETE /textchat/{workno}/drop/{callid}`: End a text chat.
-pub static TEXTCHAT_DROP: Operation = Operation {
+pub static TEXT_CHAT_DROP: Operation = Operation {
     id: "textchat_drop",
     method_name: "drop",
     http_method: "DELETE",
@@ -7848,8 +7979,7 @@ pub static TEXTCHAT_DROP: Operation = Operation {
             name: "callid",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the text chat.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7877,8 +8007,7 @@ pub static INTERNAL_CALL: Operation = Operation {
             name: "destno",
             place: Place::Path,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent to chat with; the older server's pattern accepts 1 to 59999.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7886,7 +8015,7 @@ pub static INTERNAL_CALL: Operation = Operation {
     sources: &["client-practice", "wire-examples"],
 };
 /// `DELETE /textchat/{workno}/reject/{callid}`: Refuse an offered text chat.
-pub static TEXTCHAT_REJECT: Operation = Operation {
+pub static TEXT_CHAT_REJECT: Operation = Operation {
     id: "textchat_reject",
     method_name: "reject",
     http_method: "DELETE",
@@ -7906,8 +8035,7 @@ pub static TEXTCHAT_REJECT: Operation = Operation {
             name: "callid",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the text chat.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7915,7 +8043,7 @@ pub static TEXTCHAT_REJECT: Operation = Operation {
     sources: &["client-practice"],
 };
 /// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
-pub static TEXTCHAT_TRANFSER: Operation = Operation {
+pub static TEXT_CHAT_TRANSFER: Operation = Operation {
     id: "textchat_tranfser",
     method_name: "tranfser",
     http_method: "POST",
@@ -7935,29 +8063,25 @@ pub static TEXTCHAT_TRANFSER: Operation = Operation {
             name: "addesstype",
             place: Place::Body,
             required: false,
-            kind: "TextChatAddressType",
-            description: "What `destaddr` names. The name is misspelt on the wire.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "destaddr",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Where the chat goes: the work number of an agent or the ID of a skill queue.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callid",
             place: Place::Body,
             required: false,
-            kind: "CallId",
-            description: "ID of the text chat.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "attachdata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Data that travels with the chat; may be empty.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -7965,7 +8089,7 @@ pub static TEXTCHAT_TRANFSER: Operation = Operation {
     sources: &["client-practice", "wire-examples"],
 };
 /// `PUT /voicecall/{agentid}/callout`: Dial a party outside the contact centre.
-pub static CALLOUT: Operation = Operation {
+pub static CALL_OUT: Operation = Operation {
     id: "callout",
     method_name: "callout",
     http_method: "PUT",
@@ -7985,50 +8109,55 @@ pub static CALLOUT: Operation = Operation {
             name: "caller",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Calling number, digits only; empty or absent means the platform's default number. Ignored if the agent has the right that forbids choosing a calling number.",
+            bounds: Bounds {
+                max_length: Some(24),
+                pattern: Some("^[0-9]{0,24}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "called",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Called number: digits, asterisks and hashes.",
+            bounds: Bounds {
+                min_length: Some(1),
+                max_length: Some(24),
+                pattern: Some("^[0-9*#]{1,24}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "skillid",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "ID of the skill queue that the call belongs to; absent means the platform's default skill queue.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callappdata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Data that travels with the call; may be empty.",
+            bounds: Bounds {
+                max_bytes: Some(16384),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "callcontrolid",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "Number of the control block of an outbound campaign. A client program sends 0 with an ordinary call; the page does not list the field.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "mediaability",
             place: Place::Body,
             required: false,
-            kind: "RequestMediaAbility",
-            description: "Medium of the call. A video call to an audio phone is dropped, so 2 (negotiated) is the better choice for video.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "userVideoDirection",
             place: Place::Body,
             required: false,
-            kind: "VideoDirection",
-            description: "Which way video flows, seen from the user. Takes effect only with `mediaability` 1. On newer pages only.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8102,36 +8231,43 @@ pub static CALL_INNER: Operation = Operation {
             name: "called",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "ID of the agent to call: digits, asterisks and hashes.",
+            bounds: Bounds {
+                min_length: Some(1),
+                max_length: Some(24),
+                pattern: Some("^[0-9*#]{1,24}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "caller",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Calling number, digits only; empty or absent means the platform's default number.",
+            bounds: Bounds {
+                max_length: Some(24),
+                pattern: Some("^[0-9]{0,24}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "skillid",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "ID of the skill queue that the call belongs to; absent means the platform's default skill queue.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callappdata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Data that travels with the call; may be empty.",
+            bounds: Bounds {
+                max_bytes: Some(16384),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "mediaability",
             place: Place::Body,
             required: false,
-            kind: "RequestMediaAbility",
-            description: "Without effect; pages differ in what decides the medium instead.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8180,8 +8316,7 @@ pub static CALL_INNER_SKILL: Operation = Operation {
             name: "skillId",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue to call.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8226,8 +8361,7 @@ pub static ANSWER: Operation = Operation {
             name: "callid",
             place: Place::Query,
             required: false,
-            kind: "CallId",
-            description: "ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8261,15 +8395,13 @@ pub static REJECT: Operation = Operation {
             name: "callid",
             place: Place::Body,
             required: false,
-            kind: "CallId",
-            description: "ID of the call to refuse.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "mode",
             place: Place::Body,
             required: true,
-            kind: "RejectMode",
-            description: "What happens to the call and to the agent.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8313,36 +8445,38 @@ pub static INNER_HELP: Operation = Operation {
             name: "dstaddress",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "The helper: the ID of an agent or of a skill queue; `devicetype` says which.",
+            bounds: Bounds {
+                min_length: Some(1),
+                pattern: Some("^[0-9]+$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "devicetype",
             place: Place::Body,
             required: false,
-            kind: "HelpDevice",
-            description: "Whether `dstaddress` names an agent or a skill queue.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "mode",
             place: Place::Body,
             required: false,
-            kind: "HelpMode",
-            description: "Two-party help, with the customer on hold, or three-party help, with the customer in the conversation.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callappdata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Data that travels with the help call; may be empty.",
+            bounds: Bounds {
+                max_bytes: Some(16384),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "holdflag",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the call is held while the third party is being brought in.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8417,8 +8551,7 @@ pub static GET_HOLD: Operation = Operation {
             name: "callid",
             place: Place::Query,
             required: false,
-            kind: "CallId",
-            description: "ID of the held call to retrieve.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8452,8 +8585,7 @@ pub static CONNECT_HOLD: Operation = Operation {
             name: "callid",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the held call.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8534,15 +8666,16 @@ pub static CONF_JOIN: Operation = Operation {
             name: "callid",
             place: Place::Body,
             required: true,
-            kind: "CallId",
-            description: "ID of the held call; not empty.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callappdata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Data to set on the call; may be empty.",
+            bounds: Bounds {
+                max_bytes: Some(16384),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -8576,8 +8709,7 @@ pub static DROP_CALL: Operation = Operation {
             name: "callid",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the call to hang up.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8615,8 +8747,12 @@ pub static DISCONNECT: Operation = Operation {
             name: "number",
             place: Place::Path,
             required: true,
-            kind: "string",
-            description: "Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number.",
+            bounds: Bounds {
+                min_length: Some(1),
+                max_length: Some(24),
+                pattern: Some("^[0-9]{1,24}$"),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[
@@ -8719,8 +8855,7 @@ pub static ADJUST_VIDEO_MODE: Operation = Operation {
             name: "mode",
             place: Place::Body,
             required: true,
-            kind: "VideoLayout",
-            description: "Whose picture is the largest.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -8748,15 +8883,13 @@ pub static MEDIA_SWITCH: Operation = Operation {
             name: "mediaType",
             place: Place::Query,
             required: true,
-            kind: "MediaSwitchTarget",
-            description: "The medium to switch to, 1 (audio) or 3 (video).",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "videoDirection",
             place: Place::Query,
             required: false,
-            kind: "VideoDirection",
-            description: "Which way video flows, seen from the user. Takes effect only when switching to video.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8774,7 +8907,7 @@ pub static MEDIA_SWITCH: Operation = Operation {
     sources: &["cec_07_1249", "cec_07_1371"],
 };
 /// `PUT /voicecall/{agentid}/phonehangup`: Hang up the linked phone, older form.
-pub static VOICECALL_PHONE_HANG_UP: Operation = Operation {
+pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
     id: "voicecall_phone_hang_up",
     method_name: "phoneHangUp",
     http_method: "PUT",
@@ -8795,7 +8928,7 @@ pub static VOICECALL_PHONE_HANG_UP: Operation = Operation {
     sources: &["client-practice"],
 };
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
-pub static PHONEHANGUP: Operation = Operation {
+pub static PHONE_HANG_UP: Operation = Operation {
     id: "phonehangup",
     method_name: "phonehangup",
     http_method: "POST",
@@ -8822,7 +8955,7 @@ pub static PHONEHANGUP: Operation = Operation {
     sources: &["cec_07_1255", "cec_07_0390"],
 };
 /// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
-pub static VOICECALL_PHONE_PICKUP: Operation = Operation {
+pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
     id: "voicecall_phone_pickup",
     method_name: "phonePickup",
     http_method: "PUT",
@@ -8843,7 +8976,7 @@ pub static VOICECALL_PHONE_PICKUP: Operation = Operation {
     sources: &["client-practice"],
 };
 /// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
-pub static PHONEPICKUP: Operation = Operation {
+pub static PHONE_PICKUP: Operation = Operation {
     id: "phonepickup",
     method_name: "phonepickup",
     http_method: "POST",
@@ -8870,7 +9003,7 @@ pub static PHONEPICKUP: Operation = Operation {
     sources: &["cec_07_0389"],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
-pub static PREVIEW_CALLOUT: Operation = Operation {
+pub static PREVIEW_CALL_OUT: Operation = Operation {
     id: "preview_callout",
     method_name: "previewCallout",
     http_method: "PUT",
@@ -8890,15 +9023,16 @@ pub static PREVIEW_CALLOUT: Operation = Operation {
             name: "called",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Called number, one of those in `dialeddigits` of the preview event.",
+            bounds: Bounds {
+                min_length: Some(1),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "callcontrolid",
             place: Place::Body,
             required: true,
-            kind: "integer",
-            description: "Number of the control block, that of the preview event.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8941,22 +9075,23 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
             name: "callid",
             place: Place::Path,
             required: true,
-            kind: "CallId",
-            description: "ID of the queued call.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "skilltype",
             place: Place::Path,
             required: true,
-            kind: "integer",
-            description: "Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1.",
+            bounds: Bounds {
+                minimum: Some(0),
+                maximum: Some(1),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "skillId",
             place: Place::Query,
             required: true,
-            kind: "integer",
-            description: "ID of the skill queue in which the call waits.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -8994,8 +9129,12 @@ pub static SECOND_DIAL_EX: Operation = Operation {
             name: "number",
             place: Place::Query,
             required: true,
-            kind: "string",
-            description: "What to send: digits, asterisks and hashes.",
+            bounds: Bounds {
+                min_length: Some(1),
+                max_length: Some(24),
+                pattern: Some("^[0-9*#]{1,24}$"),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -9023,8 +9162,12 @@ pub static SECOND_DIAL: Operation = Operation {
             name: "number",
             place: Place::Path,
             required: true,
-            kind: "string",
-            description: "What to send: digits, commas, percent signs and asterisks.",
+            bounds: Bounds {
+                min_length: Some(1),
+                max_length: Some(24),
+                pattern: Some("^[0-9,%*]{1,24}$"),
+                ..Bounds::NONE
+            },
         },
     ],
     triggers: &[],
@@ -9052,8 +9195,7 @@ pub static SNATCH_PICKUP: Operation = Operation {
             name: "destWorkNo",
             place: Place::Query,
             required: true,
-            kind: "AgentId",
-            description: "ID of the agent whose call is taken.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[
@@ -9094,8 +9236,7 @@ pub static START_ASR: Operation = Operation {
             name: "callId",
             place: Place::Query,
             required: true,
-            kind: "CallId",
-            description: "ID of the ringing call.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[],
@@ -9123,57 +9264,61 @@ pub static TRANSFER: Operation = Operation {
             name: "devicetype",
             place: Place::Body,
             required: true,
-            kind: "TransferDevice",
-            description: "What `address` names.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "address",
             place: Place::Body,
             required: true,
-            kind: "string",
-            description: "Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes.",
+            bounds: Bounds {
+                min_length: Some(1),
+                max_length: Some(24),
+                pattern: Some("^[0-9A-Ea-e*#]{1,24}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "mode",
             place: Place::Body,
             required: true,
-            kind: "TransferMode",
-            description: "How the call is transferred; the meaning of a code depends on `devicetype`.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "callappdata",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Data that travels with the call; may be empty.",
+            bounds: Bounds {
+                max_bytes: Some(16384),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "caller",
             place: Place::Body,
             required: false,
-            kind: "string",
-            description: "Calling number, digits only; empty or absent means the platform's default number. For outside numbers only, and without effect in mode release.",
+            bounds: Bounds {
+                max_length: Some(24),
+                pattern: Some("^[0-9]{0,24}$"),
+                ..Bounds::NONE
+            },
         },
         Parameter {
             name: "mediaability",
             place: Place::Body,
             required: false,
-            kind: "RequestMediaAbility",
-            description: "Medium of the call; for outside numbers only.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "holdflag",
             place: Place::Body,
             required: false,
-            kind: "boolean",
-            description: "Whether the call stays held during a three-party transfer.",
+            bounds: Bounds::NONE,
         },
         Parameter {
             name: "skillId",
             place: Place::Body,
             required: false,
-            kind: "integer",
-            description: "ID of the skill queue that the call belongs to; takes effect only when the target is an agent.",
+            bounds: Bounds::NONE,
         },
     ],
     triggers: &[

@@ -60,7 +60,7 @@ pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
             "set_call_nums_by_media_type" => {
                 again::<types::SetCallNumsByMediaTypeRequest>(body)
             }
-            "mediacall_transfer" => again::<types::MediacallTransferRequest>(body),
+            "mediacall_transfer" => again::<types::MediaCallTransferRequest>(body),
             "login" => again::<types::SignInRequest>(body),
             "force_login" => again::<types::SignInRequest>(body),
             "login_ex" => again::<types::SignInExRequest>(body),
@@ -85,15 +85,15 @@ pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
             "play_relocation" => again::<types::PlayRelocationRequest>(body),
             "begin_record" => again::<types::BeginRecordRequest>(body),
             "chat" => again::<types::ChatRequest>(body),
-            "textchat_tranfser" => again::<types::TextchatTransferRequest>(body),
-            "callout" => again::<types::CalloutRequest>(body),
+            "textchat_tranfser" => again::<types::TextChatTransferRequest>(body),
+            "callout" => again::<types::CallOutRequest>(body),
             "call_inner" => again::<types::CallInnerRequest>(body),
             "call_inner_skill" => again::<types::CallInnerSkillRequest>(body),
             "reject" => again::<types::RejectRequest>(body),
             "inner_help" => again::<types::InnerHelpRequest>(body),
             "conf_join" => again::<types::ConfJoinRequest>(body),
             "adjust_video_mode" => again::<types::AdjustVideoModeRequest>(body),
-            "preview_callout" => again::<types::PreviewCalloutRequest>(body),
+            "preview_callout" => again::<types::PreviewCallOutRequest>(body),
             "transfer" => again::<types::TransferRequest>(body),
             "report_sound" => again::<types::ReportSoundRequest>(body),
             _ => return None,

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
 //! One small function per operation of a session, with the values of the contract's examples.
+use std::time::Duration;
 use ccgateway::client::types;
 use ccgateway::{AgentId, Error, Session, codes};
 /// The operations that have a sample, by `operationId`.
@@ -242,10 +243,10 @@ pub const SAMPLES: &[&str] = &[
 pub async fn request_agent_conf(session: &Session) -> Result<(), Error> {
     session
         .agent_conference()
-        .request_agent_conf(4)
+        .request(4)
         .conf_caller_no("10000")
-        .time(50)
-        .prompt_time(5)
+        .time(Duration::from_secs(3000u64))
+        .prompt_time(Duration::from_secs(300u64))
         .beep_tone(true)
         .play_mode(codes::ConfPlayMode::File)
         .voice_path("y:/conf/120/1136287.V3")
@@ -253,39 +254,42 @@ pub async fn request_agent_conf(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn answer_agent_conf(session: &Session) -> Result<(), Error> {
-    session.agent_conference().answer_agent_conf().await?;
+    session.agent_conference().answer().await?;
     Ok(())
 }
 pub async fn reject_agent_conf(session: &Session) -> Result<(), Error> {
-    session.agent_conference().reject_agent_conf().await?;
+    session.agent_conference().reject().await?;
     Ok(())
 }
 pub async fn request_leave_agent_conf(session: &Session) -> Result<(), Error> {
-    session.agent_conference().request_leave_agent_conf().await?;
+    session.agent_conference().leave().await?;
     Ok(())
 }
 pub async fn release_agent_conf(session: &Session) -> Result<(), Error> {
-    session.agent_conference().release_agent_conf().await?;
+    session.agent_conference().release().await?;
     Ok(())
 }
 pub async fn prolong_time(session: &Session) -> Result<(), Error> {
-    let result = session.agent_conference().prolong_time(100).await?;
+    let result = session
+        .agent_conference()
+        .prolong_time(Duration::from_secs(6000u64))
+        .await?;
     println!("{result:?}");
     Ok(())
 }
 pub async fn apply_to_shift_president(session: &Session) -> Result<(), Error> {
-    session.agent_conference().apply_to_shift_president(2001).await?;
+    session.agent_conference().apply_to_shift_president(AgentId::new(2001)?).await?;
     Ok(())
 }
-pub async fn batch_add_participant(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let addresses: Vec<types::ConfInvitee> = serde_json::from_str(
-        r#"[{"addressType":"9","address":"2002"},{"addressType":"6","address":"88887946","deviceCallType":0,"deviceType":0}]"#,
-    )?;
+pub async fn batch_add_participant(session: &Session) -> Result<(), Error> {
     session
         .agent_conference()
-        .batch_add_participant(addresses)
+        .batch_add_participant([
+            types::ConfInvitee::new(codes::ConfAddressType::Agent, "2002"),
+            types::ConfInvitee::new(codes::ConfAddressType::PhoneNumber, "88887946")
+                .device_call_type(0)
+                .device_type(0),
+        ])
         .beep_tone(true)
         .play_mode(codes::ConfPlayMode::File)
         .voice_path("y:/conf/120/1136287.V3")
@@ -293,13 +297,13 @@ pub async fn batch_add_participant(
         .await?;
     Ok(())
 }
-pub async fn batch_remove_participant(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let addresses: Vec<types::ConfAddress> = serde_json::from_str(
-        r#"[{"addressType":"9","address":"2002"}]"#,
-    )?;
-    let result = session.agent_conference().batch_remove_participant(addresses).await?;
+pub async fn batch_remove_participant(session: &Session) -> Result<(), Error> {
+    let result = session
+        .agent_conference()
+        .batch_remove_participant([
+            types::ConfAddress::new(codes::ConfAddressType::Agent, "2002"),
+        ])
+        .await?;
     println!("{result:?}");
     Ok(())
 }
@@ -385,12 +389,12 @@ pub async fn query_all_conf_ids(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn get_agent_event(session: &Session) -> Result<(), Error> {
-    let event = session.agent_event().get_agent_event().await?;
+    let event = session.agent_event().poll().await?;
     println!("{event:?}");
     Ok(())
 }
 pub async fn get_all_agent_event(session: &Session) -> Result<(), Error> {
-    let result = session.agent_event().get_all_agent_event().await?;
+    let result = session.agent_event().poll_all().await?;
     println!("{result:?}");
     Ok(())
 }
@@ -412,14 +416,10 @@ pub async fn query_agent_info_by_skill_id(session: &Session) -> Result<(), Error
     println!("{result:?}");
     Ok(())
 }
-pub async fn agentgroup_query_agent_info_by_skill_id(
+pub async fn agent_group_query_agent_info_by_skill_id(
     session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::QueryAgentInfoByListRequest = serde_json::from_str(r#""1""#)?;
-    let result = session
-        .agent_group()
-        .agentgroup_query_agent_info_by_skill_id(body)
-        .await?;
+) -> Result<(), Error> {
+    let result = session.agent_group().query_agent_info_by_list(Vec::new()).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -428,10 +428,10 @@ pub async fn query_all_online_agents(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn query_agent_info_by_configed_skill_id(
+pub async fn query_agent_info_by_configured_skill_id(
     session: &Session,
 ) -> Result<(), Error> {
-    let result = session.agent_group().query_agent_info_by_configed_skill_id(1).await?;
+    let result = session.agent_group().query_agent_info_by_configured_skill_id(1).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -440,13 +440,11 @@ pub async fn query_agent_ids_by_skill_id(session: &Session) -> Result<(), Error>
     println!("{result:?}");
     Ok(())
 }
-pub async fn query_agent_info_without_skills(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::QueryAgentInfoWithoutSkillsRequest = serde_json::from_str(
-        r#""1""#,
-    )?;
-    let result = session.agent_group().query_agent_info_without_skills(body).await?;
+pub async fn query_agent_info_without_skills(session: &Session) -> Result<(), Error> {
+    let result = session
+        .agent_group()
+        .query_agent_info_without_skills(serde_json::Map::new())
+        .await?;
     println!("{result:?}");
     Ok(())
 }
@@ -552,10 +550,10 @@ pub async fn query_all_logged_in_agent_phones_on_vdn(
     println!("{result:?}");
     Ok(())
 }
-pub async fn query_all_logined_agent_info_on_vdn(
+pub async fn query_all_logged_in_agent_info_on_vdn(
     session: &Session,
 ) -> Result<(), Error> {
-    let result = session.agent_group().query_all_logined_agent_info_on_vdn().await?;
+    let result = session.agent_group().query_all_logged_in_agent_info_on_vdn().await?;
     println!("{result:?}");
     Ok(())
 }
@@ -644,8 +642,8 @@ pub async fn set_call_app_data_ex(session: &Session) -> Result<(), Error> {
     session
         .call_data()
         .set_call_app_data_ex()
-        .callid("1455885056-1095")
-        .calldata("1234")
+        .call_id("1455885056-1095")
+        .call_data("1234")
         .is_data_encoded(false)
         .await?;
     Ok(())
@@ -654,8 +652,8 @@ pub async fn set_call_app_data(session: &Session) -> Result<(), Error> {
     let result = session
         .call_data()
         .set_call_app_data()
-        .calldata("1234")
-        .callid("1455885056-1095")
+        .call_data("1234")
+        .call_id("1455885056-1095")
         .await?;
     println!("{result:?}");
     Ok(())
@@ -704,7 +702,7 @@ pub async fn query_call_record_list(session: &Session) -> Result<(), Error> {
     let result = session
         .call_data()
         .query_call_record_list()
-        .workno(AgentId::new(49998)?)
+        .work_no(AgentId::new(49998)?)
         .await?;
     println!("{result:?}");
     Ok(())
@@ -714,19 +712,19 @@ pub async fn query_self_call_record_info(session: &Session) -> Result<(), Error>
     println!("{result:?}");
     Ok(())
 }
-pub async fn get_call_business_data(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::GetCallBusinessDataRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.call_data().get_call_business_data(body).await?;
+pub async fn get_call_business_data(session: &Session) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .get_call_business_data(serde_json::Map::new())
+        .await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn set_call_business_data(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::SetCallBusinessDataRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.call_data().set_call_business_data(body).await?;
+pub async fn set_call_business_data(session: &Session) -> Result<(), Error> {
+    let result = session
+        .call_data()
+        .set_call_business_data(serde_json::Map::new())
+        .await?;
     println!("{result:?}");
     Ok(())
 }
@@ -757,9 +755,14 @@ pub async fn image_capture(session: &Session) -> Result<(), Error> {
         .await?;
     Ok(())
 }
-pub async fn send_message(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
-    let data: types::MessageBody = serde_json::from_str(r#""Good morning""#)?;
-    session.media_call().send_message("1455961792-16777554", data).await?;
+pub async fn send_message(session: &Session) -> Result<(), Error> {
+    session
+        .media_call()
+        .send_message(
+            "1455961792-16777554",
+            types::MessageBody::String("Good morning".to_owned()),
+        )
+        .await?;
     Ok(())
 }
 pub async fn set_call_nums(session: &Session) -> Result<(), Error> {
@@ -769,25 +772,29 @@ pub async fn set_call_nums(session: &Session) -> Result<(), Error> {
         .await?;
     Ok(())
 }
-pub async fn set_call_nums_by_media_type(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let agent_media_call_nums: Vec<types::AgentMediaCallNum> = serde_json::from_str(
-        r#"[{"mediaType":53}]"#,
-    )?;
-    session.media_call().set_call_nums_by_media_type(5, agent_media_call_nums).await?;
-    Ok(())
-}
-pub async fn mediacall_transfer(session: &Session) -> Result<(), Error> {
+pub async fn set_call_nums_by_media_type(session: &Session) -> Result<(), Error> {
     session
         .media_call()
-        .mediacall_transfer(
+        .set_call_nums_by_media_type(
+            5,
+            [
+                types::AgentMediaCallNum::new()
+                    .media_type(codes::MultimediaLimitMedia::SocialMediaChat),
+            ],
+        )
+        .await?;
+    Ok(())
+}
+pub async fn media_call_transfer(session: &Session) -> Result<(), Error> {
+    session
+        .media_call()
+        .transfer(
             "1455961792-16777554",
             codes::MediaTransferDevice::Agent,
             codes::MediaTransferMode::Success,
             "49998",
         )
-        .calldata("")
+        .call_data("")
         .await?;
     Ok(())
 }
@@ -800,11 +807,19 @@ pub async fn force_logout(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn force_logout_with_reason(session: &Session) -> Result<(), Error> {
-    session.online_agent().force_logout_with_reason(1).await?;
+    session
+        .online_agent()
+        .force_logout_with_reason(codes::SignOutReason::SetByCaller(1))
+        .await?;
     Ok(())
 }
 pub async fn reset_skill(session: &Session) -> Result<(), Error> {
-    session.online_agent().reset_skill(false).skillid("1;2;3").phonelinkage(0).await?;
+    session
+        .online_agent()
+        .reset_skill(false)
+        .skill_id([1, 2, 3])
+        .phone_linkage(false)
+        .await?;
     Ok(())
 }
 pub async fn say_free(session: &Session) -> Result<(), Error> {
@@ -812,7 +827,12 @@ pub async fn say_free(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn say_busy(session: &Session) -> Result<(), Error> {
-    session.online_agent().say_busy().reason(200).prolong(false).await?;
+    session
+        .online_agent()
+        .say_busy()
+        .reason(codes::BusyReason::SiteDefined(200))
+        .prolong(false)
+        .await?;
     Ok(())
 }
 pub async fn cancel_busy(session: &Session) -> Result<(), Error> {
@@ -820,7 +840,11 @@ pub async fn cancel_busy(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn rest(session: &Session) -> Result<(), Error> {
-    session.online_agent().rest(600, 0).prolong(false).await?;
+    session
+        .online_agent()
+        .rest(Duration::from_secs(600u64), codes::RestCause::NoCause)
+        .prolong(false)
+        .await?;
     Ok(())
 }
 pub async fn cancel_rest(session: &Session) -> Result<(), Error> {
@@ -840,8 +864,8 @@ pub async fn get_agent_status(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn syncagentinfo(session: &Session) -> Result<(), Error> {
-    let result = session.online_agent().syncagentinfo().await?;
+pub async fn sync_agent_info(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().sync_agent_info().await?;
     println!("{result:?}");
     Ok(())
 }
@@ -867,11 +891,8 @@ pub async fn set_agent_auto_enter_idle(session: &Session) -> Result<(), Error> {
     session.online_agent().set_agent_auto_enter_idle(true).await?;
     Ok(())
 }
-pub async fn bind_agent_phone(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::BindAgentPhoneRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.online_agent().bind_agent_phone(body).await?;
+pub async fn bind_agent_phone(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().bind_agent_phone(serde_json::Map::new()).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -884,19 +905,16 @@ pub async fn query_agent_skills_by_work_no(session: &Session) -> Result<(), Erro
     Ok(())
 }
 pub async fn set_talk_right(session: &Session) -> Result<(), Error> {
-    session.online_agent().set_talk_right(1).await?;
+    session.online_agent().set_talk_right(true).await?;
     Ok(())
 }
-pub async fn set_forwarding(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::SetForwardingRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.online_agent().set_forwarding(body).await?;
+pub async fn set_forwarding(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().set_forwarding(serde_json::Map::new()).await?;
     println!("{result:?}");
     Ok(())
 }
 pub async fn set_agent_self_record(session: &Session) -> Result<(), Error> {
-    let result = session.online_agent().set_agent_self_record(1, 0).await?;
+    let result = session.online_agent().set_agent_self_record(true, false).await?;
     println!("{result:?}");
     Ok(())
 }
@@ -935,7 +953,10 @@ pub async fn modify_account_pwd(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn send_notelet_ex(session: &Session) -> Result<(), Error> {
-    session.online_agent().send_notelet_ex([31002, 31003], "hello").await?;
+    session
+        .online_agent()
+        .send_notelet_ex([AgentId::new(31002)?, AgentId::new(31003)?], "hello")
+        .await?;
     Ok(())
 }
 pub async fn send_notelet(session: &Session) -> Result<(), Error> {
@@ -947,9 +968,9 @@ pub async fn notify_bulletin(session: &Session) -> Result<(), Error> {
     let result = session
         .online_agent()
         .notify_bulletin()
-        .targettype(codes::BulletinTarget::SkillQueue)
-        .targetname("voice")
-        .bulletindata("hello")
+        .target_type(codes::BulletinTarget::SkillQueue)
+        .target_name("voice")
+        .bulletin_data("hello")
         .await?;
     println!("{result:?}");
     Ok(())
@@ -958,7 +979,7 @@ pub async fn request_whisper_agent(session: &Session) -> Result<(), Error> {
     session
         .quality_control()
         .request_whisper_agent()
-        .whisperagentid(AgentId::new(49998)?)
+        .whisper_agent_id(AgentId::new(49998)?)
         .await?;
     Ok(())
 }
@@ -966,7 +987,7 @@ pub async fn request_stop_whisper_agent(session: &Session) -> Result<(), Error> 
     session
         .quality_control()
         .request_stop_whisper_agent()
-        .whisperagentid(AgentId::new(49998)?)
+        .whisper_agent_id(AgentId::new(49998)?)
         .await?;
     Ok(())
 }
@@ -976,7 +997,7 @@ pub async fn request_switch_insert_whisper_agent(
     session
         .quality_control()
         .request_switch_insert_whisper_agent(codes::SwitchType::Whisper)
-        .whisperagentid(AgentId::new(49998)?)
+        .whisper_agent_id(AgentId::new(49998)?)
         .await?;
     Ok(())
 }
@@ -1010,11 +1031,18 @@ pub async fn force_idle(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn force_rest(session: &Session) -> Result<(), Error> {
-    session.quality_control().force_rest(AgentId::new(49998)?, 600, 1).await?;
+    session
+        .quality_control()
+        .force_rest(
+            AgentId::new(49998)?,
+            Duration::from_secs(600u64),
+            codes::RestCause::SiteDefined(1),
+        )
+        .await?;
     Ok(())
 }
 pub async fn force_log_out_agent(session: &Session) -> Result<(), Error> {
-    session.quality_control().force_log_out_agent(AgentId::new(49998)?).await?;
+    session.quality_control().force_logout_agent(AgentId::new(49998)?).await?;
     Ok(())
 }
 pub async fn force_drop_call(session: &Session) -> Result<(), Error> {
@@ -1052,12 +1080,12 @@ pub async fn end_monitor(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn qc_set_agent_self_record(session: &Session) -> Result<(), Error> {
-    let result = session.quality_control().qc_set_agent_self_record(1, 0).await?;
+    let result = session.quality_control().set_agent_self_record(true, false).await?;
     println!("{result:?}");
     Ok(())
 }
 pub async fn qc_cancel_agent_self_record(session: &Session) -> Result<(), Error> {
-    let result = session.quality_control().qc_cancel_agent_self_record().await?;
+    let result = session.quality_control().cancel_agent_self_record().await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1080,7 +1108,7 @@ pub async fn query_video_record_file(session: &Session) -> Result<(), Error> {
     let result = session
         .quality_control()
         .query_video_record_file()
-        .workno(AgentId::new(49998)?)
+        .work_no(AgentId::new(49998)?)
         .await?;
     println!("{result:?}");
     Ok(())
@@ -1090,19 +1118,19 @@ pub async fn register_data_to_server(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn start_video_monitor(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::StartVideoMonitorRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.quality_control().start_video_monitor(body).await?;
+pub async fn start_video_monitor(session: &Session) -> Result<(), Error> {
+    let result = session
+        .quality_control()
+        .start_video_monitor(serde_json::Map::new())
+        .await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn stop_video_monitor(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::StopVideoMonitorRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.quality_control().stop_video_monitor(body).await?;
+pub async fn stop_video_monitor(session: &Session) -> Result<(), Error> {
+    let result = session
+        .quality_control()
+        .stop_video_monitor(serde_json::Map::new())
+        .await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1110,7 +1138,7 @@ pub async fn start_video_operation(session: &Session) -> Result<(), Error> {
     let result = session
         .quality_control()
         .start_video_operation()
-        .monitoragent(AgentId::new(49998)?)
+        .monitor_agent(AgentId::new(49998)?)
         .await?;
     println!("{result:?}");
     Ok(())
@@ -1119,7 +1147,7 @@ pub async fn start_or_stop_video_play(session: &Session) -> Result<(), Error> {
     let result = session
         .quality_control()
         .start_or_stop_video_play()
-        .monitoragent(AgentId::new(49998)?)
+        .monitor_agent(AgentId::new(49998)?)
         .await?;
     println!("{result:?}");
     Ok(())
@@ -1128,7 +1156,7 @@ pub async fn delete_video_task(session: &Session) -> Result<(), Error> {
     let result = session
         .quality_control()
         .delete_video_task()
-        .monitoragent(AgentId::new(49998)?)
+        .monitor_agent(AgentId::new(49998)?)
         .await?;
     println!("{result:?}");
     Ok(())
@@ -1232,11 +1260,11 @@ pub async fn query_in_no_on_vdn(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn query_skill_stat_with_vdn(
-    session: &Session,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::QuerySkillStatWithVdnRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.queue_and_device().query_skill_stat_with_vdn(body).await?;
+pub async fn query_skill_stat_with_vdn(session: &Session) -> Result<(), Error> {
+    let result = session
+        .queue_and_device()
+        .query_skill_stat_with_vdn(serde_json::Map::new())
+        .await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1249,16 +1277,16 @@ pub async fn download_record_file(session: &Session) -> Result<(), Error> {
     let file = session
         .recording_file()
         .download_record_file("y:/1/0/20181217/120/1524488.V3")
-        .filetype(codes::RecordFileType::AgentCall)
+        .file_type(codes::RecordFileType::AgentCall)
         .location_id(256)
         .await?;
     println!("{file:?}");
     Ok(())
 }
-pub async fn recordfiledownload_ex(session: &Session) -> Result<(), Error> {
+pub async fn record_file_download_ex(session: &Session) -> Result<(), Error> {
     let file = session
         .recording_file()
-        .recordfiledownload_ex("1455885056-1095")
+        .download_record_file_ex("1455885056-1095")
         .work_no(AgentId::new(49998)?)
         .await?;
     println!("{file:?}");
@@ -1285,9 +1313,9 @@ pub async fn begin_play(session: &Session) -> Result<(), Error> {
     session
         .recording_and_playback()
         .begin_play("Y:/1/0/20181217/120/1524488.V3")
-        .startpostion(12)
+        .start_position(Duration::from_secs(12u64))
         .times(1)
-        .codeformat(0)
+        .code_format(0)
         .await?;
     Ok(())
 }
@@ -1295,7 +1323,7 @@ pub async fn begin_net_play(session: &Session) -> Result<(), Error> {
     session
         .recording_and_playback()
         .begin_net_play("Y:/1/0/20181217/120/1524488.V3", 1)
-        .position(0)
+        .position(Duration::from_secs(0u64))
         .play_time(codes::PlayRepetition::Once)
         .file_format(codes::PlayFileFormat::PlatformDefault)
         .await?;
@@ -1310,18 +1338,18 @@ pub async fn resume_play(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn fore_fast_play(session: &Session) -> Result<(), Error> {
-    session.recording_and_playback().fore_fast_play(10).await?;
+    session.recording_and_playback().fore_fast_play(Duration::from_secs(10u64)).await?;
     Ok(())
 }
 pub async fn back_fast_play(session: &Session) -> Result<(), Error> {
-    session.recording_and_playback().back_fast_play(10).await?;
+    session.recording_and_playback().back_fast_play(Duration::from_secs(10u64)).await?;
     Ok(())
 }
 pub async fn play_relocation(session: &Session) -> Result<(), Error> {
     session
         .recording_and_playback()
-        .play_relocation(10, codes::SeekPosition::CurrentPlace)
-        .seekdirection(codes::SeekDirection::Forward)
+        .play_relocation(Duration::from_secs(10u64), codes::SeekPosition::CurrentPlace)
+        .seek_direction(codes::SeekDirection::Forward)
         .await?;
     Ok(())
 }
@@ -1362,8 +1390,11 @@ pub async fn resume_record(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn begin_record_without_filename(session: &Session) -> Result<(), Error> {
-    let result = session.recording_and_playback().begin_record_without_filename().await?;
+pub async fn begin_record_without_file_name(session: &Session) -> Result<(), Error> {
+    let result = session
+        .recording_and_playback()
+        .begin_record_without_file_name()
+        .await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1371,7 +1402,7 @@ pub async fn query_record_file(session: &Session) -> Result<(), Error> {
     let result = session
         .recording_and_playback()
         .query_record_file()
-        .workno(AgentId::new(49998)?)
+        .work_no(AgentId::new(49998)?)
         .await?;
     println!("{result:?}");
     Ok(())
@@ -1385,8 +1416,8 @@ pub async fn query_record_file_by_call_id(session: &Session) -> Result<(), Error
     let result = session
         .recording_and_playback()
         .query_record_file_by_call_id()
-        .workno(AgentId::new(49998)?)
-        .callid("1455885056-1095")
+        .work_no(AgentId::new(49998)?)
+        .call_id("1455885056-1095")
         .await?;
     println!("{result:?}");
     Ok(())
@@ -1421,24 +1452,23 @@ pub async fn query_voice_record_score(session: &Session) -> Result<(), Error> {
     let result = session
         .recording_and_playback()
         .query_voice_record_score()
-        .workno(AgentId::new(49998)?)
+        .work_no(AgentId::new(49998)?)
         .await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn textchat_answer(session: &Session) -> Result<(), Error> {
-    let result = session.text_chat().textchat_answer("1455961792-16777554").await?;
+pub async fn text_chat_answer(session: &Session) -> Result<(), Error> {
+    let result = session.text_chat().answer("1455961792-16777554").await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn chat(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::ChatRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.text_chat().chat(body).await?;
+pub async fn chat(session: &Session) -> Result<(), Error> {
+    let result = session.text_chat().send_message(serde_json::Map::new()).await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn textchat_drop(session: &Session) -> Result<(), Error> {
-    let call_id = session.text_chat().textchat_drop("1455961792-16777554").await?;
+pub async fn text_chat_drop(session: &Session) -> Result<(), Error> {
+    let call_id = session.text_chat().drop_chat("1455961792-16777554").await?;
     println!("{call_id:?}");
     Ok(())
 }
@@ -1447,32 +1477,32 @@ pub async fn internal_call(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn textchat_reject(session: &Session) -> Result<(), Error> {
-    let result = session.text_chat().textchat_reject("1455961792-16777554").await?;
+pub async fn text_chat_reject(session: &Session) -> Result<(), Error> {
+    let result = session.text_chat().reject("1455961792-16777554").await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn textchat_tranfser(session: &Session) -> Result<(), Error> {
+pub async fn text_chat_transfer(session: &Session) -> Result<(), Error> {
     let result = session
         .text_chat()
-        .textchat_tranfser()
-        .addesstype(codes::TextChatAddressType::Agent)
-        .destaddr("296")
-        .callid("1456108492-16777565")
-        .attachdata("")
+        .transfer()
+        .address_type(codes::TextChatAddressType::Agent)
+        .dest_address("296")
+        .call_id("1456108492-16777565")
+        .attached_data("")
         .await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn callout(session: &Session) -> Result<(), Error> {
+pub async fn call_out(session: &Session) -> Result<(), Error> {
     let call_id = session
         .voice_call()
-        .callout("40050")
+        .call_out("40050")
         .caller("40048")
-        .skillid(25)
-        .callappdata("")
-        .callcontrolid(0)
-        .mediaability(codes::RequestMediaAbility::Video)
+        .skill_id(25)
+        .call_app_data("")
+        .call_control_id(0)
+        .media_ability(codes::RequestMediaAbility::Video)
         .await?;
     println!("{call_id:?}");
     Ok(())
@@ -1488,14 +1518,14 @@ pub async fn call_inner_skill(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn answer(session: &Session) -> Result<(), Error> {
-    session.voice_call().answer().callid("1455885056-1095").await?;
+    session.voice_call().answer().call_id("1455885056-1095").await?;
     Ok(())
 }
 pub async fn reject(session: &Session) -> Result<(), Error> {
     session
         .voice_call()
         .reject(codes::RejectMode::Requeue)
-        .callid("1455885056-1095")
+        .call_id("1455885056-1095")
         .await?;
     Ok(())
 }
@@ -1503,10 +1533,10 @@ pub async fn inner_help(session: &Session) -> Result<(), Error> {
     let call_id = session
         .voice_call()
         .inner_help("49997")
-        .devicetype(codes::HelpDevice::Agent)
+        .device_type(codes::HelpDevice::Agent)
         .mode(codes::HelpMode::TwoParty)
-        .callappdata("")
-        .holdflag(true)
+        .call_app_data("")
+        .hold_flag(true)
         .await?;
     println!("{call_id:?}");
     Ok(())
@@ -1516,7 +1546,7 @@ pub async fn hold(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn get_hold(session: &Session) -> Result<(), Error> {
-    session.voice_call().get_hold().callid("1455885056-1095").await?;
+    session.voice_call().unhold().call_id("1455885056-1095").await?;
     Ok(())
 }
 pub async fn connect_hold(session: &Session) -> Result<(), Error> {
@@ -1532,7 +1562,7 @@ pub async fn end_mute(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn conf_join(session: &Session) -> Result<(), Error> {
-    session.voice_call().conf_join("1455885056-1095").callappdata("").await?;
+    session.voice_call().conf_join("1455885056-1095").call_app_data("").await?;
     Ok(())
 }
 pub async fn drop_call(session: &Session) -> Result<(), Error> {
@@ -1563,26 +1593,26 @@ pub async fn media_switch(session: &Session) -> Result<(), Error> {
         .await?;
     Ok(())
 }
-pub async fn voicecall_phone_hang_up(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().voicecall_phone_hang_up().await?;
+pub async fn voice_call_phone_hang_up(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().hang_up_phone_by_put().await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn phonehangup(session: &Session) -> Result<(), Error> {
-    session.voice_call().phonehangup().await?;
+pub async fn phone_hang_up(session: &Session) -> Result<(), Error> {
+    session.voice_call().hang_up_phone().await?;
     Ok(())
 }
-pub async fn voicecall_phone_pickup(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().voicecall_phone_pickup().await?;
+pub async fn voice_call_phone_pickup(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().pick_up_phone_by_put().await?;
     println!("{result:?}");
     Ok(())
 }
-pub async fn phonepickup(session: &Session) -> Result<(), Error> {
-    session.voice_call().phonepickup().await?;
+pub async fn phone_pickup(session: &Session) -> Result<(), Error> {
+    session.voice_call().pick_up_phone().await?;
     Ok(())
 }
-pub async fn preview_callout(session: &Session) -> Result<(), Error> {
-    let call_id = session.voice_call().preview_callout("40050", 1536).await?;
+pub async fn preview_call_out(session: &Session) -> Result<(), Error> {
+    let call_id = session.voice_call().preview_call_out("40050", 1536).await?;
     println!("{call_id:?}");
     Ok(())
 }
@@ -1611,8 +1641,8 @@ pub async fn transfer(session: &Session) -> Result<(), Error> {
     session
         .voice_call()
         .transfer(codes::TransferDevice::Agent, "49998", codes::TransferMode::Success)
-        .callappdata("")
-        .holdflag(true)
+        .call_app_data("")
+        .hold_flag(true)
         .await?;
     Ok(())
 }
@@ -1636,9 +1666,8 @@ pub async fn release_phone(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn report_sound(session: &Session) -> Result<(), Box<dyn std::error::Error>> {
-    let body: types::ReportSoundRequest = serde_json::from_str(r#""1""#)?;
-    let result = session.voice_call().report_sound(body).await?;
+pub async fn report_sound(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().report_sound(serde_json::Map::new()).await?;
     println!("{result:?}");
     Ok(())
 }

@@ -1,6 +1,6 @@
-// A call with a customer and help from a colleague, with the Go client that openapi-generator makes.
+// A call with a customer and help from a colleague, with the Go client that openapi-generator generates.
 //
-// Arguments: address of the gateway, file with its certificate, address of the simulator's control.
+// Arguments: address of the gateway, file with its certificate, address of the simulator's control interface.
 package main
 
 import (
@@ -17,7 +17,7 @@ import (
 	"ccgateway"
 )
 
-// What no page lists: another return code, another event, another field, a number in place of digits.
+// What no page lists: an unknown return code, event and field, and a number in place of digits.
 const unknown = `{"retcode": "999-999", "message": "?", "news": 1,
 	"event": {"eventType": "AgentEvent_Of_Tomorrow", "workNo": 1001, "eventGenTime": null, "content": {"a": 1}, "extra": [true]}}`
 
@@ -40,13 +40,13 @@ func (a *agent) context() context.Context {
 	return context.WithValue(context.Background(), ccgateway.ContextAPIKeys, keys)
 }
 
-// The head that every answer has.
+// The fields that every answer has.
 type envelope interface {
 	GetRetcode() string
 	GetMessage() string
 }
 
-// Takes what an Execute gives: keeps a new Guid, and fails on a refusal.
+// Takes the result of an Execute: keeps a new Guid, and fails on a refusal.
 func take[T envelope](a *agent, request interface {
 	Execute() (T, *http.Response, error)
 }) T {
@@ -124,7 +124,7 @@ func main() {
 	fmt.Println("ok")
 }
 
-// Asks the simulator for a call from a customer; its ID.
+// Lets a customer call in the simulator; returns the ID of the call.
 func customerCalls(http *http.Client, control string) string {
 	body := bytes.NewBufferString(`{"from":"0555123","to":"60001"}`)
 	answer, err := http.Post(control+"/customers/call", "application/json", body)
@@ -144,7 +144,7 @@ func trusting(certificate string) *http.Client {
 	return &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: roots}}}
 }
 
-// Reads a content, which the client gives as a map, into its type.
+// Reads an event's content, which the client returns as a map, into its type.
 func convert(content any, into any) {
 	text, err := json.Marshal(content)
 	check(err)

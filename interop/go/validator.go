@@ -1,5 +1,5 @@
-// Package validator stands in for gopkg.in/validator.v2, which the generated client asks about each choice of a `oneOf`. That
-// one looks at struct tags that come from bounds; what the gateway answers is not to be refused for its bounds.
+// Package validator replaces gopkg.in/validator.v2, which the generated client calls for each choice of a `oneOf`. That package
+// checks struct tags that come from bounds; an answer of the gateway must not be rejected because of bounds.
 package validator
 
 // Validate finds nothing wrong.

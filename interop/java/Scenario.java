@@ -22,12 +22,12 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A call with a customer and help from a colleague, with the Java client that openapi-generator makes.
+ * A call with a customer and help from a colleague, with the Java client that openapi-generator generates.
  *
- * <p>Arguments: address of the gateway, file with its certificate, address of the simulator's control.
+ * <p>Arguments: address of the gateway, file with its certificate, address of the simulator's control interface.
  */
 public final class Scenario {
-  /** What no page lists: another return code, another event, another field, a number in place of digits. */
+  /** What no page lists: an unknown return code, event and field, and a number in place of digits. */
   private static final String UNKNOWN =
       """
       {"retcode": "999-999", "message": "?", "news": 1,
@@ -46,7 +46,7 @@ public final class Scenario {
 
     Agent(String gateway, SSLContext tls, String id) {
       this.id = id;
-      // The generated client does not send API keys: interceptors put the Guid on, and take a new one from any answer.
+      // The generated client does not send API keys: interceptors add the Guid, and take a new one from any answer.
       ApiClient client = new ApiClient(HttpClient.newBuilder().sslContext(tls), MAPPER, gateway);
       client.setRequestInterceptor(request -> {
         if (guid != null) {

@@ -1,6 +1,6 @@
-"""A call with a customer and help from a colleague, with the Python client that openapi-generator makes.
+"""A call with a customer and help from a colleague, with the Python client that openapi-generator generates.
 
-Arguments: address of the gateway, file with its certificate, address of the simulator's control.
+Arguments: address of the gateway, file with its certificate, address of the simulator's control interface.
 """
 
 import json
@@ -10,7 +10,7 @@ import urllib.request
 
 import ccgateway
 
-# What no page lists: another return code, another event, another field, a number in place of digits.
+# What no page lists: an unknown return code, event and field, and a number in place of digits.
 UNKNOWN = """{"retcode": "999-999", "message": "?", "news": 1,
   "event": {"eventType": "AgentEvent_Of_Tomorrow", "workNo": 1001, "eventGenTime": null, "content": {"a": 1}, "extra": [true]}}"""
 
@@ -24,7 +24,7 @@ class Client(ccgateway.ApiClient):
 
 
 class Agent:
-    """One agent's session. Each has a configuration of its own, since the Guid lives there."""
+    """One agent's session. Each has its own configuration, since that holds the Guid."""
 
     def __init__(self, gateway: str, certificate: str, agentid: str):
         self.id = agentid

@@ -1,4 +1,4 @@
-"""The simulated contact centre, as the scenes drive it: its agents over the real interface, its customers by the control interface."""
+"""The simulated contact centre, as the scenes use it: its agents over the real interface, its customers through the control interface."""
 
 import itertools
 
@@ -6,7 +6,7 @@ import requests
 
 # Skill queue that customers reach by this number.
 SALES = "60001"
-# Without the events and requests of the past, which are many.
+# Without past events and requests, which are many.
 STATE = "/state?eventsAfter=999999999&requestsAfter=999999999"
 CONFLICT = 409
 # No scene has more events for one agent.
@@ -19,10 +19,10 @@ class ContactCentre:
         self.control = control
         self.session = requests.Session()
         self.session.verify = certificate
-        # No proxy of the environment stands between this machine and itself.
+        # No proxy of the environment for requests to this machine.
         self.session.trust_env = False
         self.guids = {}
-        # Passwords that were changed; until then any is right.
+        # Passwords that were changed; before a change, any password is accepted.
         self.passwords = {}
         self.numbers = itertools.count(1)
 
@@ -39,7 +39,7 @@ class ContactCentre:
         self.guids.clear()
 
     def sign_in(self, agent, skills=True, **fields):
-        """Signs an agent in, and out where it was in; to all its queues, unless said otherwise."""
+        """Signs an agent in, after signing it out if necessary; to all its queues unless given otherwise."""
         body = {"password": self.passwords.get(agent, "Aa1-aaAA"), "phonenum": f"7{agent}", **fields}
         self.ask(agent, "PUT", "/onlineagent/{agent}/forcelogin", body)
         if skills:
@@ -50,7 +50,7 @@ class ContactCentre:
         self.guids[who] = self.order("/configuration/sessions", vdn=1)["guid"]
 
     def ask(self, agent, method, path, body=None, member="result"):
-        """A request of an agent that has to succeed; its result."""
+        """Sends a request of an agent that must succeed; returns its result."""
         headers = {"Guid": self.guids[agent]} if agent in self.guids else {}
         url = self.gateway + path.format(agent=agent)
         response = self.session.request(method, url, json=body, headers=headers, timeout=30)
@@ -61,7 +61,7 @@ class ContactCentre:
         return answer.get(member)
 
     def event(self, agent, event_type):
-        """The content of the next event of this kind; those before it are thrown away."""
+        """The content of the next event of this kind; earlier events are discarded."""
         for _ in range(MANY_EVENTS):
             event = self.ask(agent, "GET", "/agentevent/{agent}", member="event")
             if event and event["eventType"] == event_type:
@@ -76,7 +76,7 @@ class ContactCentre:
         """The ID of the new call."""
         response = self.post("/customers/call", {"from": number, "to": SALES})
         if response.status_code == CONFLICT:
-            # One of the requests has removed the route to the queue.
+            # One of the requests may have removed the route to the queue.
             self.begin_configuration("routes")
             self.ask("routes", "POST", "/config/vdn/calledroute", {"accesscode": SALES, "subcode": "", "devicetype": 1, "deviceId": 1})
             response = self.post("/customers/call", {"from": number, "to": SALES})
@@ -87,7 +87,7 @@ class ContactCentre:
         self.order("/customers/answer", number=number)
 
     def hang_up(self, number):
-        # One who has left meanwhile need not.
+        # An agent that has left in the meantime need not.
         self.post("/customers/hangup", {"number": number})
 
     def order(self, path, **body):

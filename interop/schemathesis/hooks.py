@@ -1,4 +1,4 @@
-"""What schemathesis is told about the gateway: sessions, values that mean something, and what an answer within the contract is.
+"""What schemathesis needs to know about the gateway: sessions, meaningful values, and which answers fit the contract.
 
 The environment names the addresses (CCGW_GATEWAY, CCGW_CONTROL), the certificate (CCGW_CERTIFICATE), where to write what was
 answered (CCGW_STATISTICS), and whether the scenes of scenes.py are played (CCGW_SCENES=1) or the agent is idle throughout.
@@ -22,23 +22,23 @@ import strict
 from contact_centre import ContactCentre
 
 PLAYS_SCENES = os.environ["CCGW_SCENES"] == "1"
-# Of so many requests one goes as it was generated, with another agent and other calls than those there are.
+# One request in this many is sent as generated, with agents and calls that do not exist.
 FOREIGN = 5
 
 # For agents, and for the configuration.
 SESSION_LOST = {"100-006", "107-000", "107-007"}
 PASSWORD_CHANGES = ("modify_account_pwd", "modify_account_pwd_ex")
 AGENT_ID = re.compile("[1-9][0-9]{2,5}")
-# Where the contract has the range of the page, and tells in x-quirks that the server's own pattern is narrower.
+# Where the contract has the page's range, and says in x-quirks that the server's own pattern is narrower.
 NARROWER = {"disconnect": "a number has at least two digits"}
-# Fields that have the gateway send something: nothing of this run leaves the machine.
+# Fields that make the gateway send something: nothing may leave this machine.
 CALLBACKS = {"callBackUri", "serviceCallBackUri", "callbackUrl", "drCallbackUrl", "authUrl", "drAuthUrl"}
 HOME = "https://127.0.0.1:9/"
 FLAGS = {"true": True, "false": False}
 
 
 class Stage:
-    """The scene that is set, and whether it still stands."""
+    """The current scene, and whether it is still intact."""
 
     def __init__(self, centre):
         self.centre = centre
@@ -52,7 +52,7 @@ class Stage:
         if operation == self.operation and not self.used:
             return
         scene = scenes.BY_OPERATION.get(operation, scenes.talking)
-        # A session of the configuration is all that there is to be had for its operations.
+        # A session of the configuration interface is all that its operations need.
         if not PLAYS_SCENES:
             scene = scenes.configuring if scenes.ACTORS.get(scene) == scenes.CONFIGURATION else scenes.idle
         self.centre.clear()
@@ -62,7 +62,7 @@ class Stage:
 
 
 stage = Stage(ContactCentre(os.environ["CCGW_GATEWAY"], os.environ["CCGW_CONTROL"], os.environ["CCGW_CERTIFICATE"]))
-# How often each operation was answered how: by a return code, "not simulated", "file", or "HTTP" and a status.
+# How often each operation was answered in each way: by a return code, "not simulated", "file", or "HTTP" and a status.
 statistics = defaultdict(Counter)
 
 
@@ -86,12 +86,12 @@ def before_call(context, case, kwargs):
 
 
 def acting(case):
-    """The agent that acts stands right behind the resource, where there is one."""
+    """The acting agent, if there is one, follows the resource in the path."""
     return case.path.split("/")[2].strip("{}")
 
 
 def fill(case):
-    """Puts the values of the scene into the parts that are meant to be right."""
+    """Puts the values of the scene into the parts that are meant to be valid."""
     values = dict(stage.values) if is_right(case, ParameterLocation.PATH) else {}
     # The agent should be the one that is signed in even where another part of the path is wrong.
     if AGENT_ID.fullmatch(str(case.path_parameters.get(acting(case), ""))):
@@ -108,7 +108,7 @@ def fill(case):
 
 
 def home(address):
-    """As long as it was, but on this machine, where nobody listens."""
+    """An address of the same length, but on this machine, where nothing listens."""
     is_address = isinstance(address, str) and address.lower().startswith("http")
     return HOME + address[len(HOME) :] if is_address else address
 
@@ -118,7 +118,7 @@ def is_right(case, location):
 
 
 def filled(value, name=None):
-    """Known fields with the values of the scene, in the type that they have."""
+    """Known fields with the values of the scene, in their own types."""
     if isinstance(value, dict):
         return {key: filled(member, key) for key, member in value.items()}
     if isinstance(value, list):
@@ -137,7 +137,7 @@ def after_call(context, case, response):
     page = "file" if response.status_code == 200 else f"HTTP {response.status_code}"
     statistics[operation["operationId"]]["not simulated" if is_marked else retcode or page] += 1
 
-    # Requests of other agents are refused, or sign those in.
+    # Requests of other agents are refused, or sign in those agents.
     if str(case.path_parameters.get(acting(case), stage.actor)) != str(stage.actor):
         return
     guids = response.headers.get("set-guid")
@@ -146,7 +146,7 @@ def after_call(context, case, response):
     if retcode == "0" and operation["operationId"] in PASSWORD_CHANGES:
         fields = {**case.query, **(case.body if isinstance(case.body, dict) else {})}
         stage.centre.passwords[stage.actor] = fields.get("newPassword", fields.get("newpassword"))
-    # What took effect has changed the scene, and without a session there is none.
+    # A request that took effect has changed the scene, and without a session there is no scene.
     stage.used |= retcode in SESSION_LOST or (retcode == "0" and operation["x-effect"] != "read")
 
 
@@ -162,7 +162,7 @@ def envelope_of(response):
 
 @schemathesis.check
 def pages_outside_the_interface_only(context, response, case):
-    """The 404 of the contract is for paths outside the server's patterns. Of 405 it says nothing: that is for other methods."""
+    """The contract's 404 is for paths outside the server's patterns. It does not mention 405, which is for other methods."""
     if case.method.lower() not in case.operation.schema.raw_schema["paths"][case.path]:
         return
     if response.status_code == 405:
@@ -172,7 +172,7 @@ def pages_outside_the_interface_only(context, response, case):
 
 
 def is_within_patterns(case, url):
-    """Judges by what was sent: on the way there, a percent sign and two digits become a character."""
+    """Judges by the text as sent: the server decodes a percent sign and two digits to a character."""
     if case.operation.definition.raw["operationId"] in NARROWER:
         return False
     names = case.path.split("/")
@@ -188,7 +188,7 @@ def is_within_patterns(case, url):
 
 @schemathesis.hook
 def filter_failure(context, failure, case, response):
-    """A download that is refused answers with the envelope. Its x-quirks say so; as content the document has the file alone."""
+    """A refused download is answered with the envelope. Its x-quirks say so; the document's content has only the file."""
     refused = (envelope_of(response) or {}).get("retcode", "0") != "0"
     return not (case.operation.definition.raw.get("x-stream") and refused and type(failure).__name__ == "UndefinedContentType")
 

@@ -1,14 +1,14 @@
-"""The scenes: what goes on in the contact centre when a request comes, so that there is something for it to do.
+"""The scenes: what is going on in the contact centre when a request arrives, so that there is something for it to do.
 
-A scene is a function that sets the stage and returns the values that requests made for it should carry, by the names of
-parameters and fields. ACTORS names who sends the requests where it is not the usual agent.
+A scene is a function that prepares the contact centre and returns the values that its requests should carry, by the names of
+parameters and fields. ACTORS names the sender of the requests if it is not the usual agent.
 """
 
 from contact_centre import ContactCentre
 
-# Who sends the requests, and may inspect; two colleagues; one with a telephone of its own. contact-centre.toml has them.
+# The sender of the requests, who is an inspector; two colleagues; an agent with a linked telephone. See contact-centre.toml.
 AGENT, COLLEAGUE, OTHER, LINKED = 1001, 1002, 1003, 1004
-# Who sends the requests that no agent acts in.
+# The sender of requests without an acting agent.
 CONFIGURATION = "configuration"
 CUSTOMER, OUTSIDE = "0555", "0666"
 # Drive y is the one that the simulator can write to.
@@ -312,7 +312,7 @@ def chatting(centre: ContactCentre):
 
 def configuring(centre: ContactCentre):
     centre.begin_configuration(CONFIGURATION)
-    # One of the queues that there are.
+    # One of the existing queues.
     return {"skillId": 1}
 
 
@@ -352,7 +352,7 @@ def call(identifier):
     return {"callid": identifier, "callId": identifier}
 
 
-# What is the same in all scenes: whom a request is about.
+# The same in all scenes: the target of a request.
 ALWAYS = {
     **dict.fromkeys(["workno", "workNo", "destWorkNo", "destno", "receiver", "whisperagentid", "dstaddress", "agents"], str(COLLEAGUE)),
     **{"address": str(COLLEAGUE), "agentIds": COLLEAGUE},
@@ -360,7 +360,7 @@ ALWAYS = {
     **{"targettype": 1, "targetname": "sales"},
 }
 
-# Fields of bodies that no source shows, so that the contract names none: what the simulator chose to read.
+# Fields of bodies that no source shows and the contract does not name: what the simulator chose to read.
 BODIES = {
     "force_login_ex": ["phonenum", "password"],
     "force_login_ex_without_phone": ["password"],
@@ -374,7 +374,7 @@ ACTORS = {
     **dict.fromkeys([configuring, subscribed, pushing_states, routed, skills_grouped], CONFIGURATION),
 }
 
-# Which operation has something to do in which scene; all others have it in a talk.
+# The scene in which each operation has something to do; for all others it is a talk.
 OPERATIONS = {
     signed_out: "login login_ex force_login force_login_ex force_login_ex_without_phone",
     idle: "callout call_inner call_inner_skill rest say_busy say_work request_agent_conf reset_skill logout",

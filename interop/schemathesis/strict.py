@@ -1,17 +1,17 @@
-"""The document's schemas of answers, strictly.
+"""Strict schemas of answers.
 
 The document allows fields that it does not name, since the gateway may send what no page lists. The simulator may not: a field that
 the contract lacks is one that it invented.
 """
 
-# What has schemas inside; everything else in a schema is about values.
+# Keywords that contain schemas; all others are about values.
 INNER = {"allOf", "oneOf", "anyOf", "items", "not", "additionalProperties"}
 SCHEMAS = "#/components/schemas/"
 PREFIX = "Strict"
 
 
 def close_answers(document):
-    """Has every answer in JSON refer to schemas without room for other fields. What is sent stays as it is."""
+    """Makes every JSON answer refer to schemas that allow no other fields. Requests stay unchanged."""
     schemas = document["components"]["schemas"]
     schemas.update({PREFIX + name: closed(schema) for name, schema in schemas.items()})
     for methods in document["paths"].values():

@@ -1,12 +1,12 @@
 /**
- * A call with a customer and help from a colleague, with the TypeScript client that openapi-generator makes.
+ * A call with a customer and help from a colleague, with the TypeScript client that openapi-generator generates.
  *
- * Arguments: address of the gateway, file with its certificate, address of the simulator's control. Node.js reads the
+ * Arguments: address of the gateway, file with its certificate, address of the simulator's control interface. Node.js reads the
  * certificate itself, from the file that NODE_EXTRA_CA_CERTS names.
  */
 import { AgentEventResponse, AgenteventApi, ApiResponse, Configuration, Event, OnlineagentApi, TalkingContent, VoicecallApi } from "./client";
 
-// What no page lists: another return code, another event, another field, a number in place of digits.
+// What no page lists: an unknown return code, event and field, and a number in place of digits.
 const UNKNOWN = `{"retcode": "999-999", "message": "?", "news": 1,
   "event": {"eventType": "AgentEvent_Of_Tomorrow", "workNo": 1001, "eventGenTime": null, "content": {"a": 1}, "extra": [true]}}`;
 

@@ -1,4 +1,4 @@
-//! What agents were notified of, for tests that ask.
+//! The events of agents, for tests of what they were notified of.
 
 /// One event that an agent was notified of.
 #[derive(Debug, Clone, PartialEq, Eq)]

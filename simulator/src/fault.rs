@@ -1,4 +1,4 @@
-//! Faults on demand: what goes wrong, for whom and how often.
+//! Faults on demand: what goes wrong, for which requests and how often.
 
 use std::time::Duration;
 
@@ -7,16 +7,16 @@ use serde_json::Value;
 
 use crate::engine::{ControlError, Switchover};
 
-/// Codes by which the gateway tells that an agent is being moved to another server.
+/// Codes that mean that an agent is being moved to another server.
 const SWITCH_OVER: [&str; 8] = ["000-004", "105-001", "105-002", "105-003", "105-004", "105-005", "105-006", "105-007"];
 /// The most events of one burst.
 const BURST_MAX: u32 = 10_000;
 
-/// Something that shall go wrong, from [`Simulator::inject`](crate::Simulator::inject) on.
+/// A fault to inject with [`Simulator::inject`](crate::Simulator::inject).
 ///
-/// It hits every request for an operation that fits its filters, until it has hit often enough, its time is over or it is removed. Of
-/// several faults that fit one request, all delays take effect, and of the others the oldest; those of the Guid ([`FaultKind::LoseGuid`],
-/// [`FaultKind::DuplicateGuid`]) count by themselves, and hit only answers that bring a Guid.
+/// It applies to every request that matches its filters, until it has applied often enough, its time is over, or it is removed. If several
+/// faults match one request, all delays apply, and the oldest of the others. The faults of the Guid ([`FaultKind::LoseGuid`],
+/// [`FaultKind::DuplicateGuid`]) are counted separately, and apply only to answers with a new Guid.
 ///
 /// ```
 /// use ccgateway_simulator::{Config, Fault, FaultKind, Simulator};
@@ -38,9 +38,9 @@ pub struct Fault {
     pub agent: Option<u32>,
     /// Only this operation, by the name that the gateway writes into its logs (`innerHelp`); `None`: all.
     pub operation: Option<String>,
-    /// How often it hits; `None`: as often as there is a request.
+    /// How often it applies; `None`: to every request.
     pub times: Option<u32>,
-    /// For how long it hits, by the simulator's clock; `None`: until it has hit often enough or is removed.
+    /// How long it applies, on the simulator's clock; `None`: until it has applied often enough or is removed.
     pub lasting: Option<Duration>,
 }
 
@@ -48,41 +48,41 @@ pub struct Fault {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FaultKind {
-    /// The request waits for this long, by the real clock, before it is looked at.
+    /// The request waits for this long, in real time, before it is processed.
     Delay(Duration),
     /// The connection is closed without an answer; the command has no effect.
     DropBefore,
-    /// The command takes effect, then the connection is closed without an answer. The event that a poll would have brought is lost.
+    /// The command takes effect, then the connection is closed without an answer. The event in the answer to a poll is lost.
     DropAfter,
     /// The connection is reset (TCP RST, where the system sends one) without an answer; the command has no effect.
     Reset,
-    /// Something before the gateway answers with this HTTP status (500 to 599) and a page of HTML; the command has no effect.
+    /// A proxy in front of the gateway answers with this HTTP status (500 to 599) and an HTML page; the command has no effect.
     HttpError(u16),
-    /// The command takes effect; of the JSON in the answer only the first half comes, in a complete HTTP message.
+    /// The command takes effect; only the first half of the JSON is sent, in a complete HTTP message.
     TruncatedJson,
-    /// The command takes effect; the answer is as always, but says that it is of this content type.
+    /// The command takes effect; the answer declares this content type.
     ContentType(String),
-    /// The command takes effect; the answer comes in GBK, and its content type says so.
+    /// The command takes effect; the answer is encoded in GBK, and its content type says so.
     Gbk,
-    /// The answer comes without its `Set-GUID`.
+    /// The answer is sent without its `Set-GUID`.
     LoseGuid,
-    /// The answer comes with two `Set-GUID`: the Guid that the request used, if it used one, and then the new one.
+    /// The answer is sent with two `Set-GUID`: the Guid of the request, if it had one, and then the new one.
     DuplicateGuid,
     /// The agent is being moved to another server: its requests are refused with this code, `000-004` or `105-001` to `105-007`. The
-    /// command has no effect, and the session stays as it is.
+    /// command has no effect, and the session is unchanged.
     SwitchOver(String),
-    /// The request is refused as if there had been too many; the command has no effect.
+    /// The request is refused as if it had been sent too often; the command has no effect.
     FlowControl,
-    /// A node of the cluster fails, and its agents are switched over. Happens when it is injected, not on a request.
+    /// A node of the cluster fails, and its agents are switched over. Takes effect when it is injected.
     NodeFails {
         /// Which node, from 0.
         node: u32,
         /// How long the switchover takes.
         takes: Duration,
-        /// What becomes of the agents then.
+        /// What happens to the agents then.
         outcome: Switchover,
     },
-    /// So many events of a type are put into the agent's queue at once. Happens when it is injected, not on a request.
+    /// Events of one type are put into the agent's queue all at once. Takes effect when it is injected.
     EventBurst {
         /// The agent.
         agent: u32,
@@ -90,10 +90,10 @@ pub enum FaultKind {
         count: u32,
         /// Event type.
         event_type: String,
-        /// Content, JSON, passed on as it is.
+        /// Content, JSON, sent unchanged.
         content: String,
     },
-    /// The simulator's clock jumps ahead. Happens when it is injected, not on a request.
+    /// The simulator's clock jumps ahead. Takes effect when it is injected.
     ClockJump(Duration),
 }
 
@@ -101,11 +101,11 @@ pub enum FaultKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveFault {
-    /// By which it can be removed.
+    /// The id by which it can be removed.
     pub id: u64,
     /// What was injected.
     pub fault: Fault,
-    /// How often it has hit.
+    /// How often it has applied.
     pub hits: u32,
 }
 
@@ -113,16 +113,16 @@ pub struct ActiveFault {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FaultError {
-    /// The fault cannot be: a value of it is out of range or missing.
+    /// A value of the fault is out of range or missing.
     #[error("{0}")]
     Invalid(String),
-    /// It happens at once, and cannot now.
+    /// The fault takes effect immediately, and is not possible now.
     #[error(transparent)]
     Control(#[from] ControlError),
 }
 
 impl Fault {
-    /// A fault that hits every request until it is removed.
+    /// A fault that applies to every request until it is removed.
     #[must_use]
     pub fn new(kind: FaultKind) -> Self {
         Self { kind, agent: None, operation: None, times: None, lasting: None }
@@ -156,8 +156,8 @@ impl Fault {
         self
     }
 
-    /// Whether a request is one that this is meant for.
-    pub(crate) fn fits(&self, agent: Option<u32>, operation: &str) -> bool {
+    /// Whether the fault's filters match a request.
+    pub(crate) fn matches(&self, agent: Option<u32>, operation: &str) -> bool {
         self.agent.is_none_or(|wanted| Some(wanted) == agent) && self.operation.as_deref().is_none_or(|wanted| wanted == operation)
     }
 
@@ -207,13 +207,13 @@ impl FaultKind {
         }
     }
 
-    /// Whether it changes the Guid of an answer, and so hits only answers that have one.
+    /// Whether it changes the Guid of an answer, and so applies only to answers with one.
     pub(crate) fn is_of_guid(&self) -> bool {
         matches!(self, Self::LoseGuid | Self::DuplicateGuid)
     }
 }
 
-/// A fault as the control interface and scenario files spell it.
+/// A fault as it is written in requests of the control interface and in scenario files.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct FaultSpec {
@@ -273,7 +273,7 @@ impl TryFrom<FaultSpec> for Fault {
     }
 }
 
-/// What becomes of the agents of a node that fails: a word, or the code that they get.
+/// What happens to the agents of a failed node: a word, or the code that they get.
 fn outcome(word: &str) -> Result<Switchover, FaultError> {
     match word {
         "recovered" => Ok(Switchover::Recovered),
@@ -288,7 +288,7 @@ fn needed<T>(value: Option<T>, name: &str) -> Result<T, FaultError> {
     value.ok_or_else(|| FaultError::Invalid(format!("{name} is missing")))
 }
 
-/// A time as files spell it. A year is more than anything here needs, and keeps sums of times in range.
+/// A time in seconds. A year is more than any use needs, and keeps sums of times in range.
 pub(crate) fn seconds(value: f64) -> Result<Duration, FaultError> {
     let time = Duration::try_from_secs_f64(value).ok().filter(|time| *time <= Duration::from_secs(366 * 24 * 3600));
     time.ok_or_else(|| FaultError::Invalid(format!("{value} is no number of seconds from 0 to a year")))

@@ -1,4 +1,4 @@
-//! What the simulator received, for tests that ask what their program sent.
+//! The requests that the simulator received, for tests of what a program sent.
 
 use std::fmt;
 
@@ -28,7 +28,7 @@ pub struct ReceivedRequest {
     pub agent: Option<u32>,
     /// The operation, by the name that the gateway writes into its logs (`innerHelp`); `None` for a path outside the interface.
     pub operation: Option<&'static str>,
-    /// The faults that hit it, by [`FaultKind::name`](crate::FaultKind::name), in the order in which they did.
+    /// The faults that applied to it, by [`FaultKind::name`](crate::FaultKind::name), in that order.
     pub faults: Vec<&'static str>,
     pub(crate) query: String,
     pub(crate) body: Vec<u8>,

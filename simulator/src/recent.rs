@@ -1,8 +1,8 @@
-//! The last things of a kind: numbered, and the oldest forgotten.
+//! A bounded log: items are numbered, and the oldest are dropped.
 
 use std::collections::VecDeque;
 
-/// As many of the last items as are kept. They are numbered from 1, without gaps.
+/// The last items, up to a limit. They are numbered from 1, without gaps.
 #[derive(Debug)]
 pub(crate) struct Recent<T> {
     items: VecDeque<T>,

@@ -19,8 +19,8 @@ use crate::scenario::{Progress, Scenario};
 
 /// A running gateway simulator. Dropping it stops the server.
 ///
-/// Its control methods play the part of everything outside the agents' own programs: customers that call, answer and hang up, time
-/// that passes, sessions that get lost.
+/// Its control methods stand for everything outside the agents' own programs: customers that call, answer and hang up, time that passes,
+/// sessions that are lost.
 #[derive(Debug)]
 pub struct Simulator {
     shared: Arc<Shared>,
@@ -51,7 +51,7 @@ impl Simulator {
         format!("https://{}/control", self.reachable())
     }
 
-    /// The page that shows what goes on, for a browser: `https://127.0.0.1:PORT/`.
+    /// The dashboard, a page for a browser: `https://127.0.0.1:PORT/`.
     #[must_use]
     pub fn dashboard_url(&self) -> String {
         format!("https://{}/", self.reachable())
@@ -80,7 +80,7 @@ impl Simulator {
         self.server.certificate_pem()
     }
 
-    /// A customer with the number `from` dials the access number of a queue. Gives the call id.
+    /// A customer with the number `from` dials the access number of a queue. Returns the call id.
     ///
     /// # Errors
     ///
@@ -90,11 +90,11 @@ impl Simulator {
         self.shared.control(control).map(|call| call.unwrap_or_default())
     }
 
-    /// The outside number that is being rung answers.
+    /// A ringing outside number answers.
     ///
     /// # Errors
     ///
-    /// [`ControlError::NotRinging`] when nobody rings that number.
+    /// [`ControlError::NotRinging`] when that number is not ringing.
     pub fn customer_answers(&self, number: &str) -> Result<(), ControlError> {
         self.shared.control(Control::CustomerAnswers { number: number.to_owned() }).map(drop)
     }
@@ -108,7 +108,7 @@ impl Simulator {
         self.shared.control(Control::CustomerHangsUp { number: number.to_owned() }).map(drop)
     }
 
-    /// The voice menu gives the customer's call back to the agent that lent it (a transfer to an IVR in mode suspend).
+    /// The voice menu returns the customer's call to the agent that suspended it (a transfer to an IVR in mode suspend).
     ///
     /// # Errors
     ///
@@ -126,16 +126,16 @@ impl Simulator {
         self.shared.control(Control::OfferPreview { agent, numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
     }
 
-    /// Somebody does something at the telephone that is linked to an agent ([`AgentConfig::linked_phone`](crate::AgentConfig::linked_phone)).
+    /// Somebody uses the telephone that is linked to an agent ([`AgentConfig::linked_phone`](crate::AgentConfig::linked_phone)).
     ///
     /// # Errors
     ///
-    /// [`ControlError`] when the agent is not signed in or has no linked telephone, or it cannot be done now.
+    /// [`ControlError`] when the agent is not signed in or has no linked telephone, or the action is not possible now.
     pub fn phone_does(&self, agent: u32, action: PhoneAction) -> Result<(), ControlError> {
         self.shared.control(Control::PhoneDoes { agent, action }).map(drop)
     }
 
-    /// A campaign calls a number, for an agent that it occupies or for a queue. Gives the call id.
+    /// A campaign calls a number, for an agent that it occupies or for a queue. Returns the call id.
     ///
     /// # Errors
     ///
@@ -168,8 +168,8 @@ impl Simulator {
         self.shared.read(|engine| engine.queues())
     }
 
-    /// Begins a session of the configuration interface (`/config/…`) for a VDN and gives its Guid, as the authentication interface does that
-    /// no public page shows.
+    /// Begins a session of the configuration interface (`/config/…`) for a VDN and returns its Guid, like the authentication interface that
+    /// no public page describes.
     #[must_use]
     pub fn begin_configuration(&self, vdn: u32) -> String {
         self.shared.begin_configuration(vdn)
@@ -206,8 +206,8 @@ impl Simulator {
         self.shared.requests()
     }
 
-    /// What agents were told of, in the order in which it happened, whether they have taken it or not: the events numbered above `after`
-    /// (0: all), as far as they are among the last [`Config::events_kept`].
+    /// The events of all agents in the order in which they happened, fetched or not: those numbered above `after` (0: all), as far as they
+    /// are among the last [`Config::events_kept`].
     ///
     /// ```
     /// # use ccgateway_simulator::{Config, Simulator};
@@ -216,8 +216,8 @@ impl Simulator {
     /// let gateway = Simulator::start(Config::contact_centre([1001])).await?;
     /// let before = gateway.events(0).last().map_or(0, |event| event.number);
     /// // … the program under test signs in, calls, …
-    /// let told: Vec<String> = gateway.events(before).into_iter().map(|event| event.event_type).collect();
-    /// # assert!(told.is_empty());
+    /// let types: Vec<String> = gateway.events(before).into_iter().map(|event| event.event_type).collect();
+    /// # assert!(types.is_empty());
     /// # Ok(()) }
     /// ```
     #[must_use]
@@ -225,7 +225,7 @@ impl Simulator {
         self.shared.events(after)
     }
 
-    /// Makes every Guid of an agent void while the agent stays signed in, as when a client missed a renewal for too long.
+    /// Revokes every Guid of an agent while the agent stays signed in, as if its client had missed a renewal.
     ///
     /// # Errors
     ///
@@ -234,7 +234,7 @@ impl Simulator {
         self.shared.control(Control::ExpireGuid { agent }).map(drop)
     }
 
-    /// Signs an agent out from the platform's side; its calls are dropped.
+    /// The platform signs an agent out; its calls are dropped.
     ///
     /// # Errors
     ///
@@ -243,8 +243,8 @@ impl Simulator {
         self.shared.control(Control::DropSession { agent }).map(drop)
     }
 
-    /// Puts an event of any type and content into an agent's queue, so that a client meets what this simulator never sends by itself.
-    /// The content goes out byte for byte.
+    /// Puts an event of any type and content into an agent's queue, for events that the simulator never sends by itself. The content is sent
+    /// byte for byte.
     ///
     /// # Errors
     ///
@@ -254,11 +254,11 @@ impl Simulator {
         self.shared.control(Control::InjectEvent { agent, event_type: event_type.to_owned(), content: content.to_owned() }).map(drop)
     }
 
-    /// Lets something go wrong from now on. Gives the id by which the fault can be removed.
+    /// Injects a fault. Returns the id by which it can be removed.
     ///
     /// # Errors
     ///
-    /// [`FaultError`] when the fault cannot be, or is an event burst for an agent that is not signed in.
+    /// [`FaultError`] when a value of the fault is out of range, or it is an event burst for an agent that is not signed in.
     pub fn inject(&self, fault: Fault) -> Result<u64, FaultError> {
         self.shared.inject(fault)
     }
@@ -269,7 +269,7 @@ impl Simulator {
         self.shared.active_faults()
     }
 
-    /// Removes a fault; false when it is not in force any more.
+    /// Removes a fault; false when it is no longer in force.
     pub fn remove_fault(&self, id: u64) -> bool {
         self.shared.remove_fault(id)
     }
@@ -279,9 +279,8 @@ impl Simulator {
         self.shared.clear_faults();
     }
 
-    /// Plays a scenario from now on, by the simulator's clock: [`advance`](Self::advance) makes it go faster. Another one that was being
-    /// played plans nothing more. The contact centre should be the scenario's own ([`Scenario::config`]); what cannot happen in another
-    /// is left out.
+    /// Plays a scenario from now on, by the simulator's clock, which [`advance`](Self::advance) moves ahead. A scenario that was being played
+    /// stops. The contact centre should be the scenario's own ([`Scenario::config`]); what is not possible in another is left out.
     pub fn play(&self, scenario: &Scenario) {
         self.shared.play(scenario.plan());
     }
@@ -292,14 +291,14 @@ impl Simulator {
         self.shared.progress()
     }
 
-    /// Lets the simulator's clock jump ahead, and all that falls due meanwhile happen, without waiting.
+    /// Moves the simulator's clock ahead; everything that is due by then happens at once.
     ///
-    /// A poll that is being held is held for its full time by the real clock.
+    /// A held poll is held for its full time, in real time.
     pub fn advance(&self, by: Duration) {
         self.shared.advance(by);
     }
 
-    /// Stops the server, cutting open connections, and waits until it has stopped.
+    /// Stops the server, closes open connections, and waits until it has stopped.
     pub async fn shutdown(self) {
         self.server.shutdown().await;
     }

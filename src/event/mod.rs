@@ -33,7 +33,7 @@
 //! An event keeps its content as it came, so nothing is lost where the gateway says more than the contract knows.
 
 mod connection;
-mod content;
+pub(crate) mod content;
 mod envelope;
 mod kind;
 mod stream;

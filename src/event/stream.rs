@@ -15,7 +15,8 @@ use super::connection::{Connection, StreamEnd};
 use super::envelope::Event;
 use crate::error::Error;
 use crate::retcode::{Action, Retcode};
-use crate::session::{FollowGuard, Session};
+use crate::session::signed_in::Session;
+use crate::transport::link::FollowGuard;
 
 /// How often the gateway may say in a row that it does not know the session before the stream believes it. 100-006 is
 /// believed at once; 000-003 also comes while another node takes over.
@@ -214,7 +215,7 @@ impl Poller {
 
 async fn poll(session: &Session, at: Instant) -> Result<Option<Event>, Error> {
     tokio::time::sleep_until(at).await;
-    session.agent_event().get_agent_event().await
+    session.agent_event().poll().await
 }
 
 /// The wait after so many failures: doubling, capped, and between half and the whole of that by chance, so that the

@@ -1,14 +1,13 @@
 //! The contract's bounds, checked before anything is sent.
 
-use std::ops::RangeInclusive;
-
-use regex_lite::Regex;
+use ccgateway_contract::BrokenBound;
+use serde_json::{Map, Value};
 
 use crate::error::Error;
-use crate::operation::Operation;
-use crate::secret::Secret;
+use crate::operation::entry::{Operation, Parameter};
 
-/// Checks the values of one operation. The rules never repeat the value, which may be private.
+/// Checks the values of one operation, each by its place among the operation's parameters. The rules never repeat a text, which
+/// may be private.
 pub(crate) struct Check {
     operation: &'static Operation,
 }
@@ -18,83 +17,67 @@ impl Check {
         Self { operation }
     }
 
-    fn fail(&self, field: &'static str, rule: String) -> Error {
-        Error::invalid_input(field, format!("{rule} ({})", self.operation))
+    pub(crate) fn integer(&self, place: usize, value: impl Into<Option<i64>>) -> Result<(), Error> {
+        self.check(place, value.into(), |parameter, value| parameter.bounds.check_integer(value))
     }
 
-    pub(crate) fn range(&self, field: &'static str, value: i64, range: RangeInclusive<i64>) -> Result<(), Error> {
-        if range.contains(&value) {
-            return Ok(());
-        }
-        Err(self.fail(field, format!("{value} is not in {} to {}", range.start(), range.end())))
+    pub(crate) fn text<'a>(&self, place: usize, value: impl Into<Option<&'a str>>) -> Result<(), Error> {
+        self.check(place, value.into(), |parameter, value| parameter.bounds.check_text(value))
     }
 
-    pub(crate) fn length(&self, field: &'static str, value: &str, range: RangeInclusive<usize>) -> Result<(), Error> {
-        let length = value.chars().count();
-        if length < *range.start() {
-            let least = *range.start();
-            let rule = if least == 1 { "must not be empty".to_owned() } else { format!("needs at least {least} characters") };
-            return Err(self.fail(field, rule));
-        }
-        if length > *range.end() {
-            return Err(self.fail(field, format!("{length} characters are more than {}", range.end())));
+    pub(crate) fn count(&self, place: usize, count: usize) -> Result<(), Error> {
+        self.check(place, Some(count), |parameter, count| parameter.bounds.check_count(count))
+    }
+
+    /// Checks values by their names on the wire; others than the operation's are not known here.
+    pub(crate) fn values(&self, values: &Map<String, Value>) -> Result<(), Error> {
+        for (place, parameter) in self.operation.parameters.iter().enumerate() {
+            self.check(place, values.get(parameter.name), |parameter, value| parameter.bounds.check(value))?;
         }
         Ok(())
     }
 
-    pub(crate) fn bytes(&self, field: &'static str, value: &str, most: usize) -> Result<(), Error> {
-        if value.len() <= most {
-            return Ok(());
-        }
-        Err(self.fail(field, format!("{} bytes are more than {most}", value.len())))
-    }
-
-    pub(crate) fn pattern(&self, field: &'static str, value: &str, pattern: &str) -> Result<(), Error> {
-        // The lint compiles every pattern of the contract, so a pattern that does not compile cannot get here.
-        if Regex::new(pattern).is_ok_and(|pattern| !pattern.is_match(value)) {
-            return Err(self.fail(field, format!("does not match {pattern}")));
-        }
-        Ok(())
-    }
-
-    pub(crate) fn secret(&self, field: &'static str, value: &Secret, most: usize) -> Result<(), Error> {
-        self.length(field, value.expose(), 0..=most)
+    /// Checks a value if it is given.
+    fn check<T>(&self, place: usize, value: Option<T>, check: impl FnOnce(&Parameter, T) -> Result<(), BrokenBound>) -> Result<(), Error> {
+        let (Some(parameter), Some(value)) = (self.operation.parameters.get(place), value) else { return Ok(()) };
+        check(parameter, value).map_err(|broken| Error::invalid_input(parameter.name, format!("{broken} ({})", self.operation)))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
-    use crate::operation::table::CALLOUT;
+    use crate::operation::table::{CALL_OUT, QUERY_CONF_INFOS, REST};
 
     #[test]
-    fn values_within_the_bounds_pass() {
-        let check = Check::of(&CALLOUT);
-        check.range("time", 1, 1..=86399).unwrap();
-        check.length("called", "成功", 2..=2).unwrap();
-        check.bytes("callappdata", "成功", 6).unwrap();
-        check.pattern("called", "10*#", "^[0-9*#]{1,24}$").unwrap();
+    fn values_within_the_bounds_pass_and_so_does_no_value() {
+        Check::of(&REST).integer(0, 1).unwrap();
+        Check::of(&CALL_OUT).text(0, "0777").unwrap();
+        Check::of(&CALL_OUT).text(0, None).unwrap();
+        Check::of(&QUERY_CONF_INFOS).count(0, 20).unwrap();
     }
 
     #[test]
     fn a_broken_rule_names_the_field_the_rule_and_the_operation() {
-        let check = Check::of(&CALLOUT);
+        let values = |values: Value| Check::of(&CALL_OUT).values(values.as_object().unwrap());
         let errors = [
-            check.range("time", 0, 1..=86399),
-            check.length("called", "", 1..=24),
-            check.bytes("callappdata", "成功", 5),
-            check.pattern("called", "abc", "^[0-9]+$"),
-            check.secret("password", &Secret::from("hidden"), 3),
+            Check::of(&REST).integer(0, 0),
+            Check::of(&CALL_OUT).text(0, "abc"),
+            Check::of(&QUERY_CONF_INFOS).count(0, 21),
+            values(json!({ "called": "" })),
+            values(json!({ "called": "0777", "callappdata": "成".repeat(5462) })),
         ];
         let texts: Vec<_> = errors.into_iter().map(|error| error.unwrap_err().to_string()).collect();
         assert_eq!(
             texts,
             [
-                "time is not valid: 0 is not in 1 to 86399 (callout)",
+                "time is not valid: 0 is not in 1 to 86399 (rest)",
+                "caller is not valid: does not match ^[0-9]{0,24}$ (callout)",
+                "confIds is not valid: 21 values are more than 20 (queryConfInfos)",
                 "called is not valid: must not be empty (callout)",
-                "callappdata is not valid: 6 bytes are more than 5 (callout)",
-                "called is not valid: does not match ^[0-9]+$ (callout)",
-                "password is not valid: 6 characters are more than 3 (callout)",
+                "callappdata is not valid: 16386 bytes are more than 16384 (callout)",
             ]
         );
     }

@@ -8,7 +8,7 @@ use tracing::Instrument;
 use crate::client::{self, ResponseValue};
 use crate::error::{Error, TransportError};
 use crate::ids::AgentId;
-use crate::operation::{Effect, Operation};
+use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
 
 /// A response schema of the contract. Implemented by generation.
@@ -19,6 +19,22 @@ pub(crate) trait Envelope: DeserializeOwned {
     /// Takes the envelope apart.
     fn open(self) -> Parts<Self::Output>;
 }
+
+/// Implements [`Envelope`] for a response schema, from the expressions of its message and its result.
+macro_rules! envelope {
+    ($answer:ident: $response:ident => $output:ty, $message:expr, $result:expr) => {
+        impl Envelope for types::$response {
+            type Output = $output;
+
+            fn open(self) -> Parts<Self::Output> {
+                let $answer = self;
+                Parts { message: $message, retcode: $answer.retcode, result: $result }
+            }
+        }
+    };
+}
+
+pub(crate) use envelope;
 
 /// The parts of an answer.
 pub(crate) struct Parts<T> {

@@ -3,7 +3,7 @@
 use reqwest::Url;
 use serde::{Deserialize, Serialize};
 
-use super::Session;
+use super::signed_in::Session;
 use crate::error::Error;
 use crate::gateway::Gateway;
 use crate::ids::{AgentId, deserialize_unchecked};

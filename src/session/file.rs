@@ -7,11 +7,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::StreamExt;
 
-use super::Session;
 use super::envelope::{failed, refused_file};
+use super::signed_in::Session;
 use crate::client::{self, ByteStream, ResponseValue};
 use crate::error::{Error, TransportError};
-use crate::operation::Operation;
+use crate::operation::entry::Operation;
 use crate::transport::is_json;
 
 /// A file that the gateway sends: a stream of its bytes, read as they arrive.

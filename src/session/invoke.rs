@@ -2,25 +2,25 @@
 
 use std::fmt::Write as _;
 
-use progenitor_client::{ClientHooks as _, OperationInfo};
 use reqwest::{Method, Request, Response};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::Session;
+use super::check::Check;
 use super::envelope::{Envelope, Parts};
+use super::file::FileDownload;
+use super::signed_in::Session;
 use crate::client::{self, ByteStream, ResponseValue};
 use crate::error::Error;
 use crate::gateway::Gateway;
 use crate::ids::AgentId;
-use crate::operation::{Operation, Place};
+use crate::operation::entry::{Operation, Place};
 use crate::retcode::Retcode;
-use crate::session::FileDownload;
 
 /// What [`Session::invoke`] gives.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Answer {
+pub enum RawAnswer {
     /// The `result` of the answer, or its `event`; null for neither.
     Json(Value),
     /// A file.
@@ -50,11 +50,11 @@ impl Envelope for AnyAnswer {
 
 impl Session {
     /// Calls an operation of the table with values by their names on the wire: parameters and body fields alike, without the
-    /// agent that acts. Fields that the table does not know go into the body. Values are sent as they are: the typed
-    /// methods check them against the contract's bounds, this one leaves that to the gateway.
+    /// agent that acts. Fields that the table does not know go into the body. Values are checked against the contract's bounds,
+    /// as the typed methods check theirs, and are sent as they are.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] if a required value is missing, [`Error::WrongOperation`] if the operation is not one of a
+    /// [`Error::InvalidInput`] if a required value is missing or a value breaks a bound, [`Error::WrongOperation`] if the operation is not one of a
     /// signed-in agent; see [`Error`].
     ///
     /// ```
@@ -66,7 +66,7 @@ impl Session {
     /// let answer = session.invoke(&INNER_HELP, values.as_object().unwrap()).await?;
     /// # Ok(()) }
     /// ```
-    pub async fn invoke(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<Answer, Error> {
+    pub async fn invoke(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<RawAnswer, Error> {
         self.send(operation, values, None).await
     }
 
@@ -80,20 +80,20 @@ impl Session {
         operation: &'static Operation,
         parameters: &Map<String, Value>,
         body: &Value,
-    ) -> Result<Answer, Error> {
+    ) -> Result<RawAnswer, Error> {
         self.send(operation, parameters, Some(body)).await
     }
 
-    async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, body: Option<&Value>) -> Result<Answer, Error> {
+    async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, body: Option<&Value>) -> Result<RawAnswer, Error> {
         if !operation.of_agent {
             return Err(Error::WrongOperation { operation, rule: "it is not an operation of a signed-in agent" });
         }
         let request = self.request(operation, values, body)?;
         if operation.file {
             let send = async { self.execute(operation, request).await.map(ResponseValue::<ByteStream>::stream) };
-            return self.file(operation, send).await.map(Answer::File);
+            return self.file(operation, send).await.map(RawAnswer::File);
         }
-        self.read(operation, request).await.map(Answer::Json)
+        self.read(operation, request).await.map(RawAnswer::Json)
     }
 
     /// Sends a request whose answer is JSON, and reads that.
@@ -103,14 +103,14 @@ impl Session {
     }
 
     /// Sends a request as the generated client would.
-    async fn execute(&self, operation: &Operation, request: Request) -> Result<Response, client::Error<()>> {
-        let info = OperationInfo { operation_id: operation.id };
-        let response = self.client().exec(request, &info).await.map_err(client::Error::CommunicationError)?;
+    async fn execute(&self, operation: &'static Operation, request: Request) -> Result<Response, client::Error<()>> {
+        let response = self.client().execute(request, operation).await.map_err(client::Error::CommunicationError)?;
         if response.status().is_success() { Ok(response) } else { Err(client::Error::UnexpectedResponse(response)) }
     }
 
     /// The HTTP request: path, query and body as the table says.
     fn request(&self, operation: &'static Operation, values: &Map<String, Value>, whole_body: Option<&Value>) -> Result<Request, Error> {
+        Check::of(operation).values(values)?;
         let mut url = self.gateway().url().clone();
         let mut path = format!("{}{}", url.path(), operation.path);
         if let Some(acting) = operation.acting {
@@ -153,11 +153,10 @@ impl Session {
 
 impl Gateway {
     /// Signs an agent in by any operation of the table that opens a session, with values by their names on the wire, and gives
-    /// the `result` of the answer with the session. As with [`Session::invoke`], the values are not checked;
-    /// [`Gateway::sign_in`] does. The session's [`sign_in_result`](Session::sign_in_result) is none.
+    /// the `result` of the answer with the session. The session's [`sign_in_result`](Session::sign_in_result) is none.
     ///
     /// # Errors
-    /// [`Error::InvalidInput`] if a required value is missing, [`Error::WrongOperation`] if the operation does not open a
+    /// [`Error::InvalidInput`] if a required value is missing or a value breaks a bound, [`Error::WrongOperation`] if the operation does not open a
     /// session of an agent; see [`Error`].
     pub async fn invoke_sign_in(
         &self,

@@ -1,109 +1,49 @@
 //! A signed-in agent.
+//!
+//! [`Session`] has a method per resource, such as [`Session::voice_call`], and each of those leads to a method per operation.
+//! Such a method takes the required values and gives a request, such as [`voice_call::InnerHelp`]: its setters take the
+//! optional values, and awaiting it sends it. A request owns its session, so it can be stored, returned and spawned:
+//!
+//! ```
+//! # async fn example(session: ccgateway::Session) -> Result<(), Box<dyn std::error::Error>> {
+//! use ccgateway::session::voice_call::CallOut;
+//!
+//! /// A button of a telephone book.
+//! struct Button {
+//!     label: &'static str,
+//!     call: CallOut,
+//! }
+//!
+//! let button = Button { label: "Head office", call: session.voice_call().call_out("0777").caller("4711") };
+//! println!("{}", button.label);
+//! let call_id = tokio::spawn(button.call.into_future()).await??;
+//! println!("{call_id}");
+//! # Ok(()) }
+//! ```
+//!
+//! Values are checked against the contract's bounds before anything is sent.
 
-mod check;
-mod envelope;
+#[rustfmt::skip] // as the generator wrote it
+#[path = "../../generated/sources/bodies.rs"]
+mod bodies;
+pub(crate) mod check;
+pub(crate) mod convert;
+pub(crate) mod envelope;
+#[rustfmt::skip] // as the generator wrote it
+#[path = "../../generated/sources/envelopes.rs"]
+mod envelopes;
 mod export;
 mod file;
 mod invoke;
 #[rustfmt::skip] // as the generator wrote it
-#[path = "../../generated/sources/session.rs"]
-mod operations;
+#[path = "../../generated/sources/session/mod.rs"]
+mod resources;
+pub(crate) mod signed_in;
 mod tasks;
 
-use std::sync::Arc;
-
-use crate::client::{Client, ClientInfo as _, ResponseValue, types};
-use crate::error::Error;
-use crate::gateway::Gateway;
-use crate::ids::AgentId;
-use crate::operation::Operation;
-use crate::transport::AgentLink;
-
-pub(crate) use crate::transport::FollowGuard;
-pub(crate) use check::Check;
-use envelope::Envelope;
-pub(crate) use envelope::exchange;
 pub use export::ExportedSession;
 pub use file::FileDownload;
-pub use invoke::Answer;
-pub use operations::*;
+pub use invoke::RawAnswer;
+pub use resources::*;
+pub use signed_in::Session;
 pub use tasks::{HelpTarget, SyncedAgent};
-
-/// A signed-in agent: everything that it can do. Cheap to clone; all clones are the same session.
-///
-/// Operations are grouped by resource ([`online_agent`](Session::online_agent), [`voice_call`](Session::voice_call), …)
-/// and are sent when awaited. Task-level helpers stand on the session itself.
-///
-/// The Guid and the cookies are taken from every answer and sent with every request; there is nothing to do about them.
-/// Dropping a session does not sign the agent out; [`Session::sign_out`] does.
-#[derive(Clone)]
-pub struct Session(Arc<Inner>);
-
-struct Inner {
-    gateway: Gateway,
-    client: Client,
-    signed_in: Option<types::SignInResult>,
-}
-
-impl Session {
-    pub(crate) fn new(gateway: Gateway, client: Client, signed_in: Option<types::SignInResult>) -> Self {
-        Self(Arc::new(Inner { gateway, client, signed_in }))
-    }
-
-    /// The agent.
-    pub fn agent(&self) -> AgentId {
-        self.link().agent()
-    }
-
-    /// The gateway that it is signed in to.
-    pub fn gateway(&self) -> &Gateway {
-        &self.0.gateway
-    }
-
-    /// What the gateway said at sign-in; none in a session that was resumed.
-    pub fn sign_in_result(&self) -> Option<&types::SignInResult> {
-        self.0.signed_in.as_ref()
-    }
-
-    /// The generated client of this agent: answers as they are on the wire. Guid and cookies are handled there too.
-    pub fn client(&self) -> &Client {
-        &self.0.client
-    }
-
-    /// Whether this program has signed the agent out.
-    pub fn is_signed_out(&self) -> bool {
-        self.link().is_signed_out()
-    }
-
-    pub(crate) fn link(&self) -> &AgentLink {
-        self.0.client.inner()
-    }
-
-    fn signed_in_for(&self, operation: &'static Operation) -> Result<(), Error> {
-        if self.is_signed_out() {
-            return Err(Error::SignedOut { agent: self.agent(), operation });
-        }
-        Ok(())
-    }
-
-    /// Sends a request of this session and reads its answer.
-    async fn answer<T: Envelope>(
-        &self,
-        operation: &'static Operation,
-        send: impl Future<Output = Result<ResponseValue<T>, crate::client::Error<()>>>,
-    ) -> Result<T::Output, Error> {
-        self.signed_in_for(operation)?;
-        let signing_out = operation.ends_session.then(|| self.link().begin_sign_out());
-        let output = exchange(operation, self.agent(), send).await?;
-        if let Some(signing_out) = signing_out {
-            signing_out.succeed();
-        }
-        Ok(output)
-    }
-}
-
-impl std::fmt::Debug for Session {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Session").field("agent", &self.agent()).field("gateway", &self.0.gateway.base_url()).finish_non_exhaustive()
-    }
-}

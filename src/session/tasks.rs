@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::Session;
+use super::signed_in::Session;
 use crate::client::types::{AgentStateInfo, AgentStatus, AgentStatusResult};
-use crate::codes::{AgentState, CallFeature, HelpDevice, HelpMode, OperationCommand, SyncState};
+use crate::codes::{AgentState, BusyReason, CallFeature, HelpDevice, HelpMode, OperationCommand, RestCause, SyncState};
 use crate::error::Error;
 use crate::ids::{AgentId, CallId};
 use crate::operation::table;
@@ -80,16 +80,16 @@ impl Session {
     /// Takes no calls. During a call or wrap-up it takes effect afterwards. An agent that is busy already gets the new
     /// reason.
     ///
-    /// `reason` is a code of the site, 200 to 250; none gives no reason.
+    /// The reason is one of the site, [`BusyReason::SiteDefined`]; none gives no reason.
     ///
     /// # Errors
     /// [`Error::InvalidInput`] for another reason; see [`Error`].
-    pub async fn go_busy(&self, reason: impl Into<Option<u8>>) -> Result<(), Error> {
+    pub async fn go_busy(&self, reason: impl Into<Option<BusyReason>>) -> Result<(), Error> {
         let request = self.online_agent().say_busy();
         let Some(reason) = reason.into() else {
             return request.await;
         };
-        let request = request.reason(reason.into());
+        let request = request.reason(reason);
         request.verify()?;
         match self.status().await?.agent_state {
             Some(AgentState::Busy) => request.prolong(true).await,
@@ -97,14 +97,13 @@ impl Session {
         }
     }
 
-    /// Rests for a time of 1 to 86399 seconds, for a cause of the site (0 to 255; 0 is none). During a call it takes
+    /// Rests for a time of 1 to 86399 seconds, for a cause of the site. During a call it takes
     /// effect afterwards. When the time is over an event reminds the agent; it rests on until [`Session::go_ready`].
     ///
     /// # Errors
     /// [`Error::InvalidInput`] for another time; see [`Error`].
-    pub async fn go_to_rest(&self, time: Duration, cause: u8) -> Result<(), Error> {
-        let seconds = i64::try_from(time.as_secs()).unwrap_or(i64::MAX);
-        self.online_agent().rest(seconds, cause.into()).await
+    pub async fn go_to_rest(&self, time: Duration, cause: impl Into<RestCause>) -> Result<(), Error> {
+        self.online_agent().rest(time, cause).await
     }
 
     /// Goes into wrap-up, where no calls come.
@@ -118,7 +117,7 @@ impl Session {
     /// Two-party help: the customer is held while this agent talks to the helper.
     ///
     /// When the helper leaves first, this agent and the customer talk again; when this agent leaves first, the customer
-    /// goes to the helper. [`VoiceCall::drop_call`](super::VoiceCall::drop_call) with the returned call takes the
+    /// goes to the helper. [`VoiceCall::drop_call`](super::voice_call::VoiceCall::drop_call) with the returned call takes the
     /// customer back.
     ///
     /// # Errors
@@ -129,7 +128,7 @@ impl Session {
 
     /// Three-party help: customer, helper and this agent talk together.
     ///
-    /// Whoever leaves, the other two talk on. [`VoiceCall::disconnect`](super::VoiceCall::disconnect) with the helper's ID
+    /// Whoever leaves, the other two talk on. [`VoiceCall::disconnect`](super::voice_call::VoiceCall::disconnect) with the helper's ID
     /// takes the customer back.
     ///
     /// # Errors
@@ -143,7 +142,7 @@ impl Session {
             HelpTarget::Agent(agent) => (HelpDevice::Agent, agent.to_string()),
             HelpTarget::SkillQueue(skill) => (HelpDevice::SkillQueue, skill.to_string()),
         };
-        self.voice_call().inner_help(address).devicetype(device).mode(mode).await
+        self.voice_call().inner_help(address).device_type(device).mode(mode).await
     }
 
     /// Calls any idle agent of a skill queue.
@@ -151,7 +150,7 @@ impl Session {
     /// # Errors
     /// See [`Error`].
     pub async fn call_skill_queue(&self, skill: u32) -> Result<CallId, Error> {
-        self.voice_call().call_inner_skill(skill.into()).await
+        self.voice_call().call_inner_skill(skill).await
     }
 
     /// Whispers to an agent: this agent, an inspector who is idle, hears its calls and is heard by it alone.
@@ -159,7 +158,7 @@ impl Session {
     /// # Errors
     /// See [`Error`]; 900-002 without the right to inspect.
     pub async fn whisper_to(&self, agent: AgentId) -> Result<(), Error> {
-        self.quality_control().request_whisper_agent().whisperagentid(agent).await
+        self.quality_control().request_whisper_agent().whisper_agent_id(agent).await
     }
 
     /// Ends [`Session::whisper_to`].
@@ -167,7 +166,7 @@ impl Session {
     /// # Errors
     /// See [`Error`].
     pub async fn stop_whispering_to(&self, agent: AgentId) -> Result<(), Error> {
-        self.quality_control().request_stop_whisper_agent().whisperagentid(agent).await
+        self.quality_control().request_stop_whisper_agent().whisper_agent_id(agent).await
     }
 
     /// Where the agent stands, for a page that was loaded anew. **Empties the queue of events**: what has not been polled
@@ -176,10 +175,10 @@ impl Session {
     /// # Errors
     /// See [`Error`].
     pub async fn resync(&self) -> Result<SyncedAgent, Error> {
-        let result = self.online_agent().syncagentinfo().await?;
+        let result = self.online_agent().sync_agent_info().await?;
         let details = result
             .agent_state_info
-            .ok_or_else(|| Error::lacking(&table::SYNCAGENTINFO, "result.agentStateInfo", "the answer says success and has no state"))?;
+            .ok_or_else(|| Error::lacking(&table::SYNC_AGENT_INFO, "result.agentStateInfo", "the answer says success and has no state"))?;
         let call = |id: &Option<LenientText>| id.as_ref().and_then(LenientText::get).map(CallId::from);
         Ok(SyncedAgent {
             state: details.state.clone(),

@@ -12,11 +12,11 @@ const DIALLED: [&str; 4] = ["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook
 async fn a_call_out_is_answered_and_released() {
     let fixture = Fixture::with(config().customer_answers_after(None)).await;
     let mut agent = fixture.enter(1001, None).await;
-    let call = agent.session.voice_call().callout("0777").await.unwrap();
+    let call = agent.session.voice_call().call_out("0777").await.unwrap();
     agent.expect(&DIALLED).await;
     fixture.simulator.customer_answers("0777").unwrap();
     let EventKind::Talking(content) = next(&mut agent.events).await.into_kind() else { panic!("no talk") };
-    assert_eq!(content.callid.as_ref(), Some(&call));
+    assert_eq!(content.call_id.as_ref(), Some(&call));
     assert_eq!(content.feature, Some(CallFeature::Outbound));
     agent.session.voice_call().release().await.unwrap();
     agent.expect(&OVER).await;
@@ -28,7 +28,7 @@ async fn a_call_out_is_answered_and_released() {
 async fn a_call_out_that_nobody_answers_fails() {
     let fixture = Fixture::with(config().customer_answers_after(None)).await;
     let mut agent = fixture.enter(1001, None).await;
-    let call = agent.session.voice_call().callout("0777").await.unwrap();
+    let call = agent.session.voice_call().call_out("0777").await.unwrap();
     agent.expect(&DIALLED).await;
     fixture.simulator.customer_hangs_up("0777").unwrap();
     agent.expect(&["AgentOther_PhoneRelease"]).await;
@@ -45,7 +45,7 @@ async fn a_skill_queue_is_called_and_its_idle_agent_answers() {
     let call = caller.session.call_skill_queue(2).await.unwrap();
     caller.expect(&DIALLED).await;
     let EventKind::Talking(content) = next(&mut caller.events).await.into_kind() else { panic!("no talk") };
-    assert_eq!((content.callid, content.feature), (Some(call), Some(CallFeature::Internal)));
+    assert_eq!((content.call_id, content.feature), (Some(call), Some(CallFeature::Internal)));
     called.expect(&ANSWERED).await;
 }
 
@@ -75,9 +75,9 @@ async fn an_agent_is_called_and_answers_by_hand() {
     let call = caller.session.voice_call().call_inner("1002").await.unwrap();
     called.expect(&["AgentState_Busy", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook"]).await;
     let EventKind::Ringing(content) = next(&mut called.events).await.into_kind() else { panic!("no ringing") };
-    assert_eq!(content.callid.as_ref(), Some(&call));
+    assert_eq!(content.call_id.as_ref(), Some(&call));
     called.expect(&["AgentEvent_Customer_Alerting"]).await;
-    called.session.voice_call().answer().callid(&call).await.unwrap();
+    called.session.voice_call().answer().call_id(&call).await.unwrap();
     called.expect(&["AgentEvent_Talking"]).await;
     caller.expect(&DIALLED).await;
     caller.expect(&["AgentEvent_Talking"]).await;
@@ -90,7 +90,7 @@ async fn a_rejected_customer_goes_back_to_the_queue() {
     agent.session.online_agent().set_agent_auto_answer(false).await.unwrap();
     let call = fixture.simulator.customer_calls(CUSTOMER, SALES).unwrap();
     agent.expect(&RUNG).await;
-    agent.session.voice_call().reject(RejectMode::Requeue).callid(call.to_string()).await.unwrap();
+    agent.session.voice_call().reject(RejectMode::Requeue).call_id(call.to_string()).await.unwrap();
     agent.expect(&["AgentEvent_No_Answer", "AgentOther_PhoneRelease", "AgentState_SetNotReady_Success"]).await;
     assert_eq!(fixture.simulator.queues()[0].waiting, [call]);
 }
@@ -107,9 +107,9 @@ async fn a_call_is_held_muted_and_retrieved() {
     let held = content.call_id().unwrap().clone();
     let synced = agent.session.resync().await.unwrap();
     assert_eq!((synced.state, synced.command, synced.held_call), (Some(SyncState::Hold), Some(OperationCommand::Hold), Some(held.clone())));
-    agent.session.voice_call().get_hold().callid(&held).await.unwrap();
+    agent.session.voice_call().unhold().call_id(&held).await.unwrap();
     agent.expect(&["AgentEvent_Talking"]).await;
-    let error = agent.session.voice_call().get_hold().await.unwrap_err();
+    let error = agent.session.voice_call().unhold().await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("200-015"));
 }
 
@@ -120,7 +120,7 @@ async fn a_held_and_an_active_call_become_a_three_party_call() {
     agent.session.voice_call().hold().await.unwrap();
     let EventKind::Hold(content) = next(&mut agent.events).await.into_kind() else { panic!("no hold") };
     let held: CallId = content.call_id().unwrap().clone();
-    agent.session.voice_call().callout("0777").await.unwrap();
+    agent.session.voice_call().call_out("0777").await.unwrap();
     agent.expect(&["AgentEvent_Customer_Alerting", "AgentEvent_Talking"]).await;
     agent.session.voice_call().conf_join(held.as_str()).await.unwrap();
     let EventKind::Conference(content) = next(&mut agent.events).await.into_kind() else { panic!("no conference") };
@@ -136,7 +136,7 @@ async fn a_held_and_an_active_call_are_connected_and_the_agent_is_free() {
     agent.session.voice_call().hold().await.unwrap();
     let EventKind::Hold(content) = next(&mut agent.events).await.into_kind() else { panic!("no hold") };
     let held = content.call_id().unwrap().clone();
-    agent.session.voice_call().callout("0777").await.unwrap();
+    agent.session.voice_call().call_out("0777").await.unwrap();
     agent.expect(&["AgentEvent_Customer_Alerting", "AgentEvent_Talking"]).await;
     agent.session.voice_call().connect_hold(&held).await.unwrap();
     agent.expect(&OVER).await;
@@ -154,11 +154,11 @@ async fn an_inspector_whispers_switches_and_stops() {
     assert_eq!(inspector.session.resync().await.unwrap().state, Some(SyncState::Whispering));
 
     let switch = inspector.session.quality_control().request_switch_insert_whisper_agent(SwitchType::Listen);
-    switch.whisperagentid(agent.id()).await.unwrap();
+    switch.whisper_agent_id(agent.id()).await.unwrap();
     agent.expect(&["AgentOther_BeQcStart"]).await;
     assert_eq!(inspector.session.resync().await.unwrap().state, Some(SyncState::Listening));
     let switch = inspector.session.quality_control().request_switch_insert_whisper_agent(SwitchType::Whisper);
-    switch.whisperagentid(agent.id()).await.unwrap();
+    switch.whisper_agent_id(agent.id()).await.unwrap();
     agent.expect(&["AgentOther_BeQcStart"]).await;
 
     inspector.session.stop_whispering_to(agent.id()).await.unwrap();

@@ -13,7 +13,7 @@ async fn a_lost_answer_to_a_call_leaves_its_outcome_unknown_and_the_call_is_plac
     let proxy = Proxy::before(fixture.simulator.address()).await;
     let session = proxy.gateway(&fixture.simulator).sign_in(&sign_in(1001)).await.unwrap();
     proxy.lose_next_answer();
-    let error = session.voice_call().callout("0777").await.unwrap_err();
+    let error = session.voice_call().call_out("0777").await.unwrap_err();
     assert!(matches!(error, Error::OutcomeUnknown { .. }), "{error:?}");
     assert!(!error.is_retryable());
     assert!(error.to_string().contains("callout"), "{error}");
@@ -61,7 +61,7 @@ async fn a_call_that_could_not_be_sent_is_not_unknown() {
     let session = proxy.gateway(&fixture.simulator).sign_in(&sign_in(1001)).await.unwrap();
     proxy.refuse(true);
     tokio::time::sleep(Duration::from_millis(50)).await;
-    let error = session.voice_call().callout("0777").await.unwrap_err();
+    let error = session.voice_call().call_out("0777").await.unwrap_err();
     assert!(matches!(error, Error::Transport { .. }), "{error:?}");
     assert_eq!(fixture.requests("callout"), 0);
 }
@@ -93,7 +93,7 @@ async fn an_address_that_is_not_the_gateways_is_recognized_by_its_http_status() 
 #[tokio::test]
 async fn an_agent_outside_the_servers_pattern_is_not_found() {
     let fixture = Fixture::open().await;
-    let strange = ccgateway::SignIn::new(ccgateway::AgentId::lenient(7), "", "7007");
+    let strange = ccgateway::SignIn::new(ccgateway::AgentId::new_unchecked(7), "", "7007");
     let error = fixture.gateway.sign_in(&strange).await.unwrap_err();
     assert!(matches!(error, Error::Http { status: 404, .. }), "{error:?}");
 }

@@ -2,7 +2,7 @@
 
 use ccgateway::codes::{CallFeature, CallRole, MediaAbility};
 use ccgateway::event::{EVENTS, EventKind};
-use ccgateway::{CallId, Event};
+use ccgateway::{AgentId, CallId, Event};
 use serde_json::{Value, json};
 
 use crate::fixture::{Agent, Fixture, next};
@@ -18,7 +18,7 @@ async fn receive(fixture: &Fixture, agent: &mut Agent, event_type: &str, content
     fixture.simulator.inject_event(1001, event_type, &content.to_string()).unwrap();
     let event = next(&mut agent.events).await;
     assert_eq!(event.event_type(), event_type);
-    assert_eq!(event.agent().as_deref(), Some("1001"));
+    assert_eq!(event.agent(), Some(AgentId::new_unchecked(1001)));
     assert_eq!(&event.content(), content, "the content is kept as it came");
     event
 }
@@ -85,7 +85,7 @@ async fn a_missing_content_is_an_empty_one() {
     let (fixture, mut agent) = open().await;
     let event = receive(&fixture, &mut agent, "AgentEvent_Talking", &json!(null)).await;
     let EventKind::Talking(talking) = event.kind() else { panic!("{event:?}") };
-    assert_eq!(talking.callid, None);
+    assert_eq!(talking.call_id, None);
 }
 
 #[tokio::test]
@@ -140,5 +140,5 @@ fn the_time_of_an_event_is_read_where_it_is_told() {
     let event: Event = serde_json::from_str(text).unwrap();
     assert_eq!(event.generated_at().map(|time| time.as_millisecond()), Some(1_784_529_722_590));
     let event: Event = serde_json::from_str(r#"{"eventType":" AgentState_Busy","workNo":49997}"#).unwrap();
-    assert_eq!((event.kind(), event.agent().as_deref(), event.generated_at()), (&EventKind::StateBusy, Some("49997"), None));
+    assert_eq!((event.kind(), event.raw_agent(), event.generated_at()), (&EventKind::StateBusy, Some("49997"), None));
 }

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use ccgateway::event::{Connection, StreamEnd};
-use ccgateway::{Retcode, SignIn};
-use futures_util::StreamExt;
+use ccgateway::{Error, Retcode, SignIn};
+use futures_util::{StreamExt, TryStreamExt};
 
-use crate::fixture::{Fixture, PATIENCE, builder, config, expect, id, next, sign_in, until};
+use crate::fixture::{Fixture, PATIENCE, builder, config, expect, id, last_error, next, sign_in, until};
 use crate::proxy::Proxy;
 
 #[tokio::test]
@@ -47,7 +47,9 @@ async fn a_lost_session_ends_the_stream_with_its_reason() {
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
     fixture.simulator.drop_session(1001).unwrap();
-    assert!(agent.events.next().await.is_none());
+    let error = last_error(&mut agent.events).await;
+    assert!(matches!(error, Error::SessionLost { .. }) && error.is_session_lost(), "{error}");
+    assert_eq!(error.retcode(), Some(&Retcode::NOT_SIGNED_IN));
     assert_eq!(agent.events.end(), Some(StreamEnd::SessionLost(Retcode::NOT_SIGNED_IN)));
     assert!(agent.events.next().await.is_none(), "an ended stream stays ended");
     assert!(agent.session.status().await.unwrap_err().is_session_lost());
@@ -58,8 +60,32 @@ async fn a_void_guid_ends_the_stream_too() {
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
     fixture.simulator.expire_guid(1001).unwrap();
-    assert!(agent.events.next().await.is_none());
+    assert!(last_error(&mut agent.events).await.is_session_lost());
     assert!(matches!(agent.events.end(), Some(StreamEnd::SessionLost(_))));
+}
+
+#[tokio::test]
+async fn a_loop_with_a_question_mark_ends_with_the_error_and_at_a_sign_out_without_one() {
+    let fixture = Fixture::open().await;
+    for lost in [true, false] {
+        let mut agent = fixture.enter(1001, None).await;
+        let session = agent.session.clone();
+        let following = tokio::spawn(async move {
+            while let Some(event) = agent.events.try_next().await? {
+                drop(event);
+            }
+            Ok::<(), Error>(())
+        });
+        // The stream holds a poll by now, which the gateway answers before the request to sign out.
+        let polls = fixture.requests("getAgentEvent");
+        until("a poll", || fixture.requests("getAgentEvent") > polls).await;
+        if lost {
+            fixture.simulator.drop_session(1001).unwrap()
+        } else {
+            session.sign_out().await.unwrap()
+        }
+        assert_eq!(following.await.unwrap().is_err(), lost);
+    }
 }
 
 #[tokio::test]
@@ -78,7 +104,7 @@ async fn only_one_stream_follows_an_agent() {
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
     let mut second = agent.session.events();
-    assert!(second.next().await.is_none());
+    assert!(matches!(last_error(&mut second).await, Error::AlreadyFollowed { .. }));
     assert_eq!(second.end(), Some(StreamEnd::AlreadyFollowed));
 
     fixture.simulator.inject_event(1001, "Test", "null").unwrap();
@@ -94,7 +120,7 @@ async fn at_most_one_poll_is_under_way_even_beside_the_stream() {
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
     let session = agent.session.clone();
-    let beside = tokio::spawn(async move { session.agent_event().get_agent_event().await });
+    let beside = tokio::spawn(async move { session.agent_event().poll().await });
     let raced = async {
         for round in 0..10 {
             fixture.simulator.inject_event(1001, &format!("Test_{round}"), "null").unwrap();
@@ -155,7 +181,8 @@ async fn the_stream_gives_up_when_it_should() {
     let mut events = session.events();
     expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
     proxy.refuse(true);
-    assert!(events.next().await.is_none());
+    let error = last_error(&mut events).await;
+    assert!(matches!(&error, Error::GaveUp { attempts: 2, source, .. } if matches!(**source, Error::Transport { .. })), "{error:?}");
     assert_eq!(events.end(), Some(StreamEnd::GaveUp { attempts: 2 }));
 }
 
@@ -165,7 +192,7 @@ async fn an_agent_in_push_mode_is_not_polled_for_ever() {
     let pushed = sign_in(1001).push_to("https://callback.example.com/events", "token");
     let session = fixture.gateway.sign_in(&pushed).await.unwrap();
     session.online_agent().hand_shake().await.unwrap();
-    let error = session.agent_event().get_agent_event().await.unwrap_err();
+    let error = session.agent_event().poll().await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("000-001"));
 }
 

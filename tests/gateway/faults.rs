@@ -7,7 +7,7 @@ use ccgateway::{Error, Retcode};
 use ccgateway_simulator::{Fault, FaultKind, Switchover};
 use futures_util::StreamExt;
 
-use crate::fixture::{Fixture, PATIENCE, config, next, sign_in};
+use crate::fixture::{Fixture, PATIENCE, config, last_error, next, sign_in};
 
 const POLL: &str = "getAgentEvent";
 
@@ -39,7 +39,7 @@ async fn a_call_without_an_answer_has_an_unknown_outcome_and_is_not_repeated() {
     for (sent, kind) in (1..).zip(lost()) {
         let (name, effect) = (kind.name(), kind == FaultKind::DropAfter);
         fixture.once(kind, "callout");
-        let error = session.voice_call().callout("0777").await.unwrap_err();
+        let error = session.voice_call().call_out("0777").await.unwrap_err();
         assert!(matches!(error, Error::OutcomeUnknown { .. }) && !error.is_retryable(), "{name}: {error:?}");
         assert_eq!(fixture.requests("callout"), sent, "{name}");
         assert_eq!(!fixture.simulator.calls().is_empty(), effect, "{name}");
@@ -48,7 +48,7 @@ async fn a_call_without_an_answer_has_an_unknown_outcome_and_is_not_repeated() {
         }
     }
     fixture.assert_met();
-    session.voice_call().callout("0777").await.unwrap();
+    session.voice_call().call_out("0777").await.unwrap();
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn a_page_in_place_of_an_answer_is_an_http_error() {
     let session = fixture.sign_in(1001).await;
     for status in [500, 502, 503, 504] {
         fixture.once(FaultKind::HttpError(status), "callout");
-        let error = session.voice_call().callout("0777").await.unwrap_err();
+        let error = session.voice_call().call_out("0777").await.unwrap_err();
         assert!(
             matches!(&error, Error::Http { status: answered, snippet, .. } if *answered == status && snippet.contains("<html>")),
             "{error:?}"
@@ -112,7 +112,7 @@ async fn half_an_answer_is_undecodable() {
     let error = session.status().await.unwrap_err();
     assert!(matches!(error, Error::Undecodable { .. }), "{error:?}");
     fixture.once(FaultKind::TruncatedJson, "callout");
-    let error = session.voice_call().callout("0777").await.unwrap_err();
+    let error = session.voice_call().call_out("0777").await.unwrap_err();
     assert!(matches!(error, Error::Undecodable { .. }) && !error.is_retryable(), "{error:?}");
     assert_eq!(fixture.requests("callout"), 1);
 }
@@ -144,7 +144,7 @@ async fn a_slow_answer_is_waited_for() {
     let session = fixture.sign_in(1001).await;
     fixture.once(FaultKind::Delay(Duration::from_millis(300)), "callout");
     let started = std::time::Instant::now();
-    session.voice_call().callout("0777").await.unwrap();
+    session.voice_call().call_out("0777").await.unwrap();
     assert!(started.elapsed() >= Duration::from_millis(300));
 }
 
@@ -256,7 +256,7 @@ async fn the_stream_waits_out_a_move_and_ends_with_one_that_failed() {
     fixture.assert_met();
 
     fixture.simulator.inject(Fault::new(FaultKind::SwitchOver("105-005".into())).operation(POLL)).unwrap();
-    let end = tokio::time::timeout(PATIENCE, async { while agent.events.next().await.is_some() {} });
+    let end = tokio::time::timeout(PATIENCE, last_error(&mut agent.events));
     end.await.expect("the stream is stuck");
     assert_eq!(agent.events.end(), Some(StreamEnd::SessionLost(Retcode::from("105-005"))));
 }
@@ -281,7 +281,7 @@ async fn a_session_survives_the_failure_of_its_node() {
 
     fixture.simulator.inject(Fault::new(fails(1, Switchover::WrongGuid))).unwrap();
     fixture.simulator.advance(Duration::from_secs(61));
-    let end = tokio::time::timeout(PATIENCE, async { while agent.events.next().await.is_some() {} });
+    let end = tokio::time::timeout(PATIENCE, last_error(&mut agent.events));
     end.await.expect("the stream is stuck");
     assert_eq!(agent.events.end(), Some(StreamEnd::SessionLost(Retcode::from("105-006"))));
 }
@@ -301,7 +301,7 @@ async fn a_clock_that_jumps_over_the_guids_age_ends_the_session_and_the_stream()
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
     fixture.simulator.inject(Fault::new(FaultKind::ClockJump(Duration::from_secs(600)))).unwrap();
-    let end = tokio::time::timeout(PATIENCE, async { while agent.events.next().await.is_some() {} });
+    let end = tokio::time::timeout(PATIENCE, last_error(&mut agent.events));
     end.await.expect("the stream is stuck");
     assert!(matches!(agent.events.end(), Some(StreamEnd::SessionLost(_))));
     assert!(agent.session.status().await.unwrap_err().is_session_lost());

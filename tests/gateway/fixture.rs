@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use ccgateway::event::{Event, EventStream};
-use ccgateway::{AgentId, Gateway, GatewayBuilder, Session, SignIn};
+use ccgateway::{AgentId, Error, Gateway, GatewayBuilder, Session, SignIn};
 use ccgateway_simulator::{Config, Simulator};
 use futures_util::StreamExt;
+use futures_util::stream::FusedStream;
 
 /// How long a test waits for something that should come at once.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
@@ -64,7 +65,7 @@ impl Fixture {
         let mut events = session.events();
         expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
         if let Some(queue) = queue {
-            session.online_agent().reset_skill(false).skillid(queue.to_string()).await.unwrap();
+            session.online_agent().reset_skill(false).skill_id([queue]).await.unwrap();
         }
         Agent { session, events }
     }
@@ -109,7 +110,27 @@ pub(crate) fn builder(simulator: &Simulator) -> GatewayBuilder {
 /// The next event.
 pub(crate) async fn next(events: &mut EventStream) -> Event {
     let event = tokio::time::timeout(PATIENCE, events.next()).await.expect("no event came");
-    event.unwrap_or_else(|| panic!("the stream has ended: {:?}", events.end()))
+    match event {
+        Some(Ok(event)) => event,
+        Some(Err(error)) => panic!("the stream has ended: {error}"),
+        None => panic!("the stream has ended: {:?}", events.end()),
+    }
+}
+
+/// The error that is the last item of a stream.
+pub(crate) async fn last_error(events: &mut EventStream) -> Error {
+    let last = async {
+        loop {
+            match events.next().await {
+                Some(Ok(_)) => {}
+                Some(Err(error)) => return error,
+                None => panic!("the stream has ended without an error: {:?}", events.end()),
+            }
+        }
+    };
+    let error = tokio::time::timeout(PATIENCE, last).await.expect("the stream does not end");
+    assert!(events.next().await.is_none() && events.is_terminated(), "nothing comes after an error");
+    error
 }
 
 /// The next events are exactly these.
@@ -117,7 +138,7 @@ pub(crate) async fn expect(events: &mut EventStream, names: &[&str]) {
     let mut seen: Vec<String> = Vec::new();
     for name in names {
         let event = tokio::time::timeout(PATIENCE, events.next()).await;
-        let Ok(Some(event)) = event else {
+        let Ok(Some(Ok(event))) = event else {
             panic!("expected {names:?}, got {seen:?} and then nothing ({:?})", events.connection());
         };
         seen.push(event.event_type().to_owned());

@@ -150,7 +150,7 @@ async fn three_party_the_customer_leaves_and_the_agents_talk_on() {
 #[tokio::test]
 async fn three_party_the_asking_agent_takes_the_customer_back() {
     let Help { mut asking, mut helper, fixture: _centre, .. } = three_party().await;
-    asking.session.voice_call().disconnect("1002").await.unwrap();
+    asking.session.voice_call().disconnect(id(1002)).await.unwrap();
     asking.expect(&["AgentEvent_Customer_Release"]).await;
     talks_with(&mut asking, CUSTOMER).await;
     helper.expect(&["AgentEvent_Call_Release", "AgentOther_PhoneRelease", "AgentState_Ready"]).await;

@@ -1,7 +1,7 @@
 //! Any operation by its table entry.
 
 use ccgateway::operation::{Operation, table};
-use ccgateway::{Answer, Error, Retcode};
+use ccgateway::{Error, RawAnswer, Retcode};
 use serde_json::{Value, json};
 
 use crate::fixture::Fixture;
@@ -11,7 +11,7 @@ async fn json(fixture: &Fixture, operation: &'static Operation, values: Value) -
     let outcome = session.invoke(operation, values.as_object().unwrap()).await;
     session.force_sign_out().await.unwrap();
     match outcome? {
-        Answer::Json(value) => Ok(value),
+        RawAnswer::Json(value) => Ok(value),
         other => panic!("{other:?}"),
     }
 }
@@ -21,7 +21,7 @@ async fn values_go_into_path_query_and_body() {
     let fixture = Fixture::open().await;
     json(&fixture, &table::REST, json!({ "time": 60, "restcause": 0 })).await.unwrap();
     json(&fixture, &table::RESET_SKILL, json!({ "autoflag": "false", "skillid": "1;2" })).await.unwrap();
-    let call = json(&fixture, &table::CALLOUT, json!({ "called": "0777" })).await.unwrap();
+    let call = json(&fixture, &table::CALL_OUT, json!({ "called": "0777" })).await.unwrap();
     assert!(call.is_string(), "{call}");
     let paths: Vec<_> = fixture.simulator.requests().into_iter().map(|request| request.path).collect();
     assert!(paths.iter().any(|path| path.ends_with("/onlineagent/1001/rest/60/0")), "{paths:?}");
@@ -46,7 +46,7 @@ async fn refusals_are_errors() {
 #[tokio::test]
 async fn what_is_missing_or_not_of_a_session_is_refused() {
     let fixture = Fixture::open().await;
-    let error = json(&fixture, &table::CALLOUT, json!({})).await.unwrap_err();
+    let error = json(&fixture, &table::CALL_OUT, json!({})).await.unwrap_err();
     assert!(matches!(error, Error::InvalidInput { field: "called", .. }), "{error}");
     let error = json(&fixture, &table::LOGIN, json!({})).await.unwrap_err();
     assert!(error.to_string().contains("not an operation of a signed-in agent"), "{error}");

@@ -5,6 +5,7 @@ use ccgateway::{Error, Retcode};
 use futures_util::StreamExt;
 
 use crate::canned::{Canned, json, reply};
+use crate::fixture::last_error;
 
 #[tokio::test]
 async fn an_answer_in_gbk_is_read() {
@@ -25,7 +26,7 @@ async fn a_page_of_html_is_an_http_error_with_its_beginning() {
     let error = session.status().await.unwrap_err();
     assert!(matches!(&error, Error::Http { status: 503, snippet, .. } if snippet.contains("Overloaded")), "{error:?}");
     assert!(error.is_retryable());
-    let error = session.voice_call().callout("0777").await.unwrap_err();
+    let error = session.voice_call().call_out("0777").await.unwrap_err();
     assert!(!error.is_retryable(), "a call is not");
 }
 
@@ -35,7 +36,7 @@ async fn an_overloaded_server_is_asked_again_for_reads_only() {
     let session = server.sign_in().await;
     server.set(reply("503 Service Unavailable", "text/html", "later"));
     session.status().await.unwrap_err();
-    session.voice_call().callout("0777").await.unwrap_err();
+    session.voice_call().call_out("0777").await.unwrap_err();
     let count = |name: &str| server.paths().iter().filter(|path| path.ends_with(name)).count();
     assert_eq!((count("/agentstatus"), count("/callout")), (3, 1));
 }
@@ -99,7 +100,7 @@ async fn the_stream_believes_only_a_repeated_000_003() {
     let session = server.sign_in().await;
     server.set(json(r#"{"message":"no right to invite resouce","result":"","retcode":"000-003"}"#));
     let mut events = session.events();
-    assert!(events.next().await.is_none());
+    assert!(last_error(&mut events).await.is_session_lost());
     assert_eq!(events.end(), Some(StreamEnd::SessionLost(Retcode::NO_PERMISSION)));
     let polls = server.paths().iter().filter(|path| path.contains("/agentevent/")).count();
     assert_eq!(polls, 3);
@@ -115,7 +116,7 @@ async fn the_stream_goes_on_after_an_answer_that_cannot_be_read() {
     let next = tokio::spawn(async move { events.next().await });
     connection.wait_for(|connection| matches!(connection, ccgateway::event::Connection::Reconnecting { .. })).await.unwrap();
     server.set(json(r#"{"message":"","retcode":"0","event":{"eventType":"AgentState_Ready","workNo":"1001","content":null}}"#));
-    assert_eq!(next.await.unwrap().unwrap().event_type(), "AgentState_Ready");
+    assert_eq!(next.await.unwrap().unwrap().unwrap().event_type(), "AgentState_Ready");
 }
 
 #[tokio::test]

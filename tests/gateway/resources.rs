@@ -11,7 +11,7 @@ async fn a_voice_only_sign_in_follows_calls_like_any_other() {
     let fixture = Fixture::open().await;
     let session = fixture.gateway.sign_in_voice_only(&sign_in(1001)).await.unwrap();
     assert!(session.sign_in_result().is_some());
-    session.online_agent().reset_skill(false).skillid("1").await.unwrap();
+    session.online_agent().reset_skill(false).skill_id([1]).await.unwrap();
     let mut events = session.events();
     crate::fixture::expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
     fixture.simulator.customer_calls(CUSTOMER, SALES).unwrap();
@@ -25,7 +25,7 @@ async fn the_call_at_hand_is_described() {
     let agent = fixture.talking(1001).await;
     let call = agent.session.call_data().query_call_info().await.unwrap();
     assert_eq!(call.caller.unwrap().to_string(), CUSTOMER);
-    assert!(call.begintime.unwrap().get().is_some());
+    assert!(call.begin_time.unwrap().get().is_some());
     let numbers = agent.session.call_data().query_remote_numbers().await.unwrap();
     assert_eq!(numbers.iter().map(ToString::to_string).collect::<Vec<_>>(), [CUSTOMER]);
 }
@@ -38,7 +38,7 @@ async fn queues_and_agents_are_listed() {
     assert_eq!(queues.len(), 3);
     let other = agent.session.agent_group().query_agent_info_by_work_no(id(1001)).await.unwrap();
     assert_eq!(other.status, Some(AgentState::Idle));
-    let error = agent.session.agent_group().query_agent_info_by_work_no(AgentId::lenient(999_999)).await.unwrap_err();
+    let error = agent.session.agent_group().query_agent_info_by_work_no(AgentId::new_unchecked(999_999)).await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("300-003"));
 }
 
@@ -47,7 +47,7 @@ async fn a_note_reaches_its_receivers() {
     let fixture = Fixture::open().await;
     let mut receiver = fixture.enter(1002, None).await;
     let sender = fixture.sign_in(1001).await;
-    sender.online_agent().send_notelet_ex([1002], "call me").await.unwrap();
+    sender.online_agent().send_notelet_ex([id(1002)], "call me").await.unwrap();
     receiver.expect(&["AgentOther_Note"]).await;
 }
 
@@ -56,7 +56,7 @@ async fn a_call_is_transferred_to_another_agent() {
     let fixture = Fixture::open().await;
     let mut other = fixture.enter(1002, None).await;
     let mut agent = fixture.talking(1001).await;
-    let transfer = agent.session.voice_call().transfer(TransferDevice::Agent, "1002", TransferMode::of("2"));
+    let transfer = agent.session.voice_call().transfer(TransferDevice::Agent, "1002", TransferMode::from(2));
     transfer.await.unwrap();
     other.expect(&ANSWERED).await;
     loop {
@@ -76,7 +76,7 @@ async fn an_inspector_makes_an_agent_busy() {
     let mut agent = fixture.enter(1002, None).await;
     inspector.quality_control().force_busy(agent.id()).await.unwrap();
     let EventKind::StateSetNotReadySuccess(content) = next(&mut agent.events).await.into_kind() else { panic!("not busy") };
-    assert_eq!(content.reason, Some(BusyReason::of("3")));
+    assert_eq!(content.reason, Some(BusyReason::from("3")));
 }
 
 #[tokio::test]

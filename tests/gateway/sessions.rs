@@ -42,7 +42,7 @@ async fn a_session_is_not_sent_to_another_gateway() {
     let exported = fixture.sign_in(1001).await.export().unwrap();
     let other = Gateway::builder("https://other.example.com:8043").build().unwrap();
     let error = other.resume(&exported).unwrap_err();
-    assert!(matches!(error, Error::InvalidInput { field: "base_url", .. }), "{error}");
+    assert!(matches!(error, Error::WrongGateway { .. }), "{error}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use ccgateway::codes::{AgentState, SignInStatus};
+use ccgateway::codes::{AgentState, SignInStatus, SignOutReason};
 use ccgateway::event::StreamEnd;
 use ccgateway::{Error, Retcode, SignIn, WhenSignedIn};
 use ccgateway_simulator::AgentConfig;
@@ -13,8 +13,8 @@ async fn a_sign_in_gives_what_the_gateway_says_of_the_agent() {
     let fixture = Fixture::open().await;
     let session = fixture.sign_in(1001).await;
     let result = session.sign_in_result().unwrap();
-    assert_eq!(result.workno.as_ref().unwrap().to_string(), "1001");
-    assert_eq!(result.mediatype.as_deref().map(str::len), Some(3));
+    assert_eq!(result.work_no.as_ref().unwrap().to_string(), "1001");
+    assert_eq!(result.media_type.as_deref().map(str::len), Some(3));
     assert!(result.login_time.as_ref().unwrap().get().is_some());
     assert_eq!(result.is_force_change.as_ref().unwrap().get(), Some(false));
     assert_eq!(session.status().await.unwrap().agent_state, Some(AgentState::Idle));
@@ -101,7 +101,7 @@ async fn a_sign_out_of_an_agent_that_the_gateway_has_forgotten_succeeds() {
 async fn a_sign_out_with_a_reason_ends_the_session() {
     let fixture = Fixture::open().await;
     let session = fixture.sign_in(1001).await;
-    session.online_agent().force_logout_with_reason(7).await.unwrap();
+    session.online_agent().force_logout_with_reason(SignOutReason::SetByCaller(7)).await.unwrap();
     assert!(session.is_signed_out());
 }
 
@@ -110,7 +110,7 @@ async fn one_pool_serves_many_agents_without_mixing_them_up() {
     let fixture = Fixture::with(config().require_cookie(true)).await;
     let sessions = futures_util::future::join_all((1001..=1005).map(|agent| fixture.sign_in(agent))).await;
     for session in &sessions {
-        let state = session.online_agent().syncagentinfo().await.unwrap().agent_state_info.unwrap();
+        let state = session.online_agent().sync_agent_info().await.unwrap().agent_state_info.unwrap();
         assert_eq!(state.work_no.unwrap().to_string(), session.agent().to_string());
     }
 }

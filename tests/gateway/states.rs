@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway::codes::{AgentState, BusyReason};
+use ccgateway::codes::{AgentState, BusyReason, RestCause};
 use ccgateway::event::EventKind;
 
 use crate::fixture::{CUSTOMER, Fixture, next};
@@ -11,12 +11,12 @@ use crate::fixture::{CUSTOMER, Fixture, next};
 async fn busy_and_ready_again() {
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
-    agent.session.go_busy(203).await.unwrap();
+    agent.session.go_busy(BusyReason::SiteDefined(203)).await.unwrap();
     let EventKind::StateSetNotReadySuccess(content) = next(&mut agent.events).await.into_kind() else { panic!() };
     assert_eq!(content.reason, Some(BusyReason::SiteDefined(203)));
     assert_eq!(agent.session.status().await.unwrap().agent_state, Some(AgentState::Busy));
 
-    agent.session.go_busy(204).await.unwrap();
+    agent.session.go_busy(BusyReason::SiteDefined(204)).await.unwrap();
     let EventKind::StateSetNotReadySuccess(content) = next(&mut agent.events).await.into_kind() else { panic!() };
     assert_eq!(content.reason, Some(BusyReason::SiteDefined(204)));
 
@@ -30,7 +30,7 @@ async fn busy_and_ready_again() {
 async fn rest_is_reminded_of_and_ended() {
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
-    agent.session.go_to_rest(Duration::from_secs(60), 5).await.unwrap();
+    agent.session.go_to_rest(Duration::from_secs(60), RestCause::SiteDefined(5)).await.unwrap();
     agent.expect(&["AgentState_SetRest_Success"]).await;
     assert_eq!(agent.session.status().await.unwrap().agent_state, Some(AgentState::Resting));
     fixture.simulator.advance(Duration::from_secs(61));

@@ -1,6 +1,6 @@
-//! `cargo xtask choices`: what the simulator had to choose where sources are silent, as a page.
+//! `cargo xtask choices`: a page of what the simulator chooses where sources are silent.
 //!
-//! The `Choice:` comments in `simulator/src` are the only place where choices are written down; the page is made of them.
+//! The `Choice:` comments in `simulator/src` are the only place where choices are written down; the page is generated from them.
 
 use std::fs;
 use std::path::Path;
@@ -18,18 +18,18 @@ const MARK: &str = "Choice: ";
 const HEAD: &str = "\
 # What the simulator chooses
 
-Public sources do not tell everything that the gateway does, and where they are silent the simulator has to do something all the same.
-This page lists all of it, file by file, each choice with the function, type, command or operation that it is made in. Whoever has
-a live gateway that does otherwise: please report it.
+Public sources do not describe everything that the gateway does. Where they are silent, the simulator has to choose. This page lists every
+choice, file by file, with the function, type, command or operation in which it is made. If you have a live gateway that behaves
+differently, please report it.
 
-`cargo xtask choices` makes this page of the comments that begin with `Choice:` in `simulator/src`. Change those, and never this page.
+`cargo xtask choices` generates this page from the comments in `simulator/src` that begin with `Choice:`. Edit those comments, not this page.
 ";
 
 /// The parts of the simulator, by the folders that hold them.
 const PARTS: [(&str, &str); 4] =
     [("engine/", "The contact centre"), ("wire/", "On the wire"), ("http/", "The server"), ("config/", "The configuration")];
 
-/// Something that the simulator chose.
+/// Something that the simulator chooses.
 #[derive(Debug, PartialEq, Eq)]
 struct Choice {
     /// What does it: a function, a type, a command, an operation.

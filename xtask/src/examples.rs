@@ -12,7 +12,7 @@ const FOLDER: &str = "examples/testing";
 
 pub(crate) fn run(root: &Path) -> Result<()> {
     let program = simulator::build(root)?;
-    // Byte code beside the test would lie in the repository.
+    // Byte code beside the test would be in the repository.
     let mut python = PYTHON.command()?;
     python.args(["-B", "-m", "unittest", "discover", "--verbose", FOLDER]);
     let mut node = NODE.command()?;

@@ -45,13 +45,13 @@ fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
         ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(contract.document())?)),
     ];
     for source in codegen::sources(contract, &model)? {
-        files.push((source.name.to_owned(), source.text));
+        files.push((source.name, source.text));
     }
     files.extend(schemas::files(contract)?);
     Ok(files)
 }
 
-/// JSON has no comments, so the head stands in an extension at the end.
+/// JSON has no comments, so the head is an extension at the end.
 fn openapi_json(contract: &Contract) -> Result<String> {
     let mut document = contract.document().clone();
     document["x-generated"] = HEAD.into();

@@ -1,4 +1,4 @@
-//! `cargo xtask`: everything that turns the contract into code and proves it.
+//! `cargo xtask`: the tasks that generate, check and document the bindings.
 //!
 //! ```text
 //! openapi/*.yaml -> contract (merge) -> generated/openapi.{json,yaml}
@@ -48,7 +48,7 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Hold the contract to the project's rules
+    /// Check the contract against the project's rules
     Lint,
     /// Write `docs/simulator-choices.md` from the `Choice:` comments of the simulator
     Choices {
@@ -68,9 +68,9 @@ enum Task {
     Dashboard,
     /// Run the example tests in Python and JavaScript; needs both
     Examples,
-    /// Run what CI runs; needs only the Rust toolchain
+    /// Run the steps of CI; needs only the Rust toolchain
     Ci,
-    /// Lint the published document with other tools, and prove clients in other languages
+    /// Check the published document with other linters and with clients in other languages
     Interop(interop::Arguments),
 }
 

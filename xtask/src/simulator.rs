@@ -22,7 +22,7 @@ pub(crate) fn build(root: &Path) -> Result<PathBuf> {
         let message: Value = serde_json::from_str(line).ok()?;
         (message["target"]["name"] == "ccgw").then(|| message["executable"].as_str().map(PathBuf::from)).flatten()
     });
-    programs.next().context("cargo build tells no program ccgw")
+    programs.next().context("cargo build reports no program ccgw")
 }
 
 /// A running simulator; ended when it is dropped.

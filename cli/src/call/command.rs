@@ -147,7 +147,7 @@ pub(super) fn values(operation: &Operation<'static>, matches: &ArgMatches) -> an
         let given = matches.get_many::<Value>(&id(field.name)).map(|given| given.cloned().collect::<Vec<_>>());
         let list = matches!(field.shape.kind, Kind::List(_));
         let value = match given {
-            // Standard input is asked for on the command line, so it overrides a variable.
+            // An option that asks for standard input overrides a variable.
             _ if field.shape.secret && matches.get_flag(&stdin_id(field.name)) => Some(secret_from_stdin(&field)?),
             Some(given) if list => Some(Value::Array(given)),
             Some(given) => given.into_iter().next(),

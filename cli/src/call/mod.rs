@@ -11,7 +11,7 @@ mod values;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use ccgateway::{AgentId, Answer, Error, Session};
+use ccgateway::{AgentId, Error, RawAnswer, Session};
 use ccgateway_contract::json::plain;
 use ccgateway_contract::{Operation, ParseError, Reading, Shape, Side, Walker};
 use clap::{ArgMatches, Args, Command, FromArgMatches};
@@ -113,12 +113,12 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     // A refusal may carry a new Guid as well. If the file cannot be written, the answer is still shown.
     let stored = if over { store.remove() } else { store.save(&session) };
     let outcome = match refusal_as_json(answer, json)? {
-        Answer::File(download) => download::save(download, &matches, json).await,
-        Answer::Json(result) if over => {
+        RawAnswer::File(download) => download::save(download, &matches, json).await,
+        RawAnswer::Json(result) if over => {
             let sentence = format!("agent {} is signed out; {} is removed", session.agent(), store.path().display());
             show(&operation, &result, json, &sentence)
         }
-        Answer::Json(result) => show(&operation, &result, json, &accepted(&operation, &session)),
+        RawAnswer::Json(result) => show(&operation, &result, json, &accepted(&operation, &session)),
         other => Err(anyhow::anyhow!("an answer of a kind that ccgw does not know: {other:?}")),
     };
     stored.and(outcome)
@@ -160,7 +160,7 @@ fn read(name: &str, shape: &Shape<'static>, result: &Value) -> Result<Reading<'s
     Ok(walker.finish())
 }
 
-/// The result with its secrets masked. Inside an object, the names of the fields tell which values are secret.
+/// The result with its secrets masked. Inside an object, the names of the fields show which values are secret.
 fn without_secrets(operation: &Operation<'_>, result: &Value) -> Value {
     let secret = operation.result().is_some_and(|(_, shape)| shape.secret);
     CONTRACT.masked(if secret { "secret" } else { "" }, result)

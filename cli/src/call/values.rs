@@ -14,7 +14,7 @@ use crate::exit::Failure;
 /// Checks a value against its type and bounds, so that nothing wrong is sent.
 #[derive(Clone)]
 pub(super) struct Parser {
-    /// For a list, the shape of one item: each is given by itself.
+    /// For a list, the shape of one item, since items are given one by one.
     pub(super) shape: Shape<'static>,
 }
 
@@ -49,7 +49,7 @@ pub(super) fn secret_from_stdin(field: &Field<'static>) -> Result<Value> {
     parse(&field.shape, text).map_err(|rule| Failure::usage(format!("{} is not valid: {rule}; nothing was sent", field.name)))
 }
 
-/// The value that a text stands for, or the rule that it breaks.
+/// The value of a text, or the bound that it breaks.
 fn parse(shape: &Shape<'static>, text: &str) -> Result<Value, String> {
     let value = of_kind(shape, text)?;
     shape.check(&value).map_err(|broken| broken.to_string())?;

@@ -95,7 +95,7 @@ fn answer(operation: &Operation<'static>, body: &Value) -> Result<Decoded, Parse
     Ok(Decoded { kind: Kind::Answer, name: Some(operation.name().to_owned()), title: operation.summary().to_owned(), retcode, reading })
 }
 
-/// Reads an envelope. What is asked for has another form where the request was refused.
+/// Reads an envelope. The result of a refused request may have another form.
 fn frame(shape: &Shape<'static>, body: &Value) -> Result<(Option<String>, Reading<'static>), ParseError> {
     let mut walker = Walker::new(&CONTRACT, Side::Answer);
     let retcode = body.get("retcode").map(plain);

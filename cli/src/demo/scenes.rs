@@ -1,7 +1,7 @@
 //! The scenes. Each stands alone: its agents sign in first.
 
 use anyhow::{Result, ensure};
-use ccgateway::codes::SyncState;
+use ccgateway::codes::{RestCause, SyncState};
 use ccgateway::operation::table;
 use ccgateway::{AgentId, Session};
 use clap::ValueEnum;
@@ -158,7 +158,7 @@ async fn page_refresh(stage: &mut Stage<'_>) -> Result<()> {
     talk_to_customer(stage).await?;
 
     let agent = stage.reload(&agent)?;
-    let synced = stage.ask(&agent, &table::SYNCAGENTINFO, Value::Null, agent.resync()).await?;
+    let synced = stage.ask(&agent, &table::SYNC_AGENT_INFO, Value::Null, agent.resync()).await?;
     ensure!(synced.state == Some(SyncState::Talking), "the agent talks, but the gateway says {:?}", synced.state);
     stage.follow_again(&agent);
     stage.show_states().await?;
@@ -168,7 +168,7 @@ async fn page_refresh(stage: &mut Stage<'_>) -> Result<()> {
 async fn sign_out(stage: &mut Stage<'_>) -> Result<()> {
     let agent = stage.enter(1001).await?;
     let detail = json!({ "time": 60, "restcause": 0 });
-    stage.ask(&agent, &table::REST, detail, agent.go_to_rest(std::time::Duration::from_secs(60), 0)).await?;
+    stage.ask(&agent, &table::REST, detail, agent.go_to_rest(std::time::Duration::from_secs(60), RestCause::NoCause)).await?;
     stage.expect(1001, &["AgentState_SetRest_Success"]).await?;
     stage.show_states().await?;
     stage.ask(&agent, &table::CANCEL_REST, Value::Null, agent.go_ready()).await?;

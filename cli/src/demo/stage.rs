@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use ccgateway::operation::{Operation, table};
 use ccgateway::{AgentId, Error, Event, Gateway, Session, SignIn};
 use ccgateway_simulator::{AgentConfig, Config, Simulator, SkillQueue};
-use futures_util::StreamExt;
+use futures_util::TryStreamExt;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
@@ -81,7 +81,7 @@ impl<'a> Stage<'a> {
         let agent = session.agent();
         let mut events = session.events();
         let follower = tokio::spawn(async move {
-            while let Some(event) = events.next().await {
+            while let Ok(Some(event)) = events.try_next().await {
                 if sender.send((agent, event)).is_err() {
                     break;
                 }
@@ -155,7 +155,7 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    /// The page of an agent is reloaded: its session goes on in another client, with new connections.
+    /// The page of an agent is reloaded: its session continues in another client, with new connections.
     pub(super) fn reload(&mut self, session: &Session) -> Result<Session> {
         let position = self.position(session.agent().get())?;
         self.actors[position].follower.abort();

@@ -10,7 +10,7 @@ use crate::contract::CONTRACT;
 use crate::exit::{Exit, Failure};
 use crate::print::{self, BOLD, DIM, PLAIN, bullet, columns, indented};
 
-/// A return code, by itself or by its name.
+/// A return code, by its code or by its name.
 pub(super) fn retcode(what: &str) -> Option<Explained> {
     let row = CONTRACT.retcodes().row(what)?;
     let operations = CONTRACT.all_operations();

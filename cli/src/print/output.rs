@@ -9,7 +9,7 @@ use crate::exit::Closed;
 /// Writes to standard output; styles are dropped where it is not a terminal.
 ///
 /// # Errors
-/// [`Closed`] where nobody reads any more, as with `| head`.
+/// [`Closed`] if the reader is gone, as with `| head`.
 pub(crate) fn print(text: &str) -> Result<()> {
     let mut output = anstream::stdout().lock();
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {

@@ -71,7 +71,7 @@ fn remark(entry: &Entry<'_>) -> String {
     if let Some(note) = &entry.note {
         remarks.push(format!("! {note}"));
     }
-    // What stands in every answer needs no explanation.
+    // What is in every answer needs no explanation.
     let obvious = matches!(entry.path.as_str(), "message" | "retcode");
     if remarks.is_empty() && !obvious { shortened(entry.description, DESCRIPTION) } else { remarks.join("; ") }
 }

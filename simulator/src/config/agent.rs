@@ -1,4 +1,4 @@
-//! One agent, and what weighs for the calls that it gets.
+//! An agent, and its weights in skill queues.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,7 +13,7 @@ pub struct AgentConfig {
     pub(crate) name: String,
     /// Sign-in password; empty: every password is right. Default empty.
     pub(crate) password: String,
-    /// Whether sign-in tells the agent to change its password. Default false.
+    /// Whether sign-in asks the agent to change its password. Default false.
     pub(crate) must_change_password: bool,
     /// Days from the start of the simulator until the password expires, 0 to 180; `None`: it never does. Default `None`.
     pub(crate) password_expires_in: Option<u32>,
@@ -31,11 +31,11 @@ pub struct AgentConfig {
     pub(crate) group: u32,
     /// Whether the agent has a real telephone that is linked to it: for calls that are offered to the agent, and for those that it
     /// places, it rings until `phonepickup` or `phonehangup`, instead of being lifted at once. A program that signs in with
-    /// `phonelinkage` is told what happens there. Default false.
+    /// `phonelinkage` is notified of what happens there. Default false.
     pub(crate) linked_phone: bool,
 }
 
-/// What one skill queue and one agent weigh for each other, in the words of the gateway's skill groups (`skillPower`, `agentPower`).
+/// The weights of a skill queue and an agent for each other, `skillPower` and `agentPower` in the gateway's skill groups.
 ///
 /// A waiting call goes to the idle agent of the greatest agent weight in its queue and, among equals, to the one that has been idle
 /// longest. An agent that becomes free while calls wait in several of its queues takes one from the queue of the greatest queue weight
@@ -95,7 +95,7 @@ impl AgentConfig {
         self
     }
 
-    /// Lets sign-in tell the agent to change its password, until it does.
+    /// Lets sign-in ask the agent to change its password, until it does.
     #[must_use]
     pub fn must_change_password(mut self, must: bool) -> Self {
         self.must_change_password = must;

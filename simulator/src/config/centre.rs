@@ -64,7 +64,7 @@ impl Default for CentreConfig {
             configuration_timeout: Duration::from_secs(120),
             inactivity: Duration::from_secs(120),
             answer_timeout: Duration::from_secs(20),
-            // Choice: outside numbers answer late enough for a client to see the ringing, and soon enough not to slow tests down.
+            // Choice: outside numbers answer late enough for a client to see the ringing, and early enough not to slow down tests.
             customer_answers_after: Some(Duration::from_millis(200)),
             recording: false,
             node_name: "AgentGateway0".to_owned(),
@@ -81,6 +81,23 @@ pub(crate) const NODES_MAX: u32 = 100;
 
 /// The cluster and its nodes.
 impl CentreConfig {
+    /// The contact centre of [`Config::contact_centre`](crate::Config::contact_centre).
+    pub(crate) fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
+        let agents =
+            agents.into_iter().enumerate().map(|(index, id)| AgentConfig::new(id).skills([1, 2, 3]).inspector(index == 0)).collect();
+        Self {
+            agents,
+            queues: vec![
+                SkillQueue::new(1, "sales", "60001"),
+                SkillQueue::new(2, "support", "60002"),
+                SkillQueue::new(3, "complaints", "60003"),
+            ],
+            ivrs: vec![Ivr::new(1, "menu", "60101")],
+            group_names: BTreeMap::from([(1, "team".to_owned())]),
+            ..Self::default()
+        }
+    }
+
     /// The nodes, counted from 0.
     pub(crate) fn every_node(&self) -> Range<u32> {
         0..self.nodes.clamp(1, NODES_MAX)
@@ -112,7 +129,7 @@ pub enum AuthMode {
     Dynamic,
 }
 
-/// How often the gateway lets itself be asked by those operations whose pages tell a limit: `queryAgentInfoBySkillId` of a list,
+/// The rate limit of those operations whose pages give one: `queryAgentInfoBySkillId` of a list,
 /// `querySkillQueueOnAgentVDN`, `queryIVRInfoOnVdn`, `queryStatInfoOfAcd`, `queryQueueLengthBySkillId`, `queryQueueLengthOnAgent`,
 /// `queryQueueLengthOnAgentSkills` and `assignUserInQueue`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,6 @@ pub(crate) mod centre;
 pub(crate) mod queue;
 pub(crate) mod server;
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::ops::RangeInclusive;
 use std::time::{Duration, SystemTime};
@@ -46,20 +45,7 @@ impl Config {
     /// in to every queue, every password is right, and the first agent is an inspector.
     #[must_use]
     pub fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
-        let agents =
-            agents.into_iter().enumerate().map(|(index, id)| AgentConfig::new(id).skills([1, 2, 3]).inspector(index == 0)).collect();
-        let centre = CentreConfig {
-            agents,
-            queues: vec![
-                SkillQueue::new(1, "sales", "60001"),
-                SkillQueue::new(2, "support", "60002"),
-                SkillQueue::new(3, "complaints", "60003"),
-            ],
-            ivrs: vec![Ivr::new(1, "menu", "60101")],
-            group_names: BTreeMap::from([(1, "team".to_owned())]),
-            ..CentreConfig::default()
-        };
-        Self { centre, ..Self::default() }
+        Self { centre: CentreConfig::contact_centre(agents), ..Self::default() }
     }
 
     /// Adds an agent, or replaces the one with the same id.
@@ -237,8 +223,8 @@ impl Config {
         self
     }
 
-    /// When the simulator's clock stands still, and goes ahead only when told to (`Simulator::advance`, `/control/clock/advance`): the time
-    /// it begins at. With the same seed and the same requests every byte is the same then. Default `None`: the clock goes by real time.
+    /// Time at which the simulator's clock starts when it moves only by `Simulator::advance` and `/control/clock/advance`. With the same
+    /// seed and the same requests every byte is the same then. Default `None`: the clock follows real time.
     #[must_use]
     pub fn virtual_time(mut self, start: impl Into<Option<SystemTime>>) -> Self {
         self.server.virtual_time = start.into();

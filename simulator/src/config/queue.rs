@@ -6,7 +6,7 @@
 pub struct SkillQueue {
     /// Queue id.
     pub id: u32,
-    /// Queue name, as `agentskills` tells it.
+    /// Queue name, as `agentskills` returns it.
     pub name: String,
     /// Number that customers dial to get into the queue.
     pub access_number: String,

@@ -22,8 +22,8 @@ pub(crate) struct ServerConfig {
     pub(crate) requests_kept: usize,
     /// Seed of all that looks random (Guids). The same seed and the same requests give the same answers. Default 1.
     pub(crate) seed: u64,
-    /// When the simulator's clock stands still, and goes ahead only when told to (`Simulator::advance`, `/control/clock/advance`): the time
-    /// it begins at. With the same seed and the same requests every byte is the same then. Default `None`: the clock goes by real time.
+    /// Time at which the simulator's clock starts when it moves only by `Simulator::advance` and `/control/clock/advance`. With the same
+    /// seed and the same requests every byte is the same then. Default `None`: the clock follows real time.
     pub(crate) virtual_time: Option<SystemTime>,
     /// Where the server listens. Default: a free port on the IPv4 loopback address.
     pub(crate) listen: SocketAddr,

@@ -7,7 +7,7 @@
 //! use ccgateway_simulator::Config;
 //! use ccgateway_simulator::engine::{Engine, PollOutcome, SessionCommand, SignInRequest};
 //!
-//! let mut engine = Engine::new(Config::contact_centre([1001]), 7, 0);
+//! let mut engine = Engine::new(CentreConfig::contact_centre([1001]), 7, 0);
 //! let request = SignInRequest { password: Some(String::new()), phone: Some("70001".into()), ..Default::default() };
 //! let guid = engine.command(1001, None, SessionCommand::Login(request), 0).set_guid.unwrap();
 //! assert!(matches!(engine.poll(1001, Some(&guid), 10), PollOutcome::Event { .. })); // the agent begins to sign in
@@ -70,7 +70,7 @@ pub use answer::sync::SyncInfo;
 pub use answer::{Answer, Outcome};
 pub use command::Command;
 pub use command::account::AccountCommand;
-pub use command::agent_query::{AgentQuery, AgentRight};
+pub use command::agent_query::AgentQuery;
 pub use command::call::{CallCommand, HelpRequest, TransferRequest};
 pub use command::call_data::CallDataCommand;
 pub use command::conference::ConferenceCommand;
@@ -93,20 +93,30 @@ pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
 pub use event::{Event, EventKind, HungUpBy};
+pub use model::activity::Activity;
+pub use model::agent_right::AgentRight;
+pub use model::agent_status::{AgentStatus, CtiState};
+pub use model::busy_reason::BusyReason;
 pub(crate) use model::calendar::day_and_time;
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
 pub use model::call_id::{CallId, UnknownCallId};
 pub use model::campaign::CampaignCall;
 pub use model::feature::Feature;
+pub use model::help::{HelpMode, HelpTarget};
 pub use model::inspection::InspectionKind;
+pub use model::operation::Operation;
 pub use model::participant::{Invitation, Participant};
 pub use model::phone_action::PhoneAction;
 pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
+pub use model::rejection::Rejection;
 pub use model::route::{CalledRoute, RouteTarget};
+pub use model::sign_in::{AgentType, SignInState};
 pub use model::skill_group::{SkillGroup, SkillGroupMember};
 pub use model::subscription::SubscriptionRequest;
 pub use model::switchover::Switchover;
+pub use model::transfer::{TransferMode, TransferTarget};
+pub use model::video_layout::VideoLayout;
 
 /// The contact centre.
 #[derive(Debug)]
@@ -277,7 +287,7 @@ impl Engine {
 #[cfg(test)]
 mod tests {
     use super::{AccountCommand, Control, Engine, PollOutcome, SessionCommand, SignInRequest, StateCommand};
-    use crate::Config;
+    use crate::config::centre::CentreConfig;
 
     fn sign_in(engine: &mut Engine, agent: u32) -> String {
         let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
@@ -288,7 +298,7 @@ mod tests {
 
     #[test]
     fn news_is_for_agents_that_a_poll_would_tell_something_new() {
-        let mut engine = Engine::new(Config::contact_centre(1001..=1003), 1, 0);
+        let mut engine = Engine::new(CentreConfig::contact_centre(1001..=1003), 1, 0);
         let guids = [1001, 1002].map(|agent| sign_in(&mut engine, agent));
         let news = |engine: &mut Engine| engine.take_news().into_iter().collect::<Vec<_>>();
         assert_eq!(news(&mut engine), [1001, 1002]);
@@ -306,7 +316,7 @@ mod tests {
 
     #[test]
     fn time_is_quiet_until_the_next_deadline_or_less_long() {
-        let mut engine = Engine::new(Config::contact_centre([1001]), 1, 0);
+        let mut engine = Engine::new(CentreConfig::contact_centre([1001]), 1, 0);
         assert_eq!((engine.quiet_until(), engine.next_deadline()), (u64::MAX, None));
         let guid = sign_in(&mut engine, 1001);
         assert_eq!((engine.quiet_until(), engine.next_deadline()), (120_000, Some(120_000)));

@@ -81,7 +81,7 @@ async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Respo
                 None => act(),
             }
         }
-        // Choice: the load balancer's cookie belongs to the sessions of agents, and is not required here.
+        // Choice: the load balancer's cookie belongs to agents' sessions, and is not required here.
         Ask::Configure(command) => shared.change(|engine, now| engine.configure(text(headers, "guid"), command, now)),
     };
     tracing::debug!(operation = operation.name, retcode = answer.retcode, "answered");
@@ -109,8 +109,8 @@ async fn change_session(shared: &Shared, agent: u32, change: SessionChange, act:
 }
 
 /// Gives the next event, waiting for it as long as a poll is held.
-// Choice: a poll whose session ends or whose Guids are made void meanwhile is refused at once; a Guid that only becomes too old does not
-// end it.
+// Choice: a held poll is refused at once when its session ends or its Guids are revoked. A Guid that merely becomes too old does not end
+// the poll.
 async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
     let look = |guid: Option<&str>| match shared.poll(agent, guid) {
         PollOutcome::Event { event, set_guid } => (Some(wire::event(&event)), set_guid),
@@ -121,7 +121,7 @@ async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
 }
 
 /// Gives the waiting events of all agents, waiting for some as long as a poll is held.
-// Choice: a poll for all agents is held, and answered when nothing came, as a poll for one agent is.
+// Choice: a poll for all agents is held like a poll for one agent, and answered the same way when no event arrives.
 async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
     let look = |guid: Option<&str>| match shared.poll_all(guid) {
         BatchOutcome::Refused { retcode, message } => (Some(wire::batch_refusal(retcode, message)), None),

@@ -14,8 +14,8 @@ use super::shared::Shared;
 use crate::engine::{Engine, Push};
 use crate::wire;
 
-// Choice: no source says how often a push is tried, after which pause and with which timeout. Events whose last attempt fails are lost,
-// and the next ones go out.
+// Choice: no source gives the number of attempts, the pause between them or the timeout. Events whose last attempt fails are lost, and
+// the next ones are sent.
 const ATTEMPTS: u32 = 3;
 const PAUSE: Duration = Duration::from_millis(200);
 const TIMEOUT: Duration = Duration::from_secs(5);

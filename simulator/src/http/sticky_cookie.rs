@@ -28,7 +28,7 @@ fn node_in(guid: &str) -> Option<&str> {
 
 /// Whether the request carries the cookie that leads it to the agent's node, or to any node when it is for no agent. True where no cookie
 /// is required.
-// Choice: the cookie of a node that failed leads to where its agents went.
+// Choice: the cookie of a failed node leads to the node that took over its agents.
 pub(super) fn leads_to_node(shared: &Shared, agent: Option<u32>, headers: &HeaderMap) -> bool {
     if !shared.config.server.require_cookie {
         return true;

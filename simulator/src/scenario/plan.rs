@@ -9,8 +9,8 @@ use crate::fault::Fault;
 /// The most calls of one scenario.
 pub(super) const CALLS_MAX: usize = 100_000;
 
-/// A contact centre and what happens to it: its agents and queues, the customers that call, how long they talk and wait, and what goes
-/// wrong when. Read from a TOML file:
+/// A contact centre and what happens to it: its agents and queues, the customers that call, how long they talk and wait, and the faults
+/// that occur. Read from a TOML file:
 ///
 /// ```
 /// use ccgateway_simulator::{Scenario, Simulator};
@@ -108,7 +108,7 @@ pub(super) struct Arrivals {
 }
 
 impl Scenario {
-    /// The contact centre of the scenario, with all else at its default. Change what the file does not tell (timers, address) before
+    /// The contact centre of the scenario, with all else at its default. Set what the file does not contain (timers, address) before
     /// starting it.
     #[must_use]
     pub fn config(&self) -> Config {

@@ -54,7 +54,7 @@ pub(super) fn exponential(mean: f64, chance: &mut fastrand::Rng) -> f64 {
     -(1.0 - chance.f64()).ln() * mean
 }
 
-/// In whole milliseconds, as the simulator's clock counts.
+/// In whole milliseconds, the unit of the simulator's clock.
 pub(super) fn length(seconds: f64) -> Duration {
     Duration::from_millis((seconds * 1000.0) as u64)
 }

@@ -1,4 +1,4 @@
-//! Parameters of a request, read the way the gateway's clients write them.
+//! The parameters of a request, read the way the gateway's clients write them.
 //!
 //! Clients send numbers and booleans bare or as strings, and leave out, empty or null what they do not care for.
 
@@ -107,7 +107,7 @@ impl Fields {
     pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, ParseError> {
         match self.text(name)?.as_deref().map(str::trim) {
             None | Some("") => Ok(default),
-            // Choice: a flag is true when it is "true" in any case, or 1; anything else is false, as the pages say of some flags.
+            // Choice: a flag is true if it is 1, or "true" in upper or lower case. Anything else is false, as the pages say of some flags.
             Some(word) => Ok(is_true(word) || word == "1"),
         }
     }

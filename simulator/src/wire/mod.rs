@@ -1,5 +1,6 @@
 //! The agent interface as JSON: requests become commands, answers and events become texts.
 
+mod codes;
 mod envelope;
 mod fields;
 mod input;
@@ -11,7 +12,8 @@ mod routes;
 
 pub use render::event_json;
 pub(crate) use render::{
-    Body, SHOWN, answer, batch_refusal, empty_poll, event, event_type_and_json, events, is_taken, push_body, refusal, refusal_text, state,
+    Body, CentreSnapshot, SHOWN, answer, batch_refusal, empty_poll, event, event_type_and_json, events, is_taken, push_body, refusal,
+    refusal_text, state,
 };
 pub(crate) use request::{Ask, Request, RequestParts, RouteError, SessionChange};
 pub(crate) use router::route;

@@ -61,12 +61,12 @@ impl Request {
 
     /// Whether the request signs an agent in or out.
     pub(crate) fn session_change(&self) -> Option<SessionChange> {
-        let Ask::Command { command, .. } = &self.ask else { return None };
+        let Ask::Command { command: Command::Session(command), .. } = &self.ask else { return None };
         match command {
-            Command::Session(SessionCommand::Login(_)) | Command::Session(SessionCommand::ForceLogin(_)) => Some(SessionChange::SignIn),
-            Command::Session(SessionCommand::Logout)
-            | Command::Session(SessionCommand::ForceLogout)
-            | Command::Session(SessionCommand::ForceLogoutWithReason { .. }) => Some(SessionChange::SignOut),
+            SessionCommand::Login(_) | SessionCommand::ForceLogin(_) => Some(SessionChange::SignIn),
+            SessionCommand::Logout | SessionCommand::ForceLogout | SessionCommand::ForceLogoutWithReason { .. } => {
+                Some(SessionChange::SignOut)
+            }
             _ => None,
         }
     }

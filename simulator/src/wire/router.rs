@@ -36,7 +36,7 @@ pub(crate) fn route(agent_ids: &RangeInclusive<u32>, path: &str, parts: &Request
 fn find(agent_ids: &RangeInclusive<u32>, method: &str, segments: &[String]) -> Result<(&'static Route, Captures), RouteError> {
     let routes = TABLES.iter().copied().flatten();
     let mut matching = routes.filter_map(|route| Some((route, capture(agent_ids, route.path, segments)?))).peekable();
-    // Choice: a known path with another method is answered with status 405.
+    // Choice: a known path with an unknown method is answered with status 405.
     let miss = if matching.peek().is_some() { RouteError::MethodNotAllowed } else { RouteError::NotFound };
     matching.find(|(route, _)| route.method == method).ok_or(miss)
 }

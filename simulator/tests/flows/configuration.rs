@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ccgateway_simulator::engine::{
     Answer, CalledRoute, Command, ConfigurationCommand, ConfigurationData, Control, Data, NodePolicy, Outcome, QueueQuery,
-    SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup,
+    SkillGroupMember, StatusTask, SubscriptionRequest, TransferMode, TransferTarget, VdnGroup,
 };
 use ccgateway_simulator::{AgentState, Config, ControlError};
 
@@ -181,7 +181,7 @@ fn an_added_route_leads_customers_and_transfers_and_a_removed_one_does_not() {
     world.calls(CUSTOMER, "1008101").unwrap();
     world.world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>1008101", "Talking X 0 0555>1008101"]);
     assert_eq!(world.world.engine.calls()[0].queue, Some(2));
-    world.world.ok(A, transfer(4, "1008101", 0));
+    world.world.ok(A, transfer(TransferTarget::AccessCode, "1008101", TransferMode::Release));
     world.world.expect_state(B, AgentState::Talking);
     world.ok(ConfigurationCommand::DeleteRoute { id: Some(5) });
     assert_eq!(world.calls("0666", "1008101"), Err(ControlError::UnknownAccessNumber("1008101".to_owned())));

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{
-    AccountCommand, Answer, CallCommand, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpRequest, HungUpBy, Incoming,
-    Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SessionCommand, SignInRequest,
-    TransferRequest,
+    AccountCommand, Answer, CallCommand, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpMode, HelpRequest, HelpTarget,
+    HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SessionCommand,
+    SignInRequest, TransferMode, TransferRequest, TransferTarget,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
 
@@ -218,7 +218,7 @@ pub(crate) fn phone(agent: u32) -> String {
 }
 
 pub(crate) fn callout(number: &str) -> Command {
-    Command::Call(CallCommand::Callout { called: number.to_owned(), caller: String::new(), data: String::new(), media: 0 })
+    Command::Call(CallCommand::Callout { called: number.to_owned(), caller: String::new(), data: String::new(), video: false })
 }
 
 pub(crate) fn call_inner(agent: u32) -> Command {
@@ -226,26 +226,26 @@ pub(crate) fn call_inner(agent: u32) -> Command {
 }
 
 pub(crate) fn two_party_help(agent: u32) -> Command {
-    help(agent, 1, true)
+    help(agent, HelpMode::TwoParty, true)
 }
 
 pub(crate) fn three_party_help(agent: u32) -> Command {
-    help(agent, 2, true)
+    help(agent, HelpMode::ThreeParty, true)
 }
 
-pub(crate) fn help(agent: u32, mode: u32, hold: bool) -> Command {
-    Command::Call(CallCommand::InnerHelp(HelpRequest { destination: agent.to_string(), device_type: 2, mode, data: String::new(), hold }))
-}
-
-/// A transfer of the current call: kind of target, address, mode.
-pub(crate) fn transfer(device_type: u32, address: &str, mode: u32) -> Command {
-    Command::Call(CallCommand::Transfer(TransferRequest {
-        device_type,
-        address: address.to_owned(),
+pub(crate) fn help(agent: u32, mode: HelpMode, hold: bool) -> Command {
+    Command::Call(CallCommand::InnerHelp(HelpRequest {
+        target: HelpTarget::Agent,
+        destination: agent.to_string(),
         mode,
-        hold: true,
-        ..Default::default()
+        data: String::new(),
+        hold,
     }))
+}
+
+/// A transfer of the current call.
+pub(crate) fn transfer(target: TransferTarget, address: &str, mode: TransferMode) -> Command {
+    Command::Call(CallCommand::Transfer(TransferRequest::new(target, address, mode)))
 }
 
 pub(crate) fn manual() -> SignInRequest {
@@ -259,7 +259,7 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::Ready => "Ready".into(),
         EventKind::Busy => "Busy".into(),
         EventKind::Work => "Work".into(),
-        EventKind::SetNotReadySuccess { reason } => format!("SetNotReady {reason}"),
+        EventKind::SetNotReadySuccess { reason } => format!("SetNotReady {}", reason.code()),
         EventKind::CancelNotReadySuccess => "CancelNotReady".into(),
         EventKind::SetRestSuccess { reason } => format!("SetRest {reason}"),
         EventKind::CancelRestSuccess => "CancelRest".into(),
@@ -292,7 +292,7 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::StopRecordDone { call, task, .. } => format!("StopRecordDone {} #{task}", name(call)),
         EventKind::RecordFail(Recorded { call, task, file, .. }) => format!("RecordFail {} #{task} {file}", name(call)),
         EventKind::Media(event) => media(event),
-        EventKind::SuccTransResult { call, result } => format!("SuccTransResult {} {result}", name(call)),
+        EventKind::SuccTransResult { call, taken } => format!("SuccTransResult {} {}", name(call), u8::from(!taken)),
         EventKind::ReturnFromIvr { call } => format!("ReturnFromIvr {}", name(call)),
         EventKind::MediaSwith { call, video, .. } => format!("MediaSwith {} {}", name(call), if *video { "video" } else { "voice" }),
         EventKind::IncomingCallInfo(Incoming { call, queue, queue_name, caller, called, sent_back, sent_back_by, .. }) => {

@@ -182,3 +182,48 @@ async fn what_is_only_acknowledged_says_so() {
     let other = Agent { guid: "wrong".into(), ..agent };
     assert_eq!(other.json(Method::GET, "qualitycontrol/1001/allagent", "").await["retcode"], "100-006");
 }
+
+/// Codes that don't exist are refused before anything is looked at; the requests are fine otherwise.
+#[tokio::test]
+async fn unknown_codes_are_refused() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    gateway.customer_calls("0555", "60001").unwrap();
+    let transfer = |device_type: u32, mode: u32| {
+        (Method::POST, "transfer".to_owned(), json!({"devicetype": device_type, "address": "1", "mode": mode}))
+    };
+    let help = |device_type: u32, mode: u32| {
+        (Method::POST, "innerhelp".to_owned(), json!({"dstaddress": "1002", "devicetype": device_type, "mode": mode}))
+    };
+    let codes = [(0, 0), (1, 1), (2, 1), (2, 3), (3, 2), (4, 1), (5, 0), (5, 5), (6, 0)];
+    let mut requests: Vec<_> = codes.into_iter().map(|(device_type, mode)| transfer(device_type, mode)).collect();
+    requests.extend([help(2, 3), help(3, 1), (Method::POST, "reject".to_owned(), json!({"mode": 3}))]);
+    for query in ["mediaType=2", "", "mediaType=3&videoDirection=5"] {
+        requests.push((Method::POST, format!("mediaswitch?{query}"), Value::Null));
+    }
+    requests.push((Method::POST, "requestcall/1-1/1?skillId=1".to_owned(), Value::Null));
+    requests.extend([json!({"mode": 4}), json!({})].map(|body| (Method::POST, "adjustvideomode".to_owned(), body)));
+    for (method, path, body) in requests {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let answer = agent.json(method, &format!("voicecall/{A}/{path}"), &body).await;
+        assert_eq!(answer["retcode"], "000-002", "{path} {body}");
+    }
+}
+
+#[tokio::test]
+async fn sign_ins_with_unknown_codes_are_refused() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    for (fields, retcode) in [
+        (json!({"status": 6}), "100-001"),
+        (json!({"status": 8}), "100-001"),
+        (json!({"status": 8, "restcause": 7}), "100-001"),
+        (json!({"status": 8, "time": 60, "restcause": 256}), "100-001"),
+        (json!({"agenttype": 5}), "100-012"),
+    ] {
+        let mut body = json!({"password": "", "phonenum": "71001"});
+        body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        let request = client(&gateway).put(format!("{}/onlineagent/{A}", gateway.base_url())).json(&body);
+        let answer: Value = request.send().await.unwrap().json().await.unwrap();
+        assert_eq!(answer["retcode"], retcode, "{body}");
+    }
+}

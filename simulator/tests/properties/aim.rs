@@ -1,8 +1,8 @@
 //! Fits random actions to the moment: who does something, and to whom, so that it often comes about.
 
 use ccgateway_simulator::engine::{
-    CallCommand, CallDataCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, MediaCommand, MediaSessionCommand,
-    Participant, SupervisionCommand,
+    CallCommand, CallDataCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, HelpTarget, MediaCommand,
+    MediaSessionCommand, Participant, SupervisionCommand,
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
 
@@ -75,7 +75,7 @@ pub(crate) fn retarget(picture: &Picture, previews: &[(u32, String)], agent: u32
             }
         }
         Command::Call(CallCommand::CallInner { called, .. }) => *called = agent_at(Role::Free, agent).to_string(),
-        Command::Call(CallCommand::InnerHelp(request)) if request.device_type == 2 => {
+        Command::Call(CallCommand::InnerHelp(request)) if request.target == HelpTarget::Agent => {
             request.destination = agent_at(Role::Free, agent).to_string();
         }
         Command::Media(MediaCommand::Conference(command)) => retarget_in_conference(picture, agent, place, command),

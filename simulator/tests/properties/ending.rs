@@ -1,7 +1,7 @@
 //! How runs end: whatever has happened, everybody gets out of it, and nothing is left behind.
 
 use ccgateway_simulator::engine::{
-    CallCommand, ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PhoneCommand, PlaybackCommand, SessionCommand,
+    CallCommand, ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PhoneCommand, PlaybackCommand, Rejection, SessionCommand,
     StateCommand,
 };
 use ccgateway_simulator::{AgentState, PartyState};
@@ -50,7 +50,7 @@ fn leaves(run: &mut Run, agent: u32) {
         let Some(party) = call.parties.iter().find(|party| party.agent == Some(agent)) else { continue };
         if party.state == PartyState::Ringing {
             run.ask(agent, Command::Phone(PhoneCommand::PhoneHangUp));
-            run.ask(agent, Command::Call(CallCommand::Reject { call: None, mode: 2 }));
+            run.ask(agent, Command::Call(CallCommand::Reject { call: None, then: Rejection::Release }));
         } else {
             run.ask(agent, Command::Call(CallCommand::DropCall { call: call.id.to_string() }));
         }

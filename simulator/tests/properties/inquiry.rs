@@ -1,6 +1,8 @@
 //! Checks the answers to queries against the state of the engine.
 
-use ccgateway_simulator::engine::{AgentQuery, CallDataCommand, CallStatistics, Command, Data, Outcome, QueueQuery, StateCommand};
+use ccgateway_simulator::engine::{
+    AgentQuery, AgentStatus, CallDataCommand, CallStatistics, Command, Data, Outcome, QueueQuery, StateCommand,
+};
 use ccgateway_simulator::{AgentState, CallId};
 
 use crate::checks::limits::is_asked_too_often;
@@ -70,12 +72,12 @@ fn callers_in_the_menu_are_counted(run: &mut Run, agent: u32) {
 fn states_are_returned(run: &mut Run, agent: u32, target: u32) {
     let Data::Agent(info) = answer_of(run, agent, Command::Agents(AgentQuery::One { target })) else { panic!() };
     let state = match run.engine.agent(target).unwrap().state {
-        AgentState::SignedOut => 2,
-        AgentState::Busy => 3,
-        AgentState::Idle => 4,
-        AgentState::Work => 5,
-        AgentState::Rest => 8,
-        _ => 7,
+        AgentState::SignedOut => AgentStatus::SignedOut,
+        AgentState::Busy => AgentStatus::Busy,
+        AgentState::Idle => AgentStatus::Idle,
+        AgentState::Work => AgentStatus::WrapUp,
+        AgentState::Rest => AgentStatus::Rest,
+        _ => AgentStatus::InCall,
     };
     assert_eq!(info.state, state, "{info:?}");
     if info.signed_in {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ccgateway_simulator::engine::{
-    AccountCommand, Answer, BatchOutcome, CallCommand, CallStatistics, Command, ConfigurationCommand, Control, Engine, Event, EventKind,
-    Outcome, PollOutcome, SessionCommand, SignInRequest, StateCommand,
+    AccountCommand, AgentType, Answer, BatchOutcome, CallCommand, CallStatistics, Command, ConfigurationCommand, Control, Engine, Event,
+    EventKind, Outcome, PollOutcome, SessionCommand, SignInRequest, StateCommand,
 };
 use ccgateway_simulator::{AgentSnapshot, AgentState, event_json};
 
@@ -88,7 +88,7 @@ impl Run {
                 auto_answer: agent % 2 == 0,
                 auto_enter_idle: agent % 3 != 0,
                 release_phone: agent % 5 != 0,
-                agent_type: 11,
+                agent_type: Some(AgentType::Video),
                 phone_linkage: true,
                 watches_vdn: agent == INSPECTORS[0],
                 ..Default::default()

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use ccgateway_contract::json::list;
+use ccgateway_contract::{Contract, schema_name};
 use reqwest::Method;
 use serde_json::Value;
 
@@ -19,36 +21,29 @@ pub(crate) struct Operation {
     pub(crate) retcodes: Option<BTreeSet<String>>,
 }
 
-pub(crate) fn document() -> Value {
+pub(crate) fn read() -> Contract {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/openapi.json");
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    Contract::from_json(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// Every operation of the interface.
-pub(crate) fn operations(document: &Value) -> Vec<Operation> {
-    let paths = document["paths"].as_object().unwrap();
-    let operations = paths.iter().flat_map(|(path, methods)| {
-        let methods = methods.as_object().unwrap();
-        methods.iter().map(move |(method, operation)| operation_of(path, method, operation))
-    });
-    operations.collect()
+pub(crate) fn operations(contract: &Contract) -> Vec<Operation> {
+    contract.operations().map(|operation| operation_of(&operation)).collect()
 }
 
-fn operation_of(path: &str, method: &str, operation: &Value) -> Operation {
-    let schema = operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].as_str();
-    let listed = operation["x-evidence"] == "documented" && operation.get("x-retcodes-evidence").is_none();
-    let retcodes: BTreeSet<String> =
-        operation["x-retcodes"].as_array().into_iter().flatten().map(|code| code.as_str().unwrap().to_owned()).collect();
-    let parameters = operation["parameters"].as_array().into_iter().flatten();
+fn operation_of(operation: &ccgateway_contract::Operation<'_>) -> Operation {
+    let is_listed = operation.evidence() == "documented" && operation.retcodes_evidence().is_none();
+    let retcodes: BTreeSet<String> = operation.retcodes().into_iter().map(str::to_owned).collect();
+    let parameters = list(operation.entry, "parameters").iter();
     Operation {
-        method: method.to_uppercase().parse().unwrap(),
-        path: path.to_owned(),
-        tag: operation["tags"][0].as_str().unwrap().to_owned(),
-        name: operation["x-method-name"].as_str().unwrap().to_owned(),
+        method: operation.http_method.parse().unwrap(),
+        path: operation.path.to_owned(),
+        tag: operation.tag().to_owned(),
+        name: operation.method_name.to_owned(),
         parameters: parameters.filter(|parameter| parameter.get("$ref").is_none()).cloned().collect(),
-        body: operation["requestBody"]["content"]["application/json"].get("example").cloned(),
-        schema: schema.and_then(|schema| schema.rsplit('/').next()).map(str::to_owned),
-        retcodes: (listed && !retcodes.is_empty()).then_some(retcodes),
+        body: operation.request_example().cloned(),
+        schema: operation.response_schema().and_then(schema_name).map(str::to_owned),
+        retcodes: (is_listed && !retcodes.is_empty()).then_some(retcodes),
     }
 }
 

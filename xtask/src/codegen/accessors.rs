@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use ccgateway_contract::Contract;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
 use super::client::is_replaced;
-use super::{field_ident, type_ident};
+use super::names::{field_ident, member_ident, type_ident};
 use crate::model::{Content, Model, ResultShape};
 
 /// Fields that hold the ID of an agent as a text.
@@ -35,6 +35,8 @@ struct Field<'a> {
     name: &'a str,
     kind: Kind,
     required: bool,
+    /// What the field is called in Rust.
+    member: Ident,
 }
 
 /// The methods of each schema, by their names.
@@ -124,14 +126,11 @@ fn methods(schema: &Value) -> BTreeMap<String, Vec<Field<'_>>> {
     let mut methods = BTreeMap::<String, Vec<Field>>::new();
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
         let Some(kind) = kind(name, property) else { continue };
-        let field = Field { name, kind, required: required.contains(&name.as_str()) };
-        methods.entry(method_name(name)).or_default().push(field);
+        let member = member_ident(name, schema["properties"].as_object().into_iter().flat_map(|properties| properties.keys()));
+        let field = Field { name, kind, required: required.contains(&name.as_str()), member };
+        methods.entry(field_ident(name).to_string()).or_default().push(field);
     }
     methods
-}
-
-fn method_name(field: &str) -> String {
-    if field == "callid" { "call_id".to_owned() } else { field_ident(field).to_string() }
 }
 
 fn kind(name: &str, property: &Value) -> Option<Kind> {
@@ -171,7 +170,7 @@ fn method_of(name: &str, fields: &[Field]) -> TokenStream {
 }
 
 fn value(field: &Field) -> TokenStream {
-    let ident = field_ident(field.name);
+    let ident = &field.member;
     let value = if field.required { quote!(Some(&self.#ident)) } else { quote!(self.#ident.as_ref()) };
     match field.kind {
         Kind::Agent => quote!(#value.and_then(AgentId::from_lenient)),

@@ -1,29 +1,31 @@
 //! `generated/sources/client.rs`: progenitor's client, with the types that `src/` writes by hand put in place of schemas.
 
 use anyhow::{Context, Result};
+use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl, TypePatch};
 use quote::quote;
 use serde_json::Value;
 
+use super::passes;
 use crate::contract;
 use crate::model::Model;
 
 /// Schemas that a hand-written type of the library stands for.
 const REPLACED: &[(&str, &str)] = &[
-    ("AgentId", "crate::AgentId"),
-    ("CallId", "crate::CallId"),
-    ("CallIdContent", "crate::event::CallIdContent"),
+    ("AgentId", "crate::ids::AgentId"),
+    ("CallId", "crate::ids::CallId"),
+    ("CallIdContent", "crate::event::content::CallIdContent"),
     ("Event", "crate::event::Event"),
     ("LenientBoolean", "crate::wire::LenientBoolean"),
     ("LenientInteger", "crate::wire::LenientInteger"),
     ("LenientMillis", "crate::wire::LenientMillis"),
     ("LenientText", "crate::wire::LenientText"),
-    ("Retcode", "crate::Retcode"),
+    ("Retcode", "crate::retcode::Retcode"),
 ];
 
 /// What stands for every schema with `format: password`.
-const SECRET: &str = "crate::Secret";
+const SECRET: &str = "crate::secret::Secret";
 
 /// The path of the hand-written type that stands for a schema.
 pub(super) fn replacement(model: &Model, schema: &str) -> Option<TokenStream> {
@@ -41,12 +43,25 @@ pub(super) fn is_replaced(schema: &str) -> bool {
 
 pub(super) fn generate(view: &Value, model: &Model) -> Result<TokenStream> {
     let spec = contract::typed(view).context("the generator's view is not OpenAPI 3.0")?;
+    let tokens = Generator::new(&settings(&spec, model)).generate_tokens(&spec).context("progenitor")?;
+    let tokens = passes::apply(tokens)?;
+    Ok(quote! {
+        //! The low-level client: one method per operation, answers as they are on the wire.
+        //!
+        //! It follows the contract and not semantic versioning: a parameter or field that the contract gains changes the
+        //! signature of a method here, also in a minor release. The stable interface is the methods of a
+        //! [`Session`](crate::Session), which take required values as arguments and optional ones as setters.
+        #tokens
+    })
+}
+
+fn settings(spec: &OpenAPI, model: &Model) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_tag(TagStyle::Separate)
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(crate::transport::AgentLink))
+        .with_inner_type(quote!(crate::transport::link::AgentLink))
         .with_derive("PartialEq");
     for (schema, path) in REPLACED {
         let identifier = matches!(*schema, "AgentId" | "CallId");
@@ -65,9 +80,5 @@ pub(super) fn generate(view: &Value, model: &Model) -> Result<TokenStream> {
     for name in spec.components.iter().flat_map(|components| components.schemas.keys()) {
         settings.with_patch(name, &patch);
     }
-    let tokens = Generator::new(&settings).generate_tokens(&spec).context("progenitor")?;
-    Ok(quote! {
-        //! The low-level client: one builder per operation, answers as they are on the wire.
-        #tokens
-    })
+    settings
 }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{docs, one_line, sentence, source_line, type_ident};
+use super::names::type_ident;
+use super::prose::{docs, one_line, sentence, source_line};
 use crate::model::{CodeTable, Model};
 
 pub(super) fn generate(model: &Model) -> String {

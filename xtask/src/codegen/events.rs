@@ -7,7 +7,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::accessors::Accessors;
-use super::{field_ident, one_line, sentence, source_line, type_ident};
+use super::names::{field_ident, type_ident};
+use super::prose::{one_line, sentence, source_line};
 use crate::model::{Content, Event, Model};
 
 /// The content that a type written by hand stands for.
@@ -22,40 +23,12 @@ pub(super) fn generate(model: &Model, accessors: &Accessors) -> Result<TokenStre
         }
     }
     ensure!(!seen.is_empty(), "the contract has no events");
-    let variants = model.events.iter().map(|event| {
-        let doc = sentence(&event.description);
-        let id = format!("`{}`. {}", event.id, source_line(model, &event.sources));
-        let variant = variant(event);
-        let content = content(&event.content);
-        quote! { #[doc = #doc] #[doc = ""] #[doc = #id] #variant #content }
-    });
-    let identifiers = model.events.iter().map(|event| {
-        let (id, variant) = (&event.id, variant(event));
-        match event.content {
-            Content::None => quote!(Self::#variant => #id),
-            Content::Schema { .. } => quote!(Self::#variant(_) => #id),
-        }
-    });
-    let decoders = model.events.iter().map(|event| {
-        let (id, variant) = (&event.id, variant(event));
-        match &event.content {
-            Content::None => quote!(#id => Self::#variant),
-            Content::Schema { nullable: false, .. } => quote!(#id => Self::#variant(decode(content)?)),
-            Content::Schema { nullable: true, .. } => {
-                quote!(#id => Self::#variant(decode_nullable(content)?))
-            }
-        }
-    });
-    let call_id = found(model, accessors, "call_id");
-    let caller = found(model, accessors, "caller");
-    let called = found(model, accessors, "called");
-    let contents = contents(model);
-    let schemas = schemas(model);
     let infos = model.events.iter().map(|event| {
         let Event { id, sources, .. } = event;
         let (description, evidence) = (one_line(&event.description), type_ident(&event.evidence));
         quote!(EventInfo { id: #id, description: #description, evidence: Evidence::#evidence, sources: &[#(#sources),*] })
     });
+    let (kinds, methods) = (kinds(model), [finders(model, accessors), conversions(model)]);
     Ok(quote! {
         //! The events of the contract.
         use serde_json::Value;
@@ -69,6 +42,24 @@ pub(super) fn generate(model: &Model, accessors: &Accessors) -> Result<TokenStre
         /// Every event that the contract knows, in its order.
         pub static EVENTS: &[EventInfo] = &[#(#infos),*];
 
+        #kinds
+
+        impl EventKind {
+            #(#methods)*
+        }
+    })
+}
+
+/// The enum, one variant per event.
+fn kinds(model: &Model) -> TokenStream {
+    let variants = model.events.iter().map(|event| {
+        let doc = sentence(&event.description);
+        let id = format!("`{}`. {}", event.id, source_line(model, &event.sources));
+        let variant = variant(event);
+        let content = content(&event.content);
+        quote! { #[doc = #doc] #[doc = ""] #[doc = #id] #variant #content }
+    });
+    quote! {
         /// What happened: one variant per event of the contract, and one for all others.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
@@ -77,51 +68,79 @@ pub(super) fn generate(model: &Model, accessors: &Accessors) -> Result<TokenStre
             /// An event that the contract does not know, or one whose content has a form that no source shows.
             Unknown(UnknownEvent),
         }
+    }
+}
 
-        impl EventKind {
-            /// The event's identifier on the wire.
-            pub fn event_type(&self) -> &str {
-                match self {
-                    #(#identifiers,)*
-                    Self::Unknown(event) => event.event_type(),
-                }
-            }
-
-            /// The call that the content names.
-            pub fn call_id(&self) -> Option<&CallId> {
-                #call_id
-            }
-
-            /// The number of the caller, if the content has one.
-            pub fn caller(&self) -> Option<&str> {
-                #caller
-            }
-
-            /// The number that was called, if the content has one.
-            pub fn called(&self) -> Option<&str> {
-                #called
-            }
-
-            /// The content as JSON.
-            pub(super) fn content(&self) -> Result<Value, serde_json::Error> {
-                #contents
-            }
-
-            /// The identifiers, each with the schema of its content.
-            #[cfg(feature = "schemars")]
-            pub(super) fn contents(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema)> {
-                #schemas
-            }
-
-            /// Reads the content by the event's identifier; `Ok(None)` for an identifier that the contract lacks.
-            pub(super) fn decode(event_type: &str, content: RawContent<'_>) -> Result<Option<Self>, serde_json::Error> {
-                Ok(Some(match event_type {
-                    #(#decoders,)*
-                    _ => return Ok(None),
-                }))
+/// The methods that find something in an event.
+fn finders(model: &Model, accessors: &Accessors) -> TokenStream {
+    let identifiers = model.events.iter().map(|event| {
+        let (id, variant) = (&event.id, variant(event));
+        match event.content {
+            Content::None => quote!(Self::#variant => #id),
+            Content::Schema { .. } => quote!(Self::#variant(_) => #id),
+        }
+    });
+    let [call_id, caller, called] = ["call_id", "caller", "called"].map(|name| found(model, accessors, name));
+    quote! {
+        /// The event's identifier on the wire.
+        pub fn event_type(&self) -> &str {
+            match self {
+                #(#identifiers,)*
+                Self::Unknown(event) => event.event_type(),
             }
         }
-    })
+
+        /// The call that the content names.
+        pub fn call_id(&self) -> Option<&CallId> {
+            #call_id
+        }
+
+        /// The number of the caller, if the content has one.
+        pub fn caller(&self) -> Option<&str> {
+            #caller
+        }
+
+        /// The number that was called, if the content has one.
+        pub fn called(&self) -> Option<&str> {
+            #called
+        }
+    }
+}
+
+/// The methods between an event and its JSON.
+fn conversions(model: &Model) -> TokenStream {
+    let decoders = model.events.iter().map(|event| {
+        let (id, variant) = (&event.id, variant(event));
+        match &event.content {
+            Content::None => quote!(#id => Self::#variant),
+            Content::Schema { nullable: false, .. } => quote!(#id => Self::#variant(decode(content)?)),
+            Content::Schema { nullable: true, .. } => {
+                quote!(#id => Self::#variant(decode_nullable(content)?))
+            }
+        }
+    });
+    let contents = contents(model);
+    let schemas = schemas(model);
+    quote! {
+        /// The content as JSON.
+        pub(super) fn content(&self) -> Result<Value, serde_json::Error> {
+            #contents
+        }
+
+        /// The identifiers, each with the schema of its content.
+        #[cfg(feature = "schemars")]
+        pub(super) fn contents(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema)> {
+            #schemas
+        }
+
+        /// Reads the content by the event's identifier; `Ok(None)` for an identifier that the contract lacks.
+        pub(super) fn decode(event_type: &str, content: RawContent<'_>) -> Result<Option<Self>, serde_json::Error> {
+            Ok(Some(match event_type {
+                #(#decoders,)*
+                _ => return Ok(None),
+            }))
+        }
+    }
 }
 
 fn content(content: &Content) -> TokenStream {

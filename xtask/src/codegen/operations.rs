@@ -1,17 +1,20 @@
 //! `generated/sources/operations.rs`: the typed table of operations.
 
-use proc_macro2::TokenStream;
+use ccgateway_contract::Bounds;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::{const_ident, one_line, type_ident};
-use crate::model::{Field, Kind, Model, Operation, ResultShape};
+use super::names::{const_ident, type_ident};
+use crate::model::{Field, Model, Operation, ResultShape};
 
 pub(super) fn generate(model: &Model) -> TokenStream {
     let names: Vec<_> = model.operations.iter().map(|operation| const_ident(&operation.id)).collect();
     let operations = model.operations.iter().map(operation);
     quote! {
         //! The operations of the contract.
-        use super::{Effect, Evidence, Operation, Parameter, Place, Trigger};
+        use ccgateway_contract::Bounds;
+
+        use super::entry::{Effect, Evidence, Operation, Parameter, Place, Trigger};
 
         /// Every operation of the contract, by path.
         pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
@@ -67,14 +70,24 @@ fn operation(operation: &Operation) -> TokenStream {
 
 fn parameter(field: &Field) -> TokenStream {
     let Field { name, required, .. } = field;
-    let description = one_line(&field.description);
-    let place = type_ident(field.place);
-    let kind = match &field.kind {
-        Kind::Text => "string",
-        Kind::Integer32 | Kind::Integer64 => "integer",
-        Kind::Boolean => "boolean",
-        Kind::List(_) => "array",
-        Kind::Named(name) => name,
-    };
-    quote!(Parameter { name: #name, place: Place::#place, required: #required, kind: #kind, description: #description })
+    let (place, bounds) = (type_ident(field.place), bounds(field));
+    quote!(Parameter { name: #name, place: Place::#place, required: #required, bounds: #bounds })
+}
+
+/// The bounds as a constant. An identifier has none: its type checks what can be checked, and sites may have others.
+fn bounds(field: &Field) -> TokenStream {
+    let bounds = field.bounds.contract();
+    if bounds.is_none() || matches!(field.kind.schema(), Some("AgentId" | "CallId")) {
+        return quote!(Bounds::NONE);
+    }
+    let Bounds { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern } = bounds;
+    let numbers = [("minimum", minimum), ("maximum", maximum)].map(|(name, value)| (name, value.map(Literal::i64_unsuffixed)));
+    let sizes = [("min_length", min_length), ("max_length", max_length), ("max_bytes", max_bytes), ("max_items", max_items)];
+    let sizes = sizes.map(|(name, value)| (name, value.map(Literal::usize_unsuffixed)));
+    let rules = numbers.into_iter().chain(sizes).chain([("pattern", pattern.map(Literal::string))]);
+    let rules = rules.filter_map(|(name, value)| {
+        let (name, value) = (Ident::new(name, Span::call_site()), value?);
+        Some(quote!(#name: Some(#value)))
+    });
+    quote!(Bounds { #(#rules,)* ..Bounds::NONE })
 }

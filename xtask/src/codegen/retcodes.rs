@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{const_ident, one_line, type_ident};
+use super::names::{const_ident, type_ident};
+use super::prose::one_line;
 use crate::model::Model;
 
 pub(super) fn generate(model: &Model) -> String {

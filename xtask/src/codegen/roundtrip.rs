@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::type_ident;
+use super::names::type_ident;
 use crate::model::{Model, ResultShape};
 
 pub(super) fn generate(model: &Model) -> TokenStream {

@@ -1,7 +1,7 @@
 //! `generated/tests/samples.rs`: how each operation of a session is called, with the values of the contract's examples. A test
 //! compiles them, and the reference shows their bodies.
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use ccgateway_contract::Contract;
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -9,11 +9,12 @@ use quote::quote;
 use serde_json::Value;
 
 use super::codes::code_text;
-use super::{field_ident, type_ident};
-use crate::model::{Field, Kind, Model, Operation, ResultShape};
+use super::names::{field_ident, method_ident, type_ident};
+use super::values::{Form, form};
+use crate::model::{CodeTable, Field, Kind, Model, Operation, ResultShape};
 
 /// What every sample can name without a path.
-const IMPORTS: &str = "use ccgateway::client::types; use ccgateway::{AgentId, Error, Session, codes};";
+const IMPORTS: &str = "use std::time::Duration; use ccgateway::client::types; use ccgateway::{AgentId, Error, Session, codes};";
 
 pub(super) fn generate(contract: &Contract, model: &Model) -> Result<TokenStream> {
     let mut names = Vec::new();
@@ -46,26 +47,20 @@ pub(crate) fn body(samples: &str, operation: &str) -> Option<String> {
 fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<TokenStream> {
     let tag = model.tags.iter().find(|tag| tag.name == operation.tag).context("the tag is not declared")?;
     let group = Ident::new(&tag.display_name.to_snake_case(), Span::call_site());
-    let method = field_ident(&operation.id);
+    let (name, method) = (field_ident(&operation.id), method_ident(&operation.id));
     let examples = Examples { document: contract.document(), operation };
-    let mut objects = Vec::new();
+    let parameters = operation.parameters.iter().map(|field| (operation.id.as_str(), field));
+    let body = operation.body.iter().flat_map(|body| body.fields.iter().map(|field| (body.schema.as_str(), field)));
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
-    for field in operation.parameters.iter().chain(operation.body.iter().flat_map(|body| &body.fields)) {
-        let example = examples.of(field);
-        let value = match (example, field.required) {
+    for (owner, field) in parameters.chain(body) {
+        let value = match (examples.of(field), field.required) {
             (Some(value), _) => value,
-            (None, true) => plain(&field.kind),
+            (None, true) => plain(contract, model, &field.kind),
             // An optional value that the contract's example leaves out.
             (None, false) => continue,
         };
-        let value = if is_object(model, &field.kind) {
-            let (name, kind, json) = (field_ident(&field.name), object_type(&field.kind)?, json(&value)?);
-            objects.push(quote!(let #name: #kind = serde_json::from_str(#json)?;));
-            quote!(#name)
-        } else {
-            expression(model, &field.kind, &value).with_context(|| field.name.clone())?
-        };
+        let value = given(model, owner, field, &value).with_context(|| field.name.clone())?;
         if field.required {
             arguments.push(value);
         } else {
@@ -73,7 +68,6 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
             setters.push(quote!(.#setter(#value)));
         }
     }
-    let error = if objects.is_empty() { quote!(Error) } else { quote!(Box<dyn std::error::Error>) };
     let call = quote!(session.#group().#method(#(#arguments),*) #(#setters)* .await?);
     let statements = match variable(&operation.result) {
         None => quote!(#call;),
@@ -83,8 +77,7 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
         }
     };
     Ok(quote! {
-        pub async fn #method(session: &Session) -> Result<(), #error> {
-            #(#objects)*
+        pub async fn #name(session: &Session) -> Result<(), Error> {
             #statements
             Ok(())
         }
@@ -126,34 +119,62 @@ impl Examples<'_> {
 }
 
 /// A value where the contract has no example.
-fn plain(kind: &Kind) -> Value {
+fn plain(contract: &Contract, model: &Model, kind: &Kind) -> Value {
     match kind {
-        Kind::Text | Kind::Named(_) => "1".into(),
+        Kind::Text => "1".into(),
         Kind::Integer32 | Kind::Integer64 => 1.into(),
         Kind::Boolean => true.into(),
         Kind::List(_) => Value::Array(Vec::new()),
+        Kind::Named(name) if is_scalar(model, name) => "1".into(),
+        Kind::Named(name) => match contract.document()["components"]["schemas"][name]["type"].as_str() {
+            Some("array") => Value::Array(Vec::new()),
+            _ => Value::Object(serde_json::Map::new()),
+        },
     }
 }
 
-/// Whether a value of this kind is a schema of its own, written as JSON.
-fn is_object(model: &Model, kind: &Kind) -> bool {
-    match kind {
-        Kind::Named(name) => !has_expression(model, name),
-        Kind::List(item) => is_object(model, item),
-        _ => false,
-    }
+/// Whether a schema stands for an identifier, a secret or a code.
+fn is_scalar(model: &Model, schema: &str) -> bool {
+    matches!(schema, "AgentId" | "CallId") || model.secrets.iter().any(|secret| secret == schema) || table(model, schema).is_some()
 }
 
-fn has_expression(model: &Model, schema: &str) -> bool {
-    schema == "AgentId" || is_text(model, schema) || model.tables.iter().any(|table| table.name == schema)
+fn table<'a>(model: &'a Model, schema: &str) -> Option<&'a CodeTable> {
+    model.tables.iter().find(|table| table.name == schema)
 }
 
-/// Whether a schema's type takes a plain text.
-fn is_text(model: &Model, schema: &str) -> bool {
-    schema == "CallId" || model.secrets.iter().any(|secret| secret == schema)
+/// The Rust expression of an example's value, in the form in which users give it. Examples keep to what pages print, so numbers
+/// may be digits and the reverse.
+fn given(model: &Model, owner: &str, field: &Field, value: &Value) -> Result<TokenStream> {
+    let form = form(owner, field)?;
+    let text = code_text(value);
+    let number = || text.parse::<u64>().with_context(|| format!("not a number: {text}"));
+    Ok(match form {
+        Form::Duration(unit) => unit.duration(number()?),
+        Form::Flag => match number()? {
+            0 => quote!(false),
+            1 => quote!(true),
+            other => bail!("{other} is no flag"),
+        },
+        Form::Code(name) => {
+            let table = table(model, name).with_context(|| format!("no table {name}"))?;
+            code(table, &text)?
+        }
+        Form::Agent => agent(&text)?,
+        Form::Ids(separator) => {
+            let ids: Vec<u32> =
+                text.split(separator).map(str::parse).collect::<Result<_, _>>().with_context(|| format!("not IDs: {text}"))?;
+            let ids = ids.into_iter().map(Literal::u32_unsuffixed);
+            quote!([#(#ids),*])
+        }
+        Form::Items(item) if *item == Form::Agent => {
+            let agents = value.as_array().context("not a list")?.iter().map(|value| agent(&code_text(value)));
+            let agents = agents.collect::<Result<Vec<_>>>()?;
+            quote!([#(#agents),*])
+        }
+        Form::Plain | Form::Into | Form::Unsigned | Form::Items(_) => expression(model, &field.kind, value)?,
+    })
 }
 
-/// The Rust expression of an example's value. Examples keep to what pages print, so numbers may be digits and the reverse.
 fn expression(model: &Model, kind: &Kind, value: &Value) -> Result<TokenStream> {
     let text = code_text(value);
     Ok(match kind {
@@ -167,53 +188,67 @@ fn expression(model: &Model, kind: &Kind, value: &Value) -> Result<TokenStream> 
             quote!(#mark)
         }
         Kind::List(item) => {
-            let items = value.as_array().context("not a list")?.iter();
-            // The items of a list are not converted, so a text has to be the owned one.
-            let items = items.map(|value| {
-                let value = expression(model, item, value)?;
-                Ok(if **item == Kind::Text { quote!(#value.to_owned()) } else { value })
-            });
+            let items = value.as_array().context("not a list")?.iter().map(|value| expression(model, item, value));
             let items = items.collect::<Result<Vec<_>>>()?;
             quote!([#(#items),*])
         }
-        Kind::Named(name) => match name.as_str() {
-            "AgentId" => {
-                let number = Literal::u32_unsuffixed(text.parse().with_context(|| format!("not an agent: {text}"))?);
-                quote!(AgentId::new(#number)?)
-            }
-            name if is_text(model, name) => quote!(#text),
-            name => match model.tables.iter().find(|table| table.name == name) {
-                Some(table) => {
-                    let Some(code) = table.codes.iter().find(|code| code_text(&code.code) == text) else {
-                        bail!("{name} has no code {text}");
-                    };
-                    let (table, code) = (type_ident(name), type_ident(&code.name));
-                    quote!(codes::#table::#code)
-                }
-                None => bail!("{name} is written as JSON"),
-            },
+        Kind::Named(name) if name == "AgentId" => agent(&text)?,
+        Kind::Named(name) if name == "CallId" || model.secrets.contains(name) => quote!(#text),
+        Kind::Named(name) => match table(model, name) {
+            Some(table) => code(table, &text)?,
+            None => object(model, name, value).with_context(|| name.clone())?,
         },
     })
 }
 
-/// The type of a value that is written as JSON.
-fn object_type(kind: &Kind) -> Result<TokenStream> {
-    Ok(match kind {
-        Kind::List(item) => {
-            let item = object_type(item)?;
-            quote!(Vec<#item>)
-        }
-        Kind::Named(name) => {
-            let schema = type_ident(name);
-            quote!(types::#schema)
-        }
-        _ => bail!("not a schema"),
-    })
+/// The variant of a code.
+fn code(table: &CodeTable, text: &str) -> Result<TokenStream> {
+    let name = type_ident(&table.name);
+    if let Some(code) = table.codes.iter().find(|code| code_text(&code.code) == text) {
+        let code = type_ident(&code.name);
+        return Ok(quote!(codes::#name::#code));
+    }
+    let number = text.parse().with_context(|| format!("{name} has no code {text}"))?;
+    let Some(range) = table.ranges.iter().find(|range| (range.from..=range.to).contains(&number)) else {
+        bail!("{name} has no code {number}");
+    };
+    let (range, number) = (type_ident(&range.name), Literal::i64_unsuffixed(number));
+    Ok(quote!(codes::#name::#range(#number)))
 }
 
-/// A value as a raw string of JSON.
-fn json(value: &Value) -> Result<TokenStream> {
-    format!("r#\"{}\"#", serde_json::to_string(value)?).parse().map_err(|error| anyhow!("{error}"))
+fn agent(text: &str) -> Result<TokenStream> {
+    let number = Literal::u32_unsuffixed(text.parse().with_context(|| format!("not an agent: {text}"))?);
+    Ok(quote!(AgentId::new(#number)?))
+}
+
+/// A value of a schema of its own.
+fn object(model: &Model, schema: &str, value: &Value) -> Result<TokenStream> {
+    let name = type_ident(schema);
+    let Some(body) = model.request_types.iter().find(|body| body.schema == schema) else {
+        return Ok(match value {
+            Value::String(text) => quote!(types::#name::String(#text.to_owned())),
+            // No source shows what is in it.
+            Value::Array(_) => quote!(Vec::new()),
+            Value::Object(_) => quote!(serde_json::Map::new()),
+            _ => bail!("an example of a schema whose fields are not known"),
+        });
+    };
+    let mut arguments = Vec::new();
+    let mut setters = Vec::new();
+    for field in &body.fields {
+        let Some(value) = value.get(&field.name) else {
+            ensure!(!field.required, "the example has no {}", field.name);
+            continue;
+        };
+        let given = given(model, schema, field, value).with_context(|| field.name.clone())?;
+        if field.required {
+            arguments.push(given);
+        } else {
+            let setter = field_ident(&field.name);
+            setters.push(quote!(.#setter(#given)));
+        }
+    }
+    Ok(quote!(types::#name::new(#(#arguments),*) #(#setters)*))
 }
 
 #[cfg(test)]
@@ -231,7 +266,7 @@ mod tests {
     fn every_operation_of_a_session_has_a_sample() {
         let contract = crate::contract::load(&crate::workspace::root()).unwrap();
         let model = Model::read(&contract).unwrap();
-        let samples = super::super::format(generate(&contract, &model).unwrap()).unwrap();
+        let samples = super::super::print::format(generate(&contract, &model).unwrap()).unwrap();
         for operation in &model.operations {
             assert_eq!(body(&samples, &operation.id).is_some(), operation.signed_in && operation.of_agent, "{}", operation.id);
         }

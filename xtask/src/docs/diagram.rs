@@ -32,7 +32,7 @@ enum Step {
     Note { from: usize, to: usize, text: String },
 }
 
-/// The diagram as a figure; `id` tells it from the others of the page.
+/// The diagram as a figure; `id` distinguishes it from the others on the page.
 pub(super) fn figure(source: &str, id: &str) -> Result<String> {
     let diagram = parse(source)?;
     let steps: String = diagram.words().iter().map(|step| format!("<li>{}</li>", html(step))).collect();
@@ -202,7 +202,7 @@ mod tests {
     const HELP: &str = "title: Help\nA = Agent\nG = Gateway\nA -> G: innerHelp <1>\nG --> A: AgentEvent_Hold\nnote A..G: waits";
 
     #[test]
-    fn a_diagram_is_drawn_and_told_in_words() {
+    fn a_diagram_is_drawn_and_described_in_words() {
         let figure = figure(HELP, "help-1").unwrap();
         assert!(
             figure.contains(

@@ -82,7 +82,7 @@ fn parameters(view: &View<'_>, operation: &Operation<'_>) -> String {
     let rows = operation.parameters().map(|parameter| {
         let mut rows = Vec::new();
         let (name, required) = (text_of(parameter, "name"), flag(parameter, "required"));
-        // The description of a parameter stands beside its schema, the bounds stand inside it.
+        // The description of a parameter is beside its schema, the bounds are inside it.
         let mut schema = parameter["schema"].clone();
         if let (Some(description), Some(schema)) = (parameter.get("description"), schema.as_object_mut()) {
             schema.insert("description".to_owned(), description.clone());

@@ -47,7 +47,7 @@ pub(super) fn must(required: bool) -> String {
     if required { "yes".to_owned() } else { String::new() }
 }
 
-/// `open` holds the schemas that are being shown, so that one that holds itself comes to an end.
+/// `open` holds the schemas that are being shown, so that a schema that contains itself comes to an end.
 fn descend(view: &View<'_>, schema: &Value, prefix: &str, open: &mut Vec<String>, rows: &mut Vec<Row>) {
     let name = reference(schema);
     if let Some(name) = &name {

@@ -1,4 +1,4 @@
-//! The page of the sources: what the ids stand for that other pages name.
+//! The page of the sources: what the ids on other pages refer to.
 
 use super::page::Page;
 use super::text;
@@ -11,7 +11,7 @@ pub(super) fn page(view: &View<'_>) -> Page {
     let table = text::table(&["id", "title", "about", "edition", "date", "address"], &rows);
     let markdown = format!(
         "# Sources\n\nWhat this reference is drawn from. The other pages name a source by its id. Where a cell says *unknown*, \
-         the fact was not recorded. Page numbers are used again: a number stands for the page of the date given here, which may \
+         the fact was not recorded. Page numbers are reused: a number refers to the page of the date given here, which may \
          no longer be the page at the address.\n\n{table}"
     );
     Page { file: "sources.md".to_owned(), title: "Sources".to_owned(), markdown }

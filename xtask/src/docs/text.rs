@@ -69,7 +69,7 @@ fn retcode(view: &View<'_>, code: &str) -> Option<String> {
     known.then(|| retcode_url(code))
 }
 
-/// A description of the contract: Markdown already, but for angle brackets, which stand for themselves there.
+/// A description of the contract. It is Markdown already, except that angle brackets are literal.
 pub(super) fn prose(view: &View<'_>, text: &str) -> String {
     linked(view, &outside_code(text.trim(), &[('<', "&lt;")]))
 }

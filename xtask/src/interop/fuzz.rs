@@ -1,5 +1,5 @@
 //! The published document against the simulator by schemathesis: every operation is sent data that the document allows and data that
-//! it does not, and every answer has to be one that the document tells. `interop/schemathesis` has what schemathesis cannot know.
+//! it does not, and every answer has to be one that the document describes. `interop/schemathesis` has what schemathesis cannot know.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -39,7 +39,7 @@ pub(super) struct Amount {
     fuzz_seed: u32,
 }
 
-/// What was sent, and what came of it.
+/// What was sent, and how it was answered.
 pub(super) struct Outcome {
     operations: usize,
     statistics: Statistics,

@@ -2,7 +2,7 @@
 //! simulator's answers against it, four clients are generated from it by openapi-generator and compiled, and each runs the same scenario
 //! against the real simulator over verified HTTPS.
 //!
-//! Everything that it makes lies below `interop/` in the target folder; what it is made from lies in `interop/` of the
+//! Everything that it writes is in `interop/` in the target folder; its inputs are in `interop/` in the
 //! repository. docs/other-languages.md describes the same steps for those who do them by hand.
 
 mod fuzz;
@@ -66,7 +66,7 @@ impl Arguments {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     let work_dir = WorkDir::open(root, arguments.document.as_deref())?;
-    // A finding does not keep the rest from being tried: one run should tell all that is wrong.
+    // A finding does not stop the run, so that one run reports everything that is wrong.
     let linted = if arguments.lints() { lint::run(&work_dir) } else { Ok(()) };
     if arguments.lint_only {
         return linted;

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 /// A scenario takes about a second; this is for a machine that is busy.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// Plays a scenario: it has to end by itself, well, and with the line `ok`.
+/// Plays a scenario. It has to end on its own with success, and its last line has to be `ok`.
 pub(super) fn play(scenario: &mut Command) -> Result<()> {
     let mut process = scenario.stdout(Stdio::piped()).spawn().context("the scenario does not start")?;
     let output = process.stdout.take().context("the scenario has no output")?;

@@ -1,4 +1,4 @@
-//! Where things lie.
+//! The folders of a run.
 
 use std::env;
 use std::fs;
@@ -60,5 +60,5 @@ fn target(root: &Path) -> Result<PathBuf> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["metadata", "--no-deps", "--format-version", "1"]).current_dir(root);
     let metadata: Value = serde_json::from_str(&shell::run(&mut command)?).context("cargo metadata")?;
-    Ok(metadata["target_directory"].as_str().context("cargo metadata tells no target folder")?.into())
+    Ok(metadata["target_directory"].as_str().context("cargo metadata gives no target folder")?.into())
 }

@@ -1,4 +1,4 @@
-//! Bounds stand in keywords, from which documentation and checks are made, and are not said again in texts.
+//! Bounds are given as keywords, from which documentation and checks are made, and are not repeated in texts.
 
 use ccgateway_contract::json::text;
 use ccgateway_contract::{Contract, parameter_at};
@@ -8,7 +8,7 @@ use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     name: "bounds-once",
-    why: "the documentation prints the keywords; a text that repeats them says everything twice and ages by itself",
+    why: "the documentation prints the keywords; a text that repeats them says everything twice and goes out of date",
     check: bounds_once,
 }];
 

@@ -1,4 +1,4 @@
-//! Callbacks: what the gateway asks of the client. Other rules hold their operations to what they hold all operations to.
+//! Callbacks: the requests that the gateway makes. The rules for all operations hold for them, too.
 
 use ccgateway_contract::json::{list, members, text};
 use ccgateway_contract::{Contract, METHODS, Operation, media};

@@ -10,7 +10,7 @@ use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "events", why: "an event is decoded by its identifier, into the schema of its content", check: events },
-    Rule { name: "triggers", why: "callers wait for these events, and the simulator is held to them", check: triggers },
+    Rule { name: "triggers", why: "callers wait for these events, and the simulator is checked against them", check: triggers },
     Rule { name: "retcodes", why: "a code is explained by its row in the table", check: retcodes },
 ];
 

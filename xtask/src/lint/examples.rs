@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule { name: "examples", why: "an example that its own schema refuses misleads whoever copies it", check: examples },
+    Rule { name: "examples", why: "an example that its own schema refuses misleads everyone who copies it", check: examples },
     Rule {
         name: "request-examples",
         why: "the client refuses values out of bounds before they are sent; an example must pass",
@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// A value that a schema is said to accept.
+/// A value that its schema has to accept.
 struct Example<'a> {
     at: String,
     schema: &'a Value,
@@ -64,7 +64,7 @@ fn all(contract: &Contract) -> Vec<Example<'_>> {
     found
 }
 
-/// Adds the examples that stand beside a schema.
+/// Adds the examples beside a schema.
 fn add<'a>(found: &mut Vec<Example<'a>>, at: &str, holder: &'a Value) {
     let Some(schema) = holder.get("schema") else {
         return;

@@ -1,4 +1,4 @@
-//! Where things come from, and what operations tell about themselves.
+//! Sources and evidence, and the facts that every operation states.
 
 use ccgateway_contract::Contract;
 use ccgateway_contract::json::{list, text};

@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { name: "names-once", why: "of two arguments with one name the generators drop one silently", check: names_once },
     Rule {
         name: "reserved-names",
-        why: "the transport sends these headers by itself; declared, they would be sent twice",
+        why: "the transport always sends these headers; if declared, they would be sent twice",
         check: reserved_names,
     },
 ];

@@ -100,7 +100,7 @@ fn named_bodies(contract: &Contract, findings: &mut Findings) {
     bodies(contract, |at, kind, media| {
         findings.expect(media["schema"].get("$ref").is_some(), at, format!("the schema of {kind} is not a `$ref`"));
     });
-    // The generator takes a body as mandatory whatever is said here, so the document must not say otherwise.
+    // The generator always makes a body mandatory, so the document must not say otherwise.
     for operation in contract.all_operations() {
         let optional = operation.entry.get("requestBody").is_some_and(|body| body["required"] != true);
         findings.expect(!optional, &operation.label(), "the request body is not required");
@@ -133,8 +133,8 @@ fn envelopes(contract: &Contract, findings: &mut Findings) {
     for operation in contract.operations() {
         for (_, media) in answers(&operation) {
             let properties = &contract.resolve(&media["schema"])["properties"];
-            let told = properties.get("result").is_some() || properties.get("event").is_some();
-            findings.expect(told, &envelope(&operation, media), "neither result nor event");
+            let has_result = properties.get("result").is_some() || properties.get("event").is_some();
+            findings.expect(has_result, &envelope(&operation, media), "neither result nor event");
         }
     }
     for operation in contract.all_operations() {

@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "a name with other characters is not one that the gateway uses, so it is a slip of the pen",
         check: wire_names,
     },
-    Rule { name: "no-leftovers", why: "a component that nothing refers to is generated for nobody", check: no_leftovers },
+    Rule { name: "no-leftovers", why: "a component that nothing refers to is generated for no use", check: no_leftovers },
 ];
 
 fn open_schemas(contract: &Contract, findings: &mut Findings) {
@@ -30,7 +30,7 @@ fn open_schemas(contract: &Contract, findings: &mut Findings) {
         findings.expect(place.schema.get("anyOf").is_none(), &place.at, "anyOf");
         let closed = place.schema.get("additionalProperties").is_some_and(|allowed| *allowed == false);
         findings.expect(!closed, &place.at, "additionalProperties: false");
-        // The identifier of an event is the one value that decides by itself.
+        // The identifier of an event is the only closed value: it decides which event it is.
         let decides = place.at.ends_with("/allOf/1/properties/eventType");
         findings.expect(decides || place.schema.get("enum").is_none(), &place.at, "an enum: coded values have x-codes");
     }

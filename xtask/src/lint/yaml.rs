@@ -29,7 +29,7 @@ pub(super) fn outside_blocks(text: &str) -> impl Iterator<Item = (usize, &str)> 
 pub(super) struct Quoted<'a> {
     /// As written, quotes included.
     pub(super) raw: &'a str,
-    /// Whether it stands inside brackets or braces.
+    /// Whether it is inside brackets or braces.
     flow: bool,
 }
 

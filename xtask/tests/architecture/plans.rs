@@ -67,7 +67,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["gateway.rs", "session/", "sign_in.rs"]),
-        Layer::new("streams of events", &["event/stream.rs", "session/events.rs"]),
+        Layer::new("streams of events", &["event/stream.rs"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "session/mod.rs"]),
     ],
 };
@@ -75,12 +75,10 @@ const LIBRARY: Plan = Plan {
 const CONTRACT: Plan = Plan {
     folder: "contract/src/",
     layers: &[
-        Layer::new("values", &["bounds.rs", "json.rs", "reading.rs"]),
+        Layer::new("values", &["bounds.rs", "json.rs"]),
         Layer::new("document", &["document.rs"]),
-        Layer::new("tables", &["codes.rs", "secrets.rs"]),
-        Layer::new("shapes", &["shape.rs"]),
-        Layer::new("operations", &["events.rs", "operations.rs"]),
-        Layer::new("walks", &["find.rs", "places.rs", "walker.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs"]),
+        Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
         Layer::new("front", &["lib.rs"]),
     ],
 };

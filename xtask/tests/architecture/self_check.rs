@@ -189,8 +189,10 @@ fn a_function_is_too_long_from_61_lines_on() {
 fn a_function_that_is_a_table_may_be_long() {
     let table = format!("fn table(code: u8) -> u8 {{\n    use Code::*;\n    match code {{\n{}    }}\n}}", lines(80, "        1 => 2,"));
     let array = format!("fn array() -> Vec<u8> {{\n    vec![\n{}    ]\n}}", lines(80, "        1,"));
-    let code = format!("fn code(code: u8) -> u8 {{\n    match code {{\n{}    }}\n}}", lines(40, "        1 => {\n 2 }"));
-    let sources = Sources::given(&[], &[("src/array.rs", &array), ("src/code.rs", &code), ("src/table.rs", &table)]);
+    let code = format!("fn code(code: u8) -> u8 {{\n    match code {{\n{}    }}\n}}", lines(40, "        1 => {\n go() + 1 }"));
+    let values = format!("fn values(code: u8) -> Row {{\n    match code {{\n{}    }}\n}}", lines(40, "        1 => Row {\n id: 1 },"));
+    let files = [("src/array.rs", array), ("src/code.rs", code), ("src/table.rs", table), ("src/values.rs", values)];
+    let sources = Sources::given(&[], &files.each_ref().map(|(file, text)| (*file, text.as_str())));
     assert_eq!(sizes::check_functions(&sources), ["src/code.rs:1: fn code has 84 lines, at most 60"]);
 }
 

@@ -84,7 +84,8 @@ fn before_end(token: &TokenTree) -> Option<Option<&Group>> {
     }
 }
 
-/// Whether a body is one `match`, array or `vec!` with one line for each entry.
+/// Whether a body is one `match`, array or `vec!` whose entries are one line each, or nothing but values: however many lines
+/// a formatter gives to the fields of a struct, no entry decides anything.
 fn is_table(body: &Group) -> bool {
     let Ok(block) = syn::parse2::<Block>(TokenTree::from(body.clone()).into()) else { return false };
     let mut statements = block.stmts.iter().filter(|statement| !matches!(statement, Stmt::Item(syn::Item::Use(_))));
@@ -97,7 +98,7 @@ fn is_table(body: &Group) -> bool {
 
 fn is_table_value(value: &Expr) -> bool {
     match value {
-        Expr::Match(value) => value.arms.iter().all(is_one_line),
+        Expr::Match(value) => value.arms.iter().all(|arm| is_one_line(arm) || is_value(&arm.body)),
         Expr::Array(value) => value.elems.iter().all(is_one_line),
         Expr::Reference(value) => is_table_value(&value.expr),
         Expr::Macro(value) => is_table_macro(&value.mac),
@@ -108,6 +109,21 @@ fn is_table_value(value: &Expr) -> bool {
 fn is_table_macro(call: &syn::Macro) -> bool {
     let entries = call.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
     call.path.is_ident("vec") && entries.is_ok_and(|entries| entries.iter().all(is_one_line))
+}
+
+/// A literal, a path, a tuple, a struct, or a call with such arguments.
+fn is_value(value: &Expr) -> bool {
+    match value {
+        Expr::Lit(_) | Expr::Path(_) | Expr::Field(_) => true,
+        Expr::Block(value) => matches!(value.block.stmts.as_slice(), [Stmt::Expr(value, None)] if is_value(value)),
+        Expr::Tuple(value) => value.elems.iter().all(is_value),
+        Expr::Struct(value) => value.fields.iter().all(|field| is_value(&field.expr)),
+        Expr::Call(value) => value.args.iter().all(is_value),
+        Expr::MethodCall(value) => is_value(&value.receiver) && value.args.iter().all(is_value),
+        Expr::Reference(value) => is_value(&value.expr),
+        Expr::Unary(value) => is_value(&value.expr),
+        _ => false,
+    }
 }
 
 fn is_one_line(entry: &impl Spanned) -> bool {

@@ -1,11 +1,12 @@
 //! What each agent does, and when that changed.
 
 use crate::engine::answer::snapshot::AgentState;
+use crate::engine::model::activity::Activity;
 use crate::engine::model::inspection::InspectionKind;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::presence::Presence;
-use crate::engine::state::sync_state::{NO_STATE, SyncState};
+use crate::engine::state::sync_state::SyncState;
 
 impl State {
     /// Notes which of these agents changed their state, and when.
@@ -17,42 +18,41 @@ impl State {
 
     /// Notes whether an agent changed its state, and when.
     pub(crate) fn note_state(&mut self, agent: u32) {
-        let (now, code) = (self.now, self.sync_code(agent));
+        let (now, activity) = (self.now, self.sync_activity(agent));
         let noted = self.agent_mut(agent);
         let state = &mut noted.state;
-        if state.current != code {
+        if state.current != activity {
             noted.tally.spend(state.current, state.since, now);
-            *state = SyncState { current: code, last: state.current, since: now };
+            *state = SyncState { current: activity, last: state.current, since: now };
         }
     }
 
     pub(crate) fn has_noted_state(&self, agent: u32) -> bool {
-        self.agent_ref(agent).state.current == self.sync_code(agent)
+        self.agent_ref(agent).state.current == self.sync_activity(agent)
     }
 
-    fn sync_code(&self, agent: u32) -> u8 {
-        match self.activity(agent) {
-            AgentState::SignedOut => NO_STATE,
-            AgentState::Idle => 1,
-            AgentState::Work => 2,
-            AgentState::Rest => 3,
-            AgentState::Busy => 4,
-            AgentState::Dialling | AgentState::Talking if self.is_transferring(agent) => 14,
-            AgentState::Dialling if self.links.iter().any(|link| link.owner == agent) => 13,
-            AgentState::Dialling => 6,
-            AgentState::Ringing => 8,
-            AgentState::Talking | AgentState::Conference if self.is_muted(agent) => 12,
-            AgentState::Talking => 9,
-            // Choice: a conference of agents is told as a three-party call, playback as being busy.
-            AgentState::Conference | AgentState::AgentConference => 10,
-            AgentState::Playback => 4,
-            AgentState::Holding => 11,
+    fn sync_activity(&self, agent: u32) -> Option<Activity> {
+        Some(match self.activity(agent) {
+            AgentState::SignedOut => return None,
+            AgentState::Idle => Activity::Idle,
+            AgentState::Work => Activity::WrapUp,
+            AgentState::Rest => Activity::Rest,
+            // Choice: playback is reported as being busy, a conference of agents as a three-party call.
+            AgentState::Busy | AgentState::Playback => Activity::Busy,
+            AgentState::Dialling | AgentState::Talking if self.is_transferring(agent) => Activity::Transferring,
+            AgentState::Dialling if self.links.iter().any(|link| link.owner == agent) => Activity::AskingForHelp,
+            AgentState::Dialling => Activity::Dialling,
+            AgentState::Ringing => Activity::Offered,
+            AgentState::Talking | AgentState::Conference if self.is_muted(agent) => Activity::Muted,
+            AgentState::Talking => Activity::Talking,
+            AgentState::Conference | AgentState::AgentConference => Activity::ThreeParty,
+            AgentState::Holding => Activity::Holding,
             AgentState::Inspecting => match self.inspections.get(&agent).map(|running| running.kind) {
-                Some(InspectionKind::Insert) => 15,
-                Some(InspectionKind::Listen) => 16,
-                Some(InspectionKind::Whisper) | None => 17,
+                Some(InspectionKind::Insert) => Activity::Inserting,
+                Some(InspectionKind::Listen) => Activity::Listening,
+                Some(InspectionKind::Whisper) | None => Activity::Whispering,
             },
-        }
+        })
     }
 
     pub(crate) fn activity(&self, agent: u32) -> AgentState {

@@ -9,6 +9,8 @@ use crate::engine::answer::sign_in::SignIn;
 use crate::engine::answer::{Answer, Outcome};
 use crate::engine::command::sign_in::SignInRequest;
 use crate::engine::event::EventKind;
+use crate::engine::model::busy_reason::BusyReason;
+use crate::engine::model::sign_in::{AgentType, SignInState};
 use crate::engine::state::State;
 use crate::engine::state::account::Settings;
 use crate::engine::state::presence::Presence;
@@ -19,28 +21,11 @@ const PHONE_MAX: usize = 24;
 const CALLBACK_URI_MAX: usize = 200;
 const SERVICE_TOKEN_MAX: usize = 50;
 
-/// Agent type that may take part in video calls.
-const VIDEO_AGENT: u32 = 11;
-
-/// Sign-in states, by their codes in the request.
-const SIGN_IN_BUSY: u32 = 3;
-const SIGN_IN_IDLE: u32 = 4;
-const SIGN_IN_WORK: u32 = 5;
-const SIGN_IN_REST: u32 = 8;
 const REST_SECONDS: RangeInclusive<u32> = 1..=86_399;
-
-/// The state that an agent signs in to.
-#[derive(Debug, Clone, Copy)]
-enum FirstState {
-    Busy,
-    Idle,
-    Work,
-    Rest { seconds: u32, cause: u8 },
-}
 
 impl State {
     pub(crate) fn login(&mut self, agent: u32, request: SignInRequest, force: bool) -> Result<Answer, Refusal> {
-        let (phone, first_state) = self.check_sign_in(agent, &request)?;
+        let phone = self.check_sign_in(agent, &request)?;
         let is_signed_in = self.agent_ref(agent).session.is_some();
         if is_signed_in && !force {
             return Err(self.being_moved(agent).unwrap_or(SIGNED_IN_ALREADY));
@@ -70,7 +55,7 @@ impl State {
             auto_answer: request.auto_answer,
             auto_enter_idle: request.auto_enter_idle,
             release_phone: request.release_phone,
-            video: request.agent_type == VIDEO_AGENT,
+            video: request.agent_type == Some(AgentType::Video),
             phone_linked: false,
             watches_vdn: request.watches_vdn,
             told_all_busy: false,
@@ -78,15 +63,15 @@ impl State {
         self.become_idle(agent);
         self.emit(agent, EventKind::InService);
         self.emit(agent, EventKind::Ready);
-        match first_state {
-            FirstState::Idle => {}
-            FirstState::Busy => self.become_busy(agent, 0),
-            FirstState::Work => {
+        match request.state {
+            SignInState::Idle => {}
+            SignInState::Busy => self.become_busy(agent, BusyReason::Unspecified),
+            SignInState::WrapUp => {
                 self.agent_mut(agent).presence = Presence::Work;
                 self.emit(agent, EventKind::Work);
             }
             // Choice: the events of this state are not documented; the rest begins after the sign-in as every other state does.
-            FirstState::Rest { seconds, cause } => self.become_resting(agent, cause, seconds),
+            SignInState::Rest { seconds, cause } => self.become_resting(agent, cause, seconds),
         }
         if request.phone_linkage {
             self.link_phone(agent);
@@ -100,20 +85,19 @@ impl State {
         Ok(answer)
     }
 
-    /// Checks the request and gives the phone number and the state to begin with.
+    /// Checks the request and returns the phone number.
     // Choice: parameters are checked first, then agent and password; an unknown agent looks like a wrong password.
-    fn check_sign_in(&self, agent: u32, request: &SignInRequest) -> Result<(String, FirstState), Refusal> {
+    fn check_sign_in(&self, agent: u32, request: &SignInRequest) -> Result<String, Refusal> {
         let password = request.password.as_deref().filter(|password| password.chars().count() <= PASSWORD_MAX);
         let password = password.ok_or(SIGN_IN_PARAMETER)?;
         let phone = request.phone.as_deref().filter(|phone| phone.len() <= PHONE_MAX && (!phone.is_empty() || request.calls_only));
         let phone = phone.or(request.calls_only.then_some("")).ok_or(SIGN_IN_PARAMETER)?;
-        let first_state = first_state(request).ok_or(SIGN_IN_PARAMETER)?;
-        if !is_callback_uri(&request.callback_uri) || !is_service_token(&request.service_token) {
+        // Choice: a rest needs its length, in the range of the operation that begins one; without a cause it has none.
+        let is_rest_fine = !matches!(request.state, SignInState::Rest { seconds, .. } if !REST_SECONDS.contains(&seconds));
+        if !is_rest_fine || !is_callback_uri(&request.callback_uri) || !is_service_token(&request.service_token) {
             return Err(SIGN_IN_PARAMETER);
         }
-        if !matches!(request.agent_type, 4 | 11) {
-            return Err(WRONG_AGENT_TYPE);
-        }
+        request.agent_type.ok_or(WRONG_AGENT_TYPE)?;
         if !request.ip.is_empty() && request.ip.parse::<std::net::Ipv4Addr>().is_err() {
             return Err(WRONG_IP);
         }
@@ -123,25 +107,10 @@ impl State {
         }
         // Choice: who signs in without a phone gets the configured one, if there is one.
         if phone.is_empty() || known.config.phone.is_empty() || known.config.phone == phone {
-            Ok((if phone.is_empty() { known.config.phone.clone() } else { phone.to_owned() }, first_state))
+            Ok(if phone.is_empty() { known.config.phone.clone() } else { phone.to_owned() })
         } else {
             Err(WRONG_PHONE)
         }
-    }
-}
-
-/// The state to begin with; `None` when there is no such state, or its values are missing or out of range.
-// Choice: a rest needs its length, in the range of the operation that begins one; without a cause it has none.
-fn first_state(request: &SignInRequest) -> Option<FirstState> {
-    match request.status {
-        SIGN_IN_BUSY => Some(FirstState::Busy),
-        SIGN_IN_IDLE => Some(FirstState::Idle),
-        SIGN_IN_WORK => Some(FirstState::Work),
-        SIGN_IN_REST => {
-            let seconds = request.rest_seconds.filter(|seconds| REST_SECONDS.contains(seconds))?;
-            Some(FirstState::Rest { seconds, cause: request.rest_cause.try_into().ok()? })
-        }
-        _ => None,
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal, STATE_CANNOT_BE_SET};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
+use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::state::State;
 use crate::engine::state::presence::{Pending, Presence};
 
@@ -29,7 +30,7 @@ impl State {
         let reason = busy_reason(reason)?;
         match self.agent_ref(agent).presence {
             Presence::Idle => self.become_busy(agent, reason),
-            Presence::Busy { .. } if reason != 0 && prolong => self.become_busy(agent, reason),
+            Presence::Busy { .. } if reason != BusyReason::Unspecified && prolong => self.become_busy(agent, reason),
             Presence::Work | Presence::Occupied => self.agent_mut(agent).pending = Some(Pending::Busy { reason }),
             // Choice: a resting agent ends its rest before it becomes busy.
             Presence::Busy { .. } | Presence::Rest { .. } => return Err(STATE_CANNOT_BE_SET),
@@ -104,10 +105,10 @@ impl State {
     }
 }
 
-fn busy_reason(reason: Option<u32>) -> Result<u8, Refusal> {
+fn busy_reason(reason: Option<u32>) -> Result<BusyReason, Refusal> {
     match reason {
-        None | Some(0) => Ok(0),
-        Some(reason) if BUSY_REASONS.contains(&reason) => u8::try_from(reason).map_err(|_| BAD_PARAMETER),
+        None | Some(0) => Ok(BusyReason::Unspecified),
+        Some(reason) if BUSY_REASONS.contains(&reason) => u8::try_from(reason).map(BusyReason::Own).map_err(|_| BAD_PARAMETER),
         Some(_) => Err(BAD_PARAMETER),
     }
 }

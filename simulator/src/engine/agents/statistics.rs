@@ -2,18 +2,12 @@
 
 use crate::engine::answer::statistics::CallStatistics;
 use crate::engine::event::EventKind;
+use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::transfer::TransferTarget;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
-use crate::engine::state::statistics::{DAY, Tally};
-
-/// The platform's reason for making an agent busy that did not answer.
-const REASON_UNANSWERED: u8 = 2;
-
-/// Targets of transfers, by their codes in the request.
-const TO_IVR: u32 = 3;
-const TO_ACCESS_CODE: u32 = 4;
-const TO_OUTSIDE: u32 = 5;
+use crate::engine::state::statistics::Tally;
 
 impl State {
     /// Counts what happens to an agent.
@@ -57,17 +51,15 @@ impl State {
             EventKind::Hold { .. } => counts.holds += 1,
             EventKind::SetNotReadySuccess { reason } => {
                 counts.busies += 1;
-                if *reason == REASON_UNANSWERED {
+                if *reason == BusyReason::Unanswered {
                     counts.unanswered += 1;
                 }
-                tally.reason = *reason;
+                tally.reason = reason.code();
             }
             EventKind::SetRestSuccess { reason } => {
                 counts.rests += 1;
                 tally.reason = *reason;
-                if let Some(overrun_since) = tally.overrun_since.take() {
-                    counts.overrun_time += now - overrun_since.max(now / DAY * DAY);
-                }
+                tally.end_overrun(now);
             }
             EventKind::RestTimeout => {
                 counts.overrun_rests += 1;
@@ -83,14 +75,14 @@ impl State {
 
     /// An agent's wish to transfer a call was granted.
     // Choice: a transfer counts whatever becomes of it; an access code counts as a voice menu.
-    pub(crate) fn count_transfer(&mut self, agent: u32, device_type: u32) {
+    pub(crate) fn count_transfer(&mut self, agent: u32, target: TransferTarget) {
         let now = self.now;
         let tally = &mut self.agent_mut(agent).tally;
         tally.begin_day(now);
-        match device_type {
-            TO_IVR | TO_ACCESS_CODE => tally.counts.transfers_to_ivr += 1,
-            TO_OUTSIDE => tally.counts.transfers_out += 1,
-            _ => tally.counts.transfers += 1,
+        match target {
+            TransferTarget::VoiceMenu | TransferTarget::AccessCode => tally.counts.transfers_to_ivr += 1,
+            TransferTarget::Outside => tally.counts.transfers_out += 1,
+            TransferTarget::Queue | TransferTarget::Agent => tally.counts.transfers += 1,
         }
     }
 

@@ -1,15 +1,17 @@
 //! The states of agents follow each other.
 
 use crate::engine::event::{EventKind, HungUpBy};
+use crate::engine::model::busy_reason::BusyReason;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::Recording;
 use crate::engine::state::presence::{Pending, Presence};
 
 impl State {
-    /// Notes the operation in force, by its code in the answer of `syncagentinfo`.
-    pub(crate) fn note_operation(&mut self, agent: u32, code: u8) {
+    /// Notes the operation in force, for `syncagentinfo`.
+    pub(crate) fn note_operation(&mut self, agent: u32, operation: Operation) {
         let now = self.now;
-        self.agent_mut(agent).operation = Some((code, now));
+        self.agent_mut(agent).operation = Some((operation, now));
     }
 
     /// The agent is taken by a call or an inspection.
@@ -68,16 +70,16 @@ impl State {
         idle.operation = None;
     }
 
-    pub(crate) fn become_busy(&mut self, agent: u32, reason: u8) {
+    pub(crate) fn become_busy(&mut self, agent: u32, reason: BusyReason) {
         self.agent_mut(agent).presence = Presence::Busy { reason };
-        self.note_operation(agent, 30);
+        self.note_operation(agent, Operation::Busy);
         self.emit(agent, EventKind::SetNotReadySuccess { reason });
     }
 
     pub(crate) fn become_resting(&mut self, agent: u32, cause: u8, seconds: u32) {
         let until = self.now + u64::from(seconds) * 1000;
         self.agent_mut(agent).presence = Presence::Rest { until: Some(until) };
-        self.note_operation(agent, 31);
+        self.note_operation(agent, Operation::Rest);
         self.emit(agent, EventKind::SetRestSuccess { reason: cause });
     }
 }

@@ -1,5 +1,7 @@
 //! Answers to queries about agents.
 
+use crate::engine::model::agent_status::{AgentStatus, CtiState};
+
 /// A group of agents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -18,10 +20,10 @@ pub struct AgentInfo {
     pub id: u32,
     /// Name.
     pub name: String,
-    /// State in the gateway's coding: 2 signed out, 3 busy, 4 idle, 5 wrap-up, 7 in a call, 8 rest.
-    pub state: u8,
+    /// State in the gateway's coding.
+    pub state: AgentStatus,
     /// State in the coding of the CTI platform.
-    pub cti_state: u8,
+    pub cti_state: CtiState,
     /// Group.
     pub group: AgentGroup,
     /// Configured skill queues: id and name. Empty where they were not asked for.

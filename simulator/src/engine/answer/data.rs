@@ -5,6 +5,7 @@ use crate::engine::answer::agents::{AgentGroup, AgentInfo};
 use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::queues::QueueStatistics;
 use crate::engine::answer::statistics::CallStatistics;
+use crate::engine::model::agent_right::AgentRight;
 
 /// What a question is answered with.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,14 +15,24 @@ pub enum Data {
     Null,
     /// A number.
     Number(u64),
-    /// A truth value.
-    Truth(bool),
-    /// A truth value that is written as a text.
-    TruthInWords(bool),
+    /// Yes or no.
+    Bool(bool),
+    /// Whether the agent has a right.
+    Right {
+        /// The right.
+        right: AgentRight,
+        /// Whether the agent has it.
+        granted: bool,
+    },
     /// A text.
     Text(String),
-    /// A text that is asked for in base64.
-    EncodedText(String),
+    /// The data attached to a call.
+    AttachedData {
+        /// The data.
+        data: String,
+        /// The client asked for base64.
+        encoded: bool,
+    },
     /// Texts.
     Texts(Vec<String>),
     /// One agent.

@@ -22,6 +22,7 @@ use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED};
 use crate::engine::answer::sign_in::SignIn;
 use crate::engine::answer::sync::SyncInfo;
+use crate::engine::model::agent_status::AgentStatus;
 use crate::engine::model::call_id::CallId;
 
 /// The answer to one command.
@@ -52,8 +53,8 @@ pub enum Outcome {
     SignedIn(SignIn),
     /// The agent's state.
     AgentStatus {
-        /// State code of the gateway's coding: 3 busy, 4 idle, 5 wrap-up, 7 in a call, 8 rest.
-        agent_state: u8,
+        /// The agent's state.
+        agent_state: AgentStatus,
         /// Whether the agent is in a call.
         is_working: bool,
     },
@@ -107,3 +108,21 @@ impl From<Refusal> for Answer {
 
 /// What the handling of one command gives before it becomes an [`Answer`].
 pub(crate) type Handled = Result<Outcome, Refusal>;
+
+impl From<Data> for Outcome {
+    fn from(data: Data) -> Self {
+        Self::Data(data)
+    }
+}
+
+impl From<MediaData> for Outcome {
+    fn from(data: MediaData) -> Self {
+        Self::Media(Box::new(data))
+    }
+}
+
+impl From<ConfigurationData> for Outcome {
+    fn from(data: ConfigurationData) -> Self {
+        Self::Configuration(Box::new(data))
+    }
+}

@@ -3,6 +3,7 @@
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::inspection::InspectionKind;
 use crate::engine::model::participant::Participant;
+use crate::engine::model::video_layout::VideoLayout;
 
 /// One agent as it is at this moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,9 +91,8 @@ pub struct CallSnapshot {
     pub digits: String,
     /// Whether it is a video call.
     pub video: bool,
-    /// Picture layout that was asked for in a three-party video call: 0 all the same size, 1 the customer largest, 2 the agent largest,
-    /// 3 the third party largest.
-    pub video_mode: Option<u8>,
+    /// Picture layout that was asked for in a three-party video call.
+    pub video_mode: Option<VideoLayout>,
     /// Whether speech recognition was switched on.
     pub speech_recognition: bool,
     /// Everybody in the call.

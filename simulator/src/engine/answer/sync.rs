@@ -1,6 +1,9 @@
 //! The answer of `syncagentinfo`.
 
+use crate::engine::model::activity::Activity;
 use crate::engine::model::call_id::CallId;
+use crate::engine::model::feature::Feature;
+use crate::engine::model::operation::Operation;
 
 /// What `syncagentinfo` tells. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,21 +11,20 @@ use crate::engine::model::call_id::CallId;
 pub struct SyncInfo {
     /// Agent id.
     pub agent: u32,
-    /// State: 1 idle, 2 wrap-up, 3 rest, 4 busy, 6 dialling, 8 being offered a call, 9 talking, 10 three-party call, 11 hold, 12 mute,
-    /// 13 asking for help, 14 transferring, 15 inserting, 16 listening, 17 whispering.
-    pub state: u8,
-    /// The state before; 255: none.
-    pub last_state: u8,
+    /// What the agent does; `None`: it is signed out.
+    pub state: Option<Activity>,
+    /// What it did before; `None`: it was signed out.
+    pub last_state: Option<Activity>,
     /// When the state began.
     pub state_since: u64,
     /// A busy state waits for the end of the call.
     pub pre_busy: bool,
     /// A rest waits for the end of the call.
     pub pre_rest: bool,
-    /// Feature code of the current call as it began; 0 without one.
-    pub call_feature: i32,
-    /// Feature code of the talk now; 0 without one.
-    pub talking_feature: i32,
+    /// Feature of the current call as it began.
+    pub call_feature: Option<Feature>,
+    /// Feature of the talk now.
+    pub talking_feature: Option<Feature>,
     /// Data attached to the current call.
     pub call_data: String,
     /// Calling number of the current call.
@@ -49,8 +51,8 @@ pub struct SyncInfo {
     pub inspector: Option<u32>,
     /// VDN of the agent and begin of the recording that runs.
     pub recording: Option<(u32, u64)>,
-    /// Code of the operation in force; 0: none.
-    pub operation: u8,
+    /// The operation in force.
+    pub operation: Option<Operation>,
     /// When that operation began.
     pub operation_since: Option<u64>,
     /// The time now.

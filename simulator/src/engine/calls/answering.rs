@@ -1,10 +1,12 @@
 //! Offered calls: answered, refused, or left ringing.
 
-use crate::engine::answer::refusal::{BAD_PARAMETER, NOTHING_OFFERED, Refusal};
+use crate::engine::answer::refusal::{NOTHING_OFFERED, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{EventKind, HungUpBy};
+use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::rejection::Rejection;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 
@@ -23,10 +25,6 @@ pub(crate) enum Unanswered {
     GivenUp,
 }
 
-/// Reasons for being busy that the platform sets.
-const REASON_UNANSWERED: u8 = 2;
-const REASON_REJECTED: u8 = 7;
-
 impl State {
     pub(crate) fn answer(&mut self, agent: u32, call: Option<&str>) -> Handled {
         let call = self.offered(agent, call)?;
@@ -34,11 +32,10 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn reject(&mut self, agent: u32, call: Option<&str>, mode: u32) -> Handled {
-        let why = match mode {
-            1 => Unanswered::Refused,
-            2 => Unanswered::Released,
-            _ => return Err(BAD_PARAMETER),
+    pub(crate) fn reject(&mut self, agent: u32, call: Option<&str>, then: Rejection) -> Handled {
+        let why = match then {
+            Rejection::Requeue => Unanswered::Refused,
+            Rejection::Release => Unanswered::Released,
         };
         let call = self.offered(agent, call)?;
         self.unanswered(agent, call, why);
@@ -70,8 +67,8 @@ impl State {
         };
         self.hang_up_phone(agent, by);
         match why {
-            Unanswered::TimedOut => self.made_busy(agent, REASON_UNANSWERED),
-            Unanswered::Refused => self.made_busy(agent, REASON_REJECTED),
+            Unanswered::TimedOut => self.made_busy(agent, BusyReason::Unanswered),
+            Unanswered::Refused => self.made_busy(agent, BusyReason::Rejected),
             Unanswered::Released | Unanswered::SignedOut | Unanswered::GivenUp => self.next_state(agent, false),
         }
         if why != Unanswered::GivenUp {
@@ -84,7 +81,7 @@ impl State {
     }
 
     /// The platform makes the agent busy; a wish that waited is dropped.
-    fn made_busy(&mut self, agent: u32, reason: u8) {
+    fn made_busy(&mut self, agent: u32, reason: BusyReason) {
         self.agent_mut(agent).pending = None;
         self.become_busy(agent, reason);
     }

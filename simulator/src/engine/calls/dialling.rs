@@ -6,18 +6,15 @@ use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
 use crate::engine::model::number::{is_caller, is_dialable};
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, new_call};
 use crate::engine::state::presence::Presence;
 
-/// Operation codes of `syncagentinfo`.
-const FIRST_CALL_OUT: u8 = 4;
-const CALL_OUT: u8 = 5;
-
 impl State {
     // Choice: every number that can be dialled is outside, even one that is an agent's phone or an access number.
     // Choice: a call is a video call when that was asked for and the agent signed in for video; every outside number can do video.
-    pub(crate) fn callout(&mut self, agent: u32, called: String, caller: String, data: String, media: u32) -> Handled {
+    pub(crate) fn callout(&mut self, agent: u32, called: String, caller: String, data: String, video: bool) -> Handled {
         if called.is_empty() || !is_caller(&caller) || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -27,7 +24,7 @@ impl State {
         self.may_dial(agent)?;
         let call = self.dial_outside(agent, Feature::Outbound, called, caller, data);
         if let Some(known) = self.calls.get_mut(&call) {
-            known.video = wants_video(media) && self.agents[&agent].session.as_ref().is_some_and(|session| session.video);
+            known.video = video && self.agents[&agent].session.as_ref().is_some_and(|session| session.video);
         }
         Ok(Outcome::CallId(call))
     }
@@ -117,7 +114,7 @@ impl State {
             self.lift_phone(agent, None);
             self.occupy(agent);
         }
-        self.note_operation(agent, if is_first { FIRST_CALL_OUT } else { CALL_OUT });
+        self.note_operation(agent, if is_first { Operation::FirstCallOut } else { Operation::CallOut });
         let (feature, called) = (self.calls[&call].feature, self.calls[&call].called.clone());
         if feature == Feature::Internal {
             let target = self.agent_by_number(&called).filter(|&target| self.agent_ref(target).is_idle());
@@ -163,9 +160,4 @@ impl State {
             }
         }
     }
-}
-
-/// Whether a requested media ability is video: 1 video, 2 the most that both sides can do.
-pub(crate) fn wants_video(media: u32) -> bool {
-    matches!(media, 1 | 2)
 }

@@ -7,34 +7,25 @@ use crate::engine::command::call::HelpRequest;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::help::{HelpMode, HelpTarget};
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, new_call};
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
-
-const TO_QUEUE: u32 = 1;
-const TO_AGENT: u32 = 2;
-const TWO_PARTY: u32 = 1;
-const THREE_PARTY: u32 = 2;
-
-/// Operation codes of `syncagentinfo`.
-const TWO_PARTY_HELP: u8 = 16;
-const THREE_PARTY_HELP: u8 = 17;
 
 impl State {
     // Choice: help needs a talk with somebody outside that is not itself part of a help or a conference.
     pub(crate) fn inner_help(&mut self, agent: u32, request: HelpRequest) -> Handled {
         let kind = match request.mode {
-            TWO_PARTY => LinkKind::TwoPartyHelp,
-            THREE_PARTY => LinkKind::ThreePartyHelp,
-            _ => return Err(BAD_PARAMETER),
+            HelpMode::TwoParty => LinkKind::TwoPartyHelp,
+            HelpMode::ThreeParty => LinkKind::ThreePartyHelp,
         };
         if request.destination.is_empty() || request.data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
-        let target = match request.device_type {
-            TO_QUEUE => request.destination.parse().ok().and_then(|queue| self.best_agent(queue, Some(agent))),
-            TO_AGENT => self.agent_by_number(&request.destination),
-            _ => return Err(BAD_PARAMETER),
+        let target = match request.target {
+            HelpTarget::Queue => request.destination.parse().ok().and_then(|queue| self.best_agent(queue, Some(agent))),
+            HelpTarget::Agent => self.agent_by_number(&request.destination),
         };
         let first = self.current_call(agent).filter(|&call| {
             self.leg_state(agent, call) == Some(LegState::Talking) && self.calls[&call].has_customer() && !self.is_linked(call)
@@ -62,7 +53,7 @@ impl State {
         } else if request.hold {
             self.put_on_hold(agent, first);
         }
-        self.note_operation(agent, if kind == LinkKind::TwoPartyHelp { TWO_PARTY_HELP } else { THREE_PARTY_HELP });
+        self.note_operation(agent, if kind == LinkKind::TwoPartyHelp { Operation::TwoPartyHelp } else { Operation::ThreePartyHelp });
         self.emit(agent, EventKind::CustomerAlerting { call: second, phone: helper.clone(), workno: helper });
         self.offer(second, target);
     }

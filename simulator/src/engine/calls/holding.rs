@@ -6,14 +6,9 @@ use crate::engine::answer::refusal::{
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call_id::CallId;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
-
-/// Operation codes of `syncagentinfo`.
-const HOLD: u8 = 6;
-const UNHOLD: u8 = 7;
-const MUTE: u8 = 8;
-const UNMUTE: u8 = 9;
 
 impl State {
     pub(crate) fn hold(&mut self, agent: u32) -> Handled {
@@ -34,7 +29,7 @@ impl State {
 
     pub(crate) fn holds(&mut self, agent: u32, call: CallId) {
         self.put_on_hold(agent, call);
-        self.note_operation(agent, HOLD);
+        self.note_operation(agent, Operation::Hold);
         self.emit(agent, EventKind::Hold { call });
     }
 
@@ -67,7 +62,7 @@ impl State {
     }
 
     pub(crate) fn unholds(&mut self, agent: u32, call: CallId) {
-        self.note_operation(agent, UNHOLD);
+        self.note_operation(agent, Operation::Unhold);
         self.talk(agent, call);
     }
 
@@ -96,7 +91,7 @@ impl State {
         let leg = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent));
         let leg = leg.filter(|leg| leg.state == LegState::Talking && !leg.muted).ok_or(MUTE_STATE)?;
         leg.muted = true;
-        self.note_operation(agent, MUTE);
+        self.note_operation(agent, Operation::Mute);
         Ok(Outcome::Reserved)
     }
 
@@ -104,7 +99,7 @@ impl State {
         let call = self.current_call(agent).ok_or(UNMUTE_NO_CALL)?;
         let leg = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent));
         leg.filter(|leg| leg.muted).ok_or(UNMUTE_STATE)?.muted = false;
-        self.note_operation(agent, UNMUTE);
+        self.note_operation(agent, Operation::Unmute);
         Ok(Outcome::Reserved)
     }
 }

@@ -27,12 +27,12 @@ impl State {
     pub(crate) fn call_command(&mut self, agent: u32, command: CallCommand) -> Handled {
         self.releasing = is_release(&command).then_some(agent);
         match command {
-            CallCommand::Callout { called, caller, data, media } => self.callout(agent, called, caller, data, media),
+            CallCommand::Callout { called, caller, data, video } => self.callout(agent, called, caller, data, video),
             CallCommand::CallInner { called, caller, data } => self.call_inner(agent, &called, caller, data),
             CallCommand::CallInnerSkill { skill } => self.call_inner_skill(agent, skill),
             CallCommand::PreviewCallout { called, control } => self.preview_callout(agent, called, control),
             CallCommand::Answer { call } => self.answer(agent, call.as_deref()),
-            CallCommand::Reject { call, mode } => self.reject(agent, call.as_deref(), mode),
+            CallCommand::Reject { call, then } => self.reject(agent, call.as_deref(), then),
             CallCommand::InnerHelp(request) => self.inner_help(agent, request),
             CallCommand::Hold => self.hold(agent),
             CallCommand::GetHold { call } => self.get_hold(agent, call.as_deref()),
@@ -45,12 +45,12 @@ impl State {
             CallCommand::Release => self.release(agent),
             CallCommand::ReleaseForVtm => self.release(agent).map(|_| Outcome::Absent),
             CallCommand::Transfer(request) => {
-                let device_type = request.device_type;
-                self.transfer(agent, request).inspect(|_| self.count_transfer(agent, device_type))
+                let target = request.target;
+                self.transfer(agent, request).inspect(|_| self.count_transfer(agent, target))
             }
             CallCommand::CancelTransfer => self.cancel_transfer(agent),
             CallCommand::SnatchPickup { colleague } => self.snatch_pickup(agent, colleague),
-            CallCommand::RequestAppointedCall { call, skill_type, queue } => self.request_appointed_call(agent, &call, skill_type, queue),
+            CallCommand::RequestAppointedCall { call, queue } => self.request_appointed_call(agent, &call, queue),
             CallCommand::SecondDialEx { digits } => self.second_dial(agent, &digits).map(|()| Outcome::Reserved),
             CallCommand::SecondDial { digits } => self.second_dial(agent, &digits).map(|()| Outcome::Absent),
             CallCommand::ReportSound => self.report_sound(agent),
@@ -62,8 +62,8 @@ impl State {
         match command {
             VideoCommand::BeginMuteVideo => self.begin_mute_video(agent),
             VideoCommand::EndMuteVideo => self.end_mute_video(agent),
-            VideoCommand::MediaSwitch { medium, direction } => self.media_switch(agent, medium, direction),
-            VideoCommand::AdjustVideoMode { mode } => self.adjust_video_mode(agent, mode),
+            VideoCommand::MediaSwitch { video } => self.media_switch(agent, video),
+            VideoCommand::AdjustVideoMode { layout } => self.adjust_video_mode(agent, layout),
         }
     }
 }

@@ -2,24 +2,20 @@
 
 use crate::engine::answer::refusal::NO_TRANSFER;
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::calls::dialling::wants_video;
 use crate::engine::command::call::TransferRequest;
 use crate::engine::event::EventKind;
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{LegState, new_call};
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
-
-/// Operation codes of `syncagentinfo`.
-const TALK: u8 = 12;
-const THREE_PARTY: u8 = 13;
 
 impl State {
     /// Rings the outside number beside the customer's call.
     // Choice: holding the customer raises no event of its own, as with three-party help; the facts list none.
     pub(crate) fn forward(&mut self, agent: u32, first: CallId, kind: LinkKind, request: TransferRequest) {
-        let TransferRequest { address, caller, data, media, hold, .. } = request;
+        let TransferRequest { address, caller, data, video, hold, .. } = request;
         let (second, _) = self.next_call_id();
         if self.is_engaged(&address) {
             // Choice: an engaged number does not ring; nothing changes for the customer.
@@ -28,7 +24,7 @@ impl State {
         }
         let caller = if caller.is_empty() { self.phone_of(agent) } else { caller };
         let mut call = new_call(second, Feature::Outbound, caller, address.clone(), data);
-        call.video = wants_video(media) && self.is_video_agent(agent);
+        call.video = video && self.is_video_agent(agent);
         self.calls.insert(second, call);
         self.add_leg(second, agent, LegState::Dialling);
         self.ring_outside(second, address.clone());
@@ -36,7 +32,7 @@ impl State {
         if kind == LinkKind::TalkTransfer || hold {
             self.put_on_hold(agent, first);
         }
-        self.note_operation(agent, if kind == LinkKind::TalkTransfer { TALK } else { THREE_PARTY });
+        self.note_operation(agent, if kind == LinkKind::TalkTransfer { Operation::TalkTransfer } else { Operation::ThreePartyTransfer });
         self.emit(agent, EventKind::CustomerAlerting { call: second, phone: address, workno: String::new() });
     }
 

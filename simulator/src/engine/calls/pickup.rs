@@ -31,8 +31,8 @@ impl State {
 
     /// Has a waiting call handed over, ahead of its turn.
     // Choice: an agent that is busy or wraps up may ask, as it may dial. The queue need not be one of its own.
-    pub(crate) fn request_appointed_call(&mut self, agent: u32, wanted: &str, skill_type: u32, queue: Option<u32>) -> Handled {
-        let queue = queue.filter(|_| skill_type == 0).ok_or(BAD_PARAMETER)?;
+    pub(crate) fn request_appointed_call(&mut self, agent: u32, wanted: &str, queue: Option<u32>) -> Handled {
+        let queue = queue.ok_or(BAD_PARAMETER)?;
         let waiting = self.waiting.iter().find(|&(_, call)| call.to_string() == wanted && self.calls[call].queue == Some(queue));
         let found = waiting.map(|(&ticket, &call)| (ticket, call));
         let may = matches!(self.agent_ref(agent).presence, Presence::Idle | Presence::Busy { .. } | Presence::Work);

@@ -7,12 +7,10 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, Recording};
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
-
-/// Operation code of `syncagentinfo`.
-const THREE_PARTY_CALL: u8 = 18;
 
 impl State {
     // Choice: the event names the current call, the one that goes on as the conference. The page also lists a release event of the
@@ -31,7 +29,7 @@ impl State {
             known.data = data;
         }
         self.links.push(Link { owner: agent, first, second, kind: LinkKind::Conference, stage: LinkStage::Established });
-        self.note_operation(agent, THREE_PARTY_CALL);
+        self.note_operation(agent, Operation::ThreePartyCall);
         self.conference_begins(agent, first, second);
         Ok(Outcome::Reserved)
     }

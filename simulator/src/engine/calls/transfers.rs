@@ -1,7 +1,7 @@
 //! The current call is handed on: to a queue, an agent, a voice menu, an access code or an outside number.
 //!
 //! Release: the agent leaves at once. Success: it leaves when the target answers. Suspend: a voice menu gets the call and gives it back.
-//! Talk and three-party have two calls and are the business of [`forwarding`](super::forwarding).
+//! Talk and three-party have two calls and are the business of `outside_transfers`.
 
 use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal, TRANSFER_NO_CALL};
 use crate::engine::answer::{Handled, Outcome};
@@ -9,41 +9,16 @@ use crate::engine::command::call::TransferRequest;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::number::is_caller;
+use crate::engine::model::operation::Operation;
 use crate::engine::model::route::RouteTarget;
 use crate::engine::model::time::millis;
+use crate::engine::model::transfer::{TransferMode, TransferTarget};
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState};
 use crate::engine::state::link::LinkKind;
 use crate::engine::state::transfer::Transfer;
 
 const ADDRESS_MAX: usize = 24;
-
-/// Kinds of targets, by their codes in the request.
-const TO_QUEUE: u32 = 1;
-const TO_AGENT: u32 = 2;
-const TO_IVR: u32 = 3;
-const TO_ACCESS_CODE: u32 = 4;
-pub(crate) const TO_OUTSIDE: u32 = 5;
-/// Mode release of a transfer to an outside number.
-pub(crate) const RELEASE_OUTSIDE: u32 = 1;
-
-/// Operation codes of `syncagentinfo`.
-const RELEASE: u8 = 10;
-const SUCCESS: u8 = 11;
-
-/// Results of a transfer in mode success.
-const TAKEN: u32 = 0;
-// Choice: of all the results that mean a failed transfer, the one in the page's example.
-const NOT_TAKEN: u32 = 1;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mode {
-    Release,
-    Success,
-    Suspend,
-    Talk,
-    ThreeParty,
-}
 
 #[derive(Debug)]
 enum Target {
@@ -67,24 +42,28 @@ impl State {
             known.data.clone_from(&request.data);
         }
         match (mode, target) {
-            (Mode::Talk, _) => self.forward(agent, call, LinkKind::TalkTransfer, request),
-            (Mode::ThreeParty, _) => self.forward(agent, call, LinkKind::ThreePartyTransfer, request),
+            (TransferMode::Talk, _) => self.forward(agent, call, LinkKind::TalkTransfer, request),
+            (TransferMode::ThreeParty, _) => self.forward(agent, call, LinkKind::ThreePartyTransfer, request),
             // Choice: the platform looks for the target before the agent leaves; when there is none the talk goes on, and the agent is
             // told by the event that stands for failure in that mode.
-            (Mode::Success, Target::Nobody) => self.emit(agent, EventKind::SuccTransResult { call, result: NOT_TAKEN }),
+            (TransferMode::Success, Target::Nobody) => self.emit(agent, EventKind::SuccTransResult { call, taken: false }),
             (_, Target::Nobody) => self.emit(agent, EventKind::ConnectFail { call }),
-            (Mode::Release, target) => self.release_to(agent, call, target, request.address),
-            (Mode::Success, target) => self.success_to(agent, call, target, request.address),
-            (Mode::Suspend, Target::Ivr(ivr)) => self.suspend_in(agent, call, ivr, request.address),
-            (Mode::Suspend, _) => return Err(BAD_PARAMETER),
+            (TransferMode::Release, target) => self.release_to(agent, call, target, request.address),
+            (TransferMode::Success, target) => self.success_to(agent, call, target, request.address),
+            (TransferMode::Suspend, Target::Ivr(ivr)) => self.suspend_in(agent, call, ivr, request.address),
+            (TransferMode::Suspend, _) => return Err(BAD_PARAMETER),
         }
         Ok(Outcome::Reserved)
     }
 
     /// How a call is to be transferred, and which one; the target need not be there.
-    pub(crate) fn may_transfer(&self, agent: u32, request: &TransferRequest) -> Result<(Mode, CallId), Refusal> {
-        let mode = mode(request.device_type, request.mode).ok_or(BAD_PARAMETER)?;
-        if !is_address(request.device_type, &request.address) || !is_caller(&request.caller) || request.data.len() > DATA_MAX {
+    pub(crate) fn may_transfer(&self, agent: u32, request: &TransferRequest) -> Result<(TransferMode, CallId), Refusal> {
+        let mode = request.mode;
+        if !mode.is_for(request.target)
+            || !is_address(request.target, &request.address)
+            || !is_caller(&request.caller)
+            || request.data.len() > DATA_MAX
+        {
             return Err(BAD_PARAMETER);
         }
         let call = self.current_call(agent).filter(|&call| {
@@ -94,7 +73,7 @@ impl State {
                 && !self.is_linked(call)
         });
         let call = call.ok_or(TRANSFER_NO_CALL)?;
-        let is_blind_outside = mode == Mode::Release && request.device_type == TO_OUTSIDE;
+        let is_blind_outside = mode == TransferMode::Release && request.target == TransferTarget::Outside;
         if is_blind_outside && (self.calls[&call].feature.is_outgoing() || self.calls[&call].video) {
             return Err(TRANSFER_NO_CALL);
         }
@@ -111,24 +90,24 @@ impl State {
             None => Target::Nobody,
         };
         let queues = &self.config.queues;
-        match request.device_type {
-            TO_QUEUE => queue(queues.iter().map(|queue| queue.id).find(|id| id.to_string() == address)),
-            TO_AGENT => {
+        match request.target {
+            TransferTarget::Queue => queue(queues.iter().map(|queue| queue.id).find(|id| id.to_string() == address)),
+            TransferTarget::Agent => {
                 let found = self.agent_by_number(address).filter(|&found| found != agent && self.agent_ref(found).is_idle());
                 let named = request.skill.filter(|&skill| self.queue(skill).is_some());
                 found.map_or(Target::Nobody, |found| Target::Agent(found, named))
             }
-            TO_IVR => {
+            TransferTarget::VoiceMenu => {
                 let ivr = self.config.ivrs.iter().find(|ivr| ivr.id.to_string() == address);
                 ivr.map_or(Target::Nobody, |ivr| Target::Ivr(ivr.id))
             }
-            TO_ACCESS_CODE => match self.route_of(address) {
+            TransferTarget::AccessCode => match self.route_of(address) {
                 Some(RouteTarget::Ivr(ivr)) => Target::Ivr(ivr),
                 Some(RouteTarget::Queue(found)) => queue(Some(found)),
                 None => Target::Nobody,
             },
-            _ if self.is_engaged(address) => Target::Nobody,
-            _ => Target::Outside,
+            TransferTarget::Outside if self.is_engaged(address) => Target::Nobody,
+            TransferTarget::Outside => Target::Outside,
         }
     }
 
@@ -136,7 +115,7 @@ impl State {
     // Choice: the agent is told that the target rings before it leaves, as the guide lists the events; a call that goes to a queue in
     // which nobody is idle rings nowhere. An IVR takes the call at once, but is told of like a phone.
     fn release_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
-        self.note_operation(agent, RELEASE);
+        self.note_operation(agent, Operation::ReleaseTransfer);
         match target {
             Target::Agent(found, queue) => {
                 self.tell_alerting(agent, call, found);
@@ -168,7 +147,7 @@ impl State {
     /// The agent leaves when the target answers.
     // Choice: with nobody idle in the queue, an agent is looked for as long as a call would ring. An IVR takes the call at once.
     fn success_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
-        self.note_operation(agent, SUCCESS);
+        self.note_operation(agent, Operation::SuccessTransfer);
         let transferred_before = self.calls[&call].transferred_from;
         let mut transfer = Transfer { by: agent, call, queue: None, waits_until: None, transferred_before };
         match target {
@@ -184,7 +163,7 @@ impl State {
             }
             Target::Ivr(ivr) => {
                 self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
-                self.emit(agent, EventKind::SuccTransResult { call, result: TAKEN });
+                self.emit(agent, EventKind::SuccTransResult { call, taken: true });
                 self.hand_to_ivr(agent, call, ivr);
             }
             Target::Outside => {
@@ -251,7 +230,7 @@ impl State {
         let Transfer { by, call, queue, .. } = transfer;
         self.transfers.retain(|known| known.call != call);
         self.moves_to_queue(call, queue);
-        self.emit(by, EventKind::SuccTransResult { call, result: TAKEN });
+        self.emit(by, EventKind::SuccTransResult { call, taken: true });
         self.hand_over(by, call);
         if let Some(target) = target {
             self.talk(target, call);
@@ -267,7 +246,7 @@ impl State {
             known.outside.retain(|party| party.ringing.is_none());
         }
         self.set_transferred_from(call, transfer.transferred_before);
-        self.emit(transfer.by, EventKind::SuccTransResult { call, result: NOT_TAKEN });
+        self.emit(transfer.by, EventKind::SuccTransResult { call, taken: false });
         true
     }
 
@@ -291,20 +270,9 @@ impl State {
     }
 }
 
-fn mode(device_type: u32, mode: u32) -> Option<Mode> {
-    Some(match (device_type, mode) {
-        (TO_QUEUE | TO_AGENT | TO_IVR | TO_ACCESS_CODE, 0) | (TO_OUTSIDE, RELEASE_OUTSIDE) => Mode::Release,
-        (TO_QUEUE | TO_AGENT | TO_ACCESS_CODE | TO_OUTSIDE, 2) => Mode::Success,
-        (TO_IVR, 1) => Mode::Suspend,
-        (TO_OUTSIDE, 3) => Mode::Talk,
-        (TO_OUTSIDE, 4) => Mode::ThreeParty,
-        _ => return None,
-    })
-}
-
 /// Digits; for outside numbers the letters A to E, asterisks and hashes too.
-fn is_address(device_type: u32, address: &str) -> bool {
-    let is_outside = device_type == TO_OUTSIDE;
+fn is_address(target: TransferTarget, address: &str) -> bool {
+    let is_outside = target == TransferTarget::Outside;
     let fits = |c: char| c.is_ascii_digit() || is_outside && matches!(c, 'A'..='E' | 'a'..='e' | '*' | '#');
     !address.is_empty() && address.len() <= ADDRESS_MAX && address.chars().all(fits)
 }

@@ -3,32 +3,21 @@
 //! No source tells what the codes of these pages mean, so which of them says what is chosen here.
 
 use crate::engine::answer::refusal::{
-    BAD_PARAMETER, LAYOUT_NO_CALL, LAYOUT_NOT_THREE_PARTY, LAYOUT_NOT_VIDEO, MUTE_NO_CALL, MUTE_STATE, SWITCH_NO_CALL,
-    SWITCH_NOT_VIDEO_AGENT, SWITCH_SAME_MEDIUM, SWITCH_STATE, UNMUTE_NO_CALL, UNMUTE_STATE,
+    LAYOUT_NO_CALL, LAYOUT_NOT_THREE_PARTY, LAYOUT_NOT_VIDEO, MUTE_NO_CALL, MUTE_STATE, SWITCH_NO_CALL, SWITCH_NOT_VIDEO_AGENT,
+    SWITCH_SAME_MEDIUM, SWITCH_STATE, UNMUTE_NO_CALL, UNMUTE_STATE,
 };
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
 use crate::engine::model::call_id::CallId;
+use crate::engine::model::video_layout::VideoLayout;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
-
-/// Media of the request.
-const AUDIO: u32 = 1;
-const VIDEO: u32 = 3;
 
 impl State {
     /// Turns the current call, or the one held last, into a video call or back.
     // Choice: the other side always agrees, and only the agent that asked is told. The recording ends, as its file holds one medium; the
     // page lists no new one.
-    pub(crate) fn media_switch(&mut self, agent: u32, medium: Option<u32>, direction: Option<u32>) -> Handled {
-        let video = match medium {
-            Some(AUDIO) => false,
-            Some(VIDEO) => true,
-            _ => return Err(BAD_PARAMETER),
-        };
-        if !direction.is_none_or(|direction| (1..=4).contains(&direction)) {
-            return Err(BAD_PARAMETER);
-        }
+    pub(crate) fn media_switch(&mut self, agent: u32, video: bool) -> Handled {
         let call = self.current_call(agent).or_else(|| self.held_calls(agent).last().copied()).ok_or(SWITCH_NO_CALL)?;
         if !self.is_video_agent(agent) {
             return Err(SWITCH_NOT_VIDEO_AGENT);
@@ -71,8 +60,7 @@ impl State {
     }
 
     /// Chooses whose picture is the largest while three talk with video.
-    pub(crate) fn adjust_video_mode(&mut self, agent: u32, mode: Option<u32>) -> Handled {
-        let mode = mode.and_then(|mode| u8::try_from(mode).ok()).filter(|mode| *mode <= 3).ok_or(BAD_PARAMETER)?;
+    pub(crate) fn adjust_video_mode(&mut self, agent: u32, layout: VideoLayout) -> Handled {
         let call = self.current_call(agent).ok_or(LAYOUT_NO_CALL)?;
         let link = self.link_of(call).filter(|link| link.is_three_party()).ok_or(LAYOUT_NOT_THREE_PARTY)?;
         let calls = [link.first, link.second];
@@ -81,7 +69,7 @@ impl State {
         }
         for id in calls {
             if let Some(known) = self.calls.get_mut(&id) {
-                known.video_mode = Some(mode);
+                known.video_mode = Some(layout);
             }
         }
         Ok(Outcome::Reserved)

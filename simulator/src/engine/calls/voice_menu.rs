@@ -3,10 +3,9 @@
 use crate::engine::answer::control::ControlError;
 use crate::engine::event::EventKind;
 use crate::engine::model::call_id::CallId;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
-
-const SUSPEND: u8 = 14;
 
 impl State {
     /// The voice menu gives the call back to the agent that lent it.
@@ -33,7 +32,7 @@ impl State {
     /// A voice menu gets the call; the agent waits until it comes back.
     pub(crate) fn suspend_in(&mut self, agent: u32, call: CallId, ivr: u32, address: String) {
         let now = self.now;
-        self.note_operation(agent, SUSPEND);
+        self.note_operation(agent, Operation::Suspend);
         self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
         if let Some(known) = self.calls.get_mut(&call) {
             known.ivr = Some(ivr);

@@ -1,5 +1,8 @@
 //! Queries about agents.
 
+use crate::engine::model::agent_right::AgentRight;
+use crate::engine::model::agent_status::AgentStatus;
+
 /// A question about agents. Whoever is meant, it is only about agents of the VDN of the one who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,7 +19,7 @@ pub enum AgentQuery {
         /// How many at most; counts only together with `states`.
         limit: Option<u32>,
         /// In which states; counts only together with `limit`.
-        states: Option<Vec<u32>>,
+        states: Option<Vec<AgentStatus>>,
     },
     /// Certain agents (`queryAgentInfoBySkillId` of a list).
     Listed {
@@ -42,8 +45,8 @@ pub enum AgentQuery {
     },
     /// Agents in a state, or in any (`getAgentListByStatus`, `getAllStatusAgents`, `getAllStatusLocalAgents`, `getIdleStatusAgents`).
     InState {
-        /// The state in the gateway's coding.
-        state: Option<u32>,
+        /// The states; `None`: any.
+        states: Option<Vec<AgentStatus>>,
     },
     /// Agents of a group, of one's own unless said otherwise (`queryAllAgentInfoOnMyGroup`, `queryAllAgentInfoOnMyGroupEx`).
     OfGroup {
@@ -68,24 +71,4 @@ pub enum AgentQuery {
         /// With their skills.
         skills: bool,
     },
-}
-
-/// A right of an agent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AgentRight {
-    /// Call outside (`isCallOut`).
-    CallOut,
-    /// Inspect (`isCensor`).
-    Censor,
-    /// Monitor (`isMonitor`).
-    Monitor,
-    /// Pick up calls that ring elsewhere (`isPickUp`).
-    PickUp,
-    /// Manage reports (`isReportManager`).
-    ReportManager,
-    /// Monitor unnoticed (`isSpyMonitor`).
-    SpyMonitor,
-    /// Rights of the system (`isSystem`).
-    System,
 }

@@ -1,5 +1,9 @@
 //! Commands about calls.
 
+use crate::engine::model::help::{HelpMode, HelpTarget};
+use crate::engine::model::rejection::Rejection;
+use crate::engine::model::transfer::{TransferMode, TransferTarget};
+
 /// What an agent does in calls. Call ids and numbers are as the client wrote them. The variants carry the names that the gateway writes into its logs.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12,8 +16,8 @@ pub enum CallCommand {
         caller: String,
         /// Data to attach.
         data: String,
-        /// 0 voice, 1 video, 2 the most that both sides can do.
-        media: u32,
+        /// A video call, if the agent can do that.
+        video: bool,
     },
     /// Call an agent.
     CallInner {
@@ -45,8 +49,8 @@ pub enum CallCommand {
     Reject {
         /// Which one.
         call: Option<String>,
-        /// 1: back to the queue; 2: release it.
-        mode: u32,
+        /// What happens to it then.
+        then: Rejection,
     },
     /// Ask another agent for help with a customer.
     InnerHelp(HelpRequest),
@@ -100,8 +104,6 @@ pub enum CallCommand {
     RequestAppointedCall {
         /// Which one.
         call: String,
-        /// 0: public queue.
-        skill_type: u32,
         /// The queue it waits in.
         queue: Option<u32>,
     },
@@ -127,12 +129,12 @@ pub enum CallCommand {
 /// What a request for help asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HelpRequest {
-    /// Agent id or queue id, depending on `device_type`.
+    /// Whom to ask.
+    pub target: HelpTarget,
+    /// Agent id or queue id, depending on the target.
     pub destination: String,
-    /// 1 queue, 2 agent.
-    pub device_type: u32,
-    /// 1 two-party, 2 three-party.
-    pub mode: u32,
+    /// Whether the customer takes part.
+    pub mode: HelpMode,
     /// Data to attach.
     pub data: String,
     /// Hold the customer while a three-party helper is being rung.
@@ -140,22 +142,30 @@ pub struct HelpRequest {
 }
 
 /// What a transfer asks for.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TransferRequest {
-    /// 1 queue, 2 agent, 3 voice menu, 4 system access code, 5 outside number.
-    pub device_type: u32,
-    /// Id or number, depending on `device_type`.
+    /// Where to.
+    pub target: TransferTarget,
+    /// Id or number, depending on the target.
     pub address: String,
-    /// Outside number: 1 release, 2 success, 3 talk, 4 three-party. Voice menu: 0 release, 1 suspend. Otherwise: 0 release, 2 success.
-    pub mode: u32,
+    /// When the agent leaves. Not every mode is for every target.
+    pub mode: TransferMode,
     /// Data to attach.
     pub data: String,
     /// Number to show to an outside number; empty: the agent's own.
     pub caller: String,
-    /// 0 voice, 1 video, 2 the most that both sides can do.
-    pub media: u32,
+    /// A video call to an outside number, if the agent can do that.
+    pub video: bool,
     /// Hold the customer while the third party is being rung.
     pub hold: bool,
     /// The queue that a call to an agent counts for.
     pub skill: Option<u32>,
+}
+
+impl TransferRequest {
+    /// A transfer without options.
+    #[must_use]
+    pub fn new(target: TransferTarget, address: impl Into<String>, mode: TransferMode) -> Self {
+        Self { target, address: address.into(), mode, data: String::new(), caller: String::new(), video: false, hold: true, skill: None }
+    }
 }

@@ -1,5 +1,7 @@
 //! Sign-in requests.
 
+use crate::engine::model::sign_in::{AgentType, SignInState};
+
 /// What a sign-in asks for.
 #[derive(Clone, PartialEq)]
 pub struct SignInRequest {
@@ -13,14 +15,10 @@ pub struct SignInRequest {
     pub auto_enter_idle: bool,
     /// Put the phone on the hook after each call.
     pub release_phone: bool,
-    /// 4 voice, 11 video.
-    pub agent_type: u32,
-    /// 3 busy, 4 idle, 5 wrap-up, 8 rest.
-    pub status: u32,
-    /// Length of the rest in seconds, with status 8.
-    pub rest_seconds: Option<u32>,
-    /// Cause of the rest, with status 8; 0: none.
-    pub rest_cause: u32,
+    /// What calls the agent signs in for; `None`: the request named a type that does not exist.
+    pub agent_type: Option<AgentType>,
+    /// The state to begin with.
+    pub state: SignInState,
     /// Address of the agent's computer.
     pub ip: String,
     /// Sign in to text chat too.
@@ -46,10 +44,8 @@ impl Default for SignInRequest {
             auto_answer: true,
             auto_enter_idle: true,
             release_phone: true,
-            agent_type: 4,
-            status: 4,
-            rest_seconds: None,
-            rest_cause: 0,
+            agent_type: Some(AgentType::Voice),
+            state: SignInState::Idle,
             ip: "127.0.0.1".to_owned(),
             text_chat: true,
             calls_only: false,
@@ -64,6 +60,6 @@ impl Default for SignInRequest {
 impl std::fmt::Debug for SignInRequest {
     /// Leaves password and token out.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SignInRequest").field("phone", &self.phone).field("status", &self.status).finish_non_exhaustive()
+        f.debug_struct("SignInRequest").field("phone", &self.phone).field("state", &self.state).finish_non_exhaustive()
     }
 }

@@ -1,5 +1,7 @@
 //! Commands about video calls.
 
+use crate::engine::model::video_layout::VideoLayout;
+
 /// What an agent does in video calls. The variants carry the names that the gateway writes into its logs.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10,14 +12,12 @@ pub enum VideoCommand {
     EndMuteVideo,
     /// Change between voice and video.
     MediaSwitch {
-        /// 1 voice, 3 video.
-        medium: Option<u32>,
-        /// Who sees whom, 1 to 4.
-        direction: Option<u32>,
+        /// To video, not to voice.
+        video: bool,
     },
     /// Arrange the pictures of three parties.
     AdjustVideoMode {
-        /// Whose picture is the largest, 0 to 3.
-        mode: Option<u32>,
+        /// The layout.
+        layout: VideoLayout,
     },
 }

@@ -3,10 +3,10 @@
 use std::ops::RangeInclusive;
 
 use crate::engine::answer::media::MediaData;
-use crate::engine::answer::refusal::{BAD_PARAMETER, CHAIR_CANNOT_REMOVE_ITSELF, CHAIR_HAS_CHAIR, CONFERENCE_STATE};
+use crate::engine::answer::refusal::{BAD_PARAMETER, CHAIR_CANNOT_REMOVE_ITSELF, CHAIR_HAS_CHAIR, CONFERENCE_STATE, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::conference::ConferenceCommand;
-use crate::engine::conferences::limits::{MINUTES, NUMBER_MAX, SEATS_MAX, is_voice, told};
+use crate::engine::conferences::limits::{MINUTES, NUMBER_MAX, SEATS_MAX, is_voice};
 use crate::engine::event::conference::{Change, LeaveReason};
 use crate::engine::event::media::MediaEvent;
 use crate::engine::media::files::SOUND_MILLIS;
@@ -23,31 +23,8 @@ impl State {
     pub(crate) fn chair_command(&mut self, agent: u32, id: u32, command: ConferenceCommand) -> Handled {
         match command {
             ConferenceCommand::Release => self.conference_ends(id, Some(agent)),
-            ConferenceCommand::Prolong { minutes } => {
-                let asked = minutes.filter(|minutes| PROLONG.contains(minutes)).ok_or(BAD_PARAMETER)?;
-                let conference = self.conference_mut(id)?;
-                let added = asked.min(MINUTES.end() - conference.minutes);
-                // Choice: a conference that has the longest time already cannot be prolonged.
-                if added == 0 {
-                    return Err(CONFERENCE_STATE);
-                }
-                conference.minutes += added;
-                conference.prompted = false;
-                return told(MediaData::ProlongedBy(added));
-            }
-            ConferenceCommand::ShiftChair { to } => {
-                let to = to.ok_or(BAD_PARAMETER)?;
-                if to == agent {
-                    return Err(CHAIR_HAS_CHAIR);
-                }
-                let conference = self.conference_mut(id)?;
-                if !conference.joined_agents().contains(&to) {
-                    return Err(CONFERENCE_STATE);
-                }
-                conference.chair = to;
-                self.tell_change(id, &Participant::Agent(to), Change::Chair, true, None);
-                self.tell(to, MediaEvent::PresidentChanged { conference: id });
-            }
+            ConferenceCommand::Prolong { minutes } => return self.prolong_conference(id, minutes),
+            ConferenceCommand::ShiftChair { to } => self.shift_chair(agent, id, to)?,
             ConferenceCommand::Add { invited, beep, voice, caller } => {
                 is_voice(&voice, beep)?;
                 if invited.is_empty() || invited.len() > INVITED_MAX || caller.len() > NUMBER_MAX {
@@ -57,68 +34,111 @@ impl State {
                     self.invite(id, invitation);
                 }
             }
-            ConferenceCommand::Remove { members } => {
-                if members.is_empty() || members.len() > REMOVED_MAX {
-                    return Err(BAD_PARAMETER);
-                }
-                if members.contains(&Participant::Agent(agent)) {
-                    return Err(CHAIR_CANNOT_REMOVE_ITSELF);
-                }
-                let mut absent = Vec::new();
-                for member in members {
-                    if self.conference_mut(id)?.place(&member).is_some() {
-                        self.participant_leaves(id, &member, LeaveReason::Removed);
-                    } else {
-                        absent.push(member);
-                    }
-                }
-                return told(MediaData::NotInConference(absent));
-            }
-            ConferenceCommand::Mode { who, attribute } => {
-                let attribute = attribute.filter(|attribute| (1..=4).contains(attribute)).ok_or(BAD_PARAMETER)?;
-                self.joined(id, &who)?.attribute = attribute;
-                match attribute {
-                    1 => self.tell_change(id, &who, Change::Silenced, true, None),
-                    3 => self.tell_change(id, &who, Change::Allowed, true, None),
-                    _ => {}
-                }
-            }
+            ConferenceCommand::Remove { members } => return self.remove_members(agent, id, members),
+            ConferenceCommand::Mode { who, attribute } => self.set_speech(id, &who, attribute)?,
             ConferenceCommand::Hold { who, voice } => {
                 is_voice(&voice, true)?;
-                let member = self.joined(id, &who)?;
-                if std::mem::replace(&mut member.held, true) {
-                    return Err(CONFERENCE_STATE);
-                }
-                self.tell_change(id, &who, Change::Held, true, None);
+                self.hold_member(id, &who, true)?;
             }
-            ConferenceCommand::Unhold { who } => {
-                let member = self.joined(id, &who)?;
-                if !std::mem::replace(&mut member.held, false) {
-                    return Err(CONFERENCE_STATE);
-                }
-                self.tell_change(id, &who, Change::Unheld, true, None);
+            ConferenceCommand::Unhold { who } => self.hold_member(id, &who, false)?,
+            ConferenceCommand::Resize { kind, seats } => self.resize_conference(id, kind, seats)?,
+            ConferenceCommand::PlayVoice { .. }
+            | ConferenceCommand::StopVoice
+            | ConferenceCommand::PlayVoiceTo { .. }
+            | ConferenceCommand::StopVoiceTo { .. } => self.conference_voice(id, command)?,
+            _ => return Err(BAD_PARAMETER),
+        }
+        Ok(Outcome::Reserved)
+    }
+
+    fn prolong_conference(&mut self, id: u32, minutes: Option<u32>) -> Handled {
+        let asked = minutes.filter(|minutes| PROLONG.contains(minutes)).ok_or(BAD_PARAMETER)?;
+        let conference = self.conference_mut(id)?;
+        let added = asked.min(MINUTES.end() - conference.minutes);
+        // Choice: a conference that has the longest time already cannot be prolonged.
+        if added == 0 {
+            return Err(CONFERENCE_STATE);
+        }
+        conference.minutes += added;
+        conference.prompted = false;
+        Ok(MediaData::ProlongedBy(added).into())
+    }
+
+    fn shift_chair(&mut self, agent: u32, id: u32, to: Option<u32>) -> Result<(), Refusal> {
+        let to = to.ok_or(BAD_PARAMETER)?;
+        if to == agent {
+            return Err(CHAIR_HAS_CHAIR);
+        }
+        let conference = self.conference_mut(id)?;
+        if !conference.joined_agents().contains(&to) {
+            return Err(CONFERENCE_STATE);
+        }
+        conference.chair = to;
+        self.tell_change(id, &Participant::Agent(to), Change::Chair, true, None);
+        self.tell(to, MediaEvent::PresidentChanged { conference: id });
+        Ok(())
+    }
+
+    fn remove_members(&mut self, agent: u32, id: u32, members: Vec<Participant>) -> Handled {
+        if members.is_empty() || members.len() > REMOVED_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        if members.contains(&Participant::Agent(agent)) {
+            return Err(CHAIR_CANNOT_REMOVE_ITSELF);
+        }
+        let mut absent = Vec::new();
+        for member in members {
+            if self.conference_mut(id)?.place(&member).is_some() {
+                self.participant_leaves(id, &member, LeaveReason::Removed);
+            } else {
+                absent.push(member);
             }
-            ConferenceCommand::Resize { kind, seats } => {
-                let seats = seats.filter(|seats| RESIZE.contains(seats)).ok_or(BAD_PARAMETER)?;
-                let conference = self.conference_mut(id)?;
-                let resized = match kind {
-                    Some(0) => conference.seats.checked_add(seats),
-                    Some(1) => conference.seats.checked_sub(seats),
-                    _ => return Err(BAD_PARAMETER),
-                };
-                // Choice: a conference has no more seats than can be asked for, and no fewer than there are members.
-                let taken = u32::try_from(conference.members.len()).unwrap_or(u32::MAX);
-                conference.seats = resized.filter(|seats| (taken..=SEATS_MAX).contains(seats)).ok_or(CONFERENCE_STATE)?;
-            }
-            // Choice: a file that is played to a conference sounds as long as a recording does, whichever file it is.
+        }
+        Ok(MediaData::NotInConference(absent).into())
+    }
+
+    fn set_speech(&mut self, id: u32, who: &Participant, attribute: Option<u32>) -> Result<(), Refusal> {
+        let attribute = attribute.filter(|attribute| (1..=4).contains(attribute)).ok_or(BAD_PARAMETER)?;
+        self.joined(id, who)?.attribute = attribute;
+        match attribute {
+            1 => self.tell_change(id, who, Change::Silenced, true, None),
+            3 => self.tell_change(id, who, Change::Allowed, true, None),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn hold_member(&mut self, id: u32, who: &Participant, hold: bool) -> Result<(), Refusal> {
+        let member = self.joined(id, who)?;
+        if std::mem::replace(&mut member.held, hold) == hold {
+            return Err(CONFERENCE_STATE);
+        }
+        self.tell_change(id, who, if hold { Change::Held } else { Change::Unheld }, true, None);
+        Ok(())
+    }
+
+    fn resize_conference(&mut self, id: u32, kind: Option<u32>, seats: Option<u32>) -> Result<(), Refusal> {
+        let seats = seats.filter(|seats| RESIZE.contains(seats)).ok_or(BAD_PARAMETER)?;
+        let conference = self.conference_mut(id)?;
+        let resized = match kind {
+            Some(0) => conference.seats.checked_add(seats),
+            Some(1) => conference.seats.checked_sub(seats),
+            _ => return Err(BAD_PARAMETER),
+        };
+        // Choice: a conference has no more seats than can be asked for, and no fewer than there are members.
+        let taken = u32::try_from(conference.members.len()).unwrap_or(u32::MAX);
+        conference.seats = resized.filter(|seats| (taken..=SEATS_MAX).contains(seats)).ok_or(CONFERENCE_STATE)?;
+        Ok(())
+    }
+
+    /// Files are played to the conference or to one participant, or no longer.
+    // Choice: a file that is played to a conference sounds as long as a recording does, whichever file it is.
+    fn conference_voice(&mut self, id: u32, command: ConferenceCommand) -> Result<(), Refusal> {
+        let until = self.now + SOUND_MILLIS;
+        match command {
             ConferenceCommand::PlayVoice { voice } => {
                 is_voice(&voice, true)?;
-                let until = self.now + SOUND_MILLIS;
-                let conference = self.conference_mut(id)?;
-                if conference.voice_until.is_some() {
-                    return Err(CONFERENCE_STATE);
-                }
-                conference.voice_until = Some(until);
+                play(&mut self.conference_mut(id)?.voice_until, until)?;
             }
             ConferenceCommand::StopVoice => {
                 self.conference_mut(id)?.voice_until.ok_or(CONFERENCE_STATE)?;
@@ -126,12 +146,7 @@ impl State {
             }
             ConferenceCommand::PlayVoiceTo { who, voice } => {
                 is_voice(&voice, true)?;
-                let until = self.now + SOUND_MILLIS;
-                let member = self.joined(id, &who)?;
-                if member.voice_until.is_some() {
-                    return Err(CONFERENCE_STATE);
-                }
-                member.voice_until = Some(until);
+                play(&mut self.joined(id, &who)?.voice_until, until)?;
             }
             ConferenceCommand::StopVoiceTo { who } => {
                 self.joined(id, &who)?.voice_until.ok_or(CONFERENCE_STATE)?;
@@ -139,9 +154,9 @@ impl State {
                     self.participant_voice_ends(id, place);
                 }
             }
-            _ => return Err(BAD_PARAMETER),
+            _ => {}
         }
-        Ok(Outcome::Reserved)
+        Ok(())
     }
 
     pub(crate) fn conference_prompt(&mut self, id: u32) {
@@ -167,4 +182,13 @@ impl State {
             self.tell(chair, MediaEvent::StopParticipantVoice);
         }
     }
+}
+
+/// Begins to play a file, unless one is being played already.
+fn play(voice_until: &mut Option<u64>, until: u64) -> Result<(), Refusal> {
+    if voice_until.is_some() {
+        return Err(CONFERENCE_STATE);
+    }
+    *voice_until = Some(until);
+    Ok(())
 }

@@ -2,9 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal};
-use crate::engine::answer::{Handled, Outcome};
 
 const VOICE_MAX: usize = 127;
 
@@ -15,8 +13,4 @@ pub(crate) const NUMBER_MAX: usize = 24;
 /// Checks a file that is to be played in a conference.
 pub(crate) fn is_voice(voice: &str, needed: bool) -> Result<(), Refusal> {
     if needed && voice.is_empty() || voice.len() > VOICE_MAX { Err(BAD_PARAMETER) } else { Ok(()) }
-}
-
-pub(crate) fn told(data: MediaData) -> Handled {
-    Ok(Outcome::Media(Box::new(data)))
 }

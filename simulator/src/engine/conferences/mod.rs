@@ -12,7 +12,7 @@ use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{BAD_PARAMETER, CHAIR_CANNOT_LEAVE, CONFERENCE_STATE, NO_CONFERENCE, NOT_CHAIR};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::conference::ConferenceCommand;
-use crate::engine::conferences::limits::{NUMBER_MAX, is_voice, told};
+use crate::engine::conferences::limits::{NUMBER_MAX, is_voice};
 use crate::engine::event::HungUpBy;
 use crate::engine::event::conference::LeaveReason;
 use crate::engine::model::participant::Participant;
@@ -51,7 +51,7 @@ impl State {
                     return Err(CONFERENCE_STATE);
                 }
                 let ids = self.media.conferences.values().filter(|conference| self.of_same_vdn(agent, conference.chair).is_some());
-                return told(MediaData::ConferenceIds(ids.map(|conference| conference.id).collect()));
+                return Ok(MediaData::ConferenceIds(ids.map(|conference| conference.id).collect()).into());
             }
             command => {
                 let id = self.conference_of(agent).ok_or(NO_CONFERENCE)?;

@@ -4,7 +4,6 @@ use crate::engine::answer::Handled;
 use crate::engine::answer::conferences::{ConferenceInfo, MemberInfo};
 use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::BAD_PARAMETER;
-use crate::engine::conferences::limits::told;
 use crate::engine::model::participant::Participant;
 use crate::engine::state::State;
 use crate::engine::state::conference::{AgentConference, MINUTE};
@@ -22,7 +21,7 @@ impl State {
             conference.joined_agents().contains(&agent) || is_inspector && self.of_same_vdn(agent, conference.chair).is_some()
         };
         let known = ids.iter().filter_map(|id| self.media.conferences.get(id)).filter(may_ask);
-        told(MediaData::Conferences(known.map(|conference| self.conference_info(conference)).collect()))
+        Ok(MediaData::Conferences(known.map(|conference| self.conference_info(conference)).collect()).into())
     }
 
     fn conference_info(&self, conference: &AgentConference) -> ConferenceInfo {

@@ -3,7 +3,7 @@
 use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::refusal::{CONFIG_INPUT, ROUTE_NOT_ADDED, ROUTE_NOT_DELETED};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::configuration::checks::{given_or_free, told, within};
+use crate::engine::configuration::checks::{given_or_free, within};
 use crate::engine::model::number::is_dialable;
 use crate::engine::model::route::{CalledRoute, RouteTarget, TO_QUEUE};
 use crate::engine::state::State;
@@ -34,7 +34,7 @@ impl State {
             return Err(CONFIG_INPUT);
         }
         let routes = self.configuration.routes.iter().filter(|(id, _)| ids.is_empty() || ids.contains(id));
-        Ok(told(ConfigurationData::Routes(routes.map(|(&id, route)| (id, route.clone())).collect())))
+        Ok(ConfigurationData::Routes(routes.map(|(&id, route)| (id, route.clone())).collect()).into())
     }
 
     // Choice: a number leads to one place only, and one that is there.
@@ -51,7 +51,7 @@ impl State {
             return Err(ROUTE_NOT_ADDED);
         }
         self.configuration.routes.insert(id, route);
-        Ok(told(ConfigurationData::RouteId(id)))
+        Ok(ConfigurationData::RouteId(id).into())
     }
 
     pub(crate) fn delete_route(&mut self, id: Option<u32>) -> Handled {

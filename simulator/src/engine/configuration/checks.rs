@@ -2,13 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::engine::answer::Outcome;
-use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::refusal::{CONFIG_INPUT, Refusal};
-
-pub(crate) fn told(data: ConfigurationData) -> Outcome {
-    Outcome::Configuration(Box::new(data))
-}
 
 /// An id that has to be given.
 pub(crate) fn within(id: Option<u32>, range: &std::ops::RangeInclusive<u32>) -> Result<u32, Refusal> {

@@ -12,7 +12,6 @@ use crate::engine::answer::Handled;
 use crate::engine::answer::configuration::{ConfigurationData, ConfigurationSnapshot, ConfiguredAgent};
 use crate::engine::answer::refusal::{CONFIG_INPUT, CONFIG_NO_SESSION, CONFIG_SESSION_OVER, Refusal};
 use crate::engine::command::configuration::ConfigurationCommand;
-use crate::engine::configuration::checks::told;
 use crate::engine::model::platform::NodePolicy;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
@@ -81,7 +80,7 @@ impl State {
             password_days: self.password_days(agent.id),
             inspector: agent.inspector,
         });
-        Ok(told(ConfigurationData::Agents(agents.collect())))
+        Ok(ConfigurationData::Agents(agents.collect()).into())
     }
 
     /// What the configuration interface has set so far.

@@ -6,7 +6,7 @@ use crate::config::agent::SkillWeight;
 use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::refusal::{CONFIG_FAILED, CONFIG_INPUT, Refusal};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::configuration::checks::{given_or_free, told, within};
+use crate::engine::configuration::checks::{given_or_free, within};
 use crate::engine::model::skill_group::{SkillGroup, SkillGroupMember};
 use crate::engine::state::State;
 
@@ -21,7 +21,7 @@ impl State {
         self.check_group(Some(&name), &members)?;
         let id = given_or_free(id, &IDS, &self.configuration.skill_groups)?.ok_or(CONFIG_FAILED)?;
         self.configuration.skill_groups.insert(id, SkillGroup { name, members });
-        Ok(told(ConfigurationData::SkillGroupId(id)))
+        Ok(ConfigurationData::SkillGroupId(id).into())
     }
 
     pub(crate) fn modify_skill_group(&mut self, id: Option<u32>, name: Option<String>, members: Option<Vec<SkillGroupMember>>) -> Handled {

@@ -3,7 +3,7 @@
 use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::refusal::{CONFIG_FAILED, CONFIG_INPUT};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::configuration::checks::{is_url, told};
+use crate::engine::configuration::checks::is_url;
 use crate::engine::model::calendar::day_and_time;
 use crate::engine::model::subscription::SubscriptionRequest;
 use crate::engine::state::State;
@@ -24,7 +24,7 @@ impl State {
         let (day, time) = day_and_time(self.now);
         let task = format!("{day}{}-001-{:05}", &time[..6], self.configuration.last_subscription);
         self.configuration.subscriptions.insert(task.clone(), Subscription { token: request.token.clone(), seen: self.now });
-        Ok(told(ConfigurationData::Subscription(task)))
+        Ok(ConfigurationData::Subscription(task).into())
     }
 
     // Choice: a heartbeat that does not show the subscription's own token is refused, and so is one for a subscription that is over.

@@ -9,6 +9,7 @@ pub(crate) mod media;
 use crate::engine::event::call::{CallInfo, Incoming, Inspected, Recorded};
 use crate::engine::event::linked_phone::LinkageEvent;
 use crate::engine::event::media::MediaEvent;
+use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::call_id::CallId;
 
 /// One event for one agent.
@@ -42,8 +43,8 @@ pub enum EventKind {
     Work,
     /// Now not ready.
     SetNotReadySuccess {
-        /// 0 none, 2 unanswered call, 3 an inspector, 7 rejected call, 200 to 250 own reasons.
-        reason: u8,
+        /// Why.
+        reason: BusyReason,
     },
     /// No longer not ready.
     CancelNotReadySuccess,
@@ -140,8 +141,8 @@ pub enum EventKind {
     SuccTransResult {
         /// The call.
         call: CallId,
-        /// 0: the target took the call; anything else: it did not, and the talk goes on.
-        result: u32,
+        /// The target took the call; otherwise the talk goes on.
+        taken: bool,
     },
     /// A call that was lent to a voice menu came back.
     ReturnFromIvr {

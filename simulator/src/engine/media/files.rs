@@ -1,8 +1,8 @@
 //! Files of recordings: where they are, and who may fetch them.
 
+use crate::engine::answer::Handled;
 use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_DOWNLOAD_RIGHT, NO_SUCH_RECORDING, Refusal, WRONG_RECORDING_NAME};
-use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::recording::Download;
 use crate::engine::state::State;
 use crate::engine::state::recording_files::{RecordedPart, normal};
@@ -41,7 +41,7 @@ impl State {
         if !parts.iter().all(|part| may_fetch(part.agent)) {
             return Err(NO_DOWNLOAD_RIGHT);
         }
-        Ok(Outcome::Media(Box::new(MediaData::File { tones: parts.iter().map(|part| part.task).collect() })))
+        Ok(MediaData::File { tones: parts.iter().map(|part| part.task).collect() }.into())
     }
 
     fn parts_in(&self, file: &str, is_wanted: impl Fn(&RecordedPart) -> bool) -> Result<Vec<RecordedPart>, Refusal> {

@@ -97,7 +97,7 @@ impl State {
         let call = self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking));
         let call = call.filter(|_| self.running_recording(agent).is_none()).ok_or(RECORD_STATE)?;
         let task = self.record(agent, call, file, mode == Some(APPEND)).ok_or(RECORD_STATE)?;
-        Ok(Outcome::Media(Box::new(MediaData::RecordingTask(task))))
+        Ok(MediaData::RecordingTask(task).into())
     }
 
     /// Recording tasks that run for the agent, in its calls and in a conference.

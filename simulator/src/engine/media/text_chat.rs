@@ -48,7 +48,7 @@ impl State {
                 }
                 if let Some(from) = handed_by {
                     self.leave_chat(id, from);
-                    self.emit(from, EventKind::SuccTransResult { call: id, result: 0 });
+                    self.emit(from, EventKind::SuccTransResult { call: id, taken: true });
                 }
             }
             ChatCommand::Reject { chat } => {
@@ -124,7 +124,7 @@ impl State {
         let (handed_by, members) = (chat.handed_by.take(), chat.members.clone());
         self.tell(rung, MediaEvent::ChatDisconnected { chat: id });
         if let Some(from) = handed_by {
-            self.emit(from, EventKind::SuccTransResult { call: id, result: 1 });
+            self.emit(from, EventKind::SuccTransResult { call: id, taken: false });
             return;
         }
         self.media.chats.remove(&id);

@@ -1,16 +1,26 @@
 //! Values that know nothing of each other or of the contact centre.
 
+pub(crate) mod activity;
+pub(crate) mod agent_right;
+pub(crate) mod agent_status;
+pub(crate) mod busy_reason;
 pub(crate) mod calendar;
 pub(crate) mod call_id;
 pub(crate) mod campaign;
 pub(crate) mod feature;
+pub(crate) mod help;
 pub(crate) mod inspection;
 pub(crate) mod number;
+pub(crate) mod operation;
 pub(crate) mod participant;
 pub(crate) mod phone_action;
 pub(crate) mod platform;
+pub(crate) mod rejection;
 pub(crate) mod route;
+pub(crate) mod sign_in;
 pub(crate) mod skill_group;
 pub(crate) mod subscription;
 pub(crate) mod switchover;
 pub(crate) mod time;
+pub(crate) mod transfer;
+pub(crate) mod video_layout;

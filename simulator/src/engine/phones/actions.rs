@@ -1,12 +1,12 @@
 //! What people do at a telephone that is linked to an agent.
 
 use crate::engine::answer::control::ControlError;
-use crate::engine::calls::transfers::{RELEASE_OUTSIDE, TO_OUTSIDE};
 use crate::engine::command::call::TransferRequest;
 use crate::engine::event::linked_phone::LinkageEvent;
 use crate::engine::model::feature::Feature;
 use crate::engine::model::number::is_dialable;
 use crate::engine::model::phone_action::PhoneAction;
+use crate::engine::model::transfer::{TransferMode, TransferTarget};
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 
@@ -64,7 +64,7 @@ impl State {
         let own = self.phone_of(agent);
         self.tell_of_phone(agent, LinkageEvent::TransfersOut { to: number.clone(), own });
         let is_free = !self.is_engaged(&number);
-        let request = TransferRequest { device_type: TO_OUTSIDE, address: number, mode: RELEASE_OUTSIDE, ..TransferRequest::default() };
+        let request = TransferRequest::new(TransferTarget::Outside, number, TransferMode::Release);
         let ok = is_free && self.may_transfer(agent, &request).is_ok();
         self.tell_of_phone(agent, LinkageEvent::TransferOutResult { call, ok });
         if ok {

@@ -6,7 +6,9 @@ use crate::engine::answer::agents::{AgentGroup, AgentInfo};
 use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SUCH_AGENT, NO_SUCH_GROUP, Refusal};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::command::agent_query::{AgentQuery, AgentRight};
+use crate::engine::command::agent_query::AgentQuery;
+use crate::engine::model::agent_right::AgentRight;
+use crate::engine::model::agent_status::{AgentStatus, CtiState};
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::call::LegState;
@@ -45,8 +47,8 @@ impl State {
                 let ids = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&skill));
                 Data::Texts(ids.map(|(id, _)| id.to_string()).collect())
             }
-            AgentQuery::InState { state } => {
-                self.infos(agent, false, |id, _| state.is_none_or(|state| state == u32::from(self.gateway_state(id))))
+            AgentQuery::InState { states } => {
+                self.infos(agent, false, |id, _| states.as_ref().is_none_or(|states| states.contains(&self.status(id))))
             }
             AgentQuery::OfGroup { group } => {
                 let group = group.unwrap_or(self.agent_ref(agent).config.group);
@@ -75,7 +77,7 @@ impl State {
     }
 
     // Choice: a queue that does not exist has no agents; it is not an error.
-    fn signed_in_to(&self, agent: u32, skill: u32, limit: Option<u32>, states: Option<Vec<u32>>) -> Result<Data, Refusal> {
+    fn signed_in_to(&self, agent: u32, skill: u32, limit: Option<u32>, states: Option<Vec<AgentStatus>>) -> Result<Data, Refusal> {
         if limit.is_some_and(|limit| !LIMIT.contains(&limit)) {
             return Err(BAD_PARAMETER);
         }
@@ -83,7 +85,7 @@ impl State {
         let infos = signed_in.map(|(id, _)| self.agent_info(id, false));
         Ok(Data::Agents(match (limit, states) {
             (Some(limit), Some(states)) => {
-                let wanted = infos.filter(|info| states.contains(&u32::from(info.state)));
+                let wanted = infos.filter(|info| states.contains(&info.state));
                 wanted.take(usize::try_from(limit).unwrap_or(usize::MAX)).collect()
             }
             _ => infos.collect(),
@@ -97,13 +99,12 @@ impl State {
 
     // Choice: inspectors have the rights to inspect and to monitor, everybody may call out and pick up, nobody has the others.
     fn right(&self, agent: u32, right: AgentRight) -> Data {
-        match right {
-            AgentRight::CallOut => Data::Truth(true),
-            // As one of the two spellings that programs are prepared for.
-            AgentRight::PickUp => Data::TruthInWords(true),
-            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => Data::Truth(self.agent_ref(agent).config.inspector),
-            AgentRight::ReportManager | AgentRight::System => Data::Truth(false),
-        }
+        let granted = match right {
+            AgentRight::CallOut | AgentRight::PickUp => true,
+            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => self.agent_ref(agent).config.inspector,
+            AgentRight::ReportManager | AgentRight::System => false,
+        };
+        Data::Right { right, granted }
     }
 
     /// The agents of the same VDN, the one itself among them.
@@ -134,32 +135,32 @@ impl State {
     }
 
     /// State in the gateway's own coding.
-    fn gateway_state(&self, agent: u32) -> u8 {
+    fn status(&self, agent: u32) -> AgentStatus {
         let known = self.agent_ref(agent);
         match known.presence {
-            _ if known.session.is_none() => 2,
-            Presence::Idle => 4,
-            Presence::Busy { .. } => 3,
-            Presence::Work => 5,
-            Presence::Rest { .. } => 8,
-            Presence::Occupied => 7,
+            _ if known.session.is_none() => AgentStatus::SignedOut,
+            Presence::Idle => AgentStatus::Idle,
+            Presence::Busy { .. } => AgentStatus::Busy,
+            Presence::Work => AgentStatus::WrapUp,
+            Presence::Rest { .. } => AgentStatus::Rest,
+            Presence::Occupied => AgentStatus::InCall,
         }
     }
 
     /// State in the coding of the CTI platform.
     // Choice: in the CTI's coding dialling, holding and inspecting are "occupied".
-    fn cti_state(&self, agent: u32) -> u8 {
+    fn cti_state(&self, agent: u32) -> CtiState {
         let known = self.agent_ref(agent);
         let leg = self.current_call(agent).and_then(|call| self.leg_state(agent, call));
         match (known.presence, leg) {
-            _ if known.session.is_none() => 0,
-            (Presence::Idle, _) => 1,
-            (Presence::Work, _) => 6,
-            (Presence::Busy { .. }, _) => 7,
-            (Presence::Rest { .. }, _) => 8,
-            (Presence::Occupied, Some(LegState::Ringing { .. })) => 4,
-            (Presence::Occupied, Some(LegState::Talking)) => 5,
-            (Presence::Occupied, _) => 3,
+            _ if known.session.is_none() => CtiState::SignedOut,
+            (Presence::Idle, _) => CtiState::Idle,
+            (Presence::Work, _) => CtiState::WrapUp,
+            (Presence::Busy { .. }, _) => CtiState::Busy,
+            (Presence::Rest { .. }, _) => CtiState::Rest,
+            (Presence::Occupied, Some(LegState::Ringing { .. })) => CtiState::Ringing,
+            (Presence::Occupied, Some(LegState::Talking)) => CtiState::Talking,
+            (Presence::Occupied, _) => CtiState::Occupied,
         }
     }
 
@@ -170,7 +171,7 @@ impl State {
         AgentInfo {
             id: agent,
             name: known.config.name.clone(),
-            state: self.gateway_state(agent),
+            state: self.status(agent),
             cti_state: self.cti_state(agent),
             group: self.group(known.config.group),
             skills: if skills { self.configured_skills(agent) } else { Vec::new() },

@@ -13,7 +13,15 @@ use crate::engine::state::call::{Call, DATA_MAX, LegState};
 
 impl State {
     pub(crate) fn call_data_command(&mut self, agent: u32, command: CallDataCommand) -> Handled {
-        let data = match command {
+        match command {
+            CallDataCommand::AssignUserInQueue { call, skill } => self.assign(agent, &call, skill).map(|()| Outcome::Reserved),
+            CallDataCommand::SetData { call, data } => self.set_data(agent, call.as_deref(), data),
+            query => self.call_query(agent, query).map(Outcome::Data),
+        }
+    }
+
+    fn call_query(&self, agent: u32, query: CallDataCommand) -> Result<Data, Refusal> {
+        Ok(match query {
             CallDataCommand::Info { without_last } => self.call_info_of(agent, without_last)?,
             CallDataCommand::InfoBeforeAnswer => {
                 let ringing = self.current_call(agent).filter(|&call| self.is_rung(agent, call)).ok_or(CALL_NO_CALL)?;
@@ -27,50 +35,30 @@ impl State {
                 self.queue(skill).ok_or(OPERATION_FAILED)?;
                 Data::WaitingCalls(self.callers(skill).map(|call| self.waiting_details(call)).collect())
             }
-            CallDataCommand::AssignUserInQueue { call, skill } => {
-                self.assign(agent, &call, skill)?;
-                return Ok(Outcome::Reserved);
-            }
-            CallDataCommand::Count => Data::Number(u64::try_from(self.agent_ref(agent).legs.len()).unwrap_or(u64::MAX)),
+            CallDataCommand::Count => number_of(self.agent_ref(agent).legs.len()),
             CallDataCommand::Ids => self.call_ids(agent),
             CallDataCommand::IdsOf { target } => self.call_ids(self.visible(agent, target)?),
             CallDataCommand::InfoOf { target } => {
                 let target = self.visible(agent, target)?;
                 Data::Calls(self.agent_ref(target).legs.iter().map(|&call| self.details(call, target)).collect())
             }
-            CallDataCommand::InfoOfVdn => {
-                let calls = self.calls.values().filter_map(|call| {
-                    let leg = call.legs.iter().find(|leg| self.of_same_vdn(agent, leg.agent).is_some())?;
-                    Some(self.details(call.id, leg.agent))
-                });
-                Data::Calls(calls.collect())
-            }
-            // Choice: the page asks for manual answering; the held calls of an agent with automatic answering are told too.
-            CallDataCommand::Held => {
-                let held = self.held_details(agent);
-                if held.is_empty() {
-                    return Err(CALL_NO_HELD_CALL);
-                }
-                Data::HeldCalls(held)
-            }
+            CallDataCommand::InfoOfVdn => self.calls_of_vdn(agent),
+            // Choice: the page asks for manual answering; the held calls of an agent with automatic answering are reported too.
+            CallDataCommand::Held => Data::HeldCalls(self.held_details(agent)?),
             CallDataCommand::HeldBy { target } => {
                 if !self.agent_ref(agent).config.inspector {
                     return Err(GROUP_NO_RIGHT);
                 }
                 let target = self.of_same_vdn(agent, target).filter(|&target| self.agent_ref(target).session.is_some());
-                let held = self.held_details(target.ok_or(OPERATION_FAILED)?);
-                if held.is_empty() {
-                    return Err(CALL_NO_HELD_CALL);
-                }
-                Data::HeldCallsOfOther(held)
+                Data::HeldCallsOfOther(self.held_details(target.ok_or(OPERATION_FAILED)?)?)
             }
             CallDataCommand::HeldCount { target } => {
                 let target = self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)?;
-                Data::Number(u64::try_from(self.held_calls(target).len()).unwrap_or(u64::MAX))
+                number_of(self.held_calls(target).len())
             }
-            CallDataCommand::IsProcessCall => Data::Truth(!self.agent_ref(agent).legs.is_empty()),
+            CallDataCommand::IsProcessCall => Data::Bool(!self.agent_ref(agent).legs.is_empty()),
             // Choice: a menu that does not exist has no calls.
-            CallDataCommand::IvrCount { ivr } => Data::Number(u64::try_from(self.calls_in_menu(ivr).count()).unwrap_or(u64::MAX)),
+            CallDataCommand::IvrCount { ivr } => number_of(self.calls_in_menu(ivr).count()),
             CallDataCommand::IvrWaiting { ivr } => {
                 Data::WaitingCalls(self.calls_in_menu(ivr).map(|call| self.waiting_details_of(call)).collect())
             }
@@ -82,24 +70,32 @@ impl State {
             }
             CallDataCommand::Data { call, encoded } => {
                 let call = self.own_call(agent, call.as_deref()).ok_or(OPERATION_FAILED)?;
-                let data = self.calls[&call].data.clone();
-                if encoded { Data::EncodedText(data) } else { Data::Text(data) }
+                Data::AttachedData { data: self.calls[&call].data.clone(), encoded }
             }
-            CallDataCommand::SetData { call, data } => {
-                if data.len() > DATA_MAX {
-                    return Err(BAD_PARAMETER);
-                }
-                let call = self.own_call(agent, call.as_deref()).ok_or(CALL_NO_CALL)?;
-                if let Some(call) = self.calls.get_mut(&call) {
-                    call.data = data;
-                }
-                return Ok(Outcome::Reserved);
-            }
-            // Choice: the statistics are told outside calls, too, although the page asks for a call.
+            // Choice: the statistics are answered outside calls, too, although the page asks for a call.
             CallDataCommand::Statistics => Data::Statistics(Box::new(self.statistics(agent))),
             CallDataCommand::StatisticsEx => Data::MainStatistics(Box::new(self.statistics(agent))),
-        };
-        Ok(Outcome::Data(data))
+            CallDataCommand::AssignUserInQueue { .. } | CallDataCommand::SetData { .. } => return Err(BAD_PARAMETER),
+        })
+    }
+
+    fn calls_of_vdn(&self, agent: u32) -> Data {
+        let calls = self.calls.values().filter_map(|call| {
+            let leg = call.legs.iter().find(|leg| self.of_same_vdn(agent, leg.agent).is_some())?;
+            Some(self.details(call.id, leg.agent))
+        });
+        Data::Calls(calls.collect())
+    }
+
+    fn set_data(&mut self, agent: u32, call: Option<&str>, data: String) -> Handled {
+        if data.len() > DATA_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        let call = self.own_call(agent, call).ok_or(CALL_NO_CALL)?;
+        if let Some(call) = self.calls.get_mut(&call) {
+            call.data = data;
+        }
+        Ok(Outcome::Reserved)
     }
 
     // Choice: `isNoContainLastCall` can be read in two ways; by its name, and in client programs, true leaves the last call out.
@@ -138,8 +134,13 @@ impl State {
         Data::Texts(self.agent_ref(agent).legs.iter().map(ToString::to_string).collect())
     }
 
-    fn held_details(&self, agent: u32) -> Vec<CallDetails> {
-        self.held_calls(agent).into_iter().map(|call| self.details(call, agent)).collect()
+    /// The calls that the agent holds; there has to be one.
+    fn held_details(&self, agent: u32) -> Result<Vec<CallDetails>, Refusal> {
+        let held = self.held_calls(agent);
+        if held.is_empty() {
+            return Err(CALL_NO_HELD_CALL);
+        }
+        Ok(held.into_iter().map(|call| self.details(call, agent)).collect())
     }
 
     /// A call as one of its agents sees it.
@@ -180,4 +181,8 @@ impl State {
         }
         Ok(())
     }
+}
+
+fn number_of(count: usize) -> Data {
+    Data::Number(u64::try_from(count).unwrap_or(u64::MAX))
 }

@@ -2,6 +2,7 @@
 
 use crate::engine::answer::Outcome;
 use crate::engine::answer::sync::SyncInfo;
+use crate::engine::model::agent_status::AgentStatus;
 use crate::engine::model::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{Leg, LegState};
@@ -10,12 +11,12 @@ use crate::engine::state::presence::{Pending, Presence};
 impl State {
     pub(crate) fn agent_status(&self, agent: u32) -> Outcome {
         let (agent_state, is_working) = match self.agent_ref(agent).presence {
-            Presence::Idle => (4, false),
-            Presence::Busy { .. } => (3, false),
-            Presence::Work => (5, false),
-            Presence::Rest { .. } => (8, false),
+            Presence::Idle => (AgentStatus::Idle, false),
+            Presence::Busy { .. } => (AgentStatus::Busy, false),
+            Presence::Work => (AgentStatus::WrapUp, false),
+            Presence::Rest { .. } => (AgentStatus::Rest, false),
             // Choice: an agent that inspects counts as being in a call.
-            Presence::Occupied => (7, true),
+            Presence::Occupied => (AgentStatus::InCall, true),
         };
         Outcome::AgentStatus { agent_state, is_working }
     }
@@ -33,7 +34,7 @@ impl State {
         let call = shown.and_then(|call| self.calls.get(&call));
         let link = current.and_then(|call| self.link_of(call));
         let is_conference = link.is_some_and(|link| link.is_three_party());
-        let feature = call.map_or(0, |call| call.feature.code());
+        let feature = call.map(|call| call.feature);
         let partner = match link.filter(|_| is_conference) {
             Some(link) => {
                 let customer = self.calls[&link.first].other(link.owner);
@@ -51,7 +52,7 @@ impl State {
             pre_busy: matches!(known.pending, Some(Pending::Busy { .. })),
             pre_rest: matches!(known.pending, Some(Pending::Rest { .. })),
             call_feature: feature,
-            talking_feature: link.map_or(feature, |link| link.kind.feature().code()),
+            talking_feature: link.map(|link| link.kind.feature()).or(feature),
             call_data: call.map(|call| call.data.clone()).unwrap_or_default(),
             caller: call.map(|call| call.caller.clone()).unwrap_or_default(),
             called: call.map(|call| call.called.clone()).unwrap_or_default(),
@@ -66,7 +67,7 @@ impl State {
             second_talk_since: legs.get(1).and_then(|leg| leg.talked_since),
             inspector,
             recording: legs.iter().find_map(|leg| leg.recording).map(|recording| (known.config.vdn, recording.begin)),
-            operation: known.operation.map_or(0, |(code, _)| code),
+            operation: known.operation.map(|(operation, _)| operation),
             operation_since: known.operation.map(|(_, since)| since),
             now: self.now,
         };

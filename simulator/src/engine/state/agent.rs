@@ -7,11 +7,12 @@ use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::refusal::Refusal;
 use crate::engine::event::Event;
 use crate::engine::model::call_id::CallId;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::account::{OldPasswords, Settings, expiry};
 use crate::engine::state::presence::{Pending, Presence};
 use crate::engine::state::session::{PushTarget, Session};
 use crate::engine::state::statistics::Tally;
-use crate::engine::state::sync_state::{NO_STATE, SyncState};
+use crate::engine::state::sync_state::SyncState;
 
 /// One agent, signed in or not.
 #[derive(Debug)]
@@ -35,7 +36,7 @@ pub(crate) struct Agent {
     pub(crate) skills: BTreeSet<u32>,
     pub(crate) events: VecDeque<Event>,
     /// The operation in force and when it began.
-    pub(crate) operation: Option<(u8, u64)>,
+    pub(crate) operation: Option<(Operation, u64)>,
     pub(crate) state: SyncState,
     pub(crate) settings: Settings,
     pub(crate) old_passwords: OldPasswords,
@@ -67,7 +68,7 @@ impl Agent {
             skills: BTreeSet::new(),
             events: VecDeque::new(),
             operation: None,
-            state: SyncState { current: NO_STATE, last: NO_STATE, since: 0 },
+            state: SyncState { current: None, last: None, since: 0 },
             settings: Settings::default(),
             old_passwords: OldPasswords::default(),
             tally: Tally::default(),

@@ -2,6 +2,7 @@
 
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::feature::Feature;
+use crate::engine::model::video_layout::VideoLayout;
 use crate::engine::state::presence::Presence;
 
 /// A call: who called whom, and everybody who is in it now.
@@ -27,7 +28,7 @@ pub(crate) struct Call {
     pub(crate) digits: String,
     pub(crate) video: bool,
     /// Picture layout of a three-party video call.
-    pub(crate) video_mode: Option<u8>,
+    pub(crate) video_mode: Option<VideoLayout>,
     /// Whether speech recognition was switched on.
     pub(crate) recognised: bool,
     /// How often an agent sent it back to the queue, and who did so last.

@@ -1,11 +1,13 @@
 //! What agents do, apart from the details of calls.
 
+use crate::engine::model::busy_reason::BusyReason;
+
 /// What an agent does, apart from the details of calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Presence {
     Idle,
     Busy {
-        reason: u8,
+        reason: BusyReason,
     },
     Work,
     Rest {
@@ -18,6 +20,6 @@ pub(crate) enum Presence {
 /// A state that waits for the end of a call or wrap-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Pending {
-    Busy { reason: u8 },
+    Busy { reason: BusyReason },
     Rest { cause: u8, seconds: u32 },
 }

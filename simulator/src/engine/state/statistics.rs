@@ -3,13 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::engine::answer::statistics::CallStatistics;
+use crate::engine::model::activity::Activity;
 use crate::engine::model::call_id::CallId;
 
 pub(crate) const DAY: u64 = 86_400_000;
-/// States of `syncagentinfo` that are counted in seconds.
-const REST: u8 = 3;
-const BUSY: u8 = 4;
-const TALKS: [u8; 4] = [9, 10, 12, 14];
 
 /// The counts of one agent.
 #[derive(Debug, Default)]
@@ -50,20 +47,25 @@ impl Tally {
         }
     }
 
-    /// Counts the time from `since` until `now` in a state, as far as it lies in the present day.
-    pub(crate) fn spend(&mut self, state: u8, since: u64, now: u64) {
+    /// Counts the time, within the current day, for which the agent has rested longer than it asked for.
+    pub(crate) fn end_overrun(&mut self, now: u64) {
+        if let Some(overrun_since) = self.overrun_since.take() {
+            self.counts.overrun_time += now - overrun_since.max(now / DAY * DAY);
+        }
+    }
+
+    /// Counts the time from `since` until `now` of an activity, as far as it lies in the present day.
+    pub(crate) fn spend(&mut self, activity: Option<Activity>, since: u64, now: u64) {
         self.begin_day(now);
         let midnight = now / DAY * DAY;
         let spent = now - since.max(midnight);
-        match state {
-            REST => {
+        match activity {
+            Some(Activity::Rest) => {
                 self.counts.rest_time += spent;
-                if let Some(overrun_since) = self.overrun_since.take() {
-                    self.counts.overrun_time += now - overrun_since.max(midnight);
-                }
+                self.end_overrun(now);
             }
-            BUSY => self.counts.busy_time += spent,
-            talks if TALKS.contains(&talks) => self.counts.talk_time += spent,
+            Some(Activity::Busy) => self.counts.busy_time += spent,
+            Some(Activity::Talking | Activity::ThreeParty | Activity::Muted | Activity::Transferring) => self.counts.talk_time += spent,
             _ => {}
         }
     }

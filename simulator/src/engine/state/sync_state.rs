@@ -1,12 +1,11 @@
-//! The state of an agent in the coding of `syncagentinfo`.
+//! What an agent does, as `syncagentinfo` reports it, and since when.
 
-/// "No such state" in the coding of `syncagentinfo`.
-pub(crate) const NO_STATE: u8 = 255;
+use crate::engine::model::activity::Activity;
 
-/// The agent's state in the coding of `syncagentinfo`, and the one before.
+/// What the agent does, and what it did before; `None`: it is signed out.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct SyncState {
-    pub(crate) current: u8,
-    pub(crate) last: u8,
+    pub(crate) current: Option<Activity>,
+    pub(crate) last: Option<Activity>,
     pub(crate) since: u64,
 }

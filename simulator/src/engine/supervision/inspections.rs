@@ -5,14 +5,9 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::call::Inspected;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::inspection::{Inspection, InspectionKind};
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::presence::Presence;
-
-/// Operation codes of `syncagentinfo`.
-const INSERT: u8 = 20;
-const LISTEN: u8 = 21;
-const SWITCH: u8 = 22;
-const WHISPER: u8 = 24;
 
 impl State {
     /// Starts an inspection. The inspected agent need not be in a call yet.
@@ -41,9 +36,9 @@ impl State {
         self.note_operation(
             agent,
             match kind {
-                InspectionKind::Listen => LISTEN,
-                InspectionKind::Insert => INSERT,
-                InspectionKind::Whisper => WHISPER,
+                InspectionKind::Listen => Operation::Listen,
+                InspectionKind::Insert => Operation::Insert,
+                InspectionKind::Whisper => Operation::Whisper,
             },
         );
         self.emit(target, EventKind::BeQcStart(Inspected { inspector: agent, kind }));
@@ -70,7 +65,7 @@ impl State {
         self.may_inspect(agent, target)?;
         let Inspection { target, .. } = self.inspection(agent, target, INSPECT_NO_AGENT, |_| true)?;
         self.inspections.insert(agent, Inspection { target, kind });
-        self.note_operation(agent, SWITCH);
+        self.note_operation(agent, Operation::SwitchInspection);
         self.emit(target, EventKind::BeQcStart(Inspected { inspector: agent, kind }));
         Ok(Outcome::Reserved)
     }

@@ -4,19 +4,16 @@ use crate::engine::answer::refusal::{INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETE
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::call::Inspected;
 use crate::engine::event::{EventKind, HungUpBy};
+use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::call_id::CallId;
 use crate::engine::model::inspection::Inspection;
+use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::link::LinkStage;
 use crate::engine::state::presence::{Pending, Presence};
 
-/// Busy by an inspector.
-const REASON_FORCED: u8 = 3;
 const SKILLS_MAX: usize = 1000;
-
-/// Operation code of `syncagentinfo`.
-const INTERCEPT: u8 = 23;
 
 impl State {
     /// Takes the agent's place in one of its calls.
@@ -38,7 +35,7 @@ impl State {
         self.inspections.remove(&inspector);
         self.is_replaced(target, call, running, inspector);
         self.add_leg(call, inspector, LegState::Talking);
-        self.note_operation(inspector, INTERCEPT);
+        self.note_operation(inspector, Operation::Intercept);
         self.talk(inspector, call);
         Ok(Outcome::Reserved)
     }
@@ -63,9 +60,9 @@ impl State {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
             Presence::Work | Presence::Occupied => {
-                self.agent_mut(target).pending = Some(Pending::Busy { reason: REASON_FORCED });
+                self.agent_mut(target).pending = Some(Pending::Busy { reason: BusyReason::Inspector });
             }
-            Presence::Idle | Presence::Busy { .. } | Presence::Rest { .. } => self.become_busy(target, REASON_FORCED),
+            Presence::Idle | Presence::Busy { .. } | Presence::Rest { .. } => self.become_busy(target, BusyReason::Inspector),
         }
         Ok(Outcome::Reserved)
     }

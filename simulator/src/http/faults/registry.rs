@@ -81,7 +81,7 @@ impl Registry {
         let mut taken = Vec::new();
         for ActiveFault { fault, hits, .. } in self.active.iter_mut().map(|fault| &mut fault.public) {
             let is_delay = matches!(fault.kind, FaultKind::Delay(_));
-            if fault.kind.is_of_guid() || !fault.fits(agent, operation) || (decided && !is_delay) {
+            if fault.kind.is_of_guid() || !fault.matches(agent, operation) || (decided && !is_delay) {
                 continue;
             }
             decided |= !is_delay;
@@ -95,7 +95,7 @@ impl Registry {
     fn take_of_guid(&mut self, agent: Option<u32>, operation: &str, now: u64) -> Option<FaultKind> {
         self.expire(now);
         let mut all = self.active.iter_mut().map(|fault| &mut fault.public);
-        let found = all.find(|active| active.fault.kind.is_of_guid() && active.fault.fits(agent, operation))?;
+        let found = all.find(|active| active.fault.kind.is_of_guid() && active.fault.matches(agent, operation))?;
         found.hits += 1;
         let kind = found.fault.kind.clone();
         self.expire(now);

@@ -40,8 +40,8 @@ impl<'a> AgentResult<'a> {
         Self {
             workno: info.id.to_string(),
             name: &info.name,
-            status: info.state.to_string(),
-            cti_status: info.cti_state.to_string(),
+            status: (info.state as u8).to_string(),
+            cti_status: (info.cti_state as u8).to_string(),
             groupid: info.group.id,
             groupname,
             skilllist: skills(&info.skills),

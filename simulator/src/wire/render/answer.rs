@@ -66,7 +66,7 @@ pub(crate) fn refusal_text(message: &str, retcode: &str) -> String {
     without_result(message, retcode)
 }
 
-// Choice: a refusal has no result, whichever operation it answers.
+// Choice: a refusal has no result, whatever the operation.
 fn text(answer: &Answer, message: &str) -> String {
     let retcode = answer.retcode;
     match &answer.outcome {
@@ -75,7 +75,7 @@ fn text(answer: &Answer, message: &str) -> String {
         Outcome::CallId(call) => envelope(message, retcode, Some(call.to_string())),
         Outcome::SignedIn(sign_in) => envelope(message, retcode, Some(sign_in_result(sign_in))),
         Outcome::AgentStatus { agent_state, is_working } => {
-            envelope(message, retcode, Some(StatusResult { agent_state: *agent_state, is_working: *is_working }))
+            envelope(message, retcode, Some(StatusResult { agent_state: *agent_state as u8, is_working: *is_working }))
         }
         Outcome::Skills(queues) => envelope(message, retcode, Some(skills(queues))),
         Outcome::Data(content) => data::render(content, message, retcode),

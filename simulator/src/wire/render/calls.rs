@@ -58,7 +58,7 @@ impl<'a> CallResult<'a> {
     }
 
     /// A call that is asked for by its id.
-    // Choice: it comes as a list, as in the page's table, with the fields that a client program has seen.
+    // Choice: the call comes in a list, as in the page's table, with the fields that a client program has seen.
     pub(super) fn by_id(call: &'a CallDetails) -> Self {
         Self { callskillid: None, begintime: None, endtime: None, ..Self::connected(call) }
     }
@@ -69,7 +69,7 @@ impl<'a> CallResult<'a> {
 }
 
 /// Queue of a call, by id and name.
-// Choice: a call that came through no queue has as its queue the number that stands for none elsewhere.
+// Choice: a call that came through no queue has 65535 as its queue, the number that means "none" elsewhere.
 pub(super) fn queue_of(call: &CallDetails) -> (u32, &str) {
     call.queue.as_ref().map_or((NONE_16, ""), |(id, name)| (*id, name.as_str()))
 }

@@ -66,8 +66,8 @@ pub(super) fn render(data: &ConfigurationData, message: &str, retcode: &str) -> 
     }
 }
 
-// Choice: the password is never told; an agent may have as many sessions as the gateway allows; an inspector has
-// role 2, any other agent role 1; speech recognition is off.
+// Choice: the password is always empty; every agent may have the 60 chats that the gateway allows; an inspector has role 2, any other agent
+// role 1; speech recognition is off.
 fn agent(agent: &ConfiguredAgent) -> AgentResult<'_> {
     AgentResult {
         agent_id: agent.id,

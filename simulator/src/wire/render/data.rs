@@ -9,7 +9,7 @@ use super::calls::{CallResult, HeldResult};
 use super::constants::NONE_16;
 use super::queues::{IvrResult, QueueResult, VdnSkillResult};
 use super::statistics::{MainStatisticsResult, StatisticsResult};
-use crate::engine::Data;
+use crate::engine::{AgentRight, Data};
 use crate::wire::envelope::{envelope, result_first};
 
 /// The whole answer. Some pages print the result first.
@@ -17,10 +17,13 @@ pub(super) fn render(data: &Data, message: &str, retcode: &str) -> String {
     match data {
         Data::Null => result_first(message, retcode, ()),
         Data::Number(number) => envelope(message, retcode, Some(number)),
-        Data::Truth(truth) => envelope(message, retcode, Some(truth)),
-        Data::TruthInWords(truth) => envelope(message, retcode, Some(truth.to_string())),
+        Data::Bool(value) => envelope(message, retcode, Some(value)),
+        // As one of the two spellings that programs are prepared for.
+        Data::Right { right: AgentRight::PickUp, granted } => envelope(message, retcode, Some(granted.to_string())),
+        Data::Right { granted, .. } => envelope(message, retcode, Some(granted)),
         Data::Text(text) => envelope(message, retcode, Some(text)),
-        Data::EncodedText(text) => envelope(message, retcode, Some(STANDARD.encode(text))),
+        Data::AttachedData { data, encoded: true } => envelope(message, retcode, Some(STANDARD.encode(data))),
+        Data::AttachedData { data, .. } => envelope(message, retcode, Some(data)),
         Data::Texts(texts) => envelope(message, retcode, Some(texts)),
         Data::Agent(info) => envelope(message, retcode, Some(AgentResult::new(info, info.group.name.as_deref()))),
         // In lists the name of the group is unused.
@@ -58,7 +61,7 @@ pub(super) fn render(data: &Data, message: &str, retcode: &str) -> String {
             result_first(message, retcode, CustomStateResult { agentcustomstate })
         }
         Data::PhoneLogin { phone, token } => result_first(message, retcode, PhoneLoginResult { phonenum: phone, phonetoken: &token.0 }),
-        // Choice: the token's field is named after the operation, as the one of its sister operation is after what it is for.
+        // Choice: the field is named after the operation, by analogy with `phonetoken` in the answer to loginInfo.
         Data::VrcToken(token) => result_first(message, retcode, VrcTokenResult { vrctoken: &token.0 }),
     }
 }

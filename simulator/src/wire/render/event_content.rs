@@ -154,6 +154,6 @@ pub(super) struct Offered<M> {
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Role {
-    // Choice: every call here is a main call; what an assist call is, no source tells.
+    // Choice: every call is a main call; no source says what an assist call is.
     Main,
 }

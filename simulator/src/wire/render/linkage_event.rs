@@ -7,11 +7,11 @@ use crate::engine::LinkageEvent;
 /// The only kind of address there is: a phone number.
 const PHONE_NUMBER: u8 = 6;
 const DONE: u32 = 0;
-// Choice: of all the numbers that mean failure, the one that the page names.
+// Choice: any other number means failure; this is the one that the page names.
 const FAILED: u32 = 1138;
 /// No skill queue, as in the example.
 const NO_QUEUE: u32 = 0;
-// Choice: the page says that the id is useless; it is none here.
+// Choice: the page calls the id meaningless; it is empty.
 const NO_CALL: &str = "";
 
 /// Contents of these events, by shape.

@@ -72,7 +72,7 @@ pub(super) fn render(data: &MediaData, message: &str, retcode: &str) -> String {
             let absent = absent.iter().map(address).map(|(kind, address)| Address { address_type: kind.to_string(), address });
             envelope(message, retcode, Some(Absent { no_exist_participants: absent.collect() }))
         }
-        // Choice: the table and the example of the page give the answer different forms; it has that of the example.
+        // Choice: the page's table and example disagree on the form of the answer; it has the form of the example.
         MediaData::Conferences(infos) => envelope(message, retcode, Some(Conferences { confs: infos.iter().map(conference).collect() })),
         MediaData::ConferenceIds(ids) => result_first(message, retcode, Ids { conf_ids: ids }),
     }

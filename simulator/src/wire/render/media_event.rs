@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::participant::address;
-use crate::engine::{Change, LeaveReason, MediaEvent, StopCause};
+use crate::engine::{Change, ConferenceChange, LeaveReason, MediaEvent, StopCause};
 
 /// "No reason" in the event of a change in a conference, as in its example.
 const NO_REASON: u8 = 255;
@@ -97,49 +97,26 @@ pub(super) enum MediaContent {
 
 /// Type and content of an event.
 pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaContent) {
-    let nothing = MediaContent::Nothing(());
-    let conference = |conf_id: &u32| MediaContent::Conference { conf_id: *conf_id };
     match event {
-        MediaEvent::PlaySucc => ("AgentMediaEvent_Play_Succ", nothing),
-        MediaEvent::Play => ("AgentMediaEvent_Play", nothing),
-        MediaEvent::PlayFail => ("AgentMediaEvent_Play_Fail", nothing),
-        MediaEvent::StopPlayDone { cause } => {
-            let cause = match cause {
-                StopCause::Finished => 0,
-                StopCause::Stopped => 1,
-                StopCause::Failed => 2,
-            };
-            ("AgentMediaEvent_StopPlayDone", MediaContent::Cause { cause })
-        }
-        MediaEvent::PausePlayDone => ("AgentMediaEvent_PausePlayDone", nothing),
-        MediaEvent::ResumePlayDone => ("AgentMediaEvent_ResumePlayDone", nothing),
-        MediaEvent::JumpPlayDone => ("AgentMediaEvent_JumpPlayDone", nothing),
-        MediaEvent::StartRecordScreen { ok: true } => ("AgentMediaEvent_StartRecordScreen_Succ", nothing),
-        MediaEvent::StartRecordScreen { ok: false } => ("AgentMediaEvent_StartRecordScreen_Fail", nothing),
-        MediaEvent::StopRecordScreen { ok: true } => ("AgentMediaEvent_StopRecordScreen_Succ", nothing),
-        MediaEvent::StopRecordScreen { ok: false } => ("AgentMediaEvent_StopRecordScreen_Fail", nothing),
-        MediaEvent::RequestSuccess { conference: id } => ("AgentConf_RequestSuccess", conference(id)),
+        MediaEvent::PlaySucc => ("AgentMediaEvent_Play_Succ", NOTHING),
+        MediaEvent::Play => ("AgentMediaEvent_Play", NOTHING),
+        MediaEvent::PlayFail => ("AgentMediaEvent_Play_Fail", NOTHING),
+        MediaEvent::StopPlayDone { cause } => ("AgentMediaEvent_StopPlayDone", MediaContent::Cause { cause: stop_cause(*cause) }),
+        MediaEvent::PausePlayDone => ("AgentMediaEvent_PausePlayDone", NOTHING),
+        MediaEvent::ResumePlayDone => ("AgentMediaEvent_ResumePlayDone", NOTHING),
+        MediaEvent::JumpPlayDone => ("AgentMediaEvent_JumpPlayDone", NOTHING),
+        MediaEvent::StartRecordScreen { ok: true } => ("AgentMediaEvent_StartRecordScreen_Succ", NOTHING),
+        MediaEvent::StartRecordScreen { ok: false } => ("AgentMediaEvent_StartRecordScreen_Fail", NOTHING),
+        MediaEvent::StopRecordScreen { ok: true } => ("AgentMediaEvent_StopRecordScreen_Succ", NOTHING),
+        MediaEvent::StopRecordScreen { ok: false } => ("AgentMediaEvent_StopRecordScreen_Fail", NOTHING),
+        MediaEvent::RequestSuccess { conference: id } => ("AgentConf_RequestSuccess", conference(*id)),
         MediaEvent::RequestFailed { cause } => ("AgentConf_RequestFailed", MediaContent::Cause { cause: *cause }),
-        MediaEvent::SelfJoinResult { conference: id } => ("AgentConf_SelfJoinResult", conference(id)),
-        MediaEvent::SelfLeaveResult { conference: id } => ("AgentConf_SelfLeaveResult", conference(id)),
-        MediaEvent::ConferenceTimeout { conference: id } => ("AgentConf_Timeout", conference(id)),
-        MediaEvent::ConferenceRinging { conference: id } => ("AgentConf_Ringing", conference(id)),
-        MediaEvent::PresidentChanged { conference: id } => ("AgentConf_PresidentChanged", conference(id)),
-        MediaEvent::ParticipantChanged(changed) => {
-            let (change_type, change_reason) = change(changed.change);
-            let (participant_type, participant) = address(&changed.who);
-            let content = MediaContent::Changed {
-                result: u8::from(!changed.ok),
-                change_type,
-                change_reason,
-                conf_id: changed.conference,
-                participant,
-                participant_type,
-                device_call_type: changed.device_call_type,
-                device_type: changed.device_type,
-            };
-            ("AgentConf_ParticipantChanged", content)
-        }
+        MediaEvent::SelfJoinResult { conference: id } => ("AgentConf_SelfJoinResult", conference(*id)),
+        MediaEvent::SelfLeaveResult { conference: id } => ("AgentConf_SelfLeaveResult", conference(*id)),
+        MediaEvent::ConferenceTimeout { conference: id } => ("AgentConf_Timeout", conference(*id)),
+        MediaEvent::ConferenceRinging { conference: id } => ("AgentConf_Ringing", conference(*id)),
+        MediaEvent::PresidentChanged { conference: id } => ("AgentConf_PresidentChanged", conference(*id)),
+        MediaEvent::ParticipantChanged(changed) => ("AgentConf_ParticipantChanged", participant_changed(changed)),
         MediaEvent::MessageData { call, caller, called, feature, text, chat, video } => (
             "AgentEvent_MessageData",
             MediaContent::Message {
@@ -149,18 +126,14 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
                 feature: *feature,
                 role: "main",
                 message: text.clone(),
-                media_ability: match (chat, video) {
-                    (true, _) => "5",
-                    (false, true) => "3",
-                    (false, false) => "1",
-                },
+                media_ability: message_media(*chat, *video),
             },
         ),
         MediaEvent::ImageCapture { call, file } => (
             "AgentEvent_ImageCapture",
             MediaContent::Picture { callid: call.to_string(), result: 0, filename: file.clone(), location_id: 256 },
         ),
-        // Choice: fields of a chat that no source explains are empty, and its id stands for the session, too.
+        // Choice: fields of a chat that no source explains are empty, and the chat's id is also used as the id of the session.
         MediaEvent::ChatRing(info) => (
             "AgentChat_Ring",
             MediaContent::ChatRing {
@@ -206,6 +179,43 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
         MediaEvent::ChatCalloutFailed { chat } => ("AgentChat_CalloutFailed", MediaContent::Chat { call_id: chat.to_string() }),
         MediaEvent::StopVoice => ("AgentConf_StopVoice", MediaContent::Result { result: 0 }),
         MediaEvent::StopParticipantVoice => ("AgentConf_StopParticipantVoice", MediaContent::Result { result: 0 }),
+    }
+}
+
+const NOTHING: MediaContent = MediaContent::Nothing(());
+
+const fn conference(conf_id: u32) -> MediaContent {
+    MediaContent::Conference { conf_id }
+}
+
+fn stop_cause(cause: StopCause) -> u32 {
+    match cause {
+        StopCause::Finished => 0,
+        StopCause::Stopped => 1,
+        StopCause::Failed => 2,
+    }
+}
+
+fn message_media(chat: bool, video: bool) -> &'static str {
+    match (chat, video) {
+        (true, _) => "5",
+        (false, true) => "3",
+        (false, false) => "1",
+    }
+}
+
+fn participant_changed(changed: &ConferenceChange) -> MediaContent {
+    let (change_type, change_reason) = change(changed.change);
+    let (participant_type, participant) = address(&changed.who);
+    MediaContent::Changed {
+        result: u8::from(!changed.ok),
+        change_type,
+        change_reason,
+        conf_id: changed.conference,
+        participant,
+        participant_type,
+        device_call_type: changed.device_call_type,
+        device_type: changed.device_type,
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn push_body(push: &Push) -> String {
 }
 
 /// Whether an answer of status 200 says that the events were taken.
-// Choice: a receiver that does not answer in the form that the page asks for has taken the events, too.
+// Choice: an answer that does not have the documented form counts as success.
 pub(crate) fn is_taken(answer: &[u8]) -> bool {
     #[derive(Deserialize)]
     struct PushAnswer {

@@ -87,7 +87,7 @@ impl<'a> From<&'a QueueStatistics> for QueueResult<'a> {
             transfer_device_type: NONE_8,
             transfer_device_no: NONE_16,
             skill_descrip: &queue.name,
-            // Choice: the idle rate is that of the agents that are signed in to the queue; with none, nothing is idle.
+            // Choice: the idle rate is the share of idle agents among those signed in to the queue, and 0 when there are none.
             resource_idle_rate: (queue.available * 100).checked_div(queue.signed_in).unwrap_or(0),
             service_level: queue.service_level,
             old_call_id_ex: match queue.oldest {

@@ -3,79 +3,76 @@
 use serde_json::{Value, json};
 
 use super::event::WireEvent;
-use crate::engine::{AgentState, Engine, PartyState};
+use crate::engine::{AgentSnapshot, AgentState, CallSnapshot, ConfigurationSnapshot, Event, PartySnapshot, PartyState, QueueSnapshot};
 
 /// How many of the last events and requests are shown at once.
 pub(crate) const SHOWN: usize = 500;
 
-/// Agents, calls, queues, and the last events after the one with the given number.
-pub(crate) fn state(engine: &Engine, events_after: u64) -> Value {
-    let agents: Vec<Value> = engine
-        .agents()
-        .into_iter()
-        .map(|agent| {
-            json!({
-                "id": agent.id,
-                "phone": agent.phone,
-                "state": agent_state(agent.state),
-                "node": agent.node,
-                "skills": agent.skills,
-                "activeCall": agent.active_call.map(|call| call.to_string()),
-                "heldCalls": agent.held_calls.iter().map(ToString::to_string).collect::<Vec<_>>(),
-                "muted": agent.muted,
-                "videoMuted": agent.video_muted,
-                "autoAnswer": agent.auto_answer,
-                "pendingEvents": agent.pending_events,
-            })
-        })
-        .collect();
-    let calls: Vec<Value> = engine
-        .calls()
-        .into_iter()
-        .map(|call| {
-            let parties: Vec<Value> = call
-                .parties
-                .iter()
-                .map(|party| json!({"agent": party.agent, "number": party.number, "state": party_state(party.state)}))
-                .collect();
-            json!({
-                "id": call.id.to_string(),
-                "feature": call.feature,
-                "caller": call.caller,
-                "called": call.called,
-                "queue": call.queue,
-                "ivr": call.ivr,
-                "digits": call.digits,
-                "video": call.video,
-                "videoMode": call.video_mode,
-                "speechRecognition": call.speech_recognition,
-                "parties": parties,
-            })
-        })
-        .collect();
-    let queues: Vec<Value> = engine
-        .queues()
-        .into_iter()
-        .map(|queue| {
-            json!({
-                "id": queue.id,
-                "name": queue.name,
-                "accessNumber": queue.access_number,
-                "waiting": queue.waiting.iter().map(ToString::to_string).collect::<Vec<_>>(),
-                "agents": queue.agents,
-            })
-        })
-        .collect();
-    let events = engine.recent_events(events_after);
-    let unshown = events.len().saturating_sub(SHOWN);
-    let events: Vec<Value> =
-        events.skip(unshown).map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
-    json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(engine)})
+/// What the engine shows of itself at one moment.
+pub(crate) struct CentreSnapshot<'a> {
+    pub(crate) agents: Vec<AgentSnapshot>,
+    pub(crate) calls: Vec<CallSnapshot>,
+    pub(crate) queues: Vec<QueueSnapshot>,
+    /// The last events, by number.
+    pub(crate) events: Vec<(u64, &'a Event)>,
+    pub(crate) configuration: ConfigurationSnapshot,
+}
+
+/// Agents, calls, queues, and the last events.
+pub(crate) fn state(centre: &CentreSnapshot<'_>) -> Value {
+    let agents: Vec<Value> = centre.agents.iter().map(agent).collect();
+    let calls: Vec<Value> = centre.calls.iter().map(call).collect();
+    let queues: Vec<Value> = centre.queues.iter().map(queue).collect();
+    let shown = &centre.events[centre.events.len().saturating_sub(SHOWN)..];
+    let events: Vec<Value> = shown.iter().map(|(number, event)| json!({"number": number, "event": WireEvent::from(*event)})).collect();
+    json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(&centre.configuration)})
+}
+
+fn agent(agent: &AgentSnapshot) -> Value {
+    json!({
+        "id": agent.id,
+        "phone": agent.phone,
+        "state": agent_state(agent.state),
+        "node": agent.node,
+        "skills": agent.skills,
+        "activeCall": agent.active_call.map(|call| call.to_string()),
+        "heldCalls": agent.held_calls.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "muted": agent.muted,
+        "videoMuted": agent.video_muted,
+        "autoAnswer": agent.auto_answer,
+        "pendingEvents": agent.pending_events,
+    })
+}
+
+fn call(call: &CallSnapshot) -> Value {
+    let party = |party: &PartySnapshot| json!({"agent": party.agent, "number": party.number, "state": party_state(party.state)});
+    json!({
+        "id": call.id.to_string(),
+        "feature": call.feature,
+        "caller": call.caller,
+        "called": call.called,
+        "queue": call.queue,
+        "ivr": call.ivr,
+        "digits": call.digits,
+        "video": call.video,
+        "videoMode": call.video_mode.map(|layout| layout as u8),
+        "speechRecognition": call.speech_recognition,
+        "parties": call.parties.iter().map(party).collect::<Vec<_>>(),
+    })
+}
+
+fn queue(queue: &QueueSnapshot) -> Value {
+    json!({
+        "id": queue.id,
+        "name": queue.name,
+        "accessNumber": queue.access_number,
+        "waiting": queue.waiting.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "agents": queue.agents,
+    })
 }
 
 /// What the configuration interface has set.
-fn configuration(engine: &Engine) -> Value {
-    let set = engine.configuration();
+fn configuration(set: &ConfigurationSnapshot) -> Value {
     let tasks: Vec<Value> = set.status_tasks.iter().map(|(id, url)| json!({"id": id, "callbackUrl": url})).collect();
     let policies: Vec<Value> =
         set.node_policies.iter().map(|policy| json!({"vdn": policy.vdn, "node": policy.node, "power": policy.power})).collect();

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::recording_id::recording_id;
-use crate::engine::SyncInfo;
+use crate::engine::{Activity, Feature, SyncInfo};
 
 #[derive(Serialize)]
 pub(super) struct SyncResult {
-    // Choice: what this text holds during a call is not told anywhere; it is always null, as in the page's example.
+    // Choice: no source says what this field holds during a call; it is always null, as in the page's example.
     callinfo: Option<String>,
     #[serde(rename = "agentStateInfo")]
     agent_state_info: AgentStateInfo,
@@ -56,17 +56,17 @@ impl From<&SyncInfo> for SyncResult {
             value.map(|value| value.to_string())
         }
         let agent_state_info = AgentStateInfo {
-            call_feature: info.call_feature,
+            call_feature: info.call_feature.map_or(0, Feature::code),
             call_data: info.call_data.clone(),
-            last_state: info.last_state,
+            last_state: code(info.last_state),
             pre_busy: info.pre_busy,
             first_talking_flag: info.first_talking,
             work_no: info.agent.to_string(),
             qc_work_no: text(info.inspector),
             caller_no: info.caller.clone(),
             begin_hold_time: time(info.hold_since),
-            state: info.state,
-            talking_call_feature: info.talking_feature,
+            state: code(info.state),
+            talking_call_feature: info.talking_feature.map_or(0, Feature::code),
             release_flag: 0,
             called_no: info.called.clone(),
             main_call_id: text(info.main_call),
@@ -78,10 +78,15 @@ impl From<&SyncInfo> for SyncResult {
             partner: info.partner.clone(),
             hold_call_id: text(info.held_call),
             agent_state_begin_time: info.state_since,
-            cur_command: info.operation,
+            cur_command: info.operation.map_or(0, |operation| operation as u8),
             cur_call_id: text(info.current_call),
             cmd_begin_time: text(info.operation_since),
         };
         Self { callinfo: None, agent_state_info }
     }
+}
+
+fn code(activity: Option<Activity>) -> u8 {
+    const NONE: u8 = 255;
+    activity.map_or(NONE, |activity| activity as u8)
 }

@@ -24,7 +24,7 @@ pub(super) const ROUTES: &[Route] = &[
     post("agentconf/{agentid}/rejectagentconf", "rejectAgentConf", |_| conference(ConferenceCommand::Reject)).success(),
     post("agentconf/{agentid}/requestleaveagentconf", "requestLeaveAgentConf", |_| conference(ConferenceCommand::Leave)).success(),
     post("agentconf/{agentid}/releaseagentconf", "releaseAgentConf", |_| conference(ConferenceCommand::Release)).success(),
-    // Choice: the minutes may be a parameter of the query, too, as client programs send them.
+    // Choice: the minutes may also be a query parameter, as client programs send them.
     post("agentconf/{agentid}/prolongtime", "prolongTime", |i| {
         let minutes = i.body()?.number("prolongTime")?.or(i.query.number("prolongTime")?);
         conference(ConferenceCommand::Prolong { minutes })

@@ -1,6 +1,7 @@
 //! Resource `agentgroup`: questions about agents.
 
-use crate::engine::{AgentQuery, AgentRight, Command};
+use crate::engine::{AgentQuery, AgentRight, AgentStatus, Command};
+use crate::wire::codes::agent_status;
 use crate::wire::fields::{ParseError, numbers_of_body};
 use crate::wire::input::Input;
 use crate::wire::route::{Route, acknowledged, get, post};
@@ -11,7 +12,9 @@ pub(super) const ROUTES: &[Route] = &[
     }),
     get("agentgroup/{agentid}/agentbyskill/{skillid}", "queryAgentInfoBySkillId", |i| {
         let body = i.body()?;
-        let (limit, states) = (body.number("agentLimit")?, body.numbers("agentStatus")?);
+        let limit = body.number("agentLimit")?;
+        // No agent is in a state that does not exist.
+        let states = body.numbers("agentStatus")?.map(|codes| codes.into_iter().filter_map(agent_status).collect());
         query(AgentQuery::SignedInTo { skill: i.path_number("skillid")?, limit, states })
     }),
     get("agentgroup/{agentid}/agentbylist", "queryAgentInfoBySkillId", |i| query(AgentQuery::Listed { agents: agent_list(i)? })),
@@ -22,13 +25,13 @@ pub(super) const ROUTES: &[Route] = &[
     get("agentgroup/{agentid}/agentidsbyskill/{skillid}", "queryAgentIdsBySkillId", |i| {
         query(AgentQuery::IdsSignedInTo { skill: i.path_number("skillid")? })
     }),
-    // Choice: the body names agents as that of agentbylist does; without one everybody is meant.
+    // Choice: the body lists agents as that of agentbylist does; without a body, all agents are listed.
     post("agentgroup/{agentid}/agentinfonoskills", "queryAgentInfoWithoutSkills", |i| {
         query(AgentQuery::WithoutSkills { agents: agent_list(i)? })
     }),
-    // Choice: the state is one of the gateway's own coding; without one every agent is listed.
+    // Choice: the state is a code of the gateway; without one, all agents are listed.
     get("agentgroup/{agentid}/agentlistbystatus", "getAgentListByStatus", |i| {
-        query(AgentQuery::InState { state: i.query.number("status")? })
+        query(AgentQuery::InState { states: i.query.number("status")?.map(|code| agent_status(code).into_iter().collect()) })
     }),
     get("agentgroup/{agentid}/agentongroup", "queryAllAgentInfoOnMyGroup", |_| query(AgentQuery::OfGroup { group: None })),
     get("agentgroup/{agentid}/agentongroupex", "queryAllAgentInfoOnMyGroupEx", |i| {
@@ -36,11 +39,11 @@ pub(super) const ROUTES: &[Route] = &[
     }),
     get("agentgroup/{agentid}/agentrestinfo", "queryAgentRestDetailInfo", acknowledged).not_simulated(),
     get("agentgroup/{agentid}/agentwasnameonvdn", "queryAllAgentWasNameOnVdn", acknowledged).not_simulated(),
-    get("agentgroup/{agentid}/allagentstatus", "getAllStatusAgents", |_| query(AgentQuery::InState { state: None })),
+    get("agentgroup/{agentid}/allagentstatus", "getAllStatusAgents", |_| query(AgentQuery::InState { states: None })),
     // Choice: there is one gateway, so every agent is local.
-    get("agentgroup/{agentid}/alllocalagentstatus", "getAllStatusLocalAgents", |_| query(AgentQuery::InState { state: None })),
+    get("agentgroup/{agentid}/alllocalagentstatus", "getAllStatusLocalAgents", |_| query(AgentQuery::InState { states: None })),
     get("agentgroup/{agentid}/allchatagents", "getAllAgentsInTextChat", acknowledged).not_simulated(),
-    get("agentgroup/{agentid}/idleagent", "getIdleStatusAgents", |_| query(AgentQuery::InState { state: Some(4) })),
+    get("agentgroup/{agentid}/idleagent", "getIdleStatusAgents", |_| query(AgentQuery::InState { states: Some(vec![AgentStatus::Idle]) })),
     get("agentgroup/{agentid}/groupbyagent/{workno}", "queryGroupInfoByWorkNo", |i| {
         query(AgentQuery::GroupOf { target: i.path_number("workno")? })
     }),

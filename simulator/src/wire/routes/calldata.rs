@@ -52,7 +52,7 @@ pub(super) const ROUTES: &[Route] = &[
     get("calldata/{agentid}/agentholdnum/{workno}", "queryAgentHoldNum", |i| {
         calls(CallDataCommand::HeldCount { target: i.path_number("workno")? })
     }),
-    // Choice: the ids are those of one's own calls.
+    // Choice: the ids are those of the agent's own calls.
     get("calldata/{agentid}/allcallid", "queryAllCallID", |_| calls(CallDataCommand::Ids)),
     get("calldata/{agentid}/allcallinfo/{workno}", "queryAllCallInfoByAgentWorkNo", |i| {
         calls(CallDataCommand::InfoOf { target: i.path_number("workno")? })
@@ -77,7 +77,7 @@ fn calls(command: CallDataCommand) -> Result<Command, ParseError> {
 }
 
 /// The text that is in base64.
-// Choice: call data are texts; base64 of anything but UTF-8 is refused.
+// Choice: call data are text; base64 of anything but UTF-8 is refused.
 fn decoded(text: &str) -> Result<String, ParseError> {
     STANDARD.decode(text).ok().and_then(|bytes| String::from_utf8(bytes).ok()).ok_or(ParseError)
 }

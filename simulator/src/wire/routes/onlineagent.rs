@@ -1,6 +1,7 @@
 //! Resource `onlineagent`: sessions, states, settings and notes of an agent.
 
 use crate::engine::{AccountCommand, Command, NoteCommand, SessionCommand, SignInRequest, StateCommand};
+use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError, is_true};
 use crate::wire::input::Input;
 use crate::wire::route::{Route, acknowledged, delete, get, post, put};
@@ -42,7 +43,7 @@ pub(super) const ROUTES: &[Route] = &[
     post("onlineagent/{agentid}/syncagentinfo", "syncagentinfo", |_| Ok(Command::State(StateCommand::SyncAgentInfo))).success(),
     post("onlineagent/{agentid}/handshake", "handShake", |i| {
         let token = i.service_token.map(str::to_owned);
-        // Choice: the token is taken from a header or, when there is none, from a body field of either spelling.
+        // Choice: the token is taken from the header or, if there is none, from the body field `serviceToken` or `service_token`.
         let field = || Ok(i.body()?.text("serviceToken")?.or(i.body()?.text("service_token")?));
         Ok(Command::Session(SessionCommand::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? }))
     })
@@ -58,7 +59,7 @@ pub(super) const ROUTES: &[Route] = &[
     })
     .success(),
     put("onlineagent/{agentid}/loginex", "loginEx", |i| Ok(Command::Session(SessionCommand::Login(sign_in_for_calls(i))))),
-    // Choice: the sign-ins that no page describes have the fields of the one that a page does.
+    // Choice: sign-ins that no page describes have the fields of the documented one.
     put("onlineagent/{agentid}/forceloginex", "forceLoginEx", |i| Ok(Command::Session(SessionCommand::ForceLogin(sign_in_for_calls(i))))),
     put("onlineagent/{agentid}/forceloginexwithoutphone", "forceLoginExWithoutPhone", |i| {
         Ok(Command::Session(SessionCommand::ForceLogin(SignInRequest { phone: None, ..sign_in_for_calls(i) })))
@@ -86,7 +87,7 @@ pub(super) const ROUTES: &[Route] = &[
         let (old, new) = (i.query.text_or_empty("oldpassword")?, i.query.text_or_empty("newpassword")?);
         account(AccountCommand::ModifyAccountPwd { old, new })
     }),
-    // Choice: the number is in the field that the sign-ins have it in.
+    // Choice: the number is in the field `phonenum`, as in sign-ins.
     post("onlineagent/{agentid}/bindphone", "bindAgentPhone", |i| {
         account(AccountCommand::BindAgentPhone { phone: i.body()?.text_or_empty("phonenum")? })
     }),
@@ -136,10 +137,8 @@ fn read_sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest,
         auto_answer: body.flag("autoanswer", defaults.auto_answer)?,
         auto_enter_idle: body.flag("autoenteridle", defaults.auto_enter_idle)?,
         release_phone: body.flag("releasephone", release_phone)?,
-        agent_type: body.number("agenttype")?.unwrap_or(defaults.agent_type),
-        status: body.number("status")?.unwrap_or(defaults.status),
-        rest_seconds: body.number("time")?,
-        rest_cause: body.number("restcause")?.unwrap_or(defaults.rest_cause),
+        agent_type: body.number("agenttype")?.map_or(defaults.agent_type, codes::agent_type),
+        state: codes::sign_in_state(body.number("status")?, body.number("time")?, body.number("restcause")?)?,
         ip: body.text("ip")?.unwrap_or(defaults.ip),
         text_chat: body.flag("checkInWebm", defaults.text_chat)?,
         calls_only: false,

@@ -85,7 +85,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// The agent an inspector whispers to.
-// Choice: an id that is no number names an agent that does not exist; it is not a malformed request.
+// Choice: an id that is not a number counts as an agent that does not exist, and not as a malformed request.
 fn whispered_to(input: &Input<'_>) -> Result<Option<u32>, ParseError> {
     let text = input.query.text("whisperagentid")?.filter(|text| !text.trim().is_empty());
     Ok(text.map(|text| text.trim().parse().unwrap_or(0)))
@@ -101,7 +101,7 @@ fn switch_type(input: &Input<'_>) -> Result<InspectionKind, ParseError> {
 }
 
 /// Agent ids in one parameter.
-// Choice: ids of agents are separated by semicolons, as those of queues are elsewhere, or by commas.
+// Choice: the ids are separated by commas, or by semicolons like the ids of queues elsewhere.
 fn agents(input: &Input<'_>) -> Result<Vec<u32>, ParseError> {
     let list = input.query.text_or_empty("agents")?;
     let ids = list.split([';', ',']).map(str::trim).filter(|id| !id.is_empty());

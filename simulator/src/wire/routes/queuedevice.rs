@@ -20,7 +20,7 @@ pub(super) const ROUTES: &[Route] = &[
         queues(QueueQuery::OfAgent { target: i.path_number("workNo")? })
     }),
     get("queuedevice/{agentid}/innoinfo", "queryInNoOnVDN", |_| queues(QueueQuery::AccessCodes)),
-    // Choice: the body may name queues as that of queryacdstat does; without it all are meant.
+    // Choice: the body may list queues as that of queryacdstat does; without a list, all queues are meant.
     post("queuedevice/{agentid}/queryskillstat", "querySkillStatWithVdn", |i| {
         queues(QueueQuery::Statistics { skills: i.body()?.numbers("skills")? })
     }),

@@ -14,7 +14,7 @@ pub(super) const ROUTES: &[Route] = &[
         })
     })
     .success(),
-    // Choice: there is one call centre, so that of the file may be any.
+    // Choice: there is one call centre, so `ccId` may be any number.
     post("recordplay/{agentid}/netplay", "beginNetPlay", |i| {
         let body = i.body()?;
         body.number("ccId")?.ok_or(ParseError)?;
@@ -52,7 +52,7 @@ pub(super) const ROUTES: &[Route] = &[
         })
     })
     .success(),
-    // Choice: it is answered as its sister that has a file name.
+    // Choice: it is answered like beginRecord, which has a file name.
     put("recordplay/{agentid}/recordwithoutfilename", "beginRecordWithoutFilename", |_| {
         record(RecordingCommand::Begin { file: String::new(), medium: Some(5), mode: None })
     }),

@@ -9,7 +9,7 @@ pub(super) const ROUTES: &[Route] = &[
     delete("textchat/{agentid}/reject/{callid}", "reject", |i| chat(ChatCommand::Reject { chat: i.path("callid").to_owned() })),
     delete("textchat/{agentid}/drop/{callid}", "drop", |i| chat(ChatCommand::End { chat: i.path("callid").to_owned() })),
     put("textchat/{agentid}/internalcall/{destno}", "internalCall", |i| chat(ChatCommand::Begin { to: i.path_number("destno")? })),
-    // Choice: no source shows the body; its fields are those of the event that brings the message to the other side.
+    // Choice: no source shows the body; its fields are those of the event that delivers the message.
     put("textchat/{agentid}/chatmessage", "chat", |i| {
         let body = i.body()?;
         let id = body.text("callId")?.or(body.text("callid")?).unwrap_or_default();

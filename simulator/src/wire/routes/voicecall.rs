@@ -1,6 +1,7 @@
 //! Resource `voicecall`: voice and video calls.
 
 use crate::engine::{CallCommand, Command, HelpRequest, PhoneCommand, TransferRequest, VideoCommand};
+use crate::wire::codes::{self, wants_video};
 use crate::wire::fields::ParseError;
 use crate::wire::route::{Route, delete, post, put};
 
@@ -11,7 +12,7 @@ pub(super) const ROUTES: &[Route] = &[
             called: body.text_or_empty("called")?,
             caller: body.text_or_empty("caller")?,
             data: body.text_or_empty("callappdata")?,
-            media: body.number("mediaability")?.unwrap_or_default(),
+            video: wants_video(body.number("mediaability")?),
         }))
     })
     .success(),
@@ -31,15 +32,15 @@ pub(super) const ROUTES: &[Route] = &[
     put("voicecall/{agentid}/answer", "answer", |i| Ok(Command::Call(CallCommand::Answer { call: i.query.text("callid")? }))).success(),
     post("voicecall/{agentid}/reject", "reject", |i| {
         let body = i.body()?;
-        Ok(Command::Call(CallCommand::Reject { call: body.text("callid")?, mode: body.number("mode")?.ok_or(ParseError)? }))
+        Ok(Command::Call(CallCommand::Reject { call: body.text("callid")?, then: codes::rejection(body.number("mode")?)? }))
     })
     .success(),
     post("voicecall/{agentid}/innerhelp", "innerHelp", |i| {
         let body = i.body()?;
         Ok(Command::Call(CallCommand::InnerHelp(HelpRequest {
+            target: codes::help_target(body.number("devicetype")?)?,
             destination: body.text_or_empty("dstaddress")?,
-            device_type: body.number("devicetype")?.unwrap_or(2),
-            mode: body.number("mode")?.unwrap_or(1),
+            mode: codes::help_mode(body.number("mode")?)?,
             data: body.text_or_empty("callappdata")?,
             hold: body.flag("holdflag", true)?,
         })))
@@ -70,13 +71,14 @@ pub(super) const ROUTES: &[Route] = &[
     post("voicecall/{agentid}/transfer", "transfer", |i| {
         let body = i.body()?;
         // Choice: a missing device type or mode is a malformed request.
+        let target = codes::transfer_target(body.number("devicetype")?)?;
         Ok(Command::Call(CallCommand::Transfer(TransferRequest {
-            device_type: body.number("devicetype")?.unwrap_or_default(),
+            target,
             address: body.text_or_empty("address")?,
-            mode: body.number("mode")?.unwrap_or(u32::MAX),
+            mode: codes::transfer_mode(target, body.number("mode")?)?,
             data: body.text_or_empty("callappdata")?,
             caller: body.text_or_empty("caller")?,
-            media: body.number("mediaability")?.unwrap_or_default(),
+            video: wants_video(body.number("mediaability")?),
             hold: body.flag("holdflag", true)?,
             skill: body.number("skillId")?,
         })))
@@ -87,11 +89,8 @@ pub(super) const ROUTES: &[Route] = &[
     })
     .success(),
     post("voicecall/{agentid}/requestcall/{callid}/{skilltype}", "requestAppointedCall", |i| {
-        Ok(Command::Call(CallCommand::RequestAppointedCall {
-            call: i.path("callid").to_owned(),
-            skill_type: i.path_number("skilltype")?,
-            queue: i.query.number("skillId")?,
-        }))
+        codes::public_queue(i.path_number("skilltype")?)?;
+        Ok(Command::Call(CallCommand::RequestAppointedCall { call: i.path("callid").to_owned(), queue: i.query.number("skillId")? }))
     })
     .success(),
     post("voicecall/{agentid}/seconddialex", "secondDialEx", |i| {
@@ -110,7 +109,7 @@ pub(super) const ROUTES: &[Route] = &[
     }),
     post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))).success(),
     post("voicecall/{agentid}/phonehangup", "phonehangup", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))).success(),
-    // Choice: the forms of older servers do and answer the same.
+    // Choice: the forms of older servers behave the same.
     put("voicecall/{agentid}/phonepickup", "phonePickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))),
     put("voicecall/{agentid}/phonehangup", "phoneHangUp", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))),
     delete("voicecall/{agentid}", "releaseForVTM", |_| Ok(Command::Call(CallCommand::ReleaseForVtm))),
@@ -119,11 +118,12 @@ pub(super) const ROUTES: &[Route] = &[
     post("voicecall/{agentid}/beginmutevideo", "beginMuteVideo", |_| Ok(Command::Video(VideoCommand::BeginMuteVideo))),
     post("voicecall/{agentid}/endmutevideo", "endMuteVideo", |_| Ok(Command::Video(VideoCommand::EndMuteVideo))),
     post("voicecall/{agentid}/mediaswitch", "mediaSwitch", |i| {
-        Ok(Command::Video(VideoCommand::MediaSwitch { medium: i.query.number("mediaType")?, direction: i.query.number("videoDirection")? }))
+        codes::video_direction(i.query.number("videoDirection")?)?;
+        Ok(Command::Video(VideoCommand::MediaSwitch { video: codes::is_video(i.query.number("mediaType")?)? }))
     })
     .success(),
     post("voicecall/{agentid}/adjustvideomode", "adjustVideoMode", |i| {
-        Ok(Command::Video(VideoCommand::AdjustVideoMode { mode: i.body()?.number("mode")? }))
+        Ok(Command::Video(VideoCommand::AdjustVideoMode { layout: codes::video_layout(i.body()?.number("mode")?)? }))
     })
     .success(),
     post("voicecall/{agentid}/startasrbycallid", "startASR", |i| {

@@ -1,6 +1,6 @@
 //! Campaigns call customers and give those who answer to agents.
 
-use ccgateway_simulator::engine::{CallCommand, Control, StateCommand};
+use ccgateway_simulator::engine::{CallCommand, Control, StateCommand, TransferMode, TransferTarget};
 use ccgateway_simulator::{AgentState, CallId, CampaignCall, ControlError};
 
 use crate::world::{A, B, World, config, manual, request, transfer};
@@ -82,7 +82,7 @@ fn a_predicted_call_goes_to_an_agent_who_is_idle_when_the_customer_answers() {
     world.customer_answers(NUMBER);
     world.expect(B, &["Busy", "PhoneAlerting X 60001", "PhoneOffhook", "AutoAnswer X 43 60001>0777", "Talking X 43 60001>0777"]);
     world.ok(A, StateCommand::SayFree);
-    world.ok(B, transfer(2, "1001", 0));
+    world.ok(B, transfer(TransferTarget::Agent, "1001", TransferMode::Release));
     world.expect_state(A, AgentState::Talking);
     world.customer_hangs_up(NUMBER);
     assert!(world.engine.calls().is_empty());

@@ -1,7 +1,7 @@
 //! Three parties: by help, and by joining two calls. A talks with the customer, B is added.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{CallCommand, Command, Outcome, StateCommand};
+use ccgateway_simulator::engine::{CallCommand, Command, HelpMode, Outcome, StateCommand};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, help, manual, request, three_party_help, two_party_help};
 
@@ -9,7 +9,7 @@ use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, help, manual, 
 fn helped(hold: bool) -> World {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    world.place(A, help(B, 2, hold));
+    world.place(A, help(B, HelpMode::ThreeParty, hold));
     world.expect(A, &["CustomerAlerting Y 1002/1002", "Conference Y 0555,1002"]);
     world.expect(B, &["Busy", "PhoneAlerting Y 1001", "PhoneOffhook", "AutoAnswer Y 52 1001>1002", "Conference Y 0555,1001"]);
     world.expect_state(A, AgentState::Conference);

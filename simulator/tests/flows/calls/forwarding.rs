@@ -1,26 +1,26 @@
 //! Transfers to an outside number in the modes talk and three-party. A talks with the customer, 0777 is the target.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{CallCommand, SessionCommand, TransferRequest};
+use ccgateway_simulator::engine::{CallCommand, SessionCommand, TransferMode, TransferRequest, TransferTarget};
 
 use crate::world::{A, B, CUSTOMER, World, callout, config, transfer, two_party_help};
 
-const TALK: u32 = 3;
-const THREE_PARTY: u32 = 4;
-const MODES: [u32; 2] = [TALK, THREE_PARTY];
+const TALK: TransferMode = TransferMode::Talk;
+const THREE_PARTY: TransferMode = TransferMode::ThreeParty;
+const MODES: [TransferMode; 2] = [TALK, THREE_PARTY];
 
 /// A rings the target.
-fn ringing(mode: u32) -> World {
+fn ringing(mode: TransferMode) -> World {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    world.ok(A, transfer(5, "0777", mode));
+    world.ok(A, transfer(TransferTarget::Outside, "0777", mode));
     world.expect(A, &["CustomerAlerting Y 0777/"]);
     world.expect_state(A, AgentState::Dialling);
     world
 }
 
 /// The target has answered.
-fn connected(mode: u32) -> World {
+fn connected(mode: TransferMode) -> World {
     let mut world = ringing(mode);
     world.customer_answers("0777");
     world.expect(A, &["Conference Y 0555,0777"]);
@@ -131,8 +131,11 @@ fn the_customer_hangs_up_while_the_target_is_rung() {
 fn the_customer_need_not_be_held_while_the_target_is_rung() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
-    let request =
-        TransferRequest { device_type: 5, address: "0777".into(), mode: THREE_PARTY, caller: "4000".into(), ..Default::default() };
+    let request = TransferRequest {
+        caller: "4000".into(),
+        hold: false,
+        ..TransferRequest::new(TransferTarget::Outside, "0777", TransferMode::ThreeParty)
+    };
     world.ok(A, CallCommand::Transfer(request));
     world.expect(A, &["CustomerAlerting Y 0777/"]);
     world.expect_state(A, AgentState::Talking);
@@ -148,7 +151,7 @@ fn the_target_is_engaged() {
         let mut world = World::with(&[A]);
         world.talk_with_customer();
         world.customer_calls("0777");
-        world.ok(A, transfer(5, "0777", mode));
+        world.ok(A, transfer(TransferTarget::Outside, "0777", mode));
         world.expect(A, &["ConnectFail Z"]);
         world.expect_state(A, AgentState::Talking);
     }
@@ -172,7 +175,7 @@ fn what_is_not_possible_during_a_transfer_is_refused() {
         let mut world = connected(mode);
         let customers = id(&world, 0);
         world.refused(A, CallCommand::Hold, "200-014");
-        world.refused(A, transfer(5, "0888", mode), "200-012");
+        world.refused(A, transfer(TransferTarget::Outside, "0888", mode), "200-012");
         world.refused(A, two_party_help(B), "200-018");
         world.refused(A, callout("0888"), "100-007");
         world.refused(A, CallCommand::ConnectHold { call: customers.clone() }, "200-014");
@@ -192,7 +195,7 @@ fn recordings_end_with_the_agents_part() {
     for mode in MODES {
         let mut world = World::configured(config().recording(true), &[A]);
         world.talk_with_customer();
-        world.ok(A, transfer(5, "0777", mode));
+        world.ok(A, transfer(TransferTarget::Outside, "0777", mode));
         world.customer_answers("0777");
         world.drain();
         world.ok(A, CallCommand::Release);

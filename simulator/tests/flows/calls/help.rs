@@ -1,7 +1,7 @@
 //! Two-party help, and what both kinds of help have in common. A talks with the customer, B helps.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{CallCommand, Command, HelpRequest, SessionCommand, StateCommand};
+use ccgateway_simulator::engine::{CallCommand, Command, HelpMode, HelpRequest, HelpTarget, Rejection, SessionCommand, StateCommand};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, manual, request, three_party_help, two_party_help};
 
@@ -59,7 +59,13 @@ fn help_comes_from_a_queue() {
     world.talk_with_customer();
     let from = |destination: &str| {
         let destination = destination.to_owned();
-        Command::Call(CallCommand::InnerHelp(HelpRequest { destination, device_type: 1, mode: 1, data: String::new(), hold: true }))
+        Command::Call(CallCommand::InnerHelp(HelpRequest {
+            target: HelpTarget::Queue,
+            destination,
+            mode: HelpMode::TwoParty,
+            data: String::new(),
+            hold: true,
+        }))
     };
     world.place(A, from("9"));
     world.expect(A, &["ConsultFail Y"]);
@@ -143,16 +149,14 @@ fn help_needs_a_customer() {
     world.place(A, call_inner(B));
     world.drain();
     world.refused(A, two_party_help(C), "200-018");
-    world.refused(A, help(C, 3, true), "000-002");
-    let device = HelpRequest { destination: "1003".into(), device_type: 3, mode: 1, data: String::new(), hold: true };
-    world.refused(A, CallCommand::InnerHelp(device), "000-002");
-    let nobody = HelpRequest { destination: String::new(), device_type: 2, mode: 1, data: String::new(), hold: true };
+    let nobody =
+        HelpRequest { target: HelpTarget::Agent, destination: String::new(), mode: HelpMode::TwoParty, data: String::new(), hold: true };
     world.refused(A, CallCommand::InnerHelp(nobody), "000-002");
 }
 
 #[test]
 fn help_from_one_who_is_not_idle_fails_and_changes_nothing() {
-    for mode in [1, 2] {
+    for mode in [HelpMode::TwoParty, HelpMode::ThreeParty] {
         let mut world = World::with(&[A, B]);
         world.talk_with_customer();
         world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
@@ -178,12 +182,12 @@ fn the_helper_does_not_answer() {
 
 #[test]
 fn the_helper_rejects() {
-    for (mode, then) in [(1, "SetNotReady 7"), (2, "Ready")] {
+    for (then, state) in [(Rejection::Requeue, "SetNotReady 7"), (Rejection::Release, "Ready")] {
         let mut world = asked(two_party_help(B));
         world.drain();
-        world.ok(B, CallCommand::Reject { call: None, mode });
+        world.ok(B, CallCommand::Reject { call: None, then });
         world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
-        world.expect(B, &["NoAnswer Y", "PhoneRelease 2", then]);
+        world.expect(B, &["NoAnswer Y", "PhoneRelease 2", state]);
     }
 }
 
@@ -233,21 +237,21 @@ fn the_helped_agent_signs_out_while_the_helper_is_rung() {
 
 #[test]
 fn a_customer_held_silently_is_talked_to_again_when_help_fails() {
-    let mut world = asked(help(B, 2, true));
+    let mut world = asked(help(B, HelpMode::ThreeParty, true));
     world.expect(A, &["CustomerAlerting Y 1002/1002"]);
     world.expect_state(A, AgentState::Dialling);
-    world.ok(B, CallCommand::Reject { call: None, mode: 2 });
+    world.ok(B, CallCommand::Reject { call: None, then: Rejection::Release });
     world.expect(A, &["ConsultFail Y", "Talking X 0 0555>60001"]);
     world.expect(B, &RUNG_AND_REJECTED);
 }
 
 #[test]
 fn a_customer_who_was_not_held_goes_on_talking_when_help_fails() {
-    let mut world = asked(help(B, 2, false));
+    let mut world = asked(help(B, HelpMode::ThreeParty, false));
     world.expect(A, &["CustomerAlerting Y 1002/1002"]);
     world.expect_state(A, AgentState::Talking);
     world.refused(A, CallCommand::Hold, "200-014");
-    world.ok(B, CallCommand::Reject { call: None, mode: 2 });
+    world.ok(B, CallCommand::Reject { call: None, then: Rejection::Release });
     world.expect(A, &["ConsultFail Y"]);
     world.expect_state(A, AgentState::Talking);
     world.expect(B, &RUNG_AND_REJECTED);
@@ -255,7 +259,7 @@ fn a_customer_who_was_not_held_goes_on_talking_when_help_fails() {
 
 #[test]
 fn hanging_up_the_customer_ends_the_request_too() {
-    let mut world = asked(help(B, 2, false));
+    let mut world = asked(help(B, HelpMode::ThreeParty, false));
     world.drain();
     world.ok(A, CallCommand::Release);
     world.expect(A, &["ConsultFail Y", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);

@@ -1,6 +1,6 @@
 //! Customers call.
 
-use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, Control, SignInRequest};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, Control, Rejection, SignInRequest};
 use ccgateway_simulator::{AgentState, ControlError};
 
 use crate::world::{A, B, CUSTOMER, SALES, World, config, manual, request};
@@ -19,8 +19,8 @@ fn answer() -> Command {
     Command::Call(CallCommand::Answer { call: None })
 }
 
-fn reject(mode: u32) -> Command {
-    Command::Call(CallCommand::Reject { call: None, mode })
+fn reject(then: Rejection) -> Command {
+    Command::Call(CallCommand::Reject { call: None, then })
 }
 
 #[test]
@@ -81,17 +81,16 @@ fn an_unanswered_call_takes_its_old_place_in_the_queue() {
 #[test]
 fn a_rejected_call_goes_back_to_the_queue() {
     let mut world = ringing_at_a();
-    world.refused(A, reject(3), "000-002");
-    world.ok(A, reject(1));
+    world.ok(A, reject(Rejection::Requeue));
     world.expect(A, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
     assert_eq!(world.engine.queues()[0].waiting.len(), 1);
-    world.refused(A, reject(1), "200-002");
+    world.refused(A, reject(Rejection::Requeue), "200-002");
 }
 
 #[test]
 fn a_call_rejected_for_good_is_released() {
     let mut world = ringing_at_a();
-    world.ok(A, reject(2));
+    world.ok(A, reject(Rejection::Release));
     world.expect(A, &["NoAnswer X", "PhoneRelease 2", "Ready"]);
     assert!(world.engine.calls().is_empty());
     world.expect_state(A, AgentState::Idle);

@@ -1,7 +1,7 @@
 //! Agents call each other.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{CallCommand, Command, SessionCommand, StateCommand};
+use ccgateway_simulator::engine::{CallCommand, Command, Rejection, SessionCommand, StateCommand};
 
 use crate::world::{A, B, C, World, call_inner, config, manual, request};
 
@@ -100,11 +100,11 @@ fn the_called_agent_does_not_answer() {
 
 #[test]
 fn the_called_agent_rejects() {
-    for (mode, then) in [(1, "SetNotReady 7"), (2, "Ready")] {
+    for (then, state) in [(Rejection::Requeue, "SetNotReady 7"), (Rejection::Release, "Ready")] {
         let mut world = ringing();
-        world.ok(B, CallCommand::Reject { call: None, mode });
+        world.ok(B, CallCommand::Reject { call: None, then });
         world.expect(A, &["InsideCallFail X", "PhoneRelease 3", "Ready"]);
-        world.expect(B, &["NoAnswer X", "PhoneRelease 2", then]);
+        world.expect(B, &["NoAnswer X", "PhoneRelease 2", state]);
     }
 }
 
@@ -133,7 +133,7 @@ fn beside_a_held_call_there_are_no_phone_events() {
     world.ok(A, CallCommand::Hold);
     world.place(A, call_inner(B));
     world.expect(A, &["Hold X", "CustomerAlerting Y 1002/1002"]);
-    world.ok(B, CallCommand::Reject { call: None, mode: 2 });
+    world.ok(B, CallCommand::Reject { call: None, then: Rejection::Release });
     world.expect(A, &["InsideCallFail Y"]);
     world.expect(
         B,

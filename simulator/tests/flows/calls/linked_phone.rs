@@ -1,7 +1,7 @@
 //! Real telephones linked to agents, and putting a lifted phone on the hook. A has a linked telephone.
 
 use ccgateway_simulator::engine::{
-    CallCommand, Command, Control, PhoneCommand, SessionCommand, SignInRequest, StateCommand, SupervisionCommand,
+    CallCommand, Command, Control, PhoneCommand, Rejection, SessionCommand, SignInRequest, StateCommand, SupervisionCommand,
 };
 use ccgateway_simulator::{AgentConfig, AgentState};
 
@@ -24,7 +24,7 @@ fn ringing() -> World {
 fn the_telephone_is_lifted() {
     let mut world = ringing();
     world.refused(A, CallCommand::Answer { call: None }, "200-002");
-    world.refused(A, CallCommand::Reject { call: None, mode: 1 }, "200-002");
+    world.refused(A, CallCommand::Reject { call: None, then: Rejection::Requeue }, "200-002");
     world.ok(A, PhoneCommand::PhonePickup);
     world.expect(A, &["PhoneOffhook", "Talking X 0 0555>60001"]);
     world.refused(A, PhoneCommand::PhonePickup, "100-007");

@@ -76,9 +76,10 @@ fn wrong_numbers_and_parameters_are_refused() {
     world.refused(A, callout(""), "000-002");
     world.refused(A, callout("12a"), "200-001");
     world.refused(A, callout(&"1".repeat(25)), "200-001");
-    let caller = Command::Call(CallCommand::Callout { called: "1".into(), caller: "*1".into(), data: String::new(), media: 0 });
+    let caller = Command::Call(CallCommand::Callout { called: "1".into(), caller: "*1".into(), data: String::new(), video: false });
     world.refused(A, caller, "000-002");
-    let data = Command::Call(CallCommand::Callout { called: "1".into(), caller: String::new(), data: "x".repeat(16 * 1024 + 1), media: 0 });
+    let data =
+        Command::Call(CallCommand::Callout { called: "1".into(), caller: String::new(), data: "x".repeat(16 * 1024 + 1), video: false });
     world.refused(A, data, "000-002");
 }
 
@@ -114,7 +115,7 @@ fn a_second_call_is_placed_beside_a_held_one() {
 #[test]
 fn a_named_caller_is_shown() {
     let mut world = World::with(&[A]);
-    world.place(A, CallCommand::Callout { called: "0777".into(), caller: "4000".into(), data: String::new(), media: 0 });
+    world.place(A, CallCommand::Callout { called: "0777".into(), caller: "4000".into(), data: String::new(), video: false });
     world.customer_answers("0777");
     assert_eq!(world.events(A).last().unwrap(), "Talking X 7 4000>0777");
 }

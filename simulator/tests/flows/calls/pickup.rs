@@ -1,6 +1,6 @@
 //! Calls that an agent fetches. A call rings at B; A picks it up.
 
-use ccgateway_simulator::engine::{CallCommand, Command, StateCommand};
+use ccgateway_simulator::engine::{CallCommand, Command, Rejection, StateCommand};
 use ccgateway_simulator::{AgentConfig, AgentState};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, config, manual, request};
@@ -11,8 +11,8 @@ fn snatch(colleague: u32) -> Command {
     Command::Call(CallCommand::SnatchPickup { colleague: Some(colleague) })
 }
 
-fn appointed(call: impl ToString, skill_type: u32, queue: u32) -> Command {
-    Command::Call(CallCommand::RequestAppointedCall { call: call.to_string(), skill_type, queue: Some(queue) })
+fn appointed(call: impl ToString, queue: u32) -> Command {
+    Command::Call(CallCommand::RequestAppointedCall { call: call.to_string(), queue: Some(queue) })
 }
 
 /// A call rings at B; A and C have become idle since, and C is of another group.
@@ -51,7 +51,7 @@ fn the_notification_says_that_an_agent_sent_the_call_back() {
     let mut world = World::new(config());
     world.join(B, manual());
     world.customer_calls(CUSTOMER);
-    world.ok(B, CallCommand::Reject { call: None, mode: 1 });
+    world.ok(B, CallCommand::Reject { call: None, then: Rejection::Requeue });
     world.drain();
     world.join(C, manual());
     world.join(A, request());
@@ -90,17 +90,16 @@ fn a_waiting_call_is_asked_for() {
     let call = world.customer_calls(CUSTOMER);
     world.sign_in(A, manual());
     world.expect(A, &["InService", "Ready"]);
-    world.refused(A, appointed(call, 0, 2), "100-007");
-    world.refused(A, appointed("1-1", 0, 1), "100-007");
-    world.refused(A, appointed(call, 1, 1), "000-002");
-    world.refused(A, CallCommand::RequestAppointedCall { call: call.to_string(), skill_type: 0, queue: None }, "000-002");
-    world.ok(A, appointed(call, 0, 1));
+    world.refused(A, appointed(call, 2), "100-007");
+    world.refused(A, appointed("1-1", 1), "100-007");
+    world.refused(A, CallCommand::RequestAppointedCall { call: call.to_string(), queue: None }, "000-002");
+    world.ok(A, appointed(call, 1));
     world.expect(A, &["Busy", "PhoneAlerting Y 0555", "PhoneOffhook", "Talking Y 0 0555>60001"]);
     assert_eq!(world.engine.queues()[0].waiting.len(), 1, "the call that came first still waits");
-    world.refused(A, appointed(world.engine.queues()[0].waiting[0], 0, 1), "100-007");
+    world.refused(A, appointed(world.engine.queues()[0].waiting[0], 1), "100-007");
     world.ok(A, CallCommand::Hold);
     world.expect(A, &["Hold Y"]);
-    world.refused(A, appointed(world.engine.queues()[0].waiting[0], 0, 1), "100-007");
+    world.refused(A, appointed(world.engine.queues()[0].waiting[0], 1), "100-007");
     world.expect_state(A, AgentState::Holding);
 }
 
@@ -110,7 +109,7 @@ fn a_busy_agent_may_ask_for_a_waiting_call() {
     world.ok(A, StateCommand::SayBusy { reason: Some(200), prolong: false });
     let call = world.customer_calls(CUSTOMER);
     world.expect(A, &["SetNotReady 200"]);
-    world.ok(A, appointed(call, 0, 1));
+    world.ok(A, appointed(call, 1));
     world.expect(A, &FETCHED);
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "SetNotReady 200"]);

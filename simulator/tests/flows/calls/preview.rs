@@ -1,7 +1,7 @@
 //! Campaigns offer numbers, and agents call them.
 
 use ccgateway_simulator::ControlError;
-use ccgateway_simulator::engine::{CallCommand, Command, Control};
+use ccgateway_simulator::engine::{CallCommand, Command, Control, TransferMode, TransferTarget};
 
 use crate::world::{A, B, World, transfer};
 
@@ -56,7 +56,7 @@ fn an_agent_in_a_call_keeps_the_offer() {
     offer(&mut world, "0777", "");
     world.drain();
     world.refused(A, call("0777", 1), "100-007");
-    world.ok(A, transfer(2, "1002", 0));
+    world.ok(A, transfer(TransferTarget::Agent, "1002", TransferMode::Release));
     world.drain();
     world.place(A, call("0777", 1));
     world.expect(A, &["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting Y 0777/"]);

@@ -1,6 +1,6 @@
 //! Which agent gets which waiting call.
 
-use ccgateway_simulator::engine::{AccountCommand, CallCommand, Control, StateCommand};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, Control, StateCommand, TransferMode, TransferTarget};
 use ccgateway_simulator::{AgentConfig, CallId, SkillWeight};
 
 use crate::world::{A, B, C, World, config};
@@ -84,7 +84,7 @@ fn an_agent_that_is_not_signed_in_to_the_weighty_queue_takes_from_another() {
 fn help_and_transfers_of_a_queue_go_by_weight_too() {
     let mut world = World::configured(config().agent(weighed(C, [(2, SkillWeight::new(1, 2))])), &[A, B, C]);
     world.talk_with_customer();
-    world.ok(A, crate::world::transfer(1, "2", 0));
+    world.ok(A, crate::world::transfer(TransferTarget::Queue, "2", TransferMode::Release));
     assert!(talks_in(&world, C).is_some() && talks_in(&world, B).is_none());
     world.drain();
 }

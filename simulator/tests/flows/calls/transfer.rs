@@ -1,11 +1,13 @@
 //! Transfers to agents and queues, in the modes release and success. A talks with the customer and hands the call on.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, SessionCommand, StateCommand, TransferRequest};
+use ccgateway_simulator::engine::{
+    AccountCommand, CallCommand, Command, Rejection, SessionCommand, StateCommand, TransferMode, TransferRequest, TransferTarget,
+};
 
 use super::transfer_support::{
-    LEFT, NOT_RUNG, RELEASE, RELEASE_OUTSIDE, RUNG, SUCCESS, SUSPEND, TAKEN, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, TO_QUEUE,
-    offered, talking, talking_beside_manual, with,
+    LEFT, NOT_RUNG, RELEASE, RUNG, SUCCESS, SUSPEND, TAKEN, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, TO_QUEUE, offered, talking,
+    talking_beside_manual, with,
 };
 use crate::world::{A, B, C, CUSTOMER, World, callout, config, manual, phone, request, transfer, two_party_help};
 
@@ -62,11 +64,11 @@ fn a_target_that_does_not_answer_leaves_the_talk_as_it_was() {
     world.expect(B, &["NoAnswer X", "PhoneRelease 3", "SetNotReady 2"]);
     world.expect_state(A, AgentState::Talking);
 
-    for (mode, then) in [(1, "SetNotReady 7"), (2, "Ready")] {
+    for (then, state) in [(Rejection::Requeue, "SetNotReady 7"), (Rejection::Release, "Ready")] {
         let mut world = offered();
-        world.ok(B, CallCommand::Reject { call: None, mode });
+        world.ok(B, CallCommand::Reject { call: None, then });
         world.expect(A, &["SuccTransResult X 1"]);
-        world.expect(B, &["NoAnswer X", "PhoneRelease 2", then]);
+        world.expect(B, &["NoAnswer X", "PhoneRelease 2", state]);
         world.expect_state(A, AgentState::Talking);
     }
 
@@ -141,16 +143,16 @@ fn a_released_call_that_never_was_in_a_queue_ends_unanswered() {
     world.ok(A, transfer(TO_AGENT, "1002", RELEASE));
     world.expect(A, &["CustomerAlerting X 1002/1002", "CallRelease X", "CustomerRelease X 0777", "PhoneRelease 3", "Ready"]);
     world.expect(B, &["Busy", "PhoneAlerting X 71001", "PhoneOffhook", "Ringing X 7 71001>0777 from 1001", "CustomerAlerting X 0777/"]);
-    world.ok(B, CallCommand::Reject { call: None, mode: 1 });
+    world.ok(B, CallCommand::Reject { call: None, then: Rejection::Requeue });
     world.expect(B, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
     assert!(world.engine.calls().is_empty());
 }
 
 #[test]
 fn release_to_a_queue() {
-    for (device_type, address) in [(TO_QUEUE, "2"), (TO_ACCESS_CODE, "60002")] {
+    for (target, address) in [(TO_QUEUE, "2"), (TO_ACCESS_CODE, "60002")] {
         let mut world = talking();
-        world.ok(A, transfer(device_type, address, RELEASE));
+        world.ok(A, transfer(target, address, RELEASE));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002"], &LEFT));
         world.expect(B, &TAKEN);
         assert_eq!(world.engine.calls()[0].queue, Some(2));
@@ -172,9 +174,9 @@ fn release_to_a_queue_in_which_nobody_is_idle() {
 
 #[test]
 fn success_to_a_queue() {
-    for (device_type, address) in [(TO_QUEUE, "2"), (TO_ACCESS_CODE, "60002")] {
+    for (target, address) in [(TO_QUEUE, "2"), (TO_ACCESS_CODE, "60002")] {
         let mut world = talking();
-        world.ok(A, transfer(device_type, address, SUCCESS));
+        world.ok(A, transfer(target, address, SUCCESS));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002", "SuccTransResult X 0"], &LEFT));
         world.expect(B, &TAKEN);
         assert_eq!(world.engine.calls()[0].queue, Some(2));
@@ -236,12 +238,11 @@ fn a_target_that_does_not_exist_or_is_engaged_changes_nothing() {
     world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
     world.customer_calls("0666");
     world.drain();
-    for (device_type, address) in
+    for (target, address) in
         [(TO_QUEUE, "9"), (TO_AGENT, "1002"), (TO_AGENT, "1001"), (TO_AGENT, "4711"), (TO_ACCESS_CODE, "1"), (TO_OUTSIDE, "0666")]
     {
-        let release = if device_type == TO_OUTSIDE { RELEASE_OUTSIDE } else { RELEASE };
-        world.ok(A, transfer(device_type, address, release));
-        world.ok(A, transfer(device_type, address, SUCCESS));
+        world.ok(A, transfer(target, address, RELEASE));
+        world.ok(A, transfer(target, address, SUCCESS));
         world.expect(A, &["ConnectFail X", "SuccTransResult X 1"]);
     }
     world.ok(A, transfer(TO_IVR, "2", RELEASE));
@@ -256,15 +257,23 @@ fn wrong_parameters_and_calls_are_refused() {
     let mut world = World::with(&[A, B]);
     world.refused(A, transfer(TO_AGENT, "1002", RELEASE), "200-012");
     world.talk_with_customer();
-    for (device_type, mode) in [(0, 0), (1, 1), (2, 1), (2, 3), (3, 2), (4, 1), (5, 0), (5, 5), (6, 0)] {
-        world.refused(A, transfer(device_type, "1", mode), "000-002");
+    for (target, mode) in [
+        (TO_QUEUE, SUSPEND),
+        (TO_AGENT, SUSPEND),
+        (TO_AGENT, TransferMode::Talk),
+        (TO_IVR, SUCCESS),
+        (TO_ACCESS_CODE, SUSPEND),
+        (TO_OUTSIDE, SUSPEND),
+    ] {
+        world.refused(A, transfer(target, "1", mode), "000-002");
     }
-    for (device_type, address) in [(TO_AGENT, ""), (TO_AGENT, "10*2"), (TO_OUTSIDE, "0F"), (TO_OUTSIDE, "1234567890123456789012345")] {
-        world.refused(A, transfer(device_type, address, SUCCESS), "000-002");
+    for (target, address) in [(TO_AGENT, ""), (TO_AGENT, "10*2"), (TO_OUTSIDE, "0F"), (TO_OUTSIDE, "1234567890123456789012345")] {
+        world.refused(A, transfer(target, address, SUCCESS), "000-002");
     }
-    let caller = TransferRequest { device_type: 5, address: "0777".into(), mode: 2, caller: "*".into(), ..Default::default() };
+    let caller = TransferRequest { caller: "*".into(), ..TransferRequest::new(TransferTarget::Outside, "0777", TransferMode::Success) };
     world.refused(A, CallCommand::Transfer(caller), "000-002");
-    let data = TransferRequest { device_type: 5, address: "0777".into(), mode: 2, data: "x".repeat(16 * 1024 + 1), ..Default::default() };
+    let data =
+        TransferRequest { data: "x".repeat(16 * 1024 + 1), ..TransferRequest::new(TransferTarget::Outside, "0777", TransferMode::Success) };
     world.refused(A, CallCommand::Transfer(data), "000-002");
     world.ok(A, CallCommand::Hold);
     world.refused(A, transfer(TO_OUTSIDE, "0777", SUCCESS), "200-012");

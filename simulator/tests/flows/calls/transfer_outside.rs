@@ -4,15 +4,15 @@ use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{CallCommand, Control};
 
 use super::transfer_support::{
-    LEFT, RELEASE, RELEASE_OUTSIDE, SUCCESS, SUSPEND, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, has_one_party, talking, with,
+    LEFT, RELEASE, SUCCESS, SUSPEND, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, has_one_party, talking, with,
 };
 use crate::world::{A, B, CUSTOMER, World, callout, transfer};
 
 #[test]
 fn release_and_success_to_a_voice_menu() {
-    for (device_type, address, mode) in [(TO_IVR, "1", RELEASE), (TO_ACCESS_CODE, "60101", RELEASE)] {
+    for (target, address, mode) in [(TO_IVR, "1", RELEASE), (TO_ACCESS_CODE, "60101", RELEASE)] {
         let mut world = talking();
-        world.ok(A, transfer(device_type, address, mode));
+        world.ok(A, transfer(target, address, mode));
         world.expect(A, &with(&[&format!("CustomerAlerting X {address}/")], &LEFT));
         assert!(has_one_party(&world) && world.engine.calls()[0].ivr == Some(1));
         world.customer_hangs_up(CUSTOMER);
@@ -76,7 +76,7 @@ fn a_call_that_returns_while_the_agent_talks_is_held() {
 #[test]
 fn release_to_an_outside_number() {
     let mut world = talking();
-    world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE_OUTSIDE));
+    world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE));
     world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
     world.customer_answers("0777");
     assert_eq!(world.engine.calls()[0].parties.len(), 2);
@@ -88,7 +88,7 @@ fn release_to_an_outside_number() {
 #[test]
 fn a_released_call_ends_when_the_outside_number_does_not_answer() {
     let mut world = talking();
-    world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE_OUTSIDE));
+    world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE));
     world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
     world.wait(20_000);
     world.expect_silence();
@@ -130,7 +130,7 @@ fn an_outbound_call_is_not_released_to_an_outside_number() {
     world.refused(A, transfer(TO_AGENT, "1002", RELEASE), "200-012");
     world.customer_answers("0777");
     world.drain();
-    world.refused(A, transfer(TO_OUTSIDE, "0888", RELEASE_OUTSIDE), "200-012");
+    world.refused(A, transfer(TO_OUTSIDE, "0888", RELEASE), "200-012");
     world.ok(A, transfer(TO_OUTSIDE, "0888", SUCCESS));
     world.customer_answers("0888");
     world.expect(

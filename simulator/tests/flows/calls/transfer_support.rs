@@ -1,18 +1,18 @@
 //! What the tests of transfers share: modes, targets, and what the parties get.
 
 use ccgateway_simulator::AgentState;
+use ccgateway_simulator::engine::{TransferMode, TransferTarget};
 
 use crate::world::{A, B, World, manual, transfer};
 
-pub(super) const TO_QUEUE: u32 = 1;
-pub(super) const TO_AGENT: u32 = 2;
-pub(super) const TO_IVR: u32 = 3;
-pub(super) const TO_ACCESS_CODE: u32 = 4;
-pub(super) const TO_OUTSIDE: u32 = 5;
-pub(super) const RELEASE: u32 = 0;
-pub(super) const SUSPEND: u32 = 1;
-pub(super) const SUCCESS: u32 = 2;
-pub(super) const RELEASE_OUTSIDE: u32 = 1;
+pub(super) const TO_QUEUE: TransferTarget = TransferTarget::Queue;
+pub(super) const TO_AGENT: TransferTarget = TransferTarget::Agent;
+pub(super) const TO_IVR: TransferTarget = TransferTarget::VoiceMenu;
+pub(super) const TO_ACCESS_CODE: TransferTarget = TransferTarget::AccessCode;
+pub(super) const TO_OUTSIDE: TransferTarget = TransferTarget::Outside;
+pub(super) const RELEASE: TransferMode = TransferMode::Release;
+pub(super) const SUSPEND: TransferMode = TransferMode::Suspend;
+pub(super) const SUCCESS: TransferMode = TransferMode::Success;
 
 /// What A gets when it leaves.
 pub(super) const LEFT: [&str; 4] = ["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"];

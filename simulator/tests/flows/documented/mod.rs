@@ -4,9 +4,10 @@ mod sources;
 mod table;
 mod transcript;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 
+use ccgateway_contract::Contract;
 use serde_json::Value;
 
 use sources::{root, text_of};
@@ -14,21 +15,8 @@ use table::{Flow, flows};
 pub(crate) use transcript::print_events;
 use transcript::{has, has_in_order, transcripts};
 
-fn contract() -> Value {
-    serde_json::from_str(&fs::read_to_string(root().join("generated/openapi.json")).unwrap()).unwrap()
-}
-
-/// The operations of the contract by their ids.
-fn operations(contract: &Value) -> BTreeMap<&str, &Value> {
-    let paths = contract["paths"].as_object().unwrap().values();
-    let operations = paths.flat_map(|methods| methods.as_object().unwrap().values());
-    operations.filter_map(|operation| Some((operation["operationId"].as_str()?, operation))).collect()
-}
-
-/// The events that an operation triggers.
-fn triggered(operation: &Value) -> impl Iterator<Item = &str> {
-    let triggers = operation["x-triggers"].as_array().into_iter().flatten();
-    triggers.flat_map(|trigger| trigger["events"].as_array().unwrap()).map(|event| event.as_str().unwrap())
+fn contract() -> Contract {
+    Contract::from_json(&fs::read_to_string(root().join("generated/openapi.json")).unwrap()).unwrap()
 }
 
 #[test]
@@ -68,13 +56,13 @@ fn the_agents_of_its_tests_receive_the_events_of_a_row_in_that_order() {
 #[test]
 fn every_row_names_operations_events_and_sources_of_the_contract() {
     let contract = contract();
-    let text = contract.to_string();
-    let operations = operations(&contract);
+    let text = contract.document().to_string();
+    let operations: BTreeSet<&str> = contract.operations().map(|operation| operation.id).collect();
     let tables: Value = serde_json::from_str(&fs::read_to_string(root().join("generated/tables.json")).unwrap()).unwrap();
     let events: BTreeSet<&str> = tables["events"].as_array().unwrap().iter().map(|event| event["id"].as_str().unwrap()).collect();
     for flow in flows() {
         for operation in &flow.operations {
-            assert!(operations.contains_key(operation.as_str()), "no operation {operation}: {}", flow.what);
+            assert!(operations.contains(operation.as_str()), "no operation {operation}: {}", flow.what);
         }
         for event in flow.events() {
             assert!(events.contains(event), "no event {event}: {}", flow.what);
@@ -89,9 +77,10 @@ fn every_row_names_operations_events_and_sources_of_the_contract() {
 #[test]
 fn everything_that_an_operation_triggers_is_in_a_row_of_it() {
     let (contract, flows) = (contract(), flows());
-    for (id, operation) in operations(&contract) {
+    for operation in contract.operations() {
+        let id = operation.id;
         let rows: Vec<&Flow> = flows.iter().filter(|flow| flow.operations.iter().any(|name| name == id)).collect();
-        for event in triggered(operation) {
+        for event in operation.triggered() {
             assert!(rows.iter().any(|flow| flow.events().any(|known| known == event)), "no row of {id} names {event}");
         }
     }

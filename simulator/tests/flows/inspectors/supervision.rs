@@ -1,7 +1,7 @@
 //! What inspectors do beside listening. A is the inspector, B its agent.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{CallCommand, Command, StateCommand, SupervisionCommand};
+use ccgateway_simulator::engine::{CallCommand, Command, StateCommand, SupervisionCommand, TransferMode, TransferTarget};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, manual, request, transfer, two_party_help};
 
@@ -273,7 +273,7 @@ fn one_call_of_a_help_or_a_transfer_is_ended() {
 
     let mut world = World::with(&[B, A]);
     world.talk_with_customer();
-    world.ok(B, transfer(5, "0777", 3));
+    world.ok(B, transfer(TransferTarget::Outside, "0777", TransferMode::Talk));
     world.drain();
     drop_call(&mut world, 1);
     world.expect(B, &["ConnectFail Y", "Talking X 0 0555>60001"]);

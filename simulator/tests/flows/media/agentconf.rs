@@ -3,7 +3,7 @@
 use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{
     CallCommand, Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
-    SessionCommand, StateCommand,
+    SessionCommand, StateCommand, TransferMode, TransferTarget,
 };
 
 use crate::world::{A, B, C, CUSTOMER, SALES, World, call_inner, callout, three_party_help, transfer};
@@ -182,7 +182,7 @@ fn a_conference_needs_a_free_agent_or_a_stable_talk_of_two() {
     world.ok(A, CallCommand::Hold);
     world.refused(A, request(4, 10), "100-007");
     world.ok(A, CallCommand::GetHold { call: None });
-    world.ok(A, transfer(5, "0888", 2));
+    world.ok(A, transfer(TransferTarget::Outside, "0888", TransferMode::Success));
     world.refused(A, request(4, 10), "100-007");
     world.customer_hangs_up("0888");
     world.place(A, three_party_help(B));
@@ -218,8 +218,13 @@ fn a_number_in_a_conference_is_engaged() {
     world.customer_answers("0777");
     world.control(Control::CustomerCalls { from: CUSTOMER.into(), to: SALES.into() });
     world.drain();
-    for (mode, failed) in [(1, "ConnectFail X"), (2, "SuccTransResult X 1"), (3, "ConnectFail Y"), (4, "ConnectFail Z")] {
-        world.ok(C, transfer(5, "0777", mode));
+    for (mode, failed) in [
+        (TransferMode::Release, "ConnectFail X"),
+        (TransferMode::Success, "SuccTransResult X 1"),
+        (TransferMode::Talk, "ConnectFail Y"),
+        (TransferMode::ThreeParty, "ConnectFail Z"),
+    ] {
+        world.ok(C, transfer(TransferTarget::Outside, "0777", mode));
         world.expect(C, &[failed]);
     }
 }

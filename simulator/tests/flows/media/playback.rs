@@ -1,7 +1,9 @@
 //! Recordings that are played to agents.
 
 use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{Command, MediaCommand, PhoneCommand, PlaybackCommand, RecordingCommand, SessionCommand, StateCommand};
+use ccgateway_simulator::engine::{
+    Command, MediaCommand, PhoneCommand, PlaybackCommand, RecordingCommand, SessionCommand, StateCommand, TransferMode, TransferTarget,
+};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, transfer};
 
@@ -119,7 +121,7 @@ fn playback_ends_when_the_talk_goes_to_an_agent_that_becomes_free() {
     world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
     world.talk_with_customer();
     world.ok(A, begin(FILE, 0));
-    world.ok(A, transfer(1, "1", 2));
+    world.ok(A, transfer(TransferTarget::Queue, "1", TransferMode::Success));
     world.drain();
     world.ok(B, StateCommand::SayFree);
     world.expect(

@@ -2,7 +2,7 @@
 
 use ccgateway_simulator::AgentConfig;
 use ccgateway_simulator::engine::{
-    AccountCommand, AgentInfo, AgentQuery, AgentRight, CallCommand, Command, Data, SessionCommand, SignInRequest, StateCommand,
+    AccountCommand, AgentInfo, AgentQuery, AgentRight, AgentStatus, CallCommand, Command, Data, SessionCommand, SignInRequest, StateCommand,
 };
 
 use crate::world::{A, B, C, CUSTOMER, World, config, manual, request};
@@ -45,7 +45,7 @@ fn one_agent_is_returned_with_its_skills_and_group() {
     world.wait(5000);
     let info = one(&mut world, C);
     assert_eq!((info.name.as_str(), info.group.id, info.group.name), ("Carla", 7, None));
-    assert_eq!((info.state, info.cti_state, info.reason), (4, 1, 0));
+    assert_eq!((info.state as u8, info.cti_state as u8, info.reason), (4, 1, 0));
     assert_eq!(info.skills, [(2, "support".into())]);
     assert_eq!((info.vdn, info.phone.as_str(), info.signed_in, info.text_chat), (1, "71003", true, true));
     assert_eq!((info.state_seconds, info.login_time), (5, since));
@@ -70,7 +70,7 @@ fn the_state_is_returned_in_both_codings() {
     world.join(B, manual());
     let states = |world: &mut World| {
         let info = one(world, B);
-        (info.state, info.cti_state, info.reason)
+        (info.state as u8, info.cti_state as u8, info.reason)
     };
     world.ok(B, StateCommand::SayBusy { reason: Some(201), prolong: false });
     assert_eq!(states(&mut world), (3, 7, 201));
@@ -100,10 +100,10 @@ fn agents_of_a_queue_are_those_that_take_inbound_calls() {
     assert_eq!(ask(&mut world, signed_in_to(99)), [0; 0]);
     world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
     let narrowed = |limit, states| AgentQuery::SignedInTo { skill: 2, limit, states };
-    assert_eq!(ask(&mut world, narrowed(Some(1), Some(vec![4, 7]))), [A]);
-    assert_eq!(ask(&mut world, narrowed(Some(500), Some(vec![3]))), [B]);
+    assert_eq!(ask(&mut world, narrowed(Some(1), Some(vec![AgentStatus::Idle, AgentStatus::InCall]))), [A]);
+    assert_eq!(ask(&mut world, narrowed(Some(500), Some(vec![AgentStatus::Busy]))), [B]);
     assert_eq!(ask(&mut world, narrowed(Some(1), None)), [A, B, C], "one alone has no effect");
-    assert_eq!(ask(&mut world, narrowed(None, Some(vec![3]))), [A, B, C]);
+    assert_eq!(ask(&mut world, narrowed(None, Some(vec![AgentStatus::Busy]))), [A, B, C]);
     for limit in [0, 501] {
         world.refused(A, Command::Agents(narrowed(Some(limit), None)), "000-002");
     }
@@ -133,9 +133,9 @@ fn agents_are_found_by_what_they_are() {
     let mut world = world();
     assert_eq!(ask(&mut world, AgentQuery::ConfiguredFor { skill: 1 }), [A, B, 1004, 1005]);
     assert_eq!(world.data(A, Command::Agents(AgentQuery::IdsSignedInTo { skill: 1 })), Data::Texts(vec!["1001".into(), "1002".into()]));
-    assert_eq!(ask(&mut world, AgentQuery::InState { state: Some(4) }), [A, B, C]);
-    assert_eq!(ask(&mut world, AgentQuery::InState { state: Some(2) }), [1004, 1005]);
-    assert_eq!(ask(&mut world, AgentQuery::InState { state: None }), [A, B, C, 1004, 1005]);
+    assert_eq!(ask(&mut world, AgentQuery::InState { states: Some(vec![AgentStatus::Idle]) }), [A, B, C]);
+    assert_eq!(ask(&mut world, AgentQuery::InState { states: Some(vec![AgentStatus::SignedOut]) }), [1004, 1005]);
+    assert_eq!(ask(&mut world, AgentQuery::InState { states: None }), [A, B, C, 1004, 1005]);
     assert_eq!(ask(&mut world, AgentQuery::SignedIn), [A, B, C]);
     assert_eq!(ask(&mut world, AgentQuery::All { skills: true }).len(), 5);
     let phones = ["71001", "71002", "71003"].map(str::to_owned).to_vec();
@@ -166,8 +166,11 @@ fn rights_are_those_of_the_configuration() {
         (AgentRight::ReportManager, false, false),
         (AgentRight::System, false, false),
     ] {
-        assert_eq!(world.data(A, Command::Agents(AgentQuery::Right(right))), Data::Truth(of_a), "{right:?}");
-        assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(right))), Data::Truth(of_b), "{right:?}");
+        assert_eq!(world.data(A, Command::Agents(AgentQuery::Right(right))), Data::Right { right, granted: of_a }, "{right:?}");
+        assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(right))), Data::Right { right, granted: of_b }, "{right:?}");
     }
-    assert_eq!(world.data(B, Command::Agents(AgentQuery::Right(AgentRight::PickUp))), Data::TruthInWords(true));
+    assert_eq!(
+        world.data(B, Command::Agents(AgentQuery::Right(AgentRight::PickUp))),
+        Data::Right { right: AgentRight::PickUp, granted: true }
+    );
 }

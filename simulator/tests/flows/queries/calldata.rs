@@ -106,11 +106,11 @@ fn waiting_calls_are_returned_and_moved() {
 fn calls_of_oneself_and_of_others_are_counted_and_named() {
     let mut world = World::with(&[A, B]);
     assert_eq!(world.data(A, calls(CallDataCommand::Count)), Data::Number(0));
-    assert_eq!(world.data(A, calls(CallDataCommand::IsProcessCall)), Data::Truth(false));
+    assert_eq!(world.data(A, calls(CallDataCommand::IsProcessCall)), Data::Bool(false));
     let customer = world.talk_with_customer();
     let help = world.place(A, two_party_help(B));
     assert_eq!(world.data(A, calls(CallDataCommand::Count)), Data::Number(2));
-    assert_eq!(world.data(A, calls(CallDataCommand::IsProcessCall)), Data::Truth(true));
+    assert_eq!(world.data(A, calls(CallDataCommand::IsProcessCall)), Data::Bool(true));
     assert_eq!(world.data(A, calls(CallDataCommand::Ids)), texts(&[customer, help]));
     assert_eq!(world.data(A, calls(CallDataCommand::IdsOf { target: B })), texts(&[help]));
     assert_eq!(world.data(B, calls(CallDataCommand::IdsOf { target: B })), texts(&[help]));
@@ -153,11 +153,14 @@ fn data_travel_with_the_call() {
     world.refused(A, set(None, "x"), "400-001");
     let call = world.place(A, CallCommand::CallInner { called: "1002".into(), caller: String::new(), data: "from the start".into() });
     for agent in [A, B] {
-        assert_eq!(world.data(agent, data_of(None)), Data::Text("from the start".into()));
+        assert_eq!(world.data(agent, data_of(None)), Data::AttachedData { data: "from the start".into(), encoded: false });
     }
     world.ok(B, set(Some(call), "a\0b"));
-    assert_eq!(world.data(A, data_of(Some(call))), Data::Text("a\0b".into()));
-    assert_eq!(world.data(A, calls(CallDataCommand::Data { call: None, encoded: true })), Data::EncodedText("a\0b".into()));
+    assert_eq!(world.data(A, data_of(Some(call))), Data::AttachedData { data: "a\0b".into(), encoded: false });
+    assert_eq!(
+        world.data(A, calls(CallDataCommand::Data { call: None, encoded: true })),
+        Data::AttachedData { data: "a\0b".into(), encoded: true }
+    );
     world.refused(A, set(None, &"x".repeat(16 * 1024 + 1)), "000-002");
     world.refused(C, data_of(Some(call)), "100-006");
     world.ok(A, CallCommand::Release);

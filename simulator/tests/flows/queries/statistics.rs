@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{
-    AccountCommand, CallCommand, CallDataCommand, CallStatistics, Command, Data, SessionCommand, StateCommand,
+    AccountCommand, CallCommand, CallDataCommand, CallStatistics, Command, Data, SessionCommand, StateCommand, TransferMode, TransferTarget,
 };
 
 use crate::world::{A, B, CUSTOMER, START, World, call_inner, callout, config, manual, transfer, two_party_help};
@@ -71,9 +71,11 @@ fn placed_calls_count_by_their_kind() {
 #[test]
 fn transfers_count_by_their_target_and_menus_return_their_calls() {
     let mut world = World::with(&[A]);
-    for (device_type, address, mode) in [(3, "1", 0), (1, "2", 0), (5, "0888", 1)] {
-        world.customer_calls(&format!("0{device_type}"));
-        world.ok(A, transfer(device_type, address, mode));
+    for (target, address, caller) in
+        [(TransferTarget::VoiceMenu, "1", "03"), (TransferTarget::Queue, "2", "01"), (TransferTarget::Outside, "0888", "05")]
+    {
+        world.customer_calls(caller);
+        world.ok(A, transfer(target, address, TransferMode::Release));
         world.drain();
         world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![1] });
     }

@@ -3,20 +3,20 @@
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{
-    AccountCommand, CallCommand, Command, Control, Outcome, PollOutcome, SessionCommand, SignInRequest, StateCommand,
+    AccountCommand, CallCommand, Command, Control, Outcome, PollOutcome, SessionCommand, SignInRequest, SignInState, StateCommand,
 };
 use ccgateway_simulator::{AgentConfig, AgentState, Config};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, manual, request, two_party_help};
 
-fn status(status: u32) -> SignInRequest {
-    SignInRequest { status, ..request() }
+fn begin(state: SignInState) -> SignInRequest {
+    SignInRequest { state, ..request() }
 }
 
 #[test]
 fn an_agent_signs_in_idle() {
     let mut world = World::new(config());
-    world.sign_in(A, status(4));
+    world.sign_in(A, begin(SignInState::Idle));
     world.expect(A, &["InService", "Ready"]);
     world.expect_state(A, AgentState::Idle);
 }
@@ -24,7 +24,7 @@ fn an_agent_signs_in_idle() {
 #[test]
 fn an_agent_signs_in_busy() {
     let mut world = World::new(config());
-    world.sign_in(A, status(3));
+    world.sign_in(A, begin(SignInState::Busy));
     world.expect(A, &["InService", "Ready", "SetNotReady 0"]);
     world.expect_state(A, AgentState::Busy);
 }
@@ -32,25 +32,28 @@ fn an_agent_signs_in_busy() {
 #[test]
 fn an_agent_signs_in_to_wrap_up() {
     let mut world = World::new(config());
-    world.sign_in(A, status(5));
+    world.sign_in(A, begin(SignInState::WrapUp));
     world.expect(A, &["InService", "Ready", "Work"]);
     world.expect_state(A, AgentState::Work);
 }
 
 #[test]
 fn every_way_of_signing_in_begins_in_the_wanted_state() {
-    let calls_only = |status| Command::Session(SessionCommand::Login(SignInRequest { calls_only: true, ..self::status(status) }));
-    let ways: [&dyn Fn(u32) -> Command; 3] = [
-        &|status| Command::Session(SessionCommand::Login(self::status(status))),
-        &|status| Command::Session(SessionCommand::ForceLogin(self::status(status))),
+    let calls_only = |state| Command::Session(SessionCommand::Login(SignInRequest { calls_only: true, ..begin(state) }));
+    let ways: [&dyn Fn(SignInState) -> Command; 3] = [
+        &|state| Command::Session(SessionCommand::Login(begin(state))),
+        &|state| Command::Session(SessionCommand::ForceLogin(begin(state))),
         &calls_only,
     ];
-    let states: [(u32, &[&str]); 3] =
-        [(3, &["InService", "Ready", "SetNotReady 0"]), (4, &["InService", "Ready"]), (5, &["InService", "Ready", "Work"])];
+    let states: [(SignInState, &[&str]); 3] = [
+        (SignInState::Busy, &["InService", "Ready", "SetNotReady 0"]),
+        (SignInState::Idle, &["InService", "Ready"]),
+        (SignInState::WrapUp, &["InService", "Ready", "Work"]),
+    ];
     for sign_in in ways {
-        for (status, events) in states {
+        for (state, events) in states {
             let mut world = World::new(config());
-            let answer = world.engine.command(A, None, sign_in(status), world.now);
+            let answer = world.engine.command(A, None, sign_in(state), world.now);
             world.guids.insert(A, answer.set_guid.unwrap());
             world.expect(A, events);
         }
@@ -59,17 +62,17 @@ fn every_way_of_signing_in_begins_in_the_wanted_state() {
 
 #[test]
 fn an_agent_signs_in_to_rest() {
-    let rest = |rest_seconds, rest_cause| SignInRequest { rest_seconds, rest_cause, ..status(8) };
+    let rest = |seconds, cause| begin(SignInState::Rest { seconds, cause });
     let mut world = World::new(config());
-    world.sign_in(A, rest(Some(60), 7));
+    world.sign_in(A, rest(60, 7));
     world.expect(A, &["InService", "Ready", "SetRest 7"]);
     world.expect_state(A, AgentState::Rest);
     world.wait(60_000);
     world.expect(A, &["RestTimeout"]);
-    for request in [rest(None, 7), rest(Some(0), 7), rest(Some(86_400), 7), rest(Some(60), 256)] {
+    for request in [rest(0, 7), rest(86_400, 7)] {
         world.refused(B, SessionCommand::Login(request), "100-001");
     }
-    world.sign_in(B, rest(Some(86_399), 0));
+    world.sign_in(B, rest(86_399, 0));
     world.expect(B, &["InService", "Ready", "SetRest 0"]);
 }
 
@@ -117,9 +120,8 @@ fn wrong_sign_ins_are_distinguished() {
         (SignInRequest { password: Some("x".repeat(33)), ..right() }, "100-001"),
         (SignInRequest { phone: None, ..right() }, "100-001"),
         (SignInRequest { phone: Some(String::new()), ..right() }, "100-001"),
-        (SignInRequest { status: 8, ..right() }, "100-001"),
         (SignInRequest { service_token: "a b".into(), ..right() }, "100-001"),
-        (SignInRequest { agent_type: 5, ..right() }, "100-012"),
+        (SignInRequest { agent_type: None, ..right() }, "100-012"),
         (SignInRequest { phone: Some("70002".into()), ..right() }, "100-013"),
         (SignInRequest { ip: "::1".into(), ..right() }, "100-016"),
         (SignInRequest { password: Some("wrong".into()), ..right() }, "100-004"),

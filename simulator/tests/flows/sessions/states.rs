@@ -190,7 +190,7 @@ fn a_busy_agent_may_dial_and_is_busy_again_afterwards() {
 fn the_status_uses_the_gateways_own_codes() {
     let mut world = World::with(&[A]);
     let status = |world: &mut World| match world.ok(A, StateCommand::GetAgentStatus) {
-        Outcome::AgentStatus { agent_state, is_working } => (agent_state, is_working),
+        Outcome::AgentStatus { agent_state, is_working } => (agent_state as u8, is_working),
         other => panic!("{other:?}"),
     };
     assert_eq!(status(&mut world), (4, false));

@@ -1,6 +1,9 @@
 //! `syncagentinfo`.
 
-use ccgateway_simulator::engine::{CallCommand, Command, InspectionKind, Outcome, StateCommand, SupervisionCommand, SyncInfo};
+use ccgateway_simulator::engine::{
+    Activity, CallCommand, Command, Feature, HelpMode, InspectionKind, Outcome, StateCommand, SupervisionCommand, SyncInfo, TransferMode,
+    TransferTarget,
+};
 
 use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, transfer, two_party_help};
 
@@ -12,7 +15,15 @@ fn sync(world: &mut World, agent: u32) -> SyncInfo {
 }
 
 fn state(world: &mut World, agent: u32) -> u8 {
-    sync(world, agent).state
+    sync(world, agent).state.map_or(255, |state| state as u8)
+}
+
+fn operation(info: &SyncInfo) -> u8 {
+    info.operation.map_or(0, |operation| operation as u8)
+}
+
+fn features(info: &SyncInfo) -> [i32; 2] {
+    [info.call_feature, info.talking_feature].map(|feature| feature.map_or(0, Feature::code))
 }
 
 #[test]
@@ -29,22 +40,22 @@ fn an_idle_agent_has_no_call_data() {
     world.sign_in(A, request());
     world.now += 5000;
     let info = sync(&mut world, A);
-    assert_eq!((info.state, info.last_state, info.state_since, info.now), (1, 255, START, START + 5000));
-    assert_eq!((info.call_feature, info.talking_feature, info.operation), (0, 0, 0));
+    assert_eq!((info.state, info.last_state, info.state_since, info.now), (Some(Activity::Idle), None, START, START + 5000));
+    assert_eq!((features(&info), operation(&info)), ([0, 0], 0));
     assert_eq!((info.current_call, info.held_call, info.main_call), (None, None, None));
     assert_eq!(info.partner, "");
 }
 
 #[test]
 fn it_reports_a_transfer() {
-    for (mode, state, operation) in [(3, 14, 12), (4, 10, 13)] {
+    for (mode, activity, code) in [(TransferMode::Talk, Activity::Transferring, 12), (TransferMode::ThreeParty, Activity::ThreeParty, 13)] {
         let mut world = World::with(&[A]);
         world.talk_with_customer();
-        world.ok(A, transfer(5, "0777", mode));
-        assert_eq!(sync(&mut world, A).state, 14);
+        world.ok(A, transfer(TransferTarget::Outside, "0777", mode));
+        assert_eq!(state(&mut world, A), 14);
         world.customer_answers("0777");
         let info = sync(&mut world, A);
-        assert_eq!((info.state, info.operation), (state, operation));
+        assert_eq!((info.state, operation(&info)), (Some(activity), code));
     }
 }
 
@@ -101,9 +112,9 @@ fn it_reports_both_calls_of_an_agent_who_is_helped() {
     world.wait(10);
     let second = world.place(A, two_party_help(B));
     let info = sync(&mut world, A);
-    assert_eq!((info.state, info.operation), (9, 16));
+    assert_eq!((info.state, operation(&info)), (Some(Activity::Talking), 16));
     assert_eq!((info.main_call, info.current_call, info.held_call), (Some(first), Some(second), Some(first)));
-    assert_eq!((info.call_feature, info.talking_feature), (51, 51));
+    assert_eq!(features(&info), [51, 51]);
     assert_eq!((info.caller.as_str(), info.called.as_str(), info.partner.as_str()), ("1001", "1002", "1002"));
     assert_eq!(info.hold_since, Some(world.now));
     assert!(!info.first_talking);
@@ -115,9 +126,9 @@ fn it_reports_both_calls_of_an_agent_who_is_helped() {
 fn it_reports_the_three_parties_of_a_conference() {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    world.place(A, help(B, 2, false));
+    world.place(A, help(B, HelpMode::ThreeParty, false));
     let info = sync(&mut world, A);
-    assert_eq!((info.partner.as_str(), info.talking_feature, info.operation), ("0555,1002", 52, 17));
+    assert_eq!((info.partner.as_str(), features(&info)[1], operation(&info)), ("0555,1002", 52, 17));
     assert_eq!(sync(&mut world, B).partner, "0555,1001");
 }
 

@@ -1,8 +1,8 @@
 //! Everything that agents can ask for, and for which agents that makes sense.
 
 use ccgateway_simulator::engine::{
-    AccountCommand, CallCommand, Command, HelpRequest, InspectionKind, NoteCommand, PhoneCommand, SessionCommand, StateCommand,
-    SupervisionCommand, TransferRequest, VideoCommand,
+    AccountCommand, CallCommand, Command, HelpMode, HelpRequest, HelpTarget, InspectionKind, NoteCommand, PhoneCommand, Rejection,
+    SessionCommand, StateCommand, SupervisionCommand, TransferMode, TransferRequest, TransferTarget, VideoCommand, VideoLayout,
 };
 use proptest::collection::vec;
 use proptest::option::weighted;
@@ -100,15 +100,15 @@ fn states() -> BoxedStrategy<Command> {
 
 fn dialling() -> BoxedStrategy<Command> {
     prop_oneof![
-        5 => (prop_oneof![9 => customer(), 1 => Just("x".to_owned())], select(vec!["", "0800"]), data(), 0..3_u32)
-            .prop_map(|(called, caller, data, media)| Command::Call(CallCommand::Callout { called, caller: caller.to_owned(), data, media })),
+        5 => (prop_oneof![9 => customer(), 1 => Just("x".to_owned())], select(vec!["", "0800"]), data(), any::<bool>())
+            .prop_map(|(called, caller, data, video)| Command::Call(CallCommand::Callout { called, caller: caller.to_owned(), data, video })),
         3 => (prop_oneof![9 => agent().prop_map(|id| id.to_string()), 1 => Just("9".to_owned())], select(vec!["", "0800", "a"]), data())
             .prop_map(|(called, caller, data)| Command::Call(CallCommand::CallInner { called, caller: caller.to_owned(), data })),
         1 => queue().prop_map(|skill| Command::Call(CallCommand::CallInnerSkill { skill })),
         2 => (customer(), weighted(0.9, 1..6_u32)).prop_map(|(called, control)| Command::Call(CallCommand::PreviewCallout { called, control })),
         2 => weighted(0.9, agent()).prop_map(|colleague| Command::Call(CallCommand::SnatchPickup { colleague })),
-        2 => (call("any"), 0..2_u32, weighted(0.9, queue()))
-            .prop_map(|(call, skill_type, queue)| Command::Call(CallCommand::RequestAppointedCall { call, skill_type, queue })),
+        2 => (call("any"), weighted(0.9, queue()))
+            .prop_map(|(call, queue)| Command::Call(CallCommand::RequestAppointedCall { call, queue })),
     ]
     .boxed()
 }
@@ -116,7 +116,8 @@ fn dialling() -> BoxedStrategy<Command> {
 fn answering() -> BoxedStrategy<Command> {
     prop_oneof![
         10 => weighted(0.3, call("own")).prop_map(|call| Command::Call(CallCommand::Answer { call })),
-        1 => (weighted(0.3, call("own")), 1..4_u32).prop_map(|(call, mode)| Command::Call(CallCommand::Reject { call, mode })),
+        1 => (weighted(0.3, call("own")), select(vec![Rejection::Requeue, Rejection::Release]))
+            .prop_map(|(call, then)| Command::Call(CallCommand::Reject { call, then })),
         5 => Just(Command::Phone(PhoneCommand::PhonePickup)),
         1 => Just(Command::Phone(PhoneCommand::PhoneHangUp)),
         1 => weighted(0.9, call("own")).prop_map(|call| Command::Call(CallCommand::StartAsr { call })),
@@ -140,8 +141,7 @@ fn talking() -> BoxedStrategy<Command> {
         8 => help(),
         2 => select(vec![Command::Call(CallCommand::BeginMute), Command::Video(VideoCommand::BeginMuteVideo)]),
         1 => select(vec![Command::Phone(PhoneCommand::ReleasePhone), Command::Call(CallCommand::ReportSound)]),
-        2 => (weighted(0.9, select(vec![1, 3, 2])), weighted(0.3, 1..6_u32))
-            .prop_map(|(medium, direction)| Command::Video(VideoCommand::MediaSwitch { medium, direction })),
+        2 => any::<bool>().prop_map(|video| Command::Video(VideoCommand::MediaSwitch { video })),
         1 => (select(vec!["12#", "a"]), any::<bool>()).prop_map(|(digits, old)| {
             let digits = digits.to_owned();
             if old { Command::Call(CallCommand::SecondDial { digits }) } else { Command::Call(CallCommand::SecondDialEx { digits }) }
@@ -156,20 +156,21 @@ fn joining() -> BoxedStrategy<Command> {
         1 => call("held").prop_map(|call| Command::Call(CallCommand::ConnectHold { call })),
         2 => (call("held"), data()).prop_map(|(call, data)| Command::Call(CallCommand::ConfJoin { call, data })),
         2 => Just(Command::Call(CallCommand::CancelTransfer)),
-        1 => weighted(0.9, 0..5_u32).prop_map(|mode| Command::Video(VideoCommand::AdjustVideoMode { mode })),
+        1 => select(vec![VideoLayout::Equal, VideoLayout::Customer, VideoLayout::Agent, VideoLayout::ThirdParty])
+            .prop_map(|layout| Command::Video(VideoCommand::AdjustVideoMode { layout })),
     ]
     .boxed()
 }
 
 fn help() -> BoxedStrategy<Command> {
     let destination = prop_oneof![
-        5 => agent().prop_map(|agent| (2, agent.to_string())),
-        1 => queue().prop_map(|queue| (1, queue.to_string())),
-        1 => Just((3, String::new())),
+        5 => agent().prop_map(|agent| (HelpTarget::Agent, agent.to_string())),
+        1 => queue().prop_map(|queue| (HelpTarget::Queue, queue.to_string())),
+        1 => Just((HelpTarget::Agent, String::new())),
     ];
-    (destination, 1..4_u32, data(), any::<bool>())
-        .prop_map(|((device_type, destination), mode, data, hold)| {
-            Command::Call(CallCommand::InnerHelp(HelpRequest { destination, device_type, mode, data, hold }))
+    (destination, select(vec![HelpMode::TwoParty, HelpMode::ThreeParty]), data(), any::<bool>())
+        .prop_map(|((target, destination), mode, data, hold)| {
+            Command::Call(CallCommand::InnerHelp(HelpRequest { target, destination, mode, data, hold }))
         })
         .boxed()
 }
@@ -184,17 +185,19 @@ fn ending() -> BoxedStrategy<Command> {
 }
 
 fn transfer() -> BoxedStrategy<Command> {
+    use TransferMode::{Release, Success, Suspend, Talk, ThreeParty};
+    use TransferTarget::{AccessCode, Agent, Outside, Queue, VoiceMenu};
     let target = prop_oneof![
-        3 => (Just(1), queue().prop_map(|queue| queue.to_string()), select(vec![0, 2])),
-        4 => (Just(2), agent().prop_map(|agent| agent.to_string()), select(vec![0, 2])),
-        2 => (Just(3), Just("1".to_owned()), select(vec![0, 1])),
-        2 => (Just(4), select(vec!["60002", "60101", "6077", "60001077"]).prop_map(str::to_owned), select(vec![0, 2])),
-        6 => (Just(5), customer(), 1..5_u32),
-        1 => (0..7_u32, Just("A".to_owned()), 0..6_u32),
+        3 => (Just(Queue), queue().prop_map(|queue| queue.to_string()), select(vec![Release, Success])),
+        4 => (Just(Agent), agent().prop_map(|agent| agent.to_string()), select(vec![Release, Success])),
+        2 => (Just(VoiceMenu), Just("1".to_owned()), select(vec![Release, Suspend])),
+        2 => (Just(AccessCode), select(vec!["60002", "60101", "6077", "60001077"]).prop_map(str::to_owned), select(vec![Release, Success])),
+        6 => (Just(Outside), customer(), select(vec![Release, Success, Talk, ThreeParty])),
+        1 => (select(vec![Queue, Agent, VoiceMenu, AccessCode, Outside]), Just("A".to_owned()), select(vec![Release, Success, Suspend, Talk, ThreeParty])),
     ];
-    (target, data(), 0..3_u32, any::<bool>())
-        .prop_map(|((device_type, address, mode), data, media, hold)| {
-            Command::Call(CallCommand::Transfer(TransferRequest { device_type, address, mode, data, media, hold, ..Default::default() }))
+    (target, data(), any::<bool>(), any::<bool>())
+        .prop_map(|((target, address, mode), data, video, hold)| {
+            Command::Call(CallCommand::Transfer(TransferRequest { data, video, hold, ..TransferRequest::new(target, address, mode) }))
         })
         .boxed()
 }

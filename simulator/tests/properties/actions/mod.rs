@@ -9,7 +9,7 @@ pub(crate) mod value;
 
 use std::time::Duration;
 
-use ccgateway_simulator::engine::{Command, ConfigurationCommand, Control, QueueQuery, SignInRequest};
+use ccgateway_simulator::engine::{AgentType, Command, ConfigurationCommand, Control, QueueQuery, SignInRequest, SignInState};
 use ccgateway_simulator::{CampaignCall, PhoneAction, Switchover};
 use proptest::array;
 use proptest::bool::weighted;
@@ -136,9 +136,14 @@ fn sign_in() -> BoxedStrategy<SignInRequest> {
         prop_oneof![3 => Just(""), 1 => Just("http://receiver.example/")],
         prop_oneof![9 => Just("127.0.0.1"), 1 => Just("")],
     );
-    let numbers = (select(vec![4, 11]), prop_oneof![8 => Just(4), 1 => 3..=5_u32, 1 => Just(8)]);
-    (texts, numbers, any::<[bool; 5]>(), 0..60_u8)
-        .prop_map(|((phone, uri, ip), (agent_type, status), switches, rare)| {
+    let state = prop_oneof![
+        8 => Just(SignInState::Idle),
+        1 => select(vec![SignInState::Busy, SignInState::Idle, SignInState::WrapUp]),
+        1 => (0..60_u8).prop_map(|rare| SignInState::Rest { seconds: rare.into(), cause: rare / 20 }),
+    ];
+    let kinds = (select(vec![AgentType::Voice, AgentType::Video]), state);
+    (texts, kinds, any::<[bool; 5]>(), 0..60_u8)
+        .prop_map(|((phone, uri, ip), (agent_type, state), switches, rare)| {
             let [auto_answer, auto_enter_idle, release_phone, text_chat, token] = switches;
             let mut request = SignInRequest {
                 password: Some(String::new()),
@@ -146,10 +151,8 @@ fn sign_in() -> BoxedStrategy<SignInRequest> {
                 auto_answer,
                 auto_enter_idle,
                 release_phone,
-                agent_type,
-                status,
-                rest_seconds: (rare > 5).then_some(u32::from(rare)),
-                rest_cause: u32::from(rare) / 20,
+                agent_type: Some(agent_type),
+                state,
                 ip: ip.to_owned(),
                 text_chat: text_chat || rare > 20,
                 calls_only: rare > 55,
@@ -163,8 +166,8 @@ fn sign_in() -> BoxedStrategy<SignInRequest> {
                 1 => request.password = None,
                 2 => request.callback_uri = "ftp://no".to_owned(),
                 3 => request.ip = WRONG.to_owned(),
-                4 => request.agent_type = 7,
-                5 => request.status = 8,
+                4 => request.agent_type = None,
+                5 => request.state = SignInState::Rest { seconds: 0, cause: 0 },
                 _ => {}
             }
             request

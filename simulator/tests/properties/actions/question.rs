@@ -1,6 +1,6 @@
 //! What agents can ask about agents, calls and queues.
 
-use ccgateway_simulator::engine::{AgentQuery, AgentRight, CallDataCommand, Command, QueueQuery};
+use ccgateway_simulator::engine::{AgentQuery, AgentRight, AgentStatus, CallDataCommand, Command, QueueQuery};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -17,6 +17,11 @@ pub(crate) fn question() -> BoxedStrategy<Command> {
     .boxed()
 }
 
+fn status() -> impl Strategy<Value = AgentStatus> {
+    use AgentStatus::{Busy, Idle, InCall, Rest, SignedOut, WrapUp};
+    select(vec![SignedOut, Busy, Idle, WrapUp, InCall, Rest])
+}
+
 fn agents_question() -> BoxedStrategy<AgentQuery> {
     let right = vec![
         AgentRight::CallOut,
@@ -29,7 +34,7 @@ fn agents_question() -> BoxedStrategy<AgentQuery> {
     ];
     prop_oneof![
         agent().prop_map(|target| AgentQuery::One { target }),
-        (queue(), weighted(0.5, 0..3_u32), weighted(0.5, vec(2..9_u32, 0..3))).prop_map(|(skill, limit, states)| AgentQuery::SignedInTo {
+        (queue(), weighted(0.5, 0..3_u32), weighted(0.5, vec(status(), 0..3))).prop_map(|(skill, limit, states)| AgentQuery::SignedInTo {
             skill,
             limit,
             states
@@ -44,7 +49,7 @@ fn agents_question() -> BoxedStrategy<AgentQuery> {
         } else {
             AgentQuery::ConfiguredFor { skill }
         }),
-        weighted(0.5, 2..9_u32).prop_map(|state| AgentQuery::InState { state }),
+        weighted(0.5, vec(status(), 0..2)).prop_map(|states| AgentQuery::InState { states }),
         weighted(0.5, 1..4_u32).prop_map(|group| AgentQuery::OfGroup { group }),
         agent().prop_map(|target| AgentQuery::GroupOf { target }),
         select(right).prop_map(AgentQuery::Right),

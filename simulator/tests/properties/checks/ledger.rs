@@ -226,7 +226,7 @@ impl Received {
             EventKind::AutoAnswer(info) => {
                 self.calls.insert(info.call, Stage::Answered);
             }
-            EventKind::SuccTransResult { call, result: 0 } => {
+            EventKind::SuccTransResult { call, taken: true } => {
                 self.calls.insert(*call, Stage::HandedOver);
             }
             EventKind::CustomerAlerting { call, .. } => {

@@ -40,7 +40,7 @@ pub(super) fn compile(work_dir: &WorkDir, client: &Path) -> Result<Command> {
         fs::write(folder.join("go.mod"), module).with_context(|| folder.display().to_string())?;
     }
     let program = scenario.join("scenario").with_extension(env::consts::EXE_EXTENSION);
-    // vet type-checks, and finds what compiles and is wrong all the same.
+    // vet type-checks and also finds mistakes that compile.
     shell::run(go(work_dir)?.args(["vet", "."]).current_dir(client))?;
     shell::run(go(work_dir)?.args(["vet", "."]).current_dir(&scenario))?;
     shell::run(go(work_dir)?.args(["build", "-o"]).arg(&program).arg(".").current_dir(&scenario))?;
@@ -50,7 +50,7 @@ pub(super) fn compile(work_dir: &WorkDir, client: &Path) -> Result<Command> {
 fn go(work_dir: &WorkDir) -> Result<Command> {
     let mut command = programs::GO.command()?;
     command.envs([("GOFLAGS", "-mod=mod"), ("GOPROXY", "off"), ("GOSUMDB", "off"), ("GOTOOLCHAIN", "local"), ("GOWORK", "off")]);
-    // No C compiler is needed, and the cache lies with the rest.
+    // No C compiler is needed, and the cache is with the other files of the run.
     command.env("CGO_ENABLED", "0").env("GOCACHE", work_dir.folder.join("go-cache"));
     Ok(command)
 }

@@ -1,4 +1,4 @@
-//! Java: javac against the Jackson that lies in the generator's jar, no build tool.
+//! Java: javac against the Jackson in the generator's jar, without a build tool.
 
 use std::env;
 use std::ffi::OsString;

@@ -8,7 +8,7 @@ use super::recording_id::recording_id;
 use super::{linkage_event, media_event};
 use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded};
 
-/// Voice and video, as the events write them: as media ability and as media type.
+/// Media ability and media type of voice and video in events.
 const VOICE_ABILITY: &str = "1";
 const VIDEO_ABILITY: &str = "3";
 const VOICE_MEDIA: u32 = 5;
@@ -40,12 +40,12 @@ pub(super) struct WireEvent {
 impl From<&Event> for WireEvent {
     fn from(event: &Event) -> Self {
         let (event_type, content) = type_and_content(event);
-        Self { event_type, event_gen_time: event.at, work_no: event.agent.to_string(), content }
+        Self { event_type: event_type.to_owned(), event_gen_time: event.at, work_no: event.agent.to_string(), content }
     }
 }
 
-fn type_and_content(event: &Event) -> (String, Content) {
-    let (name, content) = match &event.kind {
+fn type_and_content(event: &Event) -> (&str, Content) {
+    match &event.kind {
         EventKind::InService => ("AgentOther_InService", Content::Null(())),
         EventKind::ShutdownService { login_time } => {
             ("AgentOther_ShutdownService", Content::SignedOut { login_time: login_time.to_string() })
@@ -53,30 +53,22 @@ fn type_and_content(event: &Event) -> (String, Content) {
         EventKind::Ready => ("AgentState_Ready", Content::Null(())),
         EventKind::Busy => ("AgentState_Busy", Content::Null(())),
         EventKind::Work => ("AgentState_Work", Content::Null(())),
-        EventKind::SetNotReadySuccess { reason } => ("AgentState_SetNotReady_Success", Content::Reason { reason: reason.to_string() }),
+        EventKind::SetNotReadySuccess { reason } => {
+            ("AgentState_SetNotReady_Success", Content::Reason { reason: reason.code().to_string() })
+        }
         EventKind::CancelNotReadySuccess => ("AgentState_CancelNotReady_Success", Content::Null(())),
         EventKind::SetRestSuccess { reason } => ("AgentState_SetRest_Success", Content::Reason { reason: reason.to_string() }),
         EventKind::CancelRestSuccess => ("AgentState_CancelRest_Success", Content::Null(())),
         EventKind::RestTimeout => ("AgentState_Rest_Timeout", Content::Null(())),
         EventKind::SetWorkSuccess => ("AgentState_SetWork_Success", Content::Null(())),
         EventKind::CancelWorkSuccess => ("AgentState_CancelWork_Success", Content::Null(())),
-        EventKind::PhoneAlerting { incoming } => (
-            "AgentOther_PhoneAlerting",
-            match incoming {
-                Some((call, caller)) => Content::PhoneAlerting { callid: call.to_string(), caller: caller.clone() },
-                None => Content::Null(()),
-            },
-        ),
+        EventKind::PhoneAlerting { incoming: None } => ("AgentOther_PhoneAlerting", Content::Null(())),
+        EventKind::PhoneAlerting { incoming: Some((call, caller)) } => {
+            ("AgentOther_PhoneAlerting", Content::PhoneAlerting { callid: call.to_string(), caller: caller.clone() })
+        }
         EventKind::PhoneOffhook => ("AgentOther_PhoneOffhook", Content::Offhook { role: Role::Main }),
-        EventKind::PhoneRelease { by } => (
-            "AgentOther_PhoneRelease",
-            Content::PhoneRelease {
-                phone_state: match by {
-                    HungUpBy::Agent => 2,
-                    HungUpBy::Platform => 3,
-                },
-            },
-        ),
+        EventKind::PhoneRelease { by: HungUpBy::Agent } => ("AgentOther_PhoneRelease", Content::PhoneRelease { phone_state: 2 }),
+        EventKind::PhoneRelease { by: HungUpBy::Platform } => ("AgentOther_PhoneRelease", Content::PhoneRelease { phone_state: 3 }),
         EventKind::Ringing(info) => ("AgentEvent_Ringing", Content::Ringing(offered(info, media_type(info).to_string()))),
         EventKind::AutoAnswer(info) => ("AgentEvent_Auto_Answer", Content::AutoAnswer(offered(info, media_type(info)))),
         EventKind::Talking(info) => (
@@ -112,8 +104,9 @@ fn type_and_content(event: &Event) -> (String, Content) {
         EventKind::ConnectFail { call } => ("AgentEvent_Connect_Fail", Content::Text(call.to_string())),
         EventKind::InsideCallFail { call } => ("AgentEvent_Inside_Call_Fail", Content::Text(call.to_string())),
         EventKind::ConsultFail { call } => ("AgentEvent_Consult_Fail", Content::Text(call.to_string())),
-        EventKind::SuccTransResult { call, result } => {
-            ("AgentEvent_SuccTransResult", Content::TransferResult { call_id: call.to_string(), result: *result })
+        EventKind::SuccTransResult { call, taken } => {
+            // Choice: of all the results that mean a failed transfer, the one in the example of the page.
+            ("AgentEvent_SuccTransResult", Content::TransferResult { call_id: call.to_string(), result: u32::from(!taken) })
         }
         EventKind::ReturnFromIvr { call } => ("AgentEvent_ReturnFromIvr", Content::Text(call.to_string())),
         EventKind::MediaSwith { call, caller, called, video } => (
@@ -142,15 +135,9 @@ fn type_and_content(event: &Event) -> (String, Content) {
         EventKind::BeQcStart(inspected) => ("AgentOther_BeQcStart", inspection(inspected)),
         EventKind::BeQcStop(inspected) => ("AgentOther_BeQcStop", inspection(inspected)),
         EventKind::Record(recorded) => {
-            let id = recording_id(recorded.vdn, event.agent, event.at);
-            ("AgentMediaEvent_Record", recording(recorded, id, LOCATION))
+            ("AgentMediaEvent_Record", recording(recorded, recording_id(recorded.vdn, event.agent, event.at), LOCATION))
         }
-        // Choice: the id of a recording that failed begins with the drive of its file, as in the example of the event.
-        EventKind::RecordFail(recorded) => {
-            let drive = recorded.file.get(..1).unwrap_or_default();
-            let id = format!("{drive}{}", &recording_id(recorded.vdn, event.agent, event.at)[1..]);
-            ("AgentMediaEvent_Record_Fail", recording(recorded, id, NO_LOCATION))
-        }
+        EventKind::RecordFail(recorded) => ("AgentMediaEvent_Record_Fail", failed_recording(recorded, event)),
         EventKind::StopRecordDone { call, task, begin, video } => (
             "AgentMediaEvent_StopRecordDone",
             Content::StopRecordDone {
@@ -162,24 +149,30 @@ fn type_and_content(event: &Event) -> (String, Content) {
                 call_id: call.to_string(),
             },
         ),
-        EventKind::Linkage(event_kind) => {
-            let (name, content) = linkage_event::type_and_content(event_kind);
-            (name, Content::Linkage(content))
-        }
-        EventKind::Media(event_kind) => {
-            let (name, content) = media_event::type_and_content(event_kind);
-            (name, Content::Media(content))
-        }
+        EventKind::Linkage(linkage) => with_content(linkage_event::type_and_content(linkage), Content::Linkage),
+        EventKind::Media(media) => with_content(media_event::type_and_content(media), Content::Media),
         EventKind::Note => ("AgentOther_Note", Content::Null(())),
         EventKind::Bulletin { sender, text } => {
             ("AgentOther_Bulletin", Content::Bulletin { sender: sender.to_string(), context: text.clone() })
         }
-        EventKind::Injected { event_type, content } => {
-            let content = RawValue::from_string(content.clone()).map_or(Content::Null(()), Content::Raw);
-            return (event_type.clone(), content);
-        }
-    };
-    (name.to_owned(), content)
+        EventKind::Injected { event_type, content } => (event_type.as_str(), raw(content)),
+    }
+}
+
+fn with_content<T>((name, content): (&'static str, T), wrap: impl Fn(T) -> Content) -> (&'static str, Content) {
+    (name, wrap(content))
+}
+
+/// A content that a test has given as JSON text.
+fn raw(content: &str) -> Content {
+    RawValue::from_string(content.to_owned()).map_or(Content::Null(()), Content::Raw)
+}
+
+// Choice: the id of a failed recording begins with the drive of its file, as in the event's example.
+fn failed_recording(recorded: &Recorded, event: &Event) -> Content {
+    let drive = recorded.file.get(..1).unwrap_or_default();
+    let id = format!("{drive}{}", &recording_id(recorded.vdn, event.agent, event.at)[1..]);
+    recording(recorded, id, NO_LOCATION)
 }
 
 fn offered<M>(info: &CallInfo, media_type: M) -> Offered<M> {
@@ -241,7 +234,8 @@ fn arrival(incoming: &Incoming) -> Content {
 }
 
 /// The event of an offer that a campaign makes.
-// Choice: of the three preview events the one for several numbers, else the one with data when there are data, else the oldest.
+// Choice: of the three preview events, AgentEvent_Preview_CallOut_Ex is sent for several numbers, AgentEvent_Preview_CallOut for one number
+// with data, and AgentEvent_Preview otherwise.
 fn preview(control: u32, numbers: &str, data: &str) -> (&'static str, Content) {
     let (controlid, dialeddigits, call_data) = (control.to_string(), numbers.to_owned(), data.to_owned());
     match (numbers.contains(','), data.is_empty()) {
@@ -255,7 +249,7 @@ fn inspection(inspected: &Inspected) -> Content {
     let qc_type = match inspected.kind {
         InspectionKind::Listen => 8,
         InspectionKind::Insert => 9,
-        // Choice: of the two codes that both mean whispering, the first is told.
+        // Choice: two codes mean whispering; the first one is sent.
         InspectionKind::Whisper => 20172,
     };
     Content::Inspected { qc_type, qc_agent_id: inspected.inspector }

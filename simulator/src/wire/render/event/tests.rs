@@ -25,7 +25,7 @@ fn the_less_common_contents_have_the_printed_fields() {
     let call = "1477467960-7".parse().unwrap();
     let (caller, called) = (String::from("0555"), String::from("60001"));
     assert_eq!(
-        content(EventKind::SuccTransResult { call, result: 1 }),
+        content(EventKind::SuccTransResult { call, taken: false }),
         r#"AgentEvent_SuccTransResult {"callId":"1477467960-7","result":1}"#
     );
     assert_eq!(content(EventKind::ReturnFromIvr { call }), r#"AgentEvent_ReturnFromIvr "1477467960-7""#);

@@ -1,12 +1,8 @@
-//! The operations of the API as a table: what they are called, what they need, what they set off.
+//! What the table says of an operation.
 
 use std::fmt;
 
-#[rustfmt::skip] // as the generator wrote it
-#[path = "../generated/sources/operations.rs"]
-pub mod table;
-
-pub use table::OPERATIONS;
+use ccgateway_contract::Bounds;
 
 /// One operation of the API.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,10 +81,8 @@ pub struct Parameter {
     pub place: Place,
     /// Whether it must be given.
     pub required: bool,
-    /// string, integer, boolean, or the name of a schema of the contract.
-    pub kind: &'static str,
-    /// What it is.
-    pub description: &'static str,
+    /// The contract's bounds, checked before anything is sent. An agent or a call has none: their types are the check.
+    pub bounds: Bounds<'static>,
 }
 
 /// Where a parameter goes.
@@ -115,23 +109,6 @@ pub struct Trigger {
     pub to: &'static str,
     /// Their identifiers, in order.
     pub events: &'static [&'static str],
-}
-
-impl Operation {
-    /// The operation of an `operationId`, or of a name in the gateway's logs. A few resources share such a name; the first of
-    /// them in the table is given then.
-    ///
-    /// ```
-    /// use ccgateway::operation::Operation;
-    ///
-    /// let operation = Operation::find("innerHelp").unwrap();
-    /// assert_eq!(operation.id, "inner_help");
-    /// assert_eq!(operation.path, "/voicecall/{agentid}/innerhelp");
-    /// ```
-    pub fn find(name: &str) -> Option<&'static Operation> {
-        let by = |same: fn(&Operation) -> &str| OPERATIONS.iter().copied().find(|operation| same(operation) == name);
-        by(|operation| operation.id).or_else(|| by(|operation| operation.method_name))
-    }
 }
 
 /// Only the name: errors hold operations, and are printed.

@@ -1,18 +1,15 @@
-//! Between the generated client and HTTP: one agent's Guid and cookies, what is sent with each request, what is learnt
-//! from each answer, and the repeating of reads.
+//! What the generated client knows of one agent: its Guid and its cookies, sent with each request and taken from each answer.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use cookie_store::{CookieStore, RawCookie};
-use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use reqwest::{Request, Response, Url};
 use tokio::sync::watch;
 
-use crate::client::Client;
 use crate::ids::AgentId;
-use crate::operation::{Effect, Operation, table};
+use crate::operation::entry::Operation;
+use crate::operation::table;
 use crate::secret::Secret;
 
 /// The request header of the Guid.
@@ -23,10 +20,6 @@ const SET_GUID: HeaderName = HeaderName::from_static("set-guid");
 const GUID_PREFIX: &str = "JSESSIONID=";
 /// The request header of the token that the gateway presents when it pushes.
 const SERVICE_TOKEN: HeaderName = HeaderName::from_static("service_token");
-/// progenitor's own header, which the gateway does not know.
-const API_VERSION: HeaderName = HeaderName::from_static("api-version");
-/// The wait before a read is repeated for the first time; doubles with each repetition.
-const FIRST_WAIT: Duration = Duration::from_millis(200);
 
 /// What the generated client knows of one agent: its Guid, its cookies and how to repeat reads. Cheap to clone.
 #[derive(Clone)]
@@ -96,6 +89,16 @@ impl AgentLink {
             following: Arc::default(),
             sign_out: watch::Sender::new(SignOut::NotAsked),
         }))
+    }
+
+    /// How often a read whose answer was lost is repeated.
+    pub(crate) fn read_retries(&self) -> u32 {
+        self.0.read_retries
+    }
+
+    /// Waits until no other poll of the agent is under way.
+    pub(crate) async fn poll_turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.0.polling.lock().await
     }
 
     /// The right to follow the agent's events; none while a stream has it.
@@ -177,23 +180,22 @@ impl AgentLink {
     }
 
     /// Puts on a request what the gateway expects of every request, and of this agent's.
-    fn prepare(&self, request: &mut Request, operation: Option<&Operation>) {
+    pub(crate) fn prepare(&self, request: &mut Request, operation: &Operation) {
         let credentials = self.credentials();
         let cookies: Vec<_> =
             credentials.cookies.get_request_values(request.url()).map(|(name, value)| format!("{name}={value}")).collect();
         let headers = request.headers_mut();
-        headers.remove(API_VERSION);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));
-        let guid = credentials.guid.as_ref().filter(|_| operation.is_none_or(|operation| operation.signed_in));
+        let guid = credentials.guid.as_ref().filter(|_| operation.signed_in);
         insert_secret(headers, GUID, guid.map(Secret::expose));
         insert_secret(headers, COOKIE, Some(cookies.join("; ").as_str()).filter(|cookies| !cookies.is_empty()));
-        if operation == Some(&table::HAND_SHAKE) {
+        if operation.id == table::HAND_SHAKE.id {
             insert_secret(headers, SERVICE_TOKEN, credentials.service_token.as_ref().map(Secret::expose));
         }
     }
 
     /// Takes the Guid and the cookies from an answer, whatever the answer is.
-    fn learn(&self, response: &Response) {
+    pub(crate) fn learn(&self, response: &Response) {
         let mut credentials = self.credentials();
         for value in response.headers().get_all(SET_COOKIE) {
             let Ok(text) = value.to_str() else { continue };
@@ -234,69 +236,6 @@ fn insert_secret(headers: &mut HeaderMap, name: HeaderName, value: Option<&str>)
     }
 }
 
-impl ClientHooks<AgentLink> for Client {
-    async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
-        let link = self.inner();
-        let operation = Operation::find(info.operation_id);
-        let is_poll = operation == Some(&table::GET_AGENT_EVENT);
-        let _turn = if is_poll { Some(link.0.polling.lock().await) } else { None };
-        // The event stream repeats polls itself, with longer waits.
-        let repeatable = !is_poll && operation.is_some_and(|operation| operation.effect == Effect::Read);
-        for attempt in 0..if repeatable { link.0.read_retries } else { 0 } {
-            let Some(copy) = request.try_clone() else {
-                break;
-            };
-            let outcome = once(self, copy, operation).await;
-            match &outcome {
-                Ok(response) if !matches!(response.status().as_u16(), 502..=504) => return outcome,
-                _ => tracing::debug!(operation = info.operation_id, attempt, "repeating a read"),
-            }
-            let wait = FIRST_WAIT * (1 << attempt.min(6));
-            tokio::time::sleep(wait.mul_f64(0.5 + fastrand::f64() / 2.0)).await;
-        }
-        once(self, request, operation).await
-    }
-}
-
-/// Sends a request once and reads the whole answer, unless that is a file.
-async fn once(client: &Client, mut request: Request, operation: Option<&Operation>) -> reqwest::Result<Response> {
-    client.inner().prepare(&mut request, operation);
-    let response = client.client().execute(request).await?;
-    client.inner().learn(&response);
-    let (status, headers) = (response.status(), response.headers().clone());
-    if operation.is_some_and(|operation| operation.file) && !is_json(&headers) {
-        return Ok(response);
-    }
-    let body = in_utf8(&headers, response.bytes().await?.into());
-    let mut whole = http::Response::new(body);
-    *whole.status_mut() = status;
-    *whole.headers_mut() = headers;
-    Ok(Response::from(whole))
-}
-
-/// Whether an answer says that it is JSON. A refusal of a file is.
-pub(crate) fn is_json(headers: &HeaderMap) -> bool {
-    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    content_type.to_ascii_lowercase().contains("json")
-}
-
-/// The body in UTF-8. Some gateways answer in GBK and say so in the content type.
-fn in_utf8(headers: &HeaderMap, body: Vec<u8>) -> Vec<u8> {
-    let label = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).and_then(charset);
-    match label.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes())) {
-        Some(encoding) if encoding != encoding_rs::UTF_8 => encoding.decode(&body).0.into_owned().into_bytes(),
-        _ => body,
-    }
-}
-
-/// The charset of a content type.
-fn charset(content_type: &str) -> Option<&str> {
-    content_type.split(';').skip(1).find_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"'))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -307,17 +246,5 @@ mod tests {
         assert_eq!(guid_in(" JSESSIONID=abc.AgentGateway0; Path=/ "), Some("abc.AgentGateway0"));
         assert_eq!(guid_in("abc.AgentGateway0"), Some("abc.AgentGateway0"));
         assert_eq!(guid_in("JSESSIONID="), None);
-    }
-
-    #[test]
-    fn a_gbk_answer_becomes_utf_8() {
-        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=GBK"))]);
-        assert_eq!(in_utf8(&headers, b"\xb3\xc9\xb9\xa6".to_vec()), "成功".as_bytes());
-    }
-
-    #[test]
-    fn an_answer_without_a_charset_is_left_as_it_is() {
-        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
-        assert_eq!(in_utf8(&headers, b"{}".to_vec()), b"{}");
     }
 }

@@ -1,0 +1,163 @@
+// Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
+
+//! The envelopes of the contract's answers.
+use crate::client::types;
+use crate::session::envelope::{Envelope, Parts, envelope};
+envelope!(answer : ReservedResponse => (), answer.message, Some(()));
+envelope!(
+    answer : ProlongTimeResponse => types::ProlongTimeResult, answer.message, answer
+    .result
+);
+envelope!(
+    answer : BatchRemoveParticipantResponse => types::BatchRemoveParticipantResult,
+    answer.message, answer.result
+);
+envelope!(
+    answer : ConfVoiceResponse => types::ConfVoiceResult, answer.message, answer.result
+);
+envelope!(
+    answer : QueryConfInfosResponse => types::QueryConfInfosResult, answer.message,
+    answer.result
+);
+envelope!(
+    answer : QueryAllConfIdsResponse => types::QueryAllConfIdsResult, answer.message,
+    answer.result
+);
+envelope!(
+    answer : AgentEventResponse => Option < crate ::event::Event >, answer.message,
+    Some(answer.event)
+);
+envelope!(
+    answer : AllAgentEventResponse => Vec < crate ::event::Event >, answer.message,
+    Some(answer.event)
+);
+envelope!(
+    answer : QueryAgentInfoByWorkNoResponse => types::AgentInfo, answer.message, answer
+    .result
+);
+envelope!(
+    answer : QueryAgentInfoBySkillIdResponse => Vec < types::AgentInfo >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : QueryAllOnlineAgentsResponse => Vec < types::SkillQueueAgents >, answer
+    .message, Some(answer.result)
+);
+envelope!(
+    answer : UnconstrainedResponse => serde_json::Value, answer.message, Some(answer
+    .result.unwrap_or_default())
+);
+envelope!(
+    answer : TruthValueResponse => crate ::wire::LenientBoolean, answer.message, answer
+    .result
+);
+envelope!(
+    answer : QueryCallInfoResponse => types::CallInfo, answer.message, answer.result
+);
+envelope!(
+    answer : CallInfoListResponse => types::CallInfoListResult, answer.message, answer
+    .result
+);
+envelope!(
+    answer : QueryWaitCallInfoBySkillIdResponse => Vec < types::CallInfo >, answer
+    .message, Some(answer.result)
+);
+envelope!(
+    answer : QueryCallNumsOnAgentResponse => crate ::wire::LenientInteger, answer
+    .message, answer.result
+);
+envelope!(
+    answer : QueryAllCallInfoByAgentWorkNoExResponse => Vec < crate ::wire::LenientText
+    >, answer.message, Some(answer.result)
+);
+envelope!(
+    answer : HeldCallsResponse => types::HeldCallsResult, answer.message, answer.result
+);
+envelope!(
+    answer : QueryCallAppDataResponse => crate ::wire::LenientText, answer.message,
+    answer.result
+);
+envelope!(
+    answer : QueryCallStatisticsInfoResponse => types::CallStatistics, answer.message,
+    answer.result
+);
+envelope!(
+    answer : QueryCallStatisticsInfoExResponse => types::CallStatisticsEx, answer
+    .message, answer.result
+);
+envelope!(
+    answer : QueryRemoteNumbersResponse => Vec < crate ::wire::LenientText >, answer
+    .message, Some(answer.result)
+);
+envelope!(
+    answer : RegisterResponse => types::RegisterResult, answer.message, answer.result
+);
+envelope!(
+    answer : QueryAgentResponse => Vec < types::ConfiguredAgent >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : ConfigQueryCallInfoResponse => Vec < types::CalledRoute >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AddCallInfoResponse => types::AddCallInfoResult, answer.message, answer
+    .result
+);
+envelope!(
+    answer : AddSkillGroupResponse => types::AddSkillGroupResult, answer.message, answer
+    .result
+);
+envelope!(
+    answer : SignInResponse => types::SignInResult, answer.message.or(answer.msg), answer
+    .result
+);
+envelope!(
+    answer : AgentStatusResponse => types::AgentStatusResult, answer.message, answer
+    .result
+);
+envelope!(
+    answer : SyncAgentInfoResponse => types::SyncAgentInfoResult, answer.message, answer
+    .result
+);
+envelope!(
+    answer : UpdateGuidResponse => types::UpdateGuidResult, answer.message, answer.result
+);
+envelope!(
+    answer : QueryAgentSkillsResponse => Vec < types::AgentSkill >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : QueryCustomStateResponse => types::CustomState, answer.message, answer
+    .result
+);
+envelope!(answer : LoginInfoResponse => types::LoginInfo, answer.message, answer.result);
+envelope!(
+    answer : QuerySkillQueueOnAgentVdnResponse => Vec < types::VdnSkillQueue >, answer
+    .message, Some(answer.result)
+);
+envelope!(
+    answer : QueryIvrInfoOnVdnResponse => Vec < types::IvrInfo >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : QueryStatInfoOfAcdResponse => Vec < types::AcdStatInfo >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : QueryQueueLengthBySkillIdResponse => types::SkillQueueLengthResult, answer
+    .message, answer.result
+);
+envelope!(
+    answer : QueueLengthResponse => crate ::wire::LenientInteger, answer.message, answer
+    .result
+);
+envelope!(
+    answer : BeginRecordResponse => types::BeginRecordResult, answer.message, answer
+    .result
+);
+envelope!(answer : CallIdResponse => crate ::ids::CallId, answer.message, answer.result);
+envelope!(
+    answer : InternalCallResponse => crate ::wire::LenientText, answer.message, answer
+    .result
+);

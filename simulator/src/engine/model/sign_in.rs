@@ -1,0 +1,30 @@
+//! What agents sign in as.
+
+/// What calls an agent signs in for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgentType {
+    /// Voice calls.
+    Voice,
+    /// Voice and video calls.
+    Video,
+}
+
+/// The state that an agent signs in to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignInState {
+    /// Busy.
+    Busy,
+    /// Idle.
+    Idle,
+    /// Wrapping up.
+    WrapUp,
+    /// Resting.
+    Rest {
+        /// Length in seconds, 1 to 86399.
+        seconds: u32,
+        /// Rest cause; 0: none.
+        cause: u8,
+    },
+}

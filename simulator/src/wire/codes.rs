@@ -1,0 +1,129 @@
+//! Codes in requests, parsed into the engine's values. A code that does not exist makes a request malformed, unless the engine has a
+//! refusal of its own for it.
+
+use super::fields::ParseError;
+use crate::engine::{AgentStatus, AgentType, HelpMode, HelpTarget, Rejection, SignInState, TransferMode, TransferTarget, VideoLayout};
+
+/// A state of agents in the gateway's own coding.
+pub(super) fn agent_status(code: u32) -> Option<AgentStatus> {
+    Some(match code {
+        2 => AgentStatus::SignedOut,
+        3 => AgentStatus::Busy,
+        4 => AgentStatus::Idle,
+        5 => AgentStatus::WrapUp,
+        7 => AgentStatus::InCall,
+        8 => AgentStatus::Rest,
+        _ => return None,
+    })
+}
+
+/// What calls an agent signs in for.
+pub(super) fn agent_type(code: u32) -> Option<AgentType> {
+    match code {
+        4 => Some(AgentType::Voice),
+        11 => Some(AgentType::Video),
+        _ => None,
+    }
+}
+
+/// The state that an agent signs in to, with the length and the cause of a rest.
+pub(super) fn sign_in_state(status: Option<u32>, seconds: Option<u32>, cause: Option<u32>) -> Result<SignInState, ParseError> {
+    match status {
+        Some(3) => Ok(SignInState::Busy),
+        None | Some(4) => Ok(SignInState::Idle),
+        Some(5) => Ok(SignInState::WrapUp),
+        Some(8) => {
+            let cause = cause.unwrap_or_default().try_into().map_err(|_| ParseError)?;
+            Ok(SignInState::Rest { seconds: seconds.ok_or(ParseError)?, cause })
+        }
+        Some(_) => Err(ParseError),
+    }
+}
+
+/// Whether a call is to be a video call: 1 video, 2 the most that both sides can do.
+pub(super) fn wants_video(ability: Option<u32>) -> bool {
+    matches!(ability, Some(1 | 2))
+}
+
+/// What happens to a rejected call.
+pub(super) fn rejection(code: Option<u32>) -> Result<Rejection, ParseError> {
+    match code {
+        Some(1) => Ok(Rejection::Requeue),
+        Some(2) => Ok(Rejection::Release),
+        _ => Err(ParseError),
+    }
+}
+
+/// Whom to ask for help; without a code an agent.
+pub(super) fn help_target(code: Option<u32>) -> Result<HelpTarget, ParseError> {
+    match code {
+        Some(1) => Ok(HelpTarget::Queue),
+        None | Some(2) => Ok(HelpTarget::Agent),
+        Some(_) => Err(ParseError),
+    }
+}
+
+/// How to ask for help; without a code with the customer held.
+pub(super) fn help_mode(code: Option<u32>) -> Result<HelpMode, ParseError> {
+    match code {
+        None | Some(1) => Ok(HelpMode::TwoParty),
+        Some(2) => Ok(HelpMode::ThreeParty),
+        Some(_) => Err(ParseError),
+    }
+}
+
+/// Where a call is transferred to.
+pub(super) fn transfer_target(code: Option<u32>) -> Result<TransferTarget, ParseError> {
+    match code {
+        Some(1) => Ok(TransferTarget::Queue),
+        Some(2) => Ok(TransferTarget::Agent),
+        Some(3) => Ok(TransferTarget::VoiceMenu),
+        Some(4) => Ok(TransferTarget::AccessCode),
+        Some(5) => Ok(TransferTarget::Outside),
+        _ => Err(ParseError),
+    }
+}
+
+/// How a call is transferred. What a code means depends on the target.
+pub(super) fn transfer_mode(target: TransferTarget, code: Option<u32>) -> Result<TransferMode, ParseError> {
+    match (target, code) {
+        (TransferTarget::Outside, Some(1)) => Ok(TransferMode::Release),
+        (TransferTarget::Outside, Some(0)) => Err(ParseError),
+        (_, Some(0)) => Ok(TransferMode::Release),
+        (TransferTarget::VoiceMenu, Some(1)) => Ok(TransferMode::Suspend),
+        (_, Some(2)) => Ok(TransferMode::Success),
+        (_, Some(3)) => Ok(TransferMode::Talk),
+        (_, Some(4)) => Ok(TransferMode::ThreeParty),
+        _ => Err(ParseError),
+    }
+}
+
+/// Checks that a waiting call is asked for from a public queue: 0.
+pub(super) fn public_queue(code: u32) -> Result<(), ParseError> {
+    if code == 0 { Ok(()) } else { Err(ParseError) }
+}
+
+/// Whether a call is to become a video call: 1 voice, 3 video.
+pub(super) fn is_video(code: Option<u32>) -> Result<bool, ParseError> {
+    match code {
+        Some(1) => Ok(false),
+        Some(3) => Ok(true),
+        _ => Err(ParseError),
+    }
+}
+
+/// Checks who is to see whom: 1 to 4. It changes nothing.
+pub(super) fn video_direction(code: Option<u32>) -> Result<(), ParseError> {
+    if code.is_none_or(|code| (1..=4).contains(&code)) { Ok(()) } else { Err(ParseError) }
+}
+
+/// Whose picture is the largest.
+pub(super) fn video_layout(code: Option<u32>) -> Result<VideoLayout, ParseError> {
+    match code {
+        Some(0) => Ok(VideoLayout::Equal),
+        Some(1) => Ok(VideoLayout::Customer),
+        Some(2) => Ok(VideoLayout::Agent),
+        Some(3) => Ok(VideoLayout::ThirdParty),
+        _ => Err(ParseError),
+    }
+}

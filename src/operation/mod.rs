@@ -1,0 +1,11 @@
+//! The operations of the API as a table: what they are called and what they need.
+
+pub(crate) mod entry;
+mod find;
+#[rustfmt::skip] // as the generator wrote it
+#[path = "../../generated/sources/operations.rs"]
+pub mod table;
+
+pub use ccgateway_contract::Bounds;
+pub use entry::{Effect, Evidence, Operation, Parameter, Place, Trigger};
+pub use table::OPERATIONS;

@@ -1,0 +1,26 @@
+//! Texts of the contract as documentation and tables have them.
+
+use crate::model::Model;
+
+/// A text as documentation, each line with the same indentation.
+pub(super) fn docs(text: &str, indentation: &str) -> String {
+    let lines = text.lines().map(|line| format!("{indentation}/// {line}").trim_end().to_owned());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A text on one line, for tables.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text that ends in a period.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() || text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
+}
+
+/// Where a thing is known from, with links: "Source: [cec_07_1234](https://…), seed 000 (Asking for Internal Help)."
+pub(super) fn source_line(model: &Model, sources: &[String]) -> String {
+    let cited: Vec<_> = sources.iter().map(|id| model.bibliography.cited(id)).collect();
+    format!("Source: {}.", cited.join(", "))
+}
