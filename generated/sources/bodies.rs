@@ -421,7 +421,7 @@ impl types::RegisterRequest {
             subscribe_type: subscribe_type.into(),
             service_token: None,
             service_call_back_uri: service_call_back_uri.into(),
-            nlp_flag: nlp_flag,
+            nlp_flag,
             flow_access_code: None,
         }
     }
@@ -605,7 +605,7 @@ impl types::AddCallInfoRequest {
             access_code: access_code.into(),
             sub_code: None,
             device_type: device_type.into(),
-            device_id: device_id,
+            device_id,
         }
     }
     /// Further digits, asterisks and hashes after the access code. At most 24 characters. Pattern `^[0-9*#]{0,24}$`.
@@ -1242,7 +1242,7 @@ impl types::BeginNetPlayRequest {
             position: None,
             play_time: None,
             file_format: None,
-            cc_id: cc_id,
+            cc_id,
             location_id: None,
         }
     }
@@ -1606,7 +1606,7 @@ impl types::PreviewCallOutRequest {
     pub fn new(called: impl Into<String>, call_control_id: i64) -> Self {
         Self {
             called: called.into(),
-            call_control_id: call_control_id,
+            call_control_id,
         }
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.

@@ -40,7 +40,7 @@ fn implementation(model: &Model, body: &Body) -> Result<TokenStream> {
         if field.required {
             let value = converted(&form, &quote!(#ident));
             arguments.push(quote!(#ident: #accepted));
-            members.push(quote!(#ident: #value));
+            members.push(if ident == value.to_string() { value } else { quote!(#ident: #value) });
             required.push(format!("- `{ident}`: {}\n", doc.replace('\n', " ")));
         } else {
             let value = converted(&form, &quote!(value));

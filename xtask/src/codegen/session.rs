@@ -141,7 +141,7 @@ impl<'a> Request<'a> {
                 return quote!(#name: None);
             }
             let value = converted(form, &quote!(#name));
-            if value.to_string() == name.to_string() { value } else { quote!(#name: #value) }
+            if name == value.to_string() { value } else { quote!(#name: #value) }
         });
         let body = self.body_type().map(|body| {
             let values = required.iter().filter(|(field, _)| field.place == "body").map(|(field, _)| field_ident(&field.name));
