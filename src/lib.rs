@@ -6,6 +6,7 @@ compile_error!("ccgateway needs TLS: turn on the feature `rustls` (default) or `
 
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../generated/sources/accessors.rs"]
+#[allow(clippy::identity_op, clippy::unnecessary_lazy_evaluations)] // as the generator wrote it
 mod accessors;
 pub mod codes;
 pub mod error;

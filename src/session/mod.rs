@@ -31,6 +31,7 @@
 
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/bodies.rs"]
+#[allow(clippy::identity_op, clippy::unnecessary_lazy_evaluations)] // as the generator wrote it
 mod bodies;
 pub(crate) mod check;
 pub(crate) mod convert;

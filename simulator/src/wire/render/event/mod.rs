@@ -163,7 +163,7 @@ fn with_content<T>((name, content): (&'static str, T), wrap: impl Fn(T) -> Conte
     (name, wrap(content))
 }
 
-fn switched_media(video: bool) -> u8 {
+fn switched_media(video: bool) -> u32 {
     if video { 3 } else { 1 }
 }
 
