@@ -240,6 +240,7 @@ mod tests {
         assert!(text == call);
         assert!(call == *text);
         assert!(*text == call);
-        assert!(call == owned && owned == call);
+        assert!(call == owned);
+        assert!(owned == call);
     }
 }
