@@ -265,10 +265,3 @@ impl Error {
         }
     }
 }
-
-// A program hands these to other threads and tasks.
-const _: () = {
-    const fn assert_send_sync<T: Send + Sync + 'static>() {}
-    assert_send_sync::<Error>();
-    assert_send_sync::<TransportError>();
-};

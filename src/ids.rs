@@ -236,8 +236,11 @@ mod tests {
     #[test]
     fn a_call_id_compares_with_texts_in_both_directions() {
         let (call, text, owned) = (CallId::from("1-2"), "1-2", "1-2".to_owned());
-        assert!(call == text && text == call);
-        assert!(call == *text && *text == call);
-        assert!(call == owned && owned == call);
+        assert!(call == text);
+        assert!(text == call);
+        assert!(call == *text);
+        assert!(*text == call);
+        assert!(call == owned);
+        assert!(owned == call);
     }
 }

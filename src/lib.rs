@@ -17,7 +17,7 @@ pub mod retcode;
 mod secret;
 pub mod session;
 mod sign_in;
-pub mod transport;
+mod transport;
 pub mod wire;
 
 #[rustfmt::skip] // as the generator wrote it
@@ -29,6 +29,10 @@ pub mod client;
 /// The contract as published: OpenAPI 3.0.3 in JSON, with the sources and quirks of every operation in `x-` fields.
 pub const CONTRACT: &str = include_str!("../generated/openapi.json");
 
+// Types of other crates in this interface: reqwest's and progenitor's in `client` alone, which follows the contract and not
+// semantic versioning. Elsewhere `jiff::Timestamp` (times of events and answers), `serde_json::Value` (what no source shows),
+// `bytes::Bytes` and `futures_core::Stream` (files, events) and `tokio::sync::watch::Receiver` (the state of an event stream):
+// a type of this crate's own would only have to be turned into them.
 pub use error::{Error, TransportError};
 pub use event::{Event, EventKind, EventStream};
 pub use gateway::{Gateway, GatewayBuilder};
@@ -42,3 +46,21 @@ pub use sign_in::{SignIn, WhenSignedIn};
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct RepositoryReadme;
+
+// What programs hand to other threads and tasks.
+const _: () = {
+    const fn assert_send<T: Send + 'static>() {}
+    const fn assert_send_sync<T: Send + Sync + 'static>() {}
+
+    assert_send_sync::<Error>();
+    assert_send_sync::<Event>();
+    assert_send_sync::<ExportedSession>();
+    assert_send_sync::<Gateway>();
+    assert_send_sync::<GatewayBuilder>();
+    assert_send_sync::<Session>();
+    assert_send_sync::<SignIn>();
+    assert_send_sync::<session::voice_call::CallOut>();
+    assert_send_sync::<session::online_agent::SayBusy>();
+    assert_send::<EventStream>();
+    assert_send::<FileDownload>();
+};

@@ -56,7 +56,7 @@ pub use table::RETCODES;
 #[serde(transparent)]
 pub struct Retcode(Cow<'static, str>);
 
-/// What the contract knows about a return code.
+/// What the contract says about a return code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetcodeInfo {
@@ -70,7 +70,7 @@ pub struct RetcodeInfo {
     pub family: Family,
     /// What a program can do about it.
     pub action: Action,
-    /// Where the meaning is known from.
+    /// How the meaning is known.
     pub evidence: Evidence,
 }
 
@@ -110,7 +110,7 @@ pub enum Family {
     TextChat,
     /// Video.
     Video,
-    /// No source says what the family is about.
+    /// No source explains the family.
     Unexplained,
 }
 
@@ -118,7 +118,7 @@ pub enum Family {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Action {
-    /// Nothing: the request did its work.
+    /// Nothing: the request succeeded.
     None,
     /// The session is gone: sign in again.
     SignInAgain,
@@ -126,9 +126,9 @@ pub enum Action {
     ForceSignIn,
     /// The request is wrong: change it.
     CorrectRequest,
-    /// It passes by itself: try again after a while.
+    /// Wait and try again: the cause is temporary.
     Wait,
-    /// A person has to decide.
+    /// Ask a person, who has to decide.
     TellUser,
 }
 
@@ -142,22 +142,22 @@ impl Retcode {
         &self.0
     }
 
-    /// Whether the request was taken.
+    /// Whether the request was accepted.
     pub fn is_success(&self) -> bool {
         *self == Self::SUCCESS
     }
 
-    /// Whether the code says that the session is gone: 100-006, 000-003, or a failed switch-over.
+    /// Whether the code means that the session is gone: 100-006, 000-003, or a failed switch-over (105-005 to 105-007).
     pub fn is_session_lost(&self) -> bool {
         self.action() == Action::SignInAgain
     }
 
-    /// The row of the contract's table; none for a code that it does not know.
+    /// The row of the contract's table; `None` for a code that it does not know.
     pub fn info(&self) -> Option<&'static RetcodeInfo> {
         RETCODES.iter().find(|row| row.code == self.0)
     }
 
-    /// What the code means; none for a code that the contract does not know.
+    /// What the code means; `None` for a code that the contract does not know.
     pub fn meaning(&self) -> Option<&'static str> {
         self.info().map(|info| info.meaning)
     }
@@ -168,7 +168,7 @@ impl Retcode {
     }
 }
 
-/// The code with its meaning, where that is known.
+/// The code, with its meaning if that is known.
 impl fmt::Display for Retcode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.meaning() {
@@ -199,7 +199,7 @@ impl PartialEq<&str> for Retcode {
     }
 }
 
-/// A text; a number is taken too.
+/// A text; a number is accepted too.
 impl<'de> Deserialize<'de> for Retcode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = LenientText::deserialize(deserializer)?;

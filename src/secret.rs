@@ -1,4 +1,4 @@
-//! Values that must not be seen.
+//! Values that must stay secret.
 
 use std::fmt;
 

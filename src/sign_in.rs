@@ -15,13 +15,34 @@ use crate::session::envelope::exchange;
 use crate::session::signed_in::Session;
 use crate::wire::LenientText;
 
-/// Who signs in, at which phone, and how. What is not set is left to the gateway's defaults.
+/// Who signs in, at which phone, and how.
+///
+/// What is not set is not sent. The gateway then assumes:
+///
+/// | setting | default |
+/// | --- | --- |
+/// | [`when_signed_in`](Self::when_signed_in) | [`WhenSignedIn::Fail`] (of this library) |
+/// | [`auto_answer`](Self::auto_answer) | true |
+/// | [`auto_enter_idle`](Self::auto_enter_idle) | true |
+/// | [`release_phone`](Self::release_phone) | true; false at a forced sign-in |
+/// | [`agent_type`](Self::agent_type) | [`AgentType::PcPhone`] |
+/// | [`status`](Self::status) | [`SignInStatus::Idle`] |
+/// | [`ip`](Self::ip) | 127.0.0.1 |
+/// | [`phone_linkage`](Self::phone_linkage) | false |
+/// | [`web_media`](Self::web_media) | true |
+/// | [`mail_media`](Self::mail_media) | false |
+/// | [`listen_status`](Self::listen_status) | false |
+/// | [`push_to`](Self::push_to) | events are polled |
+/// | [`entry_ip`](Self::entry_ip), [`vc_phone_number`](Self::vc_phone_number), [`sign_in_mode`](Self::sign_in_mode) | none |
 ///
 /// ```
-/// use ccgateway::{AgentId, SignIn};
-/// use ccgateway::codes::SignInStatus;
+/// use std::time::Duration;
 ///
-/// let sign_in = SignIn::new(AgentId::new(1001)?, "password", "40038").status(SignInStatus::Busy).auto_answer(false);
+/// use ccgateway::codes::RestCause;
+/// use ccgateway::{AgentId, SignIn};
+///
+/// let agent = AgentId::new(1001)?;
+/// let sign_in = SignIn::new(agent, "password", "40038").auto_answer(false).rest(Duration::from_secs(600), RestCause::NoCause);
 /// # Ok::<(), ccgateway::Error>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -32,93 +53,93 @@ pub struct SignIn {
     when_signed_in: WhenSignedIn,
 }
 
-/// What to do when the agent is signed in already, which the gateway says with 100-002.
+/// What to do when the agent is already signed in, which the gateway reports with 100-002.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum WhenSignedIn {
-    /// Fail with the gateway's refusal, and let a person decide.
+    /// Fail with the gateway's refusal, so that a person can decide.
     #[default]
     Fail,
-    /// Sign in by force: the other session ends, and so do its calls.
+    /// Sign in by force, which ends the other session and its calls.
     Force,
 }
 
 impl SignIn {
-    /// The agent, its password at the CTI platform (at most 32 characters, may be empty; encrypted by the caller where the
-    /// gateway asks for that) and the number of its softphone (at most 24 characters).
+    /// An agent with its password at the CTI platform (at most 32 characters, may be empty; encrypted by the caller if the gateway
+    /// asks for that) and the number of its softphone (at most 24 characters).
     pub fn new(agent: AgentId, password: impl Into<Secret>, phone_number: impl Into<String>) -> Self {
         let request = types::SignInRequest::new(password, phone_number);
         Self { agent, request, when_signed_in: WhenSignedIn::default() }
     }
 
-    /// What to do when the agent is signed in already. [`WhenSignedIn::Fail`] if not set.
+    /// What to do when the agent is already signed in.
     pub fn when_signed_in(mut self, choice: WhenSignedIn) -> Self {
         self.when_signed_in = choice;
         self
     }
 
-    /// Whether calls are answered without the agent. The gateway assumes true.
+    /// Whether calls are answered automatically.
     pub fn auto_answer(mut self, on: bool) -> Self {
         self.request.auto_answer = Some(on);
         self
     }
 
-    /// Whether the agent is idle after a call (true, which the gateway assumes) or in wrap-up.
+    /// Whether the agent becomes idle after a call, or else enters wrap-up.
     pub fn auto_enter_idle(mut self, on: bool) -> Self {
         self.request.auto_enter_idle = Some(on);
         self
     }
 
-    /// Whether the phone is hung up after a call; false keeps it off the hook between calls. The gateway assumes true at
-    /// sign-in and false at a forced one.
+    /// Whether the phone is hung up after a call, or else stays off the hook between calls.
     pub fn release_phone(mut self, on: bool) -> Self {
         self.request.release_phone = Some(on);
         self
     }
 
-    /// The kind of agent. The gateway assumes PC and phone.
+    /// The kind of agent.
     pub fn agent_type(mut self, kind: AgentType) -> Self {
         self.request.agent_type = Some(kind);
         self
     }
 
-    /// The state after sign-in. The gateway assumes idle. For [`SignInStatus::Rest`] see [`SignIn::rest`].
+    /// The state after sign-in. [`SignIn::rest`] sets [`SignInStatus::Rest`] with its length and cause.
     pub fn status(mut self, status: SignInStatus) -> Self {
         self.request.status = Some(status);
         self
     }
 
-    /// Signs in resting, for 1 to 86399 seconds and a cause of the site (release 25.200.0 and later).
+    /// Signs in resting, for 1 to 86399 seconds (a part of a second is left out) and a cause of the site. Release 25.200.0 and
+    /// later.
     pub fn rest(mut self, time: Duration, cause: impl Into<RestCause>) -> Self {
         self.request = self.request.status(SignInStatus::Rest).time(time).rest_cause(cause);
         self
     }
 
-    /// The agent's IPv4 address, at most 15 characters. The gateway assumes 127.0.0.1.
+    /// The IPv4 address of the agent's computer, at most 15 characters.
     pub fn ip(mut self, address: impl Into<String>) -> Self {
         self.request.ip = Some(address.into());
         self
     }
 
-    /// The address of the gateway of the agent's network.
+    /// The address of the network gateway that the agent's client uses.
     pub fn entry_ip(mut self, address: impl Into<String>) -> Self {
         self.request.entry_ip = Some(address.into());
         self
     }
 
-    /// Whether a hard phone is linked (eSpace 7910 only). The gateway assumes false.
+    /// Whether the hard phone is linked (eSpace 7910 phones in a CC network only).
     pub fn phone_linkage(mut self, on: bool) -> Self {
         self.request.phone_linkage = Some(on);
         self
     }
 
-    /// Whether to sign in to the WebM media server, for text chat. The gateway assumes true.
+    /// Whether to sign in to the media server WebM, which text chat needs.
     pub fn web_media(mut self, on: bool) -> Self {
         self.request.check_in_webm = Some(on);
         self
     }
 
-    /// Whether to sign in to the MailM media server. The gateway assumes false.
+    /// Whether to sign in to the media server MailM.
     pub fn mail_media(mut self, on: bool) -> Self {
         self.request.check_in_mailm = Some(on);
         self
@@ -130,14 +151,14 @@ impl SignIn {
         self
     }
 
-    /// Whether an inspector watches agents signing in and out. The gateway assumes false.
+    /// Whether the agent, as an inspector, is notified when other agents sign in and out.
     pub fn listen_status(mut self, on: bool) -> Self {
         self.request.listen_status = Some(on);
         self
     }
 
-    /// Has events pushed to a URI (at most 200 characters, TLS 1.2 or later), with a token (at most 50 characters, none
-    /// of them special) by which the receiver knows the gateway. Such an agent cannot be polled and must send
+    /// Has events pushed to a URI (at most 200 characters; TLS 1.2 or later), with a token (at most 50 characters, no special
+    /// ones) by which the receiver recognizes the gateway. The agent then cannot be polled and must send
     /// [`hand_shake`](crate::session::online_agent::OnlineAgent::hand_shake) about every 30 seconds.
     pub fn push_to(mut self, uri: impl Into<String>, token: impl Into<Secret>) -> Self {
         self.request.call_back_uri = Some(uri.into());
@@ -145,7 +166,7 @@ impl SignIn {
         self
     }
 
-    /// The mode of signing in, of release 25.200.0; no public page says what it means.
+    /// A field of release 25.200.0; no public page says what it means.
     pub fn sign_in_mode(mut self, mode: impl Into<LenientText>) -> Self {
         self.request.sign_in_mode = Some(mode.into());
         self
@@ -153,12 +174,12 @@ impl SignIn {
 }
 
 impl Gateway {
-    /// Signs an agent in. Follow its events next ([`Session::events`]), and sign it in to its skill queues
-    /// ([`reset_skill`](crate::session::online_agent::OnlineAgent::reset_skill)), or it gets no calls.
+    /// Signs an agent in. Next, follow its events ([`Session::events`]) and sign it in to its skill queues
+    /// ([`reset_skill`](crate::session::online_agent::OnlineAgent::reset_skill)); without queues it gets no calls.
     ///
     /// # Errors
-    /// [`Error::Gateway`] with 100-002 if the agent is signed in already and [`WhenSignedIn::Fail`] is chosen; see
-    /// [`Error`].
+    /// [`Error::InvalidInput`] for a value outside its bounds, [`Error::Gateway`] with 100-002 if the agent is already signed
+    /// in and [`WhenSignedIn::Fail`] applies; see [`Error`].
     pub async fn sign_in(&self, sign_in: &SignIn) -> Result<Session, Error> {
         let client = self.client_of(sign_in.agent);
         sign_in.request.verify(&Check::of(&table::LOGIN), 0)?;
@@ -181,8 +202,8 @@ impl Gateway {
         self.force(self.client_of(sign_in.agent), sign_in).await
     }
 
-    /// Signs an agent in to the call platform only: voice works, text chat does not, and no licence is taken (`loginEx`). What
-    /// [`SignIn`] says of pushing, resting and the mode of signing in has no place there and is left out.
+    /// Signs an agent in to the call platform only (`loginEx`): voice works, text chat does not, and no licence is taken. The
+    /// settings for pushing, for the length and cause of a rest, and for the mode of signing in are left out.
     ///
     /// # Errors
     /// See [`Gateway::sign_in`].

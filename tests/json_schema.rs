@@ -3,7 +3,8 @@
 
 use ccgateway::client::types::{AgentStateInfo, TalkingContent};
 use ccgateway::codes::{CallFeature, CallRole};
-use ccgateway::{Event, ExportedSession, Retcode};
+use ccgateway::event::EVENTS;
+use ccgateway::{Event, EventKind, ExportedSession, HelpTarget, Retcode, SyncedAgent};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 
@@ -32,4 +33,22 @@ fn an_event_and_an_exported_session_have_schemas_too() {
     assert_eq!(schema::<Event>()["required"], json!(["eventType"]));
     let exported = schema::<ExportedSession>();
     assert!(exported["properties"]["guid"].is_object() && exported["$defs"]["Secret"]["format"] == "password", "{exported}");
+}
+
+#[test]
+fn a_kind_of_event_has_a_schema_per_event_and_one_for_all_others() {
+    let schema = schema::<EventKind>();
+    let kinds = schema["oneOf"].as_array().unwrap();
+    assert_eq!(kinds.len(), EVENTS.len() + 1);
+    let talking = kinds.iter().find(|kind| kind["properties"]["eventType"]["const"] == "AgentEvent_Talking").unwrap();
+    assert_eq!(talking["properties"]["content"]["$ref"], "#/$defs/TalkingContent");
+}
+
+#[test]
+fn what_tasks_take_and_give_has_schemas_and_can_be_stored() {
+    assert!(schema::<SyncedAgent>()["properties"]["details"].is_object());
+    assert_eq!(schema::<HelpTarget>()["oneOf"].as_array().map(Vec::len), Some(2));
+    let target: HelpTarget = serde_json::from_value(json!({ "agent": "1002" })).unwrap();
+    assert_eq!(serde_json::to_value(target).unwrap(), json!({ "agent": "1002" }));
+    assert!(serde_json::from_value::<HelpTarget>(json!({ "agent": "7" })).is_err(), "an agent ID is checked when it is read");
 }

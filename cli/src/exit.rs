@@ -87,7 +87,11 @@ pub(crate) fn of_error(error: &ccgateway::Error) -> Exit {
         error if error.is_session_lost() => Exit::NoSession,
         Error::Gateway { .. } => Exit::Refused,
         Error::OutcomeUnknown { .. } => Exit::OutcomeUnknown,
-        Error::InvalidInput { .. } => Exit::Usage,
+        Error::InvalidInput { .. }
+        | Error::InvalidAgentId(_)
+        | Error::WrongGateway { .. }
+        | Error::WrongOperation { .. }
+        | Error::MissingVariable { .. } => Exit::Usage,
         _ => Exit::Failed,
     }
 }

@@ -149,7 +149,7 @@ fn line(event: &Event, json: bool) -> String {
     };
     let meaning = CONTRACT.event(name).map_or_else(|| "! not in the contract".to_owned(), |event| shortened(event.description(), 60));
     let content = if content.is_empty() { format!("{DIM}{meaning}{DIM:#}") } else { content };
-    format!("{DIM}{time}{DIM:#}  {}  {BOLD}{}{BOLD:#}  {content}\n", harmless(&agent), harmless(name))
+    format!("{DIM}{time}{DIM:#}  {}  {BOLD}{}{BOLD:#}  {content}\n", harmless(agent), harmless(name))
 }
 
 /// The values of an event's content, without empty ones.

@@ -161,7 +161,7 @@ async fn a_session_of_another_gateway_is_not_used() {
     let (one, other) = (fixture().await, fixture().await);
     one.sign_in("1001");
     let run = Run::of(other.command(&["call", "getAgentStatus"]).env("CCGW_SESSION", one.file("session.json")).output().unwrap());
-    assert!(run.code == 2 && run.err.contains("another gateway"), "{}", run.err);
+    assert!(run.code == 2 && run.err.contains("belongs to") && run.err.contains("resume it at that gateway"), "{}", run.err);
     let run = Run::of(one.command(&["call", "getAgentStatus"]).env_remove("CCGATEWAY_URL").output().unwrap());
     assert_eq!(run.code, 0, "the session says where its gateway is: {}", run.err);
 }

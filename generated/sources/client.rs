@@ -13719,8 +13719,7 @@ impl Client {
     /// meaning of a mode depends on the device type.
     ///
     /// - Skill queue, agent, access code: 0 release, 2 success.
-    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` reports that the call is
-    ///  back).
+    /// - IVR: 0 release, 1 suspend (audio and video IVR only; `AgentEvent_ReturnFromIvr` reports its return).
     /// - Outside number: 1 release, 2 success, 3 talk, 4 three-party.
     ///
     /// In mode success the agent keeps the call until the target answers or the customer hangs up. If the target does

@@ -716,11 +716,11 @@ pub enum EventKind {
     /// An inspection of this agent has begun. Sent to the inspected agent.
     ///
     /// `AgentOther_BeQcStart`. Source: [cec_07_0542](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0542.html).
-    BeQcStart(types::BeQcContent),
+    InspectionStart(types::BeQcContent),
     /// An inspection of this agent has ended. Sent to the inspected agent.
     ///
     /// `AgentOther_BeQcStop`. Source: [cec_07_0543](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0543.html).
-    BeQcStop(types::BeQcContent),
+    InspectionStop(types::BeQcContent),
     /// The state of the agent's physical phone is unknown.
     ///
     /// `AgentOther_PhoneUnknow`. Source: [cec_07_0545](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0545.html), [cec_07_1395](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1395.html).
@@ -769,7 +769,7 @@ pub enum EventKind {
     /// for text sessions.
     ///
     /// `AgentEvent_SuccTransResult`. Source: [cec_07_0516](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0516.html), [cec_07_1369](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1369.html).
-    SuccTransResult(types::TransferResultContent),
+    TransferResult(types::TransferResultContent),
     /// A call has come back from an IVR, to which the agent had handed it in a suspend transfer.
     ///
     /// `AgentEvent_ReturnFromIvr`. Source: [cec_07_0517](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0517.html), [cec_07_1370](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1370.html).
@@ -815,7 +815,7 @@ pub enum EventKind {
     /// confirm the request rather than report the end.
     ///
     /// `AgentMediaEvent_Play_Succ`. Source: [cec_07_0534](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0534.html), [cec_07_1386](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1386.html), cec_05_4051 (foreFastPlay, beginPlay).
-    MediaPlaySucc,
+    MediaPlaySuccess,
     /// Playback of a recording failed. In the developer guide AgentMediaEvent_StopPlayDone follows.
     ///
     /// `AgentMediaEvent_Play_Fail`. Source: [cec_07_0535](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0535.html), [cec_07_1387](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1387.html), cec_05_4051 (foreFastPlay, beginPlay).
@@ -839,7 +839,7 @@ pub enum EventKind {
     /// Recording of the agent's screen has started.
     ///
     /// `AgentMediaEvent_StartRecordScreen_Succ`. Source: [cec_07_4208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4208.html).
-    MediaStartRecordScreenSucc(types::AnyContent),
+    MediaStartRecordScreenSuccess(types::AnyContent),
     /// Recording of the agent's screen could not be started.
     ///
     /// `AgentMediaEvent_StartRecordScreen_Fail`. Source: [cec_07_4208](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4208.html).
@@ -847,7 +847,7 @@ pub enum EventKind {
     /// Recording of the agent's screen has stopped.
     ///
     /// `AgentMediaEvent_StopRecordScreen_Succ`. Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
-    MediaStopRecordScreenSucc(types::AnyContent),
+    MediaStopRecordScreenSuccess(types::AnyContent),
     /// Recording of the agent's screen could not be stopped.
     ///
     /// `AgentMediaEvent_StopRecordScreen_Fail`. Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
@@ -872,44 +872,44 @@ pub enum EventKind {
     /// before this event, even after AgentConf_SelfJoinResult.
     ///
     /// `AgentConf_RequestSuccess`. Source: [cec_07_0559](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0559.html), [cec_07_1409](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1409.html), [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html).
-    ConfRequestSuccess(types::AgentConfContent),
+    ConferenceRequestSuccess(types::AgentConfContent),
     /// The conference that the agent requested failed.
     ///
     /// `AgentConf_RequestFailed`. Source: [cec_07_0560](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0560.html), [cec_07_1410](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1410.html).
-    ConfRequestFailed(types::ConfRequestFailedContent),
+    ConferenceRequestFailed(types::ConfRequestFailedContent),
     /// The agent has joined the conference.
     ///
     /// `AgentConf_SelfJoinResult`. Source: [cec_07_0561](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0561.html), [cec_07_1411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1411.html), [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html).
-    ConfSelfJoinResult(types::AgentConfContent),
+    ConferenceSelfJoinResult(types::AgentConfContent),
     /// The agent has left the conference. AgentConf_ParticipantChanged notifies the other members.
     ///
     /// `AgentConf_SelfLeaveResult`. Source: [cec_07_0565](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0565.html), [cec_07_1415](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1415.html), [cec_07_1286](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1286.html).
-    ConfSelfLeaveResult(types::AgentConfContent),
+    ConferenceSelfLeaveResult(types::AgentConfContent),
     /// The conference is about to end: its remaining time has reached the time set for this reminder. Unless it is
     /// extended, it is released.
     ///
     /// `AgentConf_Timeout`. Source: [cec_07_0562](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0562.html), [cec_07_1412](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1412.html), [cec_07_0475](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0475.html).
-    ConfTimeout(types::AgentConfContent),
+    ConferenceTimeout(types::AgentConfContent),
     /// The agent is invited to a conference; `answeragentconf` accepts.
     ///
     /// `AgentConf_Ringing`. Source: [cec_07_1413](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1413.html), [cec_07_1284](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1284.html).
-    ConfRinging(types::AgentConfContent),
+    ConferenceRinging(types::AgentConfContent),
     /// The agent has become the chair of the conference.
     ///
     /// `AgentConf_PresidentChanged`. Source: [cec_07_0566](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0566.html), [cec_07_1416](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1416.html).
-    ConfPresidentChanged(types::AgentConfContent),
+    ConferencePresidentChanged(types::AgentConfContent),
     /// A participant of the conference changed: it joined or left, is on hold or muted, or the chair changed.
     ///
     /// `AgentConf_ParticipantChanged`. Source: [cec_07_0564](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0564.html), [cec_07_1286](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1286.html).
-    ConfParticipantChanged(types::ParticipantChangedContent),
+    ConferenceParticipantChanged(types::ParticipantChangedContent),
     /// The announcement to the whole conference has stopped.
     ///
     /// `AgentConf_StopVoice`. Source: [cec_07_0567](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0567.html), [cec_07_1417](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1417.html).
-    ConfStopVoice(types::ConfStopVoiceContent),
+    ConferenceStopVoice(types::ConfStopVoiceContent),
     /// The announcement to one channel of the conference has stopped.
     ///
     /// `AgentConf_StopParticipantVoice`. Source: [cec_07_0568](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0568.html), [cec_07_1418](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1418.html).
-    ConfStopParticipantVoice(types::ConfStopVoiceContent),
+    ConferenceStopParticipantVoice(types::ConfStopVoiceContent),
     /// Reports whether the agent's phone could be linked to the session.
     ///
     /// `AgentEvent_linkageCapability`. Source: [cec_07_0571](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0571.html), [cec_07_1421](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1421.html).
@@ -925,7 +925,7 @@ pub enum EventKind {
     /// A call was unmuted on the linked phone.
     ///
     /// `AgentEvent_linkagePhoneUnMute`. Source: [cec_07_0574](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0574.html), [cec_07_1424](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1424.html).
-    LinkagePhoneUnMute(types::LinkageCallContent),
+    LinkagePhoneUnmute(types::LinkageCallContent),
     /// A call was held on the linked phone.
     ///
     /// `AgentEvent_linkagePhoneHold`. Source: [cec_07_0577](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0577.html), [cec_07_1427](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1427.html).
@@ -933,7 +933,7 @@ pub enum EventKind {
     /// A held call was retrieved on the linked phone.
     ///
     /// `AgentEvent_linkagePhoneUnHold`. Source: [cec_07_0578](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0578.html), [cec_07_1428](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1428.html).
-    LinkagePhoneUnHold(types::LinkageCallContent),
+    LinkagePhoneUnhold(types::LinkageCallContent),
     /// The agent is transferring the call to another number, on the linked phone.
     ///
     /// `AgentEvent_linkagePhoneTransferOut`. Source: [cec_07_0575](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0575.html), [cec_07_1425](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1425.html).
@@ -973,7 +973,7 @@ pub enum EventKind {
     /// The outcome of a transfer to an outside number.
     ///
     /// `AgentEvent_TransOutResult`. Source: client-practice (Public client programs of the gateway).
-    TransOutResult(types::TransOutResultContent),
+    TransferOutResult(types::TransOutResultContent),
     /// An event whose meaning is not known.
     ///
     /// `AgentEvent_ControlWindow_Notify`. Source: client-practice (Public client programs of the gateway).
@@ -1043,8 +1043,8 @@ impl EventKind {
             Self::IncomingCallInfo(_) => "AgentEvent_Incoming_CallInfo",
             Self::MediaRecord(_) => "AgentMediaEvent_Record",
             Self::MediaStopRecordDone(_) => "AgentMediaEvent_StopRecordDone",
-            Self::BeQcStart(_) => "AgentOther_BeQcStart",
-            Self::BeQcStop(_) => "AgentOther_BeQcStop",
+            Self::InspectionStart(_) => "AgentOther_BeQcStart",
+            Self::InspectionStop(_) => "AgentOther_BeQcStop",
             Self::PhoneUnknown => "AgentOther_PhoneUnknow",
             Self::PhoneRelease(_) => "AgentOther_PhoneRelease",
             Self::PhoneOffHook(_) => "AgentOther_PhoneOffhook",
@@ -1055,7 +1055,7 @@ impl EventKind {
             Self::AllAgentBusy => "AgentOther_All_Agent_Busy",
             Self::Note => "AgentOther_Note",
             Self::OutboundDetectEvent(_) => "OUTBOUND_DETECT_EVENT",
-            Self::SuccTransResult(_) => "AgentEvent_SuccTransResult",
+            Self::TransferResult(_) => "AgentEvent_SuccTransResult",
             Self::ReturnFromIvr(_) => "AgentEvent_ReturnFromIvr",
             Self::MediaSwitch(_) => "AgentEvent_MediaSwith",
             Self::UserMediaAbility(_) => "AgentEvent_UserMediaAbility",
@@ -1066,40 +1066,42 @@ impl EventKind {
             Self::PreviewCallOutEx(_) => "AgentEvent_Preview_CallOut_Ex",
             Self::MediaRecordFail(_) => "AgentMediaEvent_Record_Fail",
             Self::MediaPlay => "AgentMediaEvent_Play",
-            Self::MediaPlaySucc => "AgentMediaEvent_Play_Succ",
+            Self::MediaPlaySuccess => "AgentMediaEvent_Play_Succ",
             Self::MediaPlayFail => "AgentMediaEvent_Play_Fail",
             Self::MediaStopPlayDone(_) => "AgentMediaEvent_StopPlayDone",
             Self::MediaPausePlayDone => "AgentMediaEvent_PausePlayDone",
             Self::MediaResumePlayDone => "AgentMediaEvent_ResumePlayDone",
             Self::MediaJumpPlayDone => "AgentMediaEvent_JumpPlayDone",
-            Self::MediaStartRecordScreenSucc(_) => {
+            Self::MediaStartRecordScreenSuccess(_) => {
                 "AgentMediaEvent_StartRecordScreen_Succ"
             }
             Self::MediaStartRecordScreenFail(_) => {
                 "AgentMediaEvent_StartRecordScreen_Fail"
             }
-            Self::MediaStopRecordScreenSucc(_) => "AgentMediaEvent_StopRecordScreen_Succ",
+            Self::MediaStopRecordScreenSuccess(_) => {
+                "AgentMediaEvent_StopRecordScreen_Succ"
+            }
             Self::MediaStopRecordScreenFail(_) => "AgentMediaEvent_StopRecordScreen_Fail",
             Self::QcAgentStateNotify(_) => "QC_AgentState_Notify",
             Self::MessageData(_) => "AgentEvent_MessageData",
             Self::RequestConnect(_) => "AgentEvent_RequestConnect",
             Self::ImageCapture(_) => "AgentEvent_ImageCapture",
-            Self::ConfRequestSuccess(_) => "AgentConf_RequestSuccess",
-            Self::ConfRequestFailed(_) => "AgentConf_RequestFailed",
-            Self::ConfSelfJoinResult(_) => "AgentConf_SelfJoinResult",
-            Self::ConfSelfLeaveResult(_) => "AgentConf_SelfLeaveResult",
-            Self::ConfTimeout(_) => "AgentConf_Timeout",
-            Self::ConfRinging(_) => "AgentConf_Ringing",
-            Self::ConfPresidentChanged(_) => "AgentConf_PresidentChanged",
-            Self::ConfParticipantChanged(_) => "AgentConf_ParticipantChanged",
-            Self::ConfStopVoice(_) => "AgentConf_StopVoice",
-            Self::ConfStopParticipantVoice(_) => "AgentConf_StopParticipantVoice",
+            Self::ConferenceRequestSuccess(_) => "AgentConf_RequestSuccess",
+            Self::ConferenceRequestFailed(_) => "AgentConf_RequestFailed",
+            Self::ConferenceSelfJoinResult(_) => "AgentConf_SelfJoinResult",
+            Self::ConferenceSelfLeaveResult(_) => "AgentConf_SelfLeaveResult",
+            Self::ConferenceTimeout(_) => "AgentConf_Timeout",
+            Self::ConferenceRinging(_) => "AgentConf_Ringing",
+            Self::ConferencePresidentChanged(_) => "AgentConf_PresidentChanged",
+            Self::ConferenceParticipantChanged(_) => "AgentConf_ParticipantChanged",
+            Self::ConferenceStopVoice(_) => "AgentConf_StopVoice",
+            Self::ConferenceStopParticipantVoice(_) => "AgentConf_StopParticipantVoice",
             Self::LinkageCapability(_) => "AgentEvent_linkageCapability",
             Self::LinkagePhoneStatus(_) => "AgentEvent_linkagePhoneStatus",
             Self::LinkagePhoneMute(_) => "AgentEvent_linkagePhoneMute",
-            Self::LinkagePhoneUnMute(_) => "AgentEvent_linkagePhoneUnMute",
+            Self::LinkagePhoneUnmute(_) => "AgentEvent_linkagePhoneUnMute",
             Self::LinkagePhoneHold(_) => "AgentEvent_linkagePhoneHold",
-            Self::LinkagePhoneUnHold(_) => "AgentEvent_linkagePhoneUnHold",
+            Self::LinkagePhoneUnhold(_) => "AgentEvent_linkagePhoneUnHold",
             Self::LinkagePhoneTransferOut(_) => "AgentEvent_linkagePhoneTransferOut",
             Self::LinkagePhoneTransferOutResult(_) => {
                 "AgentEvent_linkagePhoneTransferOut_Result"
@@ -1111,7 +1113,7 @@ impl EventKind {
             Self::ReleaseRequest(_) => "AgentEvent_ReleaseRequest",
             Self::ReleaseResponse(_) => "AgentEvent_ReleaseResponse",
             Self::AbandonCall(_) => "AgentEvent_AbandonCall",
-            Self::TransOutResult(_) => "AgentEvent_TransOutResult",
+            Self::TransferOutResult(_) => "AgentEvent_TransOutResult",
             Self::ControlWindowNotify(_) => "AgentEvent_ControlWindow_Notify",
             Self::OrdersNotify(_) => "AgentEvent_Orders_Notify",
             Self::Bulletin(_) => "AgentOther_Bulletin",
@@ -1145,7 +1147,7 @@ impl EventKind {
             Self::MediaStopRecordDone(content) => content.call_id(),
             Self::PhoneAlerting(content) => content.as_ref()?.call_id(),
             Self::OutboundDetectEvent(content) => content.call_id(),
-            Self::SuccTransResult(content) => content.call_id(),
+            Self::TransferResult(content) => content.call_id(),
             Self::ReturnFromIvr(content) => content.call_id(),
             Self::MediaSwitch(content) => content.call_id(),
             Self::UserMediaAbility(content) => content.call_id(),
@@ -1154,9 +1156,9 @@ impl EventKind {
             Self::RequestConnect(content) => content.call_id(),
             Self::ImageCapture(content) => content.call_id(),
             Self::LinkagePhoneMute(content) => content.call_id(),
-            Self::LinkagePhoneUnMute(content) => content.call_id(),
+            Self::LinkagePhoneUnmute(content) => content.call_id(),
             Self::LinkagePhoneHold(content) => content.call_id(),
-            Self::LinkagePhoneUnHold(content) => content.call_id(),
+            Self::LinkagePhoneUnhold(content) => content.call_id(),
             Self::LinkagePhoneTransferOutResult(content) => content.call_id(),
             Self::LinkagePhoneCallOut(content) => content.call_id(),
             Self::ChatRing(content) => content.call_id(),
@@ -1224,14 +1226,14 @@ impl EventKind {
             Self::IncomingCallInfo(content) => serde_json::to_value(content),
             Self::MediaRecord(content) => serde_json::to_value(content),
             Self::MediaStopRecordDone(content) => serde_json::to_value(content),
-            Self::BeQcStart(content) => serde_json::to_value(content),
-            Self::BeQcStop(content) => serde_json::to_value(content),
+            Self::InspectionStart(content) => serde_json::to_value(content),
+            Self::InspectionStop(content) => serde_json::to_value(content),
             Self::PhoneRelease(content) => serde_json::to_value(content),
             Self::PhoneOffHook(content) => serde_json::to_value(content),
             Self::PhoneAlerting(content) => serde_json::to_value(content),
             Self::ShutdownService(content) => serde_json::to_value(content),
             Self::OutboundDetectEvent(content) => serde_json::to_value(content),
-            Self::SuccTransResult(content) => serde_json::to_value(content),
+            Self::TransferResult(content) => serde_json::to_value(content),
             Self::ReturnFromIvr(content) => serde_json::to_value(content),
             Self::MediaSwitch(content) => serde_json::to_value(content),
             Self::UserMediaAbility(content) => serde_json::to_value(content),
@@ -1241,30 +1243,32 @@ impl EventKind {
             Self::PreviewCallOutEx(content) => serde_json::to_value(content),
             Self::MediaRecordFail(content) => serde_json::to_value(content),
             Self::MediaStopPlayDone(content) => serde_json::to_value(content),
-            Self::MediaStartRecordScreenSucc(content) => serde_json::to_value(content),
+            Self::MediaStartRecordScreenSuccess(content) => serde_json::to_value(content),
             Self::MediaStartRecordScreenFail(content) => serde_json::to_value(content),
-            Self::MediaStopRecordScreenSucc(content) => serde_json::to_value(content),
+            Self::MediaStopRecordScreenSuccess(content) => serde_json::to_value(content),
             Self::MediaStopRecordScreenFail(content) => serde_json::to_value(content),
             Self::QcAgentStateNotify(content) => serde_json::to_value(content),
             Self::MessageData(content) => serde_json::to_value(content),
             Self::RequestConnect(content) => serde_json::to_value(content),
             Self::ImageCapture(content) => serde_json::to_value(content),
-            Self::ConfRequestSuccess(content) => serde_json::to_value(content),
-            Self::ConfRequestFailed(content) => serde_json::to_value(content),
-            Self::ConfSelfJoinResult(content) => serde_json::to_value(content),
-            Self::ConfSelfLeaveResult(content) => serde_json::to_value(content),
-            Self::ConfTimeout(content) => serde_json::to_value(content),
-            Self::ConfRinging(content) => serde_json::to_value(content),
-            Self::ConfPresidentChanged(content) => serde_json::to_value(content),
-            Self::ConfParticipantChanged(content) => serde_json::to_value(content),
-            Self::ConfStopVoice(content) => serde_json::to_value(content),
-            Self::ConfStopParticipantVoice(content) => serde_json::to_value(content),
+            Self::ConferenceRequestSuccess(content) => serde_json::to_value(content),
+            Self::ConferenceRequestFailed(content) => serde_json::to_value(content),
+            Self::ConferenceSelfJoinResult(content) => serde_json::to_value(content),
+            Self::ConferenceSelfLeaveResult(content) => serde_json::to_value(content),
+            Self::ConferenceTimeout(content) => serde_json::to_value(content),
+            Self::ConferenceRinging(content) => serde_json::to_value(content),
+            Self::ConferencePresidentChanged(content) => serde_json::to_value(content),
+            Self::ConferenceParticipantChanged(content) => serde_json::to_value(content),
+            Self::ConferenceStopVoice(content) => serde_json::to_value(content),
+            Self::ConferenceStopParticipantVoice(content) => {
+                serde_json::to_value(content)
+            }
             Self::LinkageCapability(content) => serde_json::to_value(content),
             Self::LinkagePhoneStatus(content) => serde_json::to_value(content),
             Self::LinkagePhoneMute(content) => serde_json::to_value(content),
-            Self::LinkagePhoneUnMute(content) => serde_json::to_value(content),
+            Self::LinkagePhoneUnmute(content) => serde_json::to_value(content),
             Self::LinkagePhoneHold(content) => serde_json::to_value(content),
-            Self::LinkagePhoneUnHold(content) => serde_json::to_value(content),
+            Self::LinkagePhoneUnhold(content) => serde_json::to_value(content),
             Self::LinkagePhoneTransferOut(content) => serde_json::to_value(content),
             Self::LinkagePhoneTransferOutResult(content) => serde_json::to_value(content),
             Self::LinkagePhoneCallOut(content) => serde_json::to_value(content),
@@ -1274,7 +1278,7 @@ impl EventKind {
             Self::ReleaseRequest(content) => serde_json::to_value(content),
             Self::ReleaseResponse(content) => serde_json::to_value(content),
             Self::AbandonCall(content) => serde_json::to_value(content),
-            Self::TransOutResult(content) => serde_json::to_value(content),
+            Self::TransferOutResult(content) => serde_json::to_value(content),
             Self::ControlWindowNotify(content) => serde_json::to_value(content),
             Self::OrdersNotify(content) => serde_json::to_value(content),
             Self::Bulletin(content) => serde_json::to_value(content),
@@ -1470,8 +1474,8 @@ impl EventKind {
                     "AgentMediaEvent_StopRecordDone" => {
                         Self::MediaStopRecordDone(decode(content)?)
                     }
-                    "AgentOther_BeQcStart" => Self::BeQcStart(decode(content)?),
-                    "AgentOther_BeQcStop" => Self::BeQcStop(decode(content)?),
+                    "AgentOther_BeQcStart" => Self::InspectionStart(decode(content)?),
+                    "AgentOther_BeQcStop" => Self::InspectionStop(decode(content)?),
                     "AgentOther_PhoneUnknow" => Self::PhoneUnknown,
                     "AgentOther_PhoneRelease" => Self::PhoneRelease(decode(content)?),
                     "AgentOther_PhoneOffhook" => Self::PhoneOffHook(decode(content)?),
@@ -1489,7 +1493,7 @@ impl EventKind {
                         Self::OutboundDetectEvent(decode(content)?)
                     }
                     "AgentEvent_SuccTransResult" => {
-                        Self::SuccTransResult(decode(content)?)
+                        Self::TransferResult(decode(content)?)
                     }
                     "AgentEvent_ReturnFromIvr" => Self::ReturnFromIvr(decode(content)?),
                     "AgentEvent_MediaSwith" => Self::MediaSwitch(decode(content)?),
@@ -1511,7 +1515,7 @@ impl EventKind {
                         Self::MediaRecordFail(decode(content)?)
                     }
                     "AgentMediaEvent_Play" => Self::MediaPlay,
-                    "AgentMediaEvent_Play_Succ" => Self::MediaPlaySucc,
+                    "AgentMediaEvent_Play_Succ" => Self::MediaPlaySuccess,
                     "AgentMediaEvent_Play_Fail" => Self::MediaPlayFail,
                     "AgentMediaEvent_StopPlayDone" => {
                         Self::MediaStopPlayDone(decode(content)?)
@@ -1520,13 +1524,13 @@ impl EventKind {
                     "AgentMediaEvent_ResumePlayDone" => Self::MediaResumePlayDone,
                     "AgentMediaEvent_JumpPlayDone" => Self::MediaJumpPlayDone,
                     "AgentMediaEvent_StartRecordScreen_Succ" => {
-                        Self::MediaStartRecordScreenSucc(decode(content)?)
+                        Self::MediaStartRecordScreenSuccess(decode(content)?)
                     }
                     "AgentMediaEvent_StartRecordScreen_Fail" => {
                         Self::MediaStartRecordScreenFail(decode(content)?)
                     }
                     "AgentMediaEvent_StopRecordScreen_Succ" => {
-                        Self::MediaStopRecordScreenSucc(decode(content)?)
+                        Self::MediaStopRecordScreenSuccess(decode(content)?)
                     }
                     "AgentMediaEvent_StopRecordScreen_Fail" => {
                         Self::MediaStopRecordScreenFail(decode(content)?)
@@ -1536,28 +1540,28 @@ impl EventKind {
                     "AgentEvent_RequestConnect" => Self::RequestConnect(decode(content)?),
                     "AgentEvent_ImageCapture" => Self::ImageCapture(decode(content)?),
                     "AgentConf_RequestSuccess" => {
-                        Self::ConfRequestSuccess(decode(content)?)
+                        Self::ConferenceRequestSuccess(decode(content)?)
                     }
                     "AgentConf_RequestFailed" => {
-                        Self::ConfRequestFailed(decode(content)?)
+                        Self::ConferenceRequestFailed(decode(content)?)
                     }
                     "AgentConf_SelfJoinResult" => {
-                        Self::ConfSelfJoinResult(decode(content)?)
+                        Self::ConferenceSelfJoinResult(decode(content)?)
                     }
                     "AgentConf_SelfLeaveResult" => {
-                        Self::ConfSelfLeaveResult(decode(content)?)
+                        Self::ConferenceSelfLeaveResult(decode(content)?)
                     }
-                    "AgentConf_Timeout" => Self::ConfTimeout(decode(content)?),
-                    "AgentConf_Ringing" => Self::ConfRinging(decode(content)?),
+                    "AgentConf_Timeout" => Self::ConferenceTimeout(decode(content)?),
+                    "AgentConf_Ringing" => Self::ConferenceRinging(decode(content)?),
                     "AgentConf_PresidentChanged" => {
-                        Self::ConfPresidentChanged(decode(content)?)
+                        Self::ConferencePresidentChanged(decode(content)?)
                     }
                     "AgentConf_ParticipantChanged" => {
-                        Self::ConfParticipantChanged(decode(content)?)
+                        Self::ConferenceParticipantChanged(decode(content)?)
                     }
-                    "AgentConf_StopVoice" => Self::ConfStopVoice(decode(content)?),
+                    "AgentConf_StopVoice" => Self::ConferenceStopVoice(decode(content)?),
                     "AgentConf_StopParticipantVoice" => {
-                        Self::ConfStopParticipantVoice(decode(content)?)
+                        Self::ConferenceStopParticipantVoice(decode(content)?)
                     }
                     "AgentEvent_linkageCapability" => {
                         Self::LinkageCapability(decode(content)?)
@@ -1569,13 +1573,13 @@ impl EventKind {
                         Self::LinkagePhoneMute(decode(content)?)
                     }
                     "AgentEvent_linkagePhoneUnMute" => {
-                        Self::LinkagePhoneUnMute(decode(content)?)
+                        Self::LinkagePhoneUnmute(decode(content)?)
                     }
                     "AgentEvent_linkagePhoneHold" => {
                         Self::LinkagePhoneHold(decode(content)?)
                     }
                     "AgentEvent_linkagePhoneUnHold" => {
-                        Self::LinkagePhoneUnHold(decode(content)?)
+                        Self::LinkagePhoneUnhold(decode(content)?)
                     }
                     "AgentEvent_linkagePhoneTransferOut" => {
                         Self::LinkagePhoneTransferOut(decode(content)?)
@@ -1598,7 +1602,9 @@ impl EventKind {
                         Self::ReleaseResponse(decode(content)?)
                     }
                     "AgentEvent_AbandonCall" => Self::AbandonCall(decode(content)?),
-                    "AgentEvent_TransOutResult" => Self::TransOutResult(decode(content)?),
+                    "AgentEvent_TransOutResult" => {
+                        Self::TransferOutResult(decode(content)?)
+                    }
                     "AgentEvent_ControlWindow_Notify" => {
                         Self::ControlWindowNotify(decode(content)?)
                     }

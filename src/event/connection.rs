@@ -2,7 +2,7 @@
 
 use crate::retcode::Retcode;
 
-/// What the poll loop is doing.
+/// What the poll loop of an event stream is doing.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Connection {
@@ -14,20 +14,20 @@ pub enum Connection {
     Reconnecting {
         /// How many polls have failed in a row.
         attempt: u32,
-        /// Why the last one did.
+        /// Why the last one failed.
         reason: String,
     },
     /// The stream is over.
     Ended(StreamEnd),
 }
 
-/// Why a stream ended.
+/// Why an event stream ended.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StreamEnd {
     /// This program signed the agent out.
     SignedOut,
-    /// The gateway does not know the session any more: sign in again.
+    /// The gateway no longer knows the session: sign in again.
     SessionLost(Retcode),
     /// The gateway keeps refusing to be polled, for example because events are pushed.
     Refused(Retcode),
@@ -36,6 +36,6 @@ pub enum StreamEnd {
         /// How many polls failed.
         attempts: u32,
     },
-    /// Another stream follows this agent; two would take events from each other.
+    /// Another stream follows this agent's events; two would take events from each other.
     AlreadyFollowed,
 }

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::table::EventKind;
 use crate::operation::Evidence;
 
-/// What the contract knows about an event.
+/// What the contract says about an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventInfo {
@@ -19,7 +19,7 @@ pub struct EventInfo {
     pub description: &'static str,
     /// How its existence is known.
     pub evidence: Evidence,
-    /// Pages and other sources.
+    /// The sources: ids of the bibliography `openapi/sources.yaml`.
     pub sources: &'static [&'static str],
 }
 

@@ -4,7 +4,7 @@
 //! this program signs the agent out, and with an error when the session is lost or polling fails for good:
 //!
 //! ```
-//! # use ccgateway_simulator::{AgentConfig, Config, Simulator};
+//! # use ccgateway_simulator::{Config, Simulator};
 //! use ccgateway::event::EventKind;
 //! use ccgateway::{AgentId, Error, Gateway, Session, SignIn};
 //! use futures_util::TryStreamExt;
@@ -22,7 +22,7 @@
 //!
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let simulator = Simulator::start(Config::new().agent(AgentConfig::new(1001))).await?;
+//! # let simulator = Simulator::start(Config::contact_centre([1001])).await?;
 //! # let gateway = Gateway::builder(simulator.base_url()).root_certificates_pem(simulator.certificate_pem()).build()?;
 //! let session = gateway.sign_in(&SignIn::new(AgentId::new(1001)?, "", "40038")).await?;
 //! follow(&session).await?; // signed out: no error

@@ -7,7 +7,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use futures_util::StreamExt;
-use futures_util::stream::{self, Fuse};
+use futures_util::stream::{self, BoxStream, Fuse};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -45,7 +45,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(15);
 ///
 /// [`GatewayBuilder::poll_pause`]: crate::GatewayBuilder::poll_pause
 pub struct EventStream {
-    items: Fuse<Pin<Box<dyn Stream<Item = Result<Event, Error>> + Send>>>,
+    items: Fuse<BoxStream<'static, Result<Event, Error>>>,
     connection: watch::Receiver<Connection>,
 }
 
@@ -66,7 +66,7 @@ impl EventStream {
         let poller = Poller { session, follow, connection: sender, next: Instant::now(), failures: 0, refusals: 0 };
         // After an error there is no poller left, so another stream may follow the agent.
         let items = stream::unfold(Some(poller), |poller| async { poller?.step().await });
-        Self { items: (Box::pin(items) as Pin<Box<dyn Stream<Item = _> + Send>>).fuse(), connection }
+        Self { items: items.boxed().fuse(), connection }
     }
 
     /// What the poll loop is doing.

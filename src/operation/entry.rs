@@ -53,7 +53,7 @@ pub enum Evidence {
     Documented,
     /// Only programs show it.
     Observed,
-    /// It is concluded from a sister page.
+    /// It is inferred from a related page.
     Inferred,
 }
 

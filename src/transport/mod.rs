@@ -5,4 +5,3 @@ mod execute;
 pub(crate) mod link;
 
 pub(crate) use execute::is_json;
-pub use link::AgentLink;

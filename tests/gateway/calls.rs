@@ -149,7 +149,7 @@ async fn an_inspector_whispers_switches_and_stops() {
     let mut agent = fixture.talking(1002).await;
     inspector.session.whisper_to(agent.id()).await.unwrap();
     inspector.expect(&["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy"]).await;
-    let EventKind::BeQcStart(content) = next(&mut agent.events).await.into_kind() else { panic!("no inspection") };
+    let EventKind::InspectionStart(content) = next(&mut agent.events).await.into_kind() else { panic!("no inspection") };
     assert_eq!(content.qc_agent_id.unwrap().to_string(), "1001");
     assert_eq!(inspector.session.resync().await.unwrap().state, Some(SyncState::Whispering));
 

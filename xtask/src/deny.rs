@@ -153,7 +153,7 @@ fn licences(policy: &Licences, packages: &[Package]) -> Result<Vec<String>> {
         let expression = Expression::parse_mode(licence, ParseMode::LAX).with_context(|| format!("the licence of {name}"))?;
         // Every allowed licence is asked, so that each counts as used where it could be chosen.
         let permitted = expression
-            .evaluate(|requirement| allowed.iter_mut().fold(false, |permitted, one| one.permits(package, requirement) || permitted));
+            .evaluate(|requirement| allowed.iter_mut().filter_map(|one| one.permits(package, requirement).then_some(())).count() > 0);
         if !permitted {
             problems.push(format!("{name} {version}: licence {licence}"));
         }

@@ -3,7 +3,7 @@
 use crate::engine::answer::control::ControlError;
 use crate::engine::command::control::Control;
 use crate::engine::event::EventKind;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 
 impl State {

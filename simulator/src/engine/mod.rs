@@ -100,23 +100,23 @@ pub use model::busy_reason::BusyReason;
 pub(crate) use model::calendar::day_and_time;
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
-pub use model::call_id::{CallId, UnknownCallId};
+pub use model::call::call_id::{CallId, UnknownCallId};
+pub use model::call::feature::Feature;
+pub use model::call::help::{HelpMode, HelpTarget};
+pub use model::call::rejection::Rejection;
+pub use model::call::transfer::{TransferMode, TransferTarget};
+pub use model::call::video_layout::VideoLayout;
 pub use model::campaign::CampaignCall;
-pub use model::feature::Feature;
-pub use model::help::{HelpMode, HelpTarget};
 pub use model::inspection::InspectionKind;
 pub use model::operation::Operation;
 pub use model::participant::{Invitation, Participant};
 pub use model::phone_action::PhoneAction;
 pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
-pub use model::rejection::Rejection;
 pub use model::route::{CalledRoute, RouteTarget};
 pub use model::sign_in::{AgentType, SignInState};
 pub use model::skill_group::{SkillGroup, SkillGroupMember};
 pub use model::subscription::SubscriptionRequest;
 pub use model::switchover::Switchover;
-pub use model::transfer::{TransferMode, TransferTarget};
-pub use model::video_layout::VideoLayout;
 
 /// The contact centre.
 #[derive(Debug)]

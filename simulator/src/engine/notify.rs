@@ -3,7 +3,7 @@
 use crate::engine::event::linked_phone::{LinkageEvent, PhoneStatus};
 use crate::engine::event::media::MediaEvent;
 use crate::engine::event::{Event, EventKind};
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 
 impl State {

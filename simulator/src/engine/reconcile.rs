@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 
 impl State {

@@ -2,7 +2,7 @@
 
 use crate::engine::calls::answering::Unanswered;
 use crate::engine::event::{EventKind, HungUpBy};
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;

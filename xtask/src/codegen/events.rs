@@ -195,23 +195,39 @@ fn variant(event: &Event) -> Ident {
     type_ident(&variant_name(&event.id))
 }
 
+/// Variants that are not called as their event: those whose identifier shortens a word, or says something else than what happened.
+const VARIANTS: &[(&str, &str)] = &[
+    ("AgentEvent_SuccTransResult", "TransferResult"),
+    ("AgentEvent_TransOutResult", "TransferOutResult"),
+    ("AgentEvent_linkagePhoneUnHold", "LinkagePhoneUnhold"),
+    ("AgentEvent_linkagePhoneUnMute", "LinkagePhoneUnmute"),
+    ("AgentMediaEvent_Play_Succ", "MediaPlaySuccess"),
+    ("AgentMediaEvent_StartRecordScreen_Succ", "MediaStartRecordScreenSuccess"),
+    ("AgentMediaEvent_StopRecordScreen_Succ", "MediaStopRecordScreenSuccess"),
+    ("AgentOther_BeQcStart", "InspectionStart"),
+    ("AgentOther_BeQcStop", "InspectionStop"),
+];
+
 /// The identifier without the word Agent and the groups Event and Other, which say nothing inside an event:
 /// `AgentEvent_Talking` → `Talking`, `AgentState_Busy` → `StateBusy`, `AgentMediaEvent_Record` → `MediaRecord`.
 fn variant_name(id: &str) -> String {
-    use heck::ToPascalCase;
+    if let Some((_, name)) = VARIANTS.iter().find(|(event, _)| *event == id) {
+        return (*name).to_owned();
+    }
     let short = match id.split_once('_') {
+        Some(("AgentConf", name)) => format!("Conference_{name}"),
         Some((group, name)) if group.starts_with("Agent") => {
             let group = group.trim_start_matches("Agent").trim_end_matches("Event").trim_end_matches("Other");
             format!("{group}_{name}")
         }
         _ => id.to_owned(),
     };
-    short.to_pascal_case()
+    type_ident(&short).to_string()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::variant_name;
+    use super::*;
 
     #[test]
     fn variants_are_named_by_what_happened() {
@@ -220,11 +236,22 @@ mod tests {
             ("AgentState_Busy", "StateBusy"),
             ("AgentOther_PhoneAlerting", "PhoneAlerting"),
             ("AgentMediaEvent_StopRecordDone", "MediaStopRecordDone"),
-            ("AgentConf_Ringing", "ConfRinging"),
+            ("AgentConf_Ringing", "ConferenceRinging"),
+            ("AgentOther_PhoneUnknow", "PhoneUnknown"),
+            ("AgentOther_BeQcStart", "InspectionStart"),
             ("QC_AgentState_Notify", "QcAgentStateNotify"),
             ("OUTBOUND_DETECT_EVENT", "OutboundDetectEvent"),
         ] {
             assert_eq!(variant_name(id), name);
+        }
+    }
+
+    #[test]
+    fn every_correction_is_of_an_event() {
+        let model = Model::read(&crate::contract::load(&crate::workspace::root()).unwrap()).unwrap();
+        for (id, variant) in VARIANTS {
+            assert!(model.events.iter().any(|event| event.id == *id), "{id} is no event");
+            assert_eq!(type_ident(variant).to_string(), *variant);
         }
     }
 }

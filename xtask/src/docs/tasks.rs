@@ -75,8 +75,8 @@ mod tests {
     fn what_no_task_names_is_other() {
         let view = view();
         let named = parse("- {task: Calling, about: Dial., operations: [call_out]}", view).unwrap();
-        assert!(!page(&view, &named).markdown.contains("## Other"));
+        assert!(!page(view, &named).markdown.contains("## Other"));
         let unnamed = parse("- {task: Calling, about: Dial., operations: []}", view).unwrap();
-        assert!(page(&view, &unnamed).markdown.contains("## Other\n\n| operation |"));
+        assert!(page(view, &unnamed).markdown.contains("## Other\n\n| operation |"));
     }
 }

@@ -204,6 +204,6 @@ mod tests {
 
     #[test]
     fn angle_brackets_are_text_except_in_code() {
-        assert_eq!(prose(&view(), "<uuid> and `<uuid>`"), "&lt;uuid> and `<uuid>`");
+        assert_eq!(prose(view(), "<uuid> and `<uuid>`"), "&lt;uuid> and `<uuid>`");
     }
 }

@@ -36,7 +36,7 @@ fn triggers(contract: &Contract, findings: &mut Findings) {
                 findings.expect(!text(trigger, key).is_empty(), &operation.label(), format!("a trigger without `{key}`"));
             }
             for (key, _) in members(trigger).filter(|(key, _)| !matches!(*key, "when" | "to" | "events" | "evidence")) {
-                findings.add(&operation.label(), format!("a trigger with `{key}`"));
+                findings.add(operation.label(), format!("a trigger with `{key}`"));
             }
             let triggered = list(trigger, "events");
             findings.expect(!triggered.is_empty(), &operation.label(), "a trigger without events");

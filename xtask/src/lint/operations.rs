@@ -59,7 +59,7 @@ fn one_tag(contract: &Contract, findings: &mut Findings) {
                 let known = declared.iter().any(|known| known["name"] == *tag);
                 findings.expect(known, &operation.label(), format!("the tag {tag} is not declared"));
             }
-            tags => findings.add(&operation.label(), format!("{} tags instead of one", tags.len())),
+            tags => findings.add(operation.label(), format!("{} tags instead of one", tags.len())),
         }
     }
 }
@@ -82,11 +82,11 @@ fn paths(contract: &Contract, findings: &mut Findings) {
         for name in placeholders(operation.path) {
             match declared.remove(name) {
                 Some(parameter) => findings.expect(parameter["required"] == true, &operation.label(), format!("`{name}` must be required")),
-                None => findings.add(&operation.label(), format!("`{name}` of the path is not declared")),
+                None => findings.add(operation.label(), format!("`{name}` of the path is not declared")),
             }
         }
         for name in declared.keys() {
-            findings.add(&operation.label(), format!("`{name}` is not in the path"));
+            findings.add(operation.label(), format!("`{name}` is not in the path"));
         }
     }
 }
@@ -108,7 +108,7 @@ fn acting_agent(contract: &Contract, findings: &mut Findings) {
             None
         };
         for reference in references.iter().filter(|reference| acting != Some(**reference)) {
-            findings.add(&operation.label(), format!("a reference to {reference}: only the agent that acts is shared"));
+            findings.add(operation.label(), format!("a reference to {reference}: only the agent that acts is shared"));
         }
         if let Some(acting) = acting {
             let shared = references.contains(&acting);

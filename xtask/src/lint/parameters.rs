@@ -66,7 +66,7 @@ fn names_once(contract: &Contract, findings: &mut Findings) {
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         let mut see = |name: &str, place: &str| {
             if let Some(other) = names.insert(name.to_snake_case(), format!("{place} `{name}`")) {
-                findings.add(&operation.label(), format!("{place} `{name}` has the same name as {other}"));
+                findings.add(operation.label(), format!("{place} `{name}` has the same name as {other}"));
             }
         };
         for parameter in operation.parameters() {

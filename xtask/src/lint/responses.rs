@@ -36,7 +36,7 @@ fn responses(contract: &Contract, findings: &mut Findings) {
     for operation in contract.operations() {
         let responses = &operation.entry["responses"];
         for (status, _) in members(responses).filter(|(status, _)| !matches!(*status, "200" | "404")) {
-            findings.add(&operation.label(), format!("a response `{status}` beside 200 and 404"));
+            findings.add(operation.label(), format!("a response `{status}` beside 200 and 404"));
         }
         let missing = text(&responses["404"], "$ref");
         findings.expect(missing.starts_with("#/components/responses/"), &operation.label(), "404 is not a `$ref` to a shared response");
@@ -46,7 +46,7 @@ fn responses(contract: &Contract, findings: &mut Findings) {
     }
     for callback in contract.callbacks() {
         for (status, _) in members(&callback.entry["responses"]).filter(|(status, _)| *status != "200") {
-            findings.add(&callback.label(), format!("a response `{status}` beside 200"));
+            findings.add(callback.label(), format!("a response `{status}` beside 200"));
         }
     }
     for operation in contract.all_operations() {

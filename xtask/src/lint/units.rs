@@ -1,13 +1,14 @@
 //! What a number means: the unit of a duration, a flag.
 
 use ccgateway_contract::Contract;
+use ccgateway_contract::json::text;
 use serde_json::{Value, json};
 
 use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule { name: "units", why: "the unit decides which duration a number becomes in a client", check: units },
-    Rule { name: "flags", why: "a client makes a truth value of a flag, so that 1 means true and 0 false must hold", check: flags },
+    Rule { name: "flags", why: "clients turn a flag into a boolean, so 1 must mean true and 0 false", check: flags },
 ];
 
 const UNITS: &[&str] = &["milliseconds", "seconds", "minutes"];
@@ -18,11 +19,18 @@ const LENIENT: &str = "#/components/schemas/LenientInteger";
 fn units(contract: &Contract, findings: &mut Findings) {
     for place in contract.every_schema() {
         let Some(unit) = place.schema.get("x-unit") else {
+            let timed = is_integer(place.schema) && speaks_of_time(text(place.schema, "description"));
+            findings.expect(!timed, &place.at, "the text says a unit of time, x-unit does not");
             continue;
         };
         findings.expect(unit.as_str().is_some_and(|unit| UNITS.contains(&unit)), &place.at, format!("{unit} is no unit"));
         findings.expect(is_integer(place.schema), &place.at, "a unit of something that is no integer");
     }
+}
+
+fn speaks_of_time(text: &str) -> bool {
+    let mut words = text.split(|character: char| !character.is_alphabetic());
+    words.any(|word| UNITS.iter().any(|unit| word.eq_ignore_ascii_case(unit)))
 }
 
 fn is_integer(schema: &Value) -> bool {
@@ -54,6 +62,10 @@ mod tests {
             "units",
             &[
                 (|d| schema(d, "DialRequest")["properties"]["priority"]["x-unit"] = json!("seconds"), &[]),
+                (
+                    |d| schema(d, "DialRequest")["properties"]["priority"]["description"] = json!("Seconds to wait."),
+                    &["#/components/schemas/DialRequest/properties/priority: the text says a unit of time, x-unit does not"],
+                ),
                 (
                     |d| schema(d, "DialRequest")["properties"]["priority"]["x-unit"] = json!("weeks"),
                     &["#/components/schemas/DialRequest/properties/priority: \"weeks\" is no unit"],

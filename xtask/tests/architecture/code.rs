@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 use crate::modules::{Use, flatten};
 
@@ -39,7 +39,6 @@ impl Code {
                     at + 1
                 }
                 TokenTree::Punct(mark) if mark.as_char() == '#' => self.read_attribute(&tokens, at),
-                TokenTree::Ident(ident) if is_quotation(ident) && is_mark(tokens.get(at + 1), '!') => at + 3,
                 TokenTree::Ident(ident) if ident == "use" => self.read_use(&tokens, at),
                 TokenTree::Ident(_) => self.read_path(&tokens, at),
                 TokenTree::Literal(_) | TokenTree::Punct(_) => at + 1,
@@ -70,6 +69,9 @@ impl Code {
                 break;
             }
             next += 2;
+        }
+        if path.last().is_some_and(|name| QUOTATIONS.contains(&name.as_str())) && is_mark(tokens.get(next), '!') {
+            return next + 2;
         }
         let continues = at >= 2 && is_double_colon(tokens, at - 2);
         if !continues {
@@ -113,9 +115,7 @@ impl Code {
 }
 
 /// Macros whose argument is code that a program writes elsewhere.
-fn is_quotation(name: &Ident) -> bool {
-    ["quote", "quote_spanned", "parse_quote"].iter().any(|known| name == known)
-}
+const QUOTATIONS: [&str; 3] = ["quote", "quote_spanned", "parse_quote"];
 
 fn is_mark(token: Option<&TokenTree>, wanted: char) -> bool {
     matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == wanted)

@@ -2,7 +2,7 @@
 
 use crate::layers::{Layer, Plan};
 
-pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, CONTRACT, COMMAND_LINE];
+pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, CONTRACT, COMMAND_LINE, TASKS];
 
 /// What the simulated contact centre must not know: it is the same for the same seed and input, in any program.
 const NOT_IN_THE_ENGINE: &[&str] = &[
@@ -90,6 +90,21 @@ const COMMAND_LINE: Plan = Plan {
         Layer::new("contract", &["contract.rs"]),
         Layer::new("printing", &["print/"]),
         Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate.rs", "watch.rs"]),
+        Layer::new("front", &["main.rs"]),
+    ],
+};
+
+const TASKS: Plan = Plan {
+    folder: "xtask/src/",
+    layers: &[
+        Layer::new("tools", &["bibliography.rs", "browser.rs", "programs.rs", "simulator.rs", "workspace.rs"]),
+        Layer::new("contract", &["contract/"]),
+        Layer::new("model", &["model.rs"]),
+        Layer::new("code generation", &["codegen/", "fixups.rs", "schemas.rs"]),
+        Layer::new(
+            "tasks",
+            &["choices.rs", "ci.rs", "dashboard.rs", "deny.rs", "docs/", "examples.rs", "generate.rs", "interop/", "lint/"],
+        ),
         Layer::new("front", &["main.rs"]),
     ],
 };

@@ -85,7 +85,10 @@ fn a_function_that_is_called_like_its_module_and_imported_leads_to_its_file() {
 fn code_that_is_quoted_and_texts_name_nothing_but_attributes_do() {
     let found = found_cycles(&[
         ("src/lib.rs", "mod a; mod b; mod c;"),
-        ("src/a.rs", "pub struct One; fn go() { quote! { crate::b::Two }; println!(\"crate::b::Two\"); } struct Three(crate::c::Four);"),
+        (
+            "src/a.rs",
+            "pub struct One; fn go() { syn::parse_quote! { crate::b::Two }; println!(\"crate::b::Two\"); } struct Three(crate::c::Four);",
+        ),
         ("src/b.rs", "pub struct Two(crate::a::One);"),
         ("src/c.rs", "#[serde(with = \"crate::a::One\")] pub struct Four;"),
     ]);

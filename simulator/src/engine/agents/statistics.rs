@@ -3,8 +3,8 @@
 use crate::engine::answer::statistics::CallStatistics;
 use crate::engine::event::EventKind;
 use crate::engine::model::busy_reason::BusyReason;
-use crate::engine::model::feature::Feature;
-use crate::engine::model::transfer::TransferTarget;
+use crate::engine::model::call::feature::Feature;
+use crate::engine::model::call::transfer::TransferTarget;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::statistics::Tally;

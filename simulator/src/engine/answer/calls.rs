@@ -1,6 +1,6 @@
 //! Answers to queries about calls.
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// What is told about a call. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]

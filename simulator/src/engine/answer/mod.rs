@@ -23,7 +23,7 @@ use crate::engine::answer::refusal::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISH
 use crate::engine::answer::sign_in::SignIn;
 use crate::engine::answer::sync::SyncInfo;
 use crate::engine::model::agent_status::AgentStatus;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// The answer to one command.
 #[derive(Debug, Clone, PartialEq)]

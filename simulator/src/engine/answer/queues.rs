@@ -1,6 +1,6 @@
 //! Answers to queries about queues.
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// Statistics of one queue.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Snapshots of the contact centre.
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::video_layout::VideoLayout;
 use crate::engine::model::inspection::InspectionKind;
 use crate::engine::model::participant::Participant;
-use crate::engine::model::video_layout::VideoLayout;
 
 /// One agent as it is at this moment.
 #[derive(Debug, Clone, PartialEq, Eq)]

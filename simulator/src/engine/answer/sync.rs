@@ -1,8 +1,8 @@
 //! The answer of `syncagentinfo`.
 
 use crate::engine::model::activity::Activity;
-use crate::engine::model::call_id::CallId;
-use crate::engine::model::feature::Feature;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
 use crate::engine::model::operation::Operation;
 
 /// What `syncagentinfo` tells. Times are in milliseconds since 1970.

@@ -4,9 +4,9 @@ use crate::engine::answer::refusal::{NOTHING_OFFERED, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::busy_reason::BusyReason;
-use crate::engine::model::call_id::CallId;
-use crate::engine::model::feature::Feature;
-use crate::engine::model::rejection::Rejection;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
+use crate::engine::model::call::rejection::Rejection;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 

@@ -2,7 +2,7 @@
 
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_ESTABLISHED_CALL, NO_RECOGNITION, REPORT_NO_CALL, Refusal};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 

@@ -4,7 +4,7 @@ use crate::engine::answer::refusal::{DISCONNECT_NO_SUCH_NUMBER, DISCONNECT_NOT_A
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::calls::answering::Unanswered;
 use crate::engine::event::{EventKind, HungUpBy};
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::link::{Link, LinkKind, LinkStage};

@@ -5,7 +5,7 @@ use crate::engine::answer::refusal::{
 };
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{EventKind, HungUpBy};
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;

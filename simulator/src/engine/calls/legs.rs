@@ -1,7 +1,7 @@
 //! Who is in which call, and which calls belong together.
 
 use crate::engine::event::call::CallInfo;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{Leg, LegState};
 use crate::engine::state::link::Link;

@@ -1,7 +1,7 @@
 //! Calls are offered to agents and answered.
 
 use crate::engine::event::EventKind;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;

@@ -1,7 +1,7 @@
 //! Outside numbers: rung, answered, hung up.
 
 use crate::engine::event::HungUpBy;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::call::{Outside, OutsideRinging};

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use crate::config::agent::SkillWeight;
 use crate::engine::answer::control::ControlError;
-use crate::engine::model::call_id::CallId;
-use crate::engine::model::feature::Feature;
-use crate::engine::model::number::is_dialable;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
+use crate::engine::model::call::number::is_dialable;
 use crate::engine::model::route::RouteTarget;
 use crate::engine::state::State;
 use crate::engine::state::call::{Outside, new_call};

@@ -5,8 +5,8 @@
 use crate::engine::answer::refusal::{BAD_PARAMETER, JOIN_NO_CALL, JOIN_NO_HELD_CALL};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{EventKind, HungUpBy};
-use crate::engine::model::call_id::CallId;
-use crate::engine::model::feature::Feature;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, Recording};

@@ -8,8 +8,8 @@ use crate::engine::answer::refusal::{
 };
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
-use crate::engine::model::call_id::CallId;
-use crate::engine::model::video_layout::VideoLayout;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::video_layout::VideoLayout;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 

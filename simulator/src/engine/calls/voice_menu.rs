@@ -2,7 +2,7 @@
 
 use crate::engine::answer::control::ControlError;
 use crate::engine::event::EventKind;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;

@@ -1,8 +1,8 @@
 //! Commands about calls.
 
-use crate::engine::model::help::{HelpMode, HelpTarget};
-use crate::engine::model::rejection::Rejection;
-use crate::engine::model::transfer::{TransferMode, TransferTarget};
+use crate::engine::model::call::help::{HelpMode, HelpTarget};
+use crate::engine::model::call::rejection::Rejection;
+use crate::engine::model::call::transfer::{TransferMode, TransferTarget};
 
 /// What an agent does in calls. Call ids and numbers are as the client wrote them. The variants carry the names that the gateway writes into its logs.
 #[derive(Debug, Clone, PartialEq)]

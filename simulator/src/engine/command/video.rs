@@ -1,6 +1,6 @@
 //! Commands about video calls.
 
-use crate::engine::model::video_layout::VideoLayout;
+use crate::engine::model::call::video_layout::VideoLayout;
 
 /// What an agent does in video calls. The variants carry the names that the gateway writes into its logs.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::refusal::{CONFIG_INPUT, ROUTE_NOT_ADDED, ROUTE_NOT_DELETED};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::configuration::checks::{given_or_free, within};
-use crate::engine::model::number::is_dialable;
+use crate::engine::model::call::number::is_dialable;
 use crate::engine::model::route::{CalledRoute, RouteTarget, TO_QUEUE};
 use crate::engine::state::State;
 use crate::engine::state::configuration::IDS;

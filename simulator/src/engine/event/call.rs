@@ -1,7 +1,7 @@
 //! Contents of the events about calls.
 
-use crate::engine::model::call_id::CallId;
-use crate::engine::model::feature::Feature;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
 use crate::engine::model::inspection::InspectionKind;
 
 /// A call as the talking and ringing events describe it.

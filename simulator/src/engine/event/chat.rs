@@ -1,6 +1,6 @@
 //! Contents of the events about text chats.
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// What is told about a text chat.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Events about the telephone that is linked to an agent.
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// What a program is told of the telephone that is linked to its agent.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use crate::engine::event::chat::{ChatInfo, ChatMessage};
 use crate::engine::event::conference::ConferenceChange;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// What happened. The variants carry the names of the gateway's events.
 #[derive(Debug, Clone, PartialEq, Eq)]

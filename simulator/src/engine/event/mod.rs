@@ -10,7 +10,7 @@ use crate::engine::event::call::{CallInfo, Incoming, Inspected, Recorded};
 use crate::engine::event::linked_phone::LinkageEvent;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::busy_reason::BusyReason;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// One event for one agent.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use crate::engine::command::recording::PlaybackCommand;
 use crate::engine::event::HungUpBy;
 use crate::engine::event::media::{MediaEvent, StopCause};
 use crate::engine::media::files::{SOUND_MILLIS, is_file_name};
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::playback::Playback;

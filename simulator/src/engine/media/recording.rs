@@ -9,7 +9,7 @@ use crate::engine::event::call::Recorded;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::media::files::{is_file_name, is_on_drive};
 use crate::engine::model::calendar::record_file;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{LegState, Recording};
 use crate::engine::state::recording_files::RecordedPart;

@@ -8,7 +8,7 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::messaging::MediaSessionCommand;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::calendar::day_and_time;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 
 /// The larger of the two limits that the page tells.

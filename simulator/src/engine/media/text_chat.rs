@@ -9,7 +9,7 @@ use crate::engine::command::messaging::ChatCommand;
 use crate::engine::event::EventKind;
 use crate::engine::event::chat::ChatMessage;
 use crate::engine::event::media::MediaEvent;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::chat::Chat;

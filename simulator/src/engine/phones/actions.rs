@@ -3,10 +3,10 @@
 use crate::engine::answer::control::ControlError;
 use crate::engine::command::call::TransferRequest;
 use crate::engine::event::linked_phone::LinkageEvent;
-use crate::engine::model::feature::Feature;
-use crate::engine::model::number::is_dialable;
+use crate::engine::model::call::feature::Feature;
+use crate::engine::model::call::number::is_dialable;
+use crate::engine::model::call::transfer::{TransferMode, TransferTarget};
 use crate::engine::model::phone_action::PhoneAction;
-use crate::engine::model::transfer::{TransferMode, TransferTarget};
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 

@@ -3,7 +3,7 @@
 use crate::engine::answer::refusal::PHONE_IN_CALL;
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{EventKind, HungUpBy};
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 
 impl State {

@@ -7,7 +7,7 @@ use crate::engine::answer::refusal::{
 };
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::call_data::CallDataCommand;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{Call, DATA_MAX, LegState};
 

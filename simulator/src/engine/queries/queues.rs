@@ -6,7 +6,7 @@ use crate::engine::answer::queues::QueueStatistics;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_ACCESS_CODE, NO_IVR, NO_OWN_QUEUE, NO_QUEUE, OPERATION_FAILED};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::queue_query::QueueQuery;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 
 const QUEUES_MAX: usize = 100;

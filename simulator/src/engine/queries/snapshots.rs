@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::engine::answer::snapshot::{
     AgentSnapshot, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState, QueueSnapshot,
 };
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::inspection::Inspection;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;

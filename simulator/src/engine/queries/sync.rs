@@ -3,7 +3,7 @@
 use crate::engine::answer::Outcome;
 use crate::engine::answer::sync::SyncInfo;
 use crate::engine::model::agent_status::AgentStatus;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{Leg, LegState};
 use crate::engine::state::presence::{Pending, Presence};

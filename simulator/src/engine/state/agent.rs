@@ -6,7 +6,7 @@ use crate::config::agent::AgentConfig;
 use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::refusal::Refusal;
 use crate::engine::event::Event;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::account::{OldPasswords, Settings, expiry};
 use crate::engine::state::presence::{Pending, Presence};

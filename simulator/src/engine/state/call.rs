@@ -1,8 +1,8 @@
 //! Calls and the parties in them.
 
-use crate::engine::model::call_id::CallId;
-use crate::engine::model::feature::Feature;
-use crate::engine::model::video_layout::VideoLayout;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
+use crate::engine::model::call::video_layout::VideoLayout;
 use crate::engine::state::presence::Presence;
 
 /// A call: who called whom, and everybody who is in it now.

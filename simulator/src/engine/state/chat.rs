@@ -1,7 +1,7 @@
 //! Text chats.
 
 use crate::engine::event::chat::ChatInfo;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// A text chat.
 #[derive(Debug, Clone)]

@@ -1,7 +1,7 @@
 //! Two calls of one agent that belong together.
 
-use crate::engine::model::call_id::CallId;
-use crate::engine::model::feature::Feature;
+use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
 
 /// Two calls of one agent that belong together: the first with a customer, the second placed on its behalf.
 ///

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::chat::Chat;
 use crate::engine::state::conference::AgentConference;
 use crate::engine::state::playback::Playback;

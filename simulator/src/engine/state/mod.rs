@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::centre::CentreConfig;
 use crate::config::queue::SkillQueue;
 use crate::engine::event::Event;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::inspection::Inspection;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::call::Call;

@@ -1,6 +1,6 @@
 //! Playbacks.
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// A recording that is being played.
 #[derive(Debug, Clone, Copy)]

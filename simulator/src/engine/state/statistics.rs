@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::engine::answer::statistics::CallStatistics;
 use crate::engine::model::activity::Activity;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 pub(crate) const DAY: u64 = 86_400_000;
 

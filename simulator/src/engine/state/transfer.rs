@@ -1,6 +1,6 @@
 //! Transfers in mode success.
 
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 
 /// A transfer in mode success that nobody has answered yet; the talk goes on meanwhile.
 #[derive(Debug, Clone, Copy)]

@@ -5,7 +5,7 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::call::Inspected;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::busy_reason::BusyReason;
-use crate::engine::model::call_id::CallId;
+use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::inspection::Inspection;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;

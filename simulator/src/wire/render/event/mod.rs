@@ -116,7 +116,7 @@ fn type_and_content(event: &Event) -> (&str, Content) {
                 reason: 0,
                 caller: caller.clone(),
                 called: called.clone(),
-                media_type: if *video { 3 } else { 1 },
+                media_type: switched_media(*video),
             },
         ),
         EventKind::IncomingCallInfo(incoming) => ("AgentEvent_Incoming_CallInfo", arrival(incoming)),
@@ -126,7 +126,7 @@ fn type_and_content(event: &Event) -> (&str, Content) {
         EventKind::QcAgentStateNotify { agent, signed_in } => (
             "QC_AgentState_Notify",
             Content::Watched {
-                subtype: if *signed_in { "QC_AgentState_Login" } else { "QC_AgentState_Logout" },
+                subtype: watched_change(*signed_in),
                 monitoredagent: agent.to_string(),
                 agentname: agent.to_string(),
                 mediaserver: "CtiServer",
@@ -161,6 +161,14 @@ fn type_and_content(event: &Event) -> (&str, Content) {
 
 fn with_content<T>((name, content): (&'static str, T), wrap: impl Fn(T) -> Content) -> (&'static str, Content) {
     (name, wrap(content))
+}
+
+fn switched_media(video: bool) -> u32 {
+    if video { 3 } else { 1 }
+}
+
+fn watched_change(signed_in: bool) -> &'static str {
+    if signed_in { "QC_AgentState_Login" } else { "QC_AgentState_Logout" }
 }
 
 /// A content that a test has given as JSON text.

@@ -21,6 +21,37 @@ fn content(kind: EventKind) -> String {
 }
 
 #[test]
+fn events_of_linked_telephones_have_the_printed_fields() {
+    let call = "1477467960-7".parse().unwrap();
+    let linkage = |event| content(EventKind::Linkage(event));
+    let number = |number: &str| number.to_owned();
+    assert_eq!(linkage(LinkageEvent::Capability { linked: false }), r#"AgentEvent_linkageCapability {"result":1138}"#);
+    assert_eq!(linkage(LinkageEvent::Status(PhoneStatus::Ringing)), r#"AgentEvent_linkagePhoneStatus {"result":5}"#);
+    assert_eq!(linkage(LinkageEvent::Muted { call }), r#"AgentEvent_linkagePhoneMute {"callId":"1477467960-7"}"#);
+    assert_eq!(linkage(LinkageEvent::Unmuted { call }), r#"AgentEvent_linkagePhoneUnMute {"callId":"1477467960-7"}"#);
+    assert_eq!(linkage(LinkageEvent::Held { call }), r#"AgentEvent_linkagePhoneHold {"callId":"1477467960-7"}"#);
+    assert_eq!(linkage(LinkageEvent::Unheld { call }), r#"AgentEvent_linkagePhoneUnHold {"callId":"1477467960-7"}"#);
+    assert_eq!(
+        linkage(LinkageEvent::CallsOut { called: number("70002"), own: number("70001") }),
+        concat!(
+            r#"AgentEvent_linkagePhoneCallOut {"addrCalled":{"address":"70002","addressType":6},"#,
+            r#""addrCaller":{"address":"70001","addressType":6},"skillId":0,"callId":""}"#
+        )
+    );
+    assert_eq!(
+        linkage(LinkageEvent::TransfersOut { to: number("70002"), own: number("70001") }),
+        concat!(
+            r#"AgentEvent_linkagePhoneTransferOut {"addrOut":{"address":"70002","addressType":6},"#,
+            r#""addrSelf":{"address":"70001","addressType":6}}"#
+        )
+    );
+    assert_eq!(
+        linkage(LinkageEvent::TransferOutResult { call, ok: true }),
+        r#"AgentEvent_linkagePhoneTransferOut_Result {"result":0,"callId":"1477467960-7"}"#
+    );
+}
+
+#[test]
 fn the_less_common_contents_have_the_printed_fields() {
     let call = "1477467960-7".parse().unwrap();
     let (caller, called) = (String::from("0555"), String::from("60001"));
@@ -51,32 +82,6 @@ fn the_less_common_contents_have_the_printed_fields() {
     assert_eq!(preview("0777", ""), r#"AgentEvent_Preview {"controlid":"7","dialeddigits":"0777"}"#);
     assert_eq!(preview("0777", "d"), r#"AgentEvent_Preview_CallOut {"controlid":"7","dialeddigits":"0777","callData":"d"}"#);
     assert_eq!(preview("1,2", ""), r#"AgentEvent_Preview_CallOut_Ex {"controlid":"7","dialeddigits":"1,2","callData":""}"#);
-    let linkage = |event| content(EventKind::Linkage(event));
-    let number = |number: &str| number.to_owned();
-    assert_eq!(linkage(LinkageEvent::Capability { linked: false }), r#"AgentEvent_linkageCapability {"result":1138}"#);
-    assert_eq!(linkage(LinkageEvent::Status(PhoneStatus::Ringing)), r#"AgentEvent_linkagePhoneStatus {"result":5}"#);
-    assert_eq!(linkage(LinkageEvent::Muted { call }), r#"AgentEvent_linkagePhoneMute {"callId":"1477467960-7"}"#);
-    assert_eq!(linkage(LinkageEvent::Unmuted { call }), r#"AgentEvent_linkagePhoneUnMute {"callId":"1477467960-7"}"#);
-    assert_eq!(linkage(LinkageEvent::Held { call }), r#"AgentEvent_linkagePhoneHold {"callId":"1477467960-7"}"#);
-    assert_eq!(linkage(LinkageEvent::Unheld { call }), r#"AgentEvent_linkagePhoneUnHold {"callId":"1477467960-7"}"#);
-    assert_eq!(
-        linkage(LinkageEvent::CallsOut { called: number("70002"), own: number("70001") }),
-        concat!(
-            r#"AgentEvent_linkagePhoneCallOut {"addrCalled":{"address":"70002","addressType":6},"#,
-            r#""addrCaller":{"address":"70001","addressType":6},"skillId":0,"callId":""}"#
-        )
-    );
-    assert_eq!(
-        linkage(LinkageEvent::TransfersOut { to: number("70002"), own: number("70001") }),
-        concat!(
-            r#"AgentEvent_linkagePhoneTransferOut {"addrOut":{"address":"70002","addressType":6},"#,
-            r#""addrSelf":{"address":"70001","addressType":6}}"#
-        )
-    );
-    assert_eq!(
-        linkage(LinkageEvent::TransferOutResult { call, ok: true }),
-        r#"AgentEvent_linkagePhoneTransferOut_Result {"result":0,"callId":"1477467960-7"}"#
-    );
     assert_eq!(content(EventKind::AgentOccupyed), "AgentEvent_Agent_Occupyed null");
     assert_eq!(content(EventKind::AllAgentBusy), "AgentOther_All_Agent_Busy null");
     assert_eq!(
