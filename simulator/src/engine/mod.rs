@@ -7,7 +7,7 @@
 //! use ccgateway_simulator::Config;
 //! use ccgateway_simulator::engine::{Engine, PollOutcome, SessionCommand, SignInRequest};
 //!
-//! let mut engine = Engine::new(CentreConfig::contact_centre([1001]), 7, 0);
+//! let mut engine = Engine::new(Config::contact_centre([1001]), 7, 0);
 //! let request = SignInRequest { password: Some(String::new()), phone: Some("70001".into()), ..Default::default() };
 //! let guid = engine.command(1001, None, SessionCommand::Login(request), 0).set_guid.unwrap();
 //! assert!(matches!(engine.poll(1001, Some(&guid), 10), PollOutcome::Event { .. })); // the agent begins to sign in
