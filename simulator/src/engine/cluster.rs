@@ -13,7 +13,7 @@ use crate::engine::state::node_failure::Failure;
 
 impl State {
     /// The node that an agent signs in to; `None` when all are down.
-    // Choice: how the load balancer distributes agents no source tells; it is the node with the fewest, of equals the first.
+    // Choice: no source says how the load balancer distributes agents; here it takes the node with the fewest, or the first of several.
     pub(crate) fn least_busy_node(&self) -> Option<u32> {
         let mut agents_on: BTreeMap<u32, usize> =
             self.config.every_node().filter(|node| !self.failures.contains_key(node)).map(|node| (node, 0)).collect();
@@ -39,13 +39,13 @@ impl State {
         }
         self.failures.insert(node, Failure { began: self.now, until: self.now.saturating_add(millis(takes)), outcome });
         let on_node = |known: &Agent| known.session.as_ref().is_some_and(|session| session.node == node);
-        self.news.extend(self.agents.iter().filter(|(_, known)| on_node(known)).map(|(&id, _)| id));
+        self.wake_set.extend(self.agents.iter().filter(|(_, known)| on_node(known)).map(|(&id, _)| id));
         Ok(())
     }
 
-    /// What the agent is told while its node is down.
-    // Choice: that it is being switched over in the first half of the time, that it is being recovered in the second. Its polls are refused
-    // too, although the gateway may hold them.
+    /// The refusal that the agent gets while its node is down.
+    // Choice: the agent is being moved in the first half of the time and being recovered in the second. Its polls are refused too,
+    // although the gateway may hold them.
     pub(crate) fn being_moved(&self, agent: u32) -> Option<Refusal> {
         let session = self.agents.get(&agent)?.session.as_ref()?;
         let Failure { began, until, .. } = self.failures.get(&session.node)?;
@@ -58,7 +58,7 @@ impl State {
     }
 
     /// The switchover of a node's agents is over, and the node can be signed in to again.
-    // Choice: calls of agents that are lost are dropped. When no other node is up, the node itself has its agents again.
+    // Choice: calls of lost agents are dropped. When no other node is up, the node gets its agents back.
     pub(crate) fn node_is_back(&mut self, node: u32) {
         let on_node = |known: &Agent| known.session.as_ref().is_some_and(|session| session.node == node);
         let agents: Vec<u32> = self.agents.iter().filter(|(_, known)| on_node(known)).map(|(&id, _)| id).collect();
@@ -74,7 +74,7 @@ impl State {
         self.failures.remove(&node);
     }
 
-    // Choice: the Guid of before stays good until its own timeout, and the time of the move does not count as silence.
+    // Choice: the previous Guid stays valid until its own timeout, and the time of the move does not count as inactivity.
     fn moves_to(&mut self, agent: u32, node: u32) {
         let now = self.now;
         if let Some(session) = &mut self.agent_mut(agent).session {

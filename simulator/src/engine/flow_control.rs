@@ -1,4 +1,4 @@
-//! How often the gateway lets itself be asked.
+//! Flow control: operations that are refused when they are called too often.
 
 use crate::engine::answer::refusal::Refusal;
 use crate::engine::command::Command;
@@ -9,7 +9,7 @@ use crate::engine::state::State;
 use crate::engine::state::recent_queries::Limited;
 
 impl State {
-    /// Lets a command through unless the agent, or everybody, asks too often.
+    /// Lets a command through unless the agent, or everybody, calls it too often.
     pub(crate) fn admit(&mut self, agent: u32, command: &Command) -> Result<(), Refusal> {
         match (self.config.flow_control, limited(command)) {
             (Some(limits), Some(operation)) => self.recent_queries.admit(limits, agent, operation, self.now),
@@ -18,7 +18,7 @@ impl State {
     }
 }
 
-/// The operations whose pages tell a limit.
+/// The operations whose pages state a limit.
 fn limited(command: &Command) -> Option<Limited> {
     Some(match command {
         Command::Agents(AgentQuery::Listed { .. }) => Limited::AgentsByList,

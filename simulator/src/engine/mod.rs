@@ -7,7 +7,7 @@
 //! use ccgateway_simulator::Config;
 //! use ccgateway_simulator::engine::{Engine, PollOutcome, SessionCommand, SignInRequest};
 //!
-//! let mut engine = Engine::new(CentreConfig::contact_centre([1001]), 7, 0);
+//! let mut engine = Engine::new(Config::contact_centre([1001]), 7, 0);
 //! let request = SignInRequest { password: Some(String::new()), phone: Some("70001".into()), ..Default::default() };
 //! let guid = engine.command(1001, None, SessionCommand::Login(request), 0).set_guid.unwrap();
 //! assert!(matches!(engine.poll(1001, Some(&guid), 10), PollOutcome::Event { .. })); // the agent begins to sign in
@@ -198,8 +198,8 @@ impl Engine {
 
     /// The agents whose held polls should look again: since this was called last, their queues have got events, or their Guids have
     /// become void.
-    pub fn take_news(&mut self) -> BTreeSet<u32> {
-        std::mem::take(&mut self.state.news)
+    pub fn take_wake_set(&mut self) -> BTreeSet<u32> {
+        std::mem::take(&mut self.state.wake_set)
     }
 
     /// Agents that have events to be pushed.
@@ -226,7 +226,7 @@ impl Engine {
     ///
     /// The numbers begin at 1 and have no gaps; only those above `after` are returned.
     pub fn recent_events(&self, after: u64) -> impl ExactSizeIterator<Item = (u64, &Event)> {
-        self.state.journal.after(after)
+        self.state.event_log.after(after)
     }
 
     /// All agents, by id.
@@ -300,18 +300,18 @@ mod tests {
     fn news_is_for_agents_that_a_poll_would_tell_something_new() {
         let mut engine = Engine::new(CentreConfig::contact_centre(1001..=1003), 1, 0);
         let guids = [1001, 1002].map(|agent| sign_in(&mut engine, agent));
-        let news = |engine: &mut Engine| engine.take_news().into_iter().collect::<Vec<_>>();
-        assert_eq!(news(&mut engine), [1001, 1002]);
-        assert_eq!(news(&mut engine), [0; 0]);
+        let wake_set = |engine: &mut Engine| engine.take_wake_set().into_iter().collect::<Vec<_>>();
+        assert_eq!(wake_set(&mut engine), [1001, 1002]);
+        assert_eq!(wake_set(&mut engine), [0; 0]);
         engine.control(Control::CustomerCalls { from: "0555".into(), to: "60001".into() }, 0).unwrap();
-        assert_eq!(news(&mut engine), [1001]);
+        assert_eq!(wake_set(&mut engine), [1001]);
         while let PollOutcome::Event { .. } = engine.poll(1001, Some(&guids[0]), 0) {}
         engine.command(1002, Some(&guids[1]), StateCommand::GetAgentStatus, 0);
-        assert_eq!(news(&mut engine), [0; 0]);
+        assert_eq!(wake_set(&mut engine), [0; 0]);
         engine.control(Control::ExpireGuid { agent: 1002 }, 0).unwrap();
-        assert_eq!(news(&mut engine), [1002]);
+        assert_eq!(wake_set(&mut engine), [1002]);
         engine.control(Control::DropSession { agent: 1002 }, 0).unwrap();
-        assert_eq!(news(&mut engine), [1002]);
+        assert_eq!(wake_set(&mut engine), [1002]);
     }
 
     #[test]

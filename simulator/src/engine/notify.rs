@@ -14,33 +14,33 @@ impl State {
         if self.agent_ref(agent).session.is_some() {
             let status = status_after(&kind);
             let event = Event { agent, at, kind };
-            self.journalise(&event);
+            self.log_event(&event);
             self.agent_mut(agent).events.push_back(event);
-            self.news.insert(agent);
+            self.wake_set.insert(agent);
             if let Some(status) = status {
-                self.tell_of_phone(agent, LinkageEvent::Status(status));
+                self.emit_linkage(agent, LinkageEvent::Status(status));
             }
         }
     }
 
-    /// Notes an event that an agent is told of.
-    pub(crate) fn journalise(&mut self, event: &Event) {
-        self.journal.push(event.clone());
+    /// Keeps an event in the event log.
+    pub(crate) fn log_event(&mut self, event: &Event) {
+        self.event_log.push(event.clone());
     }
 
-    pub(crate) fn tell_of_talk(&mut self, agent: u32, event: impl FnOnce(CallId) -> LinkageEvent) {
+    pub(crate) fn emit_linkage_in_talk(&mut self, agent: u32, event: impl FnOnce(CallId) -> LinkageEvent) {
         if let Some(call) = self.current_call(agent) {
-            self.tell_of_phone(agent, event(call));
+            self.emit_linkage(agent, event(call));
         }
     }
 
-    pub(crate) fn tell_of_phone(&mut self, agent: u32, event: LinkageEvent) {
+    pub(crate) fn emit_linkage(&mut self, agent: u32, event: LinkageEvent) {
         if self.agent_ref(agent).session.as_ref().is_some_and(|session| session.phone_linked) {
             self.emit(agent, EventKind::Linkage(event));
         }
     }
 
-    pub(crate) fn tell(&mut self, agent: u32, event: MediaEvent) {
+    pub(crate) fn emit_media(&mut self, agent: u32, event: MediaEvent) {
         self.emit(agent, EventKind::Media(event));
     }
 }

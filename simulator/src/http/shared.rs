@@ -72,7 +72,7 @@ impl Shared {
 
     /// Releases the engine, and wakes those that wait for what has happened in it.
     fn wake(&self, mut engine: MutexGuard<'_, Engine>) {
-        let agents = engine.take_news();
+        let agents = engine.take_wake_set();
         let is_pushed = agents.iter().any(|&agent| engine.push_credentials(agent).is_some());
         drop(engine);
         self.wakers.wake_polls(&agents);

@@ -21,9 +21,9 @@ fn agent_in(picture: &Picture, role: Role, place: usize) -> Option<u32> {
     let fits = |agent: &AgentSnapshot| match role {
         Role::Anyone => true,
         Role::Free => agent.state == AgentState::Idle,
-        Role::Away => matches!(agent.state, AgentState::Busy | AgentState::Work),
+        Role::Away => matches!(agent.state, AgentState::Busy | AgentState::WrapUp),
         Role::AtTelephone => {
-            AT_TELEPHONES.contains(&agent.id) && matches!(agent.state, AgentState::Idle | AgentState::Busy | AgentState::Work)
+            AT_TELEPHONES.contains(&agent.id) && matches!(agent.state, AgentState::Idle | AgentState::Busy | AgentState::WrapUp)
         }
         Role::Lifts => agent.state == AgentState::Dialling && !agent.off_hook,
         Role::OnlyHolds => agent.state == AgentState::Holding,

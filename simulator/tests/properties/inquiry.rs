@@ -75,7 +75,7 @@ fn states_are_returned(run: &mut Run, agent: u32, target: u32) {
         AgentState::SignedOut => AgentStatus::SignedOut,
         AgentState::Busy => AgentStatus::Busy,
         AgentState::Idle => AgentStatus::Idle,
-        AgentState::Work => AgentStatus::WrapUp,
+        AgentState::WrapUp => AgentStatus::WrapUp,
         AgentState::Rest => AgentStatus::Rest,
         _ => AgentStatus::InCall,
     };

@@ -25,7 +25,7 @@ impl State {
                 let state = state.filter(|&state| state <= CUSTOM_STATE_MAX).ok_or(BAD_PARAMETER)?;
                 self.agent_mut(agent).settings.custom_state = u16::try_from(state).ok();
             }
-            // Choice: clearing a custom state is accepted when none is set, too.
+            // Choice: clearing a custom state is also accepted when none is set.
             AccountCommand::CancelSetCustomState => self.agent_mut(agent).settings.custom_state = None,
             AccountCommand::QueryCustomState => {
                 return Ok(Outcome::Data(Data::CustomState(self.agent_ref(agent).settings.custom_state)));
@@ -46,13 +46,13 @@ impl State {
                     session.phone = phone;
                 }
             }
-            // Choice: switching the recording of one's own talks on or off takes effect with the next talk.
+            // Choice: switching the recording of own talks on or off takes effect with the next talk.
             AccountCommand::SetAgentSelfRecord { on } => self.agent_mut(agent).settings.recording = Some(on),
             AccountCommand::ResetSkill { auto, skills } => self.reset_skill(agent, auto, &skills),
             AccountCommand::QueryAgentSkills => return Ok(Outcome::Skills(self.configured_skills(agent))),
             AccountCommand::SetAgentAutoAnswer { on } => self.set_auto_answer(agent, on),
             AccountCommand::SetAgentAutoEnterIdle { on } => self.set_auto_enter_idle(agent, on),
-            // Choice: the limit of silence is switched for the agent that asks, not for all.
+            // Choice: the inactivity limit is switched for the agent that asks, not for all.
             AccountCommand::SetAgentTimeOut { on } => self.agent_mut(agent).settings.times_out = on,
         }
         Ok(Outcome::Reserved)

@@ -22,7 +22,7 @@ impl State {
         let noted = self.agent_mut(agent);
         let state = &mut noted.state;
         if state.current != activity {
-            noted.tally.spend(state.current, state.since, now);
+            noted.counters.spend(state.current, state.since, now);
             *state = SyncState { current: activity, last: state.current, since: now };
         }
     }
@@ -35,7 +35,7 @@ impl State {
         Some(match self.activity(agent) {
             AgentState::SignedOut => return None,
             AgentState::Idle => Activity::Idle,
-            AgentState::Work => Activity::WrapUp,
+            AgentState::WrapUp => Activity::WrapUp,
             AgentState::Rest => Activity::Rest,
             // Choice: playback is reported as being busy, a conference of agents as a three-party call.
             AgentState::Busy | AgentState::Playback => Activity::Busy,
@@ -63,7 +63,7 @@ impl State {
         match known.presence {
             Presence::Idle => AgentState::Idle,
             Presence::Busy { .. } => AgentState::Busy,
-            Presence::Work => AgentState::Work,
+            Presence::WrapUp => AgentState::WrapUp,
             Presence::Rest { .. } => AgentState::Rest,
             Presence::Occupied if self.inspections.contains_key(&agent) => AgentState::Inspecting,
             Presence::Occupied if known.legs.is_empty() && self.confers(agent) => AgentState::AgentConference,

@@ -26,7 +26,7 @@ impl State {
     }
 
     /// A new Guid when the one in use is old.
-    // Choice: a client that still uses an older, valid Guid is told the present one again, since it may have missed the answer.
+    // Choice: a client that still uses an older, valid Guid gets the current one again, since it may have missed the answer.
     pub(crate) fn renew_guid(&mut self, agent: u32, used: &str) -> Option<String> {
         let current = self.agent_ref(agent).session.as_ref()?.guids.last()?;
         // A fixed Guid is another one only after the agent has been moved to another node.
@@ -39,7 +39,7 @@ impl State {
         Some(self.issue_guid(agent))
     }
 
-    // Choice: the old Guid stays good until its own timeout; with a fixed Guid it is void at once.
+    // Choice: the old Guid stays valid until its own timeout; a static one is void at once.
     pub(crate) fn update_guid(&mut self, agent: u32) -> Outcome {
         if self.config.auth_mode == AuthMode::Static {
             self.void_guids(agent);
@@ -64,7 +64,7 @@ impl State {
     pub(crate) fn void_guids(&mut self, agent: u32) {
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.guids.clear();
-            self.news.insert(agent);
+            self.wake_set.insert(agent);
         }
     }
 

@@ -23,7 +23,7 @@ impl State {
         }
     }
 
-    // Choice: receivers that do not exist, or are not signed in, are passed over. A receiver that is named twice gets one note.
+    // Choice: receivers that do not exist or are not signed in are ignored. A receiver that is named twice gets one note.
     fn send_notelet(&mut self, receivers: Option<Vec<u32>>, content: Option<String>) -> Handled {
         let receivers = receivers.filter(|receivers| !receivers.is_empty() && receivers.len() <= RECEIVERS_MAX);
         let mut receivers = receivers.ok_or(SIGN_IN_PARAMETER)?;
@@ -38,7 +38,7 @@ impl State {
         Ok(Outcome::Data(Data::Null))
     }
 
-    // Choice: it goes to everybody in the group or signed in to the queue, within the VDN, to the sender too when it is one of them.
+    // Choice: a bulletin goes to all agents of the VDN that are in the group or signed in to the queue, including the sender.
     fn notify_bulletin(&mut self, agent: u32, target_type: Option<u32>, target: &str, content: String) -> Handled {
         if target.is_empty() || target.chars().count() > BULLETIN_NAME_MAX || content.chars().count() > BULLETIN_MAX {
             return Err(BAD_PARAMETER);

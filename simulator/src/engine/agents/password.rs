@@ -13,9 +13,9 @@ const EQUAL_IN_A_ROW: usize = 2;
 const AGENT_ID_PART: usize = 3;
 
 impl State {
-    // Choice: a wrong old password is 100-007, a new one against the rules 000-002: the page lists no other codes. Of the two wordings
-    // of the rule on equal characters the one that allows two in a row is followed. Where passwords expire, a new one is good for the
-    // longest time.
+    // Choice: a wrong old password gives 100-007, a new one that breaks the rules 000-002: the page lists no other codes. The page has
+    // two wordings of the rule on equal characters; the one that allows two in a row is followed. Where passwords expire, a new one is
+    // valid for the longest time.
     pub(crate) fn modify_password(&mut self, agent: u32, old: &str, new: String) -> Result<(), Refusal> {
         let now = self.now;
         let Agent { config, old_passwords, password_expires, .. } = self.agent_mut(agent);

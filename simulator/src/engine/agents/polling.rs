@@ -20,7 +20,7 @@ impl State {
     }
 
     /// Takes the waiting events of all agents of a node whose events are polled, and is a sign of life of all of them.
-    // Choice: the Guid of any signed-in agent will do, and tells the node. Events that happened in the same millisecond come by agent.
+    // Choice: the Guid of any signed-in agent will do, and determines the node. Events of the same millisecond are sorted by agent.
     pub(crate) fn poll_all(&mut self, guid: Option<&str>) -> BatchOutcome {
         match self.batch_caller(guid) {
             Err(Refusal { retcode, message }) => BatchOutcome::Refused { retcode, message },
@@ -70,7 +70,7 @@ impl State {
     }
 
     /// The heartbeat.
-    // Choice: a heartbeat is a sign of life, and renews the Guid, in polling mode too.
+    // Choice: a heartbeat also counts as a sign of life and renews the Guid in polling mode.
     pub(crate) fn hand_shake(&mut self, agent: u32, guid: &str, token: Option<&str>) -> Result<Answer, Refusal> {
         if !token.is_none_or(is_service_token) {
             return Err(SIGN_IN_PARAMETER);

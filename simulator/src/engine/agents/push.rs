@@ -6,7 +6,7 @@ use crate::engine::state::State;
 
 impl State {
     /// Agents that have events to be pushed.
-    // Choice: while every Guid of the agent is void, its events wait: the request could not show one. They wait while its node is down too.
+    // Choice: while every Guid of the agent is void, its events wait, since the request could not carry one. They also wait while its node is down.
     #[must_use]
     pub(crate) fn agents_to_push_to(&self) -> Vec<u32> {
         let waiting = self.agents.iter().filter(|(_, agent)| !agent.events.is_empty());
@@ -20,7 +20,7 @@ impl State {
         let (uri, credentials) = self.push_target(agent).filter(|_| self.being_moved(agent).is_none())?;
         let pushing = self.agent_mut(agent);
         let events: Vec<Event> = pushing.events.drain(..).collect();
-        pushing.farewell = None;
+        pushing.final_push = None;
         if events.is_empty() { None } else { Some(Push { agent, uri, credentials, events }) }
     }
 
@@ -30,12 +30,12 @@ impl State {
         self.push_target(agent).map(|(_, credentials)| credentials)
     }
 
-    /// The target of the session or, for the news of its end, of the session before.
+    /// The target of the session or, for the event of its end, of the previous session.
     fn push_target(&self, agent: u32) -> Option<(String, PushCredentials)> {
         let known = self.agents.get(&agent)?;
         let (target, guid) = match &known.session {
             Some(session) => (session.push.as_ref()?, session.guids.last()?.guid.clone()),
-            None => known.farewell.as_ref().map(|(target, guid)| (target, guid.clone()))?,
+            None => known.final_push.as_ref().map(|(target, guid)| (target, guid.clone()))?,
         };
         Some((target.uri.clone(), PushCredentials { guid, service_token: target.token.clone() }))
     }

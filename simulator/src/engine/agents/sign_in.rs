@@ -41,7 +41,7 @@ impl State {
         let signing_in = self.agent_mut(agent);
         signing_in.events.clear();
         signing_in.settings = Settings::default();
-        signing_in.farewell = None;
+        signing_in.final_push = None;
         signing_in.lost = None;
         signing_in.session = Some(Session {
             guids: vec![IssuedGuid { guid: guid.clone(), at: now }],
@@ -58,7 +58,7 @@ impl State {
             video: request.agent_type == Some(AgentType::Video),
             phone_linked: false,
             watches_vdn: request.watches_vdn,
-            told_all_busy: false,
+            notified_all_busy: false,
         });
         self.become_idle(agent);
         self.emit(agent, EventKind::InService);
@@ -67,16 +67,16 @@ impl State {
             SignInState::Idle => {}
             SignInState::Busy => self.become_busy(agent, BusyReason::Unspecified),
             SignInState::WrapUp => {
-                self.agent_mut(agent).presence = Presence::Work;
+                self.agent_mut(agent).presence = Presence::WrapUp;
                 self.emit(agent, EventKind::Work);
             }
-            // Choice: the events of this state are not documented; the rest begins after the sign-in as every other state does.
+            // Choice: the events of this state are not documented; the rest begins after the sign-in, like every other state.
             SignInState::Rest { seconds, cause } => self.become_resting(agent, cause, seconds),
         }
         if request.phone_linkage {
             self.link_phone(agent);
         }
-        self.tell_watchers(agent, true);
+        self.notify_watchers(agent, true);
         let server_name = self.config.cluster_name().to_owned();
         let (must_change_password, password_days) = (self.must_change_password(agent), self.password_days(agent));
         let sign_in = SignIn { vdn, agent, text_chat, login_time: now, must_change_password, password_days, server_name };
@@ -105,7 +105,7 @@ impl State {
         if !known.config.password.is_empty() && known.config.password != password {
             return Err(WRONG_PASSWORD);
         }
-        // Choice: who signs in without a phone gets the configured one, if there is one.
+        // Choice: an agent that signs in without a phone gets the configured one, if there is one.
         if phone.is_empty() || known.config.phone.is_empty() || known.config.phone == phone {
             Ok(if phone.is_empty() { known.config.phone.clone() } else { phone.to_owned() })
         } else {

@@ -8,7 +8,7 @@ use crate::engine::state::presence::Presence;
 
 impl State {
     /// Signs out unless the agent is in a call or inspects.
-    // Choice: the page says that sign-out has no effect during a call; the code for a wrong state at sign-out tells so.
+    // Choice: the page says that sign-out has no effect during a call; the request is refused with the code for a wrong state at sign-out.
     pub(crate) fn logout(&mut self, agent: u32) -> Handled {
         if self.agent_ref(agent).presence == Presence::Occupied {
             return Err(SIGN_OUT_STATE);
@@ -22,8 +22,8 @@ impl State {
         Outcome::Absent
     }
 
-    // Choice: to the others in a call, a sign-out is the agent hanging up; so a customer held for help goes to the helper.
-    /// Ends the session: calls are dropped, inspections end. Nothing more reaches the agent but, if wanted, the news itself.
+    // Choice: for the others in a call, a sign-out is the agent hanging up; so a customer held for help goes to the helper.
+    /// Ends the session: calls are dropped, inspections end. No further event reaches the agent except, if wanted, the one of the sign-out.
     pub(crate) fn sign_out(&mut self, agent: u32, announce: bool) {
         let Some(session) = self.agent_mut(agent).session.take() else { return };
         while let Some(&call) = self.agent_ref(agent).legs.first() {
@@ -45,12 +45,12 @@ impl State {
             let kind = EventKind::ShutdownService { login_time: session.login_time };
             let event = Event { agent, at: now, kind };
             out.events.push_back(event.clone());
-            out.farewell = session.push.zip(session.guids.last().map(|issued| issued.guid.clone()));
-            self.journalise(&event);
+            out.final_push = session.push.zip(session.guids.last().map(|issued| issued.guid.clone()));
+            self.log_event(&event);
         }
-        self.news.insert(agent);
+        self.wake_set.insert(agent);
         // The state of the next session is another one, even when it begins at once.
         self.note_state(agent);
-        self.tell_watchers(agent, false);
+        self.notify_watchers(agent, false);
     }
 }

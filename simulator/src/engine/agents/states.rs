@@ -14,12 +14,12 @@ impl State {
     pub(crate) fn say_free(&mut self, agent: u32) -> Handled {
         match self.agent_ref(agent).presence {
             Presence::Busy { .. } => self.leave_state(agent, EventKind::CancelNotReadySuccess),
-            Presence::Work => {
-                // Choice: who says free after all no longer wants the state that waits for the end of the wrap-up.
+            Presence::WrapUp => {
+                // Choice: `sayFree` cancels the state that waits for the end of the wrap-up.
                 self.agent_mut(agent).pending = None;
                 self.leave_state(agent, EventKind::CancelWorkSuccess);
             }
-            // Choice: an idle agent may say that it is free; nothing changes and no event comes.
+            // Choice: `sayFree` of an idle agent is accepted; nothing changes and there is no event.
             Presence::Idle => {}
             Presence::Rest { .. } | Presence::Occupied => return Err(STATE_CANNOT_BE_SET),
         }
@@ -31,7 +31,7 @@ impl State {
         match self.agent_ref(agent).presence {
             Presence::Idle => self.become_busy(agent, reason),
             Presence::Busy { .. } if reason != BusyReason::Unspecified && prolong => self.become_busy(agent, reason),
-            Presence::Work | Presence::Occupied => self.agent_mut(agent).pending = Some(Pending::Busy { reason }),
+            Presence::WrapUp | Presence::Occupied => self.agent_mut(agent).pending = Some(Pending::Busy { reason }),
             // Choice: a resting agent ends its rest before it becomes busy.
             Presence::Busy { .. } | Presence::Rest { .. } => return Err(STATE_CANNOT_BE_SET),
         }
@@ -55,7 +55,7 @@ impl State {
             Presence::Idle | Presence::Busy { .. } => self.become_resting(agent, cause, seconds),
             Presence::Rest { .. } if prolong => self.become_resting(agent, cause, seconds),
             Presence::Rest { .. } => return Err(STATE_CANNOT_BE_SET),
-            Presence::Work | Presence::Occupied => {
+            Presence::WrapUp | Presence::Occupied => {
                 self.agent_mut(agent).pending = Some(Pending::Rest { cause, seconds });
             }
         }
@@ -73,23 +73,23 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: wrap-up is asked for when idle or busy only.
+    // Choice: only an idle or busy agent may begin a wrap-up.
     pub(crate) fn say_work(&mut self, agent: u32) -> Handled {
         match self.agent_ref(agent).presence {
             Presence::Idle | Presence::Busy { .. } => {
                 let working = self.agent_mut(agent);
-                working.presence = Presence::Work;
+                working.presence = Presence::WrapUp;
                 working.operation = None;
                 self.emit(agent, EventKind::SetWorkSuccess);
                 self.emit(agent, EventKind::Work);
                 Ok(Outcome::Reserved)
             }
-            Presence::Work | Presence::Rest { .. } | Presence::Occupied => Err(STATE_CANNOT_BE_SET),
+            Presence::WrapUp | Presence::Rest { .. } | Presence::Occupied => Err(STATE_CANNOT_BE_SET),
         }
     }
 
     pub(crate) fn cancel_work(&mut self, agent: u32) -> Handled {
-        if self.agent_ref(agent).presence != Presence::Work {
+        if self.agent_ref(agent).presence != Presence::WrapUp {
             return Err(STATE_CANNOT_BE_SET);
         }
         self.leave_state(agent, EventKind::CancelWorkSuccess);

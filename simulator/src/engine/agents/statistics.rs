@@ -7,12 +7,12 @@ use crate::engine::model::call::feature::Feature;
 use crate::engine::model::call::transfer::TransferTarget;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
-use crate::engine::state::statistics::Tally;
+use crate::engine::state::statistics::AgentCounters;
 
 impl State {
     /// Counts what happens to an agent.
-    // Choice: an outbound or internal call counts for who placed it as soon as the other side is rung; an internal call counts for who
-    // answers it too, both as an internal and as an answered one.
+    // Choice: an outbound or internal call counts for the agent that placed it as soon as the other side is rung; an internal call also
+    // counts for the agent that answers it, both as an internal and as an answered one.
     pub(crate) fn observe(&mut self, agent: u32, kind: &EventKind) {
         let now = self.now;
         let call = match kind {
@@ -23,26 +23,26 @@ impl State {
         let known = call.and_then(|call| self.calls.get(&call));
         let (feature, queue) = (known.map(|known| known.feature), known.and_then(|known| known.queue));
         let is_release = matches!(kind, EventKind::CallRelease { .. }) && self.releasing == Some(agent);
-        let tally = &mut self.agent_mut(agent).tally;
-        tally.begin_day(now);
-        let counts = &mut tally.counts;
+        let counters = &mut self.agent_mut(agent).counters;
+        counters.begin_day(now);
+        let counts = &mut counters.counts;
         match kind {
             EventKind::Ringing(info) | EventKind::AutoAnswer(info) => {
-                tally.offered.insert(info.call);
+                counters.offered.insert(info.call);
             }
             EventKind::NoAnswer { call } => {
-                tally.offered.remove(call);
+                counters.offered.remove(call);
             }
-            EventKind::Talking(_) | EventKind::Conference { .. } if call.is_some_and(|call| tally.offered.remove(&call)) => {
+            EventKind::Talking(_) | EventKind::Conference { .. } if call.is_some_and(|call| counters.offered.remove(&call)) => {
                 counts.answered += 1;
                 if feature == Some(Feature::Internal) {
                     counts.internal += 1;
                 }
                 if let Some(queue) = queue {
-                    self.queue_tallies.entry(queue).or_default().answered += 1;
+                    self.queue_counters.entry(queue).or_default().answered += 1;
                 }
             }
-            EventKind::CustomerAlerting { call, .. } if !tally.offered.contains(call) => match feature {
+            EventKind::CustomerAlerting { call, .. } if !counters.offered.contains(call) => match feature {
                 Some(feature) if feature.is_outgoing() => counts.outbound += 1,
                 Some(Feature::Internal) => counts.internal += 1,
                 Some(Feature::TwoPartyHelp | Feature::ThreePartyHelp) => counts.helps += 1,
@@ -54,16 +54,16 @@ impl State {
                 if *reason == BusyReason::Unanswered {
                     counts.unanswered += 1;
                 }
-                tally.reason = reason.code();
+                counters.reason = reason.code();
             }
             EventKind::SetRestSuccess { reason } => {
                 counts.rests += 1;
-                tally.reason = *reason;
-                tally.end_overrun(now);
+                counters.reason = *reason;
+                counters.end_overrun(now);
             }
             EventKind::RestTimeout => {
                 counts.overrun_rests += 1;
-                tally.overrun_since = Some(now);
+                counters.overrun_since = Some(now);
             }
             EventKind::CallRelease { .. } if is_release => counts.released += 1,
             _ => {}
@@ -74,27 +74,28 @@ impl State {
     }
 
     /// An agent's wish to transfer a call was granted.
-    // Choice: a transfer counts whatever becomes of it; an access code counts as a voice menu.
+    // Choice: a transfer counts whatever its outcome; an access code counts as a voice menu.
     pub(crate) fn count_transfer(&mut self, agent: u32, target: TransferTarget) {
         let now = self.now;
-        let tally = &mut self.agent_mut(agent).tally;
-        tally.begin_day(now);
+        let counters = &mut self.agent_mut(agent).counters;
+        counters.begin_day(now);
         match target {
-            TransferTarget::VoiceMenu | TransferTarget::AccessCode => tally.counts.transfers_to_ivr += 1,
-            TransferTarget::Outside => tally.counts.transfers_out += 1,
-            TransferTarget::Queue | TransferTarget::Agent => tally.counts.transfers += 1,
+            TransferTarget::VoiceMenu | TransferTarget::AccessCode => counters.counts.transfers_to_ivr += 1,
+            TransferTarget::Outside => counters.counts.transfers_out += 1,
+            TransferTarget::Queue | TransferTarget::Agent => counters.counts.transfers += 1,
         }
     }
 
     /// A customer gave up before any agent answered.
     pub(crate) fn count_lost(&mut self, queue: u32) {
-        self.queue_tallies.entry(queue).or_default().lost += 1;
+        self.queue_counters.entry(queue).or_default().lost += 1;
     }
 
     /// What the agent has done today, up to this moment.
     pub(crate) fn statistics(&self, agent: u32) -> CallStatistics {
-        let Agent { tally, state, .. } = self.agent_ref(agent);
-        let mut running = Tally { day: tally.day, counts: tally.counts, overrun_since: tally.overrun_since, ..Default::default() };
+        let Agent { counters, state, .. } = self.agent_ref(agent);
+        let mut running =
+            AgentCounters { day: counters.day, counts: counters.counts, overrun_since: counters.overrun_since, ..Default::default() };
         running.spend(state.current, state.since, self.now);
         let mut counts = running.counts;
         for time in [&mut counts.talk_time, &mut counts.rest_time, &mut counts.overrun_time, &mut counts.busy_time] {

@@ -38,13 +38,13 @@ impl State {
     }
 
     /// The agent is free: wrap-up, the state it asked for, or idle.
-    // Choice: a wrap-up comes first, and the state that was asked for begins when the wrap-up ends.
+    // Choice: the wrap-up comes first; the state that was asked for begins when the wrap-up ends.
     pub(crate) fn next_state(&mut self, agent: u32, talked: bool) {
         let free = self.agent_mut(agent);
         free.operation = None;
         let Some(session) = &free.session else { return };
         if talked && !session.auto_enter_idle {
-            free.presence = Presence::Work;
+            free.presence = Presence::WrapUp;
             self.emit(agent, EventKind::Work);
         } else if !self.take_pending(agent) {
             self.become_idle(agent);

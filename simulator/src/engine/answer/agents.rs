@@ -12,7 +12,7 @@ pub struct AgentGroup {
     pub name: Option<String>,
 }
 
-/// What is told about an agent.
+/// An agent in an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AgentInfo {

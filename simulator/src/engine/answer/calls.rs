@@ -2,7 +2,7 @@
 
 use crate::engine::model::call::call_id::CallId;
 
-/// What is told about a call. Times are in milliseconds since 1970.
+/// A call in an answer. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallDetails {

@@ -2,7 +2,7 @@
 
 use crate::engine::model::participant::Participant;
 
-/// What is told about a conference. Times are in milliseconds since 1970.
+/// A conference in an answer. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConferenceInfo {
@@ -20,7 +20,7 @@ pub struct ConferenceInfo {
     pub members: Vec<MemberInfo>,
 }
 
-/// What is told about somebody in a conference.
+/// A member of a conference in an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MemberInfo {

@@ -4,7 +4,7 @@ use crate::engine::model::platform::NodePolicy;
 use crate::engine::model::route::CalledRoute;
 use crate::engine::model::skill_group::SkillGroup;
 
-/// What operations of the configuration interface tell.
+/// What operations of the configuration interface are answered with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigurationData {

@@ -1,4 +1,4 @@
-//! What the operations that ask for something tell.
+//! Answers to queries.
 
 use crate::config::queue::Ivr;
 use crate::engine::answer::agents::{AgentGroup, AgentInfo};

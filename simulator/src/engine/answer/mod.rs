@@ -66,7 +66,7 @@ pub enum Outcome {
     Guid(String),
     /// What a question is answered with.
     Data(Data),
-    /// What an operation of the configuration interface tells.
+    /// What an operation of the configuration interface is answered with.
     Configuration(Box<ConfigurationData>),
     /// What a question about media is answered with.
     Media(Box<MediaData>),

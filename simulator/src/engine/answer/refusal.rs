@@ -35,7 +35,7 @@ pub(crate) const OPERATION_FAILED: Refusal = refusal("100-007", "operation is no
 // Choice: the pages of the conferences list no other code that could mean a wrong state.
 pub(crate) const CONFERENCE_STATE: Refusal = refusal("100-007", "conference, or participant, is not in the state for this");
 pub(crate) const NO_SESSION: Refusal = refusal("100-007", "agent has no such session, or it cannot go there");
-// Choice: what a gateway answers that limits its flow, no source tells; this code means that it could not do what was asked.
+// Choice: no source says how a gateway refuses requests that come too often; this code means that it could not do what was asked.
 pub(crate) const FLOW_CONTROL: Refusal = refusal("100-007", "asked too often");
 pub(crate) const STATE_CANNOT_BE_SET: Refusal = refusal("100-009", "the state cannot be set now");
 pub(crate) const SIGN_OUT_STATE: Refusal = refusal("100-010", "agent is in a call");
@@ -89,7 +89,7 @@ pub(crate) const HELP_NO_CALL: Refusal = refusal("200-018", "no call to ask help
 pub(crate) const DISCONNECT_NO_SUCH_NUMBER: Refusal = refusal("200-023", "number is not in the current call");
 pub(crate) const DISCONNECT_NOT_ALLOWED: Refusal = refusal("200-024", "this party cannot be disconnected now");
 pub(crate) const DROP_NO_CALL: Refusal = refusal("200-025", "agent is not in a call with this id");
-// Choice: what the codes 200-027 to 200-033 mean, no source tells; they are given to the ways in which such a request can fail.
+// Choice: no source says what the codes 200-027 to 200-033 mean; they are assigned to the ways in which such a request can fail.
 pub(crate) const SWITCH_NO_CALL: Refusal = refusal("200-027", "no call to switch");
 pub(crate) const SWITCH_NOT_VIDEO_AGENT: Refusal = refusal("200-028", "agent has not signed in for video");
 pub(crate) const SWITCH_STATE: Refusal = refusal("200-029", "call is not in the state for this");
@@ -112,7 +112,7 @@ pub(crate) const RESUME_RECORD_STATE: Refusal = refusal("500-006", "no recording
 pub(crate) const PLAY_STATE: Refusal = refusal("500-007", "nothing can be played now");
 pub(crate) const RECORD_STATE: Refusal = refusal("500-008", "nothing can be recorded now");
 pub(crate) const STOP_STATE: Refusal = refusal("500-009", "nothing is being played");
-// Choice: what 500-012 and 500-013 mean, no source tells; one is for the state, one for a place outside the file.
+// Choice: no source says what 500-012 and 500-013 mean; one is for the state, one for a place outside the file.
 pub(crate) const SEEK_STATE: Refusal = refusal("500-012", "nothing is being played");
 pub(crate) const SEEK_TARGET: Refusal = refusal("500-013", "place is outside the file");
 pub(crate) const NO_QUEUE: Refusal = refusal("600-002", "no skill queue in the VDN");

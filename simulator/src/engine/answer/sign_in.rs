@@ -1,6 +1,6 @@
 //! The answer to a sign-in.
 
-/// What a sign-in tells.
+/// What a sign-in is answered with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SignIn {

@@ -50,7 +50,7 @@ pub enum AgentState {
     /// Not taking calls, at the agent's own wish or after an unanswered call.
     Busy,
     /// Wrapping up after a call.
-    Work,
+    WrapUp,
     /// Resting.
     Rest,
     /// Dialling and waiting for the other side to answer.

@@ -5,7 +5,7 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
 use crate::engine::model::operation::Operation;
 
-/// What `syncagentinfo` tells. Times are in milliseconds since 1970.
+/// What `syncagentinfo` is answered with. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SyncInfo {

@@ -60,7 +60,7 @@ impl State {
     pub(crate) fn unanswered(&mut self, agent: u32, call: CallId, why: Unanswered) {
         self.remove_leg(call, agent);
         self.emit(agent, EventKind::NoAnswer { call });
-        // Choice: who rejects has hung up; whatever else ends the ringing is the platform's doing.
+        // Choice: an agent that rejects has hung up; in all other cases the platform has ended the ringing.
         let by = match why {
             Unanswered::Refused | Unanswered::Released => HungUpBy::Agent,
             Unanswered::TimedOut | Unanswered::SignedOut | Unanswered::GivenUp => HungUpBy::Platform,
@@ -103,7 +103,7 @@ impl State {
             _ if why == Unanswered::Released || queue.is_none() => {
                 self.calls.remove(&call);
             }
-            // Choice: a call that is not answered takes its place in the queue again, also when the agent signed out while it was rung.
+            // Choice: a call that is not answered takes its place in the queue again, even when the agent signed out while it was rung.
             _ => {
                 self.waiting.insert(ticket, call);
             }

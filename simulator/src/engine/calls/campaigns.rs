@@ -40,7 +40,7 @@ impl State {
         }
     }
 
-    // Choice: the agent is told first that it is taken, and then why. Its phone does not ring before the number has answered.
+    // Choice: the agent is notified first that it is occupied, and then why. Its phone does not ring before the number has answered.
     fn pre_occupy(&mut self, agent: u32, number: String) -> Result<CallId, ControlError> {
         if !self.agents.get(&agent).is_some_and(Agent::is_idle) {
             return Err(ControlError::NotIdle(agent));

@@ -88,7 +88,7 @@ impl State {
     pub(crate) fn may_dial(&self, agent: u32) -> Result<(), Refusal> {
         let dialling = self.agent_ref(agent);
         let may = match dialling.presence {
-            Presence::Idle | Presence::Busy { .. } | Presence::Work => true,
+            Presence::Idle | Presence::Busy { .. } | Presence::WrapUp => true,
             Presence::Rest { .. } => false,
             Presence::Occupied => !dialling.legs.is_empty() && self.current_call(agent).is_none(),
         };

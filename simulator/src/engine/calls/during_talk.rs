@@ -34,7 +34,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: what is reported no source tells, so nothing is done with it; it needs a talk.
+    // Choice: no source says what is reported, so the report is ignored; it needs a talk.
     pub(crate) fn report_sound(&self, agent: u32) -> Handled {
         self.talk_of(agent).map(|_| Outcome::Absent).ok_or(REPORT_NO_CALL)
     }

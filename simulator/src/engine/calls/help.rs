@@ -129,7 +129,7 @@ impl State {
     }
 
     /// Two-party help: the customer hangs up while held; owner and helper go on as in an internal call.
-    // Choice: when a customer who is held for help hangs up, the helper is told nothing.
+    // Choice: when a customer who is held for help hangs up, the helper gets no event.
     pub(crate) fn two_party_customer_leaves(&mut self, link: Link) {
         let Link { owner, first, second, .. } = link;
         self.unlink(link);

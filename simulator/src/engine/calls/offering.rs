@@ -27,14 +27,14 @@ impl State {
             self.connect(call, agent);
         } else {
             self.emit(agent, EventKind::Ringing(info));
-            self.tell_who_calls(call, agent);
+            self.emit_other_party(call, agent);
         }
     }
 
     /// Tells an agent that is to answer by hand of the other party.
     // Choice: the guide lists AgentEvent_Customer_Alerting for calls that come in, though the event's own page speaks of somebody who is
-    // rung. It names whoever is at the other end.
-    fn tell_who_calls(&mut self, call: CallId, agent: u32) {
+    // rung. It names the other party.
+    fn emit_other_party(&mut self, call: CallId, agent: u32) {
         let known = &self.calls[&call];
         let phone = known.other(agent);
         let workno = if known.outside.is_empty() { phone.clone() } else { String::new() };

@@ -13,7 +13,7 @@ use crate::engine::state::link::{Link, LinkKind, LinkStage};
 
 impl State {
     /// Rings the outside number beside the customer's call.
-    // Choice: holding the customer raises no event of its own, as with three-party help; the facts list none.
+    // Choice: holding the customer raises no event of its own, as with three-party help; no source lists one.
     pub(crate) fn forward(&mut self, agent: u32, first: CallId, kind: LinkKind, request: TransferRequest) {
         let TransferRequest { address, caller, data, video, hold, .. } = request;
         let (second, _) = self.next_call_id();
@@ -60,7 +60,7 @@ impl State {
     }
 
     /// The agent takes the customer back, and the outside party is dropped.
-    // Choice: a transfer is cancelled while the outside number is still rung, too.
+    // Choice: a transfer can also be cancelled while the outside number is still being rung.
     pub(crate) fn cancel_transfer(&mut self, agent: u32) -> Handled {
         let link = self.links.iter().copied().find(|link| link.owner == agent && link.kind.is_transfer()).ok_or(NO_TRANSFER)?;
         self.unlink(link);

@@ -12,7 +12,7 @@ use crate::engine::state::presence::Presence;
 
 impl State {
     /// Answers the call that rings at a colleague of the same group.
-    // Choice: every agent has the right to pick up. A call that a transfer in mode success rings with is not picked up.
+    // Choice: every agent has the right to pick up. A call that rings because of a transfer in mode success is not picked up.
     pub(crate) fn snatch_pickup(&mut self, agent: u32, colleague: Option<u32>) -> Handled {
         let colleague = colleague.ok_or(BAD_PARAMETER)?;
         let call = self.agents.get(&colleague).and_then(|known| known.legs.first().copied()).filter(|&call| {
@@ -21,7 +21,7 @@ impl State {
         });
         let group = |agent: u32| (self.agents[&agent].config.vdn, self.agents[&agent].config.group);
         let call = call.filter(|_| group(colleague) == group(agent) && self.agents[&agent].is_idle()).ok_or(CANNOT_PICK_UP)?;
-        // Choice: of the colleague's side the page lists the phone only, so no unanswered call is reported.
+        // Choice: for the colleague the page lists the phone event only, so no unanswered call is reported.
         self.remove_leg(call, colleague);
         self.hang_up_phone(colleague, HungUpBy::Platform);
         self.next_state(colleague, false);
@@ -35,7 +35,7 @@ impl State {
         let queue = queue.ok_or(BAD_PARAMETER)?;
         let waiting = self.waiting.iter().find(|&(_, call)| call.to_string() == wanted && self.calls[call].queue == Some(queue));
         let found = waiting.map(|(&ticket, &call)| (ticket, call));
-        let may = matches!(self.agent_ref(agent).presence, Presence::Idle | Presence::Busy { .. } | Presence::Work);
+        let may = matches!(self.agent_ref(agent).presence, Presence::Idle | Presence::Busy { .. } | Presence::WrapUp);
         let (ticket, call) = found.filter(|_| may).ok_or(CANNOT_PICK_UP)?;
         self.waiting.remove(&ticket);
         self.fetch(agent, call, false);
@@ -45,13 +45,13 @@ impl State {
     /// A customer's call comes to an agent that asked for it, and is answered with that.
     // Choice: the pages list no busy state; it begins as with every call. The facts place the notification of an inbound call here only,
     // so no other call brings it.
-    fn fetch(&mut self, agent: u32, call: CallId, tell: bool) {
+    fn fetch(&mut self, agent: u32, call: CallId, notify: bool) {
         self.add_leg(call, agent, LegState::Talking);
         let caller = self.calls[&call].caller.clone();
         self.occupy(agent);
         self.lift_phone(agent, Some((call, caller)));
         self.enter_talk(agent, call);
-        if tell && self.calls[&call].feature == Feature::Inbound {
+        if notify && self.calls[&call].feature == Feature::Inbound {
             let incoming = self.incoming(call);
             self.emit(agent, EventKind::IncomingCallInfo(incoming));
         }

@@ -66,9 +66,9 @@ impl State {
     }
 
     /// The idle agent that serves a queue next, other than `except`.
-    // Choice: no source tells how the weights are used. The greater one goes first, and time decides among equals.
+    // Choice: no source says how the weights are used. The greater one goes first, and time decides among equals.
     pub(crate) fn best_agent(&self, queue: u32, except: Option<u32>) -> Option<u32> {
-        // Choice: who takes no inbound calls is given none by a queue, not even one from another agent.
+        // Choice: an agent that takes no inbound calls gets none from a queue, not even one from another agent.
         let candidates = self
             .agents
             .iter()

@@ -35,7 +35,7 @@ impl State {
     }
 
     /// All three talk from now on.
-    // Choice: the added agent is told of the conference with the customer as first and the owner as second partner.
+    // Choice: the conference event of the added agent has the customer as first and the owner as second partner.
     pub(crate) fn conference_begins(&mut self, owner: u32, first: CallId, second: CallId) {
         let now = self.now;
         if let Some(leg) = self.calls.get_mut(&first).and_then(|call| call.leg_mut(owner)) {

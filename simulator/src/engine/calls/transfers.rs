@@ -33,8 +33,8 @@ enum Target {
 }
 
 impl State {
-    // Choice: what can be transferred is a talk with somebody outside that is no help and no conference; the inferred code 200-012 tells
-    // all else. Data that comes with the request replaces what was attached to the call.
+    // Choice: what can be transferred is a talk with somebody outside that is no help and no conference; the inferred code 200-012 refuses
+    // everything else. Data that comes with the request replaces what was attached to the call.
     pub(crate) fn transfer(&mut self, agent: u32, request: TransferRequest) -> Handled {
         let (mode, call) = self.may_transfer(agent, &request)?;
         let target = self.transfer_target(agent, &request);
@@ -44,8 +44,8 @@ impl State {
         match (mode, target) {
             (TransferMode::Talk, _) => self.forward(agent, call, LinkKind::TalkTransfer, request),
             (TransferMode::ThreeParty, _) => self.forward(agent, call, LinkKind::ThreePartyTransfer, request),
-            // Choice: the platform looks for the target before the agent leaves; when there is none the talk goes on, and the agent is
-            // told by the event that stands for failure in that mode.
+            // Choice: the platform looks for the target before the agent leaves; when there is none the talk goes on, and the agent gets
+            // the event that means failure in that mode.
             (TransferMode::Success, Target::Nobody) => self.emit(agent, EventKind::SuccTransResult { call, taken: false }),
             (_, Target::Nobody) => self.emit(agent, EventKind::ConnectFail { call }),
             (TransferMode::Release, target) => self.release_to(agent, call, target, request.address),
@@ -82,7 +82,7 @@ impl State {
 
     // Choice: an IVR is named by the id of its flow; an access code is that of a called route.
     // Choice: with a queue named for an agent the call counts as one of that queue from then on, and goes back there when the agent does not
-    // answer; a queue that does not exist is passed over.
+    // answer; a queue that does not exist is ignored.
     fn transfer_target(&self, agent: u32, request: &TransferRequest) -> Target {
         let address = request.address.as_str();
         let queue = |queue: Option<u32>| match queue {
@@ -112,13 +112,13 @@ impl State {
     }
 
     /// The agent leaves at once.
-    // Choice: the agent is told that the target rings before it leaves, as the guide lists the events; a call that goes to a queue in
-    // which nobody is idle rings nowhere. An IVR takes the call at once, but is told of like a phone.
+    // Choice: the agent is notified that the target rings before it leaves, in the order of the guide; a call that goes to a queue in
+    // which nobody is idle rings nowhere. An IVR takes the call at once, but is reported like a phone.
     fn release_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
         self.note_operation(agent, Operation::ReleaseTransfer);
         match target {
             Target::Agent(found, queue) => {
-                self.tell_alerting(agent, call, found);
+                self.emit_alerting(agent, call, found);
                 self.hand_over(agent, call);
                 self.moves_to_queue(call, queue);
                 self.set_transferred_from(call, Some(agent));
@@ -194,11 +194,11 @@ impl State {
 
     fn ring_target(&mut self, agent: u32, call: CallId, found: u32) {
         self.set_transferred_from(call, Some(agent));
-        self.tell_alerting(agent, call, found);
+        self.emit_alerting(agent, call, found);
         self.offer(call, found);
     }
 
-    fn tell_alerting(&mut self, agent: u32, call: CallId, target: u32) {
+    fn emit_alerting(&mut self, agent: u32, call: CallId, target: u32) {
         let number = target.to_string();
         self.emit(agent, EventKind::CustomerAlerting { call, phone: number.clone(), workno: number });
     }

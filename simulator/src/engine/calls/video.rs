@@ -1,6 +1,6 @@
 //! Video calls: the medium, the camera, the picture layout.
 //!
-//! No source tells what the codes of these pages mean, so which of them says what is chosen here.
+//! No source says what the codes on these pages mean, so their meanings are chosen here.
 
 use crate::engine::answer::refusal::{
     LAYOUT_NO_CALL, LAYOUT_NOT_THREE_PARTY, LAYOUT_NOT_VIDEO, MUTE_NO_CALL, MUTE_STATE, SWITCH_NO_CALL, SWITCH_NOT_VIDEO_AGENT,
@@ -15,7 +15,7 @@ use crate::engine::state::call::LegState;
 
 impl State {
     /// Turns the current call, or the one held last, into a video call or back.
-    // Choice: the other side always agrees, and only the agent that asked is told. The recording ends, as its file holds one medium; the
+    // Choice: the other side always agrees, and only the agent that asked is notified. The recording ends, as its file holds one medium; the
     // page lists no new one.
     pub(crate) fn media_switch(&mut self, agent: u32, video: bool) -> Handled {
         let call = self.current_call(agent).or_else(|| self.held_calls(agent).last().copied()).ok_or(SWITCH_NO_CALL)?;

@@ -9,7 +9,7 @@ use crate::engine::state::call::LegState;
 
 impl State {
     /// The voice menu gives the call back to the agent that lent it.
-    // Choice: the agent talks at once, or, when it is in another call by then, has the call on hold.
+    // Choice: the agent talks at once or, if it is in another call by then, has the call on hold.
     pub(crate) fn ivr_returns(&mut self, number: String) -> Result<(), ControlError> {
         let lent = self.outside_call(&number).and_then(|call| {
             let lender = self.calls[&call].legs.iter().find(|leg| leg.state == LegState::Suspended)?;

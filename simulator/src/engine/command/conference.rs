@@ -12,7 +12,7 @@ pub enum ConferenceCommand {
         seats: Option<u32>,
         /// How long it lasts.
         minutes: Option<u32>,
-        /// How long before the end the chair is told.
+        /// How long before the end the chair is notified.
         prompt: Option<u32>,
         /// Number to show to those who are rung.
         caller: String,

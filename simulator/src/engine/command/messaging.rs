@@ -78,7 +78,7 @@ pub enum ChatCommand {
         /// The chat.
         chat: String,
     },
-    /// Hand it over (`tranfser`, spelled so by the gateway).
+    /// Hand it over (`tranfser`, the spelling of the gateway).
     Transfer {
         /// The chat.
         chat: String,

@@ -25,9 +25,9 @@ pub struct SignInRequest {
     pub text_chat: bool,
     /// Sign in for calls alone, with or without a phone, and with events that are polled (`loginEx`).
     pub calls_only: bool,
-    /// Be told of the telephone that is linked to the agent.
+    /// Be notified of what happens at the telephone that is linked to the agent.
     pub phone_linkage: bool,
-    /// As an inspector, be told of the sign-ins and sign-outs of the VDN.
+    /// As an inspector, be notified of the sign-ins and sign-outs of the VDN.
     pub watches_vdn: bool,
     /// Address that events are to be pushed to.
     pub callback_uri: String,

@@ -86,12 +86,12 @@ pub enum SupervisionCommand {
         /// The queues.
         skills: Option<Vec<u32>>,
     },
-    /// Be told of the sign-ins and sign-outs of agents.
+    /// Be notified of the sign-ins and sign-outs of agents.
     BeginMonitor {
         /// The agents.
         agents: Vec<u32>,
     },
-    /// Be told of them no longer.
+    /// Be notified of them no longer.
     EndMonitor {
         /// The agents.
         agents: Vec<u32>,

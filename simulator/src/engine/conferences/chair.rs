@@ -74,8 +74,8 @@ impl State {
             return Err(CONFERENCE_STATE);
         }
         conference.chair = to;
-        self.tell_change(id, &Participant::Agent(to), Change::Chair, true, None);
-        self.tell(to, MediaEvent::PresidentChanged { conference: id });
+        self.notify_members(id, &Participant::Agent(to), Change::Chair, true, None);
+        self.emit_media(to, MediaEvent::PresidentChanged { conference: id });
         Ok(())
     }
 
@@ -101,8 +101,8 @@ impl State {
         let attribute = attribute.filter(|attribute| (1..=4).contains(attribute)).ok_or(BAD_PARAMETER)?;
         self.joined(id, who)?.attribute = attribute;
         match attribute {
-            1 => self.tell_change(id, who, Change::Silenced, true, None),
-            3 => self.tell_change(id, who, Change::Allowed, true, None),
+            1 => self.notify_members(id, who, Change::Silenced, true, None),
+            3 => self.notify_members(id, who, Change::Allowed, true, None),
             _ => {}
         }
         Ok(())
@@ -113,7 +113,7 @@ impl State {
         if std::mem::replace(&mut member.held, hold) == hold {
             return Err(CONFERENCE_STATE);
         }
-        self.tell_change(id, who, if hold { Change::Held } else { Change::Unheld }, true, None);
+        self.notify_members(id, who, if hold { Change::Held } else { Change::Unheld }, true, None);
         Ok(())
     }
 
@@ -163,15 +163,15 @@ impl State {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.prompted = true;
         let chair = conference.chair;
-        self.tell(chair, MediaEvent::ConferenceTimeout { conference: id });
+        self.emit_media(chair, MediaEvent::ConferenceTimeout { conference: id });
     }
 
-    // Choice: that a file played to all has ended is told to the chair, who had it played.
+    // Choice: the end of a file that is played to all is reported to the chair, who had it played.
     pub(crate) fn conference_voice_ends(&mut self, id: u32) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.voice_until = None;
         let chair = conference.chair;
-        self.tell(chair, MediaEvent::StopVoice);
+        self.emit_media(chair, MediaEvent::StopVoice);
     }
 
     pub(crate) fn participant_voice_ends(&mut self, id: u32, place: usize) {
@@ -179,7 +179,7 @@ impl State {
         let chair = conference.chair;
         if let Some(member) = conference.members.get_mut(place) {
             member.voice_until = None;
-            self.tell(chair, MediaEvent::StopParticipantVoice);
+            self.emit_media(chair, MediaEvent::StopParticipantVoice);
         }
     }
 }

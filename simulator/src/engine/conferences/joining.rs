@@ -25,7 +25,7 @@ const NO_SEATS: u32 = 21234;
 
 impl State {
     /// Begins a conference, out of nothing or out of a talk whose parties are in it then.
-    // Choice: a conference is granted at once. When it is made of a talk, nothing more is told of the talk: its parties are participants
+    // Choice: a conference is granted at once. When it is made of a talk, there are no further events of the talk: its parties are participants
     // from now on.
     pub(crate) fn request_conference(
         &mut self,
@@ -46,7 +46,7 @@ impl State {
         }
         let parties = call.map_or(1, |call| self.calls[&call].legs.len() + self.calls[&call].outside.len());
         if usize::try_from(seats).is_ok_and(|seats| seats < parties) {
-            self.tell(agent, MediaEvent::RequestFailed { cause: NO_SEATS });
+            self.emit_media(agent, MediaEvent::RequestFailed { cause: NO_SEATS });
             return Ok(());
         }
         self.media.last_conference += 1;
@@ -75,13 +75,13 @@ impl State {
         let conference =
             AgentConference { id, chair: agent, seats, minutes, prompt, prompted: false, started: now, voice_until: None, members };
         self.media.conferences.insert(id, conference);
-        self.tell(agent, MediaEvent::SelfJoinResult { conference: id });
-        self.tell(agent, MediaEvent::RequestSuccess { conference: id });
+        self.emit_media(agent, MediaEvent::SelfJoinResult { conference: id });
+        self.emit_media(agent, MediaEvent::RequestSuccess { conference: id });
         for other in others {
             if let Participant::Agent(other) = other {
-                self.tell(other, MediaEvent::SelfJoinResult { conference: id });
+                self.emit_media(other, MediaEvent::SelfJoinResult { conference: id });
             }
-            self.tell_change(id, &other, Change::Joined, true, None);
+            self.notify_members(id, &other, Change::Joined, true, None);
         }
         Ok(())
     }
@@ -118,7 +118,7 @@ impl State {
         };
         let mut member = Member { device_call_type, device_type, rings_until, ..Member::new(who.clone(), None) };
         if !has_seat || !is_reachable {
-            self.tell_change(id, &who, Change::Joined, false, Some(&member));
+            self.notify_members(id, &who, Change::Joined, false, Some(&member));
             return;
         }
         if let Participant::Phone(_) = who {
@@ -130,7 +130,7 @@ impl State {
         if let Participant::Agent(agent) = who {
             self.occupy(agent);
             self.lift_phone(agent, None);
-            self.tell(agent, MediaEvent::ConferenceRinging { conference: id });
+            self.emit_media(agent, MediaEvent::ConferenceRinging { conference: id });
         }
     }
 
@@ -141,9 +141,9 @@ impl State {
         member.joined = Some(now);
         let who = member.who.clone();
         if let Participant::Agent(agent) = who {
-            self.tell(agent, MediaEvent::SelfJoinResult { conference: id });
+            self.emit_media(agent, MediaEvent::SelfJoinResult { conference: id });
         }
-        self.tell_change(id, &who, Change::Joined, true, None);
+        self.notify_members(id, &who, Change::Joined, true, None);
     }
 
     /// An outside number that a conference rings answers. Gives whether one rings it.

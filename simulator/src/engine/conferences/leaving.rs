@@ -14,7 +14,7 @@ impl State {
         let Some(conference) = self.media.conferences.get_mut(&id).filter(|conference| place < conference.members.len()) else { return };
         let member = conference.members.remove(place);
         self.part_from_conference(id, &member, by);
-        self.tell_change(id, &member.who, Change::Joined, false, Some(&member));
+        self.notify_members(id, &member.who, Change::Joined, false, Some(&member));
     }
 
     /// Somebody leaves, or is sent out.
@@ -27,7 +27,7 @@ impl State {
         }
         let member = conference.members.remove(place);
         self.part_from_conference(id, &member, if reason == LeaveReason::Left { HungUpBy::Agent } else { HungUpBy::Platform });
-        self.tell_change(id, who, Change::Left(reason), true, Some(&member));
+        self.notify_members(id, who, Change::Left(reason), true, Some(&member));
     }
 
     /// The conference ends for everybody.
@@ -45,7 +45,7 @@ impl State {
         self.recordings_stop(agent, member.recording);
         self.hang_up_phone(agent, by);
         if member.joined.is_some() {
-            self.tell(agent, MediaEvent::SelfLeaveResult { conference: id });
+            self.emit_media(agent, MediaEvent::SelfLeaveResult { conference: id });
         }
         if self.agent_ref(agent).presence == Presence::Occupied {
             self.next_state(agent, member.joined.is_some());

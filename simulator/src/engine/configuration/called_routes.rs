@@ -28,7 +28,7 @@ impl State {
         codes
     }
 
-    // Choice: routes belong to every VDN, as queues do; ids of no route are passed over.
+    // Choice: routes belong to every VDN, as queues do; unknown ids are ignored.
     pub(crate) fn query_routes(&self, ids: &[u32]) -> Handled {
         if ids.iter().any(|id| !IDS.contains(id)) {
             return Err(CONFIG_INPUT);
@@ -37,7 +37,7 @@ impl State {
         Ok(ConfigurationData::Routes(routes.map(|(&id, route)| (id, route.clone())).collect()).into())
     }
 
-    // Choice: a number leads to one place only, and one that is there.
+    // Choice: a number leads to one target only, which has to exist.
     pub(crate) fn add_route(&mut self, id: Option<u32>, route: CalledRoute) -> Handled {
         let is_subcode = route.subcode.len() <= SUBCODE_MAX && (route.subcode.is_empty() || is_dialable(&route.subcode));
         let target = route.target().filter(|_| is_subcode && is_dialable(&route.access_code)).ok_or(CONFIG_INPUT)?;

@@ -53,7 +53,7 @@ impl State {
     }
 
     /// The VDN that a request is about.
-    // Choice: a Guid that was not used for too long and one that never was any are told apart by the codes of this interface.
+    // Choice: a Guid that has expired and one that never existed are refused with different codes.
     fn configuration_vdn(&mut self, guid: Option<&str>) -> Result<u32, Refusal> {
         let now = self.now;
         let timeout = millis(self.config.configuration_timeout);
@@ -66,7 +66,7 @@ impl State {
         Ok(session.vdn)
     }
 
-    // Choice: ids that are no agents of the VDN are passed over.
+    // Choice: ids of no agents of the VDN are ignored.
     fn configured_agents(&self, vdn: u32, wanted: &[u32]) -> Handled {
         const AGENTS_MAX: usize = 100;
         if wanted.len() > AGENTS_MAX {

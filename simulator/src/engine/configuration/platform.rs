@@ -22,8 +22,8 @@ const ADMIN_PASSWORD_MAX: usize = 32;
 const ADMIN_WORK_NUMBERS: RangeInclusive<u32> = 60_000..=65_000;
 
 impl State {
-    // Choice: the interface that registers such a task was not found, so this one makes it where there is none. What is pushed no page
-    // tells, so nothing is.
+    // Choice: the interface that registers such a task was not found, so this one makes it where there is none. No page says what is
+    // pushed, so nothing is.
     pub(crate) fn set_status_task(&mut self, task: StatusTask) -> Handled {
         let id = within(task.id, &TASK_IDS)?;
         let urls = [&task.callback_url, &task.recovery_callback_url, &task.auth_url];

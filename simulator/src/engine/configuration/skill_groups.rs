@@ -33,7 +33,7 @@ impl State {
         Ok(Outcome::Absent)
     }
 
-    // Choice: a queue that does not exist is no wrong input but a configuration that fails.
+    // Choice: a queue that does not exist is not an input error but a failed configuration.
     fn check_group(&self, name: Option<&str>, members: &[SkillGroupMember]) -> Result<(), Refusal> {
         let is_name = |name: &str| !name.is_empty() && name.len() <= NAME_MAX && !name.contains(|c| NOT_IN_NAMES.contains(c));
         let is_weighed = |member: &SkillGroupMember| {

@@ -14,7 +14,7 @@ const CALLBACK_MAX: usize = 200;
 const TOKEN_MAX: usize = 256;
 
 impl State {
-    // Choice: nobody's speech is recognised here, so no results are sent; the robot is not looked for.
+    // Choice: no speech is recognised here, so no results are sent; the robot is not looked up.
     pub(crate) fn subscribe(&mut self, request: &SubscriptionRequest) -> Handled {
         let is_known = request.kind == RECOGNITION && request.analysed.is_some();
         if !is_known || request.token.len() > TOKEN_MAX || !is_url(&request.callback_uri, CALLBACK_MAX) {

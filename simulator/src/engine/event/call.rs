@@ -22,7 +22,7 @@ pub struct CallInfo {
     pub video: bool,
 }
 
-/// A customer's call as the agent that it has reached is told of it.
+/// A customer's call as it is reported to the agent that it has reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Incoming {
@@ -44,7 +44,7 @@ pub struct Incoming {
     pub video: bool,
 }
 
-/// What is told of a recording when it begins.
+/// A recording as it is reported when it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Recorded {
@@ -64,7 +64,7 @@ pub struct Recorded {
     pub video: bool,
 }
 
-/// An inspection as the inspected agent is told of it.
+/// An inspection as it is reported to the inspected agent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Inspected {

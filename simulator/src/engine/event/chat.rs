@@ -2,7 +2,7 @@
 
 use crate::engine::model::call::call_id::CallId;
 
-/// What is told about a text chat.
+/// A text chat as it is reported to its members.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChatInfo {

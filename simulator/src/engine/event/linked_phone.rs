@@ -2,7 +2,7 @@
 
 use crate::engine::model::call::call_id::CallId;
 
-/// What a program is told of the telephone that is linked to its agent.
+/// What happened at the telephone that is linked to an agent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LinkageEvent {

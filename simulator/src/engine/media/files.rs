@@ -11,7 +11,7 @@ use crate::engine::state::recording_files::{RecordedPart, normal};
 pub(crate) const SOUND_MILLIS: u64 = 1000;
 const NAME_MAX: usize = 100;
 /// The drive that recordings are on.
-// Choice: recordings are on drive Y, which the gateway takes without a mapping; there is no other.
+// Choice: recordings are on drive Y, which the gateway accepts without a mapping; there is no other.
 const DRIVE: &str = "y:/";
 
 impl State {
@@ -27,7 +27,7 @@ impl State {
                 parts.find(|part| part.agent == target && part.call.to_string() == *call).into_iter().collect()
             }
             Download::Conference { kind, .. } if !kind.is_some_and(|kind| kind <= 2) => return Err(BAD_PARAMETER),
-            // Choice: the withdrawn recordings of conferences do not exist; a file that is named is looked for among the others.
+            // Choice: the withdrawn recordings of conferences do not exist; a named file is looked up among the others.
             Download::Conference { file, .. } if file.is_empty() => return Err(NO_SUCH_RECORDING),
             Download::OfCall { file, .. } | Download::Conference { file, .. } | Download::Video { file } => {
                 self.parts_in(file, |part| part.video)?

@@ -18,14 +18,14 @@ impl State {
     pub(crate) fn play_command(&mut self, agent: u32, command: PlaybackCommand) -> Handled {
         match command {
             PlaybackCommand::Begin { file, position, times } => self.begin_play(agent, &file, position, times == 0)?,
-            // Choice: what is played in a call is paused and resumed, too, although the pages of these two do not speak of calls.
+            // Choice: playback in a call can be paused and resumed too, although the pages of these operations do not mention calls.
             PlaybackCommand::Pause => {
                 self.change_playback(agent, PAUSE_STATE, |playing| !playing.paused, |playing, _| playing.paused = true)?;
-                self.tell(agent, MediaEvent::PausePlayDone);
+                self.emit_media(agent, MediaEvent::PausePlayDone);
             }
             PlaybackCommand::Resume => {
                 self.change_playback(agent, RESUME_STATE, |playing| playing.paused, |playing, _| playing.paused = false)?;
-                self.tell(agent, MediaEvent::ResumePlayDone);
+                self.emit_media(agent, MediaEvent::ResumePlayDone);
             }
             PlaybackCommand::Forward { seconds } => {
                 self.jump(agent, JUMP_FORWARD_STATE, |place, length| (place + millis(seconds)).min(length))?;
@@ -40,13 +40,13 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: who may dial may have something played; in a call it is one of two parties.
+    // Choice: an agent that may dial may play a recording; in a call it has to be one of two parties.
     fn begin_play(&mut self, agent: u32, file: &str, position: u32, endless: bool) -> Result<(), Refusal> {
         if !is_file_name(file) {
             return Err(BAD_PARAMETER);
         }
         let talk = self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking) && !self.is_linked(call));
-        let is_free = matches!(self.agent_ref(agent).presence, Presence::Idle | Presence::Busy { .. } | Presence::Work);
+        let is_free = matches!(self.agent_ref(agent).presence, Presence::Idle | Presence::Busy { .. } | Presence::WrapUp);
         if self.media.playbacks.contains_key(&agent) || talk.is_none() && !is_free {
             return Err(PLAY_STATE);
         }
@@ -57,10 +57,10 @@ impl State {
         let length = self.media.files.parts_in(file).map_or(0, |parts| SOUND_MILLIS * u64::try_from(parts.len()).unwrap_or(0));
         let playback = Playback { call: talk, length, place: millis(position), since: self.now, paused: false, endless };
         self.media.playbacks.insert(agent, playback);
-        // Choice: what begins at or behind its end fails, like a file that is not there.
+        // Choice: playback that begins at or behind the end fails, like a missing file.
         if millis(position) < length {
-            self.tell(agent, MediaEvent::PlaySucc);
-            self.tell(agent, MediaEvent::Play);
+            self.emit_media(agent, MediaEvent::PlaySucc);
+            self.emit_media(agent, MediaEvent::Play);
         } else {
             self.playback_ends(agent, StopCause::Failed);
         }
@@ -77,21 +77,21 @@ impl State {
             }
         }
         if cause == StopCause::Failed {
-            self.tell(agent, MediaEvent::PlayFail);
+            self.emit_media(agent, MediaEvent::PlayFail);
         }
-        self.tell(agent, MediaEvent::StopPlayDone { cause });
+        self.emit_media(agent, MediaEvent::StopPlayDone { cause });
     }
 
     /// Ends what is played in talks that go on no longer.
-    // Choice: holding a talk ends what is played in it, as the talk's end does; both count as a failure, of which the end of the playback
-    // alone is told.
+    // Choice: holding a talk ends what is played in it, as the talk's end does; both count as a failure, for which only the event of
+    // the end of the playback is sent.
     pub(crate) fn end_interrupted_playbacks(&mut self) {
         let playing: Vec<(u32, CallId)> =
             self.media.playbacks.iter().filter_map(|(&agent, playing)| Some((agent, playing.call?))).collect();
         for (agent, call) in playing {
             if self.leg_state(agent, call) != Some(LegState::Talking) {
                 self.media.playbacks.remove(&agent);
-                self.tell(agent, MediaEvent::StopPlayDone { cause: StopCause::Failed });
+                self.emit_media(agent, MediaEvent::StopPlayDone { cause: StopCause::Failed });
             }
         }
     }
@@ -114,7 +114,7 @@ impl State {
 
     fn jump(&mut self, agent: u32, refusal: Refusal, to: impl FnOnce(u64, u64) -> u64) -> Result<(), Refusal> {
         self.change_playback(agent, refusal, |_| true, |playing, place| playing.place = to(place, playing.length))?;
-        self.tell(agent, MediaEvent::JumpPlayDone);
+        self.emit_media(agent, MediaEvent::JumpPlayDone);
         Ok(())
     }
 

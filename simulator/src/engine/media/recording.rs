@@ -67,7 +67,7 @@ impl State {
                 }
                 self.recordings_stop(agent, [running]);
             }
-            // Choice: no event tells of a pause. A file has no gap where it was paused.
+            // Choice: there is no event for a pause. A file has no gap where it was paused.
             RecordingCommand::Pause => {
                 let is_new = running.is_some_and(|running| self.media.paused_recordings.insert(running.task));
                 return if is_new { Ok(Outcome::Absent) } else { Err(PAUSE_RECORD_STATE) };
@@ -76,20 +76,20 @@ impl State {
                 let was_paused = running.is_some_and(|running| self.media.paused_recordings.remove(&running.task));
                 return if was_paused { Ok(Outcome::Absent) } else { Err(RESUME_RECORD_STATE) };
             }
-            // Choice: the component that records screens is always there; a screen that is recorded already, or is not, fails by an event.
+            // Choice: the component that records screens is always there; starting twice and stopping without a recording fail with an event.
             RecordingCommand::BeginScreen => {
                 let ok = self.media.screens.insert(agent);
-                self.tell(agent, MediaEvent::StartRecordScreen { ok });
+                self.emit_media(agent, MediaEvent::StartRecordScreen { ok });
             }
             RecordingCommand::StopScreen => {
                 let ok = self.media.screens.remove(&agent);
-                self.tell(agent, MediaEvent::StopRecordScreen { ok });
+                self.emit_media(agent, MediaEvent::StopRecordScreen { ok });
             }
         }
         Ok(Outcome::Reserved)
     }
 
-    // Choice: a talk is needed, with a customer or not. On a drive that does not exist the recording fails by an event.
+    // Choice: a talk is needed, with a customer or not. On a drive that does not exist the recording fails with an event.
     fn begin_record(&mut self, agent: u32, file: &str, medium: Option<u32>, mode: Option<u32>) -> Handled {
         if medium != Some(VOICE) || !file.is_empty() && !is_file_name(file) {
             return Err(BAD_PARAMETER);

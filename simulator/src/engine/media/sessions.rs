@@ -11,7 +11,7 @@ use crate::engine::model::calendar::day_and_time;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 
-/// The larger of the two limits that the page tells.
+/// The larger of the two limits on the page.
 const MESSAGE_MAX: usize = 3800;
 const SESSIONS_MAX: u32 = 60;
 const DATA_MAX: usize = 2048;
@@ -25,7 +25,7 @@ impl State {
         match command {
             MediaSessionCommand::Send { call, text } => self.send_message(agent, &call, &text)?,
             MediaSessionCommand::Capture { call, user } => {
-                // Choice: a customer always agrees to a picture, and it never fails. Of the two codes whose meaning no source tells, one
+                // Choice: a customer always agrees to a picture, and it never fails. Of the two codes whose meaning is not documented, one
                 // is for a call without pictures, one for another user.
                 let call = self.call_by_text(agent, &call).ok_or(NO_SESSION)?;
                 if user != "user" {
@@ -36,7 +36,7 @@ impl State {
                 }
                 let (day, time) = day_and_time(self.now);
                 let file = format!("F:/{}/1/{day}/{agent}/{time}.jpg", self.agent_ref(agent).config.vdn);
-                self.tell(agent, MediaEvent::ImageCapture { call, file });
+                self.emit_media(agent, MediaEvent::ImageCapture { call, file });
                 return Ok(Outcome::Absent);
             }
             MediaSessionCommand::Limit { medium, sessions } => {
@@ -77,7 +77,7 @@ impl State {
             let others: Vec<u32> = known.members.iter().copied().filter(|&member| member != agent).collect();
             for other in others {
                 let (caller, called, text) = (caller.clone(), called.clone(), text.to_owned());
-                self.tell(other, MediaEvent::MessageData { call: chat, caller, called, feature: 0, text, chat: true, video: false });
+                self.emit_media(other, MediaEvent::MessageData { call: chat, caller, called, feature: 0, text, chat: true, video: false });
             }
             return Ok(());
         }
@@ -87,12 +87,12 @@ impl State {
         let others: Vec<u32> = known.legs.iter().map(|leg| leg.agent).filter(|&other| other != agent).collect();
         for other in others {
             let (caller, called, text) = (caller.clone(), called.clone(), text.to_owned());
-            self.tell(other, MediaEvent::MessageData { call, caller, called, feature, text, chat: false, video });
+            self.emit_media(other, MediaEvent::MessageData { call, caller, called, feature, text, chat: false, video });
         }
         Ok(())
     }
 
-    // Choice: of the two codes whose meaning no source tells, one is for a number below 1, one for a medium that the agent has not. Who
+    // Choice: of the two codes whose meaning is not documented, one is for a number below 1, one for a medium that the agent has not. Who
     // is signed in to text chat has all media of texts. Only text chats are limited.
     fn limit(&mut self, agent: u32, medium: Option<u32>, sessions: Option<u32>) -> Result<(), Refusal> {
         let sessions = sessions.filter(|sessions| *sessions > 0).ok_or(TOO_FEW_SESSIONS)?;

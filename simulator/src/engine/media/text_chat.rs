@@ -1,4 +1,4 @@
-//! Text chats between agents, as far as client programs tell of them.
+//! Text chats between agents, as far as client programs show them.
 //!
 //! No page describes these operations, so what follows on them is chosen here.
 
@@ -25,9 +25,9 @@ impl State {
         match command {
             ChatCommand::Begin { to } => {
                 let (id, _) = self.next_call_id();
-                self.tell(agent, MediaEvent::ChatCallOutCreated { chat: id, called: to.to_string() });
+                self.emit_media(agent, MediaEvent::ChatCallOutCreated { chat: id, called: to.to_string() });
                 if to == agent || self.of_same_vdn(agent, to).is_none_or(|to| !self.takes_chats(to)) {
-                    self.tell(agent, MediaEvent::ChatCalloutFailed { chat: id });
+                    self.emit_media(agent, MediaEvent::ChatCalloutFailed { chat: id });
                 } else {
                     let (caller, called) = (agent.to_string(), to.to_string());
                     let chat = Chat { id, caller, called, data: String::new(), members: vec![agent], ringing: None, handed_by: None };
@@ -44,7 +44,7 @@ impl State {
                 chat.members.push(agent);
                 let (info, members, handed_by) = (chat.info(), chat.members.clone(), chat.handed_by.take());
                 for member in members.into_iter().filter(|&member| handed_by.is_none() || member == agent) {
-                    self.tell(member, MediaEvent::ChatConnected(info.clone()));
+                    self.emit_media(member, MediaEvent::ChatConnected(info.clone()));
                 }
                 if let Some(from) = handed_by {
                     self.leave_chat(id, from);
@@ -60,7 +60,7 @@ impl State {
                 let others: Vec<u32> = self.media.chats[&id].members.iter().copied().filter(|&member| member != agent).collect();
                 for other in others {
                     let message = ChatMessage { chat: id, sender: agent, at: self.now, text: text.clone() };
-                    self.tell(other, MediaEvent::ChatDataRecved(message));
+                    self.emit_media(other, MediaEvent::ChatDataRecved(message));
                 }
             }
             ChatCommand::End { chat } => {
@@ -113,7 +113,7 @@ impl State {
         if let Some(chat) = self.media.chats.get_mut(&id) {
             chat.ringing = Some((to, until));
             let info = chat.info();
-            self.tell(to, MediaEvent::ChatRing(info));
+            self.emit_media(to, MediaEvent::ChatRing(info));
         }
     }
 
@@ -122,28 +122,28 @@ impl State {
         let Some(chat) = self.media.chats.get_mut(&id) else { return };
         let Some((rung, _)) = chat.ringing.take() else { return };
         let (handed_by, members) = (chat.handed_by.take(), chat.members.clone());
-        self.tell(rung, MediaEvent::ChatDisconnected { chat: id });
+        self.emit_media(rung, MediaEvent::ChatDisconnected { chat: id });
         if let Some(from) = handed_by {
             self.emit(from, EventKind::SuccTransResult { call: id, taken: false });
             return;
         }
         self.media.chats.remove(&id);
         for member in members {
-            self.tell(member, MediaEvent::ChatCalloutFailed { chat: id });
+            self.emit_media(member, MediaEvent::ChatCalloutFailed { chat: id });
         }
     }
 
     fn leave_chat(&mut self, id: CallId, agent: u32) {
         if let Some(chat) = self.media.chats.get_mut(&id) {
             chat.members.retain(|member| *member != agent);
-            self.tell(agent, MediaEvent::ChatDisconnected { chat: id });
+            self.emit_media(agent, MediaEvent::ChatDisconnected { chat: id });
         }
     }
 
     fn end_chat(&mut self, id: CallId) {
         let Some(ended) = self.media.chats.remove(&id) else { return };
         for agent in ended.members.into_iter().chain(ended.ringing.map(|(rung, _)| rung)) {
-            self.tell(agent, MediaEvent::ChatDisconnected { chat: id });
+            self.emit_media(agent, MediaEvent::ChatDisconnected { chat: id });
         }
     }
 

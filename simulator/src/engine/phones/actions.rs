@@ -12,7 +12,7 @@ use crate::engine::state::call::LegState;
 
 impl State {
     /// Somebody does something at the agent's telephone.
-    // Choice: the program is told of the action first; what follows are the events that always follow it.
+    // Choice: the program is notified of the action first; then the events follow that always follow it.
     pub(crate) fn phone_does(&mut self, agent: u32, action: PhoneAction) -> Result<(), ControlError> {
         let cannot = ControlError::PhoneCannot(agent);
         if !self.agent_ref(agent).config.linked_phone {
@@ -22,19 +22,19 @@ impl State {
             PhoneAction::PickUp => self.phone_pickup(agent).map(drop),
             PhoneAction::HangUp if self.agent_ref(agent).phone_rings => self.phone_hang_up(agent).map(drop),
             PhoneAction::HangUp => self.release(agent).map(drop),
-            PhoneAction::Mute => self.begin_mute(agent).map(|_| self.tell_of_talk(agent, |call| LinkageEvent::Muted { call })),
-            PhoneAction::Unmute => self.end_mute(agent).map(|_| self.tell_of_talk(agent, |call| LinkageEvent::Unmuted { call })),
+            PhoneAction::Mute => self.begin_mute(agent).map(|_| self.emit_linkage_in_talk(agent, |call| LinkageEvent::Muted { call })),
+            PhoneAction::Unmute => self.end_mute(agent).map(|_| self.emit_linkage_in_talk(agent, |call| LinkageEvent::Unmuted { call })),
             PhoneAction::Hold => {
                 let call = self.may_hold(agent);
                 call.map(|call| {
-                    self.tell_of_phone(agent, LinkageEvent::Held { call });
+                    self.emit_linkage(agent, LinkageEvent::Held { call });
                     self.holds(agent, call);
                 })
             }
             PhoneAction::Unhold => {
                 let call = self.may_unhold(agent, None);
                 call.map(|call| {
-                    self.tell_of_phone(agent, LinkageEvent::Unheld { call });
+                    self.emit_linkage(agent, LinkageEvent::Unheld { call });
                     self.unholds(agent, call);
                 })
             }
@@ -44,14 +44,14 @@ impl State {
         done.map_err(|_| cannot)
     }
 
-    // Choice: who dials at a telephone has lifted it, so the program is told of that at once.
+    // Choice: who dials at a telephone has lifted it, so the program is notified of that at once.
     fn phone_calls_out(&mut self, agent: u32, number: String) -> Result<(), ControlError> {
         if !is_dialable(&number) {
             return Err(ControlError::NotANumber(number));
         }
         self.may_dial(agent).map_err(|_| ControlError::PhoneCannot(agent))?;
         let own = self.phone_of(agent);
-        self.tell_of_phone(agent, LinkageEvent::CallsOut { called: number.clone(), own });
+        self.emit_linkage(agent, LinkageEvent::CallsOut { called: number.clone(), own });
         self.lift_phone(agent, None);
         self.dial_outside(agent, Feature::Outbound, number, String::new(), String::new());
         Ok(())
@@ -62,11 +62,11 @@ impl State {
         let call = self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking));
         let call = call.ok_or(ControlError::PhoneCannot(agent))?;
         let own = self.phone_of(agent);
-        self.tell_of_phone(agent, LinkageEvent::TransfersOut { to: number.clone(), own });
+        self.emit_linkage(agent, LinkageEvent::TransfersOut { to: number.clone(), own });
         let is_free = !self.is_engaged(&number);
         let request = TransferRequest::new(TransferTarget::Outside, number, TransferMode::Release);
         let ok = is_free && self.may_transfer(agent, &request).is_ok();
-        self.tell_of_phone(agent, LinkageEvent::TransferOutResult { call, ok });
+        self.emit_linkage(agent, LinkageEvent::TransferOutResult { call, ok });
         if ok {
             // What could be refused has been looked at.
             let _ = self.transfer(agent, request);

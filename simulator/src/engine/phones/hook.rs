@@ -8,7 +8,7 @@ use crate::engine::state::State;
 
 impl State {
     /// The agent's phone rings and is lifted.
-    // Choice: a phone lifts itself at once, as a softphone does, unless it is a linked telephone that the agent has to lift.
+    // Choice: a phone is lifted at once, as a softphone is, unless it is a linked telephone that the agent has to lift.
     pub(crate) fn lift_phone(&mut self, agent: u32, incoming: Option<(CallId, String)>) {
         if !self.agent_ref(agent).off_hook {
             self.agent_mut(agent).off_hook = true;

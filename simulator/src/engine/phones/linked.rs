@@ -22,12 +22,12 @@ impl State {
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.phone_linked = linked;
         }
-        self.tell_of_phone(agent, LinkageEvent::Status(PhoneStatus::Online));
+        self.emit_linkage(agent, LinkageEvent::Status(PhoneStatus::Online));
     }
 
     /// Lets a linked telephone ring for an offered call. Gives whether the agent has one that is on the hook.
-    // Choice: it rings for offered calls and for calls that the agent places; it lifts itself when the agent inspects, fetches a call,
-    // confers or listens to a recording.
+    // Choice: it rings for offered calls and for calls that the agent places; it is lifted without ringing when the agent
+    // inspects, fetches a call, joins a conference or listens to a recording.
     pub(crate) fn ring_linked_phone(&mut self, agent: u32, info: &CallInfo) -> bool {
         self.rings(agent, Some((info.call, info.caller.clone())))
     }
@@ -54,7 +54,7 @@ impl State {
     }
 
     /// The agent does not lift its telephone, so its call never goes out.
-    // Choice: a call to another agent fails with the event of its kind. No event told of a new state, so none tells of the old one.
+    // Choice: a call to another agent fails with the event of its kind. No event reported a new state, so none reports the old one.
     pub(crate) fn phone_not_lifted(&mut self, agent: u32, call: CallId, by: HungUpBy) {
         let Some(LegState::Lifting { before, .. }) = self.leg_state(agent, call) else { return };
         let Some(failed) = self.calls.remove(&call) else { return };
@@ -88,7 +88,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: what follows is what follows a rejection that sends the call back to the queue; a call of one's own does not go out.
+    // Choice: the consequences are those of a rejection that sends the call back to the queue; a call of one's own does not go out.
     pub(crate) fn phone_hang_up(&mut self, agent: u32) -> Handled {
         let call = self.rung_at_phone(agent).ok_or(PHONE_NOT_RINGING)?;
         if let Some(LegState::Lifting { .. }) = self.leg_state(agent, call) {

@@ -97,7 +97,7 @@ impl State {
         Data::Agents(wanted.map(|(id, _)| self.agent_info(id, skills)).collect())
     }
 
-    // Choice: inspectors have the rights to inspect and to monitor, everybody may call out and pick up, nobody has the others.
+    // Choice: inspectors have the rights to inspect and to monitor, every agent may call out and pick up, no agent has the others.
     fn right(&self, agent: u32, right: AgentRight) -> Data {
         let granted = match right {
             AgentRight::CallOut | AgentRight::PickUp => true,
@@ -141,7 +141,7 @@ impl State {
             _ if known.session.is_none() => AgentStatus::SignedOut,
             Presence::Idle => AgentStatus::Idle,
             Presence::Busy { .. } => AgentStatus::Busy,
-            Presence::Work => AgentStatus::WrapUp,
+            Presence::WrapUp => AgentStatus::WrapUp,
             Presence::Rest { .. } => AgentStatus::Rest,
             Presence::Occupied => AgentStatus::InCall,
         }
@@ -155,7 +155,7 @@ impl State {
         match (known.presence, leg) {
             _ if known.session.is_none() => CtiState::SignedOut,
             (Presence::Idle, _) => CtiState::Idle,
-            (Presence::Work, _) => CtiState::WrapUp,
+            (Presence::WrapUp, _) => CtiState::WrapUp,
             (Presence::Busy { .. }, _) => CtiState::Busy,
             (Presence::Rest { .. }, _) => CtiState::Rest,
             (Presence::Occupied, Some(LegState::Ringing { .. })) => CtiState::Ringing,
@@ -181,7 +181,7 @@ impl State {
             phone: session.map_or_else(|| known.config.phone.clone(), |session| session.phone.clone()),
             state_seconds: self.now.saturating_sub(known.state.since) / 1000,
             login_time: session.map_or(0, |session| session.login_time),
-            reason: if has_reason { known.tally.reason } else { 0 },
+            reason: if has_reason { known.counters.reason } else { 0 },
         }
     }
 }

@@ -121,7 +121,7 @@ impl State {
         matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. }))
     }
 
-    /// The agent whose calls may be told: oneself, or one of the same VDN when one may inspect.
+    /// The agent whose calls may be reported: oneself, or one of the same VDN when one may inspect.
     // Choice: that the right to inspect is needed is concluded from 900-002 in the page's list of codes.
     fn visible(&self, agent: u32, target: u32) -> Result<u32, Refusal> {
         if target != agent && !self.agent_ref(agent).config.inspector {

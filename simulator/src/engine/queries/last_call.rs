@@ -4,7 +4,7 @@ use crate::engine::answer::calls::CallDetails;
 use crate::engine::state::State;
 
 impl State {
-    /// Takes note of these agents' calls, so that the last one can be told when it is over.
+    /// Remembers these agents' calls, so that the last one can be reported when it is over.
     pub(crate) fn note_calls(&mut self, agents: &[u32]) {
         let now = self.now;
         for &agent in agents {

@@ -29,7 +29,7 @@ impl State {
             }
             QueueQuery::Ivrs if self.config.ivrs.is_empty() => return Err(NO_IVR),
             QueueQuery::Ivrs => Data::Ivrs(self.config.ivrs.clone()),
-            // Choice: those that lead to queues.
+            // Choice: these are the access codes that lead to queues.
             QueueQuery::AccessCodes => Data::Texts(Some(self.access_codes()).filter(|codes| !codes.is_empty()).ok_or(NO_ACCESS_CODE)?),
             QueueQuery::Statistics { skills: None } => Data::Queues(queues.iter().map(|queue| self.queue_statistics(queue)).collect()),
             QueueQuery::Statistics { skills: Some(skills) } if skills.is_empty() || skills.len() > QUEUES_MAX => {
@@ -83,7 +83,7 @@ impl State {
             oldest,
             signed_in: count(signed_in()),
             available: count(signed_in().filter(|agent| agent.is_idle() && agent.settings.takes_inbound)),
-            service_level: self.queue_tallies.get(&queue.id).copied().unwrap_or_default().service_level(),
+            service_level: self.queue_counters.get(&queue.id).copied().unwrap_or_default().service_level(),
         }
     }
 }

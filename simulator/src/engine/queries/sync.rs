@@ -13,7 +13,7 @@ impl State {
         let (agent_state, is_working) = match self.agent_ref(agent).presence {
             Presence::Idle => (AgentStatus::Idle, false),
             Presence::Busy { .. } => (AgentStatus::Busy, false),
-            Presence::Work => (AgentStatus::WrapUp, false),
+            Presence::WrapUp => (AgentStatus::WrapUp, false),
             Presence::Rest { .. } => (AgentStatus::Rest, false),
             // Choice: an agent that inspects counts as being in a call.
             Presence::Occupied => (AgentStatus::InCall, true),

@@ -11,7 +11,7 @@ use crate::engine::model::operation::Operation;
 use crate::engine::state::account::{OldPasswords, Settings, expiry};
 use crate::engine::state::presence::{Pending, Presence};
 use crate::engine::state::session::{PushTarget, Session};
-use crate::engine::state::statistics::Tally;
+use crate::engine::state::statistics::AgentCounters;
 use crate::engine::state::sync_state::SyncState;
 
 /// One agent, signed in or not.
@@ -30,7 +30,7 @@ pub(crate) struct Agent {
     pub(crate) phone_rings: bool,
     /// Numbers that campaigns have offered, by control block.
     pub(crate) previews: BTreeMap<u32, String>,
-    /// Agents whose sign-ins and sign-outs the agent is told of.
+    /// Agents whose sign-ins and sign-outs the agent is notified of.
     pub(crate) watched: BTreeSet<u32>,
     /// Queues the agent is signed in to.
     pub(crate) skills: BTreeSet<u32>,
@@ -42,13 +42,13 @@ pub(crate) struct Agent {
     pub(crate) old_passwords: OldPasswords,
     /// When the password expires.
     pub(crate) password_expires: Option<u64>,
-    pub(crate) tally: Tally,
+    pub(crate) counters: AgentCounters,
     /// The call the agent is in, or was in last.
     pub(crate) last_call: Option<CallDetails>,
     /// Why the agent has to sign in again, when it was lost with its node.
     pub(crate) lost: Option<Refusal>,
-    /// Where the news of a sign-out is to be pushed, and with which Guid.
-    pub(crate) farewell: Option<(PushTarget, String)>,
+    /// Where the event of a sign-out is to be pushed, and with which Guid.
+    pub(crate) final_push: Option<(PushTarget, String)>,
 }
 
 impl Agent {
@@ -71,10 +71,10 @@ impl Agent {
             state: SyncState { current: None, last: None, since: 0 },
             settings: Settings::default(),
             old_passwords: OldPasswords::default(),
-            tally: Tally::default(),
+            counters: AgentCounters::default(),
             last_call: None,
             lost: None,
-            farewell: None,
+            final_push: None,
         }
     }
 

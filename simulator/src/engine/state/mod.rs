@@ -34,7 +34,7 @@ use crate::engine::state::link::Link;
 use crate::engine::state::media::Media;
 use crate::engine::state::node_failure::Failure;
 use crate::engine::state::recent_queries::RecentQueries;
-use crate::engine::state::statistics::QueueTally;
+use crate::engine::state::statistics::QueueCounters;
 use crate::engine::state::tracked::{Flagged, Tracked};
 use crate::engine::state::transfer::Transfer;
 use crate::recent::Recent;
@@ -59,25 +59,25 @@ pub(crate) struct State {
     pub(crate) last_recording: u32,
     pub(crate) last_preview: u32,
     /// What became of the calls of each queue.
-    pub(crate) queue_tallies: BTreeMap<u32, QueueTally>,
+    pub(crate) queue_counters: BTreeMap<u32, QueueCounters>,
     /// The agent that is ending a call by a command of its own.
     pub(crate) releasing: Option<u32>,
     pub(crate) recent_queries: RecentQueries,
     /// Nodes that are down.
     pub(crate) failures: Flagged<BTreeMap<u32, Failure>>,
     pub(crate) configuration: Configuration,
-    /// What agents were told of last.
-    pub(crate) journal: Recent<Event>,
-    /// Agents that a held poll of theirs should be woken for.
-    pub(crate) news: BTreeSet<u32>,
-    /// Nothing happens by itself before this time.
+    /// The last events of all agents.
+    pub(crate) event_log: Recent<Event>,
+    /// Agents whose held polls should be woken.
+    pub(crate) wake_set: BTreeSet<u32>,
+    /// Nothing happens without a command before this time.
     pub(crate) quiet_until: u64,
 }
 
 impl State {
     pub(crate) fn new(config: CentreConfig, seed: u64, now: u64) -> Self {
         let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone(), now))).collect();
-        let journal = Recent::new(config.events_kept);
+        let event_log = Recent::new(config.events_kept);
         Self {
             configuration: Configuration::new(&config),
             config,
@@ -93,12 +93,12 @@ impl State {
             transfers: Vec::new(),
             last_recording: 0,
             last_preview: 0,
-            queue_tallies: BTreeMap::new(),
+            queue_counters: BTreeMap::new(),
             releasing: None,
             recent_queries: RecentQueries::default(),
             failures: Flagged::default(),
-            journal,
-            news: BTreeSet::new(),
+            event_log,
+            wake_set: BTreeSet::new(),
             quiet_until: u64::MAX,
         }
     }

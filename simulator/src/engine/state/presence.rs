@@ -9,7 +9,7 @@ pub(crate) enum Presence {
     Busy {
         reason: BusyReason,
     },
-    Work,
+    WrapUp,
     Rest {
         until: Option<u64>,
     },

@@ -24,12 +24,12 @@ pub(crate) struct Session {
     pub(crate) release_phone: bool,
     /// The agent signed in for video calls.
     pub(crate) video: bool,
-    /// The agent's program is told of its linked telephone.
+    /// The agent's program is notified of what happens at its linked telephone.
     pub(crate) phone_linked: bool,
-    /// The agent is told of the sign-ins and sign-outs of its VDN.
+    /// The agent is notified of the sign-ins and sign-outs of its VDN.
     pub(crate) watches_vdn: bool,
-    /// It was told that all of them are busy, and they still are.
-    pub(crate) told_all_busy: bool,
+    /// It was notified that all of them are busy, and they still are.
+    pub(crate) notified_all_busy: bool,
 }
 
 /// A Guid and when it was given out.

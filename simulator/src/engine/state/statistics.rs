@@ -10,7 +10,7 @@ pub(crate) const DAY: u64 = 86_400_000;
 
 /// The counts of one agent.
 #[derive(Debug, Default)]
-pub(crate) struct Tally {
+pub(crate) struct AgentCounters {
     /// The day that is counted, in days since 1970.
     pub(crate) day: u64,
     /// Times are in milliseconds here.
@@ -25,12 +25,12 @@ pub(crate) struct Tally {
 
 /// What became of the calls of one queue.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct QueueTally {
+pub(crate) struct QueueCounters {
     pub(crate) answered: u64,
     pub(crate) lost: u64,
 }
 
-impl QueueTally {
+impl QueueCounters {
     /// Share of the calls that were answered, in percent.
     // Choice: the service level is 100 when there was no call yet.
     pub(crate) fn service_level(self) -> u64 {
@@ -38,7 +38,7 @@ impl QueueTally {
     }
 }
 
-impl Tally {
+impl AgentCounters {
     // Choice: a day is a day in UTC.
     pub(crate) fn begin_day(&mut self, now: u64) {
         if self.day != now / DAY {

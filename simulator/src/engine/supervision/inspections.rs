@@ -52,7 +52,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: the page lists no code for the wrong state; of those that it lists, 900-003 comes nearest.
+    // Choice: the page lists no code for the wrong state; 900-003 is the closest of those that it lists.
     pub(crate) fn stop_listen_or_insert(&mut self, agent: u32, target: u32) -> Handled {
         self.may_inspect(agent, Some(target))?;
         self.inspection(agent, Some(target), INSPECT_RESOURCE, |kind| kind != InspectionKind::Whisper)?;
@@ -60,7 +60,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: switching to the kind that is in force already is accepted, event included.
+    // Choice: switching to the current kind is accepted and raises the event.
     pub(crate) fn switch_inspection(&mut self, agent: u32, target: Option<u32>, kind: InspectionKind) -> Handled {
         self.may_inspect(agent, target)?;
         let Inspection { target, .. } = self.inspection(agent, target, INSPECT_NO_AGENT, |_| true)?;
@@ -87,7 +87,7 @@ impl State {
     }
 
     /// The inspection that goes on, if it is of the wanted agent and kind.
-    // Choice: without a target the inspection that goes on is meant.
+    // Choice: without a target the current inspection is meant.
     pub(crate) fn inspection(
         &self,
         agent: u32,
@@ -106,7 +106,7 @@ impl State {
     }
 
     /// Ends the agent's inspection, if it inspects. Gives whether it did.
-    // Choice: an inspector that stops, by whichever operation, has hung up itself.
+    // Choice: an inspector that stops, with whichever operation, has hung up itself.
     // Choice: no wrap-up follows an inspection.
     pub(crate) fn end_inspection(&mut self, agent: u32, by: HungUpBy) -> bool {
         let Some(Inspection { target, kind }) = self.inspections.remove(&agent) else { return false };
@@ -127,7 +127,7 @@ impl State {
         }
     }
 
-    /// Changes between listening and inserting; nobody is told.
+    /// Changes between listening and inserting, without an event.
     pub(crate) fn switch_listen_or_insert(&mut self, inspector: u32, target: u32) -> Handled {
         self.may_inspect(inspector, Some(target))?;
         let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |kind| kind != InspectionKind::Whisper)?;

@@ -41,7 +41,7 @@ impl State {
     }
 
     /// The agent leaves a call that an inspector takes over. The guide lists the events in this unusual order.
-    // Choice: the end of the inspection is told last; the pages do not mention it.
+    // Choice: the end of the inspection is reported last; the pages do not mention it.
     fn is_replaced(&mut self, agent: u32, call: CallId, running: Inspection, inspector: u32) {
         let customer = self.calls[&call].other(agent);
         let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
@@ -55,11 +55,11 @@ impl State {
         self.emit(agent, EventKind::BeQcStop(Inspected { inspector, kind: running.kind }));
     }
 
-    // Choice: an agent forced to be busy during a call or a wrap-up is busy afterwards, as when it asks itself; a rest ends with it.
+    // Choice: an agent forced to be busy during a call or a wrap-up is busy afterwards, as if it had asked itself; a rest ends.
     pub(crate) fn force_busy(&mut self, inspector: u32, target: u32) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
-            Presence::Work | Presence::Occupied => {
+            Presence::WrapUp | Presence::Occupied => {
                 self.agent_mut(target).pending = Some(Pending::Busy { reason: BusyReason::Inspector });
             }
             Presence::Idle | Presence::Busy { .. } | Presence::Rest { .. } => self.become_busy(target, BusyReason::Inspector),
@@ -67,13 +67,13 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: an agent forced to be idle is told by the event of becoming idle; an idle one stays so without it; in a call it is refused.
+    // Choice: an agent that is forced to be idle gets the event of becoming idle, unless it is idle already; during a call it is refused.
     pub(crate) fn force_idle(&mut self, inspector: u32, target: u32) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
             Presence::Occupied => return Err(INSPECT_RESOURCE),
             Presence::Idle => {}
-            Presence::Busy { .. } | Presence::Work | Presence::Rest { .. } => {
+            Presence::Busy { .. } | Presence::WrapUp | Presence::Rest { .. } => {
                 self.agent_mut(target).pending = None;
                 self.become_idle(target);
                 self.emit(target, EventKind::Ready);
@@ -82,11 +82,11 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: a rest that is forced during a call or a wrap-up begins afterwards; a rest begins anew.
+    // Choice: a rest that is forced during a call or a wrap-up begins afterwards; a resting agent starts a new rest.
     pub(crate) fn force_rest(&mut self, inspector: u32, target: u32, seconds: u32, cause: u8) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
-            Presence::Work | Presence::Occupied => {
+            Presence::WrapUp | Presence::Occupied => {
                 self.agent_mut(target).pending = Some(Pending::Rest { cause, seconds });
             }
             Presence::Idle | Presence::Busy { .. } | Presence::Rest { .. } => self.become_resting(target, cause, seconds),
@@ -129,7 +129,7 @@ impl State {
     }
 
     /// Sets the queues that an agent is signed in to.
-    // Choice: the list replaces the queues that the agent is signed in to; ids of no queue are passed over.
+    // Choice: the list replaces the queues that the agent is signed in to; unknown ids are ignored.
     pub(crate) fn adjust_skill(&mut self, inspector: u32, target: Option<u32>, skills: Option<Vec<u32>>) -> Handled {
         let (Some(target), Some(skills)) = (target, skills.filter(|skills| skills.len() <= SKILLS_MAX)) else {
             return Err(SIGN_IN_PARAMETER);

@@ -9,8 +9,8 @@ use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 
 impl State {
-    /// Begins or ends to tell an inspector of the sign-ins and sign-outs of agents.
-    // Choice: agents of another VDN, and ids of no agent, are passed over.
+    /// Begins or ends to notify an inspector of the sign-ins and sign-outs of agents.
+    // Choice: agents of other VDNs and unknown ids are ignored.
     pub(crate) fn monitor(&mut self, inspector: u32, agents: &[u32], on: bool) -> Handled {
         self.may_inspect(inspector, None)?;
         if agents.is_empty() {
@@ -29,7 +29,7 @@ impl State {
     }
 
     /// Tells those who watch an agent that it signed in or out.
-    pub(crate) fn tell_watchers(&mut self, agent: u32, signed_in: bool) {
+    pub(crate) fn notify_watchers(&mut self, agent: u32, signed_in: bool) {
         let vdn = self.agent_ref(agent).config.vdn;
         let watches =
             |id: u32, known: &Agent| known.watched.contains(&agent) || known.watches_vdn() && known.config.vdn == vdn && id != agent;
@@ -40,7 +40,7 @@ impl State {
     }
 
     /// Tells those who watch a VDN when none of its agents that are signed in is idle any more.
-    // Choice: whom the event is for, and which agents count, no source tells. It is for those who watch a VDN, once each time that the
+    // Choice: no source says who gets the event and which agents count. Here it is for those who watch a VDN, once each time that the
     // last of the other agents stops being idle.
     pub(crate) fn note_all_busy(&mut self) {
         let watchers: Vec<(u32, u32)> =
@@ -49,8 +49,9 @@ impl State {
             let is_colleague = |id: u32, known: &Agent| known.session.is_some() && known.config.vdn == vdn && id != watcher;
             let mut colleagues = self.agents.iter().filter(|&(&id, known)| is_colleague(id, known)).peekable();
             let all_busy = colleagues.peek().is_some() && colleagues.all(|(_, known)| !known.is_idle());
-            let told = self.agent_mut(watcher).session.as_mut().map(|session| std::mem::replace(&mut session.told_all_busy, all_busy));
-            if all_busy && told == Some(false) {
+            let notified =
+                self.agent_mut(watcher).session.as_mut().map(|session| std::mem::replace(&mut session.notified_all_busy, all_busy));
+            if all_busy && notified == Some(false) {
                 self.emit(watcher, EventKind::AllAgentBusy);
             }
         }

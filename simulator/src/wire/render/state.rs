@@ -108,7 +108,7 @@ fn agent_state(state: AgentState) -> &'static str {
         AgentState::SignedOut => "signedOut",
         AgentState::Idle => "idle",
         AgentState::Busy => "busy",
-        AgentState::Work => "work",
+        AgentState::WrapUp => "work",
         AgentState::Rest => "rest",
         AgentState::Dialling => "dialling",
         AgentState::Ringing => "ringing",

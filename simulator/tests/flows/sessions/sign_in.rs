@@ -34,7 +34,7 @@ fn an_agent_signs_in_to_wrap_up() {
     let mut world = World::new(config());
     world.sign_in(A, begin(SignInState::WrapUp));
     world.expect(A, &["InService", "Ready", "Work"]);
-    world.expect_state(A, AgentState::Work);
+    world.expect_state(A, AgentState::WrapUp);
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn the_state_of_an_agent_fits_its_calls(picture: &Picture, agent: &AgentSnapshot
     let has = |state: PartyState| parts.iter().any(|(_, party)| party.state == state);
     let (talks, dials) = (has(PartyState::Talking), has(PartyState::Waiting));
     let fits = match agent.state {
-        AgentState::SignedOut | AgentState::Idle | AgentState::Busy | AgentState::Work | AgentState::Rest => parts.is_empty(),
+        AgentState::SignedOut | AgentState::Idle | AgentState::Busy | AgentState::WrapUp | AgentState::Rest => parts.is_empty(),
         AgentState::Playback => parts.is_empty() && agent.playing,
         AgentState::Inspecting => parts.is_empty() && picture.inspections.iter().any(|running| running.inspector == agent.id),
         AgentState::AgentConference => parts.is_empty() && picture.conferences_of(&Participant::Agent(agent.id)) == 1,

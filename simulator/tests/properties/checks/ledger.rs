@@ -327,7 +327,7 @@ fn state_of(state: AgentState) -> State {
     match state {
         AgentState::Idle => State::Idle,
         AgentState::Busy => State::Busy,
-        AgentState::Work => State::Work,
+        AgentState::WrapUp => State::Work,
         AgentState::Rest => State::Rest,
         _ => State::Occupied,
     }

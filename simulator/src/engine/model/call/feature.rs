@@ -1,6 +1,6 @@
 //! Features of calls.
 
-/// What kind of call it is, as the feature code of the events tells it.
+/// What kind of call it is, as the feature code of the events says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Feature {
