@@ -176,9 +176,14 @@ impl<'a> Operation<'a> {
         text(self.entry, "description")
     }
 
-    /// Whether repeating it does harm: `read`, `state` or `call`.
+    /// What it does at the gateway, and so whether it may be repeated: `read`, `consume`, `state`, `change` or `call`.
     pub fn effect(&self) -> &'a str {
         text(self.entry, "x-effect")
+    }
+
+    /// Why it has this effect, where that is not plain.
+    pub fn effect_reason(&self) -> Option<&'a str> {
+        self.entry.get("x-effect-reason").and_then(Value::as_str)
     }
 
     /// How well it is known: `documented`, `observed` or `inferred`.

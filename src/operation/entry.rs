@@ -16,7 +16,7 @@ pub struct Operation {
     pub http_method: &'static str,
     /// The path below the base URL, with parameters in braces.
     pub path: &'static str,
-    /// Whether repeating it does harm.
+    /// What it does at the gateway, and so whether it may be repeated.
     pub effect: Effect,
     /// Whether it needs a session.
     pub signed_in: bool,
@@ -33,16 +33,30 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
 }
 
-/// Whether repeating an operation does harm.
+/// What an operation does at the gateway, and so whether it may be sent again once its answer is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Effect {
-    /// Changes nothing: may be repeated, and is after a transport error.
+    /// Changes nothing. The library repeats it when its answer is lost.
     Read,
-    /// Changes the agent or the session; repeating gives the same state. Not repeated by the library.
+    /// Reads, and takes away what it reads: a lost answer loses that for good. Never repeated by the library, because a
+    /// repetition takes the next piece and hides the loss.
+    Consume,
+    /// Sets something to a value that the request names. A repetition gives the same state, so a program may repeat it; the
+    /// library does not.
     State,
-    /// Places or changes a call; never repeated. A lost answer leaves the outcome unknown.
+    /// Changes something, and a repetition does it again or is refused. Never repeated; a lost answer leaves the outcome
+    /// unknown.
+    Change,
+    /// Places or changes a call, a conference or a chat. Never repeated; a lost answer leaves the outcome unknown.
     Call,
+}
+
+impl Effect {
+    /// Whether a repetition leaves everything as one request would.
+    pub const fn is_idempotent(self) -> bool {
+        matches!(self, Self::Read | Self::State)
+    }
 }
 
 /// Where a fact is known from.

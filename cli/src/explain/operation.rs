@@ -34,8 +34,14 @@ pub(super) fn explained(operation: &Operation<'_>) -> Explained {
 fn facts(operation: &Operation<'_>) -> Vec<[String; 2]> {
     let effect = match operation.effect() {
         "read" => "changes nothing",
-        "state" => "changes the agent; may be repeated safely",
+        "consume" => "takes away what it reads; a lost answer has lost something",
+        "state" => "sets a state; may be repeated safely",
+        "change" => "changes something each time; never repeat it blindly",
         _ => "places or changes a call; never repeat it blindly",
+    };
+    let effect = match operation.effect_reason() {
+        Some(reason) => format!("{effect}. {reason}"),
+        None => effect.to_owned(),
     };
     let agent =
         operation.acting().map_or_else(|| "none".to_owned(), |agent| first_sentence(agent["description"].as_str().unwrap_or_default()));
@@ -43,7 +49,7 @@ fn facts(operation: &Operation<'_>) -> Vec<[String; 2]> {
     if operation.method_name != operation.name() {
         facts.push(("in the logs", operation.method_name.to_owned()));
     }
-    facts.extend([("effect", effect.to_owned()), ("agent", agent), ("evidence", operation.evidence().to_owned())]);
+    facts.extend([("effect", effect), ("agent", agent), ("evidence", operation.evidence().to_owned())]);
     if operation.callback {
         facts.push(("sent by", "the gateway, to the address that your program gave".to_owned()));
     }

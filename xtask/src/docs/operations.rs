@@ -44,6 +44,7 @@ fn section(view: &View<'_>, operation: &Operation<'_>) -> String {
             let _ = write!(out, "### {title} {{#{id}-{anchor}}}\n\n{content}");
         }
     };
+    part("Repeating it", operation.effect_reason().map(|reason| format!("{}\n\n", text::plain(view, reason))).unwrap_or_default());
     part("Before", text::remarks(view, operation.prerequisites().into_iter()));
     part("Parameters", parameters(view, operation));
     part("Body", body(view, operation));
@@ -61,8 +62,10 @@ fn section(view: &View<'_>, operation: &Operation<'_>) -> String {
 fn badges(operation: &Operation<'_>) -> String {
     let effect = match operation.effect() {
         "read" => "changes nothing: safe to repeat",
-        "state" => "changes the agent or the session: repeating does no harm",
-        _ => "places or changes something: never repeat it when the answer was lost",
+        "consume" => "takes away what it reads: a lost answer has lost something",
+        "state" => "sets a state: repeating does no harm",
+        "change" => "changes something each time: never repeat it when the answer was lost",
+        _ => "places or changes a call: never repeat it when the answer was lost",
     };
     let mut badges = vec![effect.to_owned(), text::evidence(operation.evidence()).to_owned()];
     if operation.deprecated() {

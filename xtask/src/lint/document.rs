@@ -82,6 +82,7 @@ const EXTENSIONS: &[&str] = &[
     "x-deprecated-note",
     "x-displayName",
     "x-effect",
+    "x-effect-reason",
     "x-ends-session",
     "x-event",
     "x-evidence",

@@ -11,13 +11,13 @@ pub(super) const RULES: &[Rule] = &[
         why: "the session methods, their documentation and the retries are generated from them",
         check: operation_facts,
     },
-    Rule { name: "safe-reads", why: "what is read by GET can be repeated", check: safe_reads },
+    Rule { name: "effect-reasons", why: "a reader has to see why an effect is not what the method suggests", check: effect_reasons },
     Rule { name: "provenance", why: "a reader judges an operation, an event or a code by its source", check: provenance },
     Rule { name: "known-evidence", why: "evidence has three grades that the documentation explains", check: known_evidence },
 ];
 
 pub(super) const EVIDENCE: &[&str] = &["documented", "observed", "inferred"];
-const EFFECTS: &[&str] = &["read", "state", "call"];
+const EFFECTS: &[&str] = &["read", "consume", "state", "change", "call"];
 
 fn operation_facts(contract: &Contract, findings: &mut Findings) {
     for operation in contract.all_operations() {
@@ -32,10 +32,16 @@ fn operation_facts(contract: &Contract, findings: &mut Findings) {
     }
 }
 
-fn safe_reads(contract: &Contract, findings: &mut Findings) {
-    for operation in contract.all_operations().into_iter().filter(|operation| operation.http_method == "GET") {
-        let effect = text(operation.entry, "x-effect");
-        findings.expect(effect == "read", &operation.label(), format!("a GET with the effect `{effect}`"));
+/// A GET that does not only read, any other method that does, and everything that consumes: each says why. So does whatever else
+/// states a reason, in a sentence.
+fn effect_reasons(contract: &Contract, findings: &mut Findings) {
+    for operation in contract.all_operations() {
+        let (effect, reason) = (operation.effect(), operation.entry.get("x-effect-reason"));
+        let plain = effect != "consume" && (operation.http_method == "GET") == (effect == "read");
+        let label = operation.label();
+        findings.expect(plain || reason.is_some(), &label, format!("{} with the effect `{effect}` and no reason", operation.http_method));
+        let sentence = reason.is_none_or(|reason| reason.as_str().is_some_and(|text| text.ends_with('.')));
+        findings.expect(sentence, &label, "x-effect-reason is no sentence");
     }
 }
 
@@ -80,12 +86,22 @@ mod tests {
     }
 
     #[test]
-    fn a_get_only_reads() {
+    fn an_effect_that_the_method_does_not_suggest_has_a_reason() {
         cases(
             RULES,
-            "safe-reads",
-            &[(|d| d["paths"]["/agentevent/{agentid}"]["get"]["x-effect"] = json!("call"), &["get_event: a GET with the effect `call`"])],
+            "effect-reasons",
+            &[
+                (|d| get(d)["x-effect"] = json!("call"), &["get_event: GET with the effect `call` and no reason"]),
+                (|d| get(d)["x-effect"] = json!("consume"), &["get_event: GET with the effect `consume` and no reason"]),
+                (|d| operation(d)["x-effect"] = json!("read"), &["dial: PUT with the effect `read` and no reason"]),
+                (|d| get(d)["x-effect-reason"] = json!(""), &["get_event: x-effect-reason is no sentence"]),
+                (|d| get(d)["x-effect-reason"] = json!(1), &["get_event: x-effect-reason is no sentence"]),
+            ],
         );
+    }
+
+    fn get(document: &mut serde_json::Value) -> &mut serde_json::Value {
+        &mut document["paths"]["/agentevent/{agentid}"]["get"]
     }
 
     #[test]
