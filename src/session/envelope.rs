@@ -18,6 +18,11 @@ pub(crate) trait Envelope: DeserializeOwned {
 
     /// Takes the envelope apart.
     fn open(self) -> Parts<Self::Output>;
+
+    /// What a body that cannot be read gives all the same; only for operations that take something from the gateway.
+    fn unreadable(_operation: &Operation, _body: &[u8], _problem: &str) -> Option<Self::Output> {
+        None
+    }
 }
 
 /// Implements [`Envelope`] for a response schema, from the expressions of its message and its result.
@@ -55,7 +60,10 @@ pub(crate) async fn exchange<T: Envelope>(
             Ok(answer) => answer.into_inner().open(),
             Err(client::Error::InvalidResponsePayload(body, error)) => match refusal(&body) {
                 Some(parts) => parts,
-                None => return Err(undecodable::<T>(operation, &body, &error)),
+                None => {
+                    let error = undecodable::<T>(operation, &body, &error);
+                    return T::unreadable(operation, &body, &error.to_string()).ok_or(error);
+                }
             },
             Err(error) => return Err(failed(operation, error).await),
         };

@@ -10,6 +10,7 @@ mod help;
 mod input;
 mod invoke;
 mod misbehaving;
+mod nothing_lost;
 mod odd_answers;
 mod resources;
 mod sessions;

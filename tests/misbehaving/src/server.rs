@@ -46,6 +46,15 @@ impl Server {
 
     async fn listen(handler: impl FnMut(&Request) -> Reply + Send + 'static, tls: Option<TlsAcceptor>) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
+        Self::accept_on(listener, handler, tls)
+    }
+
+    /// The same in plain HTTP on a listener of the test, for a server that comes back at its address.
+    pub fn on(listener: TcpListener, handler: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
+        Self::accept_on(listener, handler, None)
+    }
+
+    fn accept_on(listener: TcpListener, handler: impl FnMut(&Request) -> Reply + Send + 'static, tls: Option<TlsAcceptor>) -> Self {
         let address = listener.local_addr().expect("a listener has an address");
         let shared = Arc::new(Shared {
             handler: Mutex::new(Box::new(handler)),

@@ -13,7 +13,9 @@ use crate::model::Model;
 
 /// Schemas that a hand-written type of the library stands for.
 const REPLACED: &[(&str, &str)] = &[
+    ("AgentEventResponse", "crate::event::PollAnswer"),
     ("AgentId", "crate::ids::AgentId"),
+    ("AllAgentEventResponse", "crate::event::PollAnswer"),
     ("CallId", "crate::ids::CallId"),
     ("CallIdContent", "crate::event::content::CallIdContent"),
     ("Event", "crate::event::Event"),

@@ -34,6 +34,7 @@ pub(super) fn generate(model: &Model, accessors: &Accessors) -> Result<TokenStre
         use serde_json::Value;
 
         use super::content::CallIdContent;
+        use super::gap::Gap;
         use super::kind::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
         use crate::client::types;
         use crate::ids::CallId;
@@ -60,13 +61,15 @@ fn kinds(model: &Model) -> TokenStream {
         quote! { #[doc = #doc] #[doc = ""] #[doc = #id] #variant #content }
     });
     quote! {
-        /// What happened: one variant per event of the contract, and one for all others.
+        /// What happened: one variant per event of the contract, one for all others, and one for events that may be missing.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum EventKind {
             #(#variants,)*
             /// An event that the contract does not know, or one whose content has a form that no source shows.
             Unknown(UnknownEvent),
+            /// Events may be missing here. It comes from this library, not from the gateway.
+            EventsMayBeMissing(Gap),
         }
     }
 }
@@ -87,6 +90,7 @@ fn finders(model: &Model, accessors: &Accessors) -> TokenStream {
             match self {
                 #(#identifiers,)*
                 Self::Unknown(event) => event.event_type(),
+                Self::EventsMayBeMissing(_) => Gap::EVENT_TYPE,
             }
         }
 
@@ -178,6 +182,7 @@ fn contents(model: &Model) -> TokenStream {
         match self {
             #(Self::#arms(content) => serde_json::to_value(content),)*
             Self::Unknown(event) => serde_json::from_str(event.raw_content()),
+            Self::EventsMayBeMissing(gap) => serde_json::to_value(gap),
             _ => Ok(Value::Null),
         }
     }

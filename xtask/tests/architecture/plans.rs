@@ -67,7 +67,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["gateway.rs", "session/", "sign_in.rs"]),
-        Layer::new("streams of events", &["event/stream.rs"]),
+        Layer::new("streams of events", &["event/background.rs", "event/stream.rs"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "session/mod.rs"]),
     ],
 };
