@@ -28,6 +28,7 @@ struct Shared {
     requests: Mutex<Vec<Request>>,
     open: AtomicUsize,
     most_open: AtomicUsize,
+    under_way: AtomicUsize,
 }
 
 /// Counts a connection as open while it lives.
@@ -61,6 +62,7 @@ impl Server {
             requests: Mutex::default(),
             open: AtomicUsize::default(),
             most_open: AtomicUsize::default(),
+            under_way: AtomicUsize::default(),
         });
         let scheme = if tls.is_some() { "https" } else { "http" };
         let accepting = tokio::spawn(accept(listener, Arc::clone(&shared), tls));
@@ -92,6 +94,11 @@ impl Server {
         locked(&self.shared.requests).iter().filter(|request| condition(request)).count()
     }
 
+    /// How many requests are being answered.
+    pub fn under_way(&self) -> usize {
+        self.shared.under_way.load(Ordering::SeqCst)
+    }
+
     /// How many connections are open.
     pub fn open_connections(&self) -> usize {
         self.shared.open.load(Ordering::SeqCst)
@@ -120,10 +127,10 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>, tls: Option<TlsAccep
             let _open = Open::new(Arc::clone(&shared));
             let answer = |request| shared.answer(request);
             match tls {
-                None => serve(connection, answer).await,
+                None => serve(connection, answer, &shared.under_way).await,
                 Some(tls) => {
                     let Ok(connection) = tls.accept(connection).await else { return };
-                    serve(connection, answer).await;
+                    serve(connection, answer, &shared.under_way).await;
                 }
             }
         });
