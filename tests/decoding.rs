@@ -4,6 +4,8 @@
 //! `CCGATEWAY_CASES` sets the number of generated bodies; a long run is
 //! `CCGATEWAY_CASES=1000000 cargo test --release --test decoding`.
 
+use std::collections::BTreeMap;
+
 use ccgateway::operation::{OPERATIONS, Operation};
 use ccgateway::{Event, EventKind};
 use ccgateway_contract::{Kind, Operation as Entry, Shape, Table};
@@ -117,6 +119,8 @@ fn documented(operation: &Operation, payload: &Value) -> Value {
 
 /// Makes bodies from shapes, at random but the same for the same seed.
 struct Maker {
+    /// The codes of each table, by its name: to list them takes long for the table of return codes.
+    codes: BTreeMap<&'static str, Vec<&'static Value>>,
     random: fastrand::Rng,
     /// Adds fields that the contract does not know.
     strange_fields: bool,
@@ -124,8 +128,13 @@ struct Maker {
     strange_codes: bool,
 }
 
+/// The single codes of a table.
+fn codes(table: &Table<'static>) -> Vec<&'static Value> {
+    table.rows().into_iter().filter(|row| row.range.is_none()).map(|row| &row.entry["code"]).collect()
+}
+
 impl Maker {
-    fn value(&mut self, shape: &Shape<'_>, depth: usize) -> Value {
+    fn value(&mut self, shape: &Shape<'static>, depth: usize) -> Value {
         if shape.nullable && self.random.u8(..) < 40 {
             return Value::Null;
         }
@@ -156,15 +165,12 @@ impl Maker {
         }
     }
 
-    fn code(&mut self, shape: &Shape<'_>, table: &Table<'_>) -> Value {
-        let mut codes: Vec<&Value> = table.rows().iter().filter(|row| row.range.is_none()).map(|row| &row.entry["code"]).collect();
+    fn code(&mut self, shape: &Shape<'static>, table: &Table<'static>) -> Value {
+        let codes = self.codes.entry(table.name).or_insert_with(|| codes(table));
         // A number or its digits where the table is one of numbers that come in.
         let numbers = codes.iter().all(|code| code.is_number());
-        let code = if self.strange_codes {
-            json!(format!("9{}", self.random.u16(..)))
-        } else {
-            codes.swap_remove(self.random.usize(..codes.len())).clone()
-        };
+        let code =
+            if self.strange_codes { json!(format!("9{}", self.random.u16(..))) } else { codes[self.random.usize(..codes.len())].clone() };
         match (&code, matches!(shape.kind, Kind::OneOf(_)) && self.random.bool()) {
             (Value::Number(number), true) => json!(number.to_string()),
             (Value::String(text), false) if numbers => text.parse::<i64>().map_or(code.clone(), |number| json!(number)),
@@ -172,7 +178,7 @@ impl Maker {
         }
     }
 
-    fn object(&mut self, shape: &Shape<'_>, depth: usize) -> Value {
+    fn object(&mut self, shape: &Shape<'static>, depth: usize) -> Value {
         let mut fields = Map::new();
         for field in shape.fields() {
             if field.required || self.random.u8(..) < 200 {
@@ -186,7 +192,7 @@ impl Maker {
         Value::Object(fields)
     }
 
-    fn integer(&mut self, shape: &Shape<'_>) -> Value {
+    fn integer(&mut self, shape: &Shape<'static>) -> Value {
         let (least, most) = if shape.format == "int32" { (i32::MIN.into(), i32::MAX.into()) } else { (i64::MIN, i64::MAX) };
         let (least, most) = (shape.bounds.minimum.unwrap_or(least), shape.bounds.maximum.unwrap_or(most));
         json!(self.random.i64(least..=most))
@@ -270,7 +276,7 @@ fn cases() -> usize {
 
 /// Runs a check over as many generated bodies as are asked for, spread over everything that can come in.
 fn for_generated(strange_fields: bool, strange_codes: bool, mut check: impl FnMut(&Incoming<'_>, &mut Maker, Value)) {
-    let mut maker = Maker { random: fastrand::Rng::with_seed(7), strange_fields, strange_codes };
+    let mut maker = Maker { codes: BTreeMap::new(), random: fastrand::Rng::with_seed(7), strange_fields, strange_codes };
     let incoming = incoming();
     // Four tests share the cases.
     for (what, shape) in incoming.iter().cycle().take(cases() / 4) {

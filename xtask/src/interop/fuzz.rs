@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, ensure};
+use ccgateway_contract::Contract;
 
 use super::shell;
 use super::statistics::{self, Statistics};
@@ -105,7 +106,7 @@ pub(super) fn run(work_dir: &WorkDir, program: &Path, amount: &Amount) -> Result
     println!("==> schemathesis");
     let start = Instant::now();
     let python = &tools::python(work_dir)?;
-    let operations = statistics::operations(&contract::read(&work_dir.document)?);
+    let operations = statistics::operations(&Contract::from_value(contract::read(&work_dir.document)?));
     let passes = thread::scope(|scope| {
         let passes = Pass::ALL.map(|pass| scope.spawn(move || pass.run(work_dir, python, program, amount)));
         passes.map(|pass| pass.join().unwrap_or_else(|_| Err(anyhow!("a pass panicked"))))
