@@ -164,7 +164,7 @@ impl<'a> Shape<'a> {
         if self.table.is_none() && schema.get("x-codes").is_some() {
             self.table = Some(Table { name: name.unwrap_or_default(), schema });
         }
-        self.bounds = self.bounds.or(Bounds::of(schema));
+        self.bounds = self.bounds.or(schema.as_object().map(Bounds::of).unwrap_or_default());
         self.add_kind(schema);
         for part in list(schema, "allOf") {
             self.add(part, None);

@@ -42,7 +42,7 @@ pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>>
     values::unused_rows(model)?;
     let client = client::generate(&view, model)?;
     let signatures = signatures::Signatures::read(&client)?;
-    let accessors = accessors::Accessors::read(contract, model)?;
+    let accessors = accessors::Accessors::read(contract, model);
     let mut parts = vec![
         ("sources/accessors.rs".to_owned(), accessors.generate()),
         ("sources/client.rs".to_owned(), client),
