@@ -134,7 +134,7 @@ fn an_event_is_written_back_as_it_was_read() {
 }
 
 #[test]
-fn the_time_of_an_event_is_read_where_it_is_told() {
+fn the_time_of_an_event_is_read_where_there_is_one() {
     let text = r#"{"eventType":"AgentState_Busy","eventGenTime":1784529722590,"workNo":"49997","content":null}"#;
     let event: Event = serde_json::from_str(text).unwrap();
     assert_eq!(event.generated_at().map(|time| time.as_millisecond()), Some(1_784_529_722_590));
