@@ -100,6 +100,13 @@ fn bounds_are_known_by_operation_and_field() {
 }
 
 #[test]
+fn every_operation_belongs_to_a_resource_with_a_title() {
+    let tags: Vec<_> = CONTRACT.tags().collect();
+    assert!(tags.iter().all(|tag| !tag.title.is_empty() && !tag.description.is_empty()));
+    assert!(CONTRACT.operations().all(|operation| tags.iter().any(|tag| tag.name == operation.tag())));
+}
+
+#[test]
 fn callbacks_are_apart_from_operations() {
     assert!(CONTRACT.callbacks().all(|callback| callback.callback && !callback.needs_session()));
     assert!(CONTRACT.operations().all(|operation| !operation.callback && operation.path.starts_with('/')));

@@ -2,9 +2,9 @@
 //! Rust code is written from, each with what the contract says beside it.
 
 use anyhow::{Context, Result, bail, ensure};
-use ccgateway_contract::json::{flag, list, text};
+use ccgateway_contract::json::{flag, text};
 use ccgateway_contract::{
-    Contract, Event as ContractEvent, Field as ContractField, Kind as Form, Operation as ContractOperation, Place, Shape, Table,
+    Contract, Event as ContractEvent, Field as ContractField, Kind as Form, Operation as ContractOperation, Place, Shape, Table, Tag,
     schema_name,
 };
 use serde_json::Value;
@@ -124,13 +124,6 @@ pub(crate) struct Model<'a> {
     pub(crate) bibliography: Bibliography,
 }
 
-/// A resource.
-pub(crate) struct Tag<'a> {
-    pub(crate) name: &'a str,
-    pub(crate) display_name: &'a str,
-    pub(crate) description: &'a str,
-}
-
 impl<'a> Model<'a> {
     pub(crate) fn read(contract: &'a Contract) -> Result<Self> {
         let operations = contract.operations().map(|operation| self::operation(contract, operation).with_context(|| operation.label()));
@@ -154,10 +147,10 @@ impl<'a> Model<'a> {
     }
 }
 
+/// All resources, each of which has a title: modules are named by it.
 fn tags(contract: &Contract) -> Result<Vec<Tag<'_>>> {
-    let tags = list(contract.document(), "tags").iter().map(|tag| {
-        let tag = Tag { name: text(tag, "name"), display_name: text(tag, "x-displayName"), description: text(tag, "description") };
-        ensure!(!tag.display_name.is_empty(), "{}: no x-displayName", tag.name);
+    let tags = contract.tags().map(|tag| {
+        ensure!(!tag.title.is_empty(), "{}: no x-displayName", tag.name);
         Ok(tag)
     });
     tags.collect()

@@ -216,7 +216,7 @@ mod tests {
                 let (member, default) = (field_ident(field.name), default_text(&model, field));
                 if field.required {
                     let tag = model.tags.iter().find(|tag| tag.name == operation.facts.tag()).unwrap();
-                    expect(&session, &type_ident(tag.display_name), &method_ident(id), &format!("`{member}`"), &default);
+                    expect(&session, &type_ident(tag.title), &method_ident(id), &format!("`{member}`"), &default);
                 } else {
                     expect(&session, &request_ident(id), &member, "", &default);
                 }

@@ -46,7 +46,7 @@ pub(crate) fn body(samples: &str, operation: &str) -> Option<String> {
 
 fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<TokenStream> {
     let tag = model.tags.iter().find(|tag| tag.name == operation.facts.tag()).context("the tag is not declared")?;
-    let group = Ident::new(&tag.display_name.to_snake_case(), Span::call_site());
+    let group = Ident::new(&tag.title.to_snake_case(), Span::call_site());
     let (name, method) = (field_ident(operation.facts.id), method_ident(operation.facts.id));
     let parameters = operation.parameters.iter().map(|field| (operation.facts.id, field));
     let body = operation.body.iter().flat_map(|body| body.fields.iter().map(|field| (body.schema, field)));

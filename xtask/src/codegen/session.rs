@@ -2,7 +2,7 @@
 //! whose required values are arguments, whose optional ones are setters, and which is sent when awaited.
 
 use anyhow::{Context, Result, ensure};
-use ccgateway_contract::Place;
+use ccgateway_contract::{Place, Tag};
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -14,7 +14,7 @@ use super::prose::sentence;
 use super::signatures::Signatures;
 use super::texts;
 use super::values::{Form, accepted, check, converted, form, wire_type};
-use crate::model::{Field, Model, Operation, ResultShape, Tag};
+use crate::model::{Field, Model, Operation, ResultShape};
 
 /// The name of a module, and what is in it.
 pub(super) type Module = (String, TokenStream);
@@ -40,8 +40,8 @@ pub(super) fn generate(model: &Model, signatures: &Signatures) -> Result<Vec<Mod
 }
 
 /// The module of a resource, which is also the session's method that leads to it.
-fn module_name(tag: &Tag) -> String {
-    tag.display_name.to_snake_case()
+fn module_name(tag: &Tag<'_>) -> String {
+    tag.title.to_snake_case()
 }
 
 /// One operation, with the forms in which users give its values.
@@ -54,8 +54,8 @@ struct Request<'a> {
     values: Vec<(&'a Field<'a>, Form)>,
 }
 
-fn resource(model: &Model, signatures: &Signatures, tag: &Tag, operations: &[&Operation]) -> Result<TokenStream> {
-    let group = type_ident(tag.display_name);
+fn resource(model: &Model, signatures: &Signatures, tag: &Tag<'_>, operations: &[&Operation]) -> Result<TokenStream> {
+    let group = type_ident(tag.title);
     let accessor = Ident::new(&module_name(tag), Span::call_site());
     let doc = sentence(tag.description);
     let requests: Vec<_> = operations.iter().map(|operation| Request::of(model, operation, &group)).collect::<Result<_>>()?;
