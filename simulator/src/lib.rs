@@ -109,6 +109,7 @@ mod config;
 mod event_record;
 mod fault;
 mod http;
+mod ids;
 mod millis;
 mod received_request;
 mod recent;
@@ -124,6 +125,7 @@ pub use engine::{
 pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use http::StartError;
+pub use ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
 pub use received_request::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};
 pub use simulator::Simulator;

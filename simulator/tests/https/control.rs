@@ -101,7 +101,7 @@ async fn received_requests_are_remembered_and_shown_without_secrets() {
     client.get(format!("{}/onlineagent/1/?password=s3cret", gateway.base_url())).send().await.unwrap();
     let requests = gateway.requests();
     let seen: Vec<_> = requests.iter().map(|request| (request.method.as_str(), request.operation, request.agent)).collect();
-    assert_eq!(seen, [("PUT", Some("login"), Some(A)), ("GET", None, None)]);
+    assert_eq!(seen, [("PUT", Some("login"), Some(A.into())), ("GET", None, None)]);
     assert_eq!(requests[1].path, "/agentgateway/resource/onlineagent/1/");
     assert_eq!(requests[0].json().unwrap(), body);
     assert_eq!(requests[1].query("password").as_deref(), Some("s3cret"));

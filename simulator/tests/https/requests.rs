@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ccgateway_simulator::{AgentState, ControlError, Simulator};
+use ccgateway_simulator::{AgentId, AgentState, ControlError, Simulator};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -151,7 +151,7 @@ async fn odd_events_go_out_as_they_were_put_in() {
     assert!(polled.contains(r#""eventType":"Never_Seen""#), "{polled}");
     assert!(polled.ends_with(r#""content":{"b":1, "a":"x\u0000"}}}"#), "{polled}");
     assert!(matches!(gateway.inject_event(A, "X", "{"), Err(ControlError::NotJson(_))));
-    assert_eq!(gateway.inject_event(B, "X", "null"), Err(ControlError::NotSignedIn(B)));
+    assert_eq!(gateway.inject_event(B, "X", "null"), Err(ControlError::NotSignedIn(AgentId(B))));
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::note::NoteCommand;
 use crate::engine::event::EventKind;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 const RECEIVERS_MAX: usize = 100;
 const NOTE_MAX: usize = 1023;
@@ -16,7 +17,7 @@ const TO_GROUP: u32 = 0;
 const TO_QUEUE: u32 = 1;
 
 impl State {
-    pub(crate) fn note_command(&mut self, agent: u32, command: NoteCommand) -> Handled {
+    pub(crate) fn note_command(&mut self, agent: AgentId, command: NoteCommand) -> Handled {
         match command {
             NoteCommand::SendNotelet { receivers, content } => self.send_notelet(receivers, content),
             NoteCommand::NotifyBulletin { target_type, target, content } => self.notify_bulletin(agent, target_type, &target, content),
@@ -24,7 +25,7 @@ impl State {
     }
 
     // Choice: receivers that do not exist or are not signed in are ignored. A receiver that is named twice gets one note.
-    fn send_notelet(&mut self, receivers: Option<Vec<u32>>, content: Option<String>) -> Handled {
+    fn send_notelet(&mut self, receivers: Option<Vec<AgentId>>, content: Option<String>) -> Handled {
         let receivers = receivers.filter(|receivers| !receivers.is_empty() && receivers.len() <= RECEIVERS_MAX);
         let mut receivers = receivers.ok_or(SIGN_IN_PARAMETER)?;
         content.filter(|content| content.len() <= NOTE_MAX).ok_or(SIGN_IN_PARAMETER)?;
@@ -39,11 +40,11 @@ impl State {
     }
 
     // Choice: a bulletin goes to all agents of the VDN that are in the group or signed in to the queue, including the sender.
-    fn notify_bulletin(&mut self, agent: u32, target_type: Option<u32>, target: &str, content: String) -> Handled {
+    fn notify_bulletin(&mut self, agent: AgentId, target_type: Option<u32>, target: &str, content: String) -> Handled {
         if target.is_empty() || target.chars().count() > BULLETIN_NAME_MAX || content.chars().count() > BULLETIN_MAX {
             return Err(BAD_PARAMETER);
         }
-        let members: Vec<u32> = match target_type {
+        let members: Vec<AgentId> = match target_type {
             Some(TO_GROUP) => {
                 let group = self.config.group_names.iter().find(|(_, name)| *name == target).map(|(&id, _)| id);
                 let group = group.ok_or(BAD_PARAMETER)?;

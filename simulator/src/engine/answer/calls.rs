@@ -1,6 +1,7 @@
 //! Answers to queries about calls.
 
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::QueueId;
 
 /// A call in an answer. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub struct CallDetails {
     /// Called number.
     pub called: String,
     /// Queue that the call came through: id and name.
-    pub queue: Option<(u32, String)>,
+    pub queue: Option<(QueueId, String)>,
     /// Attached data.
     pub data: String,
     /// When the agent answered or, for a call that waits or rings, when it came.

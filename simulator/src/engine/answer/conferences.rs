@@ -1,13 +1,14 @@
 //! Answers to queries about conferences.
 
 use crate::engine::model::participant::Participant;
+use crate::ids::ConferenceId;
 
 /// A conference in an answer. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConferenceInfo {
     /// Id.
-    pub id: u32,
+    pub id: ConferenceId,
     /// A file is being played to all.
     pub playing: bool,
     /// When it began.

@@ -12,6 +12,7 @@ use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::call::{LegState, new_call};
+use crate::ids::AgentId;
 
 /// All numbers of one offer.
 const NUMBERS_MAX: usize = 120;
@@ -41,7 +42,7 @@ impl State {
     }
 
     // Choice: the agent is notified first that it is occupied, and then why. Its phone does not ring before the number has answered.
-    fn pre_occupy(&mut self, agent: u32, number: String) -> Result<CallId, ControlError> {
+    fn pre_occupy(&mut self, agent: AgentId, number: String) -> Result<CallId, ControlError> {
         if !self.agents.get(&agent).is_some_and(Agent::is_idle) {
             return Err(ControlError::NotIdle(agent));
         }
@@ -77,7 +78,7 @@ impl State {
     }
 
     /// Offers an agent one number, or several separated by commas.
-    pub(crate) fn offer_preview(&mut self, agent: u32, numbers: String, data: String) -> Result<(), ControlError> {
+    pub(crate) fn offer_preview(&mut self, agent: AgentId, numbers: String, data: String) -> Result<(), ControlError> {
         if numbers.len() > NUMBERS_MAX || !numbers.split(',').all(is_dialable) {
             return Err(ControlError::NotANumber(numbers));
         }
@@ -90,7 +91,7 @@ impl State {
 
     /// Calls a number that a campaign has offered.
     // Choice: an offer serves for one call. The events are those of any call outside.
-    pub(crate) fn preview_callout(&mut self, agent: u32, called: String, control: Option<u32>) -> Handled {
+    pub(crate) fn preview_callout(&mut self, agent: AgentId, called: String, control: Option<u32>) -> Handled {
         let control = control.ok_or(BAD_PARAMETER)?;
         if called.is_empty() {
             return Err(BAD_PARAMETER);

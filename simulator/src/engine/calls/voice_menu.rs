@@ -6,6 +6,7 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
+use crate::ids::{AgentId, IvrId};
 
 impl State {
     /// The voice menu gives the call back to the agent that lent it.
@@ -30,7 +31,7 @@ impl State {
     }
 
     /// A voice menu gets the call; the agent waits until it comes back.
-    pub(crate) fn suspend_in(&mut self, agent: u32, call: CallId, ivr: u32, address: String) {
+    pub(crate) fn suspend_in(&mut self, agent: AgentId, call: CallId, ivr: IvrId, address: String) {
         let now = self.now;
         self.note_operation(agent, Operation::Suspend);
         self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
@@ -45,7 +46,7 @@ impl State {
         }
     }
 
-    pub(crate) fn hand_to_ivr(&mut self, agent: u32, call: CallId, ivr: u32) {
+    pub(crate) fn hand_to_ivr(&mut self, agent: AgentId, call: CallId, ivr: IvrId) {
         self.hand_over(agent, call);
         if let Some(known) = self.calls.get_mut(&call) {
             known.ivr = Some(ivr);

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::ids::{AgentId, QueueId};
+
 /// What an agent asks for that concerns itself.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -9,7 +11,7 @@ pub enum AccountCommand {
     /// Configured skill queues of an agent (`queryAgentSkillsByWorkNo`).
     QueryAgentSkillsByWorkNo {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// Take inbound calls, or none.
     SetTalkRight {
@@ -56,7 +58,7 @@ pub enum AccountCommand {
         /// All configured queues instead of `skills`.
         auto: bool,
         /// The wanted queues.
-        skills: Vec<u32>,
+        skills: Vec<QueueId>,
     },
     /// Own configured skill queues.
     QueryAgentSkills,

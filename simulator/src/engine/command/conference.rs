@@ -1,6 +1,7 @@
 //! What agents do with conferences.
 
 use crate::engine::model::participant::{Invitation, Participant};
+use crate::ids::{AgentId, ConferenceId};
 
 /// What an agent does with conferences.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub enum ConferenceCommand {
     /// Give the chair away (`applyToShiftPresident`).
     ShiftChair {
         /// To whom.
-        to: Option<u32>,
+        to: Option<AgentId>,
     },
     /// Invite (`batchAddParticipant`).
     Add {
@@ -103,7 +104,7 @@ pub enum ConferenceCommand {
     /// Tell of conferences (`queryConfInfos`).
     Query {
         /// Their ids.
-        ids: Vec<u32>,
+        ids: Vec<ConferenceId>,
     },
     /// Tell which conferences there are (`queryAllConfIds`).
     QueryIds,

@@ -1,5 +1,7 @@
 //! Commands about sessions and text chats.
 
+use crate::ids::AgentId;
+
 /// What an agent does with sessions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -54,7 +56,7 @@ pub enum ChatCommand {
     /// Ask another agent (`internalCall`).
     Begin {
         /// The other agent.
-        to: u32,
+        to: AgentId,
     },
     /// Accept (`answer`).
     Answer {

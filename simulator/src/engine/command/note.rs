@@ -1,5 +1,7 @@
 //! Notes and bulletins.
 
+use crate::ids::AgentId;
+
 /// What an agent sends to others.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7,7 +9,7 @@ pub enum NoteCommand {
     /// A note (`sendNoteletEx` and `sendNotelet`).
     SendNotelet {
         /// Agents that are to get it; `None` when they could not be read.
-        receivers: Option<Vec<u32>>,
+        receivers: Option<Vec<AgentId>>,
         /// The text; `None` when it is missing.
         content: Option<String>,
     },

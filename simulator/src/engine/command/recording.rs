@@ -1,5 +1,7 @@
 //! Commands about recordings and their playback.
 
+use crate::ids::AgentId;
+
 /// What is to be fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -18,7 +20,7 @@ pub enum Download {
         /// File of the pictures; without one the sound is meant.
         file: String,
         /// Whose recording; `None`: one's own.
-        agent: Option<u32>,
+        agent: Option<AgentId>,
     },
     /// A recorded conference (`downloadVideoFile`).
     Conference {

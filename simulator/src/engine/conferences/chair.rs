@@ -12,6 +12,7 @@ use crate::engine::event::media::MediaEvent;
 use crate::engine::media::files::SOUND_MILLIS;
 use crate::engine::model::participant::Participant;
 use crate::engine::state::State;
+use crate::ids::{AgentId, ConferenceId};
 
 const PROLONG: RangeInclusive<u32> = 1..=1440;
 const RESIZE: RangeInclusive<u32> = 2..=118;
@@ -20,7 +21,7 @@ const REMOVED_MAX: usize = 30;
 
 impl State {
     /// What the chair alone may do.
-    pub(crate) fn chair_command(&mut self, agent: u32, id: u32, command: ConferenceCommand) -> Handled {
+    pub(crate) fn chair_command(&mut self, agent: AgentId, id: ConferenceId, command: ConferenceCommand) -> Handled {
         match command {
             ConferenceCommand::Release => self.conference_ends(id, Some(agent)),
             ConferenceCommand::Prolong { minutes } => return self.prolong_conference(id, minutes),
@@ -51,7 +52,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    fn prolong_conference(&mut self, id: u32, minutes: Option<u32>) -> Handled {
+    fn prolong_conference(&mut self, id: ConferenceId, minutes: Option<u32>) -> Handled {
         let asked = minutes.filter(|minutes| PROLONG.contains(minutes)).ok_or(BAD_PARAMETER)?;
         let conference = self.conference_mut(id)?;
         let added = asked.min(MINUTES.end() - conference.minutes);
@@ -64,7 +65,7 @@ impl State {
         Ok(MediaData::ProlongedBy(added).into())
     }
 
-    fn shift_chair(&mut self, agent: u32, id: u32, to: Option<u32>) -> Result<(), Refusal> {
+    fn shift_chair(&mut self, agent: AgentId, id: ConferenceId, to: Option<AgentId>) -> Result<(), Refusal> {
         let to = to.ok_or(BAD_PARAMETER)?;
         if to == agent {
             return Err(CHAIR_HAS_CHAIR);
@@ -79,7 +80,7 @@ impl State {
         Ok(())
     }
 
-    fn remove_members(&mut self, agent: u32, id: u32, members: Vec<Participant>) -> Handled {
+    fn remove_members(&mut self, agent: AgentId, id: ConferenceId, members: Vec<Participant>) -> Handled {
         if members.is_empty() || members.len() > REMOVED_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -97,7 +98,7 @@ impl State {
         Ok(MediaData::NotInConference(absent).into())
     }
 
-    fn set_speech(&mut self, id: u32, who: &Participant, attribute: Option<u32>) -> Result<(), Refusal> {
+    fn set_speech(&mut self, id: ConferenceId, who: &Participant, attribute: Option<u32>) -> Result<(), Refusal> {
         let attribute = attribute.filter(|attribute| (1..=4).contains(attribute)).ok_or(BAD_PARAMETER)?;
         self.joined(id, who)?.attribute = attribute;
         match attribute {
@@ -108,7 +109,7 @@ impl State {
         Ok(())
     }
 
-    fn hold_member(&mut self, id: u32, who: &Participant, hold: bool) -> Result<(), Refusal> {
+    fn hold_member(&mut self, id: ConferenceId, who: &Participant, hold: bool) -> Result<(), Refusal> {
         let member = self.joined(id, who)?;
         if std::mem::replace(&mut member.held, hold) == hold {
             return Err(CONFERENCE_STATE);
@@ -117,7 +118,7 @@ impl State {
         Ok(())
     }
 
-    fn resize_conference(&mut self, id: u32, kind: Option<u32>, seats: Option<u32>) -> Result<(), Refusal> {
+    fn resize_conference(&mut self, id: ConferenceId, kind: Option<u32>, seats: Option<u32>) -> Result<(), Refusal> {
         let seats = seats.filter(|seats| RESIZE.contains(seats)).ok_or(BAD_PARAMETER)?;
         let conference = self.conference_mut(id)?;
         let resized = match kind {
@@ -133,7 +134,7 @@ impl State {
 
     /// Files are played to the conference or to one participant, or no longer.
     // Choice: a file that is played to a conference sounds as long as a recording does, whichever file it is.
-    fn conference_voice(&mut self, id: u32, command: ConferenceCommand) -> Result<(), Refusal> {
+    fn conference_voice(&mut self, id: ConferenceId, command: ConferenceCommand) -> Result<(), Refusal> {
         let until = self.now + SOUND_MILLIS;
         match command {
             ConferenceCommand::PlayVoice { voice } => {
@@ -159,7 +160,7 @@ impl State {
         Ok(())
     }
 
-    pub(crate) fn conference_prompt(&mut self, id: u32) {
+    pub(crate) fn conference_prompt(&mut self, id: ConferenceId) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.prompted = true;
         let chair = conference.chair;
@@ -167,14 +168,14 @@ impl State {
     }
 
     // Choice: the end of a file that is played to all is reported to the chair, who had it played.
-    pub(crate) fn conference_voice_ends(&mut self, id: u32) {
+    pub(crate) fn conference_voice_ends(&mut self, id: ConferenceId) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.voice_until = None;
         let chair = conference.chair;
         self.emit_media(chair, MediaEvent::StopVoice);
     }
 
-    pub(crate) fn participant_voice_ends(&mut self, id: u32, place: usize) {
+    pub(crate) fn participant_voice_ends(&mut self, id: ConferenceId, place: usize) {
         let Ok(conference) = self.conference_mut(id) else { return };
         let chair = conference.chair;
         if let Some(member) = conference.members.get_mut(place) {

@@ -17,9 +17,10 @@ use crate::engine::event::HungUpBy;
 use crate::engine::event::conference::LeaveReason;
 use crate::engine::model::participant::Participant;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn conference_command(&mut self, agent: u32, command: ConferenceCommand) -> Handled {
+    pub(crate) fn conference_command(&mut self, agent: AgentId, command: ConferenceCommand) -> Handled {
         match command {
             ConferenceCommand::Request { seats, minutes, prompt, caller, beep, voice } => {
                 is_voice(&voice, beep)?;

@@ -7,12 +7,13 @@ use crate::engine::answer::refusal::BAD_PARAMETER;
 use crate::engine::model::participant::Participant;
 use crate::engine::state::State;
 use crate::engine::state::conference::{AgentConference, MINUTE};
+use crate::ids::{AgentId, ConferenceId};
 
 const ASKED_MAX: usize = 20;
 
 impl State {
     // Choice: ids of no conference, and of those that one may not ask for, are left out.
-    pub(crate) fn query_conferences(&self, agent: u32, ids: &[u32]) -> Handled {
+    pub(crate) fn query_conferences(&self, agent: AgentId, ids: &[ConferenceId]) -> Handled {
         if ids.is_empty() || ids.len() > ASKED_MAX {
             return Err(BAD_PARAMETER);
         }

@@ -3,6 +3,7 @@
 use crate::engine::event::chat::{ChatInfo, ChatMessage};
 use crate::engine::event::conference::ConferenceChange;
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::ConferenceId;
 
 /// What happened. The variants carry the names of the gateway's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub enum MediaEvent {
     /// The agent's conference begins.
     RequestSuccess {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// There will be no conference.
     RequestFailed {
@@ -48,27 +49,27 @@ pub enum MediaEvent {
     /// The agent is in a conference.
     SelfJoinResult {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// The agent has left a conference.
     SelfLeaveResult {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// A conference is about to end.
     ConferenceTimeout {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// The agent is asked into a conference.
     ConferenceRinging {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// The agent has the chair now.
     PresidentChanged {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// Something happened to a participant.
     ParticipantChanged(ConferenceChange),

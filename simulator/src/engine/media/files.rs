@@ -6,6 +6,7 @@ use crate::engine::answer::refusal::{BAD_PARAMETER, NO_DOWNLOAD_RIGHT, NO_SUCH_R
 use crate::engine::command::recording::Download;
 use crate::engine::state::State;
 use crate::engine::state::recording_files::{RecordedPart, normal};
+use crate::ids::AgentId;
 
 /// How long one recording sounds, in milliseconds, however long it took.
 pub(crate) const SOUND_MILLIS: u64 = 1000;
@@ -16,7 +17,7 @@ const DRIVE: &str = "y:/";
 
 impl State {
     // Choice: a file is there from the moment its recording begins. An agent fetches its own recordings, an inspector those of its VDN.
-    pub(crate) fn download(&self, agent: u32, download: Download) -> Handled {
+    pub(crate) fn download(&self, agent: AgentId, download: Download) -> Handled {
         let parts = match &download {
             Download::Recording { kind: Some(2), .. } => return Err(NO_SUCH_RECORDING),
             Download::Recording { kind: Some(kind), .. } if *kind != 1 => return Err(BAD_PARAMETER),
@@ -37,7 +38,7 @@ impl State {
             return Err(NO_SUCH_RECORDING);
         }
         let is_inspector = self.agent_ref(agent).config.inspector;
-        let may_fetch = |owner: u32| owner == agent || is_inspector && self.of_same_vdn(agent, owner).is_some();
+        let may_fetch = |owner: AgentId| owner == agent || is_inspector && self.of_same_vdn(agent, owner).is_some();
         if !parts.iter().all(|part| may_fetch(part.agent)) {
             return Err(NO_DOWNLOAD_RIGHT);
         }

@@ -13,6 +13,7 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{LegState, Recording};
 use crate::engine::state::recording_files::RecordedPart;
+use crate::ids::{AgentId, TaskId};
 
 /// The medium that can be recorded.
 const VOICE: u32 = 5;
@@ -21,21 +22,21 @@ const APPEND: u32 = 1;
 
 impl State {
     /// Starts recording when talks are recorded, a customer is in the call and it is not being recorded already.
-    pub(crate) fn recording_starts(&mut self, agent: u32, call: CallId) {
+    pub(crate) fn recording_starts(&mut self, agent: AgentId, call: CallId) {
         if self.agent_ref(agent).settings.recording.unwrap_or(self.config.recording) && self.calls[&call].has_customer() {
             self.record(agent, call, "", false);
         }
     }
 
     /// Records the agent's part in a call, unless that is being done. Gives the recording task.
-    fn record(&mut self, agent: u32, call: CallId, file: &str, append: bool) -> Option<u32> {
-        let (task, begin) = (self.last_recording + 1, self.now);
+    fn record(&mut self, agent: AgentId, call: CallId, file: &str, append: bool) -> Option<TaskId> {
+        let (task, begin) = (TaskId(self.last_recording + 1), self.now);
         let vdn = self.agent_ref(agent).config.vdn;
         let known = self.calls.get_mut(&call)?;
         let (caller, called, video) = (known.caller.clone(), known.called.clone(), known.video);
         let leg = known.leg_mut(agent).filter(|leg| leg.recording.is_none())?;
         let file = if file.is_empty() { record_file(vdn, agent, begin) } else { file.to_owned() };
-        self.last_recording = task;
+        self.last_recording = task.0;
         let recorded = Recorded { call, task, caller, called, vdn, file, video };
         if is_on_drive(&recorded.file) {
             leg.recording = Some(Recording { call, task, begin, video });
@@ -47,14 +48,14 @@ impl State {
         Some(task)
     }
 
-    pub(crate) fn recordings_stop(&mut self, agent: u32, recordings: impl IntoIterator<Item = Recording>) {
+    pub(crate) fn recordings_stop(&mut self, agent: AgentId, recordings: impl IntoIterator<Item = Recording>) {
         for Recording { call, task, begin, video } in recordings {
             self.media.paused_recordings.remove(&task);
             self.emit(agent, EventKind::StopRecordDone { call, task, begin, video });
         }
     }
 
-    pub(crate) fn record_command(&mut self, agent: u32, command: RecordingCommand) -> Handled {
+    pub(crate) fn record_command(&mut self, agent: AgentId, command: RecordingCommand) -> Handled {
         let running = self.running_recording(agent);
         match command {
             RecordingCommand::Begin { file, medium, mode } => return self.begin_record(agent, &file, medium, mode),
@@ -90,7 +91,7 @@ impl State {
     }
 
     // Choice: a talk is needed, with a customer or not. On a drive that does not exist the recording fails with an event.
-    fn begin_record(&mut self, agent: u32, file: &str, medium: Option<u32>, mode: Option<u32>) -> Handled {
+    fn begin_record(&mut self, agent: AgentId, file: &str, medium: Option<u32>, mode: Option<u32>) -> Handled {
         if medium != Some(VOICE) || !file.is_empty() && !is_file_name(file) {
             return Err(BAD_PARAMETER);
         }
@@ -101,12 +102,12 @@ impl State {
     }
 
     /// Recording tasks that run for the agent, in its calls and in a conference.
-    pub(crate) fn recordings_of(&self, agent: u32) -> Vec<u32> {
+    pub(crate) fn recordings_of(&self, agent: AgentId) -> Vec<TaskId> {
         let legs = self.agent_ref(agent).legs.iter().filter_map(|call| self.calls.get(call)?.leg(agent)?.recording);
         legs.chain(self.recording_in_conference(agent)).map(|recording| recording.task).collect()
     }
 
-    fn running_recording(&self, agent: u32) -> Option<Recording> {
+    fn running_recording(&self, agent: AgentId) -> Option<Recording> {
         self.agent_ref(agent).legs.iter().find_map(|call| {
             let recording = self.calls.get(call)?.leg(agent)?.recording?;
             // A recording that went on from another call is kept where the agent talks now.

@@ -10,6 +10,7 @@ use crate::engine::event::media::MediaEvent;
 use crate::engine::model::calendar::day_and_time;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 /// The larger of the two limits on the page.
 const MESSAGE_MAX: usize = 3800;
@@ -21,7 +22,7 @@ const CALL_MEDIA: [u32; 6] = [2, 4, 5, 15, 16, 17];
 const TEXT_MEDIA: std::ops::RangeInclusive<u32> = 50..=60;
 
 impl State {
-    pub(crate) fn media_session_command(&mut self, agent: u32, command: MediaSessionCommand) -> Handled {
+    pub(crate) fn media_session_command(&mut self, agent: AgentId, command: MediaSessionCommand) -> Handled {
         match command {
             MediaSessionCommand::Send { call, text } => self.send_message(agent, &call, &text)?,
             MediaSessionCommand::Capture { call, user } => {
@@ -64,7 +65,7 @@ impl State {
     }
 
     /// Sends a message to the agents at the other end of a session; what a customer is sent goes nowhere.
-    fn send_message(&mut self, agent: u32, wanted: &str, text: &str) -> Result<(), Refusal> {
+    fn send_message(&mut self, agent: AgentId, wanted: &str, text: &str) -> Result<(), Refusal> {
         if text.is_empty() {
             return Err(EMPTY_MESSAGE);
         }
@@ -74,7 +75,7 @@ impl State {
         if let Some(chat) = self.chat_by_text(agent, wanted) {
             let known = &self.media.chats[&chat];
             let (caller, called) = (known.caller.clone(), known.called.clone());
-            let others: Vec<u32> = known.members.iter().copied().filter(|&member| member != agent).collect();
+            let others: Vec<AgentId> = known.members.iter().copied().filter(|&member| member != agent).collect();
             for other in others {
                 let (caller, called, text) = (caller.clone(), called.clone(), text.to_owned());
                 self.emit_media(other, MediaEvent::MessageData { call: chat, caller, called, feature: 0, text, chat: true, video: false });
@@ -84,7 +85,7 @@ impl State {
         let call = self.call_by_text(agent, wanted).ok_or(NO_SESSION)?;
         let known = &self.calls[&call];
         let (caller, called, feature, video) = (known.caller.clone(), known.called.clone(), known.feature.code(), known.video);
-        let others: Vec<u32> = known.legs.iter().map(|leg| leg.agent).filter(|&other| other != agent).collect();
+        let others: Vec<AgentId> = known.legs.iter().map(|leg| leg.agent).filter(|&other| other != agent).collect();
         for other in others {
             let (caller, called, text) = (caller.clone(), called.clone(), text.to_owned());
             self.emit_media(other, MediaEvent::MessageData { call, caller, called, feature, text, chat: false, video });
@@ -94,7 +95,7 @@ impl State {
 
     // Choice: of the two codes whose meaning is not documented, one is for a number below 1, one for a medium that the agent has not. Who
     // is signed in to text chat has all media of texts. Only text chats are limited.
-    fn limit(&mut self, agent: u32, medium: Option<u32>, sessions: Option<u32>) -> Result<(), Refusal> {
+    fn limit(&mut self, agent: AgentId, medium: Option<u32>, sessions: Option<u32>) -> Result<(), Refusal> {
         let sessions = sessions.filter(|sessions| *sessions > 0).ok_or(TOO_FEW_SESSIONS)?;
         if sessions > SESSIONS_MAX {
             return Err(TOO_MANY_SESSIONS);
@@ -112,7 +113,7 @@ impl State {
         Ok(())
     }
 
-    fn call_by_text(&self, agent: u32, wanted: &str) -> Option<CallId> {
+    fn call_by_text(&self, agent: AgentId, wanted: &str) -> Option<CallId> {
         self.agent_ref(agent).legs.iter().copied().find(|call| call.to_string() == wanted)
     }
 }

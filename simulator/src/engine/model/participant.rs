@@ -1,10 +1,12 @@
 //! Participants of conferences.
 
+use crate::ids::AgentId;
+
 /// Somebody who takes part in a conference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Participant {
     /// An agent, by its id.
-    Agent(u32),
+    Agent(AgentId),
     /// An outside number.
     Phone(String),
 }

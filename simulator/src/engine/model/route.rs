@@ -1,5 +1,7 @@
 //! Called routes.
 
+use crate::ids::{IvrId, QueueId};
+
 /// Kinds of targets, by their codes in the request.
 pub(crate) const TO_QUEUE: u32 = 1;
 pub(crate) const TO_IVR: u32 = 3;
@@ -22,9 +24,9 @@ pub struct CalledRoute {
 #[non_exhaustive]
 pub enum RouteTarget {
     /// To a skill queue.
-    Queue(u32),
+    Queue(QueueId),
     /// To a voice menu.
-    Ivr(u32),
+    Ivr(IvrId),
 }
 
 impl CalledRoute {
@@ -35,8 +37,8 @@ impl CalledRoute {
 
     pub(crate) fn target(&self) -> Option<RouteTarget> {
         match self.device_type {
-            TO_QUEUE => Some(RouteTarget::Queue(self.device)),
-            TO_IVR => Some(RouteTarget::Ivr(self.device)),
+            TO_QUEUE => Some(RouteTarget::Queue(QueueId(self.device))),
+            TO_IVR => Some(RouteTarget::Ivr(IvrId(self.device))),
             _ => None,
         }
     }

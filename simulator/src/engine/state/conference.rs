@@ -3,12 +3,13 @@
 use crate::engine::model::participant::Participant;
 use crate::engine::state::call::Recording;
 use crate::engine::state::due::MediaDue;
+use crate::ids::{AgentId, ConferenceId};
 
 /// A conference.
 #[derive(Debug)]
 pub(crate) struct AgentConference {
-    pub(crate) id: u32,
-    pub(crate) chair: u32,
+    pub(crate) id: ConferenceId,
+    pub(crate) chair: AgentId,
     pub(crate) seats: u32,
     pub(crate) minutes: u32,
     pub(crate) prompt: u32,
@@ -74,7 +75,7 @@ impl AgentConference {
     }
 
     /// Agents that are in it.
-    pub(crate) fn joined_agents(&self) -> Vec<u32> {
+    pub(crate) fn joined_agents(&self) -> Vec<AgentId> {
         let joined = self.members.iter().filter(|member| member.joined.is_some());
         joined.filter_map(|member| if let Participant::Agent(agent) = member.who { Some(agent) } else { None }).collect()
     }

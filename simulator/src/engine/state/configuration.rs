@@ -8,6 +8,7 @@ use crate::config::centre::CentreConfig;
 use crate::engine::model::platform::{StatusTask, VdnGroup};
 use crate::engine::model::route::{CalledRoute, TO_IVR, TO_QUEUE};
 use crate::engine::model::skill_group::SkillGroup;
+use crate::ids::{NodeId, VdnId};
 
 /// Sessions of the configuration interface, and what was set through it.
 #[derive(Debug)]
@@ -17,7 +18,7 @@ pub(crate) struct Configuration {
     pub(crate) subscriptions: BTreeMap<String, Subscription>,
     pub(crate) status_tasks: BTreeMap<u32, StatusTask>,
     /// Weights by VDN and node.
-    pub(crate) node_policies: BTreeMap<(u32, u32), u32>,
+    pub(crate) node_policies: BTreeMap<(VdnId, NodeId), u32>,
     pub(crate) vdn_groups: BTreeMap<u32, VdnGroup>,
     pub(crate) skill_groups: BTreeMap<u32, SkillGroup>,
     pub(crate) routes: BTreeMap<u32, CalledRoute>,
@@ -35,7 +36,7 @@ impl fmt::Debug for SessionGuid {
 
 #[derive(Debug)]
 pub(crate) struct ConfigurationSession {
-    pub(crate) vdn: u32,
+    pub(crate) vdn: VdnId,
     /// When it was begun, or used last.
     pub(crate) used: u64,
 }
@@ -88,7 +89,7 @@ pub(crate) fn configured(config: &CentreConfig) -> BTreeMap<u32, CalledRoute> {
         device_type,
         device,
     };
-    let queues = config.queues.iter().map(|queue| route(&queue.access_number, TO_QUEUE, queue.id));
-    let ivrs = config.ivrs.iter().map(|ivr| route(&ivr.access_code, TO_IVR, ivr.id));
+    let queues = config.queues.iter().map(|queue| route(&queue.access_number, TO_QUEUE, queue.id.0));
+    let ivrs = config.ivrs.iter().map(|ivr| route(&ivr.access_code, TO_IVR, ivr.id.0));
     IDS.zip(queues.chain(ivrs)).collect()
 }

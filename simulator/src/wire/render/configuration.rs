@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::engine::{ConfigurationData, ConfiguredAgent};
+use crate::ids::AgentId;
 use crate::wire::envelope::{envelope, result_first};
 
 #[derive(Serialize)]
@@ -14,7 +15,7 @@ struct SubscriptionResult<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct AgentResult<'a> {
-    agent_id: u32,
+    agent_id: AgentId,
     name: &'a str,
     agent_pwd: &'a str,
     full_name: &'a str,

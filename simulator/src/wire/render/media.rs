@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::participant::address;
 use crate::engine::{ConferenceInfo, MediaData};
+use crate::ids::ConferenceId;
 use crate::wire::envelope::{envelope, result_first, without_result};
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ struct Conferences {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Conference {
-    conf_id: u32,
+    conf_id: ConferenceId,
     conf_state: u8,
     start_time: u64,
     apply_conf_time: u32,
@@ -61,7 +62,7 @@ pub(super) fn render(data: &MediaData, message: &str, retcode: &str) -> String {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Ids<'a> {
-        conf_ids: &'a [u32],
+        conf_ids: &'a [ConferenceId],
     }
     match data {
         MediaData::RecordingTask(task) => result_first(message, retcode, Task { task_id: task.to_string() }),

@@ -94,7 +94,7 @@ fn voice(input: &Input<'_>) -> Result<String, ParseError> {
 
 fn participant(fields: &Fields) -> Result<Participant, ParseError> {
     let address = fields.text_or_empty("address")?;
-    match fields.number("addressType")? {
+    match fields.number::<u32>("addressType")? {
         Some(6) if !address.is_empty() && address.len() <= NUMBER_MAX => Ok(Participant::Phone(address)),
         Some(9) => address.parse().map(Participant::Agent).map_err(|_| ParseError),
         _ => Err(ParseError),
@@ -102,6 +102,6 @@ fn participant(fields: &Fields) -> Result<Participant, ParseError> {
 }
 
 fn invitation(fields: &Fields) -> Result<Invitation, ParseError> {
-    let byte = |name| u8::try_from(fields.number(name)?.unwrap_or_default()).map_err(|_| ParseError);
+    let byte = |name| u8::try_from(fields.number::<u32>(name)?.unwrap_or_default()).map_err(|_| ParseError);
     Ok(Invitation { who: participant(fields)?, device_call_type: byte("deviceCallType")?, device_type: byte("deviceType")? })
 }

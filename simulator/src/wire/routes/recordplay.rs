@@ -17,7 +17,7 @@ pub(super) const ROUTES: &[Route] = &[
     // Choice: there is one call centre, so `ccId` may be any number.
     post("recordplay/{agentid}/netplay", "beginNetPlay", |i| {
         let body = i.body()?;
-        body.number("ccId")?.ok_or(ParseError)?;
+        body.number::<u32>("ccId")?.ok_or(ParseError)?;
         play(PlaybackCommand::Begin {
             file: body.text_or_empty("fileName")?,
             position: body.number("position")?.unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! Two-party help, and what both kinds of help have in common. A talks with the customer, B helps.
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{CallCommand, Command, HelpMode, HelpRequest, HelpTarget, Rejection, SessionCommand, StateCommand};
+use ccgateway_simulator::{AgentId, AgentState};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, manual, request, three_party_help, two_party_help};
 
@@ -163,7 +163,7 @@ fn help_from_one_who_is_not_idle_fails_and_changes_nothing() {
         world.expect(B, &["SetNotReady 0"]);
         world.place(A, help(B, mode, true));
         world.place(A, help(A, mode, true));
-        world.place(A, help(4711, mode, true));
+        world.place(A, help(AgentId(4711), mode, true));
         world.expect(A, &["ConsultFail Y", "ConsultFail Z", "ConsultFail V"]);
         world.expect(B, &[]);
         world.expect_state(A, AgentState::Talking);

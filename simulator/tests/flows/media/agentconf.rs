@@ -1,10 +1,10 @@
 //! Conferences of agents.
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{
     CallCommand, Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
     SessionCommand, StateCommand, TransferMode, TransferTarget,
 };
+use ccgateway_simulator::{AgentId, AgentState, ConferenceId};
 
 use crate::world::{A, B, C, CUSTOMER, SALES, World, call_inner, callout, three_party_help, transfer};
 
@@ -52,7 +52,7 @@ fn a_conference_is_asked_for_and_ended() {
     world.ok(A, request(3, 10));
     world.expect(A, &["Busy", "PhoneAlerting", "PhoneOffhook", "SelfJoinResult 1", "RequestSuccess 1"]);
     world.expect_state(A, AgentState::AgentConference);
-    world.ok(A, add(&[Participant::Agent(B), Participant::Agent(C), phone("0777"), Participant::Agent(9)]));
+    world.ok(A, add(&[Participant::Agent(B), Participant::Agent(C), phone("0777"), Participant::Agent(AgentId(9))]));
     world.expect(A, &["Participant 0777 Joined failed", "Participant 9 Joined failed"]);
     world.expect(B, &INVITED);
     world.expect(C, &INVITED);
@@ -243,7 +243,9 @@ fn an_invitation_is_taken_back_when_nobody_answers() {
 #[test]
 fn conferences_are_visible_to_their_members_and_to_inspectors() {
     let mut world = world();
-    let found = |world: &mut World, agent| match world.ok(agent, conference(ConferenceCommand::Query { ids: vec![1_030_144, 7] })) {
+    let found = |world: &mut World, agent| match world
+        .ok(agent, conference(ConferenceCommand::Query { ids: vec![ConferenceId(1_030_144), ConferenceId(7)] }))
+    {
         Outcome::Media(data) => match *data {
             MediaData::Conferences(infos) => infos.iter().map(|info| info.members.len()).collect::<Vec<_>>(),
             other => panic!("{other:?}"),

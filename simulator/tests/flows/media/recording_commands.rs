@@ -1,6 +1,7 @@
 //! Recordings that agents begin and end themselves, and the files that they make.
 
 use ccgateway_simulator::engine::{CallCommand, Command, Download, MediaCommand, MediaData, Outcome, RecordingCommand};
+use ccgateway_simulator::{AgentId, TaskId};
 
 use crate::world::{A, B, CUSTOMER, World, three_party_help, two_party_help};
 
@@ -18,7 +19,7 @@ fn fetch(file: &str) -> Command {
     Command::Media(MediaCommand::Download(Download::Recording { file: file.to_owned(), kind: None }))
 }
 
-fn tones(world: &mut World, agent: u32, file: &str) -> Vec<u32> {
+fn tones(world: &mut World, agent: AgentId, file: &str) -> Vec<TaskId> {
     match world.ok(agent, fetch(file)) {
         Outcome::Media(data) => match *data {
             MediaData::File { tones } => tones,

@@ -1,5 +1,6 @@
 //! Text chats between agents, and messages in sessions.
 
+use ccgateway_simulator::AgentId;
 use ccgateway_simulator::engine::{ChatCommand, Command, Data, MediaCommand, MediaSessionCommand, SessionCommand};
 
 use crate::world::{A, B, C, World, call_inner};
@@ -41,7 +42,7 @@ fn a_chat_that_is_refused_or_not_answered_fails() {
     world.expect(B, &["ChatRing X 1001>1002", "ChatDisconnected X"]);
     world.ok(A, chat(ChatCommand::Begin { to: B }));
     world.wait(20_000);
-    world.ok(A, chat(ChatCommand::Begin { to: 9 }));
+    world.ok(A, chat(ChatCommand::Begin { to: AgentId(9) }));
     world.expect(A, &["ChatCallOutCreated Y 1002", "ChatCalloutFailed Y", "ChatCallOutCreated Z 9", "ChatCalloutFailed Z"]);
     world.expect(B, &["ChatRing Y 1001>1002", "ChatDisconnected Y"]);
 }

@@ -1,10 +1,11 @@
 //! Notes and bulletins.
 
 use ccgateway_simulator::engine::{AccountCommand, Command, Data, NoteCommand};
+use ccgateway_simulator::{AgentId, QueueId};
 
 use crate::world::{A, B, C, World};
 
-fn note(receivers: &[u32], content: &str) -> Command {
+fn note(receivers: &[AgentId], content: &str) -> Command {
     Command::Note(NoteCommand::SendNotelet { receivers: Some(receivers.to_vec()), content: Some(content.into()) })
 }
 
@@ -15,7 +16,7 @@ fn bulletin(target_type: u32, target: &str, content: &str) -> Command {
 #[test]
 fn a_note_reaches_the_receivers_that_are_signed_in() {
     let mut world = World::with(&[A, B, C]);
-    assert_eq!(world.data(A, note(&[B, B, 1004, 4711], "hello")), Data::Null);
+    assert_eq!(world.data(A, note(&[B, B, AgentId(1004), AgentId(4711)], "hello")), Data::Null);
     world.expect(B, &["Note"]);
     world.expect_silence();
     world.data(A, note(&[A, C], ""));
@@ -38,8 +39,8 @@ fn a_note_has_limits() {
 
 #[test]
 fn a_bulletin_reaches_a_group_or_a_queue() {
-    let mut world = World::with(&[A, B, C, 2001]);
-    world.ok(C, AccountCommand::ResetSkill { auto: false, skills: vec![1] });
+    let mut world = World::with(&[A, B, C, AgentId(2001)]);
+    world.ok(C, AccountCommand::ResetSkill { auto: false, skills: vec![QueueId(1)] });
     world.ok(A, bulletin(1, "complaints", "hello"));
     world.expect(A, &["Bulletin 1001 hello"]);
     world.expect(B, &["Bulletin 1001 hello"]);

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use ccgateway_simulator::ConfigurationSnapshot;
 use ccgateway_simulator::engine::{
     Answer, CalledRoute, ConfigurationCommand, ConfigurationData, NodePolicy, Outcome, SkillGroupMember, StatusTask, SubscriptionRequest,
     VdnGroup,
 };
+use ccgateway_simulator::{ConfigurationSnapshot, NodeId, QueueId, VdnId};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -49,7 +49,7 @@ fn skill_groups() -> BoxedStrategy<ConfigurationCommand> {
     let id = || weighted(0.7, 0..4_u32);
     let name = || select(vec!["group", "", "a;b"]).prop_map(str::to_owned);
     let member = (1..5_u32, 0..102_u32, 1..302_u32).prop_map(|(queue, queue_weight, agent_weight)| SkillGroupMember {
-        queue,
+        queue: QueueId(queue),
         queue_weight,
         agent_weight,
     });
@@ -93,7 +93,7 @@ fn platform() -> BoxedStrategy<ConfigurationCommand> {
         };
         ConfigurationCommand::ModifyAgentStatus(Box::new(task))
     });
-    let policy = (1..3_u32, 0..3_u32, 0..9_u32).prop_map(|(vdn, node, power)| NodePolicy { vdn, node, power });
+    let policy = (1..3_u32, 0..3_u32, 0..9_u32).prop_map(|(vdn, node, power)| NodePolicy { vdn: VdnId(vdn), node: NodeId(node), power });
     let group = (id(), weighted(0.5, 1..4_u32)).prop_map(|(id, parent)| {
         let group = VdnGroup { parent, name: "group".to_owned(), ..VdnGroup::default() };
         ConfigurationCommand::ModifyVdnGroup { id, group: Box::new(group) }

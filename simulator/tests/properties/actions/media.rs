@@ -1,5 +1,6 @@
 //! What agents can ask for of recordings, playback, conferences, sessions and text chats.
 
+use ccgateway_simulator::ConferenceId;
 use ccgateway_simulator::engine::{
     ChatCommand, Command, ConferenceCommand, Download, Invitation, MediaCommand, MediaSessionCommand, Participant, PlaybackCommand,
     RecordingCommand,
@@ -101,7 +102,7 @@ fn conference() -> BoxedStrategy<(Role, ConferenceCommand)> {
         weighted(0.9, agent()).prop_map(|to| ConferenceCommand::ShiftChair { to }),
         (weighted(0.9, 0..2_u32), weighted(0.9, 1..4_u32)).prop_map(|(kind, seats)| ConferenceCommand::Resize { kind, seats }),
         voice().prop_map(|voice| ConferenceCommand::PlayVoice { voice }),
-        vec(select(vec![1_030_144_u32, 1_030_400, 1]), 0..3).prop_map(|ids| ConferenceCommand::Query { ids }),
+        vec(select(vec![1_030_144_u32, 1_030_400, 1]).prop_map(ConferenceId), 0..3).prop_map(|ids| ConferenceCommand::Query { ids }),
         select(vec![ConferenceCommand::StopVoice, ConferenceCommand::QueryIds, ConferenceCommand::Release]),
     ];
     let add = vec(invitation, 0..4).prop_map(|invited| ConferenceCommand::Add {

@@ -7,6 +7,7 @@ use super::event_content::{Content, Offered, Role};
 use super::recording_id::recording_id;
 use super::{linkage_event, media_event};
 use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded};
+use crate::ids::AgentId;
 
 /// Media ability and media type of voice and video in events.
 const VOICE_ABILITY: &str = "1";
@@ -19,7 +20,7 @@ const VIDEO_MEDIA: u32 = 19;
 const AUDIO_FILE: &str = "1";
 const VIDEO_FILE: &str = "2";
 /// "No agent" in the notification of an inbound call.
-const NO_AGENT: u32 = 65_535;
+const NO_AGENT: AgentId = AgentId(65_535);
 /// The node that keeps recordings, as in the example of the recording event.
 const LOCATION: &str = "256";
 /// No node.
