@@ -120,7 +120,7 @@ mod wire;
 pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
 pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
-    InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
+    Feature, InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
 };
 pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};

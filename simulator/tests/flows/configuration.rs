@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{
-    Answer, CalledRoute, Command, ConfigurationCommand, ConfigurationData, Control, Data, NodePolicy, Outcome, QueueQuery,
+    Answer, CalledRoute, Command, ConfigurationCommand, ConfigurationData, Control, Data, NodePolicy, Outcome, QueueQuery, RouteTarget,
     SkillGroupMember, StatusTask, SubscriptionRequest, TransferMode, TransferTarget, VdnGroup,
 };
 use ccgateway_simulator::{AgentId, AgentState, Config, ControlError, IvrId, NodeId, QueueId, VdnId};
@@ -76,8 +76,8 @@ fn subscription() -> SubscriptionRequest {
     }
 }
 
-fn route(access_code: &str, subcode: &str, device_type: u32, device: u32) -> CalledRoute {
-    CalledRoute { access_code: access_code.to_owned(), subcode: subcode.to_owned(), device_type, device }
+fn route(access_code: &str, subcode: &str, target: RouteTarget) -> CalledRoute {
+    CalledRoute { access_code: access_code.to_owned(), subcode: subcode.to_owned(), target }
 }
 
 fn add_route(id: Option<u32>, route: CalledRoute) -> ConfigurationCommand {
@@ -164,8 +164,12 @@ fn subscriptions_that_cannot_be_are_refused() {
 #[test]
 fn the_configured_numbers_are_the_first_routes() {
     let mut world = Configuring::new();
-    let all =
-        vec![(1, route("60001", "", 1, 1)), (2, route("60002", "", 1, 2)), (3, route("60003", "", 1, 3)), (4, route("60101", "", 3, 1))];
+    let all = vec![
+        (1, route("60001", "", RouteTarget::Queue(QueueId(1)))),
+        (2, route("60002", "", RouteTarget::Queue(QueueId(2)))),
+        (3, route("60003", "", RouteTarget::Queue(QueueId(3)))),
+        (4, route("60101", "", RouteTarget::Ivr(IvrId(1)))),
+    ];
     assert_eq!(world.data(ALL_ROUTES), ConfigurationData::Routes(all.clone()));
     let some = world.data(ConfigurationCommand::QueryRoutes { ids: vec![4, 2, 99] });
     assert_eq!(some, ConfigurationData::Routes(vec![all[1].clone(), all[3].clone()]));
@@ -176,7 +180,7 @@ fn the_configured_numbers_are_the_first_routes() {
 fn an_added_route_leads_customers_and_transfers_and_a_removed_one_does_not() {
     let mut world = Configuring::with(World::with(&[A, B]));
     assert!(world.calls(CUSTOMER, "1008101").is_err());
-    assert_eq!(world.data(add_route(None, route("1008", "101", 1, 2))), ConfigurationData::RouteId(5));
+    assert_eq!(world.data(add_route(None, route("1008", "101", RouteTarget::Queue(QueueId(2))))), ConfigurationData::RouteId(5));
     assert!(world.calls(CUSTOMER, "1008").is_err(), "the further digits belong to it");
     world.calls(CUSTOMER, "1008101").unwrap();
     world.world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>1008101", "Talking X 0 0555>1008101"]);
@@ -218,7 +222,7 @@ fn a_route_to_a_voice_menu_keeps_the_customer_there() {
 fn routes_get_the_id_that_is_asked_for_or_the_first_that_is_free() {
     let mut world = Configuring::new();
     for (id, code, given) in [(Some(10_000), "1", 10_000), (Some(6), "2", 6), (None, "3", 5), (Some(0), "4", 7)] {
-        assert_eq!(world.data(add_route(id, route(code, "", 3, 1))), ConfigurationData::RouteId(given));
+        assert_eq!(world.data(add_route(id, route(code, "", RouteTarget::Ivr(IvrId(1))))), ConfigurationData::RouteId(given));
     }
 }
 
@@ -226,22 +230,21 @@ fn routes_get_the_id_that_is_asked_for_or_the_first_that_is_free() {
 fn routes_that_cannot_be_are_refused() {
     let mut world = Configuring::new();
     for (id, wrong) in [
-        (None, route("", "1", 1, 1)),
-        (None, route("10x", "", 1, 1)),
-        (None, route("10", "x", 1, 1)),
-        (None, route("10", &"1".repeat(25), 1, 1)),
-        (None, route("10", "", 2, 1)),
-        (Some(10_001), route("10", "", 1, 1)),
+        (None, route("", "1", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10x", "", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10", "x", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10", &"1".repeat(25), RouteTarget::Queue(QueueId(1)))),
+        (Some(10_001), route("10", "", RouteTarget::Queue(QueueId(1)))),
     ] {
         world.refused(add_route(id, wrong), "107-002");
     }
     for (id, wrong) in [
-        (Some(1), route("10", "", 1, 1)),
-        (None, route("10", "", 1, 9)),
-        (None, route("10", "", 3, 9)),
-        (None, route("60001", "", 1, 1)),
-        (None, route("600", "01", 1, 1)),
-        (None, route("10", &"1".repeat(23), 1, 1)),
+        (Some(1), route("10", "", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10", "", RouteTarget::Queue(QueueId(9)))),
+        (None, route("10", "", RouteTarget::Ivr(IvrId(9)))),
+        (None, route("60001", "", RouteTarget::Queue(QueueId(1)))),
+        (None, route("600", "01", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10", &"1".repeat(23), RouteTarget::Queue(QueueId(1)))),
     ] {
         world.refused(add_route(id, wrong), "107-018");
     }

@@ -1,7 +1,7 @@
 //! Fits random actions to the moment: who does something, and to whom, so that it often comes about.
 
 use ccgateway_simulator::engine::{
-    CallCommand, CallDataCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, HelpTarget, MediaCommand,
+    CallCommand, CallDataCommand, ChatCommand, ChatTarget, Command, ConferenceCommand, Control, Download, Engine, HelpTarget, MediaCommand,
     MediaSessionCommand, Participant, SupervisionCommand,
 };
 use ccgateway_simulator::{AgentId, AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
@@ -79,8 +79,8 @@ pub(crate) fn retarget(picture: &Picture, previews: &[(u32, String)], agent: Age
             request.destination = agent_at(Role::Free, agent).to_string();
         }
         Command::Media(MediaCommand::Conference(command)) => retarget_in_conference(picture, agent, place, command),
-        Command::Media(MediaCommand::Chat(ChatCommand::Transfer { kind: Some(1), address, .. }))
-        | Command::Media(MediaCommand::Session(MediaSessionCommand::Transfer { device_type: Some(2), address, .. })) => {
+        Command::Media(MediaCommand::Chat(ChatCommand::Transfer { to: ChatTarget::Agent, address, .. }))
+        | Command::Media(MediaCommand::Session(MediaSessionCommand::Transfer { to: Some(ChatTarget::Agent), address, .. })) => {
             *address = AGENTS[place % AGENTS.len()].to_string();
         }
         _ => {}

@@ -244,8 +244,8 @@ impl Run {
             Command::Account(AccountCommand::SetAgentTimeOut { on: false }) => {
                 self.lasting.insert(agent);
             }
-            Command::Account(AccountCommand::SetTalkRight { flag }) => {
-                self.talk_rights.insert(agent, *flag == Some(1));
+            Command::Account(AccountCommand::SetTalkRight { on }) => {
+                self.talk_rights.insert(agent, *on);
             }
             Command::Account(AccountCommand::ModifyAccountPwd { new, .. }) => {
                 self.accounts.changes(agent, new, self.now);

@@ -18,10 +18,7 @@ impl State {
                 let target = self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)?;
                 return Ok(Outcome::Data(Data::AgentSkills(self.configured_skills(target))));
             }
-            AccountCommand::SetTalkRight { flag } => {
-                let flag = flag.filter(|&flag| flag <= 1).ok_or(BAD_PARAMETER)?;
-                self.agent_mut(agent).settings.takes_inbound = flag == 1;
-            }
+            AccountCommand::SetTalkRight { on } => self.agent_mut(agent).settings.takes_inbound = on,
             AccountCommand::SetCustomState { state } => {
                 let state = state.filter(|&state| state <= CUSTOM_STATE_MAX).ok_or(BAD_PARAMETER)?;
                 self.agent_mut(agent).settings.custom_state = u16::try_from(state).ok();

@@ -1,6 +1,7 @@
 //! Answers to queries about calls.
 
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
 use crate::ids::QueueId;
 
 /// A call in an answer. Times are in milliseconds since 1970.
@@ -9,8 +10,8 @@ use crate::ids::QueueId;
 pub struct CallDetails {
     /// Call id.
     pub call: CallId,
-    /// Call feature code.
-    pub feature: i32,
+    /// Call feature.
+    pub feature: Feature,
     /// Calling number.
     pub caller: String,
     /// Called number.

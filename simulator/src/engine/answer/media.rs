@@ -1,7 +1,7 @@
 //! Answers about media.
 
 use crate::engine::answer::conferences::ConferenceInfo;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::ids::{ConferenceId, TaskId};
 
 /// What a question is answered with.

@@ -1,9 +1,10 @@
 //! Snapshots of the contact centre.
 
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
 use crate::engine::model::call::video_layout::VideoLayout;
+use crate::engine::model::conference::Participant;
 use crate::engine::model::inspection::InspectionKind;
-use crate::engine::model::participant::Participant;
 use crate::ids::{AgentId, ConferenceId, IvrId, QueueId, TaskId};
 
 /// One agent as it is at this moment.
@@ -79,7 +80,7 @@ pub struct CallSnapshot {
     /// Call id.
     pub id: CallId,
     /// Call feature code: 0 inbound, 6 internal, 7 outbound, 41 pre-occupied, 43 predicted, 44 previewed, 51 two-party help, 52 three-party help.
-    pub feature: i32,
+    pub feature: Feature,
     /// Calling number.
     pub caller: String,
     /// Called number.

@@ -15,8 +15,8 @@ pub enum AccountCommand {
     },
     /// Take inbound calls, or none.
     SetTalkRight {
-        /// 1: take them; 0: take none.
-        flag: Option<u32>,
+        /// Take them.
+        on: bool,
     },
     /// Set a state of one's own making.
     SetCustomState {
@@ -79,7 +79,7 @@ impl fmt::Debug for AccountCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::QueryAgentSkillsByWorkNo { target } => f.debug_struct("QueryAgentSkillsByWorkNo").field("target", target).finish(),
-            Self::SetTalkRight { flag } => f.debug_struct("SetTalkRight").field("flag", flag).finish(),
+            Self::SetTalkRight { on } => f.debug_struct("SetTalkRight").field("on", on).finish(),
             Self::SetCustomState { state } => f.debug_struct("SetCustomState").field("state", state).finish(),
             Self::CancelSetCustomState => f.write_str("CancelSetCustomState"),
             Self::QueryCustomState => f.write_str("QueryCustomState"),

@@ -1,5 +1,6 @@
 //! Notes and bulletins.
 
+use crate::engine::model::messaging::BulletinTarget;
 use crate::ids::AgentId;
 
 /// What an agent sends to others.
@@ -15,10 +16,10 @@ pub enum NoteCommand {
     },
     /// A bulletin.
     NotifyBulletin {
-        /// 0 group, 1 skill queue.
-        target_type: Option<u32>,
+        /// Whom it is for.
+        target: BulletinTarget,
         /// Name of the group or queue.
-        target: String,
+        name: String,
         /// The text.
         content: String,
     },

@@ -10,7 +10,7 @@ use crate::engine::conferences::limits::{MINUTES, NUMBER_MAX, SEATS_MAX, is_voic
 use crate::engine::event::conference::{Change, LeaveReason};
 use crate::engine::event::media::MediaEvent;
 use crate::engine::media::files::SOUND_MILLIS;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::{Participant, SeatChange, SpeechMode};
 use crate::engine::state::State;
 use crate::ids::{AgentId, ConferenceId};
 
@@ -36,13 +36,13 @@ impl State {
                 }
             }
             ConferenceCommand::Remove { members } => return self.remove_members(agent, id, members),
-            ConferenceCommand::Mode { who, attribute } => self.set_speech(id, &who, attribute)?,
+            ConferenceCommand::Mode { who, mode } => self.set_speech(id, &who, mode)?,
             ConferenceCommand::Hold { who, voice } => {
                 is_voice(&voice, true)?;
                 self.hold_member(id, &who, true)?;
             }
             ConferenceCommand::Unhold { who } => self.hold_member(id, &who, false)?,
-            ConferenceCommand::Resize { kind, seats } => self.resize_conference(id, kind, seats)?,
+            ConferenceCommand::Resize { change, seats } => self.resize_conference(id, change, seats)?,
             ConferenceCommand::PlayVoice { .. }
             | ConferenceCommand::StopVoice
             | ConferenceCommand::PlayVoiceTo { .. }
@@ -98,13 +98,13 @@ impl State {
         Ok(MediaData::NotInConference(absent).into())
     }
 
-    fn set_speech(&mut self, id: ConferenceId, who: &Participant, attribute: Option<u32>) -> Result<(), Refusal> {
-        let attribute = attribute.filter(|attribute| (1..=4).contains(attribute)).ok_or(BAD_PARAMETER)?;
-        self.joined(id, who)?.attribute = attribute;
-        match attribute {
-            1 => self.notify_members(id, who, Change::Silenced, true, None),
-            3 => self.notify_members(id, who, Change::Allowed, true, None),
-            _ => {}
+    fn set_speech(&mut self, id: ConferenceId, who: &Participant, mode: Option<SpeechMode>) -> Result<(), Refusal> {
+        let mode = mode.ok_or(BAD_PARAMETER)?;
+        self.joined(id, who)?.speech = mode;
+        match mode {
+            SpeechMode::ListenOnly => self.notify_members(id, who, Change::Silenced, true, None),
+            SpeechMode::ListenAndSpeak => self.notify_members(id, who, Change::Allowed, true, None),
+            SpeechMode::SpeakOnly | SpeechMode::CutOff => {}
         }
         Ok(())
     }
@@ -118,13 +118,12 @@ impl State {
         Ok(())
     }
 
-    fn resize_conference(&mut self, id: ConferenceId, kind: Option<u32>, seats: Option<u32>) -> Result<(), Refusal> {
+    fn resize_conference(&mut self, id: ConferenceId, change: Option<SeatChange>, seats: Option<u32>) -> Result<(), Refusal> {
         let seats = seats.filter(|seats| RESIZE.contains(seats)).ok_or(BAD_PARAMETER)?;
         let conference = self.conference_mut(id)?;
-        let resized = match kind {
-            Some(0) => conference.seats.checked_add(seats),
-            Some(1) => conference.seats.checked_sub(seats),
-            _ => return Err(BAD_PARAMETER),
+        let resized = match change.ok_or(BAD_PARAMETER)? {
+            SeatChange::Add => conference.seats.checked_add(seats),
+            SeatChange::Remove => conference.seats.checked_sub(seats),
         };
         // Choice: a conference has no more seats than can be asked for, and no fewer than there are members.
         let taken = u32::try_from(conference.members.len()).unwrap_or(u32::MAX);

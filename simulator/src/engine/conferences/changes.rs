@@ -2,7 +2,7 @@
 
 use crate::engine::event::conference::{Change, ConferenceChange};
 use crate::engine::event::media::MediaEvent;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::engine::state::State;
 use crate::engine::state::conference::Member;
 use crate::ids::{AgentId, ConferenceId};

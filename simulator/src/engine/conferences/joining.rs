@@ -8,7 +8,7 @@ use crate::engine::event::conference::Change;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::number::is_dialable;
-use crate::engine::model::participant::{Invitation, Participant};
+use crate::engine::model::conference::{Invitation, Participant};
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;

@@ -3,7 +3,7 @@
 use crate::engine::event::HungUpBy;
 use crate::engine::event::conference::{Change, LeaveReason};
 use crate::engine::event::media::MediaEvent;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::engine::state::State;
 use crate::engine::state::conference::Member;
 use crate::engine::state::presence::Presence;

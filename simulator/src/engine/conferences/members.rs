@@ -1,7 +1,7 @@
 //! Who is in which conference.
 
 use crate::engine::answer::refusal::{CONFERENCE_STATE, NO_CONFERENCE, Refusal};
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::engine::state::State;
 use crate::engine::state::call::Recording;
 use crate::engine::state::conference::{AgentConference, Member};

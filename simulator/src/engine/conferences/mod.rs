@@ -15,7 +15,7 @@ use crate::engine::command::conference::ConferenceCommand;
 use crate::engine::conferences::limits::{NUMBER_MAX, is_voice};
 use crate::engine::event::HungUpBy;
 use crate::engine::event::conference::LeaveReason;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::engine::state::State;
 use crate::ids::AgentId;
 

@@ -4,7 +4,7 @@ use crate::engine::answer::Handled;
 use crate::engine::answer::conferences::{ConferenceInfo, MemberInfo};
 use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::BAD_PARAMETER;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::engine::state::State;
 use crate::engine::state::conference::{AgentConference, MINUTE};
 use crate::ids::{AgentId, ConferenceId};
@@ -31,7 +31,7 @@ impl State {
                 who: member.who.clone(),
                 device_call_type: member.device_call_type,
                 device_type: member.device_type,
-                attribute: member.attribute,
+                speech: member.speech,
                 held: member.held,
                 playing: member.voice_until.is_some(),
                 chair: member.who == Participant::Agent(conference.chair),

@@ -1,6 +1,6 @@
 //! Contents of the events about conferences.
 
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::ids::ConferenceId;
 
 /// What happened to a participant.

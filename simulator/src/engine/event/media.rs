@@ -3,6 +3,7 @@
 use crate::engine::event::chat::{ChatInfo, ChatMessage};
 use crate::engine::event::conference::ConferenceChange;
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
 use crate::ids::ConferenceId;
 
 /// What happened. The variants carry the names of the gateway's events.
@@ -85,8 +86,8 @@ pub enum MediaEvent {
         caller: String,
         /// Called number.
         called: String,
-        /// Call feature code.
-        feature: i32,
+        /// Call feature.
+        feature: Feature,
         /// The message.
         text: String,
         /// A text chat, not a call.

@@ -9,6 +9,7 @@ use crate::engine::event::HungUpBy;
 use crate::engine::event::media::{MediaEvent, StopCause};
 use crate::engine::media::files::{SOUND_MILLIS, is_file_name};
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::recording::SeekOrigin;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::playback::Playback;
@@ -32,7 +33,7 @@ impl State {
                 self.jump(agent, JUMP_FORWARD_STATE, |place, length| (place + millis(seconds)).min(length))?;
             }
             PlaybackCommand::Back { seconds } => self.jump(agent, JUMP_BACK_STATE, |place, _| place.saturating_sub(millis(seconds)))?,
-            PlaybackCommand::Seek { direction, seconds, from } => self.seek(agent, direction, seconds, from)?,
+            PlaybackCommand::Seek { from, seconds } => self.seek(agent, from, millis(seconds))?,
             PlaybackCommand::Stop => {
                 self.media.playbacks.get(&agent).ok_or(STOP_STATE)?;
                 self.playback_ends(agent, StopCause::Stopped);
@@ -97,16 +98,14 @@ impl State {
         }
     }
 
-    fn seek(&mut self, agent: AgentId, direction: Option<u32>, seconds: Option<u32>, from: Option<u32>) -> Result<(), Refusal> {
-        let offset = millis(seconds.ok_or(BAD_PARAMETER)?);
-        let from = from.filter(|from| *from <= 2 && direction.is_none_or(|direction| direction <= 1)).ok_or(BAD_PARAMETER)?;
+    fn seek(&mut self, agent: AgentId, from: SeekOrigin, offset: u64) -> Result<(), Refusal> {
         let playing = *self.media.playbacks.get(&agent).ok_or(SEEK_STATE)?;
         let place = playing.place(self.now);
         let target = match from {
-            0 => Some(offset),
-            1 if direction == Some(1) => place.checked_sub(offset),
-            1 => Some(place + offset),
-            _ => playing.length.checked_sub(offset),
+            SeekOrigin::Start => Some(offset),
+            SeekOrigin::Forward => Some(place + offset),
+            SeekOrigin::Back => place.checked_sub(offset),
+            SeekOrigin::End => playing.length.checked_sub(offset),
         };
         // Choice: 500-012 is for nothing being played, 500-013 for a place outside the file.
         let target = target.filter(|target| *target <= playing.length).ok_or(SEEK_TARGET)?;

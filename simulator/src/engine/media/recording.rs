@@ -15,11 +15,6 @@ use crate::engine::state::call::{LegState, Recording};
 use crate::engine::state::recording_files::RecordedPart;
 use crate::ids::{AgentId, TaskId};
 
-/// The medium that can be recorded.
-const VOICE: u32 = 5;
-/// Go on in a file that exists.
-const APPEND: u32 = 1;
-
 impl State {
     /// Starts recording when talks are recorded, a customer is in the call and it is not being recorded already.
     pub(crate) fn recording_starts(&mut self, agent: AgentId, call: CallId) {
@@ -58,7 +53,7 @@ impl State {
     pub(crate) fn record_command(&mut self, agent: AgentId, command: RecordingCommand) -> Handled {
         let running = self.running_recording(agent);
         match command {
-            RecordingCommand::Begin { file, medium, mode } => return self.begin_record(agent, &file, medium, mode),
+            RecordingCommand::Begin { file, append } => return self.begin_record(agent, &file, append),
             RecordingCommand::Stop => {
                 // Choice: ending a recording that does not run gives 100-007: the page's list of codes could not be read, and this one is
                 // on all pages of its kind.
@@ -91,13 +86,13 @@ impl State {
     }
 
     // Choice: a talk is needed, with a customer or not. On a drive that does not exist the recording fails with an event.
-    fn begin_record(&mut self, agent: AgentId, file: &str, medium: Option<u32>, mode: Option<u32>) -> Handled {
-        if medium != Some(VOICE) || !file.is_empty() && !is_file_name(file) {
+    fn begin_record(&mut self, agent: AgentId, file: &str, append: bool) -> Handled {
+        if !file.is_empty() && !is_file_name(file) {
             return Err(BAD_PARAMETER);
         }
         let call = self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking));
         let call = call.filter(|_| self.running_recording(agent).is_none()).ok_or(RECORD_STATE)?;
-        let task = self.record(agent, call, file, mode == Some(APPEND)).ok_or(RECORD_STATE)?;
+        let task = self.record(agent, call, file, append).ok_or(RECORD_STATE)?;
         Ok(MediaData::RecordingTask(task).into())
     }
 

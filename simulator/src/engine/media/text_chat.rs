@@ -3,13 +3,14 @@
 //! No page describes these operations, so what follows on them is chosen here.
 
 use crate::engine::answer::data::Data;
-use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SESSION, Refusal};
+use crate::engine::answer::refusal::{NO_SESSION, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::messaging::ChatCommand;
 use crate::engine::event::EventKind;
 use crate::engine::event::chat::ChatMessage;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::messaging::ChatTarget;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::chat::Chat;
@@ -17,9 +18,6 @@ use crate::ids::AgentId;
 
 /// How many text chats an agent takes at once, unless it has said so.
 const CHATS: usize = 60;
-/// Kinds of places that a chat is handed to.
-const TO_AGENT: u32 = 1;
-const TO_QUEUE: u32 = 10;
 
 impl State {
     pub(crate) fn chat_command(&mut self, agent: AgentId, command: ChatCommand) -> Handled {
@@ -69,10 +67,7 @@ impl State {
                 self.end_chat(id);
                 return Ok(Outcome::CallId(id));
             }
-            ChatCommand::Transfer { chat, kind, address, data } => {
-                let kind = kind.filter(|kind| matches!(*kind, TO_AGENT | TO_QUEUE)).ok_or(BAD_PARAMETER)?;
-                self.hand_chat_over(agent, &chat, kind == TO_AGENT, &address, data, false)?;
-            }
+            ChatCommand::Transfer { chat, to, address, data } => self.hand_chat_over(agent, &chat, to, &address, data, false)?,
         }
         Ok(Outcome::Absent)
     }
@@ -82,20 +77,21 @@ impl State {
         &mut self,
         agent: AgentId,
         chat: &str,
-        to_agent: bool,
+        to: ChatTarget,
         address: &str,
         data: String,
         stay: bool,
     ) -> Result<(), Refusal> {
         let id = self.chat_by_text(agent, chat).filter(|id| self.media.chats[id].ringing.is_none()).ok_or(NO_SESSION)?;
         let is_free = |target: AgentId| !self.media.chats[&id].involves(target) && self.takes_chats(target);
-        let target = if to_agent {
-            address.parse().ok().and_then(|target| self.of_same_vdn(agent, target)).filter(|&target| is_free(target))
-        } else {
-            let mut queues = self.config.queues.iter();
-            let queue = queues.find(|queue| queue.id.to_string() == address || queue.access_number == address).map(|queue| queue.id);
-            let mut agents = self.agents.iter();
-            queue.and_then(|queue| agents.find(|(id, known)| known.skills.contains(&queue) && is_free(**id)).map(|(&id, _)| id))
+        let target = match to {
+            ChatTarget::Agent => address.parse().ok().and_then(|target| self.of_same_vdn(agent, target)).filter(|&target| is_free(target)),
+            ChatTarget::Queue => {
+                let mut queues = self.config.queues.iter();
+                let queue = queues.find(|queue| queue.id.to_string() == address || queue.access_number == address).map(|queue| queue.id);
+                let mut agents = self.agents.iter();
+                queue.and_then(|queue| agents.find(|(id, known)| known.skills.contains(&queue) && is_free(**id)).map(|(&id, _)| id))
+            }
         };
         let target = target.ok_or(NO_SESSION)?;
         if let Some(chat) = self.media.chats.get_mut(&id) {

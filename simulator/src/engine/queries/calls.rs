@@ -159,7 +159,7 @@ impl State {
         let queue = call.queue.and_then(|queue| self.queue(queue));
         CallDetails {
             call: call.id,
-            feature: call.feature.code(),
+            feature: call.feature,
             caller: call.caller.clone(),
             called: call.called.clone(),
             queue: queue.map(|queue| (queue.id, queue.name.clone())),

@@ -77,7 +77,7 @@ impl State {
             });
             CallSnapshot {
                 id: call.id,
-                feature: call.feature.code(),
+                feature: call.feature,
                 caller: call.caller.clone(),
                 called: call.called.clone(),
                 queue: call.queue,

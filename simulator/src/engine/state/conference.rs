@@ -1,6 +1,6 @@
 //! Conferences of agents.
 
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::{Participant, SpeechMode};
 use crate::engine::state::call::Recording;
 use crate::engine::state::due::MediaDue;
 use crate::ids::{AgentId, ConferenceId};
@@ -28,7 +28,7 @@ pub(crate) struct Member {
     pub(crate) joined: Option<u64>,
     pub(crate) answers_at: Option<u64>,
     pub(crate) rings_until: u64,
-    pub(crate) attribute: u32,
+    pub(crate) speech: SpeechMode,
     pub(crate) held: bool,
     pub(crate) voice_until: Option<u64>,
     pub(crate) recording: Option<Recording>,
@@ -43,7 +43,7 @@ impl Member {
             joined,
             answers_at: None,
             rings_until: 0,
-            attribute: 3,
+            speech: SpeechMode::ListenAndSpeak,
             held: false,
             voice_until: None,
             recording: None,

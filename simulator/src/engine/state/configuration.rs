@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use crate::config::centre::CentreConfig;
 use crate::engine::model::platform::{StatusTask, VdnGroup};
-use crate::engine::model::route::{CalledRoute, TO_IVR, TO_QUEUE};
+use crate::engine::model::route::{CalledRoute, RouteTarget};
 use crate::engine::model::skill_group::SkillGroup;
 use crate::ids::{NodeId, VdnId};
 
@@ -83,13 +83,8 @@ impl Subscription {
 
 /// The routes that there are before any is added: those of the configured queues and voice menus.
 pub(crate) fn configured(config: &CentreConfig) -> BTreeMap<u32, CalledRoute> {
-    let route = |access_code: &str, device_type, device| CalledRoute {
-        access_code: access_code.to_owned(),
-        subcode: String::new(),
-        device_type,
-        device,
-    };
-    let queues = config.queues.iter().map(|queue| route(&queue.access_number, TO_QUEUE, queue.id.0));
-    let ivrs = config.ivrs.iter().map(|ivr| route(&ivr.access_code, TO_IVR, ivr.id.0));
+    let route = |access_code: &str, target| CalledRoute { access_code: access_code.to_owned(), subcode: String::new(), target };
+    let queues = config.queues.iter().map(|queue| route(&queue.access_number, RouteTarget::Queue(queue.id)));
+    let ivrs = config.ivrs.iter().map(|ivr| route(&ivr.access_code, RouteTarget::Ivr(ivr.id)));
     IDS.zip(queues.chain(ivrs)).collect()
 }

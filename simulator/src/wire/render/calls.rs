@@ -38,7 +38,7 @@ impl<'a> CallResult<'a> {
     pub(super) fn connected(call: &'a CallDetails) -> Self {
         let (callskillid, callskill) = queue_of(call);
         Self {
-            callfeature: call.feature,
+            callfeature: call.feature.code(),
             callid: call.call.to_string(),
             caller: &call.caller,
             called: &call.called,
@@ -100,7 +100,7 @@ impl<'a> HeldResult<'a> {
         let (callskillid, callskill) = queue_of(call);
         let rest = HeldRest { callskillid, orgicallednum: "", calldata: &call.data, begintime: call.begin, endtime: call.end };
         Self {
-            callfeature: call.feature,
+            callfeature: call.feature.code(),
             callid: call.call.to_string(),
             caller: &call.caller,
             called: &call.called,

@@ -124,7 +124,7 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
                 callid: call.to_string(),
                 caller: caller.clone(),
                 called: called.clone(),
-                feature: *feature,
+                feature: feature.code(),
                 role: "main",
                 message: text.clone(),
                 media_ability: message_media(*chat, *video),

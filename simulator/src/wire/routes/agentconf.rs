@@ -1,6 +1,7 @@
 //! Resource `agentconf`: conferences of agents.
 
 use crate::engine::{Command, ConferenceCommand, Invitation, MediaCommand, Participant};
+use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError};
 use crate::wire::input::Input;
 use crate::wire::route::{Route, get, post};
@@ -52,7 +53,10 @@ pub(super) const ROUTES: &[Route] = &[
     })
     .success(),
     post("agentconf/{agentid}/changeparticipantmode", "changeParticipantMode", |i| {
-        conference(ConferenceCommand::Mode { who: participant(i.body()?)?, attribute: i.body()?.number("attribute")? })
+        conference(ConferenceCommand::Mode {
+            who: participant(i.body()?)?,
+            mode: i.body()?.number("attribute")?.and_then(codes::speech_mode),
+        })
     })
     .success(),
     post("agentconf/{agentid}/holdparticipant", "holdParticipant", |i| {
@@ -64,7 +68,10 @@ pub(super) const ROUTES: &[Route] = &[
     })
     .success(),
     post("agentconf/{agentid}/modifyconfresource", "modifyConfResource", |i| {
-        conference(ConferenceCommand::Resize { kind: i.body()?.number("modifyType")?, seats: i.body()?.number("modifyNum")? })
+        conference(ConferenceCommand::Resize {
+            change: i.body()?.number("modifyType")?.and_then(codes::seat_change),
+            seats: i.body()?.number("modifyNum")?,
+        })
     })
     .success(),
     post("agentconf/{agentid}/playvoicetoconf", "playVoiceToConf", |i| conference(ConferenceCommand::PlayVoice { voice: voice(i)? }))

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use crate::engine::{CalledRoute, ConfigurationCommand, NodePolicy, SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup};
+use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError};
 use crate::wire::input::Input;
 use crate::wire::route::{Route, configure};
@@ -90,8 +91,7 @@ pub(super) const ROUTES: &[Route] = &[
         let route = CalledRoute {
             access_code: body.text_or_empty("accesscode")?,
             subcode: body.text_or_empty("subcode")?,
-            device_type: needed(body, "devicetype")?,
-            device: needed(body, "deviceId")?,
+            target: codes::route_target(needed(body, "devicetype")?, needed(body, "deviceId")?)?,
         };
         Ok(ConfigurationCommand::AddRoute { id: i.query.number("dnId")?, route })
     })

@@ -69,8 +69,10 @@ pub(super) const ROUTES: &[Route] = &[
         account(AccountCommand::QueryAgentSkillsByWorkNo { target: i.path_number("workno")? })
     })
     .success(),
-    post("onlineagent/{agentid}/settalkright", "setTalkRight", |i| account(AccountCommand::SetTalkRight { flag: i.query.number("flag")? }))
-        .success(),
+    post("onlineagent/{agentid}/settalkright", "setTalkRight", |i| {
+        account(AccountCommand::SetTalkRight { on: codes::talk_right(i.query.number("flag")?)? })
+    })
+    .success(),
     post("onlineagent/{agentid}/setcustomstate", "setCustomState", |i| {
         account(AccountCommand::SetCustomState { state: i.query.number("customstate")? })
     })
@@ -112,8 +114,8 @@ pub(super) const ROUTES: &[Route] = &[
     post("onlineagent/{agentid}/notifybulletin", "notifyBulletin", |i| {
         let body = i.body()?;
         Ok(Command::Note(NoteCommand::NotifyBulletin {
-            target_type: body.number("targettype")?,
-            target: body.text_or_empty("targetname")?,
+            target: codes::bulletin_target(body.number("targettype")?)?,
+            name: body.text_or_empty("targetname")?,
             content: body.text_or_empty("bulletindata")?,
         }))
     }),

@@ -2,7 +2,7 @@
 
 use ccgateway_simulator::engine::{
     CallCommand, Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
-    SessionCommand, StateCommand, TransferMode, TransferTarget,
+    SeatChange, SessionCommand, SpeechMode, StateCommand, TransferMode, TransferTarget,
 };
 use ccgateway_simulator::{AgentId, AgentState, ConferenceId};
 
@@ -117,8 +117,8 @@ fn members_are_held_and_silenced_and_hear_files() {
     world.ok(A, conference(ConferenceCommand::Hold { who: who.clone(), voice: voice.clone() }));
     world.refused(A, conference(ConferenceCommand::Hold { who: who.clone(), voice: voice.clone() }), "100-007");
     world.ok(A, conference(ConferenceCommand::Unhold { who: who.clone() }));
-    for attribute in 1..=4 {
-        world.ok(A, conference(ConferenceCommand::Mode { who: who.clone(), attribute: Some(attribute) }));
+    for mode in [SpeechMode::ListenOnly, SpeechMode::SpeakOnly, SpeechMode::ListenAndSpeak, SpeechMode::CutOff] {
+        world.ok(A, conference(ConferenceCommand::Mode { who: who.clone(), mode: Some(mode) }));
     }
     let changes = ["Participant 1002 Held", "Participant 1002 Unheld", "Participant 1002 Silenced", "Participant 1002 Allowed"];
     world.expect(A, &changes);
@@ -196,7 +196,7 @@ fn recordings_of_a_talk_that_became_a_conference_end_with_the_part_of_each_agent
     let mut world = World::with(&[A, B]);
     world.place(A, call_inner(B));
     for agent in [A, B] {
-        let record = RecordingCommand::Begin { file: String::new(), medium: Some(5), mode: None };
+        let record = RecordingCommand::Begin { file: String::new(), append: false };
         world.ok(agent, Command::Media(MediaCommand::Recording(record)));
     }
     world.drain();
@@ -256,6 +256,6 @@ fn conferences_are_visible_to_their_members_and_to_inspectors() {
     assert_eq!(found(&mut world, C), [0; 0]);
     world.refused(C, conference(ConferenceCommand::QueryIds), "100-007");
     world.ok(A, conference(ConferenceCommand::QueryIds));
-    world.ok(A, conference(ConferenceCommand::Resize { kind: Some(0), seats: Some(3) }));
-    world.refused(A, conference(ConferenceCommand::Resize { kind: Some(1), seats: Some(7) }), "100-007");
+    world.ok(A, conference(ConferenceCommand::Resize { change: Some(SeatChange::Add), seats: Some(3) }));
+    world.refused(A, conference(ConferenceCommand::Resize { change: Some(SeatChange::Remove), seats: Some(7) }), "100-007");
 }

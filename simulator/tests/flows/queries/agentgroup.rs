@@ -107,7 +107,7 @@ fn agents_of_a_queue_are_those_that_take_inbound_calls() {
     for limit in [0, 501] {
         world.refused(A, Command::Agents(narrowed(Some(limit), None)), "000-002");
     }
-    world.ok(B, Command::Account(AccountCommand::SetTalkRight { flag: Some(0) }));
+    world.ok(B, Command::Account(AccountCommand::SetTalkRight { on: false }));
     assert_eq!(ask(&mut world, signed_in_to(QueueId(2))), [A, C]);
     assert_eq!(ask(&mut world, AgentQuery::Listed { agents: vec![C, B, AgentId(2001), AgentId(1004)] }), [C, AgentId(1004)]);
     world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![] }), "000-002");

@@ -1,6 +1,6 @@
 //! Questions about calls, and the data that travel with them.
 
-use ccgateway_simulator::engine::{AccountCommand, CallCommand, CallDataCommand, CallDetails, Command, Data, StateCommand};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, CallDataCommand, CallDetails, Command, Data, Feature, StateCommand};
 use ccgateway_simulator::{AgentId, CallId, QueueId};
 
 use crate::world::{A, B, C, CUSTOMER, START, World, call_inner, callout, manual, two_party_help};
@@ -36,7 +36,7 @@ fn the_call_is_returned_while_it_lasts_and_as_the_last_one_afterwards() {
     let talked_since = world.now;
     world.wait(2500);
     let found = info(&mut world, A, true);
-    assert_eq!((found.call, found.feature, found.caller.as_str(), found.called.as_str()), (call, 0, CUSTOMER, "60001"));
+    assert_eq!((found.call, found.feature, found.caller.as_str(), found.called.as_str()), (call, Feature::Inbound, CUSTOMER, "60001"));
     assert_eq!((found.queue.clone(), found.data.as_str()), (Some((QueueId(1), "sales".into())), ""));
     assert_eq!((found.begin, found.end, found.age), (Some(talked_since), None, 2));
     world.ok(A, set(None, "new data"));

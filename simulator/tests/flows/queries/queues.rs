@@ -67,7 +67,7 @@ fn statistics_of_a_queue_follow_what_happens() {
     let mut world = World::with(&[A, B]);
     let queue = statistics(&mut world, QueueId(1));
     assert_eq!((queue.waiting, queue.oldest, queue.signed_in, queue.available, queue.service_level), (0, None, 2, 2, 100));
-    world.ok(B, Command::Account(AccountCommand::SetTalkRight { flag: Some(0) }));
+    world.ok(B, Command::Account(AccountCommand::SetTalkRight { on: false }));
     assert_eq!(statistics(&mut world, QueueId(1)).available, 1);
     world.customer_calls(CUSTOMER);
     let waiting = world.customer_calls("0666");

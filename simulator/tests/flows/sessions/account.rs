@@ -70,23 +70,21 @@ fn skills_of_others_are_returned_within_the_vdn() {
 #[test]
 fn an_agent_who_takes_no_inbound_calls_gets_none() {
     let mut world = World::with(&[A, B]);
-    world.refused(A, account(AccountCommand::SetTalkRight { flag: Some(2) }), "000-002");
-    world.refused(A, account(AccountCommand::SetTalkRight { flag: None }), "000-002");
-    world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(0) }));
+    world.ok(A, account(AccountCommand::SetTalkRight { on: false }));
     world.customer_calls(CUSTOMER);
     world.expect(A, &[]);
     assert_eq!(world.events(B).last().unwrap(), "Talking X 0 0555>60001");
     let waits = world.customer_calls("0666");
     world.expect(A, &[]);
     assert_eq!(world.engine.queues()[0].waiting, [waits]);
-    world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(1) }));
+    world.ok(A, account(AccountCommand::SetTalkRight { on: true }));
     assert_eq!(world.events(A).last().unwrap(), "Talking Y 0 0666>60001");
 }
 
 #[test]
 fn an_agent_who_takes_no_inbound_calls_can_be_called_by_an_agent() {
     let mut world = World::with(&[A, B]);
-    world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(0) }));
+    world.ok(A, account(AccountCommand::SetTalkRight { on: false }));
     world.place(B, call_inner(A));
     world.expect_state(A, AgentState::Talking);
     world.drain();

@@ -2,15 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway_simulator::engine::{Engine, Participant};
+use ccgateway_simulator::engine::{Engine, Feature, Participant};
 use ccgateway_simulator::{
     AgentId, AgentSnapshot, AgentState, CallId, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot,
     PartyState, QueueSnapshot, TaskId,
 };
-
-/// Feature codes of calls of campaigns.
-const PRE_OCCUPIED: i32 = 41;
-pub(crate) const PREDICTED: i32 = 43;
 
 /// Everything there is at one moment.
 pub(crate) struct Picture {
@@ -55,7 +51,7 @@ impl Picture {
 
     /// Whether the agent is occupied by a campaign, and not rung yet.
     pub(crate) fn is_pre_occupied(&self, agent: AgentId) -> bool {
-        let mut calls = self.calls.iter().filter(|call| call.feature == PRE_OCCUPIED);
+        let mut calls = self.calls.iter().filter(|call| call.feature == Feature::PreOccupied);
         calls.any(|call| call.parties.iter().any(|party| party.agent == Some(agent) && party.state == PartyState::Waiting))
     }
 
@@ -189,7 +185,8 @@ fn a_call_has_parties_or_waits(picture: &Picture, call: &CallSnapshot) {
         assert!(!agent.off_hook && picture.parts(agent.id).len() == 1, "{agent:?} should have dialled in {call:?}");
         return;
     }
-    let rings = call.feature == PREDICTED && call.parties.iter().all(|party| party.agent.is_none() && party.state == PartyState::Ringing);
+    let rings =
+        call.feature == Feature::Predicted && call.parties.iter().all(|party| party.agent.is_none() && party.state == PartyState::Ringing);
     let is_alone = picture.waiting().contains(&call.id) || call.ivr.is_some() || rings;
     assert!(call.parties.len() >= if is_alone { 1 } else { 2 }, "{call:?} has too few parties");
 }

@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use ccgateway_simulator::engine::{Control, Engine, RouteTarget};
+use ccgateway_simulator::engine::{Control, Engine, Feature, RouteTarget};
 use ccgateway_simulator::{AgentId, AgentState, CallId, IvrId, PartyState, QueueId, SkillWeight};
 
-use crate::checks::invariants::{PREDICTED, Picture};
+use crate::checks::invariants::Picture;
 use crate::checks::ledger::Ledger;
 
 /// Where a call is.
@@ -37,7 +37,7 @@ pub(crate) fn weight(agent: AgentId, queue: QueueId) -> SkillWeight {
 pub(crate) fn target_of(engine: &Engine, number: &str) -> Option<RouteTarget> {
     let routes = engine.configuration().called_routes;
     let (_, route) = routes.into_iter().find(|(_, route)| format!("{}{}", route.access_code, route.subcode) == number)?;
-    Some(if route.device_type == 1 { RouteTarget::Queue(QueueId(route.device)) } else { RouteTarget::Ivr(IvrId(route.device)) })
+    Some(route.target)
 }
 
 impl Routing<'_> {
@@ -54,7 +54,7 @@ impl Routing<'_> {
             )),
             Control::CustomerAnswers { number } => {
                 let is_rung = |state: PartyState, of: &str| state == PartyState::Ringing && of == number;
-                let mut calls = self.picture.calls.iter().filter(|call| call.feature == PREDICTED);
+                let mut calls = self.picture.calls.iter().filter(|call| call.feature == Feature::Predicted);
                 let call = calls.find(|call| matches!(call.parties.as_slice(), [party] if is_rung(party.state, &party.number)))?;
                 Some((Some(call.id), self.place_in(call.queue?)))
             }
