@@ -21,7 +21,7 @@ impl State {
     }
 
     /// Takes the waiting events of all agents of a node whose events are polled, and is a sign of life of all of them.
-    // Choice: the Guid of any signed-in agent will do, and determines the node. Events of the same millisecond are sorted by agent.
+    // Choice: the Guid of any signed-in agent is accepted, and determines the node. Events of the same millisecond are sorted by agent.
     pub(crate) fn poll_all(&mut self, guid: Option<&str>) -> BatchOutcome {
         match self.batch_caller(guid) {
             Err(Refusal { retcode, message }) => BatchOutcome::Refused { retcode, message },

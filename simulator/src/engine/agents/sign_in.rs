@@ -93,7 +93,7 @@ impl State {
         let password = password.ok_or(SIGN_IN_PARAMETER)?;
         let phone = request.phone.as_deref().filter(|phone| phone.len() <= PHONE_MAX && (!phone.is_empty() || request.calls_only));
         let phone = phone.or(request.calls_only.then_some("")).ok_or(SIGN_IN_PARAMETER)?;
-        // Choice: a rest needs its length, in the range of the operation that begins one; without a cause it has none.
+        // Choice: a rest needs a duration in the range of the operation that begins one; the cause is optional.
         let is_rest_fine = !matches!(request.state, SignInState::Rest { seconds, .. } if !REST_SECONDS.contains(&seconds));
         if !is_rest_fine || !is_callback_uri(&request.callback_uri) || !is_service_token(&request.service_token) {
             return Err(SIGN_IN_PARAMETER);

@@ -61,7 +61,7 @@ impl State {
     pub(crate) fn unanswered(&mut self, agent: AgentId, call: CallId, why: Unanswered) {
         self.remove_leg(call, agent);
         self.emit(agent, EventKind::NoAnswer { call });
-        // Choice: an agent that rejects has hung up; in all other cases the platform has ended the ringing.
+        // Choice: a rejection counts as the agent hanging up; in all other cases the platform has ended the ringing.
         let by = match why {
             Unanswered::Refused | Unanswered::Released => HungUpBy::Agent,
             Unanswered::TimedOut | Unanswered::SignedOut | Unanswered::GivenUp => HungUpBy::Platform,

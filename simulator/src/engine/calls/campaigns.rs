@@ -57,7 +57,7 @@ impl State {
     }
 
     /// A number that a campaign rings has answered: the agent is rung, or the call waits in its queue. Gives whether it is such a call.
-    // Choice: from here on it is offered and answered as a customer's call is. When the agent for whom the number was rung does not
+    // Choice: from here on the call is offered and answered like a customer's call. If the agent for whom the number was dialled does not
     // answer, the call ends.
     pub(crate) fn campaign_answered(&mut self, call: CallId) -> bool {
         let (now, until) = (self.now, self.now.saturating_add(millis(self.config.answer_timeout)));
@@ -90,7 +90,7 @@ impl State {
     }
 
     /// Calls a number that a campaign has offered.
-    // Choice: an offer serves for one call. The events are those of any call outside.
+    // Choice: an offer can be used for one call. The events are those of any outbound call.
     pub(crate) fn preview_callout(&mut self, agent: AgentId, called: String, control: Option<u32>) -> Handled {
         let control = control.ok_or(BAD_PARAMETER)?;
         if called.is_empty() {

@@ -13,8 +13,8 @@ use crate::engine::state::presence::Presence;
 use crate::ids::{AgentId, QueueId};
 
 impl State {
-    // Choice: every number that can be dialled is outside, even one that is an agent's phone or an access number.
-    // Choice: a call is a video call when that was asked for and the agent signed in for video; every outside number can do video.
+    // Choice: every dialled number counts as an outside number, even one that is an agent's phone or an access number.
+    // Choice: a call is a video call if that was requested and the agent signed in for video; every outside number supports video.
     pub(crate) fn callout(&mut self, agent: AgentId, called: String, caller: String, data: String, video: bool) -> Handled {
         if called.is_empty() || !is_caller(&caller) || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
@@ -74,7 +74,7 @@ impl State {
     }
 
     /// The agent with this id, or the signed-in agent with this phone number.
-    // Choice: the page asks for an agent id, a public example gives a phone number; both are taken.
+    // Choice: the page asks for an agent id, a public example gives a phone number; both are accepted.
     pub(crate) fn agent_by_number(&self, number: &str) -> Option<AgentId> {
         let by_id = number.parse().ok().filter(|id| self.agents.contains_key(id));
         by_id.or_else(|| {

@@ -11,7 +11,7 @@ const DIGITS_MAX: usize = 24;
 
 impl State {
     /// Dials digits in the current call.
-    // Choice: dialling digits without an established voice call gives 100-007, the one code of the page that can mean so.
+    // Choice: dialling digits without an established voice call gives 100-007, the only code on the page that fits.
     pub(crate) fn second_dial(&mut self, agent: AgentId, digits: &str) -> Result<(), Refusal> {
         let is_dialable = |c: char| c.is_ascii_digit() || matches!(c, '*' | '#' | ',' | '%');
         if digits.is_empty() || digits.len() > DIGITS_MAX || !digits.chars().all(is_dialable) {
@@ -35,7 +35,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: no source says what is reported, so the report is ignored; it needs a talk.
+    // Choice: no source says what a report contains, so it is ignored; it needs a talk.
     pub(crate) fn report_sound(&self, agent: AgentId) -> Handled {
         self.talk_of(agent).map(|_| Outcome::Absent).ok_or(REPORT_NO_CALL)
     }

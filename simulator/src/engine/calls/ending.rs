@@ -26,7 +26,7 @@ impl State {
     }
 
     /// The agent hangs up in one of its calls.
-    // Choice: hanging up a help call that still rings takes the request back; hanging up the customer does both.
+    // Choice: releasing a help call that still rings cancels the request; releasing the customer's call also ends that call.
     pub(crate) fn leave(&mut self, agent: AgentId, call: CallId) {
         let Some(state) = self.leg_state(agent, call) else { return };
         match self.link_of(call) {
@@ -97,7 +97,7 @@ impl State {
     }
 
     /// Cuts one number off the current call.
-    // Choice: a number that is not in the current call, and a missing call, give 200-023; whatever is not allowed gives 200-024.
+    // Choice: a number that is not in the current call, and a missing call, give 200-023; anything that is not allowed gives 200-024.
     pub(crate) fn disconnect(&mut self, agent: AgentId, number: &str) -> Handled {
         let call = self.current_call(agent).ok_or(DISCONNECT_NO_SUCH_NUMBER)?;
         if matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. })) {

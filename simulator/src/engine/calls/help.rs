@@ -15,7 +15,7 @@ use crate::engine::state::link::{Link, LinkKind, LinkStage};
 use crate::ids::AgentId;
 
 impl State {
-    // Choice: help needs a talk with somebody outside that is not itself part of a help or a conference.
+    // Choice: a request for help needs a talk with an outside party that is not itself part of a help or a conference.
     pub(crate) fn inner_help(&mut self, agent: AgentId, request: HelpRequest) -> Handled {
         let kind = match request.mode {
             HelpMode::TwoParty => LinkKind::TwoPartyHelp,

@@ -54,7 +54,7 @@ impl State {
         let wanted = wanted.filter(|text| !text.is_empty());
         let mut held = self.held_calls(agent);
         held.retain(|call| wanted.is_none_or(|text| text == call.to_string()));
-        // Choice: without an id the call that was held last is taken back.
+        // Choice: without an id, the call that was held last is retrieved.
         let call = *held.last().ok_or(UNHOLD_NO_CALL)?;
         if self.current_call(agent).is_some() {
             return Err(UNHOLD_STATE);

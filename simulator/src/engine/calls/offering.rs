@@ -33,8 +33,8 @@ impl State {
     }
 
     /// Tells an agent that is to answer by hand of the other party.
-    // Choice: the guide lists AgentEvent_Customer_Alerting for calls that come in, though the event's own page speaks of somebody who is
-    // rung. It names the other party.
+    // Choice: the guide lists AgentEvent_Customer_Alerting for incoming calls, although the event's own page describes a party that is
+    // being rung. It names the other party.
     fn emit_other_party(&mut self, call: CallId, agent: AgentId) {
         let known = &self.calls[&call];
         let phone = known.other(agent);

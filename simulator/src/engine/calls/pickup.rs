@@ -22,7 +22,7 @@ impl State {
         });
         let group = |agent: AgentId| (self.agents[&agent].config.vdn, self.agents[&agent].config.group);
         let call = call.filter(|_| group(colleague) == group(agent) && self.agents[&agent].is_idle()).ok_or(CANNOT_PICK_UP)?;
-        // Choice: for the colleague the page lists the phone event only, so no unanswered call is reported.
+        // Choice: the page lists only the phone event for the colleague, so no unanswered call is reported.
         self.remove_leg(call, colleague);
         self.hang_up_phone(colleague, HungUpBy::Platform);
         self.next_state(colleague, false);
@@ -31,7 +31,7 @@ impl State {
     }
 
     /// Has a waiting call handed over, ahead of its turn.
-    // Choice: an agent that is busy or wraps up may ask, as it may dial. The queue need not be one of its own.
+    // Choice: an agent that is busy or wraps up may request a call, just as it may dial. The queue need not be one of its own.
     pub(crate) fn request_appointed_call(&mut self, agent: AgentId, wanted: &str, queue: Option<QueueId>) -> Handled {
         let queue = queue.ok_or(BAD_PARAMETER)?;
         let waiting = self.waiting.iter().find(|&(_, call)| call.to_string() == wanted && self.calls[call].queue == Some(queue));
@@ -44,8 +44,8 @@ impl State {
     }
 
     /// A customer's call comes to an agent that asked for it, and is answered with that.
-    // Choice: the pages list no busy state; it begins as with every call. The facts place the notification of an inbound call here only,
-    // so no other call brings it.
+    // Choice: the pages list no busy state; it begins as with every call. The sources document the notification of an inbound call for
+    // these operations only, so no other call raises it.
     fn fetch(&mut self, agent: AgentId, call: CallId, notify: bool) {
         self.add_leg(call, agent, LegState::Talking);
         let caller = self.calls[&call].caller.clone();

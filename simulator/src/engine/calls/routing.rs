@@ -67,7 +67,7 @@ impl State {
     }
 
     /// The idle agent that serves a queue next, other than `except`.
-    // Choice: no source says how the weights are used. The greater one goes first, and time decides among equals.
+    // Choice: no source says how the weights are used. The greater weight goes first; time decides between equal weights.
     pub(crate) fn best_agent(&self, queue: QueueId, except: Option<AgentId>) -> Option<AgentId> {
         // Choice: an agent that takes no inbound calls gets none from a queue, not even one from another agent.
         let candidates = self

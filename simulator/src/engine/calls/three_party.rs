@@ -16,7 +16,7 @@ use crate::ids::AgentId;
 impl State {
     // Choice: the event names the current call, the one that goes on as the conference. The page also lists a release event of the
     // other party; it comes when a party leaves, not now.
-    // Choice: data that comes with the request replaces what was attached to that call.
+    // Choice: data in the request replaces the data attached to that call.
     pub(crate) fn conf_join(&mut self, agent: AgentId, held: &str, data: String) -> Handled {
         if held.is_empty() || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);

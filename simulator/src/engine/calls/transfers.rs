@@ -34,8 +34,8 @@ enum Target {
 }
 
 impl State {
-    // Choice: what can be transferred is a talk with somebody outside that is no help and no conference; the inferred code 200-012 refuses
-    // everything else. Data that comes with the request replaces what was attached to the call.
+    // Choice: only a talk with an outside party that is part of no help and no conference can be transferred; anything else is refused with
+    // the inferred code 200-012. Data in the request replaces the data attached to the call.
     pub(crate) fn transfer(&mut self, agent: AgentId, request: TransferRequest) -> Handled {
         let (mode, call) = self.may_transfer(agent, &request)?;
         let target = self.transfer_target(agent, &request);
@@ -45,7 +45,7 @@ impl State {
         match (mode, target) {
             (TransferMode::Talk, _) => self.forward(agent, call, LinkKind::TalkTransfer, request),
             (TransferMode::ThreeParty, _) => self.forward(agent, call, LinkKind::ThreePartyTransfer, request),
-            // Choice: the platform looks for the target before the agent leaves; when there is none the talk goes on, and the agent gets
+            // Choice: the platform looks for the target before the agent leaves. If there is none, the talk continues, and the agent gets
             // the event that means failure in that mode.
             (TransferMode::Success, Target::Nobody) => self.emit(agent, EventKind::SuccTransResult { call, taken: false }),
             (_, Target::Nobody) => self.emit(agent, EventKind::ConnectFail { call }),
@@ -81,9 +81,9 @@ impl State {
         Ok((mode, call))
     }
 
-    // Choice: an IVR is named by the id of its flow; an access code is that of a called route.
-    // Choice: with a queue named for an agent the call counts as one of that queue from then on, and goes back there when the agent does not
-    // answer; a queue that does not exist is ignored.
+    // Choice: the address of an IVR is the id of its flow; an access code is that of a called route.
+    // Choice: a transfer to an agent may name a queue: from then on the call belongs to that queue and returns there if the agent does not
+    // answer. A queue that does not exist is ignored.
     fn transfer_target(&self, agent: AgentId, request: &TransferRequest) -> Target {
         let address = request.address.as_str();
         let queue = |queue: Option<QueueId>| match queue {
@@ -146,7 +146,7 @@ impl State {
     }
 
     /// The agent leaves when the target answers.
-    // Choice: with nobody idle in the queue, an agent is looked for as long as a call would ring. An IVR takes the call at once.
+    // Choice: if nobody in the queue is idle, the search for an agent lasts as long as a call would ring. An IVR takes the call at once.
     fn success_to(&mut self, agent: AgentId, call: CallId, target: Target, address: String) {
         self.note_operation(agent, Operation::SuccessTransfer);
         let transferred_before = self.calls[&call].transferred_from;

@@ -39,7 +39,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: switching the camera off and on is refused with the codes of muting the voice, since none of its own are known.
+    // Choice: switching the camera off and on is refused with the codes for muting the voice, since no codes of its own are known.
     pub(crate) fn begin_mute_video(&mut self, agent: AgentId) -> Handled {
         let call = self.current_call(agent).ok_or(MUTE_NO_CALL)?;
         let known = self.calls.get_mut(&call).filter(|known| known.video).ok_or(MUTE_STATE)?;

@@ -10,7 +10,7 @@ use crate::ids::{AgentId, IvrId};
 
 impl State {
     /// The voice menu gives the call back to the agent that lent it.
-    // Choice: the agent talks at once or, if it is in another call by then, has the call on hold.
+    // Choice: the agent is connected at once; if it is in another call by then, the returned call is on hold.
     pub(crate) fn ivr_returns(&mut self, number: String) -> Result<(), ControlError> {
         let lent = self.outside_call(&number).and_then(|call| {
             let lender = self.calls[&call].legs.iter().find(|leg| leg.state == LegState::Suspended)?;

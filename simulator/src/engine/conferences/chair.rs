@@ -56,7 +56,7 @@ impl State {
         let asked = minutes.filter(|minutes| PROLONG.contains(minutes)).ok_or(BAD_PARAMETER)?;
         let conference = self.conference_mut(id)?;
         let added = asked.min(MINUTES.end() - conference.minutes);
-        // Choice: a conference that has the longest time already cannot be prolonged.
+        // Choice: a conference that already has the longest duration cannot be prolonged.
         if added == 0 {
             return Err(CONFERENCE_STATE);
         }
@@ -125,14 +125,14 @@ impl State {
             SeatChange::Add => conference.seats.checked_add(seats),
             SeatChange::Remove => conference.seats.checked_sub(seats),
         };
-        // Choice: a conference has no more seats than can be asked for, and no fewer than there are members.
+        // Choice: a conference has no more seats than can be requested, and no fewer than it has members.
         let taken = u32::try_from(conference.members.len()).unwrap_or(u32::MAX);
         conference.seats = resized.filter(|seats| (taken..=SEATS_MAX).contains(seats)).ok_or(CONFERENCE_STATE)?;
         Ok(())
     }
 
     /// Files are played to the conference or to one participant, or no longer.
-    // Choice: a file that is played to a conference sounds as long as a recording does, whichever file it is.
+    // Choice: a file that is played to a conference lasts as long as a recording does, whichever file it is.
     fn conference_voice(&mut self, id: ConferenceId, command: ConferenceCommand) -> Result<(), Refusal> {
         let until = self.now + SOUND_MILLIS;
         match command {
@@ -166,7 +166,7 @@ impl State {
         self.emit_media(chair, MediaEvent::ConferenceTimeout { conference: id });
     }
 
-    // Choice: the end of a file that is played to all is reported to the chair, who had it played.
+    // Choice: the end of a file that is played to all is reported to the chair, who started it.
     pub(crate) fn conference_voice_ends(&mut self, id: ConferenceId) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.voice_until = None;

@@ -13,8 +13,8 @@ impl State {
         let Some(conference) = self.media.conferences.get(&id) else { return };
         let member = gone.or_else(|| conference.place(who).map(|place| &conference.members[place]));
         let (device_call_type, device_type) = member.map_or((0, 0), |member| (member.device_call_type, member.device_type));
-        // Choice: an agent that joins gets an event of its own; of everything else that happens to it in a conference it is notified
-        // like the others.
+        // Choice: an agent that joins gets an event of its own; everything else that happens to it in a conference is reported to it as to
+        // the others.
         let is_notified = |agent: AgentId| change != Change::Joined || *who != Participant::Agent(agent);
         let agents: Vec<AgentId> = conference.joined_agents().into_iter().filter(|&agent| is_notified(agent)).collect();
         let change = ConferenceChange { conference: id, who: who.clone(), device_call_type, device_type, change, ok };

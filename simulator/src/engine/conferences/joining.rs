@@ -26,8 +26,8 @@ const NO_SEATS: u32 = 21234;
 
 impl State {
     /// Begins a conference, out of nothing or out of a talk whose parties are in it then.
-    // Choice: a conference is granted at once. When it is made of a talk, there are no further events of the talk: its parties are participants
-    // from now on.
+    // Choice: a conference is granted at once. If it is created from a talk, the talk raises no further events: its parties are
+    // participants from now on.
     pub(crate) fn request_conference(
         &mut self,
         agent: AgentId,
@@ -105,7 +105,7 @@ impl State {
     }
 
     /// Rings somebody. Who cannot be rung fails to join at once.
-    // Choice: an agent answers an invitation itself, whether or not it has its calls answered.
+    // Choice: an agent has to answer an invitation itself, even if its calls are answered automatically.
     pub(crate) fn invite(&mut self, id: ConferenceId, invitation: Invitation) {
         let Invitation { who, device_call_type, device_type } = invitation;
         let rings_until = self.now + millis(self.config.answer_timeout);

@@ -46,7 +46,7 @@ impl State {
             }
             ConferenceCommand::Query { ids } => return self.query_conferences(agent, &ids),
             ConferenceCommand::QueryIds => {
-                // Choice: only inspectors may ask for all conferences; others get 100-007, since the page lists no code of its own for a
+                // Choice: only inspectors may query all conferences; others get 100-007, since the page lists no code of its own for a
                 // missing right.
                 if !self.agent_ref(agent).config.inspector {
                     return Err(CONFERENCE_STATE);

@@ -12,7 +12,7 @@ use crate::ids::{AgentId, ConferenceId};
 const ASKED_MAX: usize = 20;
 
 impl State {
-    // Choice: ids of no conference, and of those that one may not ask for, are left out.
+    // Choice: ids of unknown conferences, and of those that the agent may not query, are left out.
     pub(crate) fn query_conferences(&self, agent: AgentId, ids: &[ConferenceId]) -> Handled {
         if ids.is_empty() || ids.len() > ASKED_MAX {
             return Err(BAD_PARAMETER);

@@ -20,7 +20,8 @@ use crate::ids::{AgentId, NodeId, VdnId};
 
 impl State {
     /// Begins a session of the configuration interface and gives its Guid.
-    // Choice: no public page shows the authentication interface that gives this Guid, so it is asked for here. It stays the same.
+    // Choice: no public page describes the authentication interface that issues this Guid, so the simulator issues it on request. It is
+    // never renewed.
     pub(crate) fn begin_configuration(&mut self, vdn: VdnId) -> String {
         let guid = self.fresh_guid(NodeId(0));
         self.configuration.sessions.insert(SessionGuid(guid.clone()), ConfigurationSession { vdn, used: self.now });
@@ -67,7 +68,7 @@ impl State {
         Ok(session.vdn)
     }
 
-    // Choice: ids of no agents of the VDN are ignored.
+    // Choice: ids that belong to no agent of the VDN are ignored.
     fn configured_agents(&self, vdn: VdnId, wanted: &[AgentId]) -> Handled {
         const AGENTS_MAX: usize = 100;
         if wanted.len() > AGENTS_MAX {

@@ -17,7 +17,7 @@ const NAME_MAX: usize = 100;
 const DRIVE: &str = "y:/";
 
 impl State {
-    // Choice: a file is there from the moment its recording begins. An agent fetches its own recordings, an inspector those of its VDN.
+    // Choice: a file exists from the moment its recording begins. An agent can fetch its own recordings, an inspector those of its VDN.
     pub(crate) fn download(&self, agent: AgentId, download: Download) -> Handled {
         let parts = match &download {
             Download::Recording { kind: RecordingKind::VoiceMenu, .. } => return Err(NO_SUCH_RECORDING),

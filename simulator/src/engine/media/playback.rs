@@ -85,8 +85,8 @@ impl State {
     }
 
     /// Ends what is played in talks that go on no longer.
-    // Choice: holding a talk ends what is played in it, as the talk's end does; both count as a failure, for which only the event of
-    // the end of the playback is sent.
+    // Choice: holding a talk ends its playback, as the end of the talk does; both count as a failure, for which only the event of the end
+    // of the playback is sent.
     pub(crate) fn end_interrupted_playbacks(&mut self) {
         let playing: Vec<(AgentId, CallId)> =
             self.media.playbacks.iter().filter_map(|(&agent, playing)| Some((agent, playing.call?))).collect();

@@ -55,8 +55,8 @@ impl State {
         match command {
             RecordingCommand::Begin { file, append } => return self.begin_record(agent, &file, append),
             RecordingCommand::Stop => {
-                // Choice: ending a recording that does not run gives 100-007: the page's list of codes could not be read, and this one is
-                // on all pages of its kind.
+                // Choice: stopping a recording that is not running gives 100-007: the page's list of codes could not be read, and all
+                // similar pages have this code.
                 let running = running.ok_or(OPERATION_FAILED)?;
                 if let Some(leg) = self.calls.get_mut(&running.call).and_then(|call| call.leg_mut(agent)) {
                     leg.recording = None;

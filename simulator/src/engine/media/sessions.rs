@@ -96,8 +96,8 @@ impl State {
         Ok(())
     }
 
-    // Choice: of the two codes whose meaning is not documented, one is for a number below 1, one for a medium that the agent has not. Who
-    // is signed in to text chat has all media of texts. Only text chats are limited.
+    // Choice: of the two codes whose meaning is not documented, one is for a number below 1, one for a medium that the agent does not have.
+    // An agent that is signed in to text chat has all text media. Only text chats are limited.
     fn limit(&mut self, agent: AgentId, medium: SessionMedium, sessions: Option<u32>) -> Result<(), Refusal> {
         let sessions = sessions.filter(|sessions| *sessions > 0).ok_or(TOO_FEW_SESSIONS)?;
         if sessions > SESSIONS_MAX {

@@ -13,7 +13,7 @@ use crate::ids::AgentId;
 
 impl State {
     /// Somebody does something at the agent's telephone.
-    // Choice: the program is notified of the action first; then the events follow that always follow it.
+    // Choice: the program is notified of the action first, then of its usual consequences.
     pub(crate) fn phone_does(&mut self, agent: AgentId, action: PhoneAction) -> Result<(), ControlError> {
         let cannot = ControlError::PhoneCannot(agent);
         if !self.agent_ref(agent).config.linked_phone {
@@ -45,7 +45,7 @@ impl State {
         done.map_err(|_| cannot)
     }
 
-    // Choice: who dials at a telephone has lifted it, so the program is notified of that at once.
+    // Choice: dialling at a telephone implies that it has been lifted, so the program is notified of that at once.
     fn phone_calls_out(&mut self, agent: AgentId, number: String) -> Result<(), ControlError> {
         if !is_dialable(&number) {
             return Err(ControlError::NotANumber(number));

@@ -55,7 +55,8 @@ impl State {
     }
 
     /// The agent does not lift its telephone, so its call never goes out.
-    // Choice: a call to another agent fails with the event of its kind. No event reported a new state, so none reports the old one.
+    // Choice: a call to another agent fails with the event for internal calls. No event reported a new state, so none reports the previous
+    // one.
     pub(crate) fn phone_not_lifted(&mut self, agent: AgentId, call: CallId, by: HungUpBy) {
         let Some(LegState::Lifting { before, .. }) = self.leg_state(agent, call) else { return };
         let Some(failed) = self.calls.remove(&call) else { return };
@@ -89,7 +90,8 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: the consequences are those of a rejection that sends the call back to the queue; a call of one's own does not go out.
+    // Choice: hanging up has the consequences of a rejection that returns the call to the queue; a call that the agent places does not go
+    // out.
     pub(crate) fn phone_hang_up(&mut self, agent: AgentId) -> Handled {
         let call = self.rung_at_phone(agent).ok_or(PHONE_NOT_RINGING)?;
         if let Some(LegState::Lifting { .. }) = self.leg_state(agent, call) {

@@ -22,7 +22,7 @@ impl State {
     pub(crate) fn agent_query(&self, agent: AgentId, query: AgentQuery) -> Handled {
         let data = match query {
             AgentQuery::One { target } => {
-                // Choice: the code for an unknown agent is one that client programs know; the page's own list could not be read.
+                // Choice: the code for an unknown agent is the one that client programs handle; the page's own list could not be read.
                 let target = self.of_same_vdn(agent, target).ok_or(NO_SUCH_AGENT)?;
                 Data::Agent(Box::new(self.agent_info(target, true)))
             }

@@ -44,7 +44,7 @@ impl State {
                 Data::Calls(self.agent_ref(target).legs.iter().map(|&call| self.details(call, target)).collect())
             }
             CallDataCommand::InfoOfVdn => self.calls_of_vdn(agent),
-            // Choice: the page asks for manual answering; the held calls of an agent with automatic answering are reported too.
+            // Choice: the page requires manual answering; the held calls of an agent with automatic answering are reported too.
             CallDataCommand::Held => Data::HeldCalls(self.held_details(agent)?),
             CallDataCommand::HeldBy { target } => {
                 if !self.agent_ref(agent).config.inspector {
@@ -73,7 +73,7 @@ impl State {
                 let call = self.own_call(agent, call.as_deref()).ok_or(OPERATION_FAILED)?;
                 Data::AttachedData { data: self.calls[&call].data.clone(), encoded }
             }
-            // Choice: the statistics are answered outside calls, too, although the page asks for a call.
+            // Choice: the statistics are also available outside calls, although the page requires a call.
             CallDataCommand::Statistics => Data::Statistics(Box::new(self.statistics(agent))),
             CallDataCommand::StatisticsEx => Data::MainStatistics(Box::new(self.statistics(agent))),
             CallDataCommand::AssignUserInQueue { .. } | CallDataCommand::SetData { .. } => return Err(BAD_PARAMETER),
@@ -123,7 +123,7 @@ impl State {
     }
 
     /// The agent whose calls may be reported: oneself, or one of the same VDN when one may inspect.
-    // Choice: that the right to inspect is needed is concluded from 900-002 in the page's list of codes.
+    // Choice: the right to inspect is required; this is inferred from 900-002 in the page's list of codes.
     fn visible(&self, agent: AgentId, target: AgentId) -> Result<AgentId, Refusal> {
         if target != agent && !self.agent_ref(agent).config.inspector {
             return Err(INSPECT_NO_RIGHT);

@@ -29,7 +29,7 @@ pub(crate) struct RecentQueries {
 
 impl RecentQueries {
     /// Lets an operation through, or refuses it because there were too many.
-    // Choice: every operation is counted by itself, over the time up to now, and what is refused does not count.
+    // Choice: each operation is counted separately, over the period that ends now; refused requests do not count.
     pub(crate) fn admit(&mut self, limits: FlowControl, agent: AgentId, operation: Limited, now: u64) -> Result<(), Refusal> {
         let window = millis(limits.window);
         let of_agent = self.of_agents.entry((operation, agent)).or_default();

@@ -12,7 +12,8 @@ use crate::ids::AgentId;
 
 impl State {
     /// Starts an inspection. The inspected agent need not be in a call yet.
-    // Choice: inspections are checked in this order: oneself, the right, the target, one's own state.
+    // Choice: inspections are checked in this order: whether the target is the inspector itself, the right, the target, the inspector's own
+    // state.
     pub(crate) fn inspect(&mut self, agent: AgentId, target: Option<AgentId>, kind: InspectionKind) -> Handled {
         // Choice: the whisper pages list no 900-005, so a wrong state of the inspector is 900-003 there; an unknown agent is 900-004
         // there and 900-005 on the others.
@@ -88,7 +89,7 @@ impl State {
     }
 
     /// The inspection that goes on, if it is of the wanted agent and kind.
-    // Choice: without a target the current inspection is meant.
+    // Choice: without a target, the operation applies to the current inspection.
     pub(crate) fn inspection(
         &self,
         agent: AgentId,
@@ -107,7 +108,7 @@ impl State {
     }
 
     /// Ends the agent's inspection, if it inspects. Gives whether it did.
-    // Choice: an inspector that stops, with whichever operation, has hung up itself.
+    // Choice: an inspector that stops counts as having hung up, whichever operation it uses.
     // Choice: no wrap-up follows an inspection.
     pub(crate) fn end_inspection(&mut self, agent: AgentId, by: HungUpBy) -> bool {
         let Some(Inspection { target, kind }) = self.inspections.remove(&agent) else { return false };

@@ -18,8 +18,8 @@ const SKILLS_MAX: usize = 1000;
 
 impl State {
     /// Takes the agent's place in one of its calls.
-    // Choice: what can be taken over is the call that the agent talks in, or any named one that it talks in or holds; a customer has to
-    // be in it, and no help, conference or transfer.
+    // Choice: an inspector can take over the agent's current call, or a named call that the agent talks in or holds. A customer has to take
+    // part in it, and it must not belong to a help, a conference or a transfer.
     pub(crate) fn intercept(&mut self, inspector: AgentId, target: AgentId, wanted: Option<&str>) -> Handled {
         self.may_inspect(inspector, Some(target))?;
         let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |_| true)?;
@@ -56,7 +56,8 @@ impl State {
         self.emit(agent, EventKind::BeQcStop(Inspected { inspector, kind: running.kind }));
     }
 
-    // Choice: an agent forced to be busy during a call or a wrap-up is busy afterwards, as if it had asked itself; a rest ends.
+    // Choice: an agent that is forced to be busy during a call or a wrap-up becomes busy afterwards, as if it had requested that itself; a
+    // rest ends.
     pub(crate) fn force_busy(&mut self, inspector: AgentId, target: AgentId) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
@@ -102,7 +103,7 @@ impl State {
     }
 
     /// Ends a call of an agent of the inspector's VDN.
-    // Choice: one call of a help, a conference or a transfer ends as if its other party had left.
+    // Choice: dropping one of the two calls of a help, a conference or a transfer ends it as if its other party had left.
     pub(crate) fn force_drop_call(&mut self, inspector: AgentId, wanted: &str) -> Handled {
         self.may_inspect(inspector, None)?;
         let found = wanted.parse().ok().and_then(|call: CallId| self.calls.get(&call));

@@ -41,8 +41,8 @@ impl State {
     }
 
     /// Tells those who watch a VDN when none of its agents that are signed in is idle any more.
-    // Choice: no source says who gets the event and which agents count. Here it is for those who watch a VDN, once each time that the
-    // last of the other agents stops being idle.
+    // Choice: no source says who gets the event and which agents count. Here the agents that watch a VDN get it, each time the last of the
+    // other agents stops being idle.
     pub(crate) fn note_all_busy(&mut self) {
         let watchers: Vec<(AgentId, VdnId)> =
             self.agents.iter().filter(|(_, known)| known.watches_vdn()).map(|(&id, known)| (id, known.config.vdn)).collect();

@@ -106,7 +106,7 @@ fn type_and_content(event: &Event) -> (&str, Content) {
         EventKind::InsideCallFail { call } => ("AgentEvent_Inside_Call_Fail", Content::Text(call.to_string())),
         EventKind::ConsultFail { call } => ("AgentEvent_Consult_Fail", Content::Text(call.to_string())),
         EventKind::SuccTransResult { call, taken } => {
-            // Choice: of all the results that mean a failed transfer, the one in the example of the page.
+            // Choice: many results mean a failed transfer; this is the one in the page's example.
             ("AgentEvent_SuccTransResult", Content::TransferResult { call_id: call.to_string(), result: u32::from(!taken) })
         }
         EventKind::ReturnFromIvr { call } => ("AgentEvent_ReturnFromIvr", Content::Text(call.to_string())),
