@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ccgateway_simulator::{Config, Fault, FaultKind, Switchover};
+use ccgateway_simulator::{AgentId, Config, Fault, FaultKind, NodeId, Switchover};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::Value;
 use support::contract::{self, Operation};
@@ -44,8 +44,8 @@ fn kinds() -> [FaultKind; 15] {
         FaultKind::DuplicateGuid,
         FaultKind::SwitchOver(MOVED.to_owned()),
         FaultKind::FlowControl,
-        FaultKind::NodeFails { node: 0, takes: SWITCHOVER, outcome: Switchover::Recovered },
-        FaultKind::EventBurst { agent: A, count: 20, event_type: "Burst".to_owned(), content: "null".to_owned() },
+        FaultKind::NodeFails { node: NodeId(0), takes: SWITCHOVER, outcome: Switchover::Recovered },
+        FaultKind::EventBurst { agent: AgentId(A), count: 20, event_type: "Burst".to_owned(), content: "null".to_owned() },
         // Longer than agents may be silent.
         FaultKind::ClockJump(Duration::from_secs(500)),
     ]

@@ -132,7 +132,7 @@ fn the_cluster_has_as_many_nodes_as_the_file_says() {
 fn agents_weigh_what_the_file_says() {
     let config = Scenario::read(&with_weights("{ queue = 1, queue_weight = 5, agent_weight = 10 }")).unwrap().config();
     for agent in config.agents() {
-        assert_eq!(agent.skill_weights().clone().into_iter().collect::<Vec<_>>(), [(1, SkillWeight::new(5, 10))]);
+        assert_eq!(agent.skill_weights().clone().into_iter().collect::<Vec<_>>(), [(1.into(), SkillWeight::new(5, 10))]);
     }
     for (weights, reason) in [
         ("{ queue = 2 }", "agents 1: the agents do not serve queue 2"),

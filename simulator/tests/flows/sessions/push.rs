@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{Command, Control, PollOutcome, Push, SessionCommand, SignInRequest, SupervisionCommand};
-use ccgateway_simulator::{AgentConfig, AgentState, Switchover};
+use ccgateway_simulator::{AgentConfig, AgentState, NodeId, Switchover};
 
 use crate::world::{A, B, World, call_inner, config, request};
 
@@ -40,7 +40,7 @@ fn events_wait_while_the_node_is_down_and_go_out_with_the_new_guid() {
     let mut world = World::new(config().nodes(2));
     world.sign_in(A, pushed());
     let takes = Duration::from_secs(10);
-    world.control(Control::NodeFails { node: 0, takes, outcome: Switchover::Recovered });
+    world.control(Control::NodeFails { node: NodeId(0), takes, outcome: Switchover::Recovered });
     assert_eq!((world.engine.agents_to_push_to(), world.engine.take_push(A)), (vec![], None));
     world.wait(10_000);
     let push = world.engine.take_push(A).unwrap();
