@@ -13,11 +13,11 @@ pub(super) fn generate(model: &Model) -> TokenStream {
     let mut envelopes = TokenStream::new();
     for operation in &model.operations {
         // A file has no envelope, and a type that is written by hand opens itself.
-        if operation.result == ResultShape::File || is_replaced(&operation.response) || seen.contains(&&operation.response) {
+        if operation.result == ResultShape::File || is_replaced(operation.response) || seen.contains(&operation.response) {
             continue;
         }
-        seen.push(&operation.response);
-        let response = type_ident(&operation.response);
+        seen.push(operation.response);
+        let response = type_ident(operation.response);
         let output = output(model, &operation.result);
         let message = if operation.response_has_msg { quote!(answer.message.or(answer.msg)) } else { quote!(answer.message) };
         let result = match &operation.result {
@@ -53,7 +53,7 @@ pub(super) fn output(model: &Model, result: &ResultShape) -> TokenStream {
         }
         ResultShape::Named { field, schema } => {
             let schema = named_type(model, schema);
-            if field == "event" { quote!(Vec<#schema>) } else { schema }
+            if *field == "event" { quote!(Vec<#schema>) } else { schema }
         }
     }
 }
