@@ -3,7 +3,6 @@
 use ccgateway::event::{Connection, StreamEnd};
 use ccgateway::{Error, Retcode};
 use ccgateway_misbehaving::Reply;
-use futures_util::StreamExt;
 
 use crate::fixture::{last_error, next, sign_in};
 use crate::misbehaving::{answer, builder, server, signed_in};
