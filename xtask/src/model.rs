@@ -2,7 +2,7 @@
 //! that Rust code is written from.
 
 use anyhow::{Context, Result, bail, ensure};
-use ccgateway_contract::json::{flag, list, text, texts};
+use ccgateway_contract::json::{flag, list, members_of, text, texts};
 use ccgateway_contract::{Bounds as ContractBounds, Contract, Event as ContractEvent, Operation as ContractOperation, Table, schema_name};
 use serde::Deserialize;
 use serde_json::Value;
@@ -33,6 +33,8 @@ pub(crate) struct Operation {
     /// Whether the response also has `msg`, a second spelling of `message`.
     pub(crate) response_has_msg: bool,
     pub(crate) result: ResultShape,
+    /// Where the answer has a new Guid of the session, as a JSON pointer.
+    pub(crate) guid: Option<String>,
 }
 
 /// The extensions of an operation.
@@ -273,8 +275,17 @@ fn operation(contract: &Contract, operation: &ContractOperation<'_>) -> Result<O
         body: body(contract, operation)?,
         response,
         response_has_msg,
+        guid: guid(contract, operation),
         result,
     })
+}
+
+/// The place of the field that is marked as the session's Guid.
+fn guid(contract: &Contract, operation: &ContractOperation<'_>) -> Option<String> {
+    let response = contract.effective(operation.response_schema()?);
+    let result = contract.effective(response["properties"].get("result")?);
+    let (field, _) = members_of(result, "properties").find(|(_, schema)| flag(schema, "x-guid"))?;
+    Some(format!("/result/{field}"))
 }
 
 fn parameters(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Vec<Field>> {

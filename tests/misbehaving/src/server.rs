@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
+
+use crate::identity::Tls;
 
 use crate::connection::serve;
 use crate::reply::Reply;
@@ -26,6 +27,7 @@ type Handler = Box<dyn FnMut(&Request) -> Reply + Send>;
 struct Shared {
     handler: Mutex<Handler>,
     requests: Mutex<Vec<Request>>,
+    accepted: AtomicUsize,
     open: AtomicUsize,
     most_open: AtomicUsize,
 }
@@ -40,8 +42,8 @@ impl Server {
     }
 
     /// The same in TLS.
-    pub async fn start_tls(tls: Arc<ServerConfig>, handler: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
-        Self::listen(handler, Some(tls.into())).await
+    pub async fn start_tls(tls: &Tls, handler: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
+        Self::listen(handler, Some(Arc::clone(&tls.server).into())).await
     }
 
     async fn listen(handler: impl FnMut(&Request) -> Reply + Send + 'static, tls: Option<TlsAcceptor>) -> Self {
@@ -50,6 +52,7 @@ impl Server {
         let shared = Arc::new(Shared {
             handler: Mutex::new(Box::new(handler)),
             requests: Mutex::default(),
+            accepted: AtomicUsize::default(),
             open: AtomicUsize::default(),
             most_open: AtomicUsize::default(),
         });
@@ -81,6 +84,11 @@ impl Server {
     /// How many requests fulfil a condition.
     pub fn count(&self, condition: impl Fn(&Request) -> bool) -> usize {
         locked(&self.shared.requests).iter().filter(|request| condition(request)).count()
+    }
+
+    /// How many connections there have been.
+    pub fn connections(&self) -> usize {
+        self.shared.accepted.load(Ordering::SeqCst)
     }
 
     /// How many connections are open.
@@ -130,6 +138,7 @@ impl Shared {
 
 impl Open {
     fn new(shared: Arc<Shared>) -> Self {
+        shared.accepted.fetch_add(1, Ordering::SeqCst);
         let open = shared.open.fetch_add(1, Ordering::SeqCst) + 1;
         shared.most_open.fetch_max(open, Ordering::SeqCst);
         Self(shared)

@@ -86,6 +86,7 @@ const EXTENSIONS: &[&str] = &[
     "x-event",
     "x-evidence",
     "x-flag",
+    "x-guid",
     "x-max-bytes",
     "x-method-name",
     "x-prerequisites",
