@@ -20,7 +20,7 @@ async fn tls(tls: &Tls) -> Server {
 
 #[tokio::test]
 async fn a_certificate_that_is_not_trusted_is_told_apart() {
-    let (good, other) = (Identity::of("127.0.0.1").make(), Identity::of("127.0.0.1").make());
+    let (good, other) = (Identity::of("127.0.0.1").make(), Identity::of("other.example.com").make());
     let (elsewhere, expired) = (Identity::of("cc.example.com").make(), Identity::of("127.0.0.1").expired().make());
     for (shown, trusted, words) in
         [(&good, &other, "UnknownIssuer"), (&elsewhere, &elsewhere, "not valid for name"), (&expired, &expired, "expired")]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rcgen::{BasicConstraints, CertificateParams, IsCa, KeyPair, date_time_ymd};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, date_time_ymd};
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -25,7 +25,8 @@ pub struct Tls {
 impl Identity {
     /// A certificate for a name or an address.
     pub fn of(name: &str) -> Self {
-        let params = CertificateParams::new([name.to_owned()]).expect("a name of a host");
+        let mut params = CertificateParams::new([name.to_owned()]).expect("a name of a host");
+        params.distinguished_name.push(DnType::CommonName, name);
         Self { params }
     }
 
