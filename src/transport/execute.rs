@@ -79,7 +79,8 @@ enum Outcome {
 
 /// Sends a request and reads the whole answer, unless that is a file. A read that was refused for an outdated Guid is asked again.
 async fn once(client: &Client, request: Request, operation: &Operation) -> reqwest::Result<Response> {
-    for _ in 0..if operation.effect == Effect::Read { RENEWALS } else { 0 } {
+    let repeatable = operation.effect == Effect::Read || is_poll(operation);
+    for _ in 0..if repeatable { RENEWALS } else { 0 } {
         let Some(copy) = request.try_clone() else {
             break;
         };
