@@ -259,7 +259,7 @@ fn count_panics() -> Arc<Mutex<Vec<String>>> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_operation_ends_as_every_fault_says_and_the_simulator_goes_on() {
     let panics = count_panics();
-    let operations = Arc::new(contract::operations(&contract::read()));
+    let operations = Arc::new(contract::operations());
     let next = Arc::new(AtomicUsize::new(0));
     let mut workers = JoinSet::new();
     for _ in 0..AT_ONCE {

@@ -20,3 +20,5 @@ mod resources;
 mod sessions;
 mod signing_in;
 mod states;
+#[path = "../support/mod.rs"]
+mod support;

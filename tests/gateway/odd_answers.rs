@@ -43,7 +43,7 @@ async fn an_overloaded_server_is_asked_again_for_reads_only() {
 }
 
 #[tokio::test]
-async fn an_unreadable_answer_says_where_and_shows_no_guid() {
+async fn an_answer_that_cannot_be_read_says_where_and_shows_no_guid() {
     let server = server().await;
     let session = signed_in(&server).await;
     let guid = "fedcba98-7654-3210-fedc-ba9876543210";

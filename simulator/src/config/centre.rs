@@ -140,14 +140,14 @@ pub struct FlowControl {
     /// How often all agents together may ask in that time. Default 15000.
     pub in_all: u32,
     /// The time. Default 2 s.
-    pub window: Duration,
+    pub period: Duration,
 }
 
 impl FlowControl {
     /// So many queries for each agent, and for all, in a time.
     #[must_use]
-    pub fn new(per_agent: u32, in_all: u32, window: Duration) -> Self {
-        Self { per_agent, in_all, window }
+    pub fn new(per_agent: u32, in_all: u32, period: Duration) -> Self {
+        Self { per_agent, in_all, period }
     }
 }
 

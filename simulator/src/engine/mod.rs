@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn news_is_for_agents_that_a_poll_would_tell_something_new() {
+    fn the_wake_set_has_the_agents_for_whom_a_poll_has_something_new() {
         let mut engine = Engine::new(CentreConfig::contact_centre(1001..=1003), 1, 0);
         let guids = [1001, 1002].map(|agent| sign_in(&mut engine, agent));
         let wake_set = |engine: &mut Engine| engine.take_wake_set().into_iter().collect::<Vec<_>>();

@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn no_body_is_no_fields_and_other_json_is_unreadable() {
+    fn no_body_is_no_fields_and_other_json_is_an_error() {
         assert_eq!(Fields::from_body(b"").unwrap().text("a"), Ok(None));
         assert_eq!(Fields::from_body(b"[1]").err(), Some(ParseError));
         assert_eq!(Fields::from_body(b"password=x").err(), Some(ParseError));

@@ -248,7 +248,7 @@ fn routes_that_cannot_be_are_refused() {
 }
 
 #[test]
-fn the_agents_of_the_sessions_vdn_are_told() {
+fn the_agents_of_the_sessions_vdn_are_notified() {
     let mut world = Configuring::new();
     let ids = |world: &mut Configuring, agents: Vec<u32>| match world.data(ConfigurationCommand::QueryAgents { agents }) {
         ConfigurationData::Agents(agents) => agents.into_iter().map(|agent| (agent.id, agent.inspector)).collect::<Vec<_>>(),

@@ -30,11 +30,11 @@ impl RecentQueries {
     /// Lets an operation through, or refuses it because there were too many.
     // Choice: every operation is counted by itself, over the time up to now, and what is refused does not count.
     pub(crate) fn admit(&mut self, limits: FlowControl, agent: u32, operation: Limited, now: u64) -> Result<(), Refusal> {
-        let window = millis(limits.window);
+        let period = millis(limits.period);
         let of_agent = self.of_agents.entry((operation, agent)).or_default();
         let in_all = self.in_all.entry(operation).or_default();
         for (asked, most) in [(&mut *of_agent, limits.per_agent), (&mut *in_all, limits.in_all)] {
-            while asked.front().is_some_and(|&at| at.saturating_add(window) <= now) {
+            while asked.front().is_some_and(|&at| at.saturating_add(period) <= now) {
                 asked.pop_front();
             }
             if asked.len() >= most as usize {

@@ -77,7 +77,7 @@ fn the_heartbeat_keeps_the_agent_and_brings_a_new_token() {
 }
 
 #[test]
-fn the_news_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
+fn the_event_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
     let mut world = World::new(config());
     world.sign_in(A, pushed());
     world.ok(A, SessionCommand::Logout);

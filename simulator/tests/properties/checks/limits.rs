@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use ccgateway_simulator::engine::{AgentQuery, Answer, CallDataCommand, Command, QueueQuery};
 
 const MOST: usize = 5;
-const WINDOW: u64 = 2000;
+const PERIOD: u64 = 2000;
 const TOO_OFTEN: &str = "asked too often";
 
 /// What was asked lately.
@@ -29,7 +29,7 @@ impl Limits {
             return;
         };
         let asked = self.asked.entry((operation, agent)).or_default();
-        asked.retain(|(at, _)| at + WINDOW > now);
+        asked.retain(|(at, _)| at + PERIOD > now);
         let answered = asked.iter().filter(|(_, answered)| *answered).count();
         assert!(!answer.is_ok() || answered < MOST, "{agent} asks too often: {command:?} after {asked:?}");
         assert!(!is_refused || asked.len() >= MOST, "{agent} may ask: {command:?} after {asked:?}");

@@ -99,7 +99,7 @@ fn the_less_common_contents_have_the_printed_fields() {
 }
 
 #[test]
-fn events_are_spelled_as_the_pages_print_them() {
+fn events_are_serialized_as_the_pages_print_them() {
     let agent = AgentConfig::new(49999).skills([1]);
     let config = Config::default().agent(agent).queue(SkillQueue::new(1, "voice", "6048")).recording(true);
     let mut engine = Engine::new(config, 1, 1_456_404_171_000);
@@ -113,7 +113,7 @@ fn events_are_spelled_as_the_pages_print_them() {
     while let PollOutcome::Event { event, .. } = engine.poll(49999, Some(&guid), now) {
         events.push(serde_json::to_string(&WireEvent::from(&event)).unwrap());
     }
-    let spelled: Vec<&str> = events
+    let serialized: Vec<&str> = events
         .iter()
         .map(|event| {
             assert!(event.contains(r#","eventGenTime":1456404171000,"workNo":"49999","content":"#), "{event}");
@@ -139,8 +139,8 @@ fn events_are_spelled_as_the_pages_print_them() {
             r#"{"taskId":1,"caller":"70093","recordID":"Yc1v1a49999d20160225t1242510","called":"6048","locationId":"256","fileName":"Y:/1/0/20160225/49999/1242510.V3","fileMediaType":"1","callId":"1456404171-1"}"#,
         ),
     ];
-    assert_eq!(spelled.len(), expected.len());
-    for (event, (name, content)) in spelled.iter().zip(expected) {
+    assert_eq!(serialized.len(), expected.len());
+    for (event, (name, content)) in serialized.iter().zip(expected) {
         assert_eq!(*event, format!(r#"{{"eventType":"{name}","eventGenTime":1456404171000,"workNo":"49999","content":{content}}}"#));
     }
 }
