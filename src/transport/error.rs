@@ -115,8 +115,7 @@ fn certificate_problem(error: &reqwest::Error) -> Option<String> {
     if !error.is_connect() {
         return None;
     }
-    let texts: Vec<_> = causes(error).map(ToString::to_string).collect();
-    let problem = texts.into_iter().filter(|text| text.to_ascii_lowercase().contains("certificate")).last()?;
+    let problem = causes(error).map(ToString::to_string).filter(|text| text.to_ascii_lowercase().contains("certificate")).last()?;
     Some(problem.trim_start_matches("invalid peer certificate: ").to_owned())
 }
 

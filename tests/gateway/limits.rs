@@ -178,9 +178,11 @@ async fn an_overloaded_server_is_given_the_time_that_it_asks_for() {
 
 #[tokio::test]
 async fn every_setting_is_checked_at_both_ends_and_none_panics_later() {
+    type Set = fn(GatewayBuilder, Duration) -> GatewayBuilder;
+
     let server = server().await;
     let day = Duration::from_secs(24 * 60 * 60);
-    let refused: [(&str, fn(GatewayBuilder, Duration) -> GatewayBuilder, &[Duration]); 4] = [
+    let refused: [(&str, Set, &[Duration]); 4] = [
         ("connect_timeout", GatewayBuilder::connect_timeout, &[Duration::ZERO, day, Duration::MAX]),
         ("read_timeout", GatewayBuilder::read_timeout, &[Duration::ZERO, Duration::from_secs(10), day, Duration::MAX]),
         ("answer_deadline", GatewayBuilder::answer_deadline, &[Duration::ZERO, Duration::from_secs(10), day, Duration::MAX]),
