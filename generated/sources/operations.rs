@@ -270,6 +270,7 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "memberNum",
@@ -330,6 +331,7 @@ pub static ANSWER_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/rejectagentconf`: Refuse an invitation to a conference.
@@ -344,6 +346,7 @@ pub static REJECT_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/requestleaveagentconf`: Leave a conference.
@@ -358,6 +361,7 @@ pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/releaseagentconf`: End a conference for everybody.
@@ -372,6 +376,7 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
@@ -386,6 +391,7 @@ pub static PROLONG_TIME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "prolongTime",
@@ -410,6 +416,7 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "destAgentNo",
@@ -434,6 +441,7 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "addresses",
@@ -475,6 +483,7 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "addresses",
@@ -498,6 +507,7 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("attribute", Place::Body, Bounds::NONE),
         Parameter::required("addressType", Place::Body, Bounds::NONE),
@@ -523,6 +533,7 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -556,6 +567,7 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -580,6 +592,7 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("modifyType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -605,6 +618,7 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("playType", Place::Body, Bounds::NONE),
         Parameter::optional("playMode", Place::Body, Bounds::NONE),
@@ -630,6 +644,7 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
@@ -644,6 +659,7 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -677,6 +693,7 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -701,6 +718,7 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "confIds",
@@ -724,6 +742,7 @@ pub static QUERY_ALL_CONF_IDS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentevent/{agentid}`: Wait for the agent's next event.
@@ -738,6 +757,7 @@ pub static GET_AGENT_EVENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("calldata", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentevent/allagentevent`: Fetch the waiting events of all agents.
@@ -752,6 +772,7 @@ pub static GET_ALL_AGENT_EVENT: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyworkno/{workno}`: Read the details of one agent.
@@ -766,6 +787,7 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
@@ -780,6 +802,7 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -813,6 +836,7 @@ pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("mediaTypes", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/allonlineagents`: List all signed-in agents by skill queue.
@@ -827,6 +851,7 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
@@ -841,6 +866,7 @@ pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -864,6 +890,7 @@ pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -887,6 +914,7 @@ pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentlistbystatus`: List the agents in a given state.
@@ -901,6 +929,7 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("status", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
@@ -915,6 +944,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentongroupex`: List the agents of a group.
@@ -929,6 +959,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("groupid", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
@@ -943,6 +974,7 @@ pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentwasnameonvdn`: List the WAS names of the agents of the VDN.
@@ -957,6 +989,7 @@ pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/allagentstatus`: List the agents in all states.
@@ -971,6 +1004,7 @@ pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/alllocalagentstatus`: List the local agents in all states.
@@ -985,6 +1019,7 @@ pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/allchatagents`: List the agents in text chats.
@@ -999,6 +1034,7 @@ pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/idleagent`: List the idle agents.
@@ -1013,6 +1049,7 @@ pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/groupbyagent/{workno}`: Read the group of an agent.
@@ -1027,6 +1064,7 @@ pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/grouponvdn`: List the groups of the VDN.
@@ -1041,6 +1079,7 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
@@ -1055,6 +1094,7 @@ pub static IS_CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
@@ -1069,6 +1109,7 @@ pub static IS_CENSOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
@@ -1083,6 +1124,7 @@ pub static IS_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
@@ -1097,6 +1139,7 @@ pub static IS_PICK_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
@@ -1111,6 +1154,7 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
@@ -1125,6 +1169,7 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
@@ -1139,6 +1184,7 @@ pub static IS_SYSTEM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`: List the phones of the signed-in agents of the VDN.
@@ -1153,6 +1199,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/onlineagentonvdn`: List the signed-in agents of the VDN.
@@ -1167,6 +1214,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
@@ -1181,6 +1229,7 @@ pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatusandskill`: List states and skills of agents.
@@ -1195,6 +1244,7 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
@@ -1209,6 +1259,7 @@ pub static GET_AGENT_REST_REASON: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callinfo`: Read the agent's call.
@@ -1223,6 +1274,7 @@ pub static QUERY_CALL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("isNoContainLastCall", Place::Query, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/callinfobeforeanswer`: Read an incoming call before answering it.
@@ -1237,6 +1289,7 @@ pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callinfobycallid/{callid}`: Read a call by its ID.
@@ -1251,6 +1304,7 @@ pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/waitcallinfo/{skillid}`: List the calls that wait in a skill queue.
@@ -1265,6 +1319,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -1288,6 +1343,7 @@ pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::required("skillid", Place::Body, Bounds::NONE),
@@ -1305,6 +1361,7 @@ pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfoEx/{workno}`: List the call IDs of an agent.
@@ -1319,6 +1376,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/holdlist`: List the agent's held calls.
@@ -1333,6 +1391,7 @@ pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/holdlistex/{workno}`: List another agent's held calls.
@@ -1347,6 +1406,7 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/appdata`: Read the data attached to a call.
@@ -1361,6 +1421,7 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("isEncodeResult", Place::Query, Bounds::NONE),
         Parameter::optional("callId", Place::Query, Bounds::NONE),
@@ -1378,6 +1439,7 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -1403,6 +1465,7 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("calldata", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
@@ -1420,6 +1483,7 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
@@ -1434,6 +1498,7 @@ pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/remotenumbers`: List the numbers of the other parties.
@@ -1448,6 +1513,7 @@ pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/agentholdnum/{workno}`: Count an agent's held calls.
@@ -1462,6 +1528,7 @@ pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallid`: List all call IDs.
@@ -1476,6 +1543,7 @@ pub static QUERY_ALL_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfo/{workno}`: List the calls of an agent.
@@ -1490,6 +1558,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallinfoinvdn`: List the calls of the VDN.
@@ -1504,6 +1573,7 @@ pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callRecordInfoList`: List call records.
@@ -1518,6 +1588,7 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -1539,6 +1610,7 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -1559,6 +1631,7 @@ pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /calldata/{agentid}/setcallbusinessdata`: Attach business data to a call.
@@ -1573,6 +1646,7 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
@@ -1587,6 +1661,7 @@ pub static IS_PROCESS_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/ivrcallcount/{ivrid}`: Count the calls in an IVR.
@@ -1601,6 +1676,7 @@ pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "ivrid",
@@ -1624,6 +1700,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "ivrid",
@@ -1647,6 +1724,7 @@ pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /config/subscribe/register`: Subscribe to speech recognition results.
@@ -1661,6 +1739,7 @@ pub static REGISTER: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("subscribeType", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -1695,6 +1774,7 @@ pub static UNREGISTER: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serverId",
@@ -1718,6 +1798,7 @@ pub static CONFIG_HANDSHAKE: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serviceid",
@@ -1741,6 +1822,7 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serviceid",
@@ -1772,6 +1854,7 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "id",
@@ -1886,6 +1969,7 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "id",
@@ -1910,6 +1994,7 @@ pub static MODIFY_NODE_POLICY: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /config/sys/vdngroup`: Change a group of VDNs.
@@ -1924,6 +2009,7 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnGroupId",
@@ -2020,6 +2106,7 @@ pub static QUERY_AGENT: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "agentIdSet",
@@ -2043,6 +2130,7 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dnId",
@@ -2067,6 +2155,7 @@ pub static ADD_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "dnId",
@@ -2103,6 +2192,7 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dnId",
@@ -2127,6 +2217,7 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillGroupId",
@@ -2161,6 +2252,7 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "skillGroupId",
@@ -2195,6 +2287,7 @@ pub static IMAGE_CAPTURE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("userType", Place::Body, Bounds::NONE),
         Parameter::required("callid", Place::Body, Bounds::NONE),
@@ -2212,6 +2305,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional("userid", Place::Body, Bounds::NONE),
@@ -2230,6 +2324,7 @@ pub static SET_CALL_NUMS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("mediaType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -2254,6 +2349,7 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "totalCallNum",
@@ -2279,6 +2375,7 @@ pub static MEDIA_CALL_TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional("caller", Place::Body, Bounds::NONE),
@@ -2316,6 +2413,7 @@ pub static LOGIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "password",
@@ -2408,6 +2506,7 @@ pub static FORCE_LOGIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "password",
@@ -2500,6 +2599,7 @@ pub static LOGOUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogout`: Sign the agent out, even during a call.
@@ -2514,6 +2614,7 @@ pub static FORCE_LOGOUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogoutwithreason/{reason}`: Sign the agent out by force, giving a cause.
@@ -2528,6 +2629,7 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "reason",
@@ -2552,6 +2654,7 @@ pub static RESET_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("autoflag", Place::Path, Bounds::NONE),
         Parameter::optional(
@@ -2586,6 +2689,7 @@ pub static SAY_FREE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/saybusy`: Make the agent busy.
@@ -2600,6 +2704,7 @@ pub static SAY_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "reason",
@@ -2625,6 +2730,7 @@ pub static CANCEL_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
@@ -2639,6 +2745,7 @@ pub static REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -2673,6 +2780,7 @@ pub static CANCEL_REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/work`: Enter the work state.
@@ -2687,6 +2795,7 @@ pub static SAY_WORK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/cancelwork`: Leave the work state.
@@ -2701,6 +2810,7 @@ pub static CANCEL_WORK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentstatus`: Read the agent's current state.
@@ -2715,6 +2825,7 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/syncagentinfo`: Read state and call data after a page refresh.
@@ -2729,6 +2840,7 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/handshake`: Keep a push-mode session alive.
@@ -2743,6 +2855,7 @@ pub static HAND_SHAKE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "service_token",
@@ -2766,6 +2879,7 @@ pub static UPDATE_GUID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: Some("/result/guid"),
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskills`: List the agent's configured skill queues.
@@ -2780,6 +2894,7 @@ pub static QUERY_AGENT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`: Switch automatic answering on or off.
@@ -2794,6 +2909,7 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("isautoanswer", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/autoenteridle/{flag}`: Choose idle or wrap-up after each call.
@@ -2808,6 +2924,7 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("flag", Place::Path, Bounds::NONE)],
 };
 /// `PUT /onlineagent/{agentid}/loginex`: Sign an agent in for voice only.
@@ -2822,6 +2939,7 @@ pub static LOGIN_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "password",
@@ -2879,6 +2997,7 @@ pub static FORCE_LOGIN_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /onlineagent/{agentid}/forceloginexwithoutphone`: Sign an agent in without a phone, replacing an existing session.
@@ -2893,6 +3012,7 @@ pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/bindphone`: Bind a phone to the agent.
@@ -2907,6 +3027,7 @@ pub static BIND_AGENT_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`: List another agent's configured skill queues.
@@ -2921,6 +3042,7 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/settalkright`: Choose whether the agent takes inbound calls.
@@ -2935,6 +3057,7 @@ pub static SET_TALK_RIGHT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "flag",
@@ -2959,6 +3082,7 @@ pub static SET_FORWARDING: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set whether the agent's own calls are recorded.
@@ -2973,6 +3097,7 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "recordflag",
@@ -3006,6 +3131,7 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "customstate",
@@ -3030,6 +3156,7 @@ pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/querycustomstate`: Read the custom state.
@@ -3044,6 +3171,7 @@ pub static QUERY_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/logininfo`: Get a temporary token for registering the softphone.
@@ -3058,6 +3186,7 @@ pub static LOGIN_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/vrctoken`: Get a temporary token for the VRC.
@@ -3072,6 +3201,7 @@ pub static VRC_TOKEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwdex`: Change the agent's own password.
@@ -3086,6 +3216,7 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "oldPassword",
@@ -3119,6 +3250,7 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "oldpassword",
@@ -3150,6 +3282,7 @@ pub static SEND_NOTELET_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "agentIds",
@@ -3181,6 +3314,7 @@ pub static SEND_NOTELET: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "receiver",
@@ -3205,6 +3339,7 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("targettype", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -3237,6 +3372,7 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requeststopwhisperagent`: Stop whispering to an agent.
@@ -3251,6 +3387,7 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`: Switch between listening, inserting and whispering.
@@ -3265,6 +3402,7 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("whisperagentid", Place::Query, Bounds::NONE),
         Parameter::required("switchtype", Place::Query, Bounds::NONE),
@@ -3282,6 +3420,7 @@ pub static ADD_SUPERVISE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
@@ -3296,6 +3435,7 @@ pub static ADD_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /qualitycontrol/{agentid}/{workNo}`: Stop listening to or inserting into an agent's calls.
@@ -3310,6 +3450,7 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/adjustskill`: Change the skill queues of an agent.
@@ -3324,6 +3465,7 @@ pub static ADJUST_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("workNo", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -3348,6 +3490,7 @@ pub static FORCE_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forceidle/{workNo}`: Make an agent idle.
@@ -3362,6 +3505,7 @@ pub static FORCE_IDLE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`: Send an agent to rest.
@@ -3376,6 +3520,7 @@ pub static FORCE_REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required(
@@ -3410,6 +3555,7 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`: End a call by its ID.
@@ -3424,6 +3570,7 @@ pub static FORCE_DROP_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}`: Take a customer over from an agent.
@@ -3438,6 +3585,7 @@ pub static INTERCEPT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`: Take a given call over from an agent.
@@ -3452,6 +3600,7 @@ pub static INTERCEPT_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required("callId", Place::Path, Bounds::NONE),
@@ -3469,6 +3618,7 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
@@ -3483,6 +3633,7 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
@@ -3497,6 +3648,7 @@ pub static BEGIN_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
@@ -3511,6 +3663,7 @@ pub static END_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set how agents record themselves.
@@ -3525,6 +3678,7 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "recordflag",
@@ -3559,6 +3713,7 @@ pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryqctasks`: List the inspection tasks.
@@ -3573,6 +3728,7 @@ pub static QUERY_QC_TASKS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /qualitycontrol/{agentid}/deleteqctask`: Delete an inspection task.
@@ -3587,6 +3743,7 @@ pub static DELETE_QC_TASK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("taskdsn", Place::Query, Bounds::NONE),
         Parameter::optional("begintime", Place::Query, Bounds::NONE),
@@ -3604,6 +3761,7 @@ pub static QUERY_URL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("urlname", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryvideorecordfile`: Search the video recordings of an agent.
@@ -3618,6 +3776,7 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -3638,6 +3797,7 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("port", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
@@ -3652,6 +3812,7 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
@@ -3666,6 +3827,7 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
@@ -3680,6 +3842,7 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("result", Place::Query, Bounds::NONE),
@@ -3697,6 +3860,7 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("isstart", Place::Query, Bounds::NONE),
@@ -3714,6 +3878,7 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("monitoragent", Place::Query, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
@@ -3728,6 +3893,7 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
@@ -3742,6 +3908,7 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "clustername",
@@ -3765,6 +3932,7 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
@@ -3779,6 +3947,7 @@ pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/servertime`: Read the server's time.
@@ -3793,6 +3962,7 @@ pub static QUERY_SERVER_TIME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/systemstate`: Read the state of the system.
@@ -3807,6 +3977,7 @@ pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/systemversion`: Read the version of the system.
@@ -3821,6 +3992,7 @@ pub static QUERY_SYS_VERSION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`: Read statistics of a skill queue.
@@ -3835,6 +4007,7 @@ pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -3858,6 +4031,7 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "flag",
@@ -3881,6 +4055,7 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnid",
@@ -3913,6 +4088,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/ivrinfo`: List the IVR flows of the agent's VDN.
@@ -3927,6 +4103,7 @@ pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /queuedevice/{agentid}/queryacdstat`: Read the statistics of skill queues.
@@ -3941,6 +4118,7 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skills",
@@ -3964,6 +4142,7 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -3987,6 +4166,7 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/waitnumbyagent`: Count the callers who wait in the queues that the agent is signed in to.
@@ -4001,6 +4181,7 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/agentskill/{workNo}`: List the skill queues of another agent.
@@ -4015,6 +4196,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /queuedevice/{agentid}/innoinfo`: List the access codes of the VDN.
@@ -4029,6 +4211,7 @@ pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /queuedevice/{agentid}/queryskillstat`: Read statistics of skill queues, with their VDN.
@@ -4043,6 +4226,7 @@ pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/vdnskill/{vdnid}`: List the skill queues of a VDN.
@@ -4057,6 +4241,7 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnid",
@@ -4081,6 +4266,7 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    guid: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("filetype", Place::Query, Bounds::NONE),
@@ -4099,6 +4285,7 @@ pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    guid: None,
     parameters: &[
         Parameter::required("callId", Place::Query, Bounds::NONE),
         Parameter::optional("hwFileName", Place::Query, Bounds::NONE),
@@ -4117,6 +4304,7 @@ pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    guid: None,
     parameters: &[
         Parameter::required("conferenceId", Place::Query, Bounds::NONE),
         Parameter::optional("recordId", Place::Query, Bounds::NONE),
@@ -4135,6 +4323,7 @@ pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    guid: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("locationId", Place::Query, Bounds::NONE),
@@ -4152,6 +4341,7 @@ pub static BEGIN_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "voicepath",
@@ -4205,6 +4395,7 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "fileName",
@@ -4241,6 +4432,7 @@ pub static PAUSE_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
@@ -4255,6 +4447,7 @@ pub static RESUME_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/forefast/{time}`: Jump forward in playback.
@@ -4269,6 +4462,7 @@ pub static FORE_FAST_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -4293,6 +4487,7 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -4317,6 +4512,7 @@ pub static PLAY_RELOCATION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("seekdirection", Place::Body, Bounds::NONE),
         Parameter::required("seekseconds", Place::Body, Bounds::NONE),
@@ -4335,6 +4531,7 @@ pub static STOP_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/record`: Start recording the agent.
@@ -4349,6 +4546,7 @@ pub static BEGIN_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "fileName",
@@ -4383,6 +4581,7 @@ pub static STOP_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/startrecordscreen`: Start recording the agent's screen.
@@ -4397,6 +4596,7 @@ pub static START_RECORD_SCREEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /recordplay/{agentid}/stoprecordscreen`: End recording the agent's screen.
@@ -4411,6 +4611,7 @@ pub static STOP_RECORD_SCREEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/pauserecord`: Pause recording.
@@ -4425,6 +4626,7 @@ pub static PAUSE_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
@@ -4439,6 +4641,7 @@ pub static RESUME_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/recordwithoutfilename`: Start recording the agent into a file that the server names.
@@ -4453,6 +4656,7 @@ pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `GET /recordplay/{agentid}/recordfile`: Search recording files.
@@ -4467,6 +4671,7 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -4488,6 +4693,7 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -4508,6 +4714,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
@@ -4526,6 +4733,7 @@ pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("recordid", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordfileurl`: Get the address of a recording file.
@@ -4540,6 +4748,7 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordzipfileurl`: Get the address of a recording file as a ZIP archive.
@@ -4554,6 +4763,7 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/batchrecordzipfileurl`: Get the address of several recording files as a ZIP archive.
@@ -4568,6 +4778,7 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/queryrecordscore`: Read the scores of an agent's recordings.
@@ -4582,6 +4793,7 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("recordstartdate", Place::Query, Bounds::NONE),
@@ -4600,6 +4812,7 @@ pub static TEXT_CHAT_ANSWER: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/chatmessage`: Send a message in a text chat.
@@ -4614,6 +4827,7 @@ pub static CHAT: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /textchat/{workno}/drop/{callid}`: End a text chat.
@@ -4628,6 +4842,7 @@ pub static TEXT_CHAT_DROP: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/internalcall/{destno}`: Start a text chat with another agent.
@@ -4642,6 +4857,7 @@ pub static INTERNAL_CALL: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("destno", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /textchat/{workno}/reject/{callid}`: Refuse an offered text chat.
@@ -4656,6 +4872,7 @@ pub static TEXT_CHAT_REJECT: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
@@ -4670,6 +4887,7 @@ pub static TEXT_CHAT_TRANSFER: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("addesstype", Place::Body, Bounds::NONE),
         Parameter::optional("destaddr", Place::Body, Bounds::NONE),
@@ -4689,6 +4907,7 @@ pub static CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "caller",
@@ -4735,6 +4954,7 @@ pub static CALL_INNER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "called",
@@ -4779,6 +4999,7 @@ pub static CALL_INNER_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("skillId", Place::Body, Bounds::NONE)],
 };
 /// `PUT /voicecall/{agentid}/answer`: Answer an offered call.
@@ -4793,6 +5014,7 @@ pub static ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/reject`: Refuse an offered call.
@@ -4807,6 +5029,7 @@ pub static REJECT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::required("mode", Place::Body, Bounds::NONE),
@@ -4824,6 +5047,7 @@ pub static INNER_HELP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dstaddress",
@@ -4859,6 +5083,7 @@ pub static HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
@@ -4873,6 +5098,7 @@ pub static GET_HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/connecthold/{callid}`: Connect the current party with a held one.
@@ -4887,6 +5113,7 @@ pub static CONNECT_HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/beginmute`: Mute the agent in the current call.
@@ -4901,6 +5128,7 @@ pub static BEGIN_MUTE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/endmute`: Unmute the agent in the current call.
@@ -4915,6 +5143,7 @@ pub static END_MUTE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/confjoin`: Join the current and a held call into a three-party call.
@@ -4929,6 +5158,7 @@ pub static CONF_JOIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -4953,6 +5183,7 @@ pub static DROP_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
@@ -4967,6 +5198,7 @@ pub static DISCONNECT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -4992,6 +5224,7 @@ pub static RELEASE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
@@ -5006,6 +5239,7 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/adjustvideomode`: Set the picture layout of a three-party video call.
@@ -5020,6 +5254,7 @@ pub static ADJUST_VIDEO_MODE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("mode", Place::Body, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/mediaswitch`: Switch the current call between voice and video.
@@ -5034,6 +5269,7 @@ pub static MEDIA_SWITCH: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("mediaType", Place::Query, Bounds::NONE),
         Parameter::optional("videoDirection", Place::Query, Bounds::NONE),
@@ -5051,6 +5287,7 @@ pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
@@ -5065,6 +5302,7 @@ pub static PHONE_HANG_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
@@ -5079,6 +5317,7 @@ pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
@@ -5093,6 +5332,7 @@ pub static PHONE_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
@@ -5107,6 +5347,7 @@ pub static PREVIEW_CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "called",
@@ -5131,6 +5372,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Path, Bounds::NONE),
         Parameter::required(
@@ -5157,6 +5399,7 @@ pub static SECOND_DIAL_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5182,6 +5425,7 @@ pub static SECOND_DIAL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5207,6 +5451,7 @@ pub static SNATCH_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("destWorkNo", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/startasrbycallid`: Switch on speech recognition for a ringing call.
@@ -5221,6 +5466,7 @@ pub static START_ASR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[Parameter::required("callId", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
@@ -5235,6 +5481,7 @@ pub static TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[
         Parameter::required("devicetype", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -5282,6 +5529,7 @@ pub static RELEASE_FOR_VTM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/beginmutevideo`: Stop the agent's video in the current call.
@@ -5296,6 +5544,7 @@ pub static BEGIN_MUTE_VIDEO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/endmutevideo`: Start the agent's video in the current call again.
@@ -5310,6 +5559,7 @@ pub static END_MUTE_VIDEO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /voicecall/{agentid}/releasephone`: Release the agent's phone.
@@ -5324,6 +5574,7 @@ pub static RELEASE_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/reportsound`: Report a sound in the current call.
@@ -5338,5 +5589,6 @@ pub static REPORT_SOUND: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    guid: None,
     parameters: &[],
 };

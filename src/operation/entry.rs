@@ -29,6 +29,8 @@ pub struct Operation {
     pub ends_session: bool,
     /// Whether it answers with a file and not with JSON.
     pub file: bool,
+    /// Where its answer has a new Guid of the session, as a JSON pointer. The library takes it, as it takes those of headers.
+    pub guid: Option<&'static str>,
     /// Parameters and body fields, without the agent that acts.
     pub parameters: &'static [Parameter],
 }

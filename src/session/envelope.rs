@@ -10,6 +10,7 @@ use crate::error::{Error, TransportError};
 use crate::ids::AgentId;
 use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
+use crate::transport::failure::Failure;
 
 /// A response schema of the contract. Implemented by generation.
 pub(crate) trait Envelope: DeserializeOwned {
@@ -65,7 +66,7 @@ pub(crate) async fn exchange<T: Envelope>(
                     return T::unreadable(operation, &body, &error.to_string()).ok_or(error);
                 }
             },
-            Err(error) => return Err(failed(operation, error).await),
+            Err(error) => return Err(failed(operation, agent, error).await),
         };
         finish(operation, agent, parts)
     }
@@ -76,9 +77,14 @@ pub(crate) async fn exchange<T: Envelope>(
         Err(error) => error.retcode().map_or("none", Retcode::as_str),
     };
     span.record("retcode", retcode);
-    if let Err(error) = &outcome {
-        span.in_scope(|| tracing::debug!(%error, "request failed"));
-    }
+    span.in_scope(|| match &outcome {
+        Ok(_) if !operation.signed_in && operation.acting.is_some() => {
+            tracing::info!(operation = operation.method_name, %agent, "signed in")
+        }
+        Ok(_) => {}
+        Err(error @ Error::OutcomeUnknown { .. }) => tracing::warn!(%error, "the outcome is unknown"),
+        Err(error) => tracing::debug!(%error, "request failed"),
+    });
     outcome
 }
 
@@ -97,10 +103,10 @@ fn finish<T>(operation: &'static Operation, agent: AgentId, parts: Parts<T>) -> 
 }
 
 /// What a failed exchange means, where no answer of the gateway was read.
-pub(super) async fn failed(operation: &'static Operation, error: client::Error<()>) -> Error {
+pub(super) async fn failed(operation: &'static Operation, agent: AgentId, error: client::Error<()>) -> Error {
     match error {
         client::Error::CommunicationError(source) | client::Error::ResponseBodyError(source) | client::Error::InvalidUpgrade(source) => {
-            lost(operation, source)
+            lost(operation, agent, source)
         }
         client::Error::ErrorResponse(answer) => Error::Http { operation, status: answer.status().as_u16(), snippet: String::new() },
         client::Error::UnexpectedResponse(answer) => {
@@ -123,10 +129,14 @@ pub(super) fn refused_file(operation: &'static Operation, agent: AgentId, body: 
 }
 
 /// No answer: for a request about a call that may have been received, the outcome is unknown.
-fn lost(operation: &'static Operation, source: reqwest::Error) -> Error {
-    let sent = !source.is_connect() && !source.is_builder();
+fn lost(operation: &'static Operation, agent: AgentId, source: reqwest::Error) -> Error {
+    match Failure::of(&source) {
+        Some(failure @ Failure::PathArgument { field }) => return Error::invalid_input(field, format!("{failure} ({operation})")),
+        Some(Failure::OutdatedGuid) => return Error::OutdatedGuid { agent, operation },
+        _ => {}
+    }
     let source = TransportError::new(source);
-    if sent && operation.effect == Effect::Call {
+    if !source.is_unsent() && operation.effect == Effect::Call {
         Error::OutcomeUnknown { operation, source }
     } else {
         Error::Transport { operation, source }

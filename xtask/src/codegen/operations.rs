@@ -33,6 +33,10 @@ fn operation(operation: &Operation) -> TokenStream {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
     };
+    let guid = match facts.new_guid() {
+        Some(pointer) => quote!(Some(#pointer)),
+        None => quote!(None),
+    };
     let method_name = facts.method_name;
     let effect = type_ident(facts.effect());
     let ends_session = facts.ends_session();
@@ -52,6 +56,7 @@ fn operation(operation: &Operation) -> TokenStream {
             acting: #acting,
             ends_session: #ends_session,
             file: #file,
+            guid: #guid,
             parameters: &[#(#parameters),*],
         };
     }
