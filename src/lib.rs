@@ -10,6 +10,7 @@ mod accessors;
 pub mod codes;
 pub mod error;
 pub mod event;
+mod foreign;
 mod gateway;
 mod ids;
 pub mod operation;

@@ -21,6 +21,6 @@ pub use find::FindError;
 pub use operations::{Field, METHODS, Operation, Place, Trigger};
 pub use places::{MemberAt, SchemaAt, parameter_at};
 pub use reading::{Entry, Meaning, ParseError, Reading};
-pub use secrets::{MASK, mask_text};
+pub use secrets::{MASK, mask_text, names_a_secret};
 pub use shape::{Kind, Property, Shape};
 pub use walker::{Side, Walker};

@@ -1664,21 +1664,23 @@ pub static REGISTER: Operation = Operation {
     parameters: &[
         Parameter::required("subscribeType", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(256),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(256),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
-            "serviceCallBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceCallBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required("nlpFlag", Place::Body, Bounds::NONE),
         Parameter::optional("flowAccessCode", Place::Body, Bounds::NONE),
     ],
@@ -1751,13 +1753,14 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
             },
         ),
         Parameter::required(
-            "service_token",
-            Place::Header,
-            Bounds {
-                max_length: Some(256),
-                ..Bounds::NONE
-            },
-        ),
+                "service_token",
+                Place::Header,
+                Bounds {
+                    max_length: Some(256),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /config/sys/agentstatus/modify`: Change the task that pushes agent states.
@@ -1831,13 +1834,14 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             },
         ),
         Parameter::required(
-            "authPassWord",
-            Place::Body,
-            Bounds {
-                max_length: Some(128),
-                ..Bounds::NONE
-            },
-        ),
+                "authPassWord",
+                Place::Body,
+                Bounds {
+                    max_length: Some(128),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "drAuthUserName",
             Place::Body,
@@ -1847,13 +1851,14 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             },
         ),
         Parameter::optional(
-            "drAuthPassWord",
-            Place::Body,
-            Bounds {
-                max_length: Some(128),
-                ..Bounds::NONE
-            },
-        ),
+                "drAuthPassWord",
+                Place::Body,
+                Bounds {
+                    max_length: Some(128),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "pushTimeout",
             Place::Body,
@@ -1954,13 +1959,14 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
             },
         ),
         Parameter::optional(
-            "adminPassword",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "adminPassword",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "allowedAgentNum",
             Place::Body,
@@ -2318,13 +2324,14 @@ pub static LOGIN: Operation = Operation {
     file: false,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
             "phonenum",
             Place::Body,
@@ -2360,21 +2367,23 @@ pub static LOGIN: Operation = Operation {
         ),
         Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "callBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "callBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional("signInMode", Place::Body, Bounds::NONE),
         Parameter::optional(
             "time",
@@ -2410,13 +2419,14 @@ pub static FORCE_LOGIN: Operation = Operation {
     file: false,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
             "phonenum",
             Place::Body,
@@ -2452,21 +2462,23 @@ pub static FORCE_LOGIN: Operation = Operation {
         ),
         Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "callBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "callBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional("signInMode", Place::Body, Bounds::NONE),
         Parameter::optional(
             "time",
@@ -2723,7 +2735,7 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     method_name: "syncagentinfo",
     http_method: "POST",
     path: "/onlineagent/{agentid}/syncagentinfo",
-    effect: Effect::Consume,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -2745,13 +2757,14 @@ pub static HAND_SHAKE: Operation = Operation {
     file: false,
     parameters: &[
         Parameter::optional(
-            "service_token",
-            Place::Header,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "service_token",
+                Place::Header,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `PUT /onlineagent/{agentid}/updateGuid`: Get a new Guid after a page refresh.
@@ -2824,13 +2837,14 @@ pub static LOGIN_EX: Operation = Operation {
     file: false,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "phonenum",
             Place::Body,
@@ -3088,23 +3102,25 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
     file: false,
     parameters: &[
         Parameter::required(
-            "oldPassword",
-            Place::Body,
-            Bounds {
-                min_length: Some(8),
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "oldPassword",
+                Place::Body,
+                Bounds {
+                    min_length: Some(8),
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
-            "newPassword",
-            Place::Body,
-            Bounds {
-                min_length: Some(8),
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "newPassword",
+                Place::Body,
+                Bounds {
+                    min_length: Some(8),
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwd`: Change the agent's own password, old form.
@@ -3121,21 +3137,23 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
     file: false,
     parameters: &[
         Parameter::optional(
-            "oldpassword",
-            Place::Query,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "oldpassword",
+                Place::Query,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "newpassword",
-            Place::Query,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "newpassword",
+                Place::Query,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /onlineagent/{agentid}/sendnoteletex`: Send a note to other agents.

@@ -76,7 +76,7 @@ impl Session {
     ) -> Result<T::Output, Error> {
         self.signed_in_for(operation)?;
         let signing_out = operation.ends_session.then(|| self.link().begin_sign_out());
-        let output = exchange(operation, self.agent(), send).await?;
+        let output = exchange(operation, self.link(), send).await?;
         if let Some(signing_out) = signing_out {
             signing_out.succeed();
         }

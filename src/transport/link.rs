@@ -7,6 +7,7 @@ use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, 
 use reqwest::{Request, Response, Url};
 use tokio::sync::watch;
 
+use crate::foreign::Secrets;
 use crate::ids::AgentId;
 use crate::operation::entry::Operation;
 use crate::operation::table;
@@ -29,6 +30,8 @@ struct Shared {
     agent: AgentId,
     read_retries: u32,
     credentials: Mutex<Credentials>,
+    /// What no text of the other side may show.
+    secrets: Secrets,
     /// Held during a poll: at most one is under way per agent.
     polling: tokio::sync::Mutex<()>,
     /// Held for the life of an event stream.
@@ -85,6 +88,7 @@ impl AgentLink {
             agent,
             read_retries,
             credentials: Mutex::default(),
+            secrets: Secrets::default(),
             polling: tokio::sync::Mutex::default(),
             following: Arc::default(),
             sign_out: watch::Sender::new(SignOut::NotAsked),
@@ -110,15 +114,22 @@ impl AgentLink {
         self.0.agent
     }
 
+    /// The secrets of the agent, by which texts of the other side are cleaned.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.0.secrets
+    }
+
     pub(crate) fn guid(&self) -> Option<Secret> {
         self.credentials().guid.clone()
     }
 
     pub(crate) fn set_guid(&self, guid: Secret) {
+        self.0.secrets.pass(guid.expose());
         self.credentials().guid = Some(guid);
     }
 
     pub(crate) fn set_service_token(&self, token: Secret) {
+        self.0.secrets.keep(token.expose());
         self.credentials().service_token = Some(token);
     }
 
@@ -130,6 +141,7 @@ impl AgentLink {
 
     /// Takes a `Set-Cookie` text.
     pub(crate) fn add_cookie(&self, text: &str, url: &Url) {
+        self.0.secrets.pass(cookie_value(text));
         self.credentials().keep_cookie(text, url);
     }
 
@@ -181,6 +193,7 @@ impl AgentLink {
 
     /// Puts on a request what the gateway expects of every request, and of this agent's.
     pub(crate) fn prepare(&self, request: &mut Request, operation: &Operation) {
+        self.0.secrets.keep_those_of(request, operation);
         let credentials = self.credentials();
         let cookies: Vec<_> =
             credentials.cookies.get_request_values(request.url()).map(|(name, value)| format!("{name}={value}")).collect();
@@ -199,6 +212,7 @@ impl AgentLink {
         let mut credentials = self.credentials();
         for value in response.headers().get_all(SET_COOKIE) {
             let Ok(text) = value.to_str() else { continue };
+            self.0.secrets.pass(cookie_value(text));
             credentials.keep_cookie(text, response.url());
         }
         // Where the header is there twice, the last one is the newest.
@@ -207,6 +221,7 @@ impl AgentLink {
             if credentials.guid.as_ref().is_some_and(|known| known.expose() != guid) {
                 tracing::debug!(agent = %self.0.agent, "the Guid has changed");
             }
+            self.0.secrets.pass(guid);
             credentials.guid = Some(Secret::from(guid));
         }
     }
@@ -216,6 +231,12 @@ impl std::fmt::Debug for AgentLink {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("AgentLink").field("agent", &self.0.agent).finish_non_exhaustive()
     }
+}
+
+/// The value in a `Set-Cookie` text.
+fn cookie_value(text: &str) -> &str {
+    let pair = text.split(';').next().unwrap_or_default();
+    pair.split_once('=').map_or(pair, |(_, value)| value)
 }
 
 /// The Guid in a `Set-GUID` value, with or without `JSESSIONID=` before it and attributes after it.

@@ -76,6 +76,8 @@ pub(crate) struct Field {
     pub(crate) unit: Option<String>,
     /// Whether it is a flag that is written as 0 or 1.
     pub(crate) flag: bool,
+    /// Whether it is a password or a token.
+    pub(crate) secret: bool,
 }
 
 /// The type of a value that goes out.
@@ -303,6 +305,7 @@ fn field(contract: &Contract, name: &str, place: &'static str, schema: &Value, r
         default: schema.get("x-default").cloned(),
         unit: schema.get("x-unit").and_then(Value::as_str).map(str::to_owned),
         flag: flag(schema, "x-flag"),
+        secret: contract.shape(schema).secret,
     })
 }
 
@@ -317,8 +320,18 @@ fn body(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Option
     }
     let description = text(component(contract, name)?, "description").to_owned();
     let (kind, bounds) = (Kind::Named(name.to_owned()), Bounds::default());
-    let field =
-        Field { name: "body".to_owned(), place: "body", required: true, description, kind, bounds, default: None, unit: None, flag: false };
+    let field = Field {
+        name: "body".to_owned(),
+        place: "body",
+        required: true,
+        description,
+        kind,
+        bounds,
+        default: None,
+        unit: None,
+        flag: false,
+        secret: false,
+    };
     Ok(Some(Body { schema: name.to_owned(), fields: vec![field], open: false, whole: true }))
 }
 
