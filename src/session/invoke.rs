@@ -18,13 +18,23 @@ use crate::operation::entry::{Operation, Place};
 use crate::retcode::Retcode;
 
 /// What [`Session::invoke`] gives.
-#[derive(Debug)]
+///
+/// `Debug` shows no values, which may be tokens.
 #[non_exhaustive]
 pub enum RawAnswer {
     /// The `result` of the answer, or its `event`; null for neither.
     Json(Value),
     /// A file.
     File(FileDownload),
+}
+
+impl std::fmt::Debug for RawAnswer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Json(_) => formatter.write_str("Json(…)"),
+            Self::File(file) => formatter.debug_tuple("File").field(file).finish(),
+        }
+    }
 }
 
 /// The frame of any answer.

@@ -11,6 +11,7 @@ mod input;
 mod invoke;
 mod misbehaving;
 mod odd_answers;
+mod outcomes;
 mod resources;
 mod sessions;
 mod signing_in;
