@@ -6,14 +6,17 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use ccgateway_contract::{MASK, mask_text};
 use reqwest::Request;
 use serde_json::Value;
 
+use self::occurrence::Occurrence;
 use crate::operation::entry::Operation;
 use crate::secret::Secret;
 
-mod forms;
+mod occurrence;
 mod pattern;
 
 /// How many characters of a message, a reason or a path are shown.
@@ -22,25 +25,25 @@ pub(crate) const TEXT: usize = 512;
 pub(crate) const SNIPPET: usize = 120;
 
 /// How much of a text is looked at, in bytes. Cleaning takes time for every byte, and only the beginning is shown.
-const READ: usize = 4 * 1024;
+const READ: usize = 2 * 1024;
 /// How many values of one kind are remembered.
 const MOST: usize = 32;
 /// A shorter value is removed only where it stands alone: otherwise it would take parts of words with it.
 const SHORT: usize = 6;
-/// A text that ends in the beginning of a secret was cut there; fewer characters give nothing away.
+/// A text that ends in the beginning of a secret was cut there; fewer characters give little away.
 const PART: usize = 4;
 
 /// The secrets of one agent, by value.
 #[derive(Default)]
 pub(crate) struct Secrets(Mutex<Known>);
 
-/// Each value beside the forms in which it may be repeated.
+/// Each value beside its form in base64.
 #[derive(Default)]
 struct Known {
     /// Passwords and tokens.
-    lasting: VecDeque<(Secret, Vec<Secret>)>,
+    lasting: VecDeque<[Secret; 3]>,
     /// Guids and cookies, of which new ones come all the time.
-    passing: VecDeque<(Secret, Vec<Secret>)>,
+    passing: VecDeque<[Secret; 3]>,
 }
 
 impl Secrets {
@@ -84,20 +87,17 @@ impl Secrets {
 
     fn without_secrets(&self, text: &str) -> String {
         let known = self.known();
-        let mut forms: Vec<_> = known.lasting.iter().chain(&known.passing).flat_map(|(_, forms)| forms).map(Secret::expose).collect();
-        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        let mut text = text.to_owned();
-        for form in &forms {
-            if text.contains(form) {
-                text = removed(&text, form);
+        let mut values: Vec<_> = known.lasting.iter().chain(&known.passing).collect();
+        // A value may be part of another.
+        values.sort_by_key(|[value, ..]| std::cmp::Reverse(value.expose().len()));
+        values.iter().fold(text.to_owned(), |mut text, [value, in_base64 @ ..]| {
+            for form in in_base64.iter().map(Secret::expose).filter(|form| form.len() >= SHORT) {
+                if text.contains(form) {
+                    text = text.replace(form, MASK);
+                }
             }
-        }
-        let part = forms.iter().filter_map(|form| part_at_end(&text, form)).max().unwrap_or_default();
-        if part > 0 {
-            text.truncate(text.len() - part);
-            text.push_str(MASK);
-        }
-        text
+            without(&text, value.expose())
+        })
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -106,36 +106,37 @@ impl Secrets {
     }
 }
 
-fn remember(values: &mut VecDeque<(Secret, Vec<Secret>)>, value: &str) {
+fn remember(values: &mut VecDeque<[Secret; 3]>, value: &str) {
     let value = value.trim();
-    if value.is_empty() || values.iter().any(|(known, _)| known.expose() == value) {
+    if value.is_empty() || values.iter().any(|[known, ..]| known.expose() == value) {
         return;
     }
     if values.len() == MOST {
         values.pop_front();
     }
-    values.push_back((value.into(), forms::of(value).into_iter().map(Secret::from).collect()));
+    values.push_back([value.into(), STANDARD_NO_PAD.encode(value).into(), URL_SAFE_NO_PAD.encode(value).into()]);
 }
 
-/// The text with a mark in place of every occurrence.
-fn removed(text: &str, form: &str) -> String {
-    let mut rest = text;
+/// The text with a mark in place of every occurrence of a value.
+fn without(text: &str, value: &str) -> String {
     let mut kept = String::with_capacity(text.len());
-    while let Some(start) = rest.find(form) {
-        let (before, after) = (&rest[..start], &rest[start + form.len()..]);
+    let mut from = 0;
+    while let Some(Occurrence { start, end, characters, whole }) = occurrence::find(text, from, value) {
         let touches = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
-        let part_of_word = touches(before.chars().next_back().or_else(|| kept.chars().next_back())) || touches(after.chars().next());
-        kept.push_str(before);
-        kept.push_str(if form.chars().count() < SHORT && part_of_word { form } else { MASK });
-        rest = after;
+        let part_of_word = touches(text[..start].chars().next_back()) || touches(text[end..].chars().next());
+        let removed = if whole { characters >= SHORT || !part_of_word } else { characters >= PART };
+        if removed {
+            kept.push_str(&text[from..start]);
+            kept.push_str(MASK);
+            from = end;
+        } else {
+            // Another one may begin within this.
+            let next = start + text[start..].chars().next().map_or(1, char::len_utf8);
+            kept.push_str(&text[from..next]);
+            from = next;
+        }
     }
-    kept + rest
-}
-
-/// How many bytes at the end of the text are the beginning of a secret.
-fn part_at_end(text: &str, form: &str) -> Option<usize> {
-    let lengths = form.char_indices().map(|(place, _)| place).skip(PART);
-    lengths.filter(|length| text.ends_with(&form[..*length])).max()
+    kept + &text[from..]
 }
 
 /// A character that moves nothing on a terminal and hides nothing in a log.
@@ -170,7 +171,8 @@ mod tests {
 
     #[test]
     fn a_secret_is_removed_in_every_form_in_which_it_may_come_back() {
-        for form in forms::of("Pa\"ss wörd/1") {
+        for form in ["Pa\"ss wörd/1", "Pa%22ss%20w%c3%b6rd%2F1", "Pa\\\"ss w\\u00f6rd\\/1", "Pa&quot;ss w&#246;rd/1", "UGEic3Mgd8O2cmQvMQ"]
+        {
             assert_eq!(secrets().clean(&format!("<{form}>"), TEXT), "<…>", "{form}");
         }
         assert_eq!(secrets().clean("lb-cookie-valuelb-cookie-value;", TEXT), "……;");
