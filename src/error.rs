@@ -3,11 +3,15 @@
 use std::error::Error as StdError;
 
 use crate::ids::{AgentId, InvalidAgentId};
-use crate::operation::{Effect, Operation};
+use crate::operation::Operation;
 use crate::retcode::{Action, Retcode};
 pub use crate::transport::error::TransportError;
 
 /// Everything that can go wrong. No variant shows a Guid, cookie, password or token.
+///
+/// Texts of the gateway, and of whatever answers in its place, are cleaned: the secrets of the session are removed by value,
+/// whatever looks like a Guid and the values of fields named like a secret too; control characters are replaced; a text has at
+/// most 512 characters, the beginning of an answer at most 120.
 ///
 /// `Display` is one sentence about the error itself; its cause, if there is one, is its
 /// [`source`](std::error::Error::source).
@@ -47,7 +51,8 @@ pub enum Error {
         /// What was requested.
         operation: &'static Operation,
     },
-    /// No answer came. The request had no effect on a call, or was never sent.
+    /// No answer came, and nothing is left open by that: the request was never sent, or it only reads, takes events away, or sets a
+    /// state, which the same request sets again.
     #[error("{operation} got no answer")]
     #[non_exhaustive]
     Transport {
@@ -56,15 +61,20 @@ pub enum Error {
         /// What happened on the way.
         source: TransportError,
     },
-    /// The answer to a request about a call was lost: the call may have been placed or changed. Do not send the request
-    /// again; look at the events, or at [`Session::resync`](crate::Session::resync), to find out what happened.
-    #[error("the answer to {operation} was lost, so its outcome is unknown; look at the events before asking again")]
+    /// The gateway may have carried out a request that must not be repeated ([`Call`](crate::operation::Effect::Call), [`Change`](crate::operation::Effect::Change)), and has not said
+    /// so in a way that can be read. Do not send the request again; look at the events, or at
+    /// [`Session::resync`](crate::Session::resync), to find out what happened. After a sign-in, sign in by force.
+    ///
+    /// Only a refusal with a return code, or an HTTP status from 300 to 499, proves that nothing happened. No answer, half an
+    /// answer, a page of a proxy (502, 504), an answer without a return code, and a success without the result that it should
+    /// have all prove nothing.
+    #[error("the outcome of {operation} is unknown; find out what happened before you send it again")]
     #[non_exhaustive]
     OutcomeUnknown {
         /// What was requested.
         operation: &'static Operation,
-        /// What happened on the way.
-        source: TransportError,
+        /// What came in place of an answer: [`Error::Transport`], [`Error::Http`] or [`Error::Undecodable`].
+        source: Box<Error>,
     },
     /// Something on the way answered in place of the gateway, with an HTTP status other than 200.
     #[error("{operation} was answered with HTTP {status}{}{}", in_words(snippet), hint(*status))]
@@ -88,7 +98,7 @@ pub enum Error {
         operation: &'static Operation,
     },
     /// The answer is not what the contract says.
-    #[error("the answer to {operation} cannot be read at {path}: {reason} (it begins {snippet:?})")]
+    #[error("the answer to {operation} cannot be read at {path}: {reason}{}", beginning(snippet))]
     #[non_exhaustive]
     Undecodable {
         /// What was requested.
@@ -97,7 +107,7 @@ pub enum Error {
         path: String,
         /// What is wrong there.
         reason: String,
-        /// The beginning of the answer, with everything that looks like a Guid masked.
+        /// The beginning of the answer, cleaned as all texts of the other side are.
         snippet: String,
     },
     /// A value breaks a rule of the contract, or a setting a rule of this library. Nothing was sent.
@@ -182,14 +192,13 @@ fn hint(status: u16) -> &'static str {
     if status == 404 { "; is the base URL right?" } else { "" }
 }
 
+fn beginning(snippet: &str) -> String {
+    if snippet.is_empty() { String::new() } else { format!(" (it begins {snippet:?})") }
+}
+
 impl Error {
     pub(crate) fn invalid_input(field: &'static str, rule: impl Into<String>) -> Self {
         Self::InvalidInput { field, rule: rule.into() }
-    }
-
-    /// A successful answer that lacks its result.
-    pub(crate) fn lacking(operation: &'static Operation, path: &str, reason: &str) -> Self {
-        Self::Undecodable { operation, path: path.to_owned(), reason: reason.to_owned(), snippet: String::new() }
     }
 
     /// A setting that cannot be used, with the error that says why.
@@ -213,14 +222,31 @@ impl Error {
         matches!(self, Self::SessionLost { .. } | Self::SignedOut { .. })
     }
 
-    /// Whether the same request may be sent again without harm and may then succeed. Never true for a request about a
-    /// call whose answer was lost.
+    /// Whether the same request may be sent again without harm and may then succeed. So it depends on what is known, and on what
+    /// a repetition does ([`Effect`](crate::operation::Effect)):
+    ///
+    /// | what is known | retryable |
+    /// | --- | --- |
+    /// | refused, and the return code says to wait | every operation |
+    /// | refused with 000-007: the same request is still being carried out | what [is idempotent](crate::operation::Effect::is_idempotent) |
+    /// | refused with 100-021: a sign-in is under way, not to be repeated | nothing |
+    /// | never sent: no connection | every operation, unless the certificate is not trusted |
+    /// | no answer, or a page with HTTP status 502, 503 or 504 | what is idempotent |
+    /// | anything else | nothing |
+    ///
+    /// A lost poll is not retryable: the next one is another request, and an event may be missing between the two.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Transport { source, .. } => !source.is_certificate() && !source.is_too_large(),
+            Self::Transport { operation, source } => {
+                !source.is_certificate() && !source.is_too_large() && (source.is_unsent() || operation.effect.is_idempotent())
+            }
             Self::OutdatedGuid { .. } => true,
-            Self::Http { operation, status, .. } => matches!(status, 502..=504) && operation.effect != Effect::Call,
-            Self::Gateway { retcode, .. } => retcode.action() == Action::Wait,
+            Self::Http { operation, status, .. } => matches!(status, 502..=504) && operation.effect.is_idempotent(),
+            Self::Gateway { operation, retcode, .. } => match retcode {
+                code if *code == Retcode::SIGN_IN_IN_PROGRESS => false,
+                code if *code == Retcode::PREVIOUS_CALL_UNFINISHED => operation.effect.is_idempotent(),
+                code => code.action() == Action::Wait,
+            },
             _ => false,
         }
     }

@@ -11,6 +11,7 @@ mod base_url;
 pub mod codes;
 pub mod error;
 pub mod event;
+mod foreign;
 mod gateway;
 mod ids;
 pub mod operation;

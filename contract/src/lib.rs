@@ -22,7 +22,7 @@ pub use find::FindError;
 pub use operations::{Field, METHODS, Operation, Place, Trigger};
 pub use places::{MemberAt, SchemaAt, parameter_at};
 pub use reading::{Entry, Meaning, ParseError, Reading};
-pub use secrets::{MASK, mask_text};
+pub use secrets::{MASK, mask_text, names_a_secret};
 pub use shape::{Kind, Property, Shape};
 pub use tags::Tag;
 pub use walker::{Side, Walker};

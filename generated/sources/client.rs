@@ -1688,7 +1688,7 @@ pub mod types {
             rename = "agentPwd",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub agent_pwd: ::std::option::Option<::std::string::String>,
+        pub agent_pwd: ::std::option::Option<crate::secret::Secret>,
         /// Speech recognition switch; its values were not found.
         #[serde(
             rename = "asrInd",
@@ -2379,9 +2379,9 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAgentStatusRequest {
-        /// Password with which the gateway authenticates. At most 128 characters.
+        /// Password with which the gateway authenticates.
         #[serde(rename = "authPassWord")]
-        pub auth_pass_word: ::std::string::String,
+        pub auth_pass_word: crate::secret::Secret,
         /// Address at which the gateway authenticates. At most 100 characters.
         #[serde(rename = "authUrl")]
         pub auth_url: ::std::string::String,
@@ -2397,12 +2397,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_desc: ::std::option::Option<::std::string::String>,
-        /// Password with which the gateway authenticates in disaster recovery. At most 128 characters.
+        /// Password with which the gateway authenticates in disaster recovery.
         #[serde(
             rename = "drAuthPassWord",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub dr_auth_pass_word: ::std::option::Option<::std::string::String>,
+        pub dr_auth_pass_word: ::std::option::Option<crate::secret::Secret>,
         /// Address at which the gateway authenticates in disaster recovery. At most 100 characters.
         #[serde(
             rename = "drAuthUrl",
@@ -2494,12 +2494,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_name: ::std::option::Option<::std::string::String>,
-        /// Password of the administrator. At most 32 characters.
+        /// Password of the administrator.
         #[serde(
             rename = "adminPassword",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub admin_password: ::std::option::Option<::std::string::String>,
+        pub admin_password: ::std::option::Option<crate::secret::Secret>,
         /// Work number of the administrator. 60000 to 65000.
         #[serde(
             rename = "adminWorkNo",
@@ -3443,9 +3443,9 @@ pub mod types {
         /// gateway.
         #[serde(rename = "nlpFlag")]
         pub nlp_flag: bool,
-        /// Address below which results are delivered. At most 200 characters.
+        /// Address below which results are delivered.
         #[serde(rename = "serviceCallBackUri")]
-        pub service_call_back_uri: ::std::string::String,
+        pub service_call_back_uri: crate::secret::Secret,
         /// Token by which the receiver of results recognises the sender.
         #[serde(
             rename = "serviceToken",
@@ -3927,12 +3927,12 @@ pub mod types {
         #[serde(rename = "autoenteridle")]
         pub auto_enter_idle: ::std::option::Option<bool>,
         /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them,
-        /// events are polled. At most 200 characters.
+        /// events are polled.
         #[serde(
             rename = "callBackUri",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub call_back_uri: ::std::option::Option<::std::string::String>,
+        pub call_back_uri: ::std::option::Option<crate::secret::Secret>,
         /// Whether to sign in to the media server MailM. Default: `false`.
         #[serde(
             rename = "checkInMailm",

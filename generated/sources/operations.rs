@@ -410,7 +410,7 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
     method_name: "applyToShiftPresident",
     http_method: "POST",
     path: "/agentconf/{agentid}/applytoshiftpresident",
-    effect: Effect::State,
+    effect: Effect::Call,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -1733,7 +1733,7 @@ pub static REGISTER: Operation = Operation {
     method_name: "register",
     http_method: "POST",
     path: "/config/subscribe/register",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: false,
     acting: None,
@@ -1743,21 +1743,23 @@ pub static REGISTER: Operation = Operation {
     parameters: &[
         Parameter::required("subscribeType", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(256),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(256),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
-            "serviceCallBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceCallBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required("nlpFlag", Place::Body, Bounds::NONE),
         Parameter::optional("flowAccessCode", Place::Body, Bounds::NONE),
     ],
@@ -1833,13 +1835,14 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
             },
         ),
         Parameter::required(
-            "service_token",
-            Place::Header,
-            Bounds {
-                max_length: Some(256),
-                ..Bounds::NONE
-            },
-        ),
+                "service_token",
+                Place::Header,
+                Bounds {
+                    max_length: Some(256),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /config/sys/agentstatus/modify`: Change the task that pushes agent states.
@@ -1914,13 +1917,14 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             },
         ),
         Parameter::required(
-            "authPassWord",
-            Place::Body,
-            Bounds {
-                max_length: Some(128),
-                ..Bounds::NONE
-            },
-        ),
+                "authPassWord",
+                Place::Body,
+                Bounds {
+                    max_length: Some(128),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "drAuthUserName",
             Place::Body,
@@ -1930,13 +1934,14 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             },
         ),
         Parameter::optional(
-            "drAuthPassWord",
-            Place::Body,
-            Bounds {
-                max_length: Some(128),
-                ..Bounds::NONE
-            },
-        ),
+                "drAuthPassWord",
+                Place::Body,
+                Bounds {
+                    max_length: Some(128),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "pushTimeout",
             Place::Body,
@@ -2040,13 +2045,14 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
             },
         ),
         Parameter::optional(
-            "adminPassword",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "adminPassword",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "allowedAgentNum",
             Place::Body,
@@ -2149,7 +2155,7 @@ pub static ADD_CALL_INFO: Operation = Operation {
     method_name: "addCallInfo",
     http_method: "POST",
     path: "/config/vdn/calledroute",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: false,
     acting: None,
@@ -2246,7 +2252,7 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     method_name: "addSkillGroup",
     http_method: "POST",
     path: "/config/vdn/skillGroup",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: false,
     acting: None,
@@ -2281,7 +2287,7 @@ pub static IMAGE_CAPTURE: Operation = Operation {
     method_name: "imageCapture",
     http_method: "POST",
     path: "/mediacall/{agentid}/imagecapture",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -2299,7 +2305,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     method_name: "sendMessage",
     http_method: "POST",
     path: "/mediacall/{agentid}/sendmessage",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -2407,7 +2413,7 @@ pub static LOGIN: Operation = Operation {
     method_name: "login",
     http_method: "PUT",
     path: "/onlineagent/{agentid}",
-    effect: Effect::State,
+    effect: Effect::Change,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
@@ -2416,13 +2422,14 @@ pub static LOGIN: Operation = Operation {
     guid: None,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
             "phonenum",
             Place::Body,
@@ -2458,21 +2465,23 @@ pub static LOGIN: Operation = Operation {
         ),
         Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "callBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "callBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional("signInMode", Place::Body, Bounds::NONE),
         Parameter::optional(
             "time",
@@ -2509,13 +2518,14 @@ pub static FORCE_LOGIN: Operation = Operation {
     guid: None,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
             "phonenum",
             Place::Body,
@@ -2551,21 +2561,23 @@ pub static FORCE_LOGIN: Operation = Operation {
         ),
         Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "callBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "callBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional("signInMode", Place::Body, Bounds::NONE),
         Parameter::optional(
             "time",
@@ -2834,7 +2846,7 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     method_name: "syncagentinfo",
     http_method: "POST",
     path: "/onlineagent/{agentid}/syncagentinfo",
-    effect: Effect::Consume,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -2858,13 +2870,14 @@ pub static HAND_SHAKE: Operation = Operation {
     guid: None,
     parameters: &[
         Parameter::optional(
-            "service_token",
-            Place::Header,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "service_token",
+                Place::Header,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `PUT /onlineagent/{agentid}/updateGuid`: Get a new Guid after a page refresh.
@@ -2933,7 +2946,7 @@ pub static LOGIN_EX: Operation = Operation {
     method_name: "loginEx",
     http_method: "PUT",
     path: "/onlineagent/{agentid}/loginex",
-    effect: Effect::State,
+    effect: Effect::Change,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
@@ -2942,13 +2955,14 @@ pub static LOGIN_EX: Operation = Operation {
     guid: None,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "phonenum",
             Place::Body,
@@ -3219,23 +3233,25 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
     guid: None,
     parameters: &[
         Parameter::required(
-            "oldPassword",
-            Place::Body,
-            Bounds {
-                min_length: Some(8),
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "oldPassword",
+                Place::Body,
+                Bounds {
+                    min_length: Some(8),
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
-            "newPassword",
-            Place::Body,
-            Bounds {
-                min_length: Some(8),
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "newPassword",
+                Place::Body,
+                Bounds {
+                    min_length: Some(8),
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwd`: Change the agent's own password, old form.
@@ -3253,21 +3269,23 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
     guid: None,
     parameters: &[
         Parameter::optional(
-            "oldpassword",
-            Place::Query,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "oldpassword",
+                Place::Query,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "newpassword",
-            Place::Query,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "newpassword",
+                Place::Query,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /onlineagent/{agentid}/sendnoteletex`: Send a note to other agents.
@@ -3791,7 +3809,7 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     method_name: "registerDataToServer",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/registerDataToServer",
-    effect: Effect::State,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -3806,7 +3824,7 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     method_name: "startVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoMonitor",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -3836,7 +3854,7 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     method_name: "startVideoOperation",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoOperation",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -4456,7 +4474,7 @@ pub static FORE_FAST_PLAY: Operation = Operation {
     method_name: "foreFastPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/forefast/{time}",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -4481,7 +4499,7 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     method_name: "backFastPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/backfast/{time}",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -4506,7 +4524,7 @@ pub static PLAY_RELOCATION: Operation = Operation {
     method_name: "playRelocation",
     http_method: "POST",
     path: "/recordplay/{agentid}/playrelocation",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -4525,7 +4543,7 @@ pub static STOP_PLAY: Operation = Operation {
     method_name: "stopPlay",
     http_method: "DELETE",
     path: "/recordplay/{agentid}/stopplay",
-    effect: Effect::Call,
+    effect: Effect::State,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -4540,7 +4558,7 @@ pub static BEGIN_RECORD: Operation = Operation {
     method_name: "beginRecord",
     http_method: "PUT",
     path: "/recordplay/{agentid}/record",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -4590,7 +4608,7 @@ pub static START_RECORD_SCREEN: Operation = Operation {
     method_name: "startRecordScreen",
     http_method: "PUT",
     path: "/recordplay/{agentid}/startrecordscreen",
-    effect: Effect::State,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -4650,7 +4668,7 @@ pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     method_name: "beginRecordWithoutFilename",
     http_method: "PUT",
     path: "/recordplay/{agentid}/recordwithoutfilename",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
@@ -4821,7 +4839,7 @@ pub static CHAT: Operation = Operation {
     method_name: "chat",
     http_method: "PUT",
     path: "/textchat/{workno}/chatmessage",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("workno"),
@@ -5583,7 +5601,7 @@ pub static REPORT_SOUND: Operation = Operation {
     method_name: "reportSound",
     http_method: "POST",
     path: "/voicecall/{agentid}/reportsound",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),

@@ -83,6 +83,8 @@ pub struct Parameter {
     pub place: Place,
     /// Whether it must be given.
     pub required: bool,
+    /// Whether its value is a password or a token, which nothing shows.
+    pub secret: bool,
     /// The contract's bounds, checked before anything is sent. An agent or a call has none: their types are the check.
     pub bounds: Bounds<'static>,
 }
@@ -104,12 +106,17 @@ pub enum Place {
 impl Parameter {
     /// One that must be given.
     pub(super) const fn required(name: &'static str, place: Place, bounds: Bounds<'static>) -> Self {
-        Self { name, place, required: true, bounds }
+        Self { name, place, required: true, secret: false, bounds }
     }
 
     /// One that may be given.
     pub(super) const fn optional(name: &'static str, place: Place, bounds: Bounds<'static>) -> Self {
-        Self { name, place, required: false, bounds }
+        Self { name, place, required: false, secret: false, bounds }
+    }
+
+    /// The same with a value that nothing shows.
+    pub(super) const fn secret(self) -> Self {
+        Self { secret: true, ..self }
     }
 }
 

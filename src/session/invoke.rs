@@ -18,7 +18,8 @@ use crate::operation::entry::{Effect, Operation, Place};
 use crate::retcode::Retcode;
 
 /// What [`Session::invoke`] gives.
-#[derive(Debug)]
+///
+/// `Debug` shows no values, which may be tokens.
 #[non_exhaustive]
 pub enum RawAnswer {
     /// The `result` of the answer, or its `event`; null for neither. The answer as a text if it is not JSON and the gateway has
@@ -26,6 +27,15 @@ pub enum RawAnswer {
     Json(Value),
     /// A file.
     File(FileDownload),
+}
+
+impl std::fmt::Debug for RawAnswer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Json(_) => formatter.write_str("Json(…)"),
+            Self::File(file) => formatter.debug_tuple("File").field(file).finish(),
+        }
+    }
 }
 
 /// The frame of any answer.

@@ -115,7 +115,7 @@ impl Session {
     ) -> Result<T::Output, Error> {
         self.signed_in_for(operation)?;
         let signing_out = operation.ends_session.then(|| self.link().begin_sign_out());
-        let output = exchange(operation, self.agent(), send).await.inspect_err(|error| self.note_loss(error))?;
+        let output = exchange(operation, self.link(), send).await.inspect_err(|error| self.note_loss(error))?;
         if let Some(signing_out) = signing_out {
             signing_out.succeed();
         }

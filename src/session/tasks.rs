@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::envelope::lacking;
 use super::signed_in::Session;
 use crate::client::types::{AgentStateInfo, AgentStatus, AgentStatusResult};
 use crate::codes::{AgentState, BusyReason, CallFeature, HelpDevice, HelpMode, OperationCommand, RestCause, SyncState};
@@ -62,7 +63,7 @@ impl Session {
             AgentStatusResult::AgentStatus(status) => Some(status),
             AgentStatusResult::Array(list) => list.into_iter().next(),
         };
-        status.ok_or_else(|| Error::lacking(&table::GET_AGENT_STATUS, "result", "the list is empty"))
+        status.ok_or_else(|| lacking(&table::GET_AGENT_STATUS, "result", "the list is empty"))
     }
 
     /// Takes calls again: ends rest, busy or wrap-up, whichever it is. An agent that is idle stays so.
@@ -178,7 +179,7 @@ impl Session {
         let result = self.online_agent().sync_agent_info().await?;
         let details = result
             .agent_state_info
-            .ok_or_else(|| Error::lacking(&table::SYNC_AGENT_INFO, "result.agentStateInfo", "the answer says success and has no state"))?;
+            .ok_or_else(|| lacking(&table::SYNC_AGENT_INFO, "result.agentStateInfo", "the answer says success and has no state"))?;
         let call = |id: &Option<LenientText>| id.as_ref().and_then(LenientText::get).map(CallId::from);
         Ok(SyncedAgent {
             state: details.state.clone(),

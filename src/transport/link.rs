@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use super::cookies::Cookies;
 use super::guid;
 use super::limits::Limits;
+use crate::foreign::Secrets;
 use crate::ids::AgentId;
 use crate::operation::entry::Operation;
 use crate::operation::table;
@@ -37,6 +38,8 @@ struct Shared {
     limits: Arc<Limits>,
     credentials: Mutex<Credentials>,
     polls: Arc<Polls>,
+    /// What no text of the other side may show.
+    secrets: Secrets,
     sign_out: watch::Sender<SignOut>,
     /// Whether the gateway has said that it no longer knows the session.
     lost: AtomicBool,
@@ -83,6 +86,7 @@ impl AgentLink {
             limits,
             credentials: Mutex::default(),
             polls: Polls::new(),
+            secrets: Secrets::default(),
             sign_out: watch::Sender::new(SignOut::NotAsked),
             lost: AtomicBool::new(false),
         };
@@ -111,15 +115,22 @@ impl AgentLink {
         self.shared.agent
     }
 
+    /// The secrets of the agent, by which texts of the other side are cleaned.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.shared.secrets
+    }
+
     pub(crate) fn guid(&self) -> Option<Secret> {
         self.credentials().guid.clone()
     }
 
     pub(crate) fn set_guid(&self, guid: Secret) {
+        self.shared.secrets.pass(guid.expose());
         self.credentials().guid = Some(guid);
     }
 
     pub(crate) fn set_service_token(&self, token: Secret) {
+        self.shared.secrets.keep(token.expose());
         self.credentials().service_token = Some(token);
     }
 
@@ -130,6 +141,7 @@ impl AgentLink {
 
     /// Takes a `Set-Cookie` text.
     pub(crate) fn add_cookie(&self, text: &str, url: &Url) {
+        self.shared.secrets.pass(cookie_value(text));
         self.credentials().cookies.keep(text, url);
     }
 
@@ -191,6 +203,7 @@ impl AgentLink {
 
     /// Puts on a request what the gateway expects of every request, and of this agent's.
     pub(super) fn prepare(&self, request: &mut Request, operation: &Operation) -> Carried {
+        self.shared.secrets.keep_those_of(request, operation);
         let credentials = self.credentials();
         let cookies = credentials.cookies.header(request.url());
         let headers = request.headers_mut();
@@ -209,6 +222,7 @@ impl AgentLink {
         let mut credentials = self.credentials();
         for value in response.headers().get_all(SET_COOKIE) {
             let Ok(text) = value.to_str() else { continue };
+            self.shared.secrets.pass(cookie_value(text));
             credentials.cookies.keep(text, response.url());
         }
         drop(credentials);
@@ -230,6 +244,7 @@ impl AgentLink {
     /// Replaces the Guid, unless it has been replaced since the request was sent: answers may overtake each other, and the other
     /// one is then the newer.
     fn renew_guid(&self, guid: &str, carried: &mut Carried) {
+        self.shared.secrets.pass(guid);
         let mut credentials = self.credentials();
         let agent = self.agent();
         if credentials.guid != carried.0 {
@@ -253,6 +268,12 @@ impl std::fmt::Debug for AgentLink {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("AgentLink").field("agent", &self.shared.agent).finish_non_exhaustive()
     }
+}
+
+/// The value in a `Set-Cookie` text.
+fn cookie_value(text: &str) -> &str {
+    let pair = text.split(';').next().unwrap_or_default();
+    pair.split_once('=').map_or(pair, |(_, value)| value)
 }
 
 /// Sets a header that nothing prints, or removes it. A value that cannot be a header is left out: the gateway then says

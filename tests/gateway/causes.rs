@@ -10,7 +10,8 @@ use crate::fixture::sign_in;
 use crate::misbehaving::{answer, builder, but_sign_in, server, signed_in};
 
 fn cause(error: &Error) -> &TransportError {
-    let (Error::Transport { source, .. } | Error::OutcomeUnknown { source, .. }) = error else { panic!("{error:?}") };
+    let error = if let Error::OutcomeUnknown { source, .. } = error { source } else { error };
+    let Error::Transport { source, .. } = error else { panic!("{error:?}") };
     source
 }
 

@@ -11,7 +11,8 @@ use crate::misbehaving::{answer, builder, but_sign_in, server, signed_in};
 const STATUS: &str = r#"{"message":"","retcode":"0","result":{"agentState":"3"}}"#;
 
 fn cause(error: &Error) -> &TransportError {
-    let (Error::Transport { source, .. } | Error::OutcomeUnknown { source, .. }) = error else { panic!("{error:?}") };
+    let error = if let Error::OutcomeUnknown { source, .. } = error { source } else { error };
+    let Error::Transport { source, .. } = error else { panic!("{error:?}") };
     source
 }
 

@@ -16,6 +16,7 @@ mod log;
 mod misbehaving;
 mod nothing_lost;
 mod odd_answers;
+mod outcomes;
 mod paths;
 mod resources;
 mod sessions;

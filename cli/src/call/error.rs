@@ -18,6 +18,9 @@ pub(crate) fn explained(error: Error) -> anyhow::Error {
         Error::Http { status: 404, .. } => {
             Some("the gateway has no such address: its release lacks the operation, or a value in the path is out of range".to_owned())
         }
+        Error::OutcomeUnknown { source, .. } => {
+            Some(format!("{source}; look at the events, or ask for the agent's state, before repeating it"))
+        }
         _ => None,
     };
     let exit = of_error(&error);

@@ -64,10 +64,11 @@ fn operation(operation: &Operation) -> TokenStream {
 
 fn parameter(field: &Field) -> TokenStream {
     let (name, place, bounds) = (field.name, type_ident(field.place.name()), bounds(field));
+    let secret = field.shape.secret.then(|| quote!(.secret()));
     if field.required {
-        quote!(Parameter::required(#name, Place::#place, #bounds))
+        quote!(Parameter::required(#name, Place::#place, #bounds)#secret)
     } else {
-        quote!(Parameter::optional(#name, Place::#place, #bounds))
+        quote!(Parameter::optional(#name, Place::#place, #bounds)#secret)
     }
 }
 
