@@ -109,6 +109,7 @@ mod config;
 mod event_record;
 mod fault;
 mod http;
+mod log_target;
 mod millis;
 mod received_request;
 mod recent;

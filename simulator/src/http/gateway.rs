@@ -15,6 +15,7 @@ use super::response::{body, json, page, set_guid, text};
 use super::shared::Shared;
 use super::sticky_cookie;
 use crate::engine::{Answer, BatchOutcome, PollOutcome};
+use crate::log_target::LOG;
 use crate::received_request::ReceivedRequest;
 use crate::wire::{self, Ask, Request, RouteError, SessionChange};
 
@@ -84,7 +85,7 @@ async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Respo
         // Choice: the load balancer's cookie belongs to agents' sessions, and is not required here.
         Ask::Configure(command) => shared.change(|engine, now| engine.configure(text(headers, "guid"), command, now)),
     };
-    tracing::debug!(operation = operation.name, retcode = answer.retcode, "answered");
+    tracing::debug!(target: LOG, operation = operation.name, retcode = answer.retcode, "answered");
     let mut response = body(wire::answer(&answer, operation));
     set_guid(&mut response, answer.set_guid.as_deref());
     response

@@ -12,6 +12,7 @@ use tokio::time::sleep;
 use super::error::StartError;
 use super::shared::Shared;
 use crate::engine::{Engine, Push};
+use crate::log_target::LOG;
 use crate::wire;
 
 // Choice: no source gives the number of attempts, the pause between them or the timeout. Events whose last attempt fails are lost, and
@@ -51,7 +52,7 @@ pub(super) async fn push(shared: Arc<Shared>, client: Client) {
                 Ok(agent) => {
                     busy.remove(&agent);
                 }
-                Err(error) => tracing::error!(%error, "a push failed"),
+                Err(error) => tracing::error!(target: LOG, %error, "a push failed"),
             },
         }
     }
@@ -76,7 +77,7 @@ async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> u32 {
         }
         match send(&client, &push, body.clone()).await {
             Ok(()) => return push.agent,
-            Err(error) => tracing::warn!(agent = push.agent, attempt, error, "events could not be pushed"),
+            Err(error) => tracing::warn!(target: LOG, agent = push.agent, attempt, error, "events could not be pushed"),
         }
     }
     push.agent

@@ -15,6 +15,7 @@ use super::shared::Shared;
 use super::tcp::header_case::HeaderCaseAcceptor;
 use super::tcp::tls;
 use super::{dashboard, driver, gateway, push};
+use crate::log_target::LOG;
 
 /// A server that listens until this is dropped.
 #[derive(Debug)]
@@ -46,10 +47,10 @@ impl RunningServer {
         let service = router(Arc::clone(&shared)).into_make_service_with_connect_info::<SocketAddr>();
         let serving = tokio::spawn(async move {
             if let Err(error) = server.serve(service).await {
-                tracing::error!(%error, "the simulator stopped serving");
+                tracing::error!(target: LOG, %error, "the simulator stopped serving");
             }
         });
-        tracing::debug!(%address, "the simulator is listening");
+        tracing::debug!(target: LOG, %address, "the simulator is listening");
         let driving = tokio::spawn(driver::drive(Arc::clone(&shared)));
         let pushing = tokio::spawn(push::push(shared, push_client));
         Ok(Self { address, certificate_pem, handle, serving: Some(serving), driving, pushing })

@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::engine::{BatchOutcome, CallId, Control, ControlError, Engine, PollOutcome};
 use crate::event_record::EventRecord;
 use crate::fault::{ActiveFault, Fault, FaultError, FaultKind};
+use crate::log_target::LOG;
 use crate::millis::millis;
 use crate::received_request::ReceivedRequest;
 use crate::recent::Recent;
@@ -172,7 +173,7 @@ impl Shared {
         if let Some(player) = lock(&self.player).as_mut() {
             player.step(engine, now, |engine, fault| {
                 if let Err(error) = self.inject_into(engine, fault, now) {
-                    tracing::warn!(%error, "a fault of the scenario is not possible");
+                    tracing::warn!(target: LOG, %error, "a fault of the scenario is not possible");
                 }
             });
         }
