@@ -108,6 +108,7 @@ pub mod engine;
 mod config;
 mod event_record;
 mod fault;
+mod hidden;
 mod http;
 mod log_target;
 mod millis;
@@ -115,6 +116,7 @@ mod received_request;
 mod recent;
 mod scenario;
 mod simulator;
+mod sized_queue;
 mod wire;
 
 pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};

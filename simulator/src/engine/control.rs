@@ -1,6 +1,6 @@
 //! Everything outside the agents' own programs: customers, and faults on purpose.
 
-use crate::engine::answer::control::ControlError;
+use crate::engine::answer::control::{ControlError, WAITING_MAX};
 use crate::engine::command::control::Control;
 use crate::engine::event::EventKind;
 use crate::engine::model::call::call_id::CallId;
@@ -50,6 +50,9 @@ impl State {
             Control::NodeFails { node, takes, outcome } => self.node_fails(node, takes, outcome).map(|()| None),
             Control::InjectEvent { agent, event_type, content } => {
                 self.signed_in(agent)?;
+                if self.agent_ref(agent).events.bytes() + event_type.len() + content.len() > WAITING_MAX {
+                    return Err(ControlError::QueueFull(agent));
+                }
                 self.emit(agent, EventKind::Injected { event_type, content });
                 Ok(None)
             }

@@ -225,7 +225,7 @@ impl Engine {
     /// [`Config::events_kept`](crate::Config::events_kept) says how many.
     ///
     /// The numbers begin at 1 and have no gaps; only those above `after` are returned.
-    pub fn recent_events(&self, after: u64) -> impl ExactSizeIterator<Item = (u64, &Event)> {
+    pub fn recent_events(&self, after: u64) -> impl ExactSizeIterator<Item = (u64, &Event)> + DoubleEndedIterator {
         self.state.event_log.after(after)
     }
 

@@ -1,5 +1,6 @@
 //! The HTTPS server around the engine: the clock, the lock, the held polls, pushed events, faults.
 
+mod admission;
 mod clock;
 mod control;
 mod dashboard;

@@ -40,7 +40,8 @@ impl Shared {
     pub(crate) fn new(config: Config) -> Arc<Self> {
         let clock = Clock::start(config.server.virtual_time);
         let engine = Engine::new(config.centre.clone(), config.server.seed, clock.now());
-        let log = Mutex::new(Recent::new(config.server.requests_kept));
+        let log = Mutex::new(Recent::new(config.server.requests_kept, config.centre.bytes_kept));
+        let connections = Connections::new(config.server.connections, config.server.request_deadline);
         let wakers = Wakers::new(config.centre.agents.iter().map(|agent| agent.id));
         Arc::new(Self {
             config,
@@ -49,7 +50,7 @@ impl Shared {
             log,
             sign_ins: SignIns::default(),
             faults: Faults::default(),
-            connections: Connections::default(),
+            connections,
             player: Mutex::default(),
             wakers,
         })
@@ -205,7 +206,8 @@ impl Shared {
 
     /// Logs a request and gives its number.
     pub(super) fn log_request(&self, request: ReceivedRequest) -> u64 {
-        lock(&self.log).push(request)
+        let bytes = request.bytes();
+        lock(&self.log).push(request, bytes)
     }
 
     /// Adds to the log the faults that a request has met.

@@ -1,6 +1,6 @@
 //! Agents.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::agent::AgentConfig;
 use crate::engine::answer::calls::CallDetails;
@@ -13,6 +13,7 @@ use crate::engine::state::presence::{Pending, Presence};
 use crate::engine::state::session::{PushTarget, Session};
 use crate::engine::state::statistics::AgentCounters;
 use crate::engine::state::sync_state::SyncState;
+use crate::sized_queue::SizedQueue;
 
 /// One agent, signed in or not.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ pub(crate) struct Agent {
     pub(crate) watched: BTreeSet<u32>,
     /// Queues the agent is signed in to.
     pub(crate) skills: BTreeSet<u32>,
-    pub(crate) events: VecDeque<Event>,
+    pub(crate) events: SizedQueue<Event>,
     /// The operation in force and when it began.
     pub(crate) operation: Option<(Operation, u64)>,
     pub(crate) state: SyncState,
@@ -66,7 +67,7 @@ impl Agent {
             previews: BTreeMap::new(),
             watched: BTreeSet::new(),
             skills: BTreeSet::new(),
-            events: VecDeque::new(),
+            events: SizedQueue::default(),
             operation: None,
             state: SyncState { current: None, last: None, since: 0 },
             settings: Settings::default(),

@@ -4,14 +4,18 @@ use std::collections::BTreeMap;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum_server::accept::Accept;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::time::{Sleep, sleep};
 
 use crate::http::lock::lock;
+use crate::log_target::LOG;
 
 /// How a connection is aborted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,14 +29,42 @@ pub(in crate::http) enum Abort {
 /// Set once a connection is to be aborted.
 type AbortSignal = Arc<OnceLock<Abort>>;
 
-/// The open connections by client address, each with its abort signal.
-#[derive(Debug, Clone, Default)]
-pub(in crate::http) struct Connections(Arc<Mutex<BTreeMap<SocketAddr, AbortSignal>>>);
+/// The open connections.
+#[derive(Debug, Clone)]
+pub(in crate::http) struct Connections {
+    /// By client address, each with its abort signal.
+    open: Arc<Mutex<BTreeMap<SocketAddr, AbortSignal>>>,
+    limit: usize,
+    /// How many were too many.
+    refused: Arc<AtomicU64>,
+    /// How long a client may leave unread what is written to it.
+    write_deadline: Duration,
+}
 
 impl Connections {
+    pub(in crate::http) fn new(limit: usize, write_deadline: Duration) -> Self {
+        Self { open: Arc::default(), limit, refused: Arc::default(), write_deadline }
+    }
+
+    /// Registers a connection, if there is room for one more.
+    fn register(&self, client: SocketAddr) -> Option<AbortSignal> {
+        let mut open = lock(&self.open);
+        if open.len() < self.limit {
+            let abort = AbortSignal::default();
+            open.insert(client, Arc::clone(&abort));
+            return Some(abort);
+        }
+        let refused = self.refused.fetch_add(1, Ordering::Relaxed) + 1;
+        // Seldom enough that a flood of connections is none of lines.
+        if refused.is_power_of_two() {
+            tracing::warn!(target: LOG, limit = self.limit, refused, "there are too many connections; further ones are closed");
+        }
+        None
+    }
+
     /// Aborts a connection at the next byte that would go through it.
     pub(in crate::http) fn abort(&self, client: SocketAddr, how: Abort) {
-        if let Some(signal) = lock(&self.0).get(&client) {
+        if let Some(signal) = lock(&self.open).get(&client) {
             // The first abort wins.
             let _ = signal.set(how);
         }
@@ -46,11 +78,10 @@ impl<S> Accept<TcpStream, S> for Connections {
 
     fn accept(&self, stream: TcpStream, service: S) -> Self::Future {
         let accepted = stream.set_nodelay(true).and_then(|()| stream.peer_addr()).map(|client| {
-            let abort = AbortSignal::default();
-            lock(&self.0).insert(client, Arc::clone(&abort));
-            (Connection { stream, client, abort, connections: self.clone() }, service)
+            let abort = self.register(client).ok_or(io::ErrorKind::ConnectionRefused)?;
+            Ok((Connection { stream, client, abort, connections: self.clone(), stalled: None }, service))
         });
-        std::future::ready(accepted)
+        std::future::ready(accepted.flatten())
     }
 }
 
@@ -61,6 +92,8 @@ pub(in crate::http) struct Connection {
     client: SocketAddr,
     abort: AbortSignal,
     connections: Connections,
+    /// Ends when the client has left for too long unread what is written to it.
+    stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl Connection {
@@ -80,7 +113,7 @@ impl Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        lock(&self.connections.0).remove(&self.client);
+        lock(&self.connections.open).remove(&self.client);
     }
 }
 
@@ -96,7 +129,17 @@ impl AsyncWrite for Connection {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
         this.check()?;
-        Pin::new(&mut this.stream).poll_write(context, bytes)
+        let written = Pin::new(&mut this.stream).poll_write(context, bytes);
+        if written.is_ready() {
+            this.stalled = None;
+        } else {
+            let deadline = this.connections.write_deadline;
+            let stalled = this.stalled.get_or_insert_with(|| Box::pin(sleep(deadline)));
+            if stalled.as_mut().poll(context).is_ready() {
+                return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+            }
+        }
+        written
     }
 
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
