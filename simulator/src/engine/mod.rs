@@ -56,6 +56,7 @@ pub use answer::calls::CallDetails;
 pub use answer::conferences::{ConferenceInfo, MemberInfo};
 pub use answer::configuration::{ConfigurationData, ConfigurationSnapshot, ConfiguredAgent};
 pub use answer::control::ControlError;
+pub(crate) use answer::control::WAITING_MAX;
 pub use answer::data::{Data, PhoneToken};
 pub use answer::media::MediaData;
 pub use answer::poll::{BatchOutcome, PollOutcome};
@@ -163,6 +164,11 @@ impl Engine {
         let result = self.state.control(control);
         self.state.reconcile();
         result
+    }
+
+    /// Whether so many events of a size may be put into an agent's queue; else the refusal.
+    pub(crate) fn check_room(&self, agent: u32, count: u32, bytes: usize) -> Result<(), ControlError> {
+        self.state.check_room(agent, count, bytes)
     }
 
     /// Begins a session of the configuration interface and returns its Guid.

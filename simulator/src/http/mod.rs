@@ -10,6 +10,7 @@ mod faults;
 mod gateway;
 mod lock;
 mod push;
+mod refusals;
 mod response;
 mod server;
 mod shared;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::clock::Clock;
 use super::faults::registry::Faults;
 use super::lock::lock;
+use super::refusals::Refusals;
 use super::sign_ins::SignIns;
 use super::tcp::connection::Connections;
 use super::wakers::Wakers;
@@ -29,6 +30,7 @@ pub(crate) struct Shared {
     log: Mutex<Recent<ReceivedRequest>>,
     pub(super) sign_ins: SignIns,
     pub(super) faults: Faults,
+    pub(super) refusals: Refusals,
     pub(super) connections: Connections,
     /// The scenario that is being played. Locked after the engine.
     player: Mutex<Option<Player>>,
@@ -50,6 +52,7 @@ impl Shared {
             log,
             sign_ins: SignIns::default(),
             faults: Faults::default(),
+            refusals: Refusals::default(),
             connections,
             player: Mutex::default(),
             wakers,
@@ -187,12 +190,13 @@ impl Shared {
         lock(&self.log).after(0).map(|(_, request)| request.clone()).collect()
     }
 
-    /// The requests to show, with their numbers; only those above `after`.
-    pub(super) fn recent_requests(&self, after: u64) -> Vec<(u64, ReceivedRequest)> {
-        let log = lock(&self.log);
-        let requests = log.after(after);
-        let unshown = requests.len().saturating_sub(wire::SHOWN);
-        requests.skip(unshown).map(|(number, request)| (number, request.clone())).collect()
+    /// Looks at the requests above the number `after`, with their numbers.
+    pub(super) fn recent_requests<T>(
+        &self,
+        after: u64,
+        look: impl FnOnce(&mut dyn DoubleEndedIterator<Item = (u64, &ReceivedRequest)>) -> T,
+    ) -> T {
+        look(&mut lock(&self.log).after(after))
     }
 
     pub(crate) fn events(&self, after: u64) -> Vec<EventRecord> {
@@ -233,6 +237,7 @@ impl Shared {
     fn inject_into(&self, engine: &mut Engine, fault: Fault, now: u64) -> Result<u64, FaultError> {
         match fault.kind {
             FaultKind::EventBurst { agent, count, event_type, content } => {
+                engine.check_room(agent, count, event_type.len() + content.len())?;
                 for _ in 0..count {
                     engine.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
                 }
@@ -240,7 +245,7 @@ impl Shared {
             FaultKind::NodeFails { node, takes, outcome } => {
                 engine.control(Control::NodeFails { node, takes, outcome }, now)?;
             }
-            _ => return Ok(self.faults.add(fault, now)),
+            _ => return self.faults.add(fault, now),
         }
         Ok(self.faults.next_id())
     }

@@ -11,7 +11,8 @@ use crate::config::Config;
 use crate::config::agent::{AgentConfig, SkillWeight};
 use crate::config::centre::NODES_MAX;
 use crate::config::queue::SkillQueue;
-use crate::fault::{Fault, FaultKind, FaultSpec, seconds};
+use crate::fault::{Fault, FaultKind};
+use crate::fault_spec::{FaultSpec, seconds};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
