@@ -288,6 +288,14 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         json!({"kind": "duplicateGuid", "agent": 5}),
         json!({"kind": "switchOver", "retcode": "105-001", "operation": "hold"}),
         json!({"kind": "flowControl", "agent": 5}),
+        json!({"kind": "wrongCharset", "agent": 5}),
+        json!({"kind": "byteOrderMark", "agent": 5}),
+        json!({"kind": "emptyBody", "agent": 5}),
+        json!({"kind": "slowBody", "seconds": 0.5, "agent": 5}),
+        json!({"kind": "largeBody", "bytes": 1000, "agent": 5}),
+        json!({"kind": "lateAnswer", "seconds": 1.5, "agent": 5}),
+        json!({"kind": "echoSecrets", "agent": 5}),
+        json!({"kind": "oddEvent", "form": "noType", "agent": 5}),
     ];
     for (index, fault) in wanted.iter().enumerate() {
         assert_eq!(post(fault.clone()).await, (200, json!({"id": index + 1})));
@@ -316,13 +324,18 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         json!({"kind": "nodeFails"}),
         json!({"kind": "nodeFails", "seconds": 1, "node": 1}),
         json!({"kind": "nodeFails", "seconds": 1, "outcome": "000-004"}),
+        json!({"kind": "slowBody"}),
+        json!({"kind": "lateAnswer", "seconds": 1e9}),
+        json!({"kind": "largeBody", "bytes": 0}),
+        json!({"kind": "oddEvent"}),
+        json!({"kind": "oddEvent", "form": "x"}),
     ] {
         let (status, answer) = post(wrong).await;
         assert!(status == 409 && answer["error"].is_string(), "{answer}");
     }
     assert_eq!(agent.client.delete(format!("{url}/3")).send().await.unwrap().status(), 200);
     assert_eq!(agent.client.delete(format!("{url}/3")).send().await.unwrap().status(), 409);
-    assert_eq!(gateway.faults().len(), 11);
+    assert_eq!(gateway.faults().len(), 19);
     assert_eq!(agent.client.delete(&url).send().await.unwrap().status(), 200);
     assert!(gateway.faults().is_empty());
 }

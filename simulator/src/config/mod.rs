@@ -235,8 +235,9 @@ impl Config {
         self
     }
 
-    /// How long the TLS handshake of a connection may take, the header of a request, which counts from the answer before, then its
-    /// body, and a client that does not read its answer. After that the connection is closed. Default 30 s.
+    /// How long the TLS handshake of a connection may take together with its first header, the header of each further request, counted
+    /// from its first byte, the body of a request, and a client that does not read its answer. After that the connection is closed.
+    /// Default 30 s. A connection without a request is closed after 5 minutes.
     #[must_use]
     pub fn request_deadline(mut self, time: Duration) -> Self {
         self.server.request_deadline = time;

@@ -8,7 +8,6 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{delete, get, post};
 use axum_server::Handle;
 use axum_server::tls_rustls::{RustlsConfig, from_tcp_rustls};
-use hyper_util::rt::TokioTimer;
 use tokio::task::JoinHandle;
 
 use super::control::access::{self, Access};
@@ -53,7 +52,7 @@ impl RunningServer {
             .map(|acceptor| HeaderCaseAcceptor(acceptor.handshake_timeout(deadline).acceptor(shared.connections.clone())))
             .http1_only()
             .handle(handle.clone());
-        server.http_builder().http1().title_case_headers(true).timer(TokioTimer::new()).header_read_timeout(deadline);
+        server.http_builder().http1().title_case_headers(true);
         let service = router(Arc::clone(&shared), Arc::clone(&access)).into_make_service_with_connect_info::<SocketAddr>();
         let serving = tokio::spawn(async move {
             if let Err(error) = server.serve(service).await {
@@ -131,6 +130,8 @@ fn router(shared: Arc<Shared>, access: Arc<Access>) -> Router {
         .route("/control/configuration/sessions", post(actions::begin_configuration))
         .route("/control/state", get(state::state))
         .route_layer(from_fn_with_state(Arc::clone(&access), access::check));
-    let page = Router::new().route("/", get(dashboard::page)).route_layer(from_fn_with_state(access, access::check_host));
+    let page = Router::new()
+        .route("/", get(dashboard::page).fallback(gateway::handle))
+        .route_layer(from_fn_with_state(access, access::check_host));
     control.merge(page).fallback(gateway::handle).layer(from_fn_with_state(Arc::clone(&shared), admission::admit)).with_state(shared)
 }

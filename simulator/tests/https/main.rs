@@ -1,9 +1,13 @@
 //! The simulator over real HTTPS.
 
+mod access;
 mod agent;
 mod calls;
 mod configuration;
 mod control;
+mod fault_bodies;
+mod fuzz;
+mod limits;
 mod polls;
 mod requests;
 #[path = "../support/mod.rs"]

@@ -51,7 +51,8 @@ impl Access {
 
     /// The host that a request is for, if it is this server. A page whose name was made to lead here is for its own host.
     fn host<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
-        let host = only(headers, &HOST)?;
+        // What is before an @ is no part of a host.
+        let host = only(headers, &HOST).filter(|host| !host.contains('@'))?;
         let authority: Authority = host.parse().ok()?;
         let name = authority.host().trim_end_matches('.').to_ascii_lowercase();
         let is_known = match name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
