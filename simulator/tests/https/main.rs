@@ -8,6 +8,7 @@ mod control;
 mod fault_bodies;
 mod fuzz;
 mod limits;
+mod log;
 mod polls;
 mod requests;
 #[path = "../support/mod.rs"]
