@@ -218,6 +218,16 @@ async fn a_poll_hold_of_zero_answers_at_once_and_empty() {
 }
 
 #[tokio::test]
+async fn the_dashboard_offers_every_fault_and_every_form() {
+    let fixture = Fixture::open().await;
+    let page = fixture.client.get(fixture.gateway.dashboard_url()).send().await.unwrap().text().await.unwrap();
+    let kinds = ["wrongCharset", "byteOrderMark", "emptyBody", "slowBody", "largeBody", "lateAnswer", "echoSecrets", "oddEvent"];
+    for name in kinds.into_iter().chain(OddEvent::ALL.map(OddEvent::name)) {
+        assert!(page.contains(&format!("\"{name}\"")), "{name}");
+    }
+}
+
+#[tokio::test]
 async fn values_of_these_faults_have_ranges() {
     let fixture = Fixture::open().await;
     let long = || "x".repeat(300);
