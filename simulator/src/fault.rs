@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::config::ranges::LONGEST;
 use crate::engine::{ControlError, Switchover, WAITING_MAX};
+use crate::ids::{AgentId, NodeId};
 use crate::odd_event::OddEvent;
 
 /// Codes that mean that an agent is being moved to another server.
@@ -41,7 +42,7 @@ pub struct Fault {
     /// What goes wrong.
     pub kind: FaultKind,
     /// Only requests of this agent; `None`: of all.
-    pub agent: Option<u32>,
+    pub agent: Option<AgentId>,
     /// Only this operation, by the name that the gateway writes into its logs (`innerHelp`); `None`: all.
     pub operation: Option<String>,
     /// How often it applies; `None`: to every request.
@@ -99,7 +100,7 @@ pub enum FaultKind {
     /// A node of the cluster fails, and its agents are switched over. Takes effect when it is injected.
     NodeFails {
         /// Which node, from 0.
-        node: u32,
+        node: NodeId,
         /// How long the switchover takes.
         takes: Duration,
         /// What happens to the agents then.
@@ -108,7 +109,7 @@ pub enum FaultKind {
     /// Events of one type are put into the agent's queue all at once. Takes effect when it is injected.
     EventBurst {
         /// The agent.
-        agent: u32,
+        agent: AgentId,
         /// How many, 10000 at most, and 16 MiB in all.
         count: u32,
         /// Event type.
@@ -153,8 +154,8 @@ impl Fault {
 
     /// See [`Fault::agent`](#structfield.agent).
     #[must_use]
-    pub fn agent(mut self, agent: u32) -> Self {
-        self.agent = Some(agent);
+    pub fn agent(mut self, agent: impl Into<AgentId>) -> Self {
+        self.agent = Some(agent.into());
         self
     }
 
@@ -180,7 +181,7 @@ impl Fault {
     }
 
     /// Whether the fault's filters match a request.
-    pub(crate) fn matches(&self, agent: Option<u32>, operation: &str) -> bool {
+    pub(crate) fn matches(&self, agent: Option<AgentId>, operation: &str) -> bool {
         self.agent.is_none_or(|wanted| Some(wanted) == agent) && self.operation.as_deref().is_none_or(|wanted| wanted == operation)
     }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::config::ranges::LONGEST;
 use crate::engine::Switchover;
 use crate::fault::{Fault, FaultError, FaultKind};
+use crate::ids::{AgentId, NodeId};
 use crate::odd_event::OddEvent;
 
 /// How long a large body is when nothing else is said; longer than what clients should take.
@@ -18,7 +19,7 @@ const LARGE: u64 = 32 << 20;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct FaultSpec {
     kind: String,
-    agent: Option<u32>,
+    agent: Option<AgentId>,
     operation: Option<String>,
     times: Option<u32>,
     /// Seconds for which it lasts.
@@ -30,7 +31,7 @@ pub(crate) struct FaultSpec {
     content_type: Option<String>,
     bytes: Option<u64>,
     form: Option<String>,
-    node: Option<u32>,
+    node: Option<NodeId>,
     outcome: Option<String>,
     count: Option<u32>,
     event_type: Option<String>,

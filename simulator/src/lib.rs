@@ -142,6 +142,7 @@ mod fault;
 mod fault_spec;
 mod hidden;
 mod http;
+mod ids;
 mod log_target;
 mod millis;
 mod odd_event;
@@ -155,11 +156,12 @@ mod wire;
 pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
 pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
-    InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
+    Feature, InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
 };
 pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use http::StartError;
+pub use ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
 pub use odd_event::OddEvent;
 pub use received_request::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};

@@ -3,15 +3,16 @@
 use std::time::Duration;
 
 use ccgateway::{Error, Gateway};
+use ccgateway_misbehaving::Proxy;
 
 use crate::fixture::{Fixture, builder, sign_in};
-use crate::proxy::Proxy;
+use crate::misbehaving::behind;
 
 #[tokio::test]
 async fn a_lost_answer_to_a_call_leaves_its_outcome_unknown_and_the_call_is_placed_once() {
     let fixture = Fixture::open().await;
     let proxy = Proxy::before(fixture.simulator.address()).await;
-    let session = proxy.gateway(&fixture.simulator).sign_in(&sign_in(1001)).await.unwrap();
+    let session = behind(&proxy, &fixture.simulator).build().unwrap().sign_in(&sign_in(1001)).await.unwrap();
     proxy.lose_next_answer();
     let error = session.voice_call().call_out("0777").await.unwrap_err();
     assert!(matches!(error, Error::OutcomeUnknown { .. }), "{error:?}");
@@ -25,7 +26,7 @@ async fn a_lost_answer_to_a_call_leaves_its_outcome_unknown_and_the_call_is_plac
 async fn a_read_whose_answer_is_lost_is_repeated() {
     let fixture = Fixture::open().await;
     let proxy = Proxy::before(fixture.simulator.address()).await;
-    let session = proxy.gateway(&fixture.simulator).sign_in(&sign_in(1001)).await.unwrap();
+    let session = behind(&proxy, &fixture.simulator).build().unwrap().sign_in(&sign_in(1001)).await.unwrap();
     proxy.lose_next_answer();
     session.status().await.unwrap();
     assert_eq!(fixture.requests("getAgentStatus"), 2);
@@ -35,7 +36,7 @@ async fn a_read_whose_answer_is_lost_is_repeated() {
 async fn repeating_can_be_switched_off() {
     let fixture = Fixture::open().await;
     let proxy = Proxy::before(fixture.simulator.address()).await;
-    let gateway = proxy.builder(&fixture.simulator).read_retries(0).build().unwrap();
+    let gateway = behind(&proxy, &fixture.simulator).read_retries(0).build().unwrap();
     let session = gateway.sign_in(&sign_in(1001)).await.unwrap();
     proxy.lose_next_answer();
     let error = session.status().await.unwrap_err();
@@ -47,7 +48,7 @@ async fn repeating_can_be_switched_off() {
 async fn a_change_of_state_whose_answer_is_lost_is_not_repeated() {
     let fixture = Fixture::open().await;
     let proxy = Proxy::before(fixture.simulator.address()).await;
-    let session = proxy.gateway(&fixture.simulator).sign_in(&sign_in(1001)).await.unwrap();
+    let session = behind(&proxy, &fixture.simulator).build().unwrap().sign_in(&sign_in(1001)).await.unwrap();
     proxy.lose_next_answer();
     let error = session.go_busy(None).await.unwrap_err();
     assert!(matches!(error, Error::Transport { .. }), "{error:?}");
@@ -58,7 +59,7 @@ async fn a_change_of_state_whose_answer_is_lost_is_not_repeated() {
 async fn a_call_that_could_not_be_sent_is_not_unknown() {
     let fixture = Fixture::open().await;
     let proxy = Proxy::before(fixture.simulator.address()).await;
-    let session = proxy.gateway(&fixture.simulator).sign_in(&sign_in(1001)).await.unwrap();
+    let session = behind(&proxy, &fixture.simulator).build().unwrap().sign_in(&sign_in(1001)).await.unwrap();
     proxy.refuse(true);
     tokio::time::sleep(Duration::from_millis(50)).await;
     let error = session.voice_call().call_out("0777").await.unwrap_err();

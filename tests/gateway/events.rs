@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use ccgateway::event::{Connection, StreamEnd};
 use ccgateway::{Error, Retcode, SignIn};
+use ccgateway_misbehaving::Proxy;
 use futures_util::{StreamExt, TryStreamExt};
 
 use crate::fixture::{Fixture, PATIENCE, builder, config, expect, id, last_error, next, sign_in, until};
-use crate::proxy::Proxy;
+use crate::misbehaving::behind;
 
 #[tokio::test]
 async fn events_keep_coming_in_order_while_the_guid_is_renewed() {
@@ -152,7 +153,7 @@ async fn polls_pause_as_set_even_when_the_gateway_answers_at_once() {
 async fn the_stream_survives_lost_connections() {
     let fixture = Fixture::open().await;
     let proxy = Proxy::before(fixture.simulator.address()).await;
-    let gateway = proxy.gateway(&fixture.simulator);
+    let gateway = behind(&proxy, &fixture.simulator).build().unwrap();
     let session = gateway.sign_in(&sign_in(1001)).await.unwrap();
     let mut events = session.events();
     expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;
@@ -176,7 +177,7 @@ async fn the_stream_survives_lost_connections() {
 async fn the_stream_gives_up_when_it_should() {
     let fixture = Fixture::open().await;
     let proxy = Proxy::before(fixture.simulator.address()).await;
-    let gateway = proxy.builder(&fixture.simulator).max_reconnects(1).build().unwrap();
+    let gateway = behind(&proxy, &fixture.simulator).max_reconnects(1).build().unwrap();
     let session = gateway.sign_in(&sign_in(1001)).await.unwrap();
     let mut events = session.events();
     expect(&mut events, &["AgentOther_InService", "AgentState_Ready"]).await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ccgateway::event::{Connection, StreamEnd};
 use ccgateway::{Error, Retcode};
-use ccgateway_simulator::{Fault, FaultKind, Switchover};
+use ccgateway_simulator::{AgentId, Fault, FaultKind, NodeId, Switchover};
 use futures_util::StreamExt;
 
 use crate::fixture::{Fixture, PATIENCE, config, last_error, next, sign_in};
@@ -267,7 +267,7 @@ async fn a_session_survives_the_failure_of_its_node() {
     let mut agent = fixture.talking(1001).await;
     let first_node = fixture.simulator.agent(1001).unwrap().node.unwrap();
     let fails = |node, outcome| FaultKind::NodeFails { node, takes: Duration::from_secs(60), outcome };
-    fixture.simulator.inject(Fault::new(fails(0, Switchover::Recovered))).unwrap();
+    fixture.simulator.inject(Fault::new(fails(NodeId(0), Switchover::Recovered))).unwrap();
     let error = agent.session.voice_call().hold().await.unwrap_err();
     assert!(error.is_retryable() && !error.is_session_lost(), "{error:?}");
 
@@ -279,7 +279,7 @@ async fn a_session_survives_the_failure_of_its_node() {
     agent.session.voice_call().hold().await.unwrap();
     agent.expect(&["AgentEvent_Hold"]).await;
 
-    fixture.simulator.inject(Fault::new(fails(1, Switchover::WrongGuid))).unwrap();
+    fixture.simulator.inject(Fault::new(fails(NodeId(1), Switchover::WrongGuid))).unwrap();
     fixture.simulator.advance(Duration::from_secs(61));
     let end = tokio::time::timeout(PATIENCE, last_error(&mut agent.events));
     end.await.expect("the stream is stuck");
@@ -290,7 +290,7 @@ async fn a_session_survives_the_failure_of_its_node() {
 async fn a_burst_of_events_arrives_whole_and_in_order() {
     let fixture = Fixture::open().await;
     let mut agent = fixture.enter(1001, None).await;
-    let burst = |name: &str| FaultKind::EventBurst { agent: 1001, count: 200, event_type: name.into(), content: "{}".into() };
+    let burst = |name: &str| FaultKind::EventBurst { agent: AgentId(1001), count: 200, event_type: name.into(), content: "{}".into() };
     fixture.simulator.inject(Fault::new(burst("One"))).unwrap();
     fixture.simulator.inject(Fault::new(burst("Two"))).unwrap();
     agent.expect(&[["One"; 200], ["Two"; 200]].concat()).await;

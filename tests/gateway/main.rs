@@ -1,7 +1,6 @@
 //! The library against the simulator, over real HTTPS on a free loopback port.
 
 mod calls;
-mod canned;
 mod errors;
 mod event_forms;
 mod events;
@@ -10,9 +9,11 @@ mod fixture;
 mod help;
 mod input;
 mod invoke;
+mod misbehaving;
 mod odd_answers;
-mod proxy;
 mod resources;
 mod sessions;
 mod signing_in;
 mod states;
+#[path = "../support/mod.rs"]
+mod support;

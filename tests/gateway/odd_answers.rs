@@ -2,27 +2,28 @@
 
 use ccgateway::event::StreamEnd;
 use ccgateway::{Error, Retcode};
+use ccgateway_misbehaving::Reply;
 use futures_util::StreamExt;
 
-use crate::canned::{Canned, json, reply};
-use crate::fixture::last_error;
+use crate::fixture::{last_error, sign_in};
+use crate::misbehaving::{answer, builder, server, signed_in};
 
 #[tokio::test]
 async fn an_answer_in_gbk_is_read() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
+    let server = server().await;
+    let session = signed_in(&server).await;
     // "{"message":"成功","retcode":"100-007"}" in GBK.
     let body = [b"{\"message\":\"".as_slice(), b"\xb3\xc9\xb9\xa6", b"\",\"retcode\":\"100-007\"}"].concat();
-    server.set(reply("200 OK", "application/json;charset=GBK", body));
+    answer(&server, Reply::new("200 OK", "application/json;charset=GBK", body));
     let error = session.status().await.unwrap_err();
     assert!(error.to_string().contains("成功"), "{error}");
 }
 
 #[tokio::test]
 async fn a_page_of_html_is_an_http_error_with_its_beginning() {
-    let server = Canned::start().await;
-    let session = server.builder().read_retries(0).build().unwrap().sign_in(&crate::fixture::sign_in(1001)).await.unwrap();
-    server.set(reply("503 Service Unavailable", "text/html", "<html>Overloaded</html>"));
+    let server = server().await;
+    let session = builder(&server).read_retries(0).build().unwrap().sign_in(&sign_in(1001)).await.unwrap();
+    answer(&server, Reply::new("503 Service Unavailable", "text/html", "<html>Overloaded</html>"));
     let error = session.status().await.unwrap_err();
     assert!(matches!(&error, Error::Http { status: 503, snippet, .. } if snippet.contains("Overloaded")), "{error:?}");
     assert!(error.is_retryable());
@@ -32,21 +33,24 @@ async fn a_page_of_html_is_an_http_error_with_its_beginning() {
 
 #[tokio::test]
 async fn an_overloaded_server_is_asked_again_for_reads_only() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
-    server.set(reply("503 Service Unavailable", "text/html", "later"));
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::new("503 Service Unavailable", "text/html", "later"));
     session.status().await.unwrap_err();
     session.voice_call().call_out("0777").await.unwrap_err();
-    let count = |name: &str| server.paths().iter().filter(|path| path.ends_with(name)).count();
+    let count = |name: &str| server.count(|request| request.path().ends_with(name));
     assert_eq!((count("/agentstatus"), count("/callout")), (3, 1));
 }
 
 #[tokio::test]
-async fn an_unreadable_answer_says_where_and_shows_no_guid() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
+async fn an_answer_that_cannot_be_read_says_where_and_shows_no_guid() {
+    let server = server().await;
+    let session = signed_in(&server).await;
     let guid = "fedcba98-7654-3210-fedc-ba9876543210";
-    server.set(json(&format!(r#"{{"retcode":"0","trace":"{guid}","result":{{"callinfo":null,"agentStateInfo":{{"state":{{}}}}}}}}"#)));
+    answer(
+        &server,
+        Reply::json(format!(r#"{{"retcode":"0","trace":"{guid}","result":{{"callinfo":null,"agentStateInfo":{{"state":{{}}}}}}}}"#)),
+    );
     let error = session.resync().await.unwrap_err();
     let Error::Undecodable { path, snippet, .. } = &error else { panic!("{error:?}") };
     assert_eq!(path, "result.agentStateInfo.state");
@@ -56,39 +60,39 @@ async fn an_unreadable_answer_says_where_and_shows_no_guid() {
 
 #[tokio::test]
 async fn a_truncated_answer_is_lost_on_the_way() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
-    server.set(b"200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"retcode\":\"0\"".to_vec());
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::json(r#"{"retcode":"0","result":null}"#).cut(14));
     assert!(matches!(session.go_busy(None).await, Err(Error::Transport { .. })));
     assert!(matches!(session.voice_call().hold().await, Err(Error::OutcomeUnknown { .. })));
 }
 
 #[tokio::test]
 async fn json_without_a_content_type_is_json() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
+    let server = server().await;
+    let session = signed_in(&server).await;
     let body = r#"{"retcode":"0","result":{"agentState":"3"}}"#;
-    server.set(format!("200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into_bytes());
+    answer(&server, Reply::json(body).without_header("Content-Type"));
     assert_eq!(session.status().await.unwrap().agent_state, Some(ccgateway::codes::AgentState::Busy));
 }
 
 #[tokio::test]
 async fn a_status_in_a_list_is_a_status() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
-    server.set(json(r#"{"retcode":"0","result":[{"agentState":5,"isWorking":"True"}]}"#));
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::json(r#"{"retcode":"0","result":[{"agentState":5,"isWorking":"True"}]}"#));
     let status = session.status().await.unwrap();
     assert_eq!(status.agent_state, Some(ccgateway::codes::AgentState::WrapUp));
     assert_eq!(status.is_working.unwrap().get(), Some(true));
-    server.set(json(r#"{"retcode":"0","result":[]}"#));
+    answer(&server, Reply::json(r#"{"retcode":"0","result":[]}"#));
     assert!(matches!(session.status().await, Err(Error::Undecodable { .. })));
 }
 
 #[tokio::test]
 async fn a_return_code_that_nobody_knows_is_kept() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
-    server.set(json(r#"{"message":"Unknown ERROR._20139","retcode":"777-001","result":{}}"#));
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::json(r#"{"message":"Unknown ERROR._20139","retcode":"777-001","result":{}}"#));
     let error = session.status().await.unwrap_err();
     assert_eq!(error.retcode(), Some(&Retcode::from("777-001")));
     assert_eq!(error.to_string(), "getAgentStatus was refused: 777-001: Unknown ERROR._20139");
@@ -96,35 +100,35 @@ async fn a_return_code_that_nobody_knows_is_kept() {
 
 #[tokio::test]
 async fn the_stream_believes_only_a_repeated_000_003() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
-    server.set(json(r#"{"message":"no right to invite resouce","result":"","retcode":"000-003"}"#));
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::json(r#"{"message":"no right to invite resouce","result":"","retcode":"000-003"}"#));
     let mut events = session.events();
     assert!(last_error(&mut events).await.is_session_lost());
     assert_eq!(events.end(), Some(StreamEnd::SessionLost(Retcode::NO_PERMISSION)));
-    let polls = server.paths().iter().filter(|path| path.contains("/agentevent/")).count();
+    let polls = server.count(ccgateway_misbehaving::Request::is_poll);
     assert_eq!(polls, 3);
 }
 
 #[tokio::test]
 async fn the_stream_goes_on_after_an_answer_that_cannot_be_read() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
-    server.set(json("not json"));
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::json("not json"));
     let mut events = session.events();
     let mut connection = events.watch_connection();
     let next = tokio::spawn(async move { events.next().await });
     connection.wait_for(|connection| matches!(connection, ccgateway::event::Connection::Reconnecting { .. })).await.unwrap();
-    server.set(json(r#"{"message":"","retcode":"0","event":{"eventType":"AgentState_Ready","workNo":"1001","content":null}}"#));
+    answer(&server, Reply::json(r#"{"message":"","retcode":"0","event":{"eventType":"AgentState_Ready","workNo":"1001","content":null}}"#));
     assert_eq!(next.await.unwrap().unwrap().unwrap().event_type(), "AgentState_Ready");
 }
 
 #[tokio::test]
 async fn a_recording_streams_to_its_end() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
+    let server = server().await;
+    let session = signed_in(&server).await;
     let recording: Vec<u8> = (0..=255).cycle().take(200_000).collect();
-    server.set(reply("200 OK", "application/octet-stream", &recording));
+    answer(&server, Reply::new("200 OK", "application/octet-stream", recording.clone()));
     let file = session.recording_file().download_record_file("Y:/6/0/20161025/20011/1902050.V3").await.unwrap();
     assert_eq!((file.content_type(), file.length()), (Some("application/octet-stream"), Some(200_000)));
     assert_eq!(file.read_to_end().await.unwrap(), recording);
@@ -132,12 +136,12 @@ async fn a_recording_streams_to_its_end() {
 
 #[tokio::test]
 async fn a_refused_recording_is_a_refusal() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
-    server.set(json(r#"{"message":"","retcode":"100-006"}"#));
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::json(r#"{"message":"","retcode":"100-006"}"#));
     let error = session.recording_file().download_record_file("Y:/6/0/20161025/20011/1902050.V3").await.unwrap_err();
     assert!(error.is_session_lost(), "{error}");
-    server.set(json(r#"{"message":"","retcode":"0"}"#));
+    answer(&server, Reply::json(r#"{"message":"","retcode":"0"}"#));
     assert!(matches!(
         session.recording_file().download_record_file("Y:/6/0/20161025/20011/1902050.V3").await,
         Err(Error::Undecodable { .. })
@@ -146,9 +150,9 @@ async fn a_refused_recording_is_a_refusal() {
 
 #[tokio::test]
 async fn a_recording_that_breaks_off_is_a_transport_error() {
-    let server = Canned::start().await;
-    let session = server.sign_in().await;
-    server.set(b"200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 500\r\n\r\nRIFF".to_vec());
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::new("200 OK", "application/octet-stream", "RIFF and more").cut(4));
     let file = session.recording_file().download_record_file("Y:/6/0/20161025/20011/1902050.V3").await.unwrap();
     assert!(matches!(file.read_to_end().await, Err(Error::Transport { .. })));
 }

@@ -40,7 +40,7 @@ impl Config {
             ("inactivity", centre.inactivity),
             ("answer_timeout", centre.answer_timeout),
             ("customer_answers_after", centre.customer_answers_after.unwrap_or_default()),
-            ("flow_control", centre.flow_control.map(|limits| limits.window).unwrap_or_default()),
+            ("flow_control", centre.flow_control.map(|limits| limits.period).unwrap_or_default()),
             ("poll_hold", server.poll_hold),
             ("sign_in_takes", server.sign_in_takes),
             ("request_deadline", server.request_deadline),

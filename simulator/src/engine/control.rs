@@ -5,6 +5,7 @@ use crate::engine::command::control::Control;
 use crate::engine::event::{Event, EventKind};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
     pub(crate) fn control(&mut self, control: Control) -> Result<Option<CallId>, ControlError> {
@@ -58,13 +59,13 @@ impl State {
     }
 
     /// Whether so many events of a size may be put into an agent's queue.
-    pub(crate) fn check_room(&self, agent: u32, count: u32, bytes: usize) -> Result<(), ControlError> {
+    pub(crate) fn check_room(&self, agent: AgentId, count: u32, bytes: usize) -> Result<(), ControlError> {
         let waiting = self.agents.get(&agent).map_or(0, |agent| agent.events.bytes());
         let more = (size_of::<Event>() + bytes).saturating_mul(count as usize);
         if waiting.saturating_add(more) > WAITING_MAX { Err(ControlError::QueueFull(agent)) } else { Ok(()) }
     }
 
-    fn signed_in(&self, agent: u32) -> Result<(), ControlError> {
+    fn signed_in(&self, agent: AgentId) -> Result<(), ControlError> {
         match self.agents.get(&agent) {
             Some(known) if known.session.is_some() => Ok(()),
             _ => Err(ControlError::NotSignedIn(agent)),

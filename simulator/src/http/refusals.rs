@@ -9,6 +9,7 @@ use axum::response::Response;
 use serde_json::{Value, json};
 
 use super::lock::lock;
+use crate::ids::AgentId;
 use crate::log_target::LOG;
 
 /// So many refusals within the time are a tight loop.
@@ -39,7 +40,7 @@ pub(super) struct Refusals(Mutex<VecDeque<Client>>);
 #[derive(Debug)]
 struct Client {
     address: IpAddr,
-    agent: Option<u32>,
+    agent: Option<AgentId>,
     /// The code of the last refusal.
     retcode: String,
     begun: Instant,
@@ -52,7 +53,7 @@ struct Client {
 
 impl Refusals {
     /// Counts a refusal, and reports a client that does not stop.
-    pub(super) fn count(&self, address: IpAddr, agent: Option<u32>, Refused(retcode): Refused) {
+    pub(super) fn count(&self, address: IpAddr, agent: Option<AgentId>, Refused(retcode): Refused) {
         if retcode == NOT_SIGNED_IN {
             return;
         }
@@ -76,7 +77,7 @@ impl Refusals {
                 client.reported = Some(now);
                 let Client { retcode, count, .. } = &client;
                 let milliseconds = (now - client.begun).as_millis();
-                tracing::warn!(target: LOG, %address, agent, retcode, count, milliseconds, "a client sends refused requests in a tight loop");
+                tracing::warn!(target: LOG, %address, agent = agent.map(|agent| agent.0), retcode, count, milliseconds, "a client sends refused requests in a tight loop");
             }
         }
         clients.push_back(client);
@@ -94,7 +95,7 @@ impl Refusals {
             .map(|client| {
                 json!({
                     "address": client.address.to_string(),
-                    "agent": client.agent,
+                    "agent": client.agent.map(|agent| agent.0),
                     "retcode": client.retcode,
                     "perSecond": client.rate,
                 })
@@ -111,7 +112,7 @@ mod tests {
 
     fn count(refusals: &Refusals, times: u32, agent: u32, retcode: &str) {
         for _ in 0..times {
-            refusals.count(Ipv4Addr::LOCALHOST.into(), Some(agent), Refused(retcode.to_owned()));
+            refusals.count(Ipv4Addr::LOCALHOST.into(), Some(AgentId(agent)), Refused(retcode.to_owned()));
         }
     }
 

@@ -15,6 +15,7 @@ use crate::config::centre::NODES_MAX;
 use crate::config::queue::SkillQueue;
 use crate::fault::{Fault, FaultKind};
 use crate::fault_spec::{FaultSpec, seconds};
+use crate::ids::{AgentId, GroupId, QueueId};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,13 +44,13 @@ fn single() -> u32 {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileAgents {
-    ids: Vec<Spanned<u32>>,
+    ids: Vec<Spanned<AgentId>>,
     #[serde(default)]
     password: String,
-    skills: Option<Vec<Spanned<u32>>>,
+    skills: Option<Vec<Spanned<QueueId>>>,
     #[serde(default)]
     inspector: bool,
-    group: Option<u32>,
+    group: Option<GroupId>,
     #[serde(default)]
     linked_phone: bool,
     #[serde(default)]
@@ -59,7 +60,7 @@ struct FileAgents {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileWeight {
-    queue: u32,
+    queue: QueueId,
     #[serde(default = "single")]
     queue_weight: u32,
     #[serde(default = "single")]
@@ -69,7 +70,7 @@ struct FileWeight {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileQueue {
-    id: u32,
+    id: QueueId,
     name: String,
     access_number: String,
 }
@@ -77,7 +78,7 @@ struct FileQueue {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileCalls {
-    queue: Spanned<u32>,
+    queue: Spanned<QueueId>,
     at: Vec<Spanned<f64>>,
     talk: Spanned<Talk>,
     patience: Option<Spanned<f64>>,
@@ -86,7 +87,7 @@ struct FileCalls {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileArrivals {
-    queue: Spanned<u32>,
+    queue: Spanned<QueueId>,
     #[serde(default)]
     from: f64,
     until: f64,
@@ -124,7 +125,7 @@ impl Scenario {
             nodes => nodes.as_ref().map_or(1, |nodes| *nodes.get_ref()),
         };
         let mut config = Config::default().seed(file.seed).nodes(nodes);
-        let every_queue: Vec<u32> = file.queues.iter().map(|queue| queue.id).collect();
+        let every_queue: Vec<QueueId> = file.queues.iter().map(|queue| queue.id).collect();
         for (place, agents) in numbered("agents", file.agents) {
             config = agents.add_to(config, &every_queue).map_err(fail(place))?;
         }
@@ -142,7 +143,7 @@ impl Scenario {
 }
 
 impl FileAgents {
-    fn add_to(self, mut config: Config, every_queue: &[u32]) -> Result<Config, Wrong> {
+    fn add_to(self, mut config: Config, every_queue: &[QueueId]) -> Result<Config, Wrong> {
         if let Some(unknown) = self.skills.iter().flatten().find(|skill| !every_queue.contains(skill.get_ref())) {
             return Err(wrong(unknown, format!("there is no queue {}", unknown.get_ref())));
         }
@@ -161,11 +162,11 @@ impl FileAgents {
         }
         for given in self.ids {
             let id = *given.get_ref();
-            if !config.server.agent_ids.contains(&id) {
+            if !config.server.agent_ids.contains(&id.0) {
                 return Err(wrong(&given, format!("{id} is no agent id: they go from 101 to 999999")));
             }
             let agent = AgentConfig::new(id).password(&*self.password).skills(skills.clone()).inspector(self.inspector);
-            let agent = agent.group(self.group.unwrap_or(1)).linked_phone(self.linked_phone);
+            let agent = agent.group(self.group.unwrap_or(GroupId(1))).linked_phone(self.linked_phone);
             config = config.agent(weights.iter().fold(agent, |agent, &(queue, weight)| agent.skill_weight(queue, weight)));
         }
         Ok(config)
@@ -214,7 +215,7 @@ fn talk(given: &Spanned<Talk>) -> Result<Talk, Wrong> {
     talk.check().map(|()| talk).map_err(|reason| wrong(given, reason))
 }
 
-fn access_number(config: &Config, id: &Spanned<u32>) -> Result<String, Wrong> {
+fn access_number(config: &Config, id: &Spanned<QueueId>) -> Result<String, Wrong> {
     let queue = config.centre.queues.iter().find(|queue| queue.id == *id.get_ref());
     queue.map(|queue| queue.access_number.clone()).ok_or_else(|| wrong(id, format!("there is no queue {}", id.get_ref())))
 }

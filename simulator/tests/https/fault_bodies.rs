@@ -232,7 +232,7 @@ async fn values_of_these_faults_have_ranges() {
     let fixture = Fixture::open().await;
     let long = || "x".repeat(300);
     let year = Duration::from_secs(367 * 24 * 3600);
-    let burst = |count, event_type, content| FaultKind::EventBurst { agent: A, count, event_type, content };
+    let burst = |count, event_type, content| FaultKind::EventBurst { agent: A.into(), count, event_type, content };
     for kind in [
         FaultKind::LargeBody(0),
         FaultKind::LargeBody((4 << 30) + 1),

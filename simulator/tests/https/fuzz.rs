@@ -91,7 +91,7 @@ impl Fuzz {
         let config = Config::contact_centre([A, B]).poll_hold(Duration::from_millis(1)).flow_control(None).batch_events(seed % 2 == 1);
         let gateway = Simulator::start(config).await.unwrap();
         let client = client_builder(&gateway).timeout(STUCK).build().unwrap();
-        Self { gateway, client, operations: contract::operations(&contract::read()), rng: Rng::with_seed(seed) }
+        Self { gateway, client, operations: contract::operations(), rng: Rng::with_seed(seed) }
     }
 
     fn method(&mut self, usual: &str) -> Method {

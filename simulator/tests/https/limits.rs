@@ -179,15 +179,20 @@ async fn kept_and_waiting_events_are_bounded_in_bytes() {
     let gateway = Simulator::start(config().bytes_kept(1 << 20).events_kept(1_000_000)).await.unwrap();
     let _agent = Agent::sign_in(&gateway, A).await;
     let burst = |count, length| {
-        gateway.inject(Fault::new(FaultKind::EventBurst { agent: A, count, event_type: "Test".to_owned(), content: content(length) }))
+        gateway.inject(Fault::new(FaultKind::EventBurst {
+            agent: A.into(),
+            count,
+            event_type: "Test".to_owned(),
+            content: content(length),
+        }))
     };
     burst(100, 100_000).unwrap();
     let kept: usize = gateway.events(0).iter().map(|event| event.json.len()).sum();
     assert!((800_000..=1 << 20).contains(&kept), "{kept}");
     let waiting = gateway.agent(A).unwrap().pending_events;
-    assert_eq!(burst(100, 100_000), Err(FaultError::Control(ControlError::QueueFull(A))));
+    assert_eq!(burst(100, 100_000), Err(FaultError::Control(ControlError::QueueFull(A.into()))));
     assert_eq!(gateway.agent(A).unwrap().pending_events, waiting, "a burst is put in as a whole or not at all");
-    assert_eq!(gateway.inject_event(A, "Test", &content(10 << 20)), Err(ControlError::QueueFull(A)));
+    assert_eq!(gateway.inject_event(A, "Test", &content(10 << 20)), Err(ControlError::QueueFull(A.into())));
     gateway.inject_event(A, "Test", "null").unwrap();
     assert!(matches!(burst(10_000, 35_000), Err(FaultError::Invalid(_))), "350 MB at once");
 }
@@ -196,7 +201,7 @@ async fn kept_and_waiting_events_are_bounded_in_bytes() {
 async fn the_state_is_bounded_and_keeps_nobody_waiting() {
     let gateway = Arc::new(Simulator::start(config()).await.unwrap());
     let agent = Agent::sign_in(&gateway, A).await;
-    let burst = FaultKind::EventBurst { agent: A, count: 150, event_type: "Test".to_owned(), content: content(100_000) };
+    let burst = FaultKind::EventBurst { agent: A.into(), count: 150, event_type: "Test".to_owned(), content: content(100_000) };
     gateway.inject(Fault::new(burst)).unwrap();
     for _ in 0..30 {
         let body = json!({"called": "x".repeat(1_900_000)}).to_string();
@@ -265,7 +270,7 @@ async fn refused(config: Config) -> ControlFlow<&'static str, String> {
 #[tokio::test]
 async fn both_ends_of_every_range_are_checked_at_the_start() {
     let agent = |days| config().agent(AgentConfig::new(A).password_expires_in(days));
-    let flow = |window| config().flow_control(FlowControl::new(1, 1, window));
+    let flow = |period| config().flow_control(FlowControl::new(1, 1, period));
     let minute = Duration::from_secs(60);
     for (setting, wrong) in [
         ("poll_hold", config().poll_hold(Duration::from_secs(u64::MAX)).auth_mode(AuthMode::Static)),

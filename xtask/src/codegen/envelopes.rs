@@ -11,11 +11,11 @@ pub(super) fn generate(model: &Model) -> TokenStream {
     let mut seen = Vec::new();
     let mut envelopes = TokenStream::new();
     for operation in &model.operations {
-        if operation.result == ResultShape::File || seen.contains(&&operation.response) {
+        if operation.result == ResultShape::File || seen.contains(&operation.response) {
             continue;
         }
-        seen.push(&operation.response);
-        let response = type_ident(&operation.response);
+        seen.push(operation.response);
+        let response = type_ident(operation.response);
         let output = output(model, &operation.result);
         let message = if operation.response_has_msg { quote!(answer.message.or(answer.msg)) } else { quote!(answer.message) };
         let result = match &operation.result {
@@ -26,7 +26,7 @@ pub(super) fn generate(model: &Model) -> TokenStream {
                 let field = field_ident(field);
                 quote!(Some(answer.#field))
             }
-            ResultShape::Named { field, .. } if field == "event" => quote!(Some(answer.event)),
+            ResultShape::Named { field: "event", .. } => quote!(Some(answer.event)),
             ResultShape::Named { .. } => quote!(answer.result),
         };
         envelopes.extend(quote!(envelope!(answer: #response => #output, #message, #result);));
@@ -52,7 +52,7 @@ pub(super) fn output(model: &Model, result: &ResultShape) -> TokenStream {
         }
         ResultShape::Named { field, schema } => {
             let schema = named_type(model, schema);
-            if field == "event" { quote!(Option<#schema>) } else { schema }
+            if *field == "event" { quote!(Option<#schema>) } else { schema }
         }
     }
 }

@@ -9,12 +9,12 @@ use crate::model::{Model, ResultShape};
 
 pub(super) fn generate(model: &Model) -> TokenStream {
     let requests = model.operations.iter().filter_map(|operation| {
-        let (id, body) = (&operation.id, operation.body.as_ref()?);
-        let schema = type_ident(&body.schema);
+        let (id, body) = (operation.facts.id, operation.body.as_ref()?);
+        let schema = type_ident(body.schema);
         Some(quote!(#id => again::<types::#schema>(body)))
     });
     let responses = model.operations.iter().filter(|operation| operation.result != ResultShape::File).map(|operation| {
-        let (id, schema) = (&operation.id, type_ident(&operation.response));
+        let (id, schema) = (operation.facts.id, type_ident(operation.response));
         quote!(#id => again::<types::#schema>(body))
     });
     quote! {

@@ -50,6 +50,7 @@ const SIMULATOR: Plan = Plan {
                 "config/queue.rs",
                 "engine/model/",
                 "hidden.rs",
+                "ids.rs",
                 "log_target.rs",
                 "millis.rs",
                 "odd_event.rs",
@@ -91,7 +92,7 @@ const CONTRACT: Plan = Plan {
     layers: &[
         Layer::new("values", &["bounds.rs", "json.rs"]),
         Layer::new("document", &["document.rs"]),
-        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs", "tags.rs"]),
         Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
         Layer::new("front", &["lib.rs"]),
     ],

@@ -1,5 +1,7 @@
 //! Why a control command failed.
 
+use crate::ids::{AgentId, NodeId, QueueId};
+
 /// How many bytes of events may wait for an agent when further ones are put in from outside.
 pub(crate) const WAITING_MAX: usize = 16 << 20;
 
@@ -27,22 +29,22 @@ pub enum ControlError {
     NotInIvr(String),
     /// The agent is not signed in.
     #[error("agent {0} is not signed in")]
-    NotSignedIn(u32),
+    NotSignedIn(AgentId),
     /// The agent has no linked telephone, or this cannot be done with it now.
     #[error("this cannot be done with the telephone of agent {0} now")]
-    PhoneCannot(u32),
+    PhoneCannot(AgentId),
     /// The agent is not idle.
     #[error("agent {0} is not idle")]
-    NotIdle(u32),
+    NotIdle(AgentId),
     /// There is no such queue.
     #[error("there is no queue {0}")]
-    UnknownQueue(u32),
+    UnknownQueue(QueueId),
     /// The cluster has no such node, or it is down already.
     #[error("no node {0} is up")]
-    NoSuchNode(u32),
+    NoSuchNode(NodeId),
     /// So many events wait for the agent that no more can be put in.
     #[error("events of more than {WAITING_MAX} bytes would wait for agent {0}")]
-    QueueFull(u32),
+    QueueFull(AgentId),
     /// The content of an event is no JSON.
     #[error("event content is no JSON: {0}")]
     NotJson(String),

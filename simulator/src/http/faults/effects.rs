@@ -17,6 +17,7 @@ use crate::http::refusals::refused;
 use crate::http::response::{SET_GUID, guid_value, json, page, text};
 use crate::http::shared::Shared;
 use crate::http::tcp::connection::Abort;
+use crate::ids::AgentId;
 use crate::wire;
 
 /// The code of the refusal that repeats the request.
@@ -24,7 +25,7 @@ const ECHO: &str = "000-001";
 
 /// A request that faults may apply to.
 pub(in crate::http) struct Target<'a> {
-    pub(in crate::http) agent: Option<u32>,
+    pub(in crate::http) agent: Option<AgentId>,
     pub(in crate::http) operation: &'static str,
     pub(in crate::http) client: SocketAddr,
     pub(in crate::http) method: &'a Method,
