@@ -273,6 +273,30 @@ impl Error {
         }
     }
 
+    /// Whether the gateway may have answered, and the answer was lost.
+    pub(crate) fn may_have_lost_an_answer(&self) -> bool {
+        match self {
+            Self::Transport { source, .. } => !source.is_connect(),
+            Self::OutcomeUnknown { .. } | Self::Http { .. } | Self::Undecodable { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// The error with all its causes, in one line.
+    pub(crate) fn in_full(&self) -> String {
+        let mut texts = vec![self.to_string()];
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            let text = error.to_string();
+            // Some errors repeat their cause.
+            if texts.last().is_none_or(|last| !last.ends_with(&text)) {
+                texts.push(text);
+            }
+            cause = error.source();
+        }
+        texts.join(": ")
+    }
+
     /// What was requested of the gateway, if anything was.
     pub fn operation(&self) -> Option<&'static Operation> {
         match self {

@@ -129,7 +129,7 @@ pub enum Action {
     /// Wait and try again: the cause is temporary.
     Wait,
     /// Ask a person, who has to decide.
-    TellUser,
+    NotifyUser,
 }
 
 impl Retcode {
@@ -162,9 +162,9 @@ impl Retcode {
         self.info().map(|info| info.meaning)
     }
 
-    /// What a program can do about it; [`Action::TellUser`] for a code that the contract does not know.
+    /// What a program can do about it; [`Action::NotifyUser`] for a code that the contract does not know.
     pub fn action(&self) -> Action {
-        self.info().map_or(Action::TellUser, |info| info.action)
+        self.info().map_or(Action::NotifyUser, |info| info.action)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use ccgateway_contract::{Operation, Shape};
 
 mod support;
 
-use support::{contract, resolve};
+use support::CONTRACT;
 
 /// Fields whose type in the contract is not the one that the table of a page prints, and why.
 const RETYPED: &[(&str, &str, &str)] = &[
@@ -34,63 +34,30 @@ fn rows(table: &'static str) -> Vec<Vec<&'static str>> {
     rows
 }
 
-/// An operation of the contract, or one that the gateway calls.
-struct Entry<'a> {
-    method: String,
-    path: String,
-    operation: &'a Value,
-}
-
-/// All operations, callbacks included; those go by the URL that the facts give.
-fn operations(contract: &Value) -> Vec<Entry<'_>> {
-    let mut entries = Vec::new();
-    for (path, methods) in contract["paths"].as_object().unwrap() {
-        for (method, operation) in methods.as_object().unwrap() {
-            entries.push(Entry { method: method.to_uppercase(), path: path.clone(), operation });
-        }
+/// The path of an operation; of a callback, the URL that the facts give.
+fn path(operation: &Operation<'_>) -> String {
+    if !operation.callback {
+        return operation.path.to_owned();
     }
-    for callback in contract["components"]["callbacks"].as_object().unwrap().values() {
-        for (path, methods) in callback.as_object().unwrap() {
-            // The page of the receiving end spells the field in another case than the page of the request.
-            let path = path.replace("$request.body#/", "").replace("serviceCallBackUri", "servicecallbackuri");
-            for (method, operation) in methods.as_object().unwrap() {
-                entries.push(Entry { method: method.to_uppercase(), path: path.clone(), operation });
-            }
-        }
-    }
-    entries
-}
-
-/// The fields of an operation by place and name.
-fn fields<'a>(contract: &'a Value, operation: &'a Value) -> BTreeMap<(String, String), &'a Value> {
-    let mut fields = BTreeMap::new();
-    for parameter in operation["parameters"].as_array().into_iter().flatten() {
-        let parameter = resolve(contract, parameter);
-        let (place, name) = (parameter["in"].as_str().unwrap(), parameter["name"].as_str().unwrap());
-        fields.insert((place.to_owned(), name.to_owned()), &parameter["schema"]);
-    }
-    let body = resolve(contract, &operation["requestBody"]["content"]["application/json"]["schema"]);
-    for (name, property) in body["properties"].as_object().into_iter().flatten() {
-        fields.insert(("body".to_owned(), name.clone()), property);
-    }
-    fields
+    // The page of the receiving end spells the field in another case than the page of the request.
+    operation.path.replace("$request.body#/", "").replace("serviceCallBackUri", "servicecallbackuri")
 }
 
 /// string, integer, boolean, array or object; any where the contract takes more than one form.
-fn kind<'a>(contract: &'a Value, schema: &'a Value) -> &'a str {
-    resolve(contract, schema)["type"].as_str().unwrap_or("any")
+fn kind(shape: &Shape<'_>) -> &'static str {
+    shape.kind.json_type().unwrap_or("any")
 }
 
 #[test]
 fn every_known_operation_is_there_and_no_other() {
-    let contract = contract();
     let known: BTreeSet<_> = rows(include_str!("data/operations.tsv"))
         .into_iter()
         .map(|row| (row[0].to_owned(), row[1].to_owned(), row[2].to_owned()))
         .collect();
-    let there: BTreeSet<_> = operations(&contract)
-        .into_iter()
-        .map(|entry| (entry.method, entry.path, entry.operation["x-method-name"].as_str().unwrap().to_owned()))
+    let there: BTreeSet<_> = CONTRACT
+        .all_operations()
+        .iter()
+        .map(|operation| (operation.http_method.to_owned(), path(operation), operation.method_name.to_owned()))
         .collect();
     let missing: Vec<_> = known.difference(&there).collect();
     let invented: Vec<_> = there.difference(&known).collect();
@@ -99,35 +66,33 @@ fn every_known_operation_is_there_and_no_other() {
 
 #[test]
 fn every_operation_says_how_it_is_known() {
-    let contract = contract();
     let known: BTreeMap<_, _> = rows(include_str!("data/operations.tsv")).into_iter().map(|row| ((row[0], row[1]), row[3])).collect();
-    for entry in operations(&contract) {
-        let evidence = known[&(entry.method.as_str(), entry.path.as_str())];
-        assert_eq!(entry.operation["x-evidence"], evidence, "{} {}", entry.method, entry.path);
-        assert!(!entry.operation["x-source"].as_array().unwrap().is_empty());
+    for operation in CONTRACT.all_operations() {
+        let evidence = known[&(operation.http_method, path(&operation).as_str())];
+        assert_eq!(operation.evidence(), evidence, "{}", operation.route());
+        assert!(!operation.sources().is_empty());
     }
 }
 
 #[test]
 fn every_known_field_is_there_with_its_type() {
-    let contract = contract();
-    let entries = operations(&contract);
+    let operations = CONTRACT.all_operations();
     let mut wrong = Vec::new();
     for row in rows(include_str!("data/fields.tsv")) {
-        let [method, path, place, name, wanted, required] = row[..] else { panic!("{row:?}") };
-        let entry = entries.iter().find(|entry| entry.method == method && entry.path == path).unwrap();
-        if REPLACED.iter().any(|(at, field, _)| (*at, *field) == (path, name)) {
+        let [method, address, place, name, wanted, required] = row[..] else { panic!("{row:?}") };
+        let operation = operations.iter().find(|known| known.http_method == method && path(known) == address).unwrap();
+        if REPLACED.iter().any(|(at, field, _)| (*at, *field) == (address, name)) {
             continue;
         }
-        let fields = fields(&contract, entry.operation);
-        let Some(schema) = fields.get(&(place.to_owned(), name.to_owned())) else {
-            wrong.push(format!("{method} {path}: no {place} {name} ({required})"));
+        let fields = operation.all_fields();
+        let Some(field) = fields.iter().find(|field| field.place.name() == place && field.name == name) else {
+            wrong.push(format!("{method} {address}: no {place} {name} ({required})"));
             continue;
         };
-        let kind = kind(&contract, schema);
-        let retyped = RETYPED.iter().any(|(at, field, _)| (*at, *field) == (path, name));
+        let kind = kind(&field.shape);
+        let retyped = RETYPED.iter().any(|(at, field, _)| (*at, *field) == (address, name));
         if kind != wanted && kind != "any" && wanted != "any" && !retyped {
-            wrong.push(format!("{method} {path}: {place} {name} is {kind}, not {wanted}"));
+            wrong.push(format!("{method} {address}: {place} {name} is {kind}, not {wanted}"));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -135,17 +100,18 @@ fn every_known_field_is_there_with_its_type() {
 
 #[test]
 fn no_field_is_there_without_a_source() {
-    let contract = contract();
     let known: BTreeSet<_> = rows(include_str!("data/fields.tsv")).into_iter().map(|row| (row[0], row[1], row[2], row[3])).collect();
     let evidence: BTreeMap<_, _> = rows(include_str!("data/operations.tsv")).into_iter().map(|row| ((row[0], row[1]), row[3])).collect();
     let mut invented = Vec::new();
-    for entry in operations(&contract) {
-        for ((place, name), schema) in fields(&contract, entry.operation) {
-            let sourced = schema["x-source"].is_array();
+    for operation in CONTRACT.all_operations() {
+        let (method, path) = (operation.http_method, path(&operation));
+        for field in operation.all_fields() {
+            let (place, name) = (field.place.name(), field.name);
+            let sourced = !field.sources().is_empty();
             // Path parameters of operations that only programs show are in the path itself, bodies in what programs send.
-            let observed = evidence[&(entry.method.as_str(), entry.path.as_str())] == "observed" && place != "query";
-            if !sourced && !observed && !known.contains(&(entry.method.as_str(), entry.path.as_str(), place.as_str(), name.as_str())) {
-                invented.push(format!("{} {}: {place} {name}", entry.method, entry.path));
+            let observed = evidence[&(method, path.as_str())] == "observed" && place != "query";
+            if !sourced && !observed && !known.contains(&(method, path.as_str(), place, name)) {
+                invented.push(format!("{method} {path}: {place} {name}"));
             }
         }
     }
@@ -154,32 +120,23 @@ fn no_field_is_there_without_a_source() {
 
 #[test]
 fn every_known_event_is_there_with_its_evidence() {
-    let contract = contract();
-    let schemas = contract["components"]["schemas"].as_object().unwrap();
-    let there: BTreeMap<_, _> = schemas.values().filter_map(|schema| Some((schema["x-event"].as_str()?, schema))).collect();
+    let there: BTreeMap<_, _> = CONTRACT.events().map(|event| (event.id, event)).collect();
     for row in rows(include_str!("data/events.tsv")) {
-        let schema = there.get(row[0]).unwrap_or_else(|| panic!("{} is missing", row[0]));
-        assert_eq!(schema["x-evidence"], row[1], "{}", row[0]);
+        let event = there.get(row[0]).unwrap_or_else(|| panic!("{} is missing", row[0]));
+        assert_eq!(event.evidence(), row[1], "{}", row[0]);
     }
-    for (id, schema) in there {
-        assert!(!schema["x-source"].as_array().unwrap().is_empty(), "{id} has no source");
+    for (id, event) in there {
+        assert!(!event.sources().is_empty(), "{id} has no source");
     }
 }
 
 #[test]
 fn every_known_code_is_there() {
-    let contract = contract();
     let mut missing = Vec::new();
     for row in rows(include_str!("data/codes.tsv")) {
         let [table, code] = row[..] else { panic!("{row:?}") };
-        let schema = &contract["components"]["schemas"][table];
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let listed = schema["x-codes"].as_array().into_iter().flatten().any(|row| text(&row["code"]) == code);
-        let in_range = schema["x-code-ranges"].as_array().into_iter().flatten().any(|row| {
-            let (from, to) = (row["from"].as_i64().unwrap(), row["to"].as_i64().unwrap());
-            code == format!("{from}-{to}") || code.parse().is_ok_and(|code: i64| (from..=to).contains(&code))
-        });
-        if !listed && !in_range {
+        let rows = CONTRACT.tables().find(|known| known.name == table).map(|table| table.rows()).unwrap_or_default();
+        if !rows.iter().any(|row| row.has(code)) {
             missing.push(format!("{table} {code}"));
         }
     }
@@ -188,19 +145,16 @@ fn every_known_code_is_there() {
 
 #[test]
 fn every_known_return_code_is_there_and_no_other() {
-    let contract = contract();
-    let table = contract["components"]["schemas"]["Retcode"]["x-codes"].as_array().unwrap();
-    let there: BTreeSet<_> = table.iter().map(|row| row["code"].as_str().unwrap()).collect();
-    let known: BTreeSet<_> = rows(include_str!("data/retcodes.tsv")).into_iter().map(|row| row[0]).collect();
+    let there: BTreeSet<_> = CONTRACT.retcodes().rows().into_iter().map(|row| row.code).collect();
+    let known: BTreeSet<_> = rows(include_str!("data/retcodes.tsv")).into_iter().map(|row| row[0].to_owned()).collect();
     assert_eq!(there, known);
 }
 
 #[test]
 fn every_table_and_event_has_a_source() {
-    let contract = contract();
-    for (name, schema) in contract["components"]["schemas"].as_object().unwrap() {
-        if schema.get("x-codes").is_some() || schema.get("x-event").is_some() {
-            assert!(schema["x-source"].as_array().is_some_and(|sources| !sources.is_empty()), "{name} has no source");
-        }
+    let tables = CONTRACT.tables().map(|table| (table.name, table.sources()));
+    let events = CONTRACT.events().map(|event| (event.schema_name, event.sources()));
+    for (name, sources) in tables.chain(events) {
+        assert!(!sources.is_empty(), "{name} has no source");
     }
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use ccgateway::operation::{OPERATIONS, Operation};
 use ccgateway::{Event, EventKind};
+use ccgateway_contract::{Kind, Operation as Entry, Shape, Table};
 use serde_json::{Map, Number, Value, json};
 
 #[rustfmt::skip] // as the generator wrote it
@@ -15,7 +16,7 @@ use serde_json::{Map, Number, Value, json};
 mod roundtrip;
 mod support;
 
-use support::{contract, resolve};
+use support::CONTRACT;
 
 /// The number of generated bodies unless `CCGATEWAY_CASES` sets it.
 const CASES: usize = 20_000;
@@ -46,25 +47,24 @@ fn assert_same(what: &str, original: &Value, again: serde_json::Result<Value>) {
     assert!(same(original, &again), "{what}: {original} became {again}");
 }
 
-/// The operation of a method and a path in the contract.
-fn entry<'a>(contract: &'a Value, operation: &Operation) -> &'a Value {
-    &contract["paths"][operation.path][operation.http_method.to_lowercase()]
+/// An operation as the contract has it.
+fn entry(operation: &Operation) -> Entry<'static> {
+    let entry = CONTRACT.find_operation(operation.id).unwrap();
+    assert_eq!((entry.http_method, entry.path), (operation.http_method, operation.path), "{}", operation.id);
+    entry
 }
 
 #[test]
 fn every_example_of_the_contract_is_read_and_written_without_loss() {
-    let contract = contract();
     let mut seen = 0;
     for operation in OPERATIONS {
-        let entry = entry(&contract, operation);
-        let request = &entry["requestBody"]["content"]["application/json"]["example"];
-        if !request.is_null() {
+        let entry = entry(operation);
+        if let Some(request) = entry.request_example() {
             let again = roundtrip::request(operation.id, &request.to_string()).unwrap();
             assert_same(operation.id, request, again);
             seen += 1;
         }
-        let response = &entry["responses"]["200"]["content"]["application/json"]["example"];
-        if !response.is_null() {
+        if let Some(response) = entry.response_example() {
             let again = roundtrip::response(operation.id, &response.to_string()).unwrap();
             assert_same(operation.id, response, again);
             seen += 1;
@@ -92,7 +92,7 @@ fn every_example_from_the_wire_is_read_and_written_without_loss() {
         let Some(operation) = operation else { panic!("{name} is not in the contract") };
         let again = if example["kind"] == "request" {
             // Requests are strict on the way out: these forms are documented as quirks, and turned into the documented types.
-            roundtrip::request(operation.id, &documented(&contract(), operation, payload).to_string())
+            roundtrip::request(operation.id, &documented(operation, payload).to_string())
         } else {
             roundtrip::response(operation.id, &payload.to_string())
         };
@@ -103,11 +103,10 @@ fn every_example_from_the_wire_is_read_and_written_without_loss() {
 }
 
 /// A request as the contract writes it: texts become the numbers and truth values, numbers the texts, that it documents.
-fn documented(contract: &Value, operation: &Operation, payload: &Value) -> Value {
-    let schema = &entry(contract, operation)["requestBody"]["content"]["application/json"]["schema"];
-    let properties = resolve(contract, schema)["properties"].clone();
+fn documented(operation: &Operation, payload: &Value) -> Value {
+    let request = entry(operation).request().unwrap();
     let fields = payload.as_object().unwrap().iter().map(|(name, value)| {
-        let kind = resolve(contract, &properties[name])["type"].as_str().unwrap_or_default();
+        let kind = request.field(name).and_then(|field| field.shape().kind.json_type()).unwrap_or_default();
         let value = match (kind, value) {
             ("integer" | "boolean", Value::String(text)) => serde_json::from_str(text).unwrap(),
             ("string", Value::Number(number)) => Value::String(number.to_string()),
@@ -118,9 +117,10 @@ fn documented(contract: &Value, operation: &Operation, payload: &Value) -> Value
     Value::Object(fields.collect())
 }
 
-/// Makes bodies from schemas, at random but the same for the same seed.
-struct Maker<'a> {
-    contract: &'a Value,
+/// Makes bodies from shapes, at random but the same for the same seed.
+struct Maker {
+    /// The codes of each table, by its name: to list them takes long for the table of return codes.
+    codes: BTreeMap<&'static str, Vec<&'static Value>>,
     random: fastrand::Rng,
     /// Adds fields that the contract does not know.
     strange_fields: bool,
@@ -128,67 +128,61 @@ struct Maker<'a> {
     strange_codes: bool,
 }
 
-impl Maker<'_> {
-    fn value(&mut self, schema: &Value, depth: usize) -> Value {
-        let nullable = schema["nullable"] == true;
-        let coded = resolve(self.contract, schema);
-        if nullable && self.random.u8(..) < 40 {
+/// The single codes of a table.
+fn codes(table: &Table<'static>) -> Vec<&'static Value> {
+    table.rows().into_iter().filter(|row| row.range.is_none()).map(|row| &row.entry["code"]).collect()
+}
+
+impl Maker {
+    fn value(&mut self, shape: &Shape<'static>, depth: usize) -> Value {
+        if shape.nullable && self.random.u8(..) < 40 {
             return Value::Null;
         }
-        if let Some(codes) = coded["x-codes"].as_array() {
-            return self.code(coded, codes);
+        if let Some(table) = &shape.table {
+            return self.code(shape, table);
         }
-        let schema = coded;
-        if let Some(choices) = schema["oneOf"].as_array() {
-            let choice = self.random.usize(..choices.len());
-            return self.value(&choices[choice], depth);
+        if !shape.choices.is_empty() {
+            return shape.choices[self.random.usize(..shape.choices.len())].clone();
         }
-        if let Some(all) = schema["allOf"].as_array() {
-            let mut merged = Map::new();
-            for part in all {
-                if let Value::Object(fields) = self.value(part, depth) {
-                    merged.extend(fields);
-                }
+        match &shape.kind {
+            Kind::OneOf(_) => {
+                let forms = shape.forms();
+                let chosen = self.random.usize(..forms.len());
+                self.value(&forms[chosen], depth)
             }
-            return Value::Object(merged);
-        }
-        match schema["type"].as_str() {
-            Some("string") => match schema["enum"].as_array() {
-                Some(values) => values[self.random.usize(..values.len())].clone(),
-                None => Value::String(self.text()),
-            },
-            Some("integer") => self.integer(schema),
-            Some("boolean") => Value::Bool(self.random.bool()),
-            Some("array") => {
+            Kind::Text => Value::String(self.text()),
+            Kind::Integer => self.integer(shape),
+            Kind::Boolean => Value::Bool(self.random.bool()),
+            Kind::List(_) => {
+                let mut items = shape.items().unwrap();
+                // `Event` may be null where a poll has none to give; inside a list there is no place for null.
+                items.nullable = false;
                 let length = if depth > 4 { 0 } else { self.random.usize(..3) };
-                (0..length).map(|_| self.value(&schema["items"], depth + 1)).collect()
+                (0..length).map(|_| self.value(&items, depth + 1)).collect()
             }
-            Some("object") => self.object(schema, depth),
+            Kind::Object { .. } => self.object(shape, depth),
             _ => self.anything(depth),
         }
     }
 
-    fn code(&mut self, schema: &Value, codes: &[Value]) -> Value {
-        let code = if self.strange_codes {
-            json!(format!("9{}", self.random.u16(..)))
-        } else {
-            codes[self.random.usize(..codes.len())]["code"].clone()
-        };
+    fn code(&mut self, shape: &Shape<'static>, table: &Table<'static>) -> Value {
+        let codes = self.codes.entry(table.name).or_insert_with(|| codes(table));
         // A number or its digits where the table is one of numbers that come in.
-        let numbers = codes.iter().all(|code| code["code"].is_number());
-        match (&code, schema["oneOf"].is_array() && self.random.bool()) {
+        let numbers = codes.iter().all(|code| code.is_number());
+        let code =
+            if self.strange_codes { json!(format!("9{}", self.random.u16(..))) } else { codes[self.random.usize(..codes.len())].clone() };
+        match (&code, matches!(shape.kind, Kind::OneOf(_)) && self.random.bool()) {
             (Value::Number(number), true) => json!(number.to_string()),
             (Value::String(text), false) if numbers => text.parse::<i64>().map_or(code.clone(), |number| json!(number)),
             _ => code,
         }
     }
 
-    fn object(&mut self, schema: &Value, depth: usize) -> Value {
+    fn object(&mut self, shape: &Shape<'static>, depth: usize) -> Value {
         let mut fields = Map::new();
-        let required = schema["required"].as_array().cloned().unwrap_or_default();
-        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            if required.contains(&json!(name)) || self.random.u8(..) < 200 {
-                fields.insert(name.clone(), self.value(property, depth + 1));
+        for field in shape.fields() {
+            if field.required || self.random.u8(..) < 200 {
+                fields.insert(field.name.to_owned(), self.value(&field.shape(), depth + 1));
             }
         }
         if self.strange_fields {
@@ -198,10 +192,9 @@ impl Maker<'_> {
         Value::Object(fields)
     }
 
-    fn integer(&mut self, schema: &Value) -> Value {
-        let (least, most) = if schema["format"] == "int32" { (i32::MIN.into(), i32::MAX.into()) } else { (i64::MIN, i64::MAX) };
-        let least = schema["minimum"].as_i64().unwrap_or(least);
-        let most = schema["maximum"].as_i64().unwrap_or(most);
+    fn integer(&mut self, shape: &Shape<'static>) -> Value {
+        let (least, most) = if shape.format == "int32" { (i32::MIN.into(), i32::MAX.into()) } else { (i64::MIN, i64::MAX) };
+        let (least, most) = (shape.bounds.minimum.unwrap_or(least), shape.bounds.maximum.unwrap_or(most));
         json!(self.random.i64(least..=most))
     }
 
@@ -268,19 +261,13 @@ impl Incoming<'_> {
     }
 }
 
-/// Everything that can come in, with its schema.
-fn incoming(contract: &Value) -> Vec<(Incoming<'_>, &Value)> {
+/// Everything that can come in, with its shape.
+fn incoming() -> Vec<(Incoming<'static>, Shape<'static>)> {
     let answers = OPERATIONS.iter().filter(|operation| !operation.file).map(|operation| {
-        let schema = &entry(contract, operation)["responses"]["200"]["content"]["application/json"]["schema"];
-        (Incoming::Answer(operation), schema)
+        let response = entry(operation).response().unwrap();
+        (Incoming::Answer(operation), response)
     });
-    let schemas: BTreeMap<&str, &Value> = contract["components"]["schemas"]
-        .as_object()
-        .unwrap()
-        .values()
-        .filter_map(|schema| Some((schema["x-event"].as_str()?, schema)))
-        .collect();
-    answers.chain(schemas.into_iter().map(|(id, schema)| (Incoming::Event(id), schema))).collect()
+    answers.chain(CONTRACT.events().map(|event| (Incoming::Event(event.id), event.shape()))).collect()
 }
 
 fn cases() -> usize {
@@ -288,13 +275,12 @@ fn cases() -> usize {
 }
 
 /// Runs a check over as many generated bodies as are asked for, spread over everything that can come in.
-fn for_generated(strange_fields: bool, strange_codes: bool, mut check: impl FnMut(&Incoming<'_>, &mut Maker<'_>, Value)) {
-    let contract = contract();
-    let mut maker = Maker { contract: &contract, random: fastrand::Rng::with_seed(7), strange_fields, strange_codes };
-    let incoming = incoming(&contract);
+fn for_generated(strange_fields: bool, strange_codes: bool, mut check: impl FnMut(&Incoming<'_>, &mut Maker, Value)) {
+    let mut maker = Maker { codes: BTreeMap::new(), random: fastrand::Rng::with_seed(7), strange_fields, strange_codes };
+    let incoming = incoming();
     // Four tests share the cases.
-    for (what, schema) in incoming.iter().cycle().take(cases() / 4) {
-        let body = maker.value(schema, 0);
+    for (what, shape) in incoming.iter().cycle().take(cases() / 4) {
+        let body = maker.value(shape, 0);
         check(what, &mut maker, body);
     }
 }

@@ -92,8 +92,8 @@ impl FromStr for AgentRange {
 pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let AgentRange { first, last } = arguments.agents;
     let scenario = arguments.scenario.as_deref().map(read_scenario).transpose()?;
-    let centre = scenario.as_ref().map_or_else(|| Config::contact_centre(first..=last), Scenario::config);
-    let config = centre
+    let config = scenario.as_ref().map_or_else(|| Config::contact_centre(first..=last), Scenario::config);
+    let config = config
         .listen(arguments.listen)
         .auth_mode(if arguments.static_guid { AuthMode::Static } else { AuthMode::Dynamic })
         .guid_interval(Duration::from_secs(arguments.guid_interval))

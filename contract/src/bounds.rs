@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use regex_lite::Regex;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The bounds that the contract sets for a value. A bound that is `None` does not apply.
 ///
@@ -92,6 +92,36 @@ impl<'a> Bounds<'a> {
     /// No bounds: every value is allowed.
     pub const NONE: Self =
         Self { minimum: None, maximum: None, min_length: None, max_length: None, max_bytes: None, max_items: None, pattern: None };
+
+    /// The bounds that a schema itself sets, without those of the schemas that it refers to; see
+    /// [`Shape::bounds`](crate::Shape::bounds) for all of them.
+    pub fn of(schema: &'a Map<String, Value>) -> Self {
+        let integer = |keyword: &str| schema.get(keyword).and_then(Value::as_i64);
+        let size = |keyword: &str| schema.get(keyword).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
+        Self {
+            minimum: integer("minimum"),
+            maximum: integer("maximum"),
+            min_length: size("minLength"),
+            max_length: size("maxLength"),
+            max_bytes: size("x-max-bytes"),
+            max_items: size("maxItems"),
+            pattern: schema.get("pattern").and_then(Value::as_str),
+        }
+    }
+
+    /// Each bound as it is here or, where none applies, as it is in `other`.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            minimum: self.minimum.or(other.minimum),
+            maximum: self.maximum.or(other.maximum),
+            min_length: self.min_length.or(other.min_length),
+            max_length: self.max_length.or(other.max_length),
+            max_bytes: self.max_bytes.or(other.max_bytes),
+            max_items: self.max_items.or(other.max_items),
+            pattern: self.pattern.or(other.pattern),
+        }
+    }
 
     /// Whether no bound applies.
     pub fn is_none(&self) -> bool {
@@ -266,6 +296,31 @@ mod tests {
                 "3 values are more than 2",
             ]
         );
+    }
+
+    #[test]
+    fn the_bounds_of_a_schema_are_read_from_its_keywords() {
+        let schema =
+            json!({ "minimum": 1, "maximum": 86399, "minLength": 1, "maxLength": 24, "x-max-bytes": 30, "maxItems": 2, "pattern": "^a$" });
+        let all = Bounds {
+            minimum: Some(1),
+            maximum: Some(86399),
+            min_length: Some(1),
+            max_length: Some(24),
+            max_bytes: Some(30),
+            max_items: Some(2),
+            pattern: Some("^a$"),
+        };
+        assert_eq!(schema.as_object().map(Bounds::of), Some(all));
+        let none = json!({ "type": "string", "maxLength": -1 });
+        assert_eq!(none.as_object().map(Bounds::of), Some(Bounds::NONE));
+    }
+
+    #[test]
+    fn an_outer_bound_comes_before_an_inner_one() {
+        let outer = Bounds { maximum: Some(9), ..Bounds::NONE };
+        assert_eq!(outer.or(TIME), Bounds { minimum: Some(1), maximum: Some(9), ..Bounds::NONE });
+        assert_eq!(Bounds::NONE.or(TIME), TIME);
     }
 
     #[test]

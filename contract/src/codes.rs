@@ -83,7 +83,7 @@ impl<'a> Table<'a> {
     /// The row of a code or of a code's name; a code inside a range gives the range.
     pub fn row(&self, code: &str) -> Option<Row<'a>> {
         let code = code.trim();
-        self.rows().into_iter().find(|row| row.code == code || row.name == code || row.contains(code))
+        self.rows().into_iter().find(|row| row.name == code || row.has(code))
     }
 }
 
@@ -103,8 +103,8 @@ impl<'a> Row<'a> {
         text(self.entry, "evidence")
     }
 
-    /// Whether a code is inside the range.
-    fn contains(&self, code: &str) -> bool {
-        self.range.is_some_and(|(from, to)| code.parse().is_ok_and(|code| (from..=to).contains(&code)))
+    /// Whether it is the row of a code: of its own, or of one inside its range.
+    pub fn has(&self, code: &str) -> bool {
+        self.code == code || self.range.is_some_and(|(from, to)| code.parse().is_ok_and(|code| (from..=to).contains(&code)))
     }
 }

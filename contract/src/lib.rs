@@ -11,6 +11,7 @@ mod places;
 mod reading;
 mod secrets;
 mod shape;
+mod tags;
 mod walker;
 
 pub use bounds::{Bounds, BrokenBound};
@@ -23,4 +24,5 @@ pub use places::{MemberAt, SchemaAt, parameter_at};
 pub use reading::{Entry, Meaning, ParseError, Reading};
 pub use secrets::{MASK, mask_text, names_a_secret};
 pub use shape::{Kind, Property, Shape};
+pub use tags::Tag;
 pub use walker::{Side, Walker};

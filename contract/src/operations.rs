@@ -50,6 +50,8 @@ pub struct Field<'a> {
     pub shape: Shape<'a>,
     /// The schema as the contract has it.
     pub schema: &'a Value,
+    /// The example of a parameter or of its own schema; of a field of the body, its value in the example of the request.
+    pub example: Option<&'a Value>,
 }
 
 /// Where a field goes.
@@ -78,6 +80,13 @@ pub struct Trigger<'a> {
     pub events: Vec<&'a str>,
     /// How well this is known, if it is not known as well as the operation.
     pub evidence: Option<&'a str>,
+}
+
+impl<'a> Field<'a> {
+    /// Where it is known from, if that is not where the operation is known from.
+    pub fn sources(&self) -> Vec<&'a str> {
+        texts(self.schema, "x-source")
+    }
 }
 
 impl Place {
@@ -289,26 +298,43 @@ impl<'a> Operation<'a> {
 
     /// The parameters without the agent that acts, then the fields of the body.
     pub fn fields(&self) -> Vec<Field<'a>> {
-        let parameters = list(self.entry, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none());
-        let parameters = parameters.map(|parameter| {
-            let schema = &parameter["schema"];
-            let shape = self.contract.shape(schema).described(text(parameter, "description"));
-            let place = match text(parameter, "in") {
-                "path" => Place::Path,
-                "query" => Place::Query,
-                _ => Place::Header,
-            };
-            Field { name: text(parameter, "name"), place, required: flag(parameter, "required"), shape, schema }
-        });
-        let body = self.request().map(|body| body.fields().to_vec()).unwrap_or_default();
-        let body = body.into_iter().map(|field| Field {
+        let own = list(self.entry, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none());
+        own.map(|parameter| self.parameter(parameter)).chain(self.body_fields()).collect()
+    }
+
+    /// All parameters, also the agent that acts, then the fields of the body.
+    pub fn all_fields(&self) -> Vec<Field<'a>> {
+        self.parameters().map(|parameter| self.parameter(parameter)).chain(self.body_fields()).collect()
+    }
+
+    fn parameter(&self, parameter: &'a Value) -> Field<'a> {
+        let schema = &parameter["schema"];
+        let place = match text(parameter, "in") {
+            "path" => Place::Path,
+            "query" => Place::Query,
+            _ => Place::Header,
+        };
+        Field {
+            name: text(parameter, "name"),
+            place,
+            required: flag(parameter, "required"),
+            shape: self.contract.shape(schema).described(text(parameter, "description")),
+            schema,
+            example: parameter.get("example").or_else(|| schema.get("example")),
+        }
+    }
+
+    fn body_fields(&self) -> Vec<Field<'a>> {
+        let (body, example) = (self.request(), self.request_example());
+        let fields = body.iter().flat_map(Shape::fields).map(|field| Field {
             name: field.name,
             place: Place::Body,
             required: field.required,
             shape: field.shape(),
             schema: field.schema,
+            example: example.and_then(|example| example.get(field.name)),
         });
-        parameters.chain(body).collect()
+        fields.collect()
     }
 
     /// The bounds of a field by its name on the wire; none for a name that is no field's.

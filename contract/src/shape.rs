@@ -17,6 +17,12 @@ pub struct Shape<'a> {
     pub description: &'a str,
     /// The JSON form.
     pub kind: Kind<'a>,
+    /// The width of an integer (`int32`, `int64`) or what a text holds (`password`); empty where the schema does not say.
+    pub format: &'a str,
+    /// The unit of a time, such as `seconds`.
+    pub unit: Option<&'a str>,
+    /// Whether it is a flag that is written as 0 or 1.
+    pub flag: bool,
     /// Whether null is a value, too.
     pub nullable: bool,
     /// Whether the value must never be shown.
@@ -59,6 +65,21 @@ pub enum Kind<'a> {
     OneOf(&'a [Value]),
 }
 
+impl Kind<'_> {
+    /// The `type` that JSON Schema gives to such values; none where they have no type in common.
+    pub fn json_type(&self) -> Option<&'static str> {
+        match self {
+            Self::Text => Some("string"),
+            Self::Integer => Some("integer"),
+            Self::Number => Some("number"),
+            Self::Boolean => Some("boolean"),
+            Self::List(_) => Some("array"),
+            Self::Object { .. } => Some("object"),
+            Self::Any | Self::OneOf(_) => None,
+        }
+    }
+}
+
 /// A field of an object.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
@@ -97,6 +118,9 @@ impl<'a> Shape<'a> {
             name: None,
             description: "",
             kind: Kind::Any,
+            format: "",
+            unit: None,
+            flag: false,
             nullable: false,
             secret: false,
             table: None,
@@ -126,6 +150,11 @@ impl<'a> Shape<'a> {
         if self.description.is_empty() && !name.is_some_and(is_lenient) {
             self.description = text(schema, "description");
         }
+        if self.format.is_empty() {
+            self.format = text(schema, "format");
+        }
+        self.unit = self.unit.or_else(|| schema.get("x-unit").and_then(Value::as_str));
+        self.flag |= flag(schema, "x-flag");
         self.nullable |= flag(schema, "nullable");
         self.secret |= text(schema, "format") == "password";
         self.default = self.default.or(schema.get("x-default"));
@@ -135,26 +164,11 @@ impl<'a> Shape<'a> {
         if self.table.is_none() && schema.get("x-codes").is_some() {
             self.table = Some(Table { name: name.unwrap_or_default(), schema });
         }
-        self.add_bounds(schema);
+        self.bounds = self.bounds.or(schema.as_object().map(Bounds::of).unwrap_or_default());
         self.add_kind(schema);
         for part in list(schema, "allOf") {
             self.add(part, None);
         }
-    }
-
-    fn add_bounds(&mut self, schema: &'a Value) {
-        let integer = |keyword: &str| schema.get(keyword).and_then(Value::as_i64);
-        let size = |keyword: &str| schema.get(keyword).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
-        let outer = self.bounds;
-        self.bounds = Bounds {
-            minimum: outer.minimum.or_else(|| integer("minimum")),
-            maximum: outer.maximum.or_else(|| integer("maximum")),
-            min_length: outer.min_length.or_else(|| size("minLength")),
-            max_length: outer.max_length.or_else(|| size("maxLength")),
-            max_bytes: outer.max_bytes.or_else(|| size("x-max-bytes")),
-            max_items: outer.max_items.or_else(|| size("maxItems")),
-            pattern: outer.pattern.or_else(|| schema.get("pattern").and_then(Value::as_str)),
-        };
     }
 
     fn add_kind(&mut self, schema: &'a Value) {
@@ -176,7 +190,7 @@ impl<'a> Shape<'a> {
             (Kind::Object { fields, other }, Kind::Object { fields: more, other: more_other }) => {
                 for field in more {
                     match fields.iter_mut().find(|known| known.name == field.name) {
-                        Some(known) => *known = field,
+                        Some(known) => *known = Property { required: known.required || field.required, ..field },
                         None => fields.push(field),
                     }
                 }

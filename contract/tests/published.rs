@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use ccgateway_contract::{Contract, FindError, MASK, Place, Side, Walker};
+use ccgateway_contract::{Contract, Field, FindError, MASK, Operation, Place, Side, Walker};
 use serde_json::json;
 
 static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
@@ -58,10 +58,52 @@ fn an_operation_knows_its_fields_its_result_and_its_events() {
 }
 
 #[test]
+fn all_fields_are_those_of_the_operation_and_the_agent_that_acts() {
+    let operation = CONTRACT.find_operation("inner_help").unwrap();
+    let names = |fields: Vec<Field<'static>>| fields.into_iter().map(|field| field.name).collect::<Vec<_>>();
+    assert_eq!(names(operation.all_fields()), [vec!["agentid"], names(operation.fields())].concat());
+}
+
+#[test]
+fn a_field_has_the_example_of_its_place() {
+    let operation = CONTRACT.find_operation("inner_help").unwrap();
+    let example = operation.request_example().unwrap();
+    let fields = operation.fields();
+    let body: Vec<_> = fields.iter().filter(|field| field.place == Place::Body).collect();
+    assert!(!body.is_empty() && body.iter().all(|field| field.example == example.get(field.name)));
+    let reason = CONTRACT.find_operation("say_busy").unwrap().fields().into_iter().find(|field| field.name == "reason").unwrap();
+    assert!(reason.example.is_some_and(|example| reason.shape.check(example).is_ok()));
+}
+
+#[test]
+fn a_field_knows_its_form_on_the_wire() {
+    let fields = |operation: &str| CONTRACT.find_operation(operation).unwrap().fields();
+    let rest = fields("rest").into_iter().find(|field| field.name == "time").unwrap();
+    assert_eq!((rest.shape.kind.json_type(), rest.shape.unit), (Some("integer"), Some("seconds")));
+    let all: Vec<_> = CONTRACT.all_operations().iter().flat_map(Operation::all_fields).collect();
+    assert!(all.iter().any(|field| field.shape.flag) && all.iter().any(|field| field.shape.format == "password"));
+    assert_eq!(CONTRACT.shape_of("LenientInteger").kind.json_type(), None);
+}
+
+#[test]
+fn a_field_of_an_event_stays_required_where_a_later_part_says_more_about_it() {
+    let shape = CONTRACT.event("AgentEvent_Talking").unwrap().shape();
+    let id = shape.field("eventType").unwrap();
+    assert!(id.required && id.shape().choices == [json!("AgentEvent_Talking")]);
+}
+
+#[test]
 fn bounds_are_known_by_operation_and_field() {
     let say_busy = CONTRACT.find_operation("say_busy").unwrap();
     assert_eq!(say_busy.bounds("reason").words(), "200 to 250");
     assert!(say_busy.bounds("nothing").is_none());
+}
+
+#[test]
+fn every_operation_belongs_to_a_resource_with_a_title() {
+    let tags: Vec<_> = CONTRACT.tags().collect();
+    assert!(tags.iter().all(|tag| !tag.title.is_empty() && !tag.description.is_empty()));
+    assert!(CONTRACT.operations().all(|operation| tags.iter().any(|tag| tag.name == operation.tag())));
 }
 
 #[test]
@@ -76,6 +118,7 @@ fn a_code_is_found_by_itself_by_its_name_and_in_a_range() {
     assert_eq!(table.row("1").unwrap().name, table.row("two_party").unwrap().name);
     let reason = CONTRACT.table("BusyReason").unwrap().row("210").unwrap();
     assert_eq!((reason.code.as_str(), reason.range), ("200-250", Some((200, 250))));
+    assert!(reason.has("210") && reason.has("200-250") && !reason.has("251") && !reason.has(reason.name));
     assert_eq!(CONTRACT.retcodes().row("100-006").unwrap().action(), "sign_in_again");
 }
 

@@ -70,7 +70,7 @@ async fn it_survives_a_lost_poll_and_a_new_guid() {
 }
 
 #[tokio::test]
-async fn it_is_told_when_its_session_is_gone() {
+async fn it_is_notified_when_its_session_is_gone() {
     let (simulator, mut desktop) = open().await;
     simulator.drop_session(1001).unwrap();
     let error = desktop.serve().await.unwrap_err();

@@ -106,7 +106,7 @@ class DesktopTest(unittest.TestCase):
             self.assertEqual(desktop.serve(), "0555123")
             self.assertNotEqual(desktop.guid, before)
 
-    def test_it_is_told_when_its_session_is_gone(self):
+    def test_it_is_notified_when_its_session_is_gone(self):
         with Simulator() as simulator:
             desktop = Desktop(simulator.gateway, simulator.tls)
             simulator.play("sessions/drop", agent=1001)

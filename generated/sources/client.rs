@@ -247,19 +247,6 @@ pub mod types {
         )]
         pub conf_id: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// The envelope of a poll.
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct AgentEventResponse {
-        /// The event; the key is absent if none arrived in time.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub event: ::std::option::Option<crate::event::Event>,
-        /// Human-readable message; empty or "success" on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub message: ::std::option::Option<::std::string::String>,
-        pub retcode: crate::retcode::Retcode,
-    }
     /// What the queries of this resource return for an agent.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -567,22 +554,6 @@ pub mod types {
         fn from(value: AgentStatus) -> Self {
             Self::AgentStatus(value)
         }
-    }
-    /// The envelope of a poll for all agents.
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    pub struct AllAgentEventResponse {
-        /// The events; absent when the request was refused.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub event: ::std::vec::Vec<crate::event::Event>,
-        /// Human-readable message; empty or "success" on success.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub message: ::std::option::Option<::std::string::String>,
-        /// An empty string in a refusal that a client program shows; otherwise absent.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub result: ::std::option::Option<::serde_json::Value>,
-        pub retcode: crate::retcode::Retcode,
     }
     /// A content that no source shows: the event is known only by its identifier, so any form must be tolerated.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5353,7 +5324,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         call_data: Option<&'a str>,
-    ) -> Result<ResponseValue<types::AgentEventResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::event::PollAnswer>, Error<()>> {
         let url = format!(
             "{}/agentevent/{}", self.baseurl, encode_path(& agent_id.to_string()),
         );
@@ -5387,7 +5358,7 @@ impl Client {
     /// Sends a `GET` request to `/agentevent/allagentevent`
     pub async fn get_all_agent_event<'a>(
         &'a self,
-    ) -> Result<ResponseValue<types::AllAgentEventResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::event::PollAnswer>, Error<()>> {
         let url = format!("{}/agentevent/allagentevent", self.baseurl,);
         let request = self
             .client

@@ -24,14 +24,6 @@ envelope!(
     answer.result
 );
 envelope!(
-    answer : AgentEventResponse => Option < crate ::event::Event >, answer.message,
-    Some(answer.event)
-);
-envelope!(
-    answer : AllAgentEventResponse => Vec < crate ::event::Event >, answer.message,
-    Some(answer.event)
-);
-envelope!(
     answer : QueryAgentInfoByWorkNoResponse => types::AgentInfo, answer.message, answer
     .result
 );

@@ -3,6 +3,7 @@
 //! The events of the contract.
 use serde_json::Value;
 use super::content::CallIdContent;
+use super::gap::Gap;
 use super::kind::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
 use crate::client::types;
 use crate::ids::CallId;
@@ -598,7 +599,7 @@ pub static EVENTS: &[EventInfo] = &[
         sources: &["client-practice"],
     },
 ];
-/// What happened: one variant per event of the contract, and one for all others.
+/// What happened: one variant per event of the contract, one for all others, and one for events that may be missing.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventKind {
@@ -1012,6 +1013,8 @@ pub enum EventKind {
     ChatDataReceived(types::ChatDataContent),
     /// An event that the contract does not know, or one whose content has a form that no source shows.
     Unknown(UnknownEvent),
+    /// Events may be missing here. It comes from this library, not from the gateway.
+    EventsMayBeMissing(Gap),
 }
 impl EventKind {
     /// The event's identifier on the wire.
@@ -1124,6 +1127,7 @@ impl EventKind {
             Self::ChatCallOutCreated(_) => "AgentChat_CallOutCreated",
             Self::ChatDataReceived(_) => "AgentChat_DataRecved",
             Self::Unknown(event) => event.event_type(),
+            Self::EventsMayBeMissing(_) => Gap::EVENT_TYPE,
         }
     }
     /// The call that the content names.
@@ -1289,6 +1293,7 @@ impl EventKind {
             Self::ChatCallOutCreated(content) => serde_json::to_value(content),
             Self::ChatDataReceived(content) => serde_json::to_value(content),
             Self::Unknown(event) => serde_json::from_str(event.raw_content()),
+            Self::EventsMayBeMissing(gap) => serde_json::to_value(gap),
             _ => Ok(Value::Null),
         }
     }

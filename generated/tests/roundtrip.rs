@@ -125,8 +125,8 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "stop_voice_to_participant" => again::<types::ReservedResponse>(body),
             "query_conf_infos" => again::<types::QueryConfInfosResponse>(body),
             "query_all_conf_ids" => again::<types::QueryAllConfIdsResponse>(body),
-            "get_agent_event" => again::<types::AgentEventResponse>(body),
-            "get_all_agent_event" => again::<types::AllAgentEventResponse>(body),
+            "get_agent_event" => again::<ccgateway::event::PollAnswer>(body),
+            "get_all_agent_event" => again::<ccgateway::event::PollAnswer>(body),
             "query_agent_info_by_work_no" => {
                 again::<types::QueryAgentInfoByWorkNoResponse>(body)
             }

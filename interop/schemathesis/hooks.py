@@ -40,8 +40,8 @@ FLAGS = {"true": True, "false": False}
 class Stage:
     """The current scene, and whether it is still intact."""
 
-    def __init__(self, centre):
-        self.centre = centre
+    def __init__(self, fixture):
+        self.fixture = fixture
         self.operation = None
         self.actor = scenes.AGENT
         self.values = {}
@@ -55,8 +55,8 @@ class Stage:
         # A session of the configuration interface is all that its operations need.
         if not PLAYS_SCENES:
             scene = scenes.configuring if scenes.ACTORS.get(scene) == scenes.CONFIGURATION else scenes.idle
-        self.centre.clear()
-        self.values = {**scenes.ALWAYS, **scene(self.centre)}
+        self.fixture.clear()
+        self.values = {**scenes.ALWAYS, **scene(self.fixture)}
         self.actor = scenes.ACTORS.get(scene, scenes.AGENT)
         self.operation, self.used = operation, False
 
@@ -79,7 +79,7 @@ def before_call(context, case, kwargs):
         fill(case)
     if isinstance(case.body, dict):
         case.body = {name: home(value) if name in CALLBACKS else value for name, value in case.body.items()}
-    guid = stage.centre.guids.get(stage.actor)
+    guid = stage.fixture.guids.get(stage.actor)
     # Only sign-ins need none, and the document says so.
     if guid and operation.get("security") != []:
         case.headers["Guid"] = guid
@@ -142,10 +142,10 @@ def after_call(context, case, response):
         return
     guids = response.headers.get("set-guid")
     if guids:
-        stage.centre.take_guid(stage.actor, guids[-1])
+        stage.fixture.take_guid(stage.actor, guids[-1])
     if retcode == "0" and operation["operationId"] in PASSWORD_CHANGES:
         fields = {**case.query, **(case.body if isinstance(case.body, dict) else {})}
-        stage.centre.passwords[stage.actor] = fields.get("newPassword", fields.get("newpassword"))
+        stage.fixture.passwords[stage.actor] = fields.get("newPassword", fields.get("newpassword"))
     # A request that took effect has changed the scene, and without a session there is no scene.
     stage.used |= retcode in SESSION_LOST or (retcode == "0" and operation["x-effect"] != "read")
 

@@ -21,329 +21,329 @@ TALK_WITH_TARGET, TALK_OF_THREE = 3, 4
 HELP_OF_TWO, HELP_OF_THREE = 1, 2
 
 
-def signed_out(centre: ContactCentre):
-    return {"phonenum": "71001", "password": centre.passwords.get(AGENT, "")}
+def signed_out(fixture: ContactCentre):
+    return {"phonenum": "71001", "password": fixture.passwords.get(AGENT, "")}
 
 
-def idle(centre: ContactCentre):
-    centre.sign_in(AGENT)
+def idle(fixture: ContactCentre):
+    fixture.sign_in(AGENT)
     return {}
 
 
-def busy(centre: ContactCentre):
-    centre.sign_in(AGENT)
-    centre.ask(AGENT, "POST", "/onlineagent/{agent}/saybusy")
+def busy(fixture: ContactCentre):
+    fixture.sign_in(AGENT)
+    fixture.ask(AGENT, "POST", "/onlineagent/{agent}/saybusy")
     return {}
 
 
-def resting(centre: ContactCentre):
-    centre.sign_in(AGENT)
-    centre.ask(AGENT, "POST", "/onlineagent/{agent}/rest/600/0")
+def resting(fixture: ContactCentre):
+    fixture.sign_in(AGENT)
+    fixture.ask(AGENT, "POST", "/onlineagent/{agent}/rest/600/0")
     return {}
 
 
-def wrapping_up(centre: ContactCentre):
-    centre.sign_in(AGENT)
-    centre.ask(AGENT, "POST", "/onlineagent/{agent}/work")
+def wrapping_up(fixture: ContactCentre):
+    fixture.sign_in(AGENT)
+    fixture.ask(AGENT, "POST", "/onlineagent/{agent}/work")
     return {}
 
 
-def without_phone(centre: ContactCentre):
-    values = signed_out(centre)
-    centre.ask(AGENT, "PUT", "/onlineagent/{agent}/forceloginexwithoutphone", {"password": values["password"]})
+def without_phone(fixture: ContactCentre):
+    values = signed_out(fixture)
+    fixture.ask(AGENT, "PUT", "/onlineagent/{agent}/forceloginexwithoutphone", {"password": values["password"]})
     return values
 
 
-def with_password(centre: ContactCentre):
-    centre.sign_in(AGENT)
-    old = centre.passwords.get(AGENT, "Aa1-aaAA")
+def with_password(fixture: ContactCentre):
+    fixture.sign_in(AGENT)
+    old = fixture.passwords.get(AGENT, "Aa1-aaAA")
     # The rules forbid three equal characters in a row, and a part of the agent's ID.
-    new = "Aa" + "-".join(f"{next(centre.numbers):06}")
+    new = "Aa" + "-".join(f"{next(fixture.numbers):06}")
     return {"oldPassword": old, "oldpassword": old, "newPassword": new, "newpassword": new}
 
 
-def ringing(centre: ContactCentre):
-    centre.sign_in(AGENT, autoanswer=False)
-    return call(centre.customer_calls(CUSTOMER))
+def ringing(fixture: ContactCentre):
+    fixture.sign_in(AGENT, autoanswer=False)
+    return call(fixture.customer_calls(CUSTOMER))
 
 
-def telephone_rings(centre: ContactCentre):
-    centre.sign_in(LINKED)
-    return call(centre.customer_calls(CUSTOMER))
+def telephone_rings(fixture: ContactCentre):
+    fixture.sign_in(LINKED)
+    return call(fixture.customer_calls(CUSTOMER))
 
 
-def telephone_talks(centre: ContactCentre):
-    values = telephone_rings(centre)
-    centre.ask(LINKED, "POST", "/voicecall/{agent}/phonepickup")
+def telephone_talks(fixture: ContactCentre):
+    values = telephone_rings(fixture)
+    fixture.ask(LINKED, "POST", "/voicecall/{agent}/phonepickup")
     return values
 
 
-def talking(centre: ContactCentre):
-    centre.sign_in(AGENT)
-    values = call(centre.customer_calls(CUSTOMER))
+def talking(fixture: ContactCentre):
+    fixture.sign_in(AGENT)
+    values = call(fixture.customer_calls(CUSTOMER))
     # After the call, so that it does not go to the colleague.
-    centre.sign_in(COLLEAGUE)
+    fixture.sign_in(COLLEAGUE)
     return values
 
 
-def off_hook(centre: ContactCentre):
-    centre.sign_in(AGENT, releasephone=False)
-    centre.customer_calls(CUSTOMER)
-    centre.hang_up(CUSTOMER)
+def off_hook(fixture: ContactCentre):
+    fixture.sign_in(AGENT, releasephone=False)
+    fixture.customer_calls(CUSTOMER)
+    fixture.hang_up(CUSTOMER)
     return {}
 
 
-def muted(centre: ContactCentre):
-    values = talking(centre)
-    centre.ask(AGENT, "POST", "/voicecall/{agent}/beginmute")
+def muted(fixture: ContactCentre):
+    values = talking(fixture)
+    fixture.ask(AGENT, "POST", "/voicecall/{agent}/beginmute")
     return values
 
 
-def holding(centre: ContactCentre):
-    values = talking(centre)
-    centre.ask(AGENT, "POST", "/voicecall/{agent}/hold")
+def holding(fixture: ContactCentre):
+    values = talking(fixture)
+    fixture.ask(AGENT, "POST", "/voicecall/{agent}/hold")
     return values
 
 
-def holding_and_talking(centre: ContactCentre):
-    values = holding(centre)
-    centre.ask(AGENT, "PUT", "/voicecall/{agent}/callout", {"called": OUTSIDE})
-    centre.customer_answers(OUTSIDE)
+def holding_and_talking(fixture: ContactCentre):
+    values = holding(fixture)
+    fixture.ask(AGENT, "PUT", "/voicecall/{agent}/callout", {"called": OUTSIDE})
+    fixture.customer_answers(OUTSIDE)
     return values
 
 
-def video_talk(centre: ContactCentre):
-    centre.sign_in(AGENT, agenttype=VIDEO_AGENT)
-    called = centre.ask(AGENT, "PUT", "/voicecall/{agent}/callout", {"called": OUTSIDE, "mediaability": 1})
-    centre.customer_answers(OUTSIDE)
+def video_talk(fixture: ContactCentre):
+    fixture.sign_in(AGENT, agenttype=VIDEO_AGENT)
+    called = fixture.ask(AGENT, "PUT", "/voicecall/{agent}/callout", {"called": OUTSIDE, "mediaability": 1})
+    fixture.customer_answers(OUTSIDE)
     return {**call(called), "mediaType": 1, "userType": "user"}
 
 
-def video_muted(centre: ContactCentre):
-    values = video_talk(centre)
-    centre.ask(AGENT, "POST", "/voicecall/{agent}/beginmutevideo")
+def video_muted(fixture: ContactCentre):
+    values = video_talk(fixture)
+    fixture.ask(AGENT, "POST", "/voicecall/{agent}/beginmutevideo")
     return values
 
 
-def video_talk_of_three(centre: ContactCentre):
-    centre.sign_in(AGENT, agenttype=VIDEO_AGENT)
-    values = call(centre.customer_calls(CUSTOMER))
-    centre.ask(AGENT, "POST", "/voicecall/{agent}/mediaswitch?mediaType=3")
+def video_talk_of_three(fixture: ContactCentre):
+    fixture.sign_in(AGENT, agenttype=VIDEO_AGENT)
+    values = call(fixture.customer_calls(CUSTOMER))
+    fixture.ask(AGENT, "POST", "/voicecall/{agent}/mediaswitch?mediaType=3")
     body = {"devicetype": TO_OUTSIDE, "address": OUTSIDE, "mode": TALK_OF_THREE, "mediaability": 2}
-    centre.ask(AGENT, "POST", "/voicecall/{agent}/transfer", body)
-    centre.customer_answers(OUTSIDE)
+    fixture.ask(AGENT, "POST", "/voicecall/{agent}/transfer", body)
+    fixture.customer_answers(OUTSIDE)
     return values
 
 
-def helped(centre: ContactCentre, mode=HELP_OF_TWO):
-    talking(centre)
+def helped(fixture: ContactCentre, mode=HELP_OF_TWO):
+    talking(fixture)
     body = {"dstaddress": str(COLLEAGUE), "devicetype": TO_AGENT, "mode": mode}
-    helping = centre.ask(AGENT, "POST", "/voicecall/{agent}/innerhelp", body)
+    helping = fixture.ask(AGENT, "POST", "/voicecall/{agent}/innerhelp", body)
     return {**call(helping), "number": str(COLLEAGUE)}
 
 
-def helped_by_three(centre: ContactCentre):
-    return helped(centre, HELP_OF_THREE)
+def helped_by_three(fixture: ContactCentre):
+    return helped(fixture, HELP_OF_THREE)
 
 
-def transferring(centre: ContactCentre):
-    values = talking(centre)
+def transferring(fixture: ContactCentre):
+    values = talking(fixture)
     body = {"devicetype": TO_OUTSIDE, "address": OUTSIDE, "mode": TALK_WITH_TARGET}
-    centre.ask(AGENT, "POST", "/voicecall/{agent}/transfer", body)
+    fixture.ask(AGENT, "POST", "/voicecall/{agent}/transfer", body)
     return values
 
 
-def customer_waits(centre: ContactCentre):
-    busy(centre)
-    waiting = centre.customer_calls(CUSTOMER)
+def customer_waits(fixture: ContactCentre):
+    busy(fixture)
+    waiting = fixture.customer_calls(CUSTOMER)
     return {**call(waiting), "skilltype": "0", "skillId": "1", "skillid": 2}
 
 
-def previewed(centre: ContactCentre):
-    centre.sign_in(AGENT)
-    centre.order("/previews", agent=AGENT, numbers=OUTSIDE)
-    offer = centre.event(AGENT, "AgentEvent_Preview")
+def previewed(fixture: ContactCentre):
+    fixture.sign_in(AGENT)
+    fixture.order("/previews", agent=AGENT, numbers=OUTSIDE)
+    offer = fixture.event(AGENT, "AgentEvent_Preview")
     return {"called": OUTSIDE, "callcontrolid": int(offer["controlid"])}
 
 
-def colleague_idle(centre: ContactCentre):
-    centre.sign_in(AGENT)
-    centre.sign_in(COLLEAGUE)
+def colleague_idle(fixture: ContactCentre):
+    fixture.sign_in(AGENT)
+    fixture.sign_in(COLLEAGUE)
     return {}
 
 
-def colleague_busy(centre: ContactCentre):
-    colleague_idle(centre)
-    centre.ask(COLLEAGUE, "POST", "/onlineagent/{agent}/saybusy")
+def colleague_busy(fixture: ContactCentre):
+    colleague_idle(fixture)
+    fixture.ask(COLLEAGUE, "POST", "/onlineagent/{agent}/saybusy")
     return {}
 
 
-def colleague_rings(centre: ContactCentre):
-    centre.sign_in(COLLEAGUE, autoanswer=False)
-    values = call(centre.customer_calls(CUSTOMER))
-    centre.sign_in(AGENT)
+def colleague_rings(fixture: ContactCentre):
+    fixture.sign_in(COLLEAGUE, autoanswer=False)
+    values = call(fixture.customer_calls(CUSTOMER))
+    fixture.sign_in(AGENT)
     return values
 
 
-def colleague_talks(centre: ContactCentre):
-    centre.sign_in(COLLEAGUE)
-    values = call(centre.customer_calls(CUSTOMER))
-    centre.sign_in(AGENT)
+def colleague_talks(fixture: ContactCentre):
+    fixture.sign_in(COLLEAGUE)
+    values = call(fixture.customer_calls(CUSTOMER))
+    fixture.sign_in(AGENT)
     return values
 
 
-def colleague_holds(centre: ContactCentre):
-    values = colleague_talks(centre)
-    centre.ask(COLLEAGUE, "POST", "/voicecall/{agent}/hold")
+def colleague_holds(fixture: ContactCentre):
+    values = colleague_talks(fixture)
+    fixture.ask(COLLEAGUE, "POST", "/voicecall/{agent}/hold")
     return values
 
 
-def inspecting(centre: ContactCentre):
-    values = colleague_talks(centre)
-    centre.ask(AGENT, "PUT", f"/qualitycontrol/{{agent}}/addsupervise/{COLLEAGUE}")
+def inspecting(fixture: ContactCentre):
+    values = colleague_talks(fixture)
+    fixture.ask(AGENT, "PUT", f"/qualitycontrol/{{agent}}/addsupervise/{COLLEAGUE}")
     return values
 
 
-def whispering(centre: ContactCentre):
-    values = colleague_talks(centre)
-    centre.ask(AGENT, "POST", f"/qualitycontrol/{{agent}}/requestwhisperagent?whisperagentid={COLLEAGUE}")
+def whispering(fixture: ContactCentre):
+    values = colleague_talks(fixture)
+    fixture.ask(AGENT, "POST", f"/qualitycontrol/{{agent}}/requestwhisperagent?whisperagentid={COLLEAGUE}")
     return values
 
 
-def monitoring(centre: ContactCentre):
-    colleague_idle(centre)
-    centre.ask(AGENT, "POST", f"/qualitycontrol/{{agent}}/beginmonitor?agents={COLLEAGUE}")
+def monitoring(fixture: ContactCentre):
+    colleague_idle(fixture)
+    fixture.ask(AGENT, "POST", f"/qualitycontrol/{{agent}}/beginmonitor?agents={COLLEAGUE}")
     return {}
 
 
-def recording(centre: ContactCentre):
-    values = talking(centre)
-    centre.ask(AGENT, "PUT", "/recordplay/{agent}/record", {"fileName": RECORDING, "mediaType": 5})
+def recording(fixture: ContactCentre):
+    values = talking(fixture)
+    fixture.ask(AGENT, "PUT", "/recordplay/{agent}/record", {"fileName": RECORDING, "mediaType": 5})
     return values
 
 
-def recording_paused(centre: ContactCentre):
-    values = recording(centre)
-    centre.ask(AGENT, "POST", "/recordplay/{agent}/pauserecord")
+def recording_paused(fixture: ContactCentre):
+    values = recording(fixture)
+    fixture.ask(AGENT, "POST", "/recordplay/{agent}/pauserecord")
     return values
 
 
-def recorded(centre: ContactCentre):
-    values = recording(centre)
-    centre.hang_up(CUSTOMER)
+def recorded(fixture: ContactCentre):
+    values = recording(fixture)
+    fixture.hang_up(CUSTOMER)
     return {**values, "voicepath": RECORDING, "fileName": RECORDING, "recordId": RECORDING, "workNo": AGENT}
 
 
-def video_recorded(centre: ContactCentre):
-    video_talk(centre)
-    centre.ask(AGENT, "PUT", "/recordplay/{agent}/record", {"fileName": RECORDING, "mediaType": 5})
+def video_recorded(fixture: ContactCentre):
+    video_talk(fixture)
+    fixture.ask(AGENT, "PUT", "/recordplay/{agent}/record", {"fileName": RECORDING, "mediaType": 5})
     return {"recordId": RECORDING}
 
 
-def playing(centre: ContactCentre):
-    recorded(centre)
-    centre.ask(AGENT, "PUT", "/recordplay/{agent}/play", {"voicepath": RECORDING, "times": 0, "startpostion": 0, "codeformat": 0})
+def playing(fixture: ContactCentre):
+    recorded(fixture)
+    fixture.ask(AGENT, "PUT", "/recordplay/{agent}/play", {"voicepath": RECORDING, "times": 0, "startpostion": 0, "codeformat": 0})
     return {"seekseconds": 0, "seekposition": 0}
 
 
-def playback_paused(centre: ContactCentre):
-    values = playing(centre)
-    centre.ask(AGENT, "POST", "/recordplay/{agent}/pauseplay")
+def playback_paused(fixture: ContactCentre):
+    values = playing(fixture)
+    fixture.ask(AGENT, "POST", "/recordplay/{agent}/pauseplay")
     return values
 
 
-def conference(centre: ContactCentre, chair=AGENT, member=COLLEAGUE):
-    invited_to_conference(centre, chair, member)
-    centre.ask(member, "POST", "/agentconf/{agent}/answeragentconf")
+def conference(fixture: ContactCentre, chair=AGENT, member=COLLEAGUE):
+    invited_to_conference(fixture, chair, member)
+    fixture.ask(member, "POST", "/agentconf/{agent}/answeragentconf")
     return {"addressType": "9", "address": str(COLLEAGUE), "destAgentNo": COLLEAGUE}
 
 
-def conference_of_other(centre: ContactCentre):
-    return conference(centre, COLLEAGUE, AGENT)
+def conference_of_other(fixture: ContactCentre):
+    return conference(fixture, COLLEAGUE, AGENT)
 
 
-def invited_to_conference(centre: ContactCentre, chair=COLLEAGUE, member=AGENT):
+def invited_to_conference(fixture: ContactCentre, chair=COLLEAGUE, member=AGENT):
     for agent in (chair, member, OTHER):
-        centre.sign_in(agent)
-    centre.ask(chair, "POST", "/agentconf/{agent}/requestagentconf", {"memberNum": 4, "time": 60})
+        fixture.sign_in(agent)
+    fixture.ask(chair, "POST", "/agentconf/{agent}/requestagentconf", {"memberNum": 4, "time": 60})
     address = {"addressType": "9", "address": str(member)}
-    centre.ask(chair, "POST", "/agentconf/{agent}/batchaddparticipant", {"addresses": [address]})
+    fixture.ask(chair, "POST", "/agentconf/{agent}/batchaddparticipant", {"addresses": [address]})
     return {}
 
 
-def conference_to_fill(centre: ContactCentre):
-    values = conference(centre)
+def conference_to_fill(fixture: ContactCentre):
+    values = conference(fixture)
     return {**values, "address": str(OTHER)}
 
 
-def voice_in_conference(centre: ContactCentre):
-    values = conference(centre)
-    centre.ask(AGENT, "POST", "/agentconf/{agent}/playvoicetoconf", {"playType": 0, "playMode": 2, "voicePath": RECORDING})
+def voice_in_conference(fixture: ContactCentre):
+    values = conference(fixture)
+    fixture.ask(AGENT, "POST", "/agentconf/{agent}/playvoicetoconf", {"playType": 0, "playMode": 2, "voicePath": RECORDING})
     return values
 
 
-def voice_to_member(centre: ContactCentre):
-    values = conference(centre)
+def voice_to_member(fixture: ContactCentre):
+    values = conference(fixture)
     body = {"addressType": "9", "address": str(COLLEAGUE), "playMode": 2, "voicePath": RECORDING}
-    centre.ask(AGENT, "POST", "/agentconf/{agent}/playvoicetoparticipant", body)
+    fixture.ask(AGENT, "POST", "/agentconf/{agent}/playvoicetoparticipant", body)
     return values
 
 
-def member_held(centre: ContactCentre):
-    values = conference(centre)
+def member_held(fixture: ContactCentre):
+    values = conference(fixture)
     body = {"addressType": "9", "address": str(COLLEAGUE), "playMode": 2, "voicePath": RECORDING}
-    centre.ask(AGENT, "POST", "/agentconf/{agent}/holdparticipant", body)
+    fixture.ask(AGENT, "POST", "/agentconf/{agent}/holdparticipant", body)
     return values
 
 
-def chat_rings(centre: ContactCentre):
+def chat_rings(fixture: ContactCentre):
     for agent in (AGENT, COLLEAGUE, OTHER):
-        centre.sign_in(agent, checkInWebm=True)
-    centre.ask(COLLEAGUE, "PUT", f"/textchat/{{agent}}/internalcall/{AGENT}")
-    chat = centre.event(AGENT, "AgentChat_Ring")
+        fixture.sign_in(agent, checkInWebm=True)
+    fixture.ask(COLLEAGUE, "PUT", f"/textchat/{{agent}}/internalcall/{AGENT}")
+    chat = fixture.event(AGENT, "AgentChat_Ring")
     return {**call(chat["callId"]), "addesstype": 1, "chatContent": "hello", "destaddr": str(OTHER), "address": str(OTHER)}
 
 
-def chatting(centre: ContactCentre):
-    values = chat_rings(centre)
-    centre.ask(AGENT, "PUT", f"/textchat/{{agent}}/answer/{values['callid']}")
+def chatting(fixture: ContactCentre):
+    values = chat_rings(fixture)
+    fixture.ask(AGENT, "PUT", f"/textchat/{{agent}}/answer/{values['callid']}")
     return values
 
 
-def configuring(centre: ContactCentre):
-    centre.begin_configuration(CONFIGURATION)
+def configuring(fixture: ContactCentre):
+    fixture.begin_configuration(CONFIGURATION)
     # One of the existing queues.
     return {"skillId": 1}
 
 
-def subscribed(centre: ContactCentre):
-    configuring(centre)
+def subscribed(fixture: ContactCentre):
+    configuring(fixture)
     token = "made-by-the-caller"
     body = {"subscribeType": "1", "serviceToken": token, "serviceCallBackUri": "https://127.0.0.1:9/asr", "nlpFlag": False}
-    task = centre.ask(CONFIGURATION, "POST", "/config/subscribe/register", body)["serverId"]
+    task = fixture.ask(CONFIGURATION, "POST", "/config/subscribe/register", body)["serverId"]
     return {"serviceid": task, "serverId": task, "service_token": token}
 
 
-def pushing_states(centre: ContactCentre):
-    configuring(centre)
+def pushing_states(fixture: ContactCentre):
+    configuring(fixture)
     addresses = dict.fromkeys(["callbackUrl", "drCallbackUrl", "authUrl"], "https://127.0.0.1:9/states")
     access = {"authUserName": "gateway", "authPassWord": "", "pushTimeout": 3000, "tokenRefreshMinutes": 50}
     body = {"id": 1, "channelDesc": "states", **addresses, **access}
-    centre.ask(CONFIGURATION, "POST", "/config/sys/agentstatus/modify", body)
+    fixture.ask(CONFIGURATION, "POST", "/config/sys/agentstatus/modify", body)
     return {"id": 1}
 
 
-def routed(centre: ContactCentre):
-    configuring(centre)
-    body = {"accesscode": "70088", "subcode": str(next(centre.numbers)), "devicetype": 1, "deviceId": 1}
-    [route] = centre.ask(CONFIGURATION, "POST", "/config/vdn/calledroute", body)
+def routed(fixture: ContactCentre):
+    configuring(fixture)
+    body = {"accesscode": "70088", "subcode": str(next(fixture.numbers)), "devicetype": 1, "deviceId": 1}
+    [route] = fixture.ask(CONFIGURATION, "POST", "/config/vdn/calledroute", body)
     return route
 
 
-def skills_grouped(centre: ContactCentre):
-    values = configuring(centre)
-    body = {"skillGroupName": f"group {next(centre.numbers)}", "skills": [{"skillId": 1, "skillPower": 1, "agentPower": 1}]}
-    group = centre.ask(CONFIGURATION, "POST", "/config/vdn/skillGroup", body)
+def skills_grouped(fixture: ContactCentre):
+    values = configuring(fixture)
+    body = {"skillGroupName": f"group {next(fixture.numbers)}", "skills": [{"skillId": 1, "skillPower": 1, "agentPower": 1}]}
+    group = fixture.ask(CONFIGURATION, "POST", "/config/vdn/skillGroup", body)
     return {**values, **group}
 
 

@@ -10,7 +10,7 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, header};
 use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
-use ccgateway_simulator::{AuthMode, Config, Fault, FaultKind, Simulator};
+use ccgateway_simulator::{AgentId, AuthMode, Config, Fault, FaultKind, Simulator};
 use criterion::{Criterion, criterion_group, criterion_main};
 use reqwest::{Certificate, Client, Method};
 use serde_json::json;
@@ -110,7 +110,8 @@ async fn fill(gateway: &Simulator, senders: &[Sender], events: u64) {
         let mut missing = u32::try_from(events.div_ceil(u64::from(AGENTS))).unwrap();
         while missing > 0 {
             let count = missing.min(BURST);
-            let burst = FaultKind::EventBurst { agent: sender.id, count, event_type: "Bench".to_owned(), content: "null".to_owned() };
+            let burst =
+                FaultKind::EventBurst { agent: AgentId(sender.id), count, event_type: "Bench".to_owned(), content: "null".to_owned() };
             gateway.inject(Fault::new(burst)).unwrap();
             missing -= count;
         }

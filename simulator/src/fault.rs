@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::engine::{ControlError, Switchover};
+use crate::ids::{AgentId, NodeId};
 
 /// Codes that mean that an agent is being moved to another server.
 const SWITCH_OVER: [&str; 8] = ["000-004", "105-001", "105-002", "105-003", "105-004", "105-005", "105-006", "105-007"];
@@ -35,7 +36,7 @@ pub struct Fault {
     /// What goes wrong.
     pub kind: FaultKind,
     /// Only requests of this agent; `None`: of all.
-    pub agent: Option<u32>,
+    pub agent: Option<AgentId>,
     /// Only this operation, by the name that the gateway writes into its logs (`innerHelp`); `None`: all.
     pub operation: Option<String>,
     /// How often it applies; `None`: to every request.
@@ -76,7 +77,7 @@ pub enum FaultKind {
     /// A node of the cluster fails, and its agents are switched over. Takes effect when it is injected.
     NodeFails {
         /// Which node, from 0.
-        node: u32,
+        node: NodeId,
         /// How long the switchover takes.
         takes: Duration,
         /// What happens to the agents then.
@@ -85,7 +86,7 @@ pub enum FaultKind {
     /// Events of one type are put into the agent's queue all at once. Takes effect when it is injected.
     EventBurst {
         /// The agent.
-        agent: u32,
+        agent: AgentId,
         /// How many, 10000 at most.
         count: u32,
         /// Event type.
@@ -130,8 +131,8 @@ impl Fault {
 
     /// See [`Fault::agent`](#structfield.agent).
     #[must_use]
-    pub fn agent(mut self, agent: u32) -> Self {
-        self.agent = Some(agent);
+    pub fn agent(mut self, agent: impl Into<AgentId>) -> Self {
+        self.agent = Some(agent.into());
         self
     }
 
@@ -157,7 +158,7 @@ impl Fault {
     }
 
     /// Whether the fault's filters match a request.
-    pub(crate) fn matches(&self, agent: Option<u32>, operation: &str) -> bool {
+    pub(crate) fn matches(&self, agent: Option<AgentId>, operation: &str) -> bool {
         self.agent.is_none_or(|wanted| Some(wanted) == agent) && self.operation.as_deref().is_none_or(|wanted| wanted == operation)
     }
 
@@ -218,7 +219,7 @@ impl FaultKind {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct FaultSpec {
     kind: String,
-    agent: Option<u32>,
+    agent: Option<AgentId>,
     operation: Option<String>,
     times: Option<u32>,
     /// Seconds for which it lasts.
@@ -228,7 +229,7 @@ pub(crate) struct FaultSpec {
     status: Option<u16>,
     retcode: Option<String>,
     content_type: Option<String>,
-    node: Option<u32>,
+    node: Option<NodeId>,
     outcome: Option<String>,
     count: Option<u32>,
     event_type: Option<String>,

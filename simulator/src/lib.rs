@@ -109,6 +109,7 @@ mod config;
 mod event_record;
 mod fault;
 mod http;
+mod ids;
 mod millis;
 mod received_request;
 mod recent;
@@ -119,11 +120,12 @@ mod wire;
 pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
 pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
-    InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
+    Feature, InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
 };
 pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use http::StartError;
+pub use ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
 pub use received_request::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};
 pub use simulator::Simulator;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::ids::AgentId;
+
 /// One request that the simulator received. Its headers are not kept; `Debug` and the control interface mask passwords and tokens.
 ///
 /// ```
@@ -11,7 +13,7 @@ use serde_json::{Map, Value};
 /// # fn check(gateway: &Simulator) {
 /// let requests = gateway.requests();
 /// let callout = requests.iter().find(|request| request.operation == Some("callout")).unwrap();
-/// assert_eq!(callout.agent, Some(1001));
+/// assert_eq!(callout.agent, Some(1001.into()));
 /// assert_eq!(callout.json().unwrap()["called"], "0555123");
 /// # }
 /// ```
@@ -25,7 +27,7 @@ pub struct ReceivedRequest {
     /// Path as it arrived, without the query.
     pub path: String,
     /// The agent that the path names, when the path is one of the gateway's.
-    pub agent: Option<u32>,
+    pub agent: Option<AgentId>,
     /// The operation, by the name that the gateway writes into its logs (`innerHelp`); `None` for a path outside the interface.
     pub operation: Option<&'static str>,
     /// The faults that applied to it, by [`FaultKind::name`](crate::FaultKind::name), in that order.

@@ -14,6 +14,7 @@ use crate::engine::{
 use crate::event_record::EventRecord;
 use crate::fault::{ActiveFault, Fault, FaultError};
 use crate::http::{RunningServer, Shared, StartError};
+use crate::ids::{AgentId, VdnId};
 use crate::received_request::ReceivedRequest;
 use crate::scenario::{Progress, Scenario};
 
@@ -122,8 +123,8 @@ impl Simulator {
     /// # Errors
     ///
     /// [`ControlError::NotSignedIn`] when the agent is not signed in, [`ControlError::NotANumber`] when a number cannot be dialled.
-    pub fn offer_preview(&self, agent: u32, numbers: &str, data: &str) -> Result<(), ControlError> {
-        self.shared.control(Control::OfferPreview { agent, numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
+    pub fn offer_preview(&self, agent: impl Into<AgentId>, numbers: &str, data: &str) -> Result<(), ControlError> {
+        self.shared.control(Control::OfferPreview { agent: agent.into(), numbers: numbers.to_owned(), data: data.to_owned() }).map(drop)
     }
 
     /// Somebody uses the telephone that is linked to an agent ([`AgentConfig::linked_phone`](crate::AgentConfig::linked_phone)).
@@ -131,8 +132,8 @@ impl Simulator {
     /// # Errors
     ///
     /// [`ControlError`] when the agent is not signed in or has no linked telephone, or the action is not possible now.
-    pub fn phone_does(&self, agent: u32, action: PhoneAction) -> Result<(), ControlError> {
-        self.shared.control(Control::PhoneDoes { agent, action }).map(drop)
+    pub fn phone_does(&self, agent: impl Into<AgentId>, action: PhoneAction) -> Result<(), ControlError> {
+        self.shared.control(Control::PhoneDoes { agent: agent.into(), action }).map(drop)
     }
 
     /// A campaign calls a number, for an agent that it occupies or for a queue. Returns the call id.
@@ -152,7 +153,7 @@ impl Simulator {
 
     /// One agent; `None` when the configuration has no such agent.
     #[must_use]
-    pub fn agent(&self, id: u32) -> Option<AgentSnapshot> {
+    pub fn agent(&self, id: impl Into<AgentId>) -> Option<AgentSnapshot> {
         self.shared.read(|engine| engine.agent(id))
     }
 
@@ -171,8 +172,8 @@ impl Simulator {
     /// Begins a session of the configuration interface (`/config/…`) for a VDN and returns its Guid, like the authentication interface that
     /// no public page describes.
     #[must_use]
-    pub fn begin_configuration(&self, vdn: u32) -> String {
-        self.shared.begin_configuration(vdn)
+    pub fn begin_configuration(&self, vdn: impl Into<VdnId>) -> String {
+        self.shared.begin_configuration(vdn.into())
     }
 
     /// What the configuration interface has set so far.
@@ -230,8 +231,8 @@ impl Simulator {
     /// # Errors
     ///
     /// [`ControlError::NotSignedIn`] when the agent is not signed in.
-    pub fn expire_guid(&self, agent: u32) -> Result<(), ControlError> {
-        self.shared.control(Control::ExpireGuid { agent }).map(drop)
+    pub fn expire_guid(&self, agent: impl Into<AgentId>) -> Result<(), ControlError> {
+        self.shared.control(Control::ExpireGuid { agent: agent.into() }).map(drop)
     }
 
     /// The platform signs an agent out; its calls are dropped.
@@ -239,8 +240,8 @@ impl Simulator {
     /// # Errors
     ///
     /// [`ControlError::NotSignedIn`] when the agent is not signed in.
-    pub fn drop_session(&self, agent: u32) -> Result<(), ControlError> {
-        self.shared.control(Control::DropSession { agent }).map(drop)
+    pub fn drop_session(&self, agent: impl Into<AgentId>) -> Result<(), ControlError> {
+        self.shared.control(Control::DropSession { agent: agent.into() }).map(drop)
     }
 
     /// Puts an event of any type and content into an agent's queue, for events that the simulator never sends by itself. The content is sent
@@ -249,9 +250,11 @@ impl Simulator {
     /// # Errors
     ///
     /// [`ControlError::NotJson`] when `content` is no JSON text, [`ControlError::NotSignedIn`] when the agent is not signed in.
-    pub fn inject_event(&self, agent: u32, event_type: &str, content: &str) -> Result<(), ControlError> {
+    pub fn inject_event(&self, agent: impl Into<AgentId>, event_type: &str, content: &str) -> Result<(), ControlError> {
         serde_json::from_str::<Value>(content).map_err(|error| ControlError::NotJson(error.to_string()))?;
-        self.shared.control(Control::InjectEvent { agent, event_type: event_type.to_owned(), content: content.to_owned() }).map(drop)
+        self.shared
+            .control(Control::InjectEvent { agent: agent.into(), event_type: event_type.to_owned(), content: content.to_owned() })
+            .map(drop)
     }
 
     /// Injects a fault. Returns the id by which it can be removed.

@@ -5,11 +5,12 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
+use ccgateway_contract::Place;
 use ccgateway_simulator::Config;
 use jsonschema::Validator;
 use reqwest::{Method, StatusCode};
 use serde_json::{Map, Value, json};
-use support::contract::Operation;
+use support::contract::{CONTRACT, Operation};
 use support::fixture::{A, Fixture};
 
 /// Operations that are answered with the mark only, as the crate's documentation lists them.
@@ -27,10 +28,9 @@ struct Contract {
 
 impl Contract {
     fn read() -> Self {
-        let contract = support::contract::read();
         // Answers that are files have no schema.
-        let operations = support::contract::operations(&contract).into_iter().filter(|operation| operation.schema.is_some()).collect();
-        let schemas = contract.schemas().map(|(name, schema)| (name.to_owned(), strict(schema))).collect();
+        let operations = support::contract::operations().into_iter().filter(|operation| operation.schema.is_some()).collect();
+        let schemas = CONTRACT.schemas().map(|(name, schema)| (name.to_owned(), strict(schema))).collect();
         Self { operations, schemas, validators: BTreeMap::new() }
     }
 
@@ -134,10 +134,9 @@ async fn the_bounds_of_numbers_in_paths_are_within_the_patterns() {
     let fixture = start().await;
     let mut checked = 0;
     for operation in &contract.operations {
-        for parameter in operation.parameters.iter().filter(|parameter| parameter["in"] == "path") {
-            for bound in ["minimum", "maximum"] {
-                let Some(bound) = parameter["schema"][bound].as_i64() else { continue };
-                let name = format!("{{{}}}", parameter["name"].as_str().unwrap());
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.place == Place::Path) {
+            for bound in [parameter.shape.bounds.minimum, parameter.shape.bounds.maximum].into_iter().flatten() {
+                let name = format!("{{{}}}", parameter.name);
                 let path = Operation { path: operation.path.replace(&name, &bound.to_string()), ..operation.clone() };
                 let (status, _) = send(&fixture, &operation.method, &path.path(&fixture.active_call()), None).await;
                 assert_eq!(status, StatusCode::OK, "{} with {bound} for {name}", operation.path);

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ccgateway_simulator::{Config, Fault, FaultKind, Switchover};
+use ccgateway_simulator::{AgentId, Config, Fault, FaultKind, NodeId, Switchover};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::Value;
 use support::contract::{self, Operation};
@@ -44,8 +44,8 @@ fn kinds() -> [FaultKind; 15] {
         FaultKind::DuplicateGuid,
         FaultKind::SwitchOver(MOVED.to_owned()),
         FaultKind::FlowControl,
-        FaultKind::NodeFails { node: 0, takes: SWITCHOVER, outcome: Switchover::Recovered },
-        FaultKind::EventBurst { agent: A, count: 20, event_type: "Burst".to_owned(), content: "null".to_owned() },
+        FaultKind::NodeFails { node: NodeId(0), takes: SWITCHOVER, outcome: Switchover::Recovered },
+        FaultKind::EventBurst { agent: AgentId(A), count: 20, event_type: "Burst".to_owned(), content: "null".to_owned() },
         // Longer than agents may be silent.
         FaultKind::ClockJump(Duration::from_secs(500)),
     ]
@@ -259,7 +259,7 @@ fn count_panics() -> Arc<Mutex<Vec<String>>> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_operation_ends_as_every_fault_says_and_the_simulator_goes_on() {
     let panics = count_panics();
-    let operations = Arc::new(contract::operations(&contract::read()));
+    let operations = Arc::new(contract::operations());
     let next = Arc::new(AtomicUsize::new(0));
     let mut workers = JoinSet::new();
     for _ in 0..AT_ONCE {

@@ -4,7 +4,9 @@ mod support;
 
 use std::time::Duration;
 
-use ccgateway_simulator::{AgentState, AuthMode, Config, ControlError, Fault, FaultError, FaultKind, Simulator, Switchover};
+use ccgateway_simulator::{
+    AgentId, AgentState, AuthMode, Config, ControlError, Fault, FaultError, FaultKind, NodeId, Simulator, Switchover,
+};
 use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};
 use support::client;
@@ -214,7 +216,9 @@ async fn a_node_that_fails_hands_its_agents_to_another() {
         let request = client.get(format!("{}/agentevent/{A}", gateway.base_url())).header("guid", guid).header("cookie", cookie);
         request.send().await.unwrap()
     };
-    gateway.inject(Fault::new(FaultKind::NodeFails { node: 0, takes: Duration::from_secs(30), outcome: Switchover::Recovered })).unwrap();
+    gateway
+        .inject(Fault::new(FaultKind::NodeFails { node: NodeId(0), takes: Duration::from_secs(30), outcome: Switchover::Recovered }))
+        .unwrap();
     let refused: Value = poll(&first_guid, &first_cookie).await.json().await.unwrap();
     assert_eq!(refused["retcode"], "000-004");
     gateway.advance(Duration::from_secs(30));
@@ -242,9 +246,9 @@ async fn bursts_and_jumps_happen_at_once() {
     let gateway = start().await;
     let agent = Agent::sign_in(&gateway, A).await;
     let burst = |agent| FaultKind::EventBurst { agent, count: 50, event_type: "Test".into(), content: "null".into() };
-    gateway.inject(Fault::new(burst(A))).unwrap();
+    gateway.inject(Fault::new(burst(AgentId(A)))).unwrap();
     assert_eq!(agent.count("Test").await, 50);
-    assert_eq!(gateway.inject(Fault::new(burst(B))), Err(FaultError::Control(ControlError::NotSignedIn(B))));
+    assert_eq!(gateway.inject(Fault::new(burst(AgentId(B)))), Err(FaultError::Control(ControlError::NotSignedIn(AgentId(B)))));
     gateway.inject(Fault::new(FaultKind::ClockJump(Duration::from_secs(500)))).unwrap();
     assert_eq!(gateway.agent(A).unwrap().state, AgentState::SignedOut);
     assert!(gateway.faults().is_empty());
@@ -258,8 +262,8 @@ async fn faults_that_cannot_be_are_refused() {
         Fault::new(FaultKind::SwitchOver("100-006".into())),
         Fault::new(FaultKind::ContentType("a\nb".into())),
         Fault::new(FaultKind::DropAfter).times(0),
-        Fault::new(FaultKind::EventBurst { agent: A, count: 0, event_type: "X".into(), content: "null".into() }),
-        Fault::new(FaultKind::EventBurst { agent: A, count: 1, event_type: "X".into(), content: "{".into() }),
+        Fault::new(FaultKind::EventBurst { agent: AgentId(A), count: 0, event_type: "X".into(), content: "null".into() }),
+        Fault::new(FaultKind::EventBurst { agent: AgentId(A), count: 1, event_type: "X".into(), content: "{".into() }),
     ] {
         gateway.inject(fault.clone()).expect_err(&format!("{fault:?}"));
     }

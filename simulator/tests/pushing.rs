@@ -191,7 +191,7 @@ async fn an_https_receiver_has_to_be_trusted() {
 }
 
 #[tokio::test]
-async fn a_root_that_is_no_certificate_is_told() {
+async fn a_root_that_is_no_certificate_is_an_error() {
     let broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     let error = Simulator::start(config().push_root(broken)).await.unwrap_err();
     assert!(matches!(error, StartError::PushRoot(_)), "{error:?}");

@@ -50,12 +50,12 @@ async fn open_at(scenario: &Scenario, virtual_time: Option<SystemTime>) -> Simul
     gateway
 }
 
-async fn play(scenario: &Scenario, steps: &[Duration]) -> Progress {
+async fn play(scenario: &Scenario, pauses: &[Duration]) -> Progress {
     let gateway = open(scenario).await;
     assert_eq!(gateway.progress(), None);
     gateway.play(scenario);
-    for step in steps {
-        gateway.advance(*step);
+    for pause in pauses {
+        gateway.advance(*pause);
     }
     gateway.progress().unwrap()
 }
@@ -83,7 +83,7 @@ proptest! {
 
     /// Ten standard deviations around the expected number.
     #[test]
-    fn there_are_about_as_many_arrivals_as_the_rate_tells(seed: u64, per_hour in 1..300_u32) {
+    fn there_are_about_as_many_arrivals_as_the_rate_says(seed: u64, per_hour in 1..300_u32) {
         let expected = f64::from(per_hour) * 10.0;
         let count = arrivals(seed, 0, 36_000, per_hour).plan().len() as f64;
         prop_assert!((count - expected).abs() <= 10.0 * expected.sqrt(), "{count} instead of {expected}");
@@ -132,7 +132,7 @@ fn the_cluster_has_as_many_nodes_as_the_file_says() {
 fn agents_weigh_what_the_file_says() {
     let config = Scenario::read(&with_weights("{ queue = 1, queue_weight = 5, agent_weight = 10 }")).unwrap().config();
     for agent in config.agents() {
-        assert_eq!(agent.skill_weights().clone().into_iter().collect::<Vec<_>>(), [(1, SkillWeight::new(5, 10))]);
+        assert_eq!(agent.skill_weights().clone().into_iter().collect::<Vec<_>>(), [(1.into(), SkillWeight::new(5, 10))]);
     }
     for (weights, reason) in [
         ("{ queue = 2 }", "agents 1: the agents do not serve queue 2"),

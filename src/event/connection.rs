@@ -14,11 +14,21 @@ pub enum Connection {
     Reconnecting {
         /// How many polls have failed in a row.
         attempt: u32,
-        /// Why the last one failed.
+        /// Why the last one failed, with its cause.
         reason: String,
     },
     /// The stream is over.
     Ended(StreamEnd),
+}
+
+impl Connection {
+    /// Why the stream ended; `None` while it goes on.
+    pub(super) fn end(&self) -> Option<StreamEnd> {
+        match self {
+            Self::Ended(end) => Some(end.clone()),
+            _ => None,
+        }
+    }
 }
 
 /// Why an event stream ended.

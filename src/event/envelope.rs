@@ -3,9 +3,11 @@
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, to_raw_value};
 
+use super::gap::Gap;
 use super::kind;
+use super::members::Members;
 use super::table::EventKind;
 use crate::ids::{AgentId, CallId};
 use crate::wire::{LenientMillis, LenientText};
@@ -17,7 +19,12 @@ pub struct Event {
     generated_at: Option<LenientMillis>,
     kind: EventKind,
     content: Option<Box<RawValue>>,
+    /// The whole, if the fields above do not say all of it.
+    whole: Option<Box<RawValue>>,
 }
+
+/// The fields of an event.
+const FIELDS: [&str; 4] = ["eventType", "eventGenTime", "workNo", "content"];
 
 impl Event {
     /// The agent whom it concerns, whatever the range of the ID; `None` if the gateway does not say, or not by a number
@@ -71,6 +78,11 @@ impl Event {
         self.content.as_deref().map_or("null", RawValue::get)
     }
 
+    /// The whole event as it came: JSON text. `None` if the gateway wrote nothing but what the other methods return.
+    pub fn raw(&self) -> Option<&str> {
+        self.whole.as_deref().map(RawValue::get)
+    }
+
     /// The content as a JSON value.
     pub fn content(&self) -> Value {
         serde_json::from_str(self.raw_content()).unwrap_or(Value::Null)
@@ -81,33 +93,61 @@ impl PartialEq for Event {
     fn eq(&self, other: &Self) -> bool {
         (&self.agent, &self.generated_at, &self.kind) == (&other.agent, &other.generated_at, &other.kind)
             && self.content() == other.content()
+            && self.raw() == other.raw()
     }
 }
 
-/// Never fails on an identifier or content that the contract does not know: its kind is then `Unknown`.
+impl Event {
+    /// Reads an event from any JSON. What is no object with an identifier is of the kind `Unknown`, with all of it as content.
+    pub(super) fn read(json: &RawValue) -> Self {
+        let Some(members) = Members::of(json) else { return Self::unreadable(json.to_owned(), "not an object") };
+        let Some(event_type) = members.read::<LenientText>("eventType") else {
+            return Self::unreadable(json.to_owned(), "eventType is not a text");
+        };
+        let agent = members.read("workNo");
+        let generated_at = members.read("eventGenTime");
+        let content = members.get("content").filter(|content| content.get() != "null").map(ToOwned::to_owned);
+        let is_missing = |name| members.get(name).is_none_or(|value| value.get() == "null");
+        let is_whole = members.names().all(|name| FIELDS.contains(&name))
+            && FIELDS.iter().all(|name| members.all(name).count() <= 1)
+            && (agent.is_some() || is_missing("workNo"))
+            && (generated_at.is_some() || is_missing("eventGenTime"))
+            && members.read::<String>("eventType").is_some();
+        let kind = kind::read(event_type.into(), content.as_deref());
+        Self { agent, generated_at, kind, content, whole: (!is_whole).then(|| json.to_owned()) }
+    }
+
+    /// What came in place of an event, or an answer that holds one and cannot be read.
+    pub(crate) fn unreadable(json: Box<RawValue>, problem: &str) -> Self {
+        let kind = EventKind::Unknown(kind::UnknownEvent::unreadable(problem, json.clone()));
+        Self { agent: None, generated_at: None, kind, content: Some(json), whole: None }
+    }
+
+    /// Whether it is what came in place of an event.
+    pub(super) fn is_unreadable(&self) -> bool {
+        matches!(&self.kind, EventKind::Unknown(unknown) if unknown.event_type().is_empty())
+    }
+
+    /// The mark that events may be missing.
+    pub(crate) fn gap(gap: Gap) -> Self {
+        let content = to_raw_value(&gap).ok();
+        Self { agent: None, generated_at: None, kind: EventKind::EventsMayBeMissing(gap), content, whole: None }
+    }
+}
+
+/// Never fails on JSON: what the contract does not know is of the kind `Unknown`.
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Wire {
-            event_type: String,
-            #[serde(default)]
-            event_gen_time: Option<LenientMillis>,
-            #[serde(default)]
-            work_no: Option<LenientText>,
-            #[serde(default)]
-            content: Option<Box<RawValue>>,
-        }
-
-        let Wire { event_type, event_gen_time, work_no, content } = Wire::deserialize(deserializer)?;
-        let kind = kind::read(event_type, content.as_deref());
-        Ok(Self { agent: work_no, generated_at: event_gen_time, kind, content })
+        Ok(Self::read(&*Box::<RawValue>::deserialize(deserializer)?))
     }
 }
 
 /// The event as the gateway wrote it.
 impl Serialize for Event {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(whole) = &self.whole {
+            return whole.serialize(serializer);
+        }
         let mut event = serializer.serialize_struct("Event", 4)?;
         event.serialize_field("eventType", self.event_type())?;
         match &self.generated_at {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::gap::Gap;
 use super::table::EventKind;
 use crate::operation::Evidence;
 
@@ -32,12 +33,18 @@ pub struct UnknownEvent {
 }
 
 impl UnknownEvent {
-    /// The identifier on the wire.
+    /// What is no event at all.
+    pub(super) fn unreadable(problem: &str, content: Box<RawValue>) -> Self {
+        Self { event_type: String::new(), problem: Some(problem.to_owned()), content: Some(content) }
+    }
+
+    /// The identifier on the wire; empty if what came has none.
     pub fn event_type(&self) -> &str {
         &self.event_type
     }
 
-    /// Why the content of an event that the contract knows could not be read; `None` if the identifier is new.
+    /// Why an event that the contract knows, or what came in place of an event, could not be read; `None` if only the identifier
+    /// is new.
     pub fn problem(&self) -> Option<&str> {
         self.problem.as_deref()
     }
@@ -61,6 +68,11 @@ pub(super) type RawContent<'a> = Option<&'a RawValue>;
 /// Reads the content of an event by its identifier.
 pub(super) fn read(event_type: String, content: RawContent<'_>) -> EventKind {
     // Published examples have identifiers with a blank before them.
+    if event_type == Gap::EVENT_TYPE
+        && let Ok(gap) = decode(content)
+    {
+        return EventKind::EventsMayBeMissing(gap);
+    }
     let problem = match EventKind::decode(event_type.trim(), content) {
         Ok(Some(kind)) => return kind,
         Ok(None) => None,

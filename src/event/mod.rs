@@ -32,18 +32,26 @@
 //!
 //! An event keeps its content as it came, so nothing is lost where the gateway says more than the contract knows.
 
+pub(crate) mod answer;
+mod background;
 mod connection;
 pub(crate) mod content;
-mod envelope;
+pub(crate) mod envelope;
+pub(crate) mod follow;
+mod gap;
 mod kind;
+mod members;
 mod stream;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/events.rs"]
 mod table;
 
+pub use answer::PollAnswer;
+pub use background::BackgroundEvents;
 pub use connection::{Connection, StreamEnd};
 pub use content::{CallIdContent, CallIdObject};
 pub use envelope::Event;
+pub use gap::Gap;
 pub use kind::{EventInfo, UnknownEvent};
 pub use stream::EventStream;
 pub use table::{EVENTS, EventKind};

@@ -14,7 +14,7 @@ use crate::client::{self, ByteStream, ResponseValue};
 use crate::error::Error;
 use crate::gateway::Gateway;
 use crate::ids::AgentId;
-use crate::operation::entry::{Operation, Place};
+use crate::operation::entry::{Effect, Operation, Place};
 use crate::retcode::Retcode;
 
 /// What [`Session::invoke`] gives.
@@ -22,7 +22,8 @@ use crate::retcode::Retcode;
 /// `Debug` shows no values, which may be tokens.
 #[non_exhaustive]
 pub enum RawAnswer {
-    /// The `result` of the answer, or its `event`; null for neither.
+    /// The `result` of the answer, or its `event`; null for neither. The answer as a text if it is not JSON and the gateway has
+    /// forgotten what it held.
     Json(Value),
     /// A file.
     File(FileDownload),
@@ -55,6 +56,11 @@ impl Envelope for AnyAnswer {
     fn open(self) -> Parts<Value> {
         let message = self.message.and_then(|message| message.as_str().map(str::to_owned));
         Parts { message, retcode: self.retcode, result: Some(self.event.or(self.result).unwrap_or_default()) }
+    }
+
+    fn unreadable(operation: &Operation, body: &[u8], _: &str) -> Option<Value> {
+        let text = String::from_utf8_lossy(body);
+        (operation.effect == Effect::Consume && !text.trim().is_empty()).then(|| Value::String(text.into_owned()))
     }
 }
 

@@ -41,6 +41,7 @@ mod envelopes;
 mod export;
 mod file;
 mod invoke;
+mod poll;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/session/mod.rs"]
 mod resources;

@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
 use super::envelope::{Envelope, exchange};
 use crate::client::{self, Client, ClientInfo as _, ResponseValue, types};
 use crate::error::Error;
+use crate::event::follow::Follow;
 use crate::gateway::Gateway;
 use crate::ids::AgentId;
 use crate::operation::entry::Operation;
@@ -24,11 +27,14 @@ struct Inner {
     gateway: Gateway,
     client: Client,
     signed_in: Option<types::SignInResult>,
+    /// Held for the life of an event stream.
+    follow: Arc<Mutex<Follow>>,
 }
 
 impl Session {
     pub(crate) fn new(gateway: Gateway, client: Client, signed_in: Option<types::SignInResult>) -> Self {
-        Self(Arc::new(Inner { gateway, client, signed_in }))
+        let follow = Arc::new(Mutex::new(Follow::new()));
+        Self(Arc::new(Inner { gateway, client, signed_in, follow }))
     }
 
     /// The agent.
@@ -54,6 +60,11 @@ impl Session {
     /// Whether this program has signed the agent out.
     pub fn is_signed_out(&self) -> bool {
         self.link().is_signed_out()
+    }
+
+    /// The right to follow the agent's events; none while a stream has it.
+    pub(crate) fn follow(&self) -> Option<OwnedMutexGuard<Follow>> {
+        Arc::clone(&self.0.follow).try_lock_owned().ok()
     }
 
     pub(crate) fn link(&self) -> &AgentLink {

@@ -12,6 +12,7 @@ use crate::ids::AgentId;
 use crate::operation::entry::Operation;
 use crate::operation::table;
 use crate::secret::Secret;
+use crate::transport::polls::Polls;
 
 /// The request header of the Guid.
 const GUID: HeaderName = HeaderName::from_static("guid");
@@ -32,10 +33,7 @@ struct Shared {
     credentials: Mutex<Credentials>,
     /// What no text of the other side may show.
     secrets: Secrets,
-    /// Held during a poll: at most one is under way per agent.
-    polling: tokio::sync::Mutex<()>,
-    /// Held for the life of an event stream.
-    following: Arc<tokio::sync::Mutex<()>>,
+    polls: Arc<Polls>,
     sign_out: watch::Sender<SignOut>,
 }
 
@@ -79,9 +77,6 @@ impl Credentials {
     }
 }
 
-/// Kept by the one event stream of an agent.
-pub(crate) type FollowGuard = tokio::sync::OwnedMutexGuard<()>;
-
 impl AgentLink {
     pub(crate) fn new(agent: AgentId, read_retries: u32) -> Self {
         Self(Arc::new(Shared {
@@ -89,8 +84,7 @@ impl AgentLink {
             read_retries,
             credentials: Mutex::default(),
             secrets: Secrets::default(),
-            polling: tokio::sync::Mutex::default(),
-            following: Arc::default(),
+            polls: Polls::new(),
             sign_out: watch::Sender::new(SignOut::NotAsked),
         }))
     }
@@ -100,14 +94,9 @@ impl AgentLink {
         self.0.read_retries
     }
 
-    /// Waits until no other poll of the agent is under way.
-    pub(crate) async fn poll_turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
-        self.0.polling.lock().await
-    }
-
-    /// The right to follow the agent's events; none while a stream has it.
-    pub(crate) fn follow(&self) -> Option<FollowGuard> {
-        Arc::clone(&self.0.following).try_lock_owned().ok()
+    /// The requests that take something from the gateway.
+    pub(crate) fn polls(&self) -> &Arc<Polls> {
+        &self.0.polls
     }
 
     pub(crate) fn agent(&self) -> AgentId {

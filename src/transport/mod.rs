@@ -3,5 +3,6 @@
 
 mod execute;
 pub(crate) mod link;
+mod polls;
 
 pub(crate) use execute::is_json;

@@ -6,6 +6,7 @@ use ccgateway::{AgentId, CallId, Event};
 use serde_json::{Value, json};
 
 use crate::fixture::{Agent, Fixture, next};
+use crate::support::CONTRACT;
 
 async fn open() -> (Fixture, Agent) {
     let fixture = Fixture::open().await;
@@ -108,17 +109,16 @@ async fn an_event_without_content_may_have_one_all_the_same() {
     }
 }
 
-/// The published document, which holds an example of every event.
-fn contract() -> Value {
-    serde_json::from_str(include_str!("../../generated/openapi.json")).unwrap()
+/// The contract's example of an event.
+fn example(id: &str) -> &'static Value {
+    CONTRACT.event(id).and_then(|event| event.example()).unwrap_or_else(|| panic!("{id} has no example"))
 }
 
 #[tokio::test]
 async fn the_contracts_example_of_every_event_arrives_as_its_type() {
     let (fixture, mut agent) = open().await;
-    let contract = contract();
     for known in EVENTS {
-        let content = &contract["components"]["schemas"][known.id]["example"]["content"];
+        let content = &example(known.id)["content"];
         let event = receive(&fixture, &mut agent, known.id, content).await;
         assert!(!matches!(event.kind(), EventKind::Unknown(_)), "{event:?}");
     }
@@ -126,16 +126,15 @@ async fn the_contracts_example_of_every_event_arrives_as_its_type() {
 
 #[test]
 fn an_event_is_written_back_as_it_was_read() {
-    let contract = contract();
     for known in EVENTS {
-        let example = &contract["components"]["schemas"][known.id]["example"];
+        let example = example(known.id);
         let event: Event = serde_json::from_str(&example.to_string()).unwrap();
         assert_eq!(&serde_json::to_value(&event).unwrap(), example, "{}", known.id);
     }
 }
 
 #[test]
-fn the_time_of_an_event_is_read_where_it_is_told() {
+fn the_time_of_an_event_is_read_where_there_is_one() {
     let text = r#"{"eventType":"AgentState_Busy","eventGenTime":1784529722590,"workNo":"49997","content":null}"#;
     let event: Event = serde_json::from_str(text).unwrap();
     assert_eq!(event.generated_at().map(|time| time.as_millisecond()), Some(1_784_529_722_590));

@@ -51,7 +51,7 @@ async fn is(agent: &Agent, state: AgentState) {
 
 #[tokio::test]
 async fn in_two_party_help_the_customer_is_held() {
-    let Help { asking, helper, help, fixture: _centre } = two_party().await;
+    let Help { asking, helper, help, fixture: _fixture } = two_party().await;
     let synced = asking.session.resync().await.unwrap();
     assert_eq!(synced.call.as_ref(), Some(&help));
     assert!(synced.held_call.is_some_and(|held| held != help));
@@ -62,7 +62,7 @@ async fn in_two_party_help_the_customer_is_held() {
 
 #[tokio::test]
 async fn two_party_the_helper_leaves_and_the_customer_is_back() {
-    let Help { mut asking, mut helper, fixture: _centre, .. } = two_party().await;
+    let Help { mut asking, mut helper, fixture: _fixture, .. } = two_party().await;
     helper.session.voice_call().release().await.unwrap();
     helper.expect(&OVER).await;
     asking.expect(&["AgentEvent_Call_Release", "AgentEvent_Customer_Release"]).await;
@@ -92,7 +92,7 @@ async fn two_party_the_asking_agent_leaves_and_the_helper_has_the_customer() {
 
 #[tokio::test]
 async fn two_party_the_asking_agent_takes_the_customer_back() {
-    let Help { mut asking, mut helper, help, fixture: _centre, .. } = two_party().await;
+    let Help { mut asking, mut helper, help, fixture: _fixture, .. } = two_party().await;
     asking.session.voice_call().drop_call(&help).await.unwrap();
     asking.expect(&["AgentEvent_Call_Release", "AgentEvent_Customer_Release"]).await;
     talks_with(&mut asking, CUSTOMER).await;
@@ -111,14 +111,14 @@ async fn two_party_the_customer_leaves_and_the_agents_talk_on() {
 
 #[tokio::test]
 async fn two_party_a_held_customer_cannot_be_disconnected() {
-    let Help { asking, fixture: _centre, .. } = two_party().await;
+    let Help { asking, fixture: _fixture, .. } = two_party().await;
     let error = asking.session.voice_call().disconnect(CUSTOMER).await.unwrap_err();
     assert_eq!(error.retcode().map(Retcode::as_str), Some("200-024"));
 }
 
 #[tokio::test]
 async fn three_party_the_asking_agent_leaves_and_the_two_talk_on() {
-    let Help { mut asking, mut helper, fixture: _centre, .. } = three_party().await;
+    let Help { mut asking, mut helper, fixture: _fixture, .. } = three_party().await;
     asking.session.voice_call().release().await.unwrap();
     asking.expect(&["AgentEvent_Call_Release", "AgentOther_PhoneRelease", "AgentState_Ready"]).await;
     helper.expect(&["AgentEvent_Customer_Release"]).await;
@@ -128,7 +128,7 @@ async fn three_party_the_asking_agent_leaves_and_the_two_talk_on() {
 
 #[tokio::test]
 async fn three_party_the_helper_leaves_and_the_two_talk_on() {
-    let Help { mut asking, mut helper, fixture: _centre, .. } = three_party().await;
+    let Help { mut asking, mut helper, fixture: _fixture, .. } = three_party().await;
     helper.session.voice_call().release().await.unwrap();
     helper.expect(&["AgentEvent_Call_Release", "AgentOther_PhoneRelease", "AgentState_Ready"]).await;
     asking.expect(&["AgentEvent_Customer_Release"]).await;
@@ -149,7 +149,7 @@ async fn three_party_the_customer_leaves_and_the_agents_talk_on() {
 
 #[tokio::test]
 async fn three_party_the_asking_agent_takes_the_customer_back() {
-    let Help { mut asking, mut helper, fixture: _centre, .. } = three_party().await;
+    let Help { mut asking, mut helper, fixture: _fixture, .. } = three_party().await;
     asking.session.voice_call().disconnect(id(1002)).await.unwrap();
     asking.expect(&["AgentEvent_Customer_Release"]).await;
     talks_with(&mut asking, CUSTOMER).await;

@@ -10,9 +10,12 @@ mod help;
 mod input;
 mod invoke;
 mod misbehaving;
+mod nothing_lost;
 mod odd_answers;
 mod outcomes;
 mod resources;
 mod sessions;
 mod signing_in;
 mod states;
+#[path = "../support/mod.rs"]
+mod support;

@@ -1,11 +1,10 @@
 //! Answers that no page shows and real gateways give all the same.
 
-use ccgateway::event::StreamEnd;
+use ccgateway::event::{Connection, StreamEnd};
 use ccgateway::{Error, Retcode};
 use ccgateway_misbehaving::Reply;
-use futures_util::StreamExt;
 
-use crate::fixture::{last_error, sign_in};
+use crate::fixture::{last_error, next, sign_in};
 use crate::misbehaving::{answer, builder, server, signed_in};
 
 #[tokio::test]
@@ -43,7 +42,7 @@ async fn an_overloaded_server_is_asked_again_for_reads_only() {
 }
 
 #[tokio::test]
-async fn an_unreadable_answer_says_where_and_shows_no_guid() {
+async fn an_answer_that_cannot_be_read_says_where_and_shows_no_guid() {
     let server = server().await;
     let session = signed_in(&server).await;
     let guid = "fedcba98-7654-3210-fedc-ba9876543210";
@@ -116,11 +115,16 @@ async fn the_stream_goes_on_after_an_answer_that_cannot_be_read() {
     let session = signed_in(&server).await;
     answer(&server, Reply::json("not json"));
     let mut events = session.events();
-    let mut connection = events.watch_connection();
-    let next = tokio::spawn(async move { events.next().await });
-    connection.wait_for(|connection| matches!(connection, ccgateway::event::Connection::Reconnecting { .. })).await.unwrap();
-    answer(&server, Reply::json(r#"{"message":"","retcode":"0","event":{"eventType":"AgentState_Ready","workNo":"1001","content":null}}"#));
-    assert_eq!(next.await.unwrap().unwrap().unwrap().event_type(), "AgentState_Ready");
+    assert_eq!(next(&mut events).await.raw_content(), "\"not json\"");
+    answer(&server, Reply::event("AgentState_Ready"));
+    let event = loop {
+        let event = next(&mut events).await;
+        if !event.event_type().is_empty() {
+            break event;
+        }
+    };
+    assert_eq!(event.event_type(), "AgentState_Ready");
+    assert_eq!(events.connection(), Connection::Connected);
 }
 
 #[tokio::test]

@@ -15,27 +15,31 @@ const { REFERENCE } = process.env;
 const profile = mkdtempSync(join(tmpdir(), "reference-"));
 const pages = readdirSync(REFERENCE).filter((name) => name.endsWith(".html") && name !== "toc.html");
 let context;
+let scheme;
 let page;
 let faults;
 
 const url = (name) => new URL(name, pathToFileURL(join(REFERENCE, "/"))).href;
 const picture = (name) => take(page, name);
 
-before(async () => {
-  context = await chromium.launchPersistentContext(profile, { ...OPTIONS, viewport: WIDE });
-});
+// Opens a page in the light or the dark colours, which are those of a context.
+async function open(colorScheme) {
+  if (scheme !== colorScheme) {
+    await context?.close();
+    context = await chromium.launchPersistentContext(profile, { ...OPTIONS, viewport: WIDE, colorScheme });
+    scheme = colorScheme;
+  }
+  page = await context.newPage();
+  faults = watch(page, (url) => /^(file|data|blob):/.test(url));
+  await page.setViewportSize(WIDE);
+}
 
 after(async () => {
   await context?.close();
   rmSync(profile, { recursive: true, force: true });
 });
 
-beforeEach(async () => {
-  page = await context.newPage();
-  faults = watch(page, (url) => /^(file|data|blob):/.test(url));
-  await page.setViewportSize(WIDE);
-  await page.emulateMedia({ colorScheme: "light" });
-});
+beforeEach(() => open("light"));
 
 // Whatever a test does, nothing may fail and nothing may be asked of another place.
 afterEach(async () => {
@@ -158,9 +162,10 @@ const colours = (element) => {
   return [parts(colour).slice(0, 3), parts(getComputedStyle(behind).backgroundColor).slice(0, 3)];
 };
 
-for (const scheme of ["light", "dark"]) {
-  test(`the ${scheme} theme can be read`, async () => {
-    await page.emulateMedia({ colorScheme: scheme });
+for (const theme of ["light", "dark"]) {
+  test(`the ${theme} theme can be read`, async () => {
+    await page.close();
+    await open(theme);
     for (const [name, selectors] of [
       ["resource-voicecall.html#inner_help", ["main p", "main td", "main h2 a", "main .badge", "main td a", "main p.request code", "main p.sources", "main pre code"]],
       ["internal-help.html", ["main p", "main .diagram svg text", "main .diagram summary"]],
@@ -173,8 +178,8 @@ for (const scheme of ["light", "dark"]) {
       }
       const [, ground] = await page.locator("main p").first().evaluate(colours);
       const bright = ground.reduce((sum, part) => sum + part) / 3 > 128;
-      assert.equal(bright, scheme === "light");
-      await picture(`${scheme}-${name.split(".")[0]}`);
+      assert.equal(bright, theme === "light");
+      await picture(`${theme}-${name.split(".")[0]}`);
     }
   });
 }

@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_tells_what_it_is_about() {
+    fn a_file_says_what_it_is_about() {
         assert_eq!(about("//! Calls, and\n//! more.\n//!\n//! Details.\n"), "Calls, and more.");
     }
 

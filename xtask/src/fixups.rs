@@ -75,7 +75,7 @@ fn rules_in_words(view: &mut Value) -> usize {
     objects(view, &mut |object| {
         let Some(description) = object.get("description").and_then(Value::as_str) else { return };
         let schema = object.get("schema").and_then(Value::as_object).unwrap_or(object);
-        let mut doc = with_bounds(&sentence(description), &bounds(schema), schema.get("x-unit").and_then(Value::as_str));
+        let mut doc = with_bounds(&sentence(description), &Bounds::of(schema), schema.get("x-unit").and_then(Value::as_str));
         if let Some(default) = schema.get("x-default") {
             doc += &format!(" Default: `{default}`.");
         }
@@ -85,14 +85,6 @@ fn rules_in_words(view: &mut Value) -> usize {
         }
     });
     changed
-}
-
-fn bounds(schema: &Map<String, Value>) -> Bounds<'_> {
-    let integer = |key: &str| schema.get(key).and_then(Value::as_i64);
-    let size = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
-    let (minimum, maximum) = (integer("minimum"), integer("maximum"));
-    let (min_length, max_length, max_bytes, max_items) = (size("minLength"), size("maxLength"), size("x-max-bytes"), size("maxItems"));
-    Bounds { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern: None }
 }
 
 const BOUNDS: &[&str] = &["minimum", "maximum", "minLength", "maxLength", "pattern"];

@@ -1,101 +1,66 @@
-//! The contract as the code generators see it. The reader of the contract answers every question; here are the answers in the form
-//! that Rust code is written from.
+//! The contract as the code generators see it. The reader of the contract answers every question; here are the answers that
+//! Rust code is written from, each with what the contract says beside it.
 
 use anyhow::{Context, Result, bail, ensure};
-use ccgateway_contract::json::{flag, list, text, texts};
-use ccgateway_contract::{Bounds as ContractBounds, Contract, Event as ContractEvent, Operation as ContractOperation, Table, schema_name};
-use serde::Deserialize;
+use ccgateway_contract::json::{flag, text};
+use ccgateway_contract::{
+    Contract, Event as ContractEvent, Field as ContractField, Kind as Form, Operation as ContractOperation, Place, Shape, Table, Tag,
+    schema_name,
+};
 use serde_json::Value;
 
 use crate::bibliography::Bibliography;
 
 /// One operation.
-pub(crate) struct Operation {
-    pub(crate) id: String,
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) tag: String,
-    pub(crate) summary: String,
-    pub(crate) description: String,
-    pub(crate) facts: OperationFacts,
-    /// Whether the pages advise against it.
-    pub(crate) deprecated: bool,
-    /// Whether the request needs a session of any kind.
-    pub(crate) signed_in: bool,
-    /// Whether it is an operation of a signed-in agent; those of the configuration interfaces have a session of their own.
-    pub(crate) of_agent: bool,
-    /// The path parameter of the agent that acts, if there is one.
-    pub(crate) acting: Option<String>,
+pub(crate) struct Operation<'a> {
+    /// What the contract says about it.
+    pub(crate) facts: ContractOperation<'a>,
     /// Parameters besides the agent that acts, in the order of the contract.
-    pub(crate) parameters: Vec<Field>,
-    pub(crate) body: Option<Body>,
-    pub(crate) response: String,
+    pub(crate) parameters: Vec<Field<'a>>,
+    pub(crate) body: Option<Body<'a>>,
+    /// The schema of the response; empty for a file.
+    pub(crate) response: &'a str,
     /// Whether the response also has `msg`, a second spelling of `message`.
     pub(crate) response_has_msg: bool,
-    pub(crate) result: ResultShape,
+    pub(crate) result: ResultShape<'a>,
 }
 
-/// The extensions of an operation.
-#[derive(Deserialize)]
-pub(crate) struct OperationFacts {
-    #[serde(rename = "x-method-name")]
-    pub(crate) method_name: String,
-    #[serde(rename = "x-effect")]
-    pub(crate) effect: String,
-    #[serde(rename = "x-source")]
-    pub(crate) source: Vec<String>,
-    #[serde(rename = "x-triggers", default)]
-    pub(crate) triggers: Vec<Trigger>,
-    #[serde(rename = "x-retcodes", default)]
-    pub(crate) retcodes: Vec<String>,
-    #[serde(rename = "x-ends-session", default)]
-    pub(crate) ends_session: bool,
-}
-
-/// Events that an operation sets off.
-#[derive(Deserialize)]
-pub(crate) struct Trigger {
-    pub(crate) when: String,
-    pub(crate) to: String,
-    pub(crate) events: Vec<String>,
+impl Operation<'_> {
+    /// Whether it is an operation of a signed-in agent, and so a method of a session.
+    pub(crate) fn is_of_session(&self) -> bool {
+        self.facts.is_of_agent() && self.facts.needs_session()
+    }
 }
 
 /// A parameter or a field of a request body.
-pub(crate) struct Field {
+pub(crate) struct Field<'a> {
     /// The name on the wire.
-    pub(crate) name: String,
-    /// path, query, header or body.
-    pub(crate) place: &'static str,
+    pub(crate) name: &'a str,
+    pub(crate) place: Place,
     pub(crate) required: bool,
-    pub(crate) description: String,
-    pub(crate) kind: Kind,
-    pub(crate) bounds: Bounds,
-    /// What the gateway assumes where the value is not given.
-    pub(crate) default: Option<Value>,
-    /// The unit of a time, such as `seconds`.
-    pub(crate) unit: Option<String>,
-    /// Whether it is a flag that is written as 0 or 1.
-    pub(crate) flag: bool,
-    /// Whether it is a password or a token.
-    pub(crate) secret: bool,
+    pub(crate) kind: Kind<'a>,
+    /// Its description, bounds, default and unit.
+    pub(crate) shape: Shape<'a>,
+    /// Its value in the examples of the contract.
+    pub(crate) example: Option<&'a Value>,
 }
 
 /// The type of a value that goes out.
 #[derive(Clone, PartialEq, Debug)]
-pub(crate) enum Kind {
+pub(crate) enum Kind<'a> {
     Text,
     Integer32,
     Integer64,
     Boolean,
     /// A component schema, by name.
-    Named(String),
+    Named(&'a str),
     /// A list of values of one kind.
-    List(Box<Kind>),
+    List(Box<Kind<'a>>),
 }
 
-impl Kind {
+impl<'a> Kind<'a> {
     /// The component schema of the value, or of the values in a list.
-    pub(crate) fn schema(&self) -> Option<&str> {
+    pub(crate) fn schema(&self) -> Option<&'a str> {
         match self {
             Self::Named(name) => Some(name),
             Self::List(item) => item.schema(),
@@ -104,37 +69,11 @@ impl Kind {
     }
 }
 
-/// The rules that a value going out must keep.
-#[derive(Default, Debug)]
-pub(crate) struct Bounds {
-    pub(crate) minimum: Option<i64>,
-    pub(crate) maximum: Option<i64>,
-    pub(crate) min_length: Option<usize>,
-    pub(crate) max_length: Option<usize>,
-    pub(crate) max_bytes: Option<usize>,
-    pub(crate) max_items: Option<usize>,
-    pub(crate) pattern: Option<String>,
-}
-
-impl Bounds {
-    /// A copy of the bounds that the contract sets.
-    fn of(bounds: ContractBounds<'_>) -> Self {
-        let ContractBounds { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern } = bounds;
-        Self { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern: pattern.map(str::to_owned) }
-    }
-
-    /// The same rules as the contract's crate has them, which checks and phrases them.
-    pub(crate) fn contract(&self) -> ContractBounds<'_> {
-        let Self { minimum, maximum, min_length, max_length, max_bytes, max_items, .. } = *self;
-        ContractBounds { minimum, maximum, min_length, max_length, max_bytes, max_items, pattern: self.pattern.as_deref() }
-    }
-}
-
 /// A JSON request body.
-pub(crate) struct Body {
-    pub(crate) schema: String,
+pub(crate) struct Body<'a> {
+    pub(crate) schema: &'a str,
     /// The fields, or the body as one value named `body`.
-    pub(crate) fields: Vec<Field>,
+    pub(crate) fields: Vec<Field<'a>>,
     /// Whether other fields may be there, too.
     pub(crate) open: bool,
     /// Whether the body is one value: a list, or an object whose fields no source shows.
@@ -142,271 +81,201 @@ pub(crate) struct Body {
 }
 
 /// What an answer carries beside message and return code.
-#[derive(Clone, PartialEq, Debug)]
-pub(crate) enum ResultShape {
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum ResultShape<'a> {
     /// Nothing that means anything.
     Reserved,
     /// `result` (or, for the poll, `event`) of a named schema.
-    Named { field: String, schema: String },
+    Named { field: &'a str, schema: &'a str },
     /// `result` (or, for the poll of all agents, `event`) is a list of a named schema.
-    List { field: String, schema: String },
+    List { field: &'a str, schema: &'a str },
     /// A `result` whose shape no source shows.
     Unconstrained,
     /// Not JSON but a file.
     File,
 }
 
-/// A coded table: a schema with `x-codes`.
-pub(crate) struct CodeTable {
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) sources: Vec<String>,
-    /// Whether the code is a text on the wire, not a number.
-    pub(crate) text: bool,
-    pub(crate) codes: Vec<Code>,
-    pub(crate) ranges: Vec<CodeRange>,
-}
-
-/// A row of a coded table.
-#[derive(Deserialize)]
-pub(crate) struct Code {
-    pub(crate) code: Value,
-    pub(crate) name: String,
-    pub(crate) meaning: String,
-    /// Return codes only.
-    pub(crate) family: Option<String>,
-    /// Return codes only.
-    pub(crate) action: Option<String>,
-    /// Return codes only.
-    pub(crate) evidence: Option<String>,
-}
-
-/// A run of codes that share a meaning.
-#[derive(Deserialize)]
-pub(crate) struct CodeRange {
-    pub(crate) from: i64,
-    pub(crate) to: i64,
-    pub(crate) name: String,
-    pub(crate) meaning: String,
-}
-
 /// An event: a schema with `x-event`.
-pub(crate) struct Event {
-    pub(crate) id: String,
-    pub(crate) description: String,
-    pub(crate) sources: Vec<String>,
-    pub(crate) evidence: String,
-    pub(crate) content: Content,
+pub(crate) struct Event<'a> {
+    /// What the contract says about it.
+    pub(crate) facts: ContractEvent<'a>,
+    pub(crate) content: Content<'a>,
 }
 
 /// The content of an event.
-#[derive(PartialEq, Debug)]
-pub(crate) enum Content {
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Content<'a> {
     None,
-    Schema { name: String, nullable: bool },
+    Schema { name: &'a str, nullable: bool },
 }
 
 /// Everything that is generated beside the client.
-pub(crate) struct Model {
-    pub(crate) tags: Vec<Tag>,
-    pub(crate) operations: Vec<Operation>,
+pub(crate) struct Model<'a> {
+    pub(crate) tags: Vec<Tag<'a>>,
+    pub(crate) operations: Vec<Operation<'a>>,
     /// The objects that request bodies are made of, each once, in the order in which operations need them.
-    pub(crate) request_types: Vec<Body>,
+    pub(crate) request_types: Vec<Body<'a>>,
     /// The names of the schemas whose values must not be seen.
-    pub(crate) secrets: Vec<String>,
-    pub(crate) tables: Vec<CodeTable>,
-    pub(crate) retcodes: CodeTable,
-    pub(crate) events: Vec<Event>,
+    pub(crate) secrets: Vec<&'a str>,
+    /// The coded tables without that of the return codes.
+    pub(crate) tables: Vec<Table<'a>>,
+    pub(crate) retcodes: Table<'a>,
+    pub(crate) events: Vec<Event<'a>>,
     pub(crate) bibliography: Bibliography,
 }
 
-/// A resource.
-pub(crate) struct Tag {
-    pub(crate) name: String,
-    pub(crate) display_name: String,
-    pub(crate) description: String,
-}
-
-impl Model {
-    pub(crate) fn read(contract: &Contract) -> Result<Self> {
-        let mut tables = contract.tables().map(code_table).collect::<Result<Vec<_>>>()?;
-        let position = tables.iter().position(|table| table.name == "Retcode").context("no schema Retcode with x-codes")?;
-        let retcodes = tables.remove(position);
-        let operations = contract.operations().map(|operation| self::operation(contract, &operation).with_context(|| operation.label()));
+impl<'a> Model<'a> {
+    pub(crate) fn read(contract: &'a Contract) -> Result<Self> {
+        let operations = contract.operations().map(|operation| self::operation(contract, operation).with_context(|| operation.label()));
         let operations = operations.collect::<Result<Vec<_>>>()?;
+        let retcodes = contract.retcodes();
         Ok(Self {
             tags: tags(contract)?,
             request_types: request_types(contract, &operations)?,
             operations,
-            secrets: contract.secret_schemas().map(str::to_owned).collect(),
-            tables,
+            secrets: contract.secret_schemas().collect(),
+            tables: tables(contract, &retcodes)?,
             retcodes,
             events: contract.events().map(event).collect::<Result<_>>()?,
             bibliography: Bibliography::read(contract.document())?,
         })
     }
+
+    /// The coded table of a schema, unless it is that of the return codes.
+    pub(crate) fn table(&self, schema: &str) -> Option<&Table<'a>> {
+        self.tables.iter().find(|table| table.name == schema)
+    }
 }
 
-fn tags(contract: &Contract) -> Result<Vec<Tag>> {
-    let tags = list(contract.document(), "tags").iter().map(|tag| {
-        let (name, display_name) = (text(tag, "name").to_owned(), text(tag, "x-displayName").to_owned());
-        ensure!(!display_name.is_empty(), "{name}: no x-displayName");
-        Ok(Tag { name, display_name, description: text(tag, "description").to_owned() })
+/// All resources, each of which has a title: modules are named by it.
+fn tags(contract: &Contract) -> Result<Vec<Tag<'_>>> {
+    let tags = contract.tags().map(|tag| {
+        ensure!(!tag.title.is_empty(), "{}: no x-displayName", tag.name);
+        Ok(tag)
     });
     tags.collect()
 }
 
-fn operation(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Operation> {
-    ensure!(!operation.id.is_empty(), "no operationId");
-    let (response, response_has_msg, result) = result_shape(contract, operation)?;
-    Ok(Operation {
-        id: operation.id.to_owned(),
-        method: operation.http_method.to_owned(),
-        path: operation.path.to_owned(),
-        tag: operation.tag().to_owned(),
-        summary: operation.summary().to_owned(),
-        description: operation.description().to_owned(),
-        facts: OperationFacts::deserialize(operation.entry)?,
-        deprecated: operation.deprecated(),
-        signed_in: operation.needs_session(),
-        of_agent: operation.is_of_agent(),
-        acting: operation.acting_name().map(str::to_owned),
-        parameters: parameters(contract, operation)?,
-        body: body(contract, operation)?,
-        response,
-        response_has_msg,
-        result,
-    })
+/// All coded tables but one, each of which has codes.
+fn tables<'a>(contract: &'a Contract, retcodes: &Table<'a>) -> Result<Vec<Table<'a>>> {
+    for table in contract.tables().chain([*retcodes]) {
+        ensure!(table.rows().iter().any(|row| row.range.is_none()), "{} has no codes", table.name);
+    }
+    for row in retcodes.rows() {
+        ensure!(![row.family(), row.action(), row.evidence()].contains(&""), "{}: family, action or evidence is missing", row.code);
+    }
+    Ok(contract.tables().filter(|table| table.name != retcodes.name).collect())
 }
 
-fn parameters(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Vec<Field>> {
-    // Those by reference are the agent that acts, which the session knows.
-    let own = list(operation.entry, "parameters").iter().filter(|parameter| parameter.get("$ref").is_none());
-    let fields = own.map(|parameter| {
-        let place = match text(parameter, "in") {
-            "path" => "path",
-            "query" => "query",
-            "header" => "header",
-            other => bail!("parameters in {other} are not generated"),
-        };
-        field(contract, text(parameter, "name"), place, &parameter["schema"], flag(parameter, "required"), text(parameter, "description"))
-    });
-    fields.collect()
+fn operation<'a>(contract: &'a Contract, facts: ContractOperation<'a>) -> Result<Operation<'a>> {
+    ensure!(!facts.id.is_empty(), "no operationId");
+    ensure!(!facts.method_name.is_empty(), "no x-method-name");
+    ensure!(!facts.effect().is_empty(), "no x-effect");
+    ensure!(!facts.sources().is_empty(), "no x-source");
+    let (response, response_has_msg, result) = result_shape(contract, &facts)?;
+    let parameters = facts.fields().into_iter().filter(|field| field.place != Place::Body).map(field).collect::<Result<_>>()?;
+    Ok(Operation { parameters, body: body(contract, &facts)?, response, response_has_msg, result, facts })
 }
 
-fn field(contract: &Contract, name: &str, place: &'static str, schema: &Value, required: bool, description: &str) -> Result<Field> {
-    Ok(Field {
-        name: name.to_owned(),
-        place,
-        required,
-        description: description.to_owned(),
-        kind: kind(schema).with_context(|| name.to_owned())?,
-        bounds: Bounds::of(contract.shape(schema).bounds),
-        default: schema.get("x-default").cloned(),
-        unit: schema.get("x-unit").and_then(Value::as_str).map(str::to_owned),
-        flag: flag(schema, "x-flag"),
-        secret: contract.shape(schema).secret,
-    })
+fn field(field: ContractField<'_>) -> Result<Field<'_>> {
+    let ContractField { name, place, required, shape, schema, example, .. } = field;
+    Ok(Field { name, place, required, kind: kind(schema, &shape).with_context(|| name.to_owned())?, shape, example })
 }
 
-fn body(contract: &Contract, operation: &ContractOperation<'_>) -> Result<Option<Body>> {
+fn body<'a>(contract: &'a Contract, operation: &ContractOperation<'a>) -> Result<Option<Body<'a>>> {
     if operation.entry.get("requestBody").is_none() {
         return Ok(None);
     }
     let schema = operation.request_schema().context("a request body is JSON")?;
     let name = schema_name(schema).context("the schema of a body is a $ref")?;
-    if let Some(body) = object_body(contract, name)? {
-        return Ok(Some(body));
-    }
-    let description = text(component(contract, name)?, "description").to_owned();
-    let (kind, bounds) = (Kind::Named(name.to_owned()), Bounds::default());
-    let field = Field {
-        name: "body".to_owned(),
-        place: "body",
-        required: true,
-        description,
-        kind,
-        bounds,
-        default: None,
-        unit: None,
-        flag: false,
-        secret: false,
-    };
-    Ok(Some(Body { schema: name.to_owned(), fields: vec![field], open: false, whole: true }))
+    let fields = operation.fields().into_iter().filter(|field| field.place == Place::Body);
+    let fields = fields.map(field).collect::<Result<Vec<_>>>().with_context(|| name.to_owned())?;
+    Ok(Some(if fields.is_empty() {
+        whole_body(contract, name)
+    } else {
+        Body { schema: name, fields, open: is_open(contract, name), whole: false }
+    }))
+}
+
+/// A body that is one value.
+fn whole_body<'a>(contract: &'a Contract, schema: &'a str) -> Body<'a> {
+    let shape = Shape::unknown(contract).described(contract.shape_of(schema).description);
+    let field = Field { name: "body", place: Place::Body, required: true, kind: Kind::Named(schema), shape, example: None };
+    Body { schema, fields: vec![field], open: false, whole: true }
+}
+
+/// Whether an object may have fields of other names: only a schema for them gives the generated type a place for them.
+fn is_open(contract: &Contract, schema: &str) -> bool {
+    matches!(contract.shape_of(schema).kind, Form::Object { other: Some(other), .. } if other.is_object())
 }
 
 /// The fields of a schema that is an object with named fields.
-fn object_body(contract: &Contract, name: &str) -> Result<Option<Body>> {
-    let schema = component(contract, name)?;
-    let properties = schema["properties"].as_object().filter(|properties| !properties.is_empty() && schema["type"] == "object");
-    let Some(properties) = properties else { return Ok(None) };
-    let required = texts(schema, "required");
-    let fields = properties.iter().map(|(property, schema)| {
-        let required = required.contains(&property.as_str());
-        field(contract, property, "body", schema, required, text(schema, "description")).with_context(|| name.to_owned())
+fn object_body<'a>(contract: &'a Contract, schema: &'a str) -> Result<Option<Body<'a>>> {
+    let shape = contract.shape_of(schema);
+    if shape.fields().is_empty() {
+        return Ok(None);
+    }
+    let fields = shape.fields().iter().map(|property| {
+        let (name, shape) = (property.name, property.shape());
+        let kind = kind(property.schema, &shape).with_context(|| format!("{schema}: {name}"))?;
+        Ok(Field { name, place: Place::Body, required: property.required, kind, shape, example: None })
     });
-    // Only a schema for the others gives the generated type a place for them.
-    let open = schema.get("additionalProperties").is_some_and(Value::is_object);
-    Ok(Some(Body { schema: name.to_owned(), fields: fields.collect::<Result<_>>()?, open, whole: false }))
+    Ok(Some(Body { schema, fields: fields.collect::<Result<_>>()?, open: is_open(contract, schema), whole: false }))
 }
 
 /// The bodies of all operations, and the objects inside them.
-fn request_types(contract: &Contract, operations: &[Operation]) -> Result<Vec<Body>> {
+fn request_types<'a>(contract: &'a Contract, operations: &[Operation<'a>]) -> Result<Vec<Body<'a>>> {
     let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).filter(|body| !body.whole);
-    let mut names: Vec<String> = bodies.map(|body| body.schema.clone()).collect();
+    let mut names: Vec<&str> = bodies.map(|body| body.schema).collect();
     let mut types: Vec<Body> = Vec::new();
     while !names.is_empty() {
         let name = names.remove(0);
         if types.iter().any(|known| known.schema == name) {
             continue;
         }
-        let Some(body) = object_body(contract, &name)? else { continue };
-        names.extend(body.fields.iter().filter_map(|field| field.kind.schema().map(str::to_owned)));
+        let Some(body) = object_body(contract, name)? else { continue };
+        names.extend(body.fields.iter().filter_map(|field| field.kind.schema()));
         types.push(body);
     }
     Ok(types)
 }
 
 /// The schema of the response, whether it has `msg`, and the shape of its result.
-fn result_shape(contract: &Contract, operation: &ContractOperation<'_>) -> Result<(String, bool, ResultShape)> {
+fn result_shape<'a>(contract: &'a Contract, operation: &ContractOperation<'a>) -> Result<(&'a str, bool, ResultShape<'a>)> {
     if operation.is_file() {
-        return Ok((String::new(), false, ResultShape::File));
+        return Ok(("", false, ResultShape::File));
     }
     let schema = operation.response_schema().context("the 200 response is JSON or a file")?;
     let response = schema_name(schema).context("the schema of a response is a $ref")?;
-    let schema = component(contract, response)?;
-    let shaped = |has_msg, result| Ok((response.to_owned(), has_msg, result));
-    match text(schema, "x-result") {
-        "reserved" => return shaped(false, ResultShape::Reserved),
-        "unconstrained" => return shaped(false, ResultShape::Unconstrained),
+    match text(component(contract, response)?, "x-result") {
+        "reserved" => return Ok((response, false, ResultShape::Reserved)),
+        "unconstrained" => return Ok((response, false, ResultShape::Unconstrained)),
         _ => {}
     }
-    let properties = &schema["properties"];
-    let has_msg = properties.get("msg").is_some();
-    let field = if properties.get("event").is_some() { "event" } else { "result" };
-    let property = properties.get(field).with_context(|| format!("{response} has no result"))?;
-    let field = field.to_owned();
-    if let Some(schema) = schema_name(property) {
-        return shaped(has_msg, ResultShape::Named { field, schema: schema.to_owned() });
+    let shape = contract.shape_of(response);
+    let has_msg = shape.field("msg").is_some();
+    let property = shape.field("event").or_else(|| shape.field("result")).with_context(|| format!("{response} has no result"))?;
+    let (field, schema) = (property.name, property.schema);
+    if let Some(schema) = schema_name(schema) {
+        return Ok((response, has_msg, ResultShape::Named { field, schema }));
     }
-    match schema_name(&property["items"]) {
-        Some(schema) => shaped(has_msg, ResultShape::List { field, schema: schema.to_owned() }),
-        None => bail!("{response}: the result is neither a named schema nor a list of one"),
-    }
+    let items = if let Form::List(items) = property.shape().kind { schema_name(items) } else { None };
+    let schema = items.with_context(|| format!("{response}: the result is neither a named schema nor a list of one"))?;
+    Ok((response, has_msg, ResultShape::List { field, schema }))
 }
 
 /// The kind of a value that goes out.
-fn kind(schema: &Value) -> Result<Kind> {
+fn kind<'a>(schema: &'a Value, shape: &Shape<'a>) -> Result<Kind<'a>> {
     if let Some(name) = schema_name(schema) {
-        return Ok(Kind::Named(name.to_owned()));
+        return Ok(Kind::Named(name));
     }
-    Ok(match (text(schema, "type"), text(schema, "format")) {
-        ("string", _) => Kind::Text,
-        ("boolean", _) => Kind::Boolean,
-        ("integer", "int32") => Kind::Integer32,
-        ("integer", _) => Kind::Integer64,
-        ("array", _) => Kind::List(Box::new(kind(&schema["items"])?)),
-        (other, _) => bail!("`{other}` is not a type that goes out"),
+    Ok(match (&shape.kind, shape.format) {
+        (Form::Text, _) => Kind::Text,
+        (Form::Boolean, _) => Kind::Boolean,
+        (Form::Integer, "int32") => Kind::Integer32,
+        (Form::Integer, _) => Kind::Integer64,
+        (Form::List(items), _) => Kind::List(Box::new(kind(items, &shape.items().context("a list has items")?)?)),
+        (other, _) => bail!("{other:?} is not a type that goes out"),
     })
 }
 
@@ -414,33 +283,11 @@ fn component<'a>(contract: &'a Contract, name: &str) -> Result<&'a Value> {
     contract.schema(name).with_context(|| format!("no schema {name}"))
 }
 
-fn code_table(table: Table<'_>) -> Result<CodeTable> {
-    let name = table.name;
-    let rows = |key: &str| Value::from(list(table.schema, key));
-    let codes: Vec<Code> = serde_json::from_value(rows("x-codes")).with_context(|| name.to_owned())?;
-    ensure!(!codes.is_empty(), "{name} has no codes");
-    Ok(CodeTable {
-        name: name.to_owned(),
-        description: table.description().to_owned(),
-        sources: table.sources().into_iter().map(str::to_owned).collect(),
-        text: table.is_text(),
-        codes,
-        ranges: serde_json::from_value(rows("x-code-ranges")).with_context(|| name.to_owned())?,
-    })
-}
-
-fn event(event: ContractEvent<'_>) -> Result<Event> {
-    let content = event.content().with_context(|| format!("{} has no content", event.id))?;
-    let name = schema_name(content).with_context(|| format!("{}: the content is not a $ref", event.id))?;
-    let content = match name {
+fn event(facts: ContractEvent<'_>) -> Result<Event<'_>> {
+    let content = facts.content().with_context(|| format!("{} has no content", facts.id))?;
+    let content = match schema_name(content).with_context(|| format!("{}: the content is not a $ref", facts.id))? {
         "NoContent" => Content::None,
-        name => Content::Schema { name: name.to_owned(), nullable: flag(content, "nullable") },
+        name => Content::Schema { name, nullable: flag(content, "nullable") },
     };
-    Ok(Event {
-        id: event.id.to_owned(),
-        description: event.description().to_owned(),
-        sources: event.sources().into_iter().map(str::to_owned).collect(),
-        evidence: event.evidence().to_owned(),
-        content,
-    })
+    Ok(Event { facts, content })
 }

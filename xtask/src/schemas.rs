@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result};
-use ccgateway_contract::{Contract, Operation, Row, Table};
+use anyhow::Result;
+use ccgateway_contract::{Contract, Operation, Row, Table, schema_name};
 use serde_json::{Map, Value, json};
 
 use crate::codegen::HEAD;
@@ -15,10 +15,9 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The files, by name below `generated/`.
 pub(crate) fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
-    let schemas = contract.document().pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
     let mut files = vec![("tables.json".to_owned(), pretty(&tables(contract))?)];
     for event in contract.events() {
-        let schema = complete(event.id, event.schema, schemas);
+        let schema = complete(event.id, event.schema, contract);
         files.push((format!("schemas/events/{}.json", event.id), pretty(&schema)?));
     }
     for table in contract.tables() {
@@ -32,10 +31,10 @@ fn pretty(value: &Value) -> Result<String> {
 }
 
 /// A schema with everything that it refers to.
-fn complete(name: &str, schema: &Value, schemas: &Map<String, Value>) -> Value {
+fn complete(name: &str, schema: &Value, contract: &Contract) -> Value {
     let mut definitions = BTreeMap::new();
     let mut complete = json!({ "$schema": DIALECT, "$comment": HEAD, "title": name });
-    let converted = convert(schema, schemas, &mut definitions);
+    let converted = convert(schema, contract, &mut definitions);
     if let (Value::Object(complete), Value::Object(converted)) = (&mut complete, converted) {
         complete.extend(converted);
         if !definitions.is_empty() {
@@ -46,17 +45,17 @@ fn complete(name: &str, schema: &Value, schemas: &Map<String, Value>) -> Value {
 }
 
 /// An OpenAPI 3.0 schema as JSON Schema: references become local definitions, `nullable` becomes the type null.
-fn convert(schema: &Value, schemas: &Map<String, Value>, definitions: &mut BTreeMap<String, Value>) -> Value {
-    let Value::Object(schema) = schema else { return schema.clone() };
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next()) {
+fn convert(schema: &Value, contract: &Contract, definitions: &mut BTreeMap<String, Value>) -> Value {
+    if let (Some((_, target)), Some(name)) = (contract.target(schema), schema_name(schema)) {
         if !definitions.contains_key(name) {
             // Before the target is converted, so that a schema that refers to itself ends.
             definitions.insert(name.to_owned(), Value::Null);
-            let target = convert(&schemas[name], schemas, definitions);
+            let target = convert(target, contract, definitions);
             definitions.insert(name.to_owned(), target);
         }
         return json!({ "$ref": format!("#/$defs/{name}") });
     }
+    let Value::Object(schema) = schema else { return schema.clone() };
     let mut converted = Map::new();
     for (key, value) in schema {
         match key.as_str() {
@@ -65,17 +64,17 @@ fn convert(schema: &Value, schemas: &Map<String, Value>, definitions: &mut BTree
             "properties" => {
                 let properties = value.as_object().into_iter().flatten();
                 let properties: Map<_, _> =
-                    properties.map(|(name, property)| (name.clone(), convert(property, schemas, definitions))).collect();
+                    properties.map(|(name, property)| (name.clone(), convert(property, contract, definitions))).collect();
                 converted.insert(key.clone(), properties.into());
             }
             "allOf" | "oneOf" => {
                 let parts = value.as_array().into_iter().flatten();
-                let parts: Vec<_> = parts.map(|part| convert(part, schemas, definitions)).collect();
+                let parts: Vec<_> = parts.map(|part| convert(part, contract, definitions)).collect();
                 // A text of digits fits the integer's text and the text, and must not be refused for fitting two.
                 let key = if key == "oneOf" { "anyOf" } else { key };
                 converted.insert(key.to_owned(), parts.into());
             }
-            "items" | "additionalProperties" => drop(converted.insert(key.clone(), convert(value, schemas, definitions))),
+            "items" | "additionalProperties" => drop(converted.insert(key.clone(), convert(value, contract, definitions))),
             _ => drop(converted.insert(key.clone(), value.clone())),
         }
     }
@@ -202,10 +201,10 @@ mod tests {
 
     #[test]
     fn nullable_becomes_null() {
-        let none = &mut BTreeMap::new();
-        let text = convert(&json!({ "type": "string", "nullable": true }), &Map::new(), none);
+        let (contract, none) = (Contract::from_value(Value::Null), &mut BTreeMap::new());
+        let text = convert(&json!({ "type": "string", "nullable": true }), &contract, none);
         assert_eq!(text, json!({ "type": ["string", "null"] }));
-        let either = convert(&json!({ "nullable": true, "allOf": [{ "type": "object" }] }), &Map::new(), none);
+        let either = convert(&json!({ "nullable": true, "allOf": [{ "type": "object" }] }), &contract, none);
         assert_eq!(either, json!({ "anyOf": [{ "allOf": [{ "type": "object" }] }, { "type": "null" }] }));
     }
 }

@@ -18,7 +18,7 @@ const GOOD: Style = AnsiColor::Green.on_default().bold();
 
 /// A line of `--json`.
 #[derive(Serialize)]
-struct Line<'a> {
+struct Record<'a> {
     scene: &'a str,
     agent: String,
     kind: &'a str,
@@ -122,7 +122,7 @@ impl Report {
     }
 
     fn line(&self, agent: AgentId, kind: &str, name: &str, detail: Value) {
-        let line = Line { scene: self.scene, agent: agent.to_string(), kind, name, detail };
+        let line = Record { scene: self.scene, agent: agent.to_string(), kind, name, detail };
         match serde_json::to_string(&line) {
             Ok(line) => anstream::println!("{line}"),
             Err(error) => anstream::eprintln!("ccgw: {error}"),

@@ -7,7 +7,7 @@ use crate::contract::CONTRACT;
 
 /// The action that the contract gives a return code; for one that it does not know, to ask a person.
 pub(crate) fn action(code: &str) -> &'static str {
-    CONTRACT.retcodes().row(code).map_or("tell_user", |row| row.action())
+    CONTRACT.retcodes().row(code).map_or("notify_user", |row| row.action())
 }
 
 /// What to do about a return code that is not success.

@@ -76,7 +76,7 @@ impl Poll {
     }
 }
 impl IntoFuture for Poll {
-    type Output = Result<Option<crate::event::Event>, Error>;
+    type Output = Result<Vec<crate::event::Event>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {

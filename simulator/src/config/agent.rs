@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::ids::{AgentId, GroupId, QueueId, VdnId};
+
 /// One agent of the contact centre.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AgentConfig {
     /// Agent id (work number).
-    pub(crate) id: u32,
+    pub(crate) id: AgentId,
     /// Name. Default: the agent id.
     pub(crate) name: String,
     /// Sign-in password; empty: every password is right. Default empty.
@@ -20,15 +22,15 @@ pub struct AgentConfig {
     /// Phone number the agent has to sign in with; empty: any. Default empty.
     pub(crate) phone: String,
     /// Skill queues the agent may sign in to, by id.
-    pub(crate) skills: Vec<u32>,
+    pub(crate) skills: Vec<QueueId>,
     /// Weights of the agent in its skill queues, by queue. A queue without an entry here has both weights at 1.
-    pub(crate) skill_weights: BTreeMap<u32, SkillWeight>,
+    pub(crate) skill_weights: BTreeMap<QueueId, SkillWeight>,
     /// VDN the agent belongs to. Default 1.
-    pub(crate) vdn: u32,
+    pub(crate) vdn: VdnId,
     /// Whether the agent may listen, insert and whisper. Default false.
     pub(crate) inspector: bool,
     /// Agent group within the VDN; agents of one group may pick up each other's calls. Default 1.
-    pub(crate) group: u32,
+    pub(crate) group: GroupId,
     /// Whether the agent has a real telephone that is linked to it: for calls that are offered to the agent, and for those that it
     /// places, it rings until `phonepickup` or `phonehangup`, instead of being lifted at once. A program that signs in with
     /// `phonelinkage` is notified of what happens there. Default false.
@@ -52,7 +54,8 @@ pub struct SkillWeight {
 impl AgentConfig {
     /// An agent with any password and phone, no skill queue, VDN 1, group 1, no right to inspect and no linked telephone.
     #[must_use]
-    pub fn new(id: u32) -> Self {
+    pub fn new(id: impl Into<AgentId>) -> Self {
+        let id = id.into();
         Self {
             id,
             name: id.to_string(),
@@ -62,22 +65,22 @@ impl AgentConfig {
             phone: String::new(),
             skills: Vec::new(),
             skill_weights: BTreeMap::new(),
-            vdn: 1,
+            vdn: VdnId(1),
             inspector: false,
-            group: 1,
+            group: GroupId(1),
             linked_phone: false,
         }
     }
 
     /// Agent id (work number).
     #[must_use]
-    pub fn id(&self) -> u32 {
+    pub fn id(&self) -> AgentId {
         self.id
     }
 
     /// Weights of the agent in its skill queues, by queue; those that were set.
     #[must_use]
-    pub fn skill_weights(&self) -> &BTreeMap<u32, SkillWeight> {
+    pub fn skill_weights(&self) -> &BTreeMap<QueueId, SkillWeight> {
         &self.skill_weights
     }
 
@@ -118,22 +121,22 @@ impl AgentConfig {
 
     /// Sets the skill queues that the agent may sign in to.
     #[must_use]
-    pub fn skills(mut self, skills: impl IntoIterator<Item = u32>) -> Self {
-        self.skills = skills.into_iter().collect();
+    pub fn skills(mut self, skills: impl IntoIterator<Item: Into<QueueId>>) -> Self {
+        self.skills = skills.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets the weights of the agent in one of its skill queues.
     #[must_use]
-    pub fn skill_weight(mut self, queue: u32, weight: SkillWeight) -> Self {
-        self.skill_weights.insert(queue, weight);
+    pub fn skill_weight(mut self, queue: impl Into<QueueId>, weight: SkillWeight) -> Self {
+        self.skill_weights.insert(queue.into(), weight);
         self
     }
 
     /// Sets the VDN.
     #[must_use]
-    pub fn vdn(mut self, vdn: u32) -> Self {
-        self.vdn = vdn;
+    pub fn vdn(mut self, vdn: impl Into<VdnId>) -> Self {
+        self.vdn = vdn.into();
         self
     }
 
@@ -146,8 +149,8 @@ impl AgentConfig {
 
     /// Sets the agent group.
     #[must_use]
-    pub fn group(mut self, group: u32) -> Self {
-        self.group = group;
+    pub fn group(mut self, group: impl Into<GroupId>) -> Self {
+        self.group = group.into();
         self
     }
 

@@ -1,11 +1,11 @@
 //! What the engine reads: the contact centre, its agents and queues, its timers and the rules of its sessions.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::time::Duration;
 
 use super::agent::AgentConfig;
 use super::queue::{Ivr, SkillQueue};
+use crate::ids::{AgentId, GroupId, NodeId};
 
 /// The contact centre of a [`Config`](crate::Config), without the settings of the server.
 #[derive(Debug, Clone)]
@@ -18,7 +18,7 @@ pub struct CentreConfig {
     /// The voice menus that calls can be transferred to.
     pub(crate) ivrs: Vec<Ivr>,
     /// Names of the agent groups, by id. A group without a name here has none.
-    pub(crate) group_names: BTreeMap<u32, String>,
+    pub(crate) group_names: BTreeMap<GroupId, String>,
     /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
     pub(crate) auth_mode: AuthMode,
     /// Age at which a dynamic Guid is renewed. Default 60 s.
@@ -82,7 +82,7 @@ pub(crate) const NODES_MAX: u32 = 100;
 /// The cluster and its nodes.
 impl CentreConfig {
     /// The contact centre of [`Config::contact_centre`](crate::Config::contact_centre).
-    pub(crate) fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
+    pub(crate) fn contact_centre(agents: impl IntoIterator<Item: Into<AgentId>>) -> Self {
         let agents =
             agents.into_iter().enumerate().map(|(index, id)| AgentConfig::new(id).skills([1, 2, 3]).inspector(index == 0)).collect();
         Self {
@@ -93,14 +93,14 @@ impl CentreConfig {
                 SkillQueue::new(3, "complaints", "60003"),
             ],
             ivrs: vec![Ivr::new(1, "menu", "60101")],
-            group_names: BTreeMap::from([(1, "team".to_owned())]),
+            group_names: BTreeMap::from([(GroupId(1), "team".to_owned())]),
             ..Self::default()
         }
     }
 
     /// The nodes, counted from 0.
-    pub(crate) fn every_node(&self) -> Range<u32> {
-        0..self.nodes.clamp(1, NODES_MAX)
+    pub(crate) fn every_node(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.clamp(1, NODES_MAX)).map(NodeId)
     }
 
     /// Name of the whole cluster.
@@ -109,13 +109,13 @@ impl CentreConfig {
     }
 
     /// Name of a node, counted from 0.
-    pub(crate) fn name_of_node(&self, node: u32) -> String {
+    pub(crate) fn name_of_node(&self, node: NodeId) -> String {
         if node == 0 {
             return self.node_name.clone();
         }
         let cluster = self.cluster_name();
         let first: u32 = self.node_name[cluster.len()..].parse().unwrap_or(0);
-        format!("{cluster}{}", first.saturating_add(node))
+        format!("{cluster}{}", first.saturating_add(node.0))
     }
 }
 
@@ -140,14 +140,14 @@ pub struct FlowControl {
     /// How often all agents together may ask in that time. Default 15000.
     pub in_all: u32,
     /// The time. Default 2 s.
-    pub window: Duration,
+    pub period: Duration,
 }
 
 impl FlowControl {
     /// So many queries for each agent, and for all, in a time.
     #[must_use]
-    pub fn new(per_agent: u32, in_all: u32, window: Duration) -> Self {
-        Self { per_agent, in_all, window }
+    pub fn new(per_agent: u32, in_all: u32, period: Duration) -> Self {
+        Self { per_agent, in_all, period }
     }
 }
 

@@ -14,6 +14,8 @@ pub use centre::{AuthMode, CentreConfig, FlowControl};
 pub use queue::{Ivr, SkillQueue};
 use server::ServerConfig;
 
+use crate::ids::{AgentId, GroupId};
+
 /// Everything that a simulator is started with: the contact centre with its agents, skill queues and timers, and the server.
 ///
 /// Every value has a default that follows the vendor's own default where one is documented.
@@ -44,7 +46,7 @@ impl Config {
     /// 3 `complaints` (60003), and one voice menu: 1 `menu` (access code 60101). All agents are in group 1 `team`. Every agent may sign
     /// in to every queue, every password is right, and the first agent is an inspector.
     #[must_use]
-    pub fn contact_centre(agents: impl IntoIterator<Item = u32>) -> Self {
+    pub fn contact_centre(agents: impl IntoIterator<Item: Into<AgentId>>) -> Self {
         Self { centre: CentreConfig::contact_centre(agents), ..Self::default() }
     }
 
@@ -74,8 +76,8 @@ impl Config {
 
     /// Names an agent group.
     #[must_use]
-    pub fn group_name(mut self, group: u32, name: impl Into<String>) -> Self {
-        self.centre.group_names.insert(group, name.into());
+    pub fn group_name(mut self, group: impl Into<GroupId>, name: impl Into<String>) -> Self {
+        self.centre.group_names.insert(group.into(), name.into());
         self
     }
 

@@ -1,11 +1,13 @@
 //! Where calls wait: skill queues and voice menus.
 
+use crate::ids::{IvrId, QueueId};
+
 /// One skill queue of the contact centre.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SkillQueue {
     /// Queue id.
-    pub id: u32,
+    pub id: QueueId,
     /// Queue name, as `agentskills` returns it.
     pub name: String,
     /// Number that customers dial to get into the queue.
@@ -17,7 +19,7 @@ pub struct SkillQueue {
 #[non_exhaustive]
 pub struct Ivr {
     /// Id of the flow.
-    pub id: u32,
+    pub id: IvrId,
     /// What it is for.
     pub description: String,
     /// System access code that leads to it.
@@ -27,15 +29,15 @@ pub struct Ivr {
 impl SkillQueue {
     /// A skill queue that customers reach by dialling `access_number`.
     #[must_use]
-    pub fn new(id: u32, name: impl Into<String>, access_number: impl Into<String>) -> Self {
-        Self { id, name: name.into(), access_number: access_number.into() }
+    pub fn new(id: impl Into<QueueId>, name: impl Into<String>, access_number: impl Into<String>) -> Self {
+        Self { id: id.into(), name: name.into(), access_number: access_number.into() }
     }
 }
 
 impl Ivr {
     /// A voice menu that the system access code `access_code` leads to.
     #[must_use]
-    pub fn new(id: u32, description: impl Into<String>, access_code: impl Into<String>) -> Self {
-        Self { id, description: description.into(), access_code: access_code.into() }
+    pub fn new(id: impl Into<IvrId>, description: impl Into<String>, access_code: impl Into<String>) -> Self {
+        Self { id: id.into(), description: description.into(), access_code: access_code.into() }
     }
 }

@@ -5,6 +5,7 @@ use crate::engine::command::control::Control;
 use crate::engine::event::EventKind;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
     pub(crate) fn control(&mut self, control: Control) -> Result<Option<CallId>, ControlError> {
@@ -56,7 +57,7 @@ impl State {
         }
     }
 
-    fn signed_in(&self, agent: u32) -> Result<(), ControlError> {
+    fn signed_in(&self, agent: AgentId) -> Result<(), ControlError> {
         match self.agents.get(&agent) {
             Some(known) if known.session.is_some() => Ok(()),
             _ => Err(ControlError::NotSignedIn(agent)),

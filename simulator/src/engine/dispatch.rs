@@ -4,10 +4,11 @@ use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal};
 use crate::engine::answer::{Answer, Handled, Outcome};
 use crate::engine::command::Command;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
     /// Executes a command of an agent.
-    pub(crate) fn command(&mut self, agent: u32, guid: Option<&str>, command: Command) -> Result<Answer, Refusal> {
+    pub(crate) fn command(&mut self, agent: AgentId, guid: Option<&str>, command: Command) -> Result<Answer, Refusal> {
         if let Command::Session(command) = command {
             return self.session_command(agent, guid, command);
         }
@@ -17,7 +18,7 @@ impl State {
     }
 
     /// Executes a command of an agent that is signed in.
-    fn dispatch(&mut self, agent: u32, command: Command) -> Handled {
+    fn dispatch(&mut self, agent: AgentId, command: Command) -> Handled {
         match command {
             Command::State(command) => self.state_command(agent, command),
             Command::Account(command) => self.account_command(agent, command),

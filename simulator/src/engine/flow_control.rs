@@ -7,10 +7,11 @@ use crate::engine::command::call_data::CallDataCommand;
 use crate::engine::command::queue_query::QueueQuery;
 use crate::engine::state::State;
 use crate::engine::state::recent_queries::Limited;
+use crate::ids::AgentId;
 
 impl State {
     /// Lets a command through unless the agent, or everybody, calls it too often.
-    pub(crate) fn admit(&mut self, agent: u32, command: &Command) -> Result<(), Refusal> {
+    pub(crate) fn admit(&mut self, agent: AgentId, command: &Command) -> Result<(), Refusal> {
         match (self.config.flow_control, limited(command)) {
             (Some(limits), Some(operation)) => self.recent_queries.admit(limits, agent, operation, self.now),
             _ => Ok(()),

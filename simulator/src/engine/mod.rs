@@ -49,6 +49,7 @@ mod timers;
 use std::collections::BTreeSet;
 
 use crate::config::centre::CentreConfig;
+use crate::ids::{AgentId, VdnId};
 use state::State;
 
 pub use answer::agents::{AgentGroup, AgentInfo};
@@ -107,11 +108,13 @@ pub use model::call::rejection::Rejection;
 pub use model::call::transfer::{TransferMode, TransferTarget};
 pub use model::call::video_layout::VideoLayout;
 pub use model::campaign::CampaignCall;
+pub use model::conference::{Invitation, Participant, SeatChange, SpeechMode};
 pub use model::inspection::InspectionKind;
+pub use model::messaging::{BulletinTarget, ChatTarget, SessionMedium};
 pub use model::operation::Operation;
-pub use model::participant::{Invitation, Participant};
 pub use model::phone_action::PhoneAction;
 pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
+pub use model::recording::{RecordingKind, SeekOrigin};
 pub use model::route::{CalledRoute, RouteTarget};
 pub use model::sign_in::{AgentType, SignInState};
 pub use model::skill_group::{SkillGroup, SkillGroupMember};
@@ -132,9 +135,9 @@ impl Engine {
     }
 
     /// Executes a command of an agent at time `now`, after everything that fell due before.
-    pub fn command(&mut self, agent: u32, guid: Option<&str>, command: impl Into<Command>, now: u64) -> Answer {
+    pub fn command(&mut self, agent: impl Into<AgentId>, guid: Option<&str>, command: impl Into<Command>, now: u64) -> Answer {
         self.state.advance(now);
-        let answer = self.state.command(agent, guid, command.into());
+        let answer = self.state.command(agent.into(), guid, command.into());
         self.state.reconcile();
         answer.unwrap_or_else(Answer::from)
     }
@@ -142,9 +145,9 @@ impl Engine {
     /// Takes the agent's oldest event.
     ///
     /// A poll is also a sign of life, and brings a new Guid when the current one is old. It doesn't wait: holding polls is up to the caller.
-    pub fn poll(&mut self, agent: u32, guid: Option<&str>, now: u64) -> PollOutcome {
+    pub fn poll(&mut self, agent: impl Into<AgentId>, guid: Option<&str>, now: u64) -> PollOutcome {
         self.state.advance(now);
-        self.state.poll(agent, guid)
+        self.state.poll(agent.into(), guid)
     }
 
     /// Takes the waiting events of all agents of a node whose events are polled. It is a sign of life of all of them.
@@ -166,9 +169,9 @@ impl Engine {
     }
 
     /// Begins a session of the configuration interface and returns its Guid.
-    pub fn begin_configuration(&mut self, vdn: u32, now: u64) -> String {
+    pub fn begin_configuration(&mut self, vdn: impl Into<VdnId>, now: u64) -> String {
         self.state.advance(now);
-        self.state.begin_configuration(vdn)
+        self.state.begin_configuration(vdn.into())
     }
 
     /// Executes an operation of the configuration interface at time `now`, after everything that fell due before.
@@ -198,27 +201,27 @@ impl Engine {
 
     /// The agents whose held polls should look again: since this was called last, their queues have got events, or their Guids have
     /// become void.
-    pub fn take_wake_set(&mut self) -> BTreeSet<u32> {
+    pub fn take_wake_set(&mut self) -> BTreeSet<AgentId> {
         std::mem::take(&mut self.state.wake_set)
     }
 
     /// Agents that have events to be pushed.
     #[must_use]
-    pub fn agents_to_push_to(&self) -> Vec<u32> {
+    pub fn agents_to_push_to(&self) -> Vec<AgentId> {
         self.state.agents_to_push_to()
     }
 
     /// Takes all events that wait to be pushed to the agent.
     ///
     /// The caller sends them before it takes more, so that they arrive in order.
-    pub fn take_push(&mut self, agent: u32) -> Option<Push> {
-        self.state.take_push(agent)
+    pub fn take_push(&mut self, agent: impl Into<AgentId>) -> Option<Push> {
+        self.state.take_push(agent.into())
     }
 
     /// The credentials for a request that is sent again; `None` when the agent has signed out since.
     #[must_use]
-    pub fn push_credentials(&self, agent: u32) -> Option<PushCredentials> {
-        self.state.push_credentials(agent)
+    pub fn push_credentials(&self, agent: impl Into<AgentId>) -> Option<PushCredentials> {
+        self.state.push_credentials(agent.into())
     }
 
     /// The last events of all agents, taken or not, oldest first, each with its number;
@@ -237,8 +240,8 @@ impl Engine {
 
     /// One agent; `None` when the configuration has no such agent.
     #[must_use]
-    pub fn agent(&self, id: u32) -> Option<AgentSnapshot> {
-        self.state.agent(id)
+    pub fn agent(&self, id: impl Into<AgentId>) -> Option<AgentSnapshot> {
+        self.state.agent(id.into())
     }
 
     /// All calls, oldest first.
@@ -279,17 +282,19 @@ impl Engine {
 
     /// Names of the nodes that the agent's session has been on, the current one last.
     #[must_use]
-    pub fn nodes_of(&self, agent: u32) -> Vec<String> {
-        self.state.nodes_of(agent)
+    pub fn nodes_of(&self, agent: impl Into<AgentId>) -> Vec<String> {
+        self.state.nodes_of(agent.into())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::ids::AgentId;
+
     use super::{AccountCommand, Control, Engine, PollOutcome, SessionCommand, SignInRequest, StateCommand};
     use crate::config::centre::CentreConfig;
 
-    fn sign_in(engine: &mut Engine, agent: u32) -> String {
+    fn sign_in(engine: &mut Engine, agent: AgentId) -> String {
         let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
         let guid = engine.command(agent, None, SessionCommand::Login(request), 0).set_guid.unwrap();
         engine.command(agent, Some(&guid), AccountCommand::ResetSkill { auto: true, skills: vec![] }, 0);
@@ -297,9 +302,9 @@ mod tests {
     }
 
     #[test]
-    fn news_is_for_agents_that_a_poll_would_tell_something_new() {
+    fn the_wake_set_has_the_agents_for_whom_a_poll_has_something_new() {
         let mut engine = Engine::new(CentreConfig::contact_centre(1001..=1003), 1, 0);
-        let guids = [1001, 1002].map(|agent| sign_in(&mut engine, agent));
+        let guids = [1001, 1002].map(|agent| sign_in(&mut engine, AgentId(agent)));
         let wake_set = |engine: &mut Engine| engine.take_wake_set().into_iter().collect::<Vec<_>>();
         assert_eq!(wake_set(&mut engine), [1001, 1002]);
         assert_eq!(wake_set(&mut engine), [0; 0]);
@@ -308,9 +313,9 @@ mod tests {
         while let PollOutcome::Event { .. } = engine.poll(1001, Some(&guids[0]), 0) {}
         engine.command(1002, Some(&guids[1]), StateCommand::GetAgentStatus, 0);
         assert_eq!(wake_set(&mut engine), [0; 0]);
-        engine.control(Control::ExpireGuid { agent: 1002 }, 0).unwrap();
+        engine.control(Control::ExpireGuid { agent: AgentId(1002) }, 0).unwrap();
         assert_eq!(wake_set(&mut engine), [1002]);
-        engine.control(Control::DropSession { agent: 1002 }, 0).unwrap();
+        engine.control(Control::DropSession { agent: AgentId(1002) }, 0).unwrap();
         assert_eq!(wake_set(&mut engine), [1002]);
     }
 
@@ -318,7 +323,7 @@ mod tests {
     fn time_is_quiet_until_the_next_deadline_or_less_long() {
         let mut engine = Engine::new(CentreConfig::contact_centre([1001]), 1, 0);
         assert_eq!((engine.quiet_until(), engine.next_deadline()), (u64::MAX, None));
-        let guid = sign_in(&mut engine, 1001);
+        let guid = sign_in(&mut engine, AgentId(1001));
         assert_eq!((engine.quiet_until(), engine.next_deadline()), (120_000, Some(120_000)));
         engine.poll(1001, Some(&guid), 100_000);
         assert_eq!((engine.quiet_until(), engine.next_deadline()), (120_000, Some(220_000)));

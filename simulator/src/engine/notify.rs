@@ -5,10 +5,11 @@ use crate::engine::event::media::MediaEvent;
 use crate::engine::event::{Event, EventKind};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
     /// Queues an event for a signed-in agent.
-    pub(crate) fn emit(&mut self, agent: u32, kind: EventKind) {
+    pub(crate) fn emit(&mut self, agent: AgentId, kind: EventKind) {
         self.observe(agent, &kind);
         let at = self.now;
         if self.agent_ref(agent).session.is_some() {
@@ -28,19 +29,19 @@ impl State {
         self.event_log.push(event.clone());
     }
 
-    pub(crate) fn emit_linkage_in_talk(&mut self, agent: u32, event: impl FnOnce(CallId) -> LinkageEvent) {
+    pub(crate) fn emit_linkage_in_talk(&mut self, agent: AgentId, event: impl FnOnce(CallId) -> LinkageEvent) {
         if let Some(call) = self.current_call(agent) {
             self.emit_linkage(agent, event(call));
         }
     }
 
-    pub(crate) fn emit_linkage(&mut self, agent: u32, event: LinkageEvent) {
+    pub(crate) fn emit_linkage(&mut self, agent: AgentId, event: LinkageEvent) {
         if self.agent_ref(agent).session.as_ref().is_some_and(|session| session.phone_linked) {
             self.emit(agent, EventKind::Linkage(event));
         }
     }
 
-    pub(crate) fn emit_media(&mut self, agent: u32, event: MediaEvent) {
+    pub(crate) fn emit_media(&mut self, agent: AgentId, event: MediaEvent) {
         self.emit(agent, EventKind::Media(event));
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
     /// Brings everything up to date after a change: waiting calls find agents, and changes of state are noted.
@@ -23,18 +24,18 @@ impl State {
 
     /// Whether looking at everything would find nothing more to note.
     fn is_reconciled(&self) -> bool {
-        let is_noted = |agent: u32| self.has_noted_state(agent) && self.has_noted_call(agent);
+        let is_noted = |agent: AgentId| self.has_noted_state(agent) && self.has_noted_call(agent);
         self.agents.keys().all(|&agent| is_noted(agent)) && self.next_deadline().is_none_or(|deadline| self.quiet_until <= deadline)
     }
 
     /// Agents whose state, calls or deadlines may have changed since the last time.
-    pub(crate) fn touched_agents(&self) -> Vec<u32> {
+    pub(crate) fn touched_agents(&self) -> Vec<AgentId> {
         // These are rare, and their keys don't say which agents they concern.
         if self.links.touched || self.inspections.touched || self.media.conferences.touched || self.failures.touched {
             return self.agents.keys().copied().collect();
         }
         let with_calls = self.touched_calls().filter_map(|call| self.calls.get(&call)).flat_map(|call| &call.legs).map(|leg| leg.agent);
-        let touched: BTreeSet<u32> = self.agents.touched.iter().copied().chain(with_calls).collect();
+        let touched: BTreeSet<AgentId> = self.agents.touched.iter().copied().chain(with_calls).collect();
         touched.into_iter().collect()
     }
 

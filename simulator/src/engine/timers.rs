@@ -9,6 +9,7 @@ use crate::engine::state::agent::Agent;
 use crate::engine::state::call::{Call, LegState};
 use crate::engine::state::due::MediaDue;
 use crate::engine::state::presence::Presence;
+use crate::ids::{AgentId, NodeId};
 
 /// Something that falls due. Of two things due at once the one that stands first here happens first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,17 +21,17 @@ enum Due {
     /// A transfer to a queue found nobody for long enough.
     TransferOver(CallId),
     /// An agent was rung long enough.
-    AgentUnanswered(CallId, u32),
+    AgentUnanswered(CallId, AgentId),
     /// An agent that wants to call did not lift its telephone for long enough.
-    PhoneNotLifted(CallId, u32),
+    PhoneNotLifted(CallId, AgentId),
     /// A rest is over.
-    RestOver(u32),
+    RestOver(AgentId),
     /// Something of recordings, conferences or text chats.
     Media(MediaDue),
     /// A node that failed is back.
-    NodeIsBack(u32),
+    NodeIsBack(NodeId),
     /// An agent was silent too long.
-    Silent(u32),
+    Silent(AgentId),
 }
 
 impl State {
@@ -56,7 +57,7 @@ impl State {
     }
 
     /// Takes note of what falls due for these agents, in the calls that were touched, and elsewhere.
-    pub(crate) fn note_deadlines(&mut self, agents: &[u32]) {
+    pub(crate) fn note_deadlines(&mut self, agents: &[AgentId]) {
         let agents = agents.iter().flat_map(|&agent| self.due_for(agent, self.agent_ref(agent)));
         let calls = self.touched_calls().filter_map(|call| self.calls.get(&call)).flat_map(due_in);
         let next = agents.chain(calls).chain(self.due_elsewhere()).min();
@@ -68,7 +69,7 @@ impl State {
         agents.chain(self.calls.values().flat_map(due_in)).chain(self.due_elsewhere()).min()
     }
 
-    fn due_for(&self, id: u32, agent: &Agent) -> impl Iterator<Item = (u64, Due)> {
+    fn due_for(&self, id: AgentId, agent: &Agent) -> impl Iterator<Item = (u64, Due)> {
         let rest = match agent.presence {
             Presence::Rest { until } => until.map(|at| (at, Due::RestOver(id))),
             _ => None,

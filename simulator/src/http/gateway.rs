@@ -15,6 +15,7 @@ use super::response::{body, json, page, set_guid, text};
 use super::shared::Shared;
 use super::sticky_cookie;
 use crate::engine::{Answer, BatchOutcome, PollOutcome};
+use crate::ids::AgentId;
 use crate::received_request::ReceivedRequest;
 use crate::wire::{self, Ask, Request, RouteError, SessionChange};
 
@@ -91,12 +92,12 @@ async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Respo
 }
 
 /// The Guid of a request of an agent, if the request reaches the agent's node.
-fn guid_of<'a>(shared: &Shared, agent: u32, headers: &'a HeaderMap) -> Option<&'a str> {
+fn guid_of<'a>(shared: &Shared, agent: AgentId, headers: &'a HeaderMap) -> Option<&'a str> {
     text(headers, "guid").filter(|_| sticky_cookie::leads_to_node(shared, Some(agent), headers))
 }
 
 /// Signs an agent in or out, which may take its time.
-async fn change_session(shared: &Shared, agent: u32, change: SessionChange, act: impl FnOnce() -> Answer) -> Answer {
+async fn change_session(shared: &Shared, agent: AgentId, change: SessionChange, act: impl FnOnce() -> Answer) -> Answer {
     match shared.sign_ins.begin(agent, change) {
         Ok(_under_way) => {
             if !shared.config.server.sign_in_takes.is_zero() {
@@ -111,7 +112,7 @@ async fn change_session(shared: &Shared, agent: u32, change: SessionChange, act:
 /// Gives the next event, waiting for it as long as a poll is held.
 // Choice: a held poll is refused at once when its session ends or its Guids are revoked. A Guid that merely becomes too old does not end
 // the poll.
-async fn poll(shared: &Shared, agent: u32, guid: Option<&str>) -> Response {
+async fn poll(shared: &Shared, agent: AgentId, guid: Option<&str>) -> Response {
     let look = |guid: Option<&str>| match shared.poll(agent, guid) {
         PollOutcome::Event { event, set_guid } => (Some(wire::event(&event)), set_guid),
         PollOutcome::Refused(answer) => (Some(wire::refusal(&answer)), None),

@@ -12,6 +12,7 @@ use tokio::time::sleep;
 use super::error::StartError;
 use super::shared::Shared;
 use crate::engine::{Engine, Push};
+use crate::ids::AgentId;
 use crate::wire;
 
 // Choice: no source gives the number of attempts, the pause between them or the timeout. Events whose last attempt fails are lost, and
@@ -58,13 +59,13 @@ pub(super) async fn push(shared: Arc<Shared>, client: Client) {
 }
 
 /// Takes what waits for agents that no request is under way for.
-fn take(shared: &Shared, busy: &BTreeSet<u32>) -> Vec<Push> {
+fn take(shared: &Shared, busy: &BTreeSet<AgentId>) -> Vec<Push> {
     let mut engine = shared.engine();
     let waiting = Engine::agents_to_push_to(&engine).into_iter().filter(|agent| !busy.contains(agent));
     waiting.filter_map(|agent| engine.take_push(agent)).collect()
 }
 
-async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> u32 {
+async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> AgentId {
     let body = wire::push_body(&push);
     for attempt in 1..=ATTEMPTS {
         if attempt > 1 {
@@ -76,7 +77,7 @@ async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> u32 {
         }
         match send(&client, &push, body.clone()).await {
             Ok(()) => return push.agent,
-            Err(error) => tracing::warn!(agent = push.agent, attempt, error, "events could not be pushed"),
+            Err(error) => tracing::warn!(agent = push.agent.0, attempt, error, "events could not be pushed"),
         }
     }
     push.agent

@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::engine::{BatchOutcome, CallId, Control, ControlError, Engine, PollOutcome};
 use crate::event_record::EventRecord;
 use crate::fault::{ActiveFault, Fault, FaultError, FaultKind};
+use crate::ids::{AgentId, VdnId};
 use crate::millis::millis;
 use crate::received_request::ReceivedRequest;
 use crate::recent::Recent;
@@ -82,7 +83,7 @@ impl Shared {
     }
 
     /// Polls. Others are woken only if something fell due on the way, since taking an event changes nothing for them.
-    pub(super) fn poll(&self, agent: u32, guid: Option<&str>) -> PollOutcome {
+    pub(super) fn poll(&self, agent: AgentId, guid: Option<&str>) -> PollOutcome {
         self.look(|engine, now| engine.poll(agent, guid, now))
     }
 
@@ -110,7 +111,7 @@ impl Shared {
         self.change(|engine, now| engine.control(control, now))
     }
 
-    pub(crate) fn begin_configuration(&self, vdn: u32) -> String {
+    pub(crate) fn begin_configuration(&self, vdn: VdnId) -> String {
         self.change(|engine, now| engine.begin_configuration(vdn, now))
     }
 

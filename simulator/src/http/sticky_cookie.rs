@@ -6,6 +6,7 @@ use axum::response::Response;
 
 use super::response::{SET_GUID, text};
 use super::shared::Shared;
+use crate::ids::AgentId;
 
 const NAME: &str = "nslb";
 
@@ -29,7 +30,7 @@ fn node_in(guid: &str) -> Option<&str> {
 /// Whether the request carries the cookie that leads it to the agent's node, or to any node when it is for no agent. True where no cookie
 /// is required.
 // Choice: the cookie of a failed node leads to the node that took over its agents.
-pub(super) fn leads_to_node(shared: &Shared, agent: Option<u32>, headers: &HeaderMap) -> bool {
+pub(super) fn leads_to_node(shared: &Shared, agent: Option<AgentId>, headers: &HeaderMap) -> bool {
     if !shared.config.server.require_cookie {
         return true;
     }

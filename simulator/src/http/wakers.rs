@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 
+use crate::ids::AgentId;
+
 /// One waker for each kind of waiting task. A task asks for its `Notified` before it looks at the engine, so that no change in between is
 /// missed.
 #[derive(Debug)]
 pub(super) struct Wakers {
     /// Held polls, by agent: its queue has got an event, or its Guid may be void.
-    polls: BTreeMap<u32, Notify>,
+    polls: BTreeMap<AgentId, Notify>,
     /// Held polls for all agents: some agent's queue has got an event, or its Guid may be void.
     batch_polls: Notify,
     /// The task that pushes: there are events to be pushed.
@@ -20,13 +22,13 @@ pub(super) struct Wakers {
 }
 
 impl Wakers {
-    pub(super) fn new(agents: impl Iterator<Item = u32>) -> Self {
+    pub(super) fn new(agents: impl Iterator<Item = AgentId>) -> Self {
         let polls = agents.map(|agent| (agent, Notify::new())).collect();
         Self { polls, batch_polls: Notify::new(), pushes: Notify::new(), timer: Notify::new() }
     }
 
     /// What the held poll of an agent waits for; `None` for an agent that does not exist.
-    pub(super) fn poll(&self, agent: u32) -> Option<Notified<'_>> {
+    pub(super) fn poll(&self, agent: AgentId) -> Option<Notified<'_>> {
         self.polls.get(&agent).map(Notify::notified)
     }
 
@@ -43,7 +45,7 @@ impl Wakers {
     }
 
     /// Wakes the polls that bring the events of these agents.
-    pub(super) fn wake_polls(&self, agents: &BTreeSet<u32>) {
+    pub(super) fn wake_polls(&self, agents: &BTreeSet<AgentId>) {
         for poll in agents.iter().filter_map(|agent| self.polls.get(agent)) {
             poll.notify_waiters();
         }

@@ -12,6 +12,7 @@ use crate::config::agent::{AgentConfig, SkillWeight};
 use crate::config::centre::NODES_MAX;
 use crate::config::queue::SkillQueue;
 use crate::fault::{Fault, FaultKind, FaultSpec, seconds};
+use crate::ids::{AgentId, GroupId, QueueId};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,13 +42,13 @@ fn single() -> u32 {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileAgents {
-    ids: Vec<u32>,
+    ids: Vec<AgentId>,
     #[serde(default)]
     password: String,
-    skills: Option<Vec<u32>>,
+    skills: Option<Vec<QueueId>>,
     #[serde(default)]
     inspector: bool,
-    group: Option<u32>,
+    group: Option<GroupId>,
     #[serde(default)]
     linked_phone: bool,
     #[serde(default)]
@@ -57,7 +58,7 @@ struct FileAgents {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileWeight {
-    queue: u32,
+    queue: QueueId,
     #[serde(default = "single")]
     queue_weight: u32,
     #[serde(default = "single")]
@@ -67,7 +68,7 @@ struct FileWeight {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileQueue {
-    id: u32,
+    id: QueueId,
     name: String,
     access_number: String,
 }
@@ -75,7 +76,7 @@ struct FileQueue {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileCalls {
-    queue: u32,
+    queue: QueueId,
     at: Vec<f64>,
     talk: Talk,
     patience: Option<f64>,
@@ -84,7 +85,7 @@ struct FileCalls {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileArrivals {
-    queue: u32,
+    queue: QueueId,
     #[serde(default)]
     from: f64,
     until: f64,
@@ -112,7 +113,7 @@ impl Scenario {
             return Err(wrong("nodes", format!("a cluster has 1 to {NODES_MAX} nodes")));
         }
         let mut config = Config::default().seed(file.seed).nodes(file.nodes);
-        let every_queue: Vec<u32> = file.queues.iter().map(|queue| queue.id).collect();
+        let every_queue: Vec<QueueId> = file.queues.iter().map(|queue| queue.id).collect();
         for (place, agents) in numbered("agents", file.agents) {
             config = agents.add_to(config, &place, &every_queue)?;
         }
@@ -128,7 +129,7 @@ impl Scenario {
 }
 
 impl FileAgents {
-    fn add_to(self, mut config: Config, place: &str, every_queue: &[u32]) -> Result<Config, ScenarioError> {
+    fn add_to(self, mut config: Config, place: &str, every_queue: &[QueueId]) -> Result<Config, ScenarioError> {
         let skills = self.skills.unwrap_or_else(|| every_queue.to_vec());
         if let Some(unknown) = skills.iter().find(|skill| !every_queue.contains(skill)) {
             return Err(wrong(place, format!("there is no queue {unknown}")));
@@ -145,11 +146,11 @@ impl FileAgents {
             weights.push((queue, weight));
         }
         for id in self.ids {
-            if !config.server.agent_ids.contains(&id) {
+            if !config.server.agent_ids.contains(&id.0) {
                 return Err(wrong(place, format!("{id} is no agent id: they go from 101 to 999999")));
             }
             let agent = AgentConfig::new(id).password(&*self.password).skills(skills.clone()).inspector(self.inspector);
-            let agent = agent.group(self.group.unwrap_or(1)).linked_phone(self.linked_phone);
+            let agent = agent.group(self.group.unwrap_or(GroupId(1))).linked_phone(self.linked_phone);
             config = config.agent(weights.iter().fold(agent, |agent, &(queue, weight)| agent.skill_weight(queue, weight)));
         }
         Ok(config)
@@ -188,7 +189,7 @@ impl FileFault {
     }
 }
 
-fn access_number(config: &Config, place: &str, id: u32) -> Result<String, ScenarioError> {
+fn access_number(config: &Config, place: &str, id: QueueId) -> Result<String, ScenarioError> {
     let queue = config.centre.queues.iter().find(|queue| queue.id == id);
     queue.map(|queue| queue.access_number.clone()).ok_or_else(|| wrong(place, format!("there is no queue {id}")))
 }

@@ -2,7 +2,11 @@
 //! refusal of its own for it.
 
 use super::fields::ParseError;
-use crate::engine::{AgentStatus, AgentType, HelpMode, HelpTarget, Rejection, SignInState, TransferMode, TransferTarget, VideoLayout};
+use crate::engine::{
+    AgentStatus, AgentType, BulletinTarget, ChatTarget, HelpMode, HelpTarget, RecordingKind, Rejection, RouteTarget, SeatChange,
+    SeekOrigin, SessionMedium, SignInState, SpeechMode, TransferMode, TransferTarget, VideoLayout,
+};
+use crate::ids::{IvrId, QueueId};
 
 /// A state of agents in the gateway's own coding.
 pub(super) fn agent_status(code: u32) -> Option<AgentStatus> {
@@ -124,6 +128,124 @@ pub(super) fn video_layout(code: Option<u32>) -> Result<VideoLayout, ParseError>
         Some(1) => Ok(VideoLayout::Customer),
         Some(2) => Ok(VideoLayout::Agent),
         Some(3) => Ok(VideoLayout::ThirdParty),
+        _ => Err(ParseError),
+    }
+}
+
+/// Whether an agent takes inbound calls: 1 takes them, 0 takes none.
+pub(super) fn talk_right(code: Option<u32>) -> Result<bool, ParseError> {
+    match code {
+        Some(0) => Ok(false),
+        Some(1) => Ok(true),
+        _ => Err(ParseError),
+    }
+}
+
+/// Whom a bulletin is for.
+pub(super) fn bulletin_target(code: Option<u32>) -> Result<BulletinTarget, ParseError> {
+    match code {
+        Some(0) => Ok(BulletinTarget::Group),
+        Some(1) => Ok(BulletinTarget::Queue),
+        _ => Err(ParseError),
+    }
+}
+
+/// What a participant of a conference can do.
+pub(super) fn speech_mode(code: u32) -> Option<SpeechMode> {
+    match code {
+        1 => Some(SpeechMode::ListenOnly),
+        2 => Some(SpeechMode::SpeakOnly),
+        3 => Some(SpeechMode::ListenAndSpeak),
+        4 => Some(SpeechMode::CutOff),
+        _ => None,
+    }
+}
+
+/// How the number of seats of a conference changes.
+pub(super) fn seat_change(code: u32) -> Option<SeatChange> {
+    match code {
+        0 => Some(SeatChange::Add),
+        1 => Some(SeatChange::Remove),
+        _ => None,
+    }
+}
+
+/// Whose recording is fetched; without a code that of an agent's call.
+pub(super) fn recording_kind(code: Option<u32>) -> Result<RecordingKind, ParseError> {
+    match code {
+        None | Some(1) => Ok(RecordingKind::AgentCall),
+        Some(2) => Ok(RecordingKind::VoiceMenu),
+        Some(_) => Err(ParseError),
+    }
+}
+
+/// Checks which stream of a video is fetched: 0 to 2. It changes nothing.
+pub(super) fn video_stream(code: Option<u32>) -> Result<(), ParseError> {
+    if code.is_some_and(|code| code <= 2) { Ok(()) } else { Err(ParseError) }
+}
+
+/// Checks that voice is to be recorded: 5.
+pub(super) fn recordable(medium: Option<u32>) -> Result<(), ParseError> {
+    if medium == Some(5) { Ok(()) } else { Err(ParseError) }
+}
+
+/// Whether a recording continues a file that exists: 1. Any other code overwrites it.
+pub(super) fn appends(mode: Option<u32>) -> bool {
+    mode == Some(1)
+}
+
+/// From where a jump in a playback counts. The direction matters only from the current position: 0 or none forward, 1 back.
+pub(super) fn seek_origin(position: Option<u32>, direction: Option<u32>) -> Result<SeekOrigin, ParseError> {
+    match (position, direction) {
+        (Some(0), None | Some(0 | 1)) => Ok(SeekOrigin::Start),
+        (Some(1), None | Some(0)) => Ok(SeekOrigin::Forward),
+        (Some(1), Some(1)) => Ok(SeekOrigin::Back),
+        (Some(2), None | Some(0 | 1)) => Ok(SeekOrigin::End),
+        _ => Err(ParseError),
+    }
+}
+
+/// A medium of sessions.
+pub(super) fn session_medium(code: Option<u32>) -> SessionMedium {
+    match code {
+        Some(1 | 50..=60) => SessionMedium::Text,
+        Some(2 | 4 | 5 | 15..=17) => SessionMedium::Call,
+        _ => SessionMedium::Other,
+    }
+}
+
+/// Whom a session is handed to. A queue may also be named by its access code.
+pub(super) fn session_target(code: u32) -> Option<ChatTarget> {
+    match code {
+        1 | 4 => Some(ChatTarget::Queue),
+        2 => Some(ChatTarget::Agent),
+        _ => None,
+    }
+}
+
+/// How a session is handed over.
+pub(super) fn session_transfer_mode(code: u32) -> Option<TransferMode> {
+    match code {
+        0 => Some(TransferMode::Release),
+        2 => Some(TransferMode::Success),
+        _ => None,
+    }
+}
+
+/// Whom a text chat is handed to.
+pub(super) fn chat_target(code: Option<u32>) -> Result<ChatTarget, ParseError> {
+    match code {
+        Some(1) => Ok(ChatTarget::Agent),
+        Some(10) => Ok(ChatTarget::Queue),
+        _ => Err(ParseError),
+    }
+}
+
+/// Where a called route leads.
+pub(super) fn route_target(code: u32, device: u32) -> Result<RouteTarget, ParseError> {
+    match code {
+        1 => Ok(RouteTarget::Queue(QueueId(device))),
+        3 => Ok(RouteTarget::Ivr(IvrId(device))),
         _ => Err(ParseError),
     }
 }

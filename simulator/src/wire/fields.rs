@@ -64,19 +64,22 @@ impl Fields {
     }
 
     /// A number, bare or in digits. Absent, null and empty: `None`.
-    pub(super) fn number(&self, name: &str) -> Result<Option<u32>, ParseError> {
+    pub(super) fn number<T: From<u32>>(&self, name: &str) -> Result<Option<T>, ParseError> {
         match self.text(name)?.as_deref().map(str::trim) {
             None | Some("") => Ok(None),
-            Some(digits) => digits.parse().map(Some).map_err(|_| ParseError),
+            Some(digits) => digits.parse().map(|number: u32| Some(number.into())).map_err(|_| ParseError),
         }
     }
 
     /// A list of numbers, bare or in digits. Absent and null: `None`.
-    pub(super) fn numbers(&self, name: &str) -> Result<Option<Vec<u32>>, ParseError> {
-        let number = |value: &Value| match value {
-            Value::Number(number) => number.as_u64().and_then(|number| number.try_into().ok()).ok_or(ParseError),
-            Value::String(digits) => digits.trim().parse().map_err(|_| ParseError),
-            _ => Err(ParseError),
+    pub(super) fn numbers<T: From<u32>>(&self, name: &str) -> Result<Option<Vec<T>>, ParseError> {
+        let number = |value: &Value| {
+            let number: Option<u32> = match value {
+                Value::Number(number) => number.as_u64().and_then(|number| number.try_into().ok()),
+                Value::String(digits) => digits.trim().parse().ok(),
+                _ => None,
+            };
+            number.map(T::from).ok_or(ParseError)
         };
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -114,14 +117,14 @@ impl Fields {
 }
 
 /// Numbers of a body that is a list or, as one page has it, no more than the values with commas between them.
-pub(super) fn numbers_of_body(body: &[u8]) -> Result<Vec<u32>, ParseError> {
+pub(super) fn numbers_of_body<T: From<u32>>(body: &[u8]) -> Result<Vec<T>, ParseError> {
     const LIST: &str = "list";
     if let Ok(list @ Value::Array(_)) = serde_json::from_slice(body) {
         return Ok(Fields(Map::from_iter([(LIST.to_owned(), list)])).numbers(LIST)?.unwrap_or_default());
     }
     let text = std::str::from_utf8(body).map_err(|_| ParseError)?;
     let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-    parts.map(|part| part.parse().map_err(|_| ParseError)).collect()
+    parts.map(|part| part.parse().map(|number: u32| number.into()).map_err(|_| ParseError)).collect()
 }
 
 /// How flags in paths are read: "true" in any case; everything else is false.
@@ -141,21 +144,21 @@ mod tests {
     fn numbers_may_be_bare_or_in_digits() {
         let fields = fields(r#"{"a":4,"b":"4","c":" 4 ","d":"","e":null,"f":"four"}"#);
         for name in ["a", "b", "c"] {
-            assert_eq!(fields.number(name), Ok(Some(4)), "{name}");
+            assert_eq!(fields.number(name), Ok(Some(4_u32)), "{name}");
         }
         for name in ["d", "e", "absent"] {
-            assert_eq!(fields.number(name), Ok(None), "{name}");
+            assert_eq!(fields.number::<u32>(name), Ok(None), "{name}");
         }
-        assert_eq!(fields.number("f"), Err(ParseError));
+        assert_eq!(fields.number::<u32>("f"), Err(ParseError));
     }
 
     #[test]
     fn lists_hold_numbers_of_either_kind() {
         let fields = fields(r#"{"a":[1,"2"],"b":1,"c":[-1]}"#);
-        assert_eq!(fields.numbers("a"), Ok(Some(vec![1, 2])));
-        assert_eq!(fields.numbers("absent"), Ok(None));
-        assert_eq!(fields.numbers("b"), Err(ParseError));
-        assert_eq!(fields.numbers("c"), Err(ParseError));
+        assert_eq!(fields.numbers("a"), Ok(Some(vec![1_u32, 2])));
+        assert_eq!(fields.numbers::<u32>("absent"), Ok(None));
+        assert_eq!(fields.numbers::<u32>("b"), Err(ParseError));
+        assert_eq!(fields.numbers::<u32>("c"), Err(ParseError));
     }
 
     #[test]
@@ -172,15 +175,15 @@ mod tests {
     #[test]
     fn a_body_may_be_a_list_or_values_with_commas() {
         for body in ["[1,\"2\"]", "1, 2", "1,2,"] {
-            assert_eq!(numbers_of_body(body.as_bytes()), Ok(vec![1, 2]), "{body}");
+            assert_eq!(numbers_of_body(body.as_bytes()), Ok(vec![1_u32, 2]), "{body}");
         }
-        assert_eq!(numbers_of_body(b"7"), Ok(vec![7]));
-        assert_eq!(numbers_of_body(b"{}"), Err(ParseError));
-        assert_eq!(numbers_of_body(b"[[1]]"), Err(ParseError));
+        assert_eq!(numbers_of_body(b"7"), Ok(vec![7_u32]));
+        assert_eq!(numbers_of_body::<u32>(b"{}"), Err(ParseError));
+        assert_eq!(numbers_of_body::<u32>(b"[[1]]"), Err(ParseError));
     }
 
     #[test]
-    fn no_body_is_no_fields_and_other_json_is_unreadable() {
+    fn no_body_is_no_fields_and_other_json_is_an_error() {
         assert_eq!(Fields::from_body(b"").unwrap().text("a"), Ok(None));
         assert_eq!(Fields::from_body(b"[1]").err(), Some(ParseError));
         assert_eq!(Fields::from_body(b"password=x").err(), Some(ParseError));

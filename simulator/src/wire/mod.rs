@@ -3,6 +3,7 @@
 mod codes;
 mod envelope;
 mod fields;
+mod ids;
 mod input;
 mod render;
 mod request;

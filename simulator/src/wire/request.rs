@@ -2,6 +2,7 @@
 
 use super::route::Operation;
 use crate::engine::{Command, ConfigurationCommand, SessionCommand};
+use crate::ids::AgentId;
 
 /// The parts of a request beside its path.
 #[derive(Debug, Clone, Copy)]
@@ -25,9 +26,9 @@ pub(crate) struct Request {
 #[derive(Debug)]
 pub(crate) enum Ask {
     /// An agent polls for its events.
-    Poll { agent: u32 },
+    Poll { agent: AgentId },
     /// An agent asks for anything else.
-    Command { agent: u32, command: Command },
+    Command { agent: AgentId, command: Command },
     /// An agent, which the path does not name, polls for the events of all.
     PollAll,
     /// Somebody who is no agent configures.
@@ -52,7 +53,7 @@ pub(crate) enum RouteError {
 
 impl Request {
     /// The agent that the path names.
-    pub(crate) fn agent(&self) -> Option<u32> {
+    pub(crate) fn agent(&self) -> Option<AgentId> {
         match self.ask {
             Ask::Poll { agent } | Ask::Command { agent, .. } => Some(agent),
             Ask::PollAll | Ask::Configure(_) => None,

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{
-    Answer, CalledRoute, Command, ConfigurationCommand, ConfigurationData, Control, Data, NodePolicy, Outcome, QueueQuery,
+    Answer, CalledRoute, Command, ConfigurationCommand, ConfigurationData, Control, Data, NodePolicy, Outcome, QueueQuery, RouteTarget,
     SkillGroupMember, StatusTask, SubscriptionRequest, TransferMode, TransferTarget, VdnGroup,
 };
-use ccgateway_simulator::{AgentState, Config, ControlError};
+use ccgateway_simulator::{AgentId, AgentState, Config, ControlError, IvrId, NodeId, QueueId, VdnId};
 
 use crate::world::{A, B, CUSTOMER, World, config, transfer};
 
@@ -76,8 +76,8 @@ fn subscription() -> SubscriptionRequest {
     }
 }
 
-fn route(access_code: &str, subcode: &str, device_type: u32, device: u32) -> CalledRoute {
-    CalledRoute { access_code: access_code.to_owned(), subcode: subcode.to_owned(), device_type, device }
+fn route(access_code: &str, subcode: &str, target: RouteTarget) -> CalledRoute {
+    CalledRoute { access_code: access_code.to_owned(), subcode: subcode.to_owned(), target }
 }
 
 fn add_route(id: Option<u32>, route: CalledRoute) -> ConfigurationCommand {
@@ -164,8 +164,12 @@ fn subscriptions_that_cannot_be_are_refused() {
 #[test]
 fn the_configured_numbers_are_the_first_routes() {
     let mut world = Configuring::new();
-    let all =
-        vec![(1, route("60001", "", 1, 1)), (2, route("60002", "", 1, 2)), (3, route("60003", "", 1, 3)), (4, route("60101", "", 3, 1))];
+    let all = vec![
+        (1, route("60001", "", RouteTarget::Queue(QueueId(1)))),
+        (2, route("60002", "", RouteTarget::Queue(QueueId(2)))),
+        (3, route("60003", "", RouteTarget::Queue(QueueId(3)))),
+        (4, route("60101", "", RouteTarget::Ivr(IvrId(1)))),
+    ];
     assert_eq!(world.data(ALL_ROUTES), ConfigurationData::Routes(all.clone()));
     let some = world.data(ConfigurationCommand::QueryRoutes { ids: vec![4, 2, 99] });
     assert_eq!(some, ConfigurationData::Routes(vec![all[1].clone(), all[3].clone()]));
@@ -176,11 +180,11 @@ fn the_configured_numbers_are_the_first_routes() {
 fn an_added_route_leads_customers_and_transfers_and_a_removed_one_does_not() {
     let mut world = Configuring::with(World::with(&[A, B]));
     assert!(world.calls(CUSTOMER, "1008101").is_err());
-    assert_eq!(world.data(add_route(None, route("1008", "101", 1, 2))), ConfigurationData::RouteId(5));
+    assert_eq!(world.data(add_route(None, route("1008", "101", RouteTarget::Queue(QueueId(2))))), ConfigurationData::RouteId(5));
     assert!(world.calls(CUSTOMER, "1008").is_err(), "the further digits belong to it");
     world.calls(CUSTOMER, "1008101").unwrap();
     world.world.expect(A, &["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "AutoAnswer X 0 0555>1008101", "Talking X 0 0555>1008101"]);
-    assert_eq!(world.world.engine.calls()[0].queue, Some(2));
+    assert_eq!(world.world.engine.calls()[0].queue, Some(QueueId(2)));
     world.world.ok(A, transfer(TransferTarget::AccessCode, "1008101", TransferMode::Release));
     world.world.expect_state(B, AgentState::Talking);
     world.ok(ConfigurationCommand::DeleteRoute { id: Some(5) });
@@ -208,7 +212,7 @@ fn a_route_to_a_voice_menu_keeps_the_customer_there() {
     world.calls(CUSTOMER, "60101").unwrap();
     world.world.expect(A, &[]);
     let calls = world.world.engine.calls();
-    assert_eq!((calls.len(), calls[0].ivr, calls[0].queue), (1, Some(1), None));
+    assert_eq!((calls.len(), calls[0].ivr, calls[0].queue), (1, Some(IvrId(1)), None));
     world.world.customer_hangs_up(CUSTOMER);
     assert!(world.world.engine.calls().is_empty());
     world.world.expect_silence();
@@ -218,7 +222,7 @@ fn a_route_to_a_voice_menu_keeps_the_customer_there() {
 fn routes_get_the_id_that_is_asked_for_or_the_first_that_is_free() {
     let mut world = Configuring::new();
     for (id, code, given) in [(Some(10_000), "1", 10_000), (Some(6), "2", 6), (None, "3", 5), (Some(0), "4", 7)] {
-        assert_eq!(world.data(add_route(id, route(code, "", 3, 1))), ConfigurationData::RouteId(given));
+        assert_eq!(world.data(add_route(id, route(code, "", RouteTarget::Ivr(IvrId(1))))), ConfigurationData::RouteId(given));
     }
 }
 
@@ -226,42 +230,41 @@ fn routes_get_the_id_that_is_asked_for_or_the_first_that_is_free() {
 fn routes_that_cannot_be_are_refused() {
     let mut world = Configuring::new();
     for (id, wrong) in [
-        (None, route("", "1", 1, 1)),
-        (None, route("10x", "", 1, 1)),
-        (None, route("10", "x", 1, 1)),
-        (None, route("10", &"1".repeat(25), 1, 1)),
-        (None, route("10", "", 2, 1)),
-        (Some(10_001), route("10", "", 1, 1)),
+        (None, route("", "1", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10x", "", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10", "x", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10", &"1".repeat(25), RouteTarget::Queue(QueueId(1)))),
+        (Some(10_001), route("10", "", RouteTarget::Queue(QueueId(1)))),
     ] {
         world.refused(add_route(id, wrong), "107-002");
     }
     for (id, wrong) in [
-        (Some(1), route("10", "", 1, 1)),
-        (None, route("10", "", 1, 9)),
-        (None, route("10", "", 3, 9)),
-        (None, route("60001", "", 1, 1)),
-        (None, route("600", "01", 1, 1)),
-        (None, route("10", &"1".repeat(23), 1, 1)),
+        (Some(1), route("10", "", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10", "", RouteTarget::Queue(QueueId(9)))),
+        (None, route("10", "", RouteTarget::Ivr(IvrId(9)))),
+        (None, route("60001", "", RouteTarget::Queue(QueueId(1)))),
+        (None, route("600", "01", RouteTarget::Queue(QueueId(1)))),
+        (None, route("10", &"1".repeat(23), RouteTarget::Queue(QueueId(1)))),
     ] {
         world.refused(add_route(id, wrong), "107-018");
     }
 }
 
 #[test]
-fn the_agents_of_the_sessions_vdn_are_told() {
+fn the_agents_of_the_sessions_vdn_are_notified() {
     let mut world = Configuring::new();
-    let ids = |world: &mut Configuring, agents: Vec<u32>| match world.data(ConfigurationCommand::QueryAgents { agents }) {
+    let ids = |world: &mut Configuring, agents: Vec<AgentId>| match world.data(ConfigurationCommand::QueryAgents { agents }) {
         ConfigurationData::Agents(agents) => agents.into_iter().map(|agent| (agent.id, agent.inspector)).collect::<Vec<_>>(),
         other => panic!("expected agents, got {other:?}"),
     };
     assert_eq!(ids(&mut world, vec![]).len(), 5);
-    assert_eq!(ids(&mut world, vec![B, 2001, A, 4711]), [(A, true), (B, false)]);
+    assert_eq!(ids(&mut world, vec![B, AgentId(2001), A, AgentId(4711)]), [(A, true), (B, false)]);
     world.refused(ConfigurationCommand::QueryAgents { agents: vec![A; 101] }, "107-002");
     world.guid = world.world.engine.begin_configuration(2, world.world.now);
-    assert_eq!(ids(&mut world, vec![]), [(2001, false)]);
+    assert_eq!(ids(&mut world, vec![]), [(AgentId(2001), false)]);
 }
 
-fn member(queue: u32, queue_weight: u32, agent_weight: u32) -> SkillGroupMember {
+fn member(queue: QueueId, queue_weight: u32, agent_weight: u32) -> SkillGroupMember {
     SkillGroupMember { queue, queue_weight, agent_weight }
 }
 
@@ -270,30 +273,30 @@ fn skill_groups_are_added_and_changed() {
     let mut world = Configuring::new();
     let add = |id, name: &str, members| ConfigurationCommand::AddSkillGroup { id, name: name.to_owned(), members };
     let modify = |id, name: Option<&str>, members| ConfigurationCommand::ModifySkillGroup { id, name: name.map(str::to_owned), members };
-    assert_eq!(world.data(add(Some(5), "five", vec![member(1, 100, 300)])), ConfigurationData::SkillGroupId(5));
+    assert_eq!(world.data(add(Some(5), "five", vec![member(QueueId(1), 100, 300)])), ConfigurationData::SkillGroupId(5));
     assert_eq!(world.data(add(Some(0), "one", vec![])), ConfigurationData::SkillGroupId(1));
     assert_eq!(world.data(add(None, "two", vec![])), ConfigurationData::SkillGroupId(2));
     world.ok(modify(Some(5), Some("fifth"), None));
-    world.ok(modify(Some(1), None, Some(vec![member(2, 1, 1)])));
+    world.ok(modify(Some(1), None, Some(vec![member(QueueId(2), 1, 1)])));
     let groups = world.world.engine.configuration().skill_groups;
     let groups: Vec<_> = groups.iter().map(|(id, group)| (*id, group.name.as_str(), group.members.as_slice())).collect();
-    assert_eq!(groups, [(1, "one", &[member(2, 1, 1)][..]), (2, "two", &[]), (5, "fifth", &[member(1, 100, 300)])]);
+    assert_eq!(groups, [(1, "one", &[member(QueueId(2), 1, 1)][..]), (2, "two", &[]), (5, "fifth", &[member(QueueId(1), 100, 300)])]);
     for wrong in [
         add(None, "", vec![]),
         add(None, &"x".repeat(65), vec![]),
         add(None, "a,b", vec![]),
         add(Some(2001), "x", vec![]),
-        add(None, "x", vec![member(1, 0, 1)]),
-        add(None, "x", vec![member(1, 101, 1)]),
-        add(None, "x", vec![member(1, 1, 0)]),
-        add(None, "x", vec![member(1, 1, 301)]),
+        add(None, "x", vec![member(QueueId(1), 0, 1)]),
+        add(None, "x", vec![member(QueueId(1), 101, 1)]),
+        add(None, "x", vec![member(QueueId(1), 1, 0)]),
+        add(None, "x", vec![member(QueueId(1), 1, 301)]),
         modify(None, None, None),
         modify(Some(0), None, None),
         modify(Some(1), Some(""), None),
     ] {
         world.refused(wrong, "107-002");
     }
-    for wrong in [add(Some(5), "x", vec![]), add(None, "x", vec![member(9, 1, 1)]), modify(Some(3), None, None)] {
+    for wrong in [add(Some(5), "x", vec![]), add(None, "x", vec![member(QueueId(9), 1, 1)]), modify(Some(3), None, None)] {
         world.refused(wrong, "107-004");
     }
 }
@@ -341,11 +344,11 @@ fn tasks_that_push_states_are_set_and_ended() {
 #[test]
 fn nodes_are_weighed() {
     let mut world = Configuring::new();
-    let policy = |node, power| NodePolicy { vdn: 1, node, power };
-    world.ok(ConfigurationCommand::ModifyNodePolicy(vec![policy(1, 300), policy(2, 2)]));
-    world.ok(ConfigurationCommand::ModifyNodePolicy(vec![policy(2, 7)]));
-    assert_eq!(world.world.engine.configuration().node_policies, [policy(1, 300), policy(2, 7)]);
-    for wrong in [vec![], vec![policy(1, 1); 401]] {
+    let policy = |node, power| NodePolicy { vdn: VdnId(1), node, power };
+    world.ok(ConfigurationCommand::ModifyNodePolicy(vec![policy(NodeId(1), 300), policy(NodeId(2), 2)]));
+    world.ok(ConfigurationCommand::ModifyNodePolicy(vec![policy(NodeId(2), 7)]));
+    assert_eq!(world.world.engine.configuration().node_policies, [policy(NodeId(1), 300), policy(NodeId(2), 7)]);
+    for wrong in [vec![], vec![policy(NodeId(1), 1); 401]] {
         world.refused(ConfigurationCommand::ModifyNodePolicy(wrong), "107-002");
     }
 }

@@ -11,7 +11,7 @@ use ccgateway_simulator::engine::{
     HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SessionCommand,
     SignInRequest, TransferMode, TransferRequest, TransferTarget,
 };
-use ccgateway_simulator::{AgentConfig, AgentState, AuthMode, CallId, Config};
+use ccgateway_simulator::{AgentConfig, AgentId, AgentState, AuthMode, CallId, ConferenceId, Config};
 
 use crate::documented;
 
@@ -21,21 +21,21 @@ pub(crate) const CUSTOMER: &str = "0555";
 pub(crate) const SALES: &str = "60001";
 
 /// Agents of the tests; A may inspect.
-pub(crate) const A: u32 = 1001;
-pub(crate) const B: u32 = 1002;
-pub(crate) const C: u32 = 1003;
+pub(crate) const A: AgentId = AgentId(1001);
+pub(crate) const B: AgentId = AgentId(1002);
+pub(crate) const C: AgentId = AgentId(1003);
 
 pub(crate) struct World {
     pub(crate) engine: Engine,
     pub(crate) now: u64,
-    pub(crate) guids: BTreeMap<u32, String>,
+    pub(crate) guids: BTreeMap<AgentId, String>,
     /// What each agent has received so far, in short notation.
-    heard: BTreeMap<u32, Vec<String>>,
+    heard: BTreeMap<AgentId, Vec<String>>,
 }
 
 /// A contact centre without timers that get in the way: fixed Guids, no inactivity limit, customers that answer only on command.
 pub(crate) fn config() -> Config {
-    Config::contact_centre([A, B, C, 1004, 1005])
+    Config::contact_centre([A, B, C, AgentId(1004), AgentId(1005)])
         .agent(AgentConfig::new(2001).vdn(2).skills([3]))
         .auth_mode(AuthMode::Static)
         .inactivity(Duration::from_secs(1_000_000))
@@ -52,11 +52,11 @@ impl World {
     }
 
     /// A world in which the given agents are signed in to all queues and idle, with no event waiting.
-    pub(crate) fn with(agents: &[u32]) -> Self {
+    pub(crate) fn with(agents: &[AgentId]) -> Self {
         Self::configured(config(), agents)
     }
 
-    pub(crate) fn configured(config: Config, agents: &[u32]) -> Self {
+    pub(crate) fn configured(config: Config, agents: &[AgentId]) -> Self {
         let mut world = Self::new(config);
         for &agent in agents {
             world.join(agent, request());
@@ -65,7 +65,7 @@ impl World {
     }
 
     /// Signs an agent in to all queues and takes its sign-in events.
-    pub(crate) fn join(&mut self, agent: u32, mut request: SignInRequest) {
+    pub(crate) fn join(&mut self, agent: AgentId, mut request: SignInRequest) {
         request.phone = Some(phone(agent));
         self.sign_in(agent, request);
         self.ok(agent, AccountCommand::ResetSkill { auto: true, skills: vec![] });
@@ -74,19 +74,19 @@ impl World {
         self.wait(1);
     }
 
-    pub(crate) fn sign_in(&mut self, agent: u32, request: SignInRequest) {
+    pub(crate) fn sign_in(&mut self, agent: AgentId, request: SignInRequest) {
         let answer = self.engine.command(agent, None, Command::Session(SessionCommand::Login(request)), self.now);
         assert_eq!(answer.retcode, "0", "{}", answer.message);
         self.guids.insert(agent, answer.set_guid.expect("a sign-in gives a Guid"));
     }
 
-    pub(crate) fn answer(&mut self, agent: u32, command: impl Into<Command>) -> Answer {
+    pub(crate) fn answer(&mut self, agent: AgentId, command: impl Into<Command>) -> Answer {
         self.engine.command(agent, self.guids.get(&agent).map(String::as_str), command, self.now)
     }
 
     /// A command that has to succeed.
     #[track_caller]
-    pub(crate) fn ok(&mut self, agent: u32, command: impl Into<Command>) -> Outcome {
+    pub(crate) fn ok(&mut self, agent: AgentId, command: impl Into<Command>) -> Outcome {
         let command = command.into();
         let answer = self.answer(agent, command.clone());
         assert_eq!(answer.retcode, "0", "{command:?}: {}", answer.message);
@@ -95,7 +95,7 @@ impl World {
 
     /// A question, and what it is answered with.
     #[track_caller]
-    pub(crate) fn data(&mut self, agent: u32, command: impl Into<Command>) -> Data {
+    pub(crate) fn data(&mut self, agent: AgentId, command: impl Into<Command>) -> Data {
         match self.ok(agent, command) {
             Outcome::Data(data) => data,
             other => panic!("expected data, got {other:?}"),
@@ -104,7 +104,7 @@ impl World {
 
     /// A command that has to be refused with a given code, and without any event.
     #[track_caller]
-    pub(crate) fn refused(&mut self, agent: u32, command: impl Into<Command>, retcode: &str) {
+    pub(crate) fn refused(&mut self, agent: AgentId, command: impl Into<Command>, retcode: &str) {
         let command = command.into();
         let waiting: Vec<usize> = self.engine.agents().iter().map(|agent| agent.pending_events).collect();
         let answer = self.answer(agent, command.clone());
@@ -116,7 +116,7 @@ impl World {
 
     /// A command that places a call.
     #[track_caller]
-    pub(crate) fn place(&mut self, agent: u32, command: impl Into<Command>) -> CallId {
+    pub(crate) fn place(&mut self, agent: AgentId, command: impl Into<Command>) -> CallId {
         match self.ok(agent, command) {
             Outcome::CallId(call) => call,
             other => panic!("expected a call id, got {other:?}"),
@@ -145,7 +145,7 @@ impl World {
     }
 
     /// Takes all events of an agent, in short notation.
-    pub(crate) fn events(&mut self, agent: u32) -> Vec<String> {
+    pub(crate) fn events(&mut self, agent: AgentId) -> Vec<String> {
         let guid = self.guids.get(&agent).cloned();
         let mut events = Vec::new();
         while let PollOutcome::Event { event, .. } = self.engine.poll(agent, guid.as_deref(), self.now) {
@@ -157,7 +157,7 @@ impl World {
     }
 
     /// Takes all events that are to be pushed to an agent, in short notation.
-    pub(crate) fn pushed(&mut self, agent: u32) -> Vec<String> {
+    pub(crate) fn pushed(&mut self, agent: AgentId) -> Vec<String> {
         let push = self.engine.take_push(agent);
         let events: Vec<String> = push.iter().flat_map(|push| &push.events).map(brief).collect();
         self.heard.entry(agent).or_default().extend_from_slice(&events);
@@ -165,7 +165,7 @@ impl World {
     }
 
     #[track_caller]
-    pub(crate) fn expect(&mut self, agent: u32, expected: &[&str]) {
+    pub(crate) fn expect(&mut self, agent: AgentId, expected: &[&str]) {
         let events = self.events(agent);
         assert_eq!(events, expected, "events of {agent}");
     }
@@ -185,7 +185,7 @@ impl World {
     }
 
     #[track_caller]
-    pub(crate) fn expect_state(&self, agent: u32, state: AgentState) {
+    pub(crate) fn expect_state(&self, agent: AgentId, state: AgentState) {
         assert_eq!(self.engine.agent(agent).unwrap().state, state, "state of {agent}");
     }
 
@@ -213,7 +213,7 @@ impl Drop for World {
     }
 }
 
-pub(crate) fn phone(agent: u32) -> String {
+pub(crate) fn phone(agent: AgentId) -> String {
     format!("7{agent}")
 }
 
@@ -221,19 +221,19 @@ pub(crate) fn callout(number: &str) -> Command {
     Command::Call(CallCommand::Callout { called: number.to_owned(), caller: String::new(), data: String::new(), video: false })
 }
 
-pub(crate) fn call_inner(agent: u32) -> Command {
+pub(crate) fn call_inner(agent: AgentId) -> Command {
     Command::Call(CallCommand::CallInner { called: agent.to_string(), caller: String::new(), data: String::new() })
 }
 
-pub(crate) fn two_party_help(agent: u32) -> Command {
+pub(crate) fn two_party_help(agent: AgentId) -> Command {
     help(agent, HelpMode::TwoParty, true)
 }
 
-pub(crate) fn three_party_help(agent: u32) -> Command {
+pub(crate) fn three_party_help(agent: AgentId) -> Command {
     help(agent, HelpMode::ThreeParty, true)
 }
 
-pub(crate) fn help(agent: u32, mode: HelpMode, hold: bool) -> Command {
+pub(crate) fn help(agent: AgentId, mode: HelpMode, hold: bool) -> Command {
     Command::Call(CallCommand::InnerHelp(HelpRequest {
         target: HelpTarget::Agent,
         destination: agent.to_string(),
@@ -296,6 +296,7 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::ReturnFromIvr { call } => format!("ReturnFromIvr {}", name(call)),
         EventKind::MediaSwith { call, video, .. } => format!("MediaSwith {} {}", name(call), if *video { "video" } else { "voice" }),
         EventKind::IncomingCallInfo(Incoming { call, queue, queue_name, caller, called, sent_back, sent_back_by, .. }) => {
+            let sent_back_by = sent_back_by.map(|agent| agent.0);
             format!("IncomingCallInfo {} {queue} {queue_name} {caller}>{called} {sent_back} {sent_back_by:?}", name(call))
         }
         EventKind::Preview { control, numbers, data } => format!("Preview {control} {numbers} {data:?}"),
@@ -328,7 +329,7 @@ fn linkage(event: &LinkageEvent) -> String {
 
 /// An event of playback or of a conference. Conferences are numbered in the order in which they began.
 fn media(event: &MediaEvent) -> String {
-    let number = |conference: &u32| (conference - 1_029_888) / 256;
+    let number = |conference: &ConferenceId| (conference.0 - 1_029_888) / 256;
     match event {
         MediaEvent::StopPlayDone { cause } => format!("StopPlayDone {cause:?}"),
         MediaEvent::RequestSuccess { conference } => format!("RequestSuccess {}", number(conference)),

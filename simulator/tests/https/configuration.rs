@@ -65,7 +65,9 @@ fn platform() -> Vec<Exchange> {
 /// A called route is added, read and removed.
 fn called_routes() -> Vec<Exchange> {
     let route = json!({"accesscode": 1008, "subcode": "101", "devicetype": 1, "deviceId": 1});
+    let nowhere = json!({"accesscode": 1008, "subcode": "101", "devicetype": 2, "deviceId": 1});
     vec![
+        (Method::POST, "vdn/calledroute".to_owned(), "", nowhere, r#"{"message":"parameter missing or invalid","retcode":"107-002"}"#),
         (Method::POST, "vdn/calledroute".to_owned(), "", route, r#"{"result":[{"dnId":5}],"message":"success","retcode":"0"}"#),
         (
             Method::GET,

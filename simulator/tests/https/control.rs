@@ -1,6 +1,6 @@
 //! The control interface, the dashboard and the request log.
 
-use ccgateway_simulator::{AgentConfig, AgentState, Config, Simulator};
+use ccgateway_simulator::{AgentConfig, AgentState, Config, Feature, Simulator};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -101,7 +101,7 @@ async fn received_requests_are_remembered_and_shown_without_secrets() {
     client.get(format!("{}/onlineagent/1/?password=s3cret", gateway.base_url())).send().await.unwrap();
     let requests = gateway.requests();
     let seen: Vec<_> = requests.iter().map(|request| (request.method.as_str(), request.operation, request.agent)).collect();
-    assert_eq!(seen, [("PUT", Some("login"), Some(A)), ("GET", None, None)]);
+    assert_eq!(seen, [("PUT", Some("login"), Some(A.into())), ("GET", None, None)]);
     assert_eq!(requests[1].path, "/agentgateway/resource/onlineagent/1/");
     assert_eq!(requests[0].json().unwrap(), body);
     assert_eq!(requests[1].query("password").as_deref(), Some("s3cret"));
@@ -119,7 +119,9 @@ async fn campaigns_call_over_http() {
         let response = client.post(&url).json(&body).send().await.unwrap();
         (response.status(), response.json::<Value>().await.unwrap())
     };
-    for (body, feature) in [(json!({"number": "0777", "agent": A}), 41), (json!({"number": "0888", "queue": 1}), 43)] {
+    for (body, feature) in
+        [(json!({"number": "0777", "agent": A}), Feature::PreOccupied), (json!({"number": "0888", "queue": 1}), Feature::Predicted)]
+    {
         let (status, answer) = post(body).await;
         let calls = gateway.calls();
         let call = calls.iter().find(|call| call.feature == feature).unwrap();

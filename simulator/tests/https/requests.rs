@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ccgateway_simulator::{AgentState, ControlError, Simulator};
+use ccgateway_simulator::{AgentId, AgentState, ControlError, Simulator};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -151,7 +151,7 @@ async fn odd_events_go_out_as_they_were_put_in() {
     assert!(polled.contains(r#""eventType":"Never_Seen""#), "{polled}");
     assert!(polled.ends_with(r#""content":{"b":1, "a":"x\u0000"}}}"#), "{polled}");
     assert!(matches!(gateway.inject_event(A, "X", "{"), Err(ControlError::NotJson(_))));
-    assert_eq!(gateway.inject_event(B, "X", "null"), Err(ControlError::NotSignedIn(B)));
+    assert_eq!(gateway.inject_event(B, "X", "null"), Err(ControlError::NotSignedIn(AgentId(B))));
 }
 
 #[tokio::test]
@@ -206,6 +206,58 @@ async fn unknown_codes_are_refused() {
     for (method, path, body) in requests {
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let answer = agent.json(method, &format!("voicecall/{A}/{path}"), &body).await;
+        assert_eq!(answer["retcode"], "000-002", "{path} {body}");
+    }
+}
+
+/// Most pages have one code for all wrong parameters; those of sessions have some of their own.
+#[tokio::test]
+async fn unknown_codes_for_media_and_settings_are_refused() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    let bulletin = json!({"targettype": 2, "targetname": "team", "bulletindata": ""});
+    let record = |medium: Option<u32>| json!({"fileName": "", "mediaType": medium, "recordMode": 0});
+    let seek = |position: Option<u32>, direction: u32| json!({"seekposition": position, "seekdirection": direction, "seekseconds": 1});
+    let session = |to: u32, mode: u32| json!({"callid": "1-1", "devicetype": to, "mode": mode, "address": "1"});
+    let limit = |medium: u32| json!({"mediaType": medium, "callnums": 1});
+    let limits = json!({"totalCallNum": 1, "agentMediaCallNums": [{"mediaType": 99}]});
+    let none = Value::Null;
+    for (method, path, body, retcode) in [
+        (Method::POST, "onlineagent/1001/settalkright?flag=2", none.clone(), "000-002"),
+        (Method::POST, "onlineagent/1001/settalkright", none.clone(), "000-002"),
+        (Method::POST, "onlineagent/1001/notifybulletin", bulletin, "000-002"),
+        (Method::PUT, "recordplay/1001/record", record(Some(1)), "000-002"),
+        (Method::PUT, "recordplay/1001/record", record(None), "000-002"),
+        (Method::PUT, "recordplay/1001/record", record(Some(5)), "500-008"),
+        (Method::POST, "recordplay/1001/playrelocation", seek(Some(3), 0), "000-002"),
+        (Method::POST, "recordplay/1001/playrelocation", seek(Some(0), 2), "000-002"),
+        (Method::POST, "recordplay/1001/playrelocation", seek(None, 0), "000-002"),
+        (Method::POST, "recordplay/1001/playrelocation", seek(Some(2), 1), "500-012"),
+        (Method::GET, "recordfile/1001?recordId=Y:/1.V3&filetype=3", none.clone(), "000-002"),
+        (Method::GET, "recordfile/1001?recordId=Y:/1.V3&filetype=2", none.clone(), "104-005"),
+        (Method::GET, "recordfile/1001/videofiledownload?recordId=Y:/1.V3&fileType=3", none.clone(), "000-002"),
+        (Method::GET, "recordfile/1001/videofiledownload?recordId=Y:/1.V3", none, "000-002"),
+        (Method::POST, "mediacall/1001/transfer", session(3, 0), "106-004"),
+        (Method::POST, "mediacall/1001/transfer", session(2, 1), "000-002"),
+        (Method::POST, "mediacall/1001/setcallnums", limit(99), "106-012"),
+        (Method::POST, "mediacall/1001/setcallnums", limit(5), "0"),
+        (Method::POST, "mediacall/1001/setcallnumsbymediatype", limits, "106-012"),
+        (Method::POST, "textchat/1001/transfer", json!({"callid": "1-1", "addesstype": 2}), "000-002"),
+        (Method::POST, "textchat/1001/transfer", json!({"callid": "1-1", "addesstype": 10}), "100-007"),
+    ] {
+        let text = if body.is_null() { String::new() } else { body.to_string() };
+        let answer = agent.json(method, path, &text).await;
+        assert_eq!(answer["retcode"], retcode, "{path} {body}");
+    }
+    let conference = agent.json(Method::POST, "agentconf/1001/requestagentconf", r#"{"memberNum": 3, "time": 60}"#).await;
+    assert_eq!(conference["retcode"], "0");
+    for (path, body) in [
+        ("changeparticipantmode", json!({"addressType": 9, "address": "1001", "attribute": 5})),
+        ("changeparticipantmode", json!({"addressType": 9, "address": "1001"})),
+        ("modifyconfresource", json!({"modifyType": 2, "modifyNum": 2})),
+        ("modifyconfresource", json!({"modifyNum": 2})),
+    ] {
+        let answer = agent.json(Method::POST, &format!("agentconf/1001/{path}"), &body.to_string()).await;
         assert_eq!(answer["retcode"], "000-002", "{path} {body}");
     }
 }

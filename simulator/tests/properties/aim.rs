@@ -1,22 +1,22 @@
 //! Fits random actions to the moment: who does something, and to whom, so that it often comes about.
 
 use ccgateway_simulator::engine::{
-    CallCommand, CallDataCommand, ChatCommand, Command, ConferenceCommand, Control, Download, Engine, HelpTarget, MediaCommand,
+    CallCommand, CallDataCommand, ChatCommand, ChatTarget, Command, ConferenceCommand, Control, Download, Engine, HelpTarget, MediaCommand,
     MediaSessionCommand, Participant, SupervisionCommand,
 };
-use ccgateway_simulator::{AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
+use ccgateway_simulator::{AgentId, AgentSnapshot, AgentState, CallSnapshot, CampaignCall, PartySnapshot, PartyState, PhoneAction};
 
 use crate::actions::role::Role;
 use crate::checks::invariants::Picture;
 use crate::constants::{AGENTS, AT_TELEPHONES, INSPECTORS};
 
 /// The first of several commands that makes sense for somebody now, and such an agent.
-pub(crate) fn choose(picture: &Picture, choices: &[(Role, Command)], place: usize) -> Option<(u32, Command)> {
+pub(crate) fn choose(picture: &Picture, choices: &[(Role, Command)], place: usize) -> Option<(AgentId, Command)> {
     choices.iter().find_map(|(role, command)| Some((agent_in(picture, *role, place)?, command.clone())))
 }
 
 /// One of the agents that fit a role, if any does.
-fn agent_in(picture: &Picture, role: Role, place: usize) -> Option<u32> {
+fn agent_in(picture: &Picture, role: Role, place: usize) -> Option<AgentId> {
     let Picture { agents, conferences, chats, .. } = picture;
     let fits = |agent: &AgentSnapshot| match role {
         Role::Anyone => true,
@@ -41,13 +41,13 @@ fn agent_in(picture: &Picture, role: Role, place: usize) -> Option<u32> {
         Role::Plays => agent.playing,
         Role::Holds => !agent.held_calls.is_empty() && agent.active_call.is_some(),
     };
-    let fitting: Vec<u32> = agents.iter().filter(|agent| fits(agent)).map(|agent| agent.id).collect();
+    let fitting: Vec<AgentId> = agents.iter().filter(|agent| fits(agent)).map(|agent| agent.id).collect();
     Some(fitting[place.checked_rem(fitting.len())?])
 }
 
 /// Whom or what the command is about becomes something that it can be about.
-pub(crate) fn retarget(picture: &Picture, previews: &[(u32, String)], agent: u32, place: usize, command: &mut Command) {
-    let agent_at = |role: Role, otherwise: u32| agent_in(picture, role, place).unwrap_or(otherwise);
+pub(crate) fn retarget(picture: &Picture, previews: &[(u32, String)], agent: AgentId, place: usize, command: &mut Command) {
+    let agent_at = |role: Role, otherwise: AgentId| agent_in(picture, role, place).unwrap_or(otherwise);
     let inspected = || picture.inspections.iter().find(|running| running.inspector == agent).map(|running| running.target);
     match command {
         Command::Supervision(SupervisionCommand::Intercept { target, .. })
@@ -79,15 +79,15 @@ pub(crate) fn retarget(picture: &Picture, previews: &[(u32, String)], agent: u32
             request.destination = agent_at(Role::Free, agent).to_string();
         }
         Command::Media(MediaCommand::Conference(command)) => retarget_in_conference(picture, agent, place, command),
-        Command::Media(MediaCommand::Chat(ChatCommand::Transfer { kind: Some(1), address, .. }))
-        | Command::Media(MediaCommand::Session(MediaSessionCommand::Transfer { device_type: Some(2), address, .. })) => {
+        Command::Media(MediaCommand::Chat(ChatCommand::Transfer { to: ChatTarget::Agent, address, .. }))
+        | Command::Media(MediaCommand::Session(MediaSessionCommand::Transfer { to: Some(ChatTarget::Agent), address, .. })) => {
             *address = AGENTS[place % AGENTS.len()].to_string();
         }
         _ => {}
     }
 }
 
-fn retarget_in_conference(picture: &Picture, agent: u32, place: usize, command: &mut ConferenceCommand) {
+fn retarget_in_conference(picture: &Picture, agent: AgentId, place: usize, command: &mut ConferenceCommand) {
     let Some(conference) = picture.conferences.iter().find(|conference| conference.chair == agent) else { return };
     let member = &conference.joined[place % conference.joined.len()];
     match command {
@@ -148,7 +148,7 @@ pub(crate) fn retarget_outside(picture: &Picture, control: &mut Control) {
 }
 
 /// Calls and chats that are named by their place get their ids.
-pub(crate) fn put_ids(engine: &Engine, agent: u32, command: &mut Command) {
+pub(crate) fn put_ids(engine: &Engine, agent: AgentId, command: &mut Command) {
     if let Some(text) = id_of(command)
         && let Some(id) = id_at(engine, agent, text)
     {
@@ -157,7 +157,7 @@ pub(crate) fn put_ids(engine: &Engine, agent: u32, command: &mut Command) {
 }
 
 /// The id of the call or chat that a text names by its place.
-fn id_at(engine: &Engine, agent: u32, text: &str) -> Option<String> {
+fn id_at(engine: &Engine, agent: AgentId, text: &str) -> Option<String> {
     let (which, place) = text.split_once(' ')?;
     let calls = engine.calls();
     let ids: Vec<_> = match which {

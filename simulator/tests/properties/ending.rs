@@ -4,7 +4,7 @@ use ccgateway_simulator::engine::{
     CallCommand, ChatCommand, Command, ConferenceCommand, Control, MediaCommand, PhoneCommand, PlaybackCommand, Rejection, SessionCommand,
     StateCommand,
 };
-use ccgateway_simulator::{AgentState, PartyState};
+use ccgateway_simulator::{AgentId, AgentState, PartyState};
 
 use crate::constants::AGENTS;
 use crate::run::Run;
@@ -26,7 +26,7 @@ pub(crate) fn end(run: &mut Run, orderly: bool) {
 }
 
 /// An agent gets out of everything by its own commands, and signs out.
-fn leaves(run: &mut Run, agent: u32) {
+fn leaves(run: &mut Run, agent: AgentId) {
     if !run.is_signed_in(agent) {
         return;
     }

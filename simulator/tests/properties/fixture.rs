@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::{AgentConfig, AuthMode, Config, FlowControl};
+use ccgateway_simulator::{AgentConfig, AuthMode, Config, FlowControl, QueueId};
 use proptest::bool::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -70,7 +70,7 @@ impl Fixture {
             let id = agent.id();
             let mut agent = agent.password_expires_in(EXPIRING.into_iter().find_map(|(known, days)| (known == id).then_some(days)));
             if self.weighted {
-                agent = (1..=3).fold(agent, |agent, queue| agent.skill_weight(queue, routing::weight(id, queue)));
+                agent = (1..=3).fold(agent, |agent, queue| agent.skill_weight(queue, routing::weight(id, QueueId(queue))));
             }
             config = config.agent(agent);
         }

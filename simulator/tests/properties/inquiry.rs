@@ -3,7 +3,7 @@
 use ccgateway_simulator::engine::{
     AgentQuery, AgentStatus, CallDataCommand, CallStatistics, Command, Data, Outcome, QueueQuery, StateCommand,
 };
-use ccgateway_simulator::{AgentState, CallId};
+use ccgateway_simulator::{AgentId, AgentState, CallId, IvrId, QueueId};
 
 use crate::checks::limits::is_asked_too_often;
 use crate::constants::AGENTS;
@@ -13,7 +13,7 @@ use crate::run::Run;
 const DAY: u64 = 86_400_000;
 
 /// An agent asks about agents, calls and queues.
-pub(crate) fn inquire(run: &mut Run, agent: u32) {
+pub(crate) fn inquire(run: &mut Run, agent: AgentId) {
     if !run.ask(agent, Command::State(StateCommand::GetAgentStatus)).is_ok() {
         return; // not signed in, or with a Guid that is void
     }
@@ -21,14 +21,14 @@ pub(crate) fn inquire(run: &mut Run, agent: u32) {
     statistics_never_go_back(run, agent);
     callers_in_the_menu_are_counted(run, agent);
     for queue in 1..=3 {
-        callers_are_counted(run, agent, queue);
+        callers_are_counted(run, agent, QueueId(queue));
     }
-    for target in AGENTS.into_iter().filter(|target| target / 1000 == agent / 1000) {
+    for target in AGENTS.into_iter().filter(|target| target.0 / 1000 == agent.0 / 1000) {
         states_are_returned(run, agent, target);
     }
 }
 
-fn answer_of(run: &mut Run, agent: u32, command: Command) -> Data {
+fn answer_of(run: &mut Run, agent: AgentId, command: Command) -> Data {
     let answer = run.ask(agent, command.clone());
     match answer.outcome {
         Outcome::Data(data) => data,
@@ -36,7 +36,7 @@ fn answer_of(run: &mut Run, agent: u32, command: Command) -> Data {
     }
 }
 
-fn own_calls_are_returned(run: &mut Run, agent: u32) {
+fn own_calls_are_returned(run: &mut Run, agent: AgentId) {
     let calls = run.engine.calls();
     let own = calls.iter().filter(|call| call.parties.iter().any(|party| party.agent == Some(agent)));
     let own: Vec<CallId> = own.map(|call| call.id).collect();
@@ -48,7 +48,7 @@ fn own_calls_are_returned(run: &mut Run, agent: u32) {
     assert_eq!(usize::try_from(count), Ok(own.len()));
 }
 
-fn callers_are_counted(run: &mut Run, agent: u32, queue: u32) {
+fn callers_are_counted(run: &mut Run, agent: AgentId, queue: QueueId) {
     let waiting = run.engine.queues().into_iter().find(|known| known.id == queue).map_or(0, |known| known.waiting.len());
     let answer = run.ask(agent, Command::Queues(QueueQuery::Length { skill: queue }));
     match answer.outcome {
@@ -61,15 +61,17 @@ fn callers_are_counted(run: &mut Run, agent: u32, queue: u32) {
     assert!(statistics.waiting == 0 || statistics.available == 0, "{statistics:?}");
 }
 
-fn callers_in_the_menu_are_counted(run: &mut Run, agent: u32) {
-    let in_menu: Vec<CallId> = run.engine.calls().iter().filter(|call| call.ivr == Some(1)).map(|call| call.id).collect();
-    let Data::Number(count) = answer_of(run, agent, Command::CallData(CallDataCommand::IvrCount { ivr: 1 })) else { panic!() };
+fn callers_in_the_menu_are_counted(run: &mut Run, agent: AgentId) {
+    let in_menu: Vec<CallId> = run.engine.calls().iter().filter(|call| call.ivr == Some(IvrId(1))).map(|call| call.id).collect();
+    let Data::Number(count) = answer_of(run, agent, Command::CallData(CallDataCommand::IvrCount { ivr: IvrId(1) })) else { panic!() };
     assert_eq!(usize::try_from(count), Ok(in_menu.len()));
-    let Data::WaitingCalls(calls) = answer_of(run, agent, Command::CallData(CallDataCommand::IvrWaiting { ivr: 1 })) else { panic!() };
+    let Data::WaitingCalls(calls) = answer_of(run, agent, Command::CallData(CallDataCommand::IvrWaiting { ivr: IvrId(1) })) else {
+        panic!()
+    };
     assert_eq!(calls.len(), in_menu.len());
 }
 
-fn states_are_returned(run: &mut Run, agent: u32, target: u32) {
+fn states_are_returned(run: &mut Run, agent: AgentId, target: AgentId) {
     let Data::Agent(info) = answer_of(run, agent, Command::Agents(AgentQuery::One { target })) else { panic!() };
     let state = match run.engine.agent(target).unwrap().state {
         AgentState::SignedOut => AgentStatus::SignedOut,
@@ -86,7 +88,7 @@ fn states_are_returned(run: &mut Run, agent: u32, target: u32) {
     }
 }
 
-fn statistics_never_go_back(run: &mut Run, agent: u32) {
+fn statistics_never_go_back(run: &mut Run, agent: AgentId) {
     let Data::Statistics(counts) = answer_of(run, agent, Command::CallData(CallDataCommand::Statistics)) else { panic!() };
     let spent = counts.talk_time + counts.rest_time + counts.busy_time;
     assert!(spent <= (run.now - START) / 1000 && counts.overrun_time <= counts.rest_time, "{counts:?}");

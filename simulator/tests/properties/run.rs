@@ -6,7 +6,7 @@ use ccgateway_simulator::engine::{
     AccountCommand, AgentType, Answer, BatchOutcome, CallCommand, CallStatistics, Command, ConfigurationCommand, Control, Engine, Event,
     EventKind, Outcome, PollOutcome, SessionCommand, SignInRequest, StateCommand,
 };
-use ccgateway_simulator::{AgentSnapshot, AgentState, event_json};
+use ccgateway_simulator::{AgentId, AgentSnapshot, AgentState, VdnId, event_json};
 
 use crate::actions::configuration;
 use crate::aim;
@@ -21,7 +21,7 @@ use crate::constants::{AGENTS, CUSTOMERS, INSPECTORS, START, WRONG};
 use crate::fixture::Fixture;
 
 /// The VDN whose administrator configures the platform.
-const VDN: u32 = 1;
+const VDN: VdnId = VdnId(1);
 
 /// Everything that a run produced: answers, and events as they go out on the wire.
 #[derive(Debug, Default, PartialEq)]
@@ -33,7 +33,7 @@ pub(crate) struct Transcript {
 pub(crate) struct Run {
     pub(crate) engine: Engine,
     pub(crate) now: u64,
-    pub(crate) guids: BTreeMap<u32, String>,
+    pub(crate) guids: BTreeMap<AgentId, String>,
     weighted: bool,
     accounts: Accounts,
     cluster: Cluster,
@@ -42,15 +42,15 @@ pub(crate) struct Run {
     /// Guid of the session of the configuration interface, and when it was used last.
     configuring: Option<(String, u64)>,
     /// How agents signed in last.
-    sign_ins: BTreeMap<u32, SignInRequest>,
+    sign_ins: BTreeMap<AgentId, SignInRequest>,
     /// Whether an agent takes inbound calls, where it has said so.
-    talk_rights: BTreeMap<u32, bool>,
+    talk_rights: BTreeMap<AgentId, bool>,
     /// Agents that do not want to be signed out when silent.
-    pub(crate) lasting: BTreeSet<u32>,
+    pub(crate) lasting: BTreeSet<AgentId>,
     /// Numbers that campaigns have offered to agents, with their control blocks.
-    pub(crate) previews: BTreeMap<u32, Vec<(u32, String)>>,
+    pub(crate) previews: BTreeMap<AgentId, Vec<(u32, String)>>,
     /// The statistics that agents received last, with their day.
-    pub(crate) statistics: BTreeMap<u32, (u64, CallStatistics)>,
+    pub(crate) statistics: BTreeMap<AgentId, (u64, CallStatistics)>,
     ledger: Ledger,
     /// Everything that there was at the last look.
     pub(crate) picture: Picture,
@@ -85,9 +85,9 @@ impl Run {
         for agent in AGENTS {
             let request = SignInRequest {
                 password: Some(String::new()),
-                auto_answer: agent % 2 == 0,
-                auto_enter_idle: agent % 3 != 0,
-                release_phone: agent % 5 != 0,
+                auto_answer: agent.0 % 2 == 0,
+                auto_enter_idle: agent.0 % 3 != 0,
+                release_phone: agent.0 % 5 != 0,
                 agent_type: Some(AgentType::Video),
                 phone_linkage: true,
                 watches_vdn: agent == INSPECTORS[0],
@@ -176,7 +176,7 @@ impl Run {
     }
 
     /// An agent asks for something; calls and chats that are named by their place get their ids.
-    pub(crate) fn ask(&mut self, agent: u32, mut command: Command) -> Answer {
+    pub(crate) fn ask(&mut self, agent: AgentId, mut command: Command) -> Answer {
         self.let_fall_due();
         aim::put_ids(&self.engine, agent, &mut command);
         let before = self.engine.agent(agent).expect("only agents ask");
@@ -225,12 +225,12 @@ impl Run {
         }
     }
 
-    fn guid_names_the_node(&self, agent: u32) {
+    fn guid_names_the_node(&self, agent: AgentId) {
         let (guid, node) = (&self.guids[&agent], self.engine.agent(agent).unwrap().node.unwrap());
         assert!(guid.ends_with(&format!(".{node}")), "the Guid of {agent}, which is on {node}, ends in another name");
     }
 
-    fn note(&mut self, agent: u32, command: &Command) {
+    fn note(&mut self, agent: AgentId, command: &Command) {
         match command {
             Command::State(StateCommand::SyncAgentInfo) => self.ledger.emptied(agent),
             Command::Session(SessionCommand::Login(request)) | Command::Session(SessionCommand::ForceLogin(request)) => {
@@ -244,8 +244,8 @@ impl Run {
             Command::Account(AccountCommand::SetAgentTimeOut { on: false }) => {
                 self.lasting.insert(agent);
             }
-            Command::Account(AccountCommand::SetTalkRight { flag }) => {
-                self.talk_rights.insert(agent, *flag == Some(1));
+            Command::Account(AccountCommand::SetTalkRight { on }) => {
+                self.talk_rights.insert(agent, *on);
             }
             Command::Account(AccountCommand::ModifyAccountPwd { new, .. }) => {
                 self.accounts.changes(agent, new, self.now);
@@ -255,7 +255,7 @@ impl Run {
     }
 
     /// An agent whose session has ended, or whose Guids are void, signs in as it did last.
-    pub(crate) fn comes_back(&mut self, agent: u32) {
+    pub(crate) fn comes_back(&mut self, agent: AgentId) {
         let guid = self.guids.get(&agent).map(String::as_str);
         let is_there = self.engine.command(agent, guid, Command::State(StateCommand::GetAgentStatus), self.now).is_ok();
         // Who is on a node that is down waits until it is over.
@@ -266,7 +266,7 @@ impl Run {
     }
 
     /// Signs an agent in to all its queues, with its own password and phone where the request has none of its own.
-    pub(crate) fn sign_in(&mut self, agent: u32, mut request: SignInRequest, force: bool) {
+    pub(crate) fn sign_in(&mut self, agent: AgentId, mut request: SignInRequest, force: bool) {
         if request.password.as_deref().is_some_and(|password| password != WRONG) {
             request.password = Some(self.accounts.password_of(agent));
         }
@@ -290,7 +290,7 @@ impl Run {
                 assert!(events.is_sorted_by_key(|event| event.at), "the events of all agents come by their times");
                 self.guids.extend(set_guid.map(|guid| (agent, guid)));
                 self.guid_names_the_node(agent);
-                let node = |agent: u32| self.engine.agent(agent).unwrap().node;
+                let node = |agent: AgentId| self.engine.agent(agent).unwrap().node;
                 assert!(events.iter().all(|event| node(event.agent) == node(agent)), "a node returns events of agents of another one");
                 self.taken(&events);
             }
@@ -300,7 +300,7 @@ impl Run {
         }
     }
 
-    pub(crate) fn poll(&mut self, agent: u32) {
+    pub(crate) fn poll(&mut self, agent: AgentId) {
         self.let_fall_due();
         if let Some(push) = self.engine.take_push(agent) {
             assert!(!push.events.is_empty() && !self.engine.agents_to_push_to().contains(&agent));
@@ -367,7 +367,7 @@ impl Run {
         Routing { engine, picture, ledger, talk_rights, weighted: *weighted }
     }
 
-    pub(crate) fn is_signed_in(&self, agent: u32) -> bool {
+    pub(crate) fn is_signed_in(&self, agent: AgentId) -> bool {
         self.engine.agent(agent).is_some_and(|agent| agent.state != AgentState::SignedOut)
     }
 

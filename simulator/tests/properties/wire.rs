@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
 
-use ccgateway_simulator::{AgentConfig, CampaignCall, Config, PhoneAction, Simulator};
+use ccgateway_simulator::{AgentConfig, AgentId, CampaignCall, Config, PhoneAction, QueueId, Simulator};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -11,9 +11,9 @@ use reqwest::{Client, Method};
 
 use crate::constants::START;
 
-const AGENTS: [u32; 3] = [1001, 1002, 1003];
+const AGENTS: [AgentId; 3] = [AgentId(1001), AgentId(1002), AgentId(1003)];
 /// The agent with the linked telephone.
-const TELEPHONE: u32 = 1003;
+const TELEPHONE: AgentId = AgentId(1003);
 
 /// Requests of an agent: method, path and body.
 const REQUESTS: [(&str, &str, &str); 28] = [
@@ -49,7 +49,7 @@ const REQUESTS: [(&str, &str, &str); 28] = [
 
 #[derive(Debug, Clone)]
 enum Act {
-    Request(u32, (&'static str, &'static str, &'static str)),
+    Request(AgentId, (&'static str, &'static str, &'static str)),
     CustomerCalls(&'static str),
     CustomerHangsUp(&'static str),
     CampaignCalls(&'static str, CampaignCall),
@@ -63,7 +63,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         12 => (select(AGENTS.as_slice()), select(REQUESTS.as_slice())).prop_map(|(agent, request)| Act::Request(agent, request)),
         2 => customer().prop_map(Act::CustomerCalls),
         1 => customer().prop_map(Act::CustomerHangsUp),
-        1 => (customer(), select(vec![CampaignCall::PreOccupying { agent: 1002 }, CampaignCall::Predicted { queue: 1 }]))
+        1 => (customer(), select(vec![CampaignCall::PreOccupying { agent: AgentId(1002) }, CampaignCall::Predicted { queue: QueueId(1) }]))
             .prop_map(|(number, call)| Act::CampaignCalls(number, call)),
         1 => select(vec![PhoneAction::PickUp, PhoneAction::HangUp, PhoneAction::Mute]).prop_map(Act::PhoneDoes),
         3 => select(vec![200_u64, 5000, 21_000, 70_000]).prop_map(Act::Advance),
@@ -74,7 +74,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
 struct Twin {
     gateway: Simulator,
     client: Client,
-    guids: BTreeMap<u32, String>,
+    guids: BTreeMap<AgentId, String>,
     /// Every answer, and every event.
     bytes: Vec<String>,
 }
@@ -116,7 +116,7 @@ impl Twin {
         }
     }
 
-    async fn request(&mut self, agent: u32, (method, path, body): (&str, &str, &str)) {
+    async fn request(&mut self, agent: AgentId, (method, path, body): (&str, &str, &str)) {
         let fill = |text: &str| text.replace("{agent}", &agent.to_string());
         let url = format!("{}/{}", self.gateway.base_url(), fill(path));
         let mut request = self.client.request(Method::from_bytes(method.as_bytes()).unwrap(), url).body(fill(body));
@@ -158,10 +158,10 @@ proptest! {
 async fn virtual_time_stands_still_but_for_its_jumps() {
     let mut twin = Twin::new(1).await;
     let [sign_in, say_busy] = [REQUESTS[0], REQUESTS[4]];
-    twin.request(1001, sign_in).await;
+    twin.request(AgentId(1001), sign_in).await;
     tokio::time::sleep(Duration::from_millis(20)).await;
     twin.gateway.advance(Duration::from_secs(5));
-    twin.request(1001, say_busy).await;
+    twin.request(AgentId(1001), say_busy).await;
     // Longer than an agent may be silent.
     twin.gateway.advance(Duration::from_secs(500));
     let events: Vec<_> = twin.gateway.events(0).into_iter().map(|event| (event.event_type, event.at)).collect();

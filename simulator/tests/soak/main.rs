@@ -105,7 +105,7 @@ async fn record(gateway: Arc<Simulator>, ledgers: Arc<Ledgers>) {
         for event in gateway.events(last) {
             assert_eq!(event.number, last + 1, "events were forgotten before they were seen");
             last = event.number;
-            ledgers.sent(event.agent, event.json, event.event_type == END);
+            ledgers.sent(event.agent.0, event.json, event.event_type == END);
         }
         sleep(Duration::from_millis(50)).await;
     }

@@ -1,9 +1,9 @@
 //! The operations of the published contract.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use ccgateway_contract::json::list;
-use ccgateway_contract::{Contract, schema_name};
+use ccgateway_contract::{Contract, Field, Place, schema_name};
 use reqwest::Method;
 use serde_json::Value;
 
@@ -13,7 +13,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) tag: String,
     pub(crate) name: String,
-    pub(crate) parameters: Vec<Value>,
+    /// Those of path, query and headers without the agent that acts.
+    pub(crate) parameters: Vec<Field<'static>>,
     pub(crate) body: Option<Value>,
     /// Name of the schema of the answer; `None`: it is a file.
     pub(crate) schema: Option<String>,
@@ -21,26 +22,26 @@ pub(crate) struct Operation {
     pub(crate) retcodes: Option<BTreeSet<String>>,
 }
 
-pub(crate) fn read() -> Contract {
+/// The published contract.
+pub(crate) static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/openapi.json");
     Contract::from_json(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
+});
 
 /// Every operation of the interface.
-pub(crate) fn operations(contract: &Contract) -> Vec<Operation> {
-    contract.operations().map(|operation| operation_of(&operation)).collect()
+pub(crate) fn operations() -> Vec<Operation> {
+    CONTRACT.operations().map(|operation| operation_of(&operation)).collect()
 }
 
-fn operation_of(operation: &ccgateway_contract::Operation<'_>) -> Operation {
+fn operation_of(operation: &ccgateway_contract::Operation<'static>) -> Operation {
     let is_listed = operation.evidence() == "documented" && operation.retcodes_evidence().is_none();
     let retcodes: BTreeSet<String> = operation.retcodes().into_iter().map(str::to_owned).collect();
-    let parameters = list(operation.entry, "parameters").iter();
     Operation {
         method: operation.http_method.parse().unwrap(),
         path: operation.path.to_owned(),
         tag: operation.tag().to_owned(),
         name: operation.method_name.to_owned(),
-        parameters: parameters.filter(|parameter| parameter.get("$ref").is_none()).cloned().collect(),
+        parameters: operation.fields().into_iter().filter(|field| field.place != Place::Body).collect(),
         body: operation.request_example().cloned(),
         schema: operation.response_schema().and_then(schema_name).map(str::to_owned),
         retcodes: (is_listed && !retcodes.is_empty()).then_some(retcodes),
@@ -50,23 +51,23 @@ fn operation_of(operation: &ccgateway_contract::Operation<'_>) -> Operation {
 impl Operation {
     /// Path and query with values that make sense: for agent 1001, its colleague 1002 and the call `call`.
     pub(crate) fn path(&self, call: &str) -> String {
-        let value = |parameter: &Value| match (parameter["name"].as_str().unwrap(), &parameter["example"]) {
+        let value = |parameter: &Field| match (parameter.name, parameter.example) {
             ("workno" | "workNo" | "receiver" | "whisperagentid", _) => "1002".to_owned(),
             ("callid" | "callId", _) => call.to_owned(),
             ("time", _) => "60".to_owned(),
             ("reason", _) => "200".to_owned(),
             ("number", _) => "0666".to_owned(),
-            (_, Value::String(text)) => text.clone(),
-            (_, Value::Null) => "1".to_owned(),
-            (_, value) => value.to_string(),
+            (_, Some(Value::String(text))) => text.clone(),
+            (_, None) => "1".to_owned(),
+            (_, Some(value)) => value.to_string(),
         };
         let mut path = self.path.replace("{agentid}", "1001").replacen("{workno}", "1001", usize::from(self.tag == "textchat"));
         let mut query = Vec::new();
         for parameter in &self.parameters {
-            let name = parameter["name"].as_str().unwrap();
-            match parameter["in"].as_str() {
-                Some("path") => path = path.replace(&format!("{{{name}}}"), &value(parameter)),
-                Some("query") => query.push(format!("{name}={}", value(parameter))),
+            let name = parameter.name;
+            match parameter.place {
+                Place::Path => path = path.replace(&format!("{{{name}}}"), &value(parameter)),
+                Place::Query => query.push(format!("{name}={}", value(parameter))),
                 _ => {}
             }
         }

@@ -1,5 +1,6 @@
 //! One connection: requests in, replies out.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -28,11 +29,12 @@ impl Connection for TlsStream<TcpStream> {
 }
 
 /// Answers the requests of a connection until one of both sides ends it.
-pub(crate) async fn serve(mut connection: impl Connection, mut answer: impl FnMut(Request) -> Reply) {
+pub(crate) async fn serve(mut connection: impl Connection, mut answer: impl FnMut(Request) -> Reply, under_way: &AtomicUsize) {
     let mut bytes = Vec::new();
     loop {
         if let Some((request, length)) = Request::read(&bytes) {
             bytes.drain(..length);
+            let _under_way = UnderWay::new(under_way);
             let reply = answer(request);
             tokio::time::sleep(reply.delay).await;
             let sent = match &reply.answer {
@@ -49,6 +51,22 @@ pub(crate) async fn serve(mut connection: impl Connection, mut answer: impl FnMu
         let mut chunk = [0; 4096];
         let Ok(count @ 1..) = connection.read(&mut chunk).await else { return };
         bytes.extend_from_slice(&chunk[..count]);
+    }
+}
+
+/// Counts a request as under way while it lives.
+struct UnderWay<'a>(&'a AtomicUsize);
+
+impl<'a> UnderWay<'a> {
+    fn new(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::SeqCst);
+        Self(count)
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
     }
 }
 

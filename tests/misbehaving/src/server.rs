@@ -28,6 +28,7 @@ struct Shared {
     requests: Mutex<Vec<Request>>,
     open: AtomicUsize,
     most_open: AtomicUsize,
+    under_way: AtomicUsize,
 }
 
 /// Counts a connection as open while it lives.
@@ -46,12 +47,22 @@ impl Server {
 
     async fn listen(handler: impl FnMut(&Request) -> Reply + Send + 'static, tls: Option<TlsAcceptor>) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
+        Self::accept_on(listener, handler, tls)
+    }
+
+    /// The same in plain HTTP on a listener of the test, for a server that comes back at its address.
+    pub fn on(listener: TcpListener, handler: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
+        Self::accept_on(listener, handler, None)
+    }
+
+    fn accept_on(listener: TcpListener, handler: impl FnMut(&Request) -> Reply + Send + 'static, tls: Option<TlsAcceptor>) -> Self {
         let address = listener.local_addr().expect("a listener has an address");
         let shared = Arc::new(Shared {
             handler: Mutex::new(Box::new(handler)),
             requests: Mutex::default(),
             open: AtomicUsize::default(),
             most_open: AtomicUsize::default(),
+            under_way: AtomicUsize::default(),
         });
         let scheme = if tls.is_some() { "https" } else { "http" };
         let accepting = tokio::spawn(accept(listener, Arc::clone(&shared), tls));
@@ -83,6 +94,11 @@ impl Server {
         locked(&self.shared.requests).iter().filter(|request| condition(request)).count()
     }
 
+    /// How many requests are being answered.
+    pub fn under_way(&self) -> usize {
+        self.shared.under_way.load(Ordering::SeqCst)
+    }
+
     /// How many connections are open.
     pub fn open_connections(&self) -> usize {
         self.shared.open.load(Ordering::SeqCst)
@@ -111,10 +127,10 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>, tls: Option<TlsAccep
             let _open = Open::new(Arc::clone(&shared));
             let answer = |request| shared.answer(request);
             match tls {
-                None => serve(connection, answer).await,
+                None => serve(connection, answer, &shared.under_way).await,
                 Some(tls) => {
                     let Ok(connection) = tls.accept(connection).await else { return };
-                    serve(connection, answer).await;
+                    serve(connection, answer, &shared.under_way).await;
                 }
             }
         });

@@ -5,8 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result};
-use ccgateway_contract::Contract;
+use ccgateway_contract::{Contract, schema_name};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -43,8 +42,7 @@ struct Field<'a> {
 pub(super) struct Accessors<'a>(BTreeMap<&'a str, BTreeMap<String, Vec<Field<'a>>>>);
 
 impl<'a> Accessors<'a> {
-    pub(super) fn read(contract: &'a Contract, model: &Model) -> Result<Self> {
-        let schemas = contract.document().pointer("/components/schemas").and_then(Value::as_object).context("no schemas")?;
+    pub(super) fn read(contract: &'a Contract, model: &Model<'a>) -> Self {
         let mut received = BTreeSet::new();
         let events = model.events.iter().filter_map(|event| match &event.content {
             Content::Schema { name, .. } => Some(name),
@@ -55,17 +53,16 @@ impl<'a> Accessors<'a> {
             _ => None,
         });
         for name in events.chain(results) {
-            add_reachable(schemas, name, &mut received);
+            add_reachable(contract, name, &mut received);
         }
         let mut accessors = BTreeMap::new();
         for name in received {
-            let Some((name, schema)) = schemas.get_key_value(&name) else { continue };
-            let methods = methods(schema);
+            let methods = contract.schema(name).map(methods).unwrap_or_default();
             if !is_replaced(name) && !methods.is_empty() {
-                accessors.insert(name.as_str(), methods);
+                accessors.insert(name, methods);
             }
         }
-        Ok(Self(accessors))
+        Self(accessors)
     }
 
     /// Whether a schema has a method of a name that gives a text or the ID of a call.
@@ -98,27 +95,23 @@ impl<'a> Accessors<'a> {
 }
 
 /// The names of a schema and of all that it refers to.
-fn add_reachable(schemas: &serde_json::Map<String, Value>, name: &str, found: &mut BTreeSet<String>) {
-    if !found.insert(name.to_owned()) {
+fn add_reachable<'a>(contract: &'a Contract, name: &'a str, found: &mut BTreeSet<&'a str>) {
+    if !found.insert(name) {
         return;
     }
-    let mut values: Vec<&Value> = schemas.get(name).into_iter().collect();
+    let mut values: Vec<&Value> = contract.schema(name).into_iter().collect();
     while let Some(value) = values.pop() {
+        if value.get("$ref").is_some()
+            && let Some(name) = schema_name(value)
+        {
+            add_reachable(contract, name, found);
+        }
         match value {
-            Value::Object(object) => {
-                if let Some(name) = object.get("$ref").and_then(target) {
-                    add_reachable(schemas, name, found);
-                }
-                values.extend(object.values());
-            }
+            Value::Object(object) => values.extend(object.values()),
             Value::Array(items) => values.extend(items),
             _ => {}
         }
     }
-}
-
-fn target(reference: &Value) -> Option<&str> {
-    reference.as_str().and_then(|reference| reference.strip_prefix("#/components/schemas/"))
 }
 
 fn methods(schema: &Value) -> BTreeMap<String, Vec<Field<'_>>> {
@@ -134,8 +127,7 @@ fn methods(schema: &Value) -> BTreeMap<String, Vec<Field<'_>>> {
 }
 
 fn kind(name: &str, property: &Value) -> Option<Kind> {
-    let schema = property.get("$ref").or_else(|| property.pointer("/allOf/0/$ref")).and_then(target)?;
-    Some(match schema {
+    Some(match schema_name(property)? {
         "CallId" => Kind::CallId,
         "LenientBoolean" => Kind::Boolean,
         "LenientInteger" => Kind::Integer,

@@ -28,14 +28,14 @@ pub(super) fn generate(model: &Model) -> Result<TokenStream> {
 }
 
 fn implementation(model: &Model, body: &Body) -> Result<TokenStream> {
-    let name = type_ident(&body.schema);
+    let name = type_ident(body.schema);
     let mut arguments = Vec::new();
     let mut members = Vec::new();
     let mut setters = Vec::new();
     let mut required = Vec::new();
     for field in &body.fields {
-        let form = form(&body.schema, field)?;
-        let (ident, accepted) = (field_ident(&field.name), accepted(model, field, &form));
+        let form = form(body.schema, field)?;
+        let (ident, accepted) = (field_ident(field.name), accepted(model, field, &form));
         let doc = texts::body_field(model, body, field, &form);
         if field.required {
             let value = converted(&form, &quote!(#ident));
@@ -112,7 +112,7 @@ fn verify(model: &Model, body: &Body) -> Option<TokenStream> {
 /// The statements that check a body; none if there is nothing to check, or nobody who would.
 pub(super) fn checks(model: &Model, body: &Body) -> Option<Vec<TokenStream>> {
     // Those of the configuration interfaces have no session that could check them.
-    let mut callable = model.operations.iter().filter(|operation| operation.of_agent || !operation.signed_in);
+    let mut callable = model.operations.iter().filter(|operation| operation.facts.is_of_agent() || !operation.facts.needs_session());
     if !callable.any(|operation| operation.body.as_ref().is_some_and(|other| other.schema == body.schema)) {
         return None;
     }
@@ -121,7 +121,7 @@ pub(super) fn checks(model: &Model, body: &Body) -> Option<Vec<TokenStream>> {
         .iter()
         .enumerate()
         .filter_map(|(index, field)| {
-            let ident = field_ident(&field.name);
+            let ident = field_ident(field.name);
             let index = Literal::usize_unsuffixed(index);
             let place = if index.to_string() == "0" { quote!(first) } else { quote!(first + #index) };
             check(model, field, &place, &quote!(self.#ident))

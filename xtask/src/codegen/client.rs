@@ -13,7 +13,9 @@ use crate::model::Model;
 
 /// Schemas that a hand-written type of the library stands for.
 const REPLACED: &[(&str, &str)] = &[
+    ("AgentEventResponse", "crate::event::PollAnswer"),
     ("AgentId", "crate::ids::AgentId"),
+    ("AllAgentEventResponse", "crate::event::PollAnswer"),
     ("CallId", "crate::ids::CallId"),
     ("CallIdContent", "crate::event::content::CallIdContent"),
     ("Event", "crate::event::Event"),
@@ -29,7 +31,7 @@ const SECRET: &str = "crate::secret::Secret";
 
 /// The path of the hand-written type that stands for a schema.
 pub(super) fn replacement(model: &Model, schema: &str) -> Option<TokenStream> {
-    if model.secrets.iter().any(|secret| secret == schema) {
+    if model.secrets.contains(&schema) {
         return SECRET.parse().ok();
     }
     let (_, path) = REPLACED.iter().find(|(name, _)| *name == schema)?;
@@ -72,7 +74,7 @@ fn settings(spec: &OpenAPI, model: &Model) -> GenerationSettings {
         settings.with_replacement(secret, SECRET, std::iter::empty());
     }
     for table in &model.tables {
-        settings.with_replacement(&table.name, format!("crate::codes::{}", table.name), std::iter::empty());
+        settings.with_replacement(table.name, format!("crate::codes::{}", table.name), std::iter::empty());
     }
     let mut patch = TypePatch::default();
     patch.with_attr("#[non_exhaustive]".to_owned());

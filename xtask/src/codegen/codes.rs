@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use ccgateway_contract::Table;
+
 use super::names::type_ident;
 use super::prose::{docs, one_line, sentence, source_line};
-use crate::model::{CodeTable, Model};
+use crate::model::Model;
 
 pub(super) fn generate(model: &Model) -> String {
     let mut text = "//! The coded tables of the contract.\n".to_owned();
@@ -15,23 +17,20 @@ pub(super) fn generate(model: &Model) -> String {
     text
 }
 
-fn write_table(text: &mut String, model: &Model, table: &CodeTable) {
-    let doc = format!("{}\n\n{}", sentence(&table.description), source_line(model, &table.sources));
-    let form = if table.text { "text" } else { "number" };
+fn write_table(text: &mut String, model: &Model, table: &Table<'_>) {
+    let doc = format!("{}\n\n{}", sentence(table.description()), source_line(model, &table.sources()));
+    let form = if table.is_text() { "text" } else { "number" };
     let mut line = |line: String| {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{line}");
     };
     line("code_table! {".to_owned());
     line(docs(&doc, "    "));
-    line(format!("    {} {form}", type_ident(&table.name)));
-    for row in &table.codes {
-        let (code, name) = (code_text(&row.code), &row.name);
-        line(format!("    {code:?} {} {name} {:?}", type_ident(name), one_line(&row.meaning)));
-    }
-    for row in &table.ranges {
-        let (from, to, name) = (row.from, row.to, &row.name);
-        line(format!("    range {from}..={to} \"{from}-{to}\" {} {name} {:?}", type_ident(name), one_line(&row.meaning)));
+    line(format!("    {} {form}", type_ident(table.name)));
+    for row in table.rows() {
+        let (code, name) = (&row.code, row.name);
+        let range = row.range.map(|(from, to)| format!("range {from}..={to} ")).unwrap_or_default();
+        line(format!("    {range}{code:?} {} {name} {:?}", type_ident(name), one_line(row.meaning)));
     }
     line("}".to_owned());
 }

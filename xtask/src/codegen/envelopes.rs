@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::client::is_replaced;
 use super::names::{field_ident, type_ident};
 use super::values::named_type;
 use crate::model::{Model, ResultShape};
@@ -11,22 +12,22 @@ pub(super) fn generate(model: &Model) -> TokenStream {
     let mut seen = Vec::new();
     let mut envelopes = TokenStream::new();
     for operation in &model.operations {
-        if operation.result == ResultShape::File || seen.contains(&&operation.response) {
+        // A file has no envelope, and a type that is written by hand opens itself.
+        if operation.result == ResultShape::File || is_replaced(operation.response) || seen.contains(&operation.response) {
             continue;
         }
-        seen.push(&operation.response);
-        let response = type_ident(&operation.response);
+        seen.push(operation.response);
+        let response = type_ident(operation.response);
         let output = output(model, &operation.result);
         let message = if operation.response_has_msg { quote!(answer.message.or(answer.msg)) } else { quote!(answer.message) };
         let result = match &operation.result {
             ResultShape::Reserved => quote!(Some(())),
             ResultShape::Unconstrained => quote!(Some(answer.result.unwrap_or_default())),
-            ResultShape::File => continue, // has no envelope; left out above
+            ResultShape::File => continue, // left out above
             ResultShape::List { field, .. } => {
                 let field = field_ident(field);
                 quote!(Some(answer.#field))
             }
-            ResultShape::Named { field, .. } if field == "event" => quote!(Some(answer.event)),
             ResultShape::Named { .. } => quote!(answer.result),
         };
         envelopes.extend(quote!(envelope!(answer: #response => #output, #message, #result);));
@@ -52,7 +53,7 @@ pub(super) fn output(model: &Model, result: &ResultShape) -> TokenStream {
         }
         ResultShape::Named { field, schema } => {
             let schema = named_type(model, schema);
-            if field == "event" { quote!(Option<#schema>) } else { schema }
+            if *field == "event" { quote!(Vec<#schema>) } else { schema }
         }
     }
 }

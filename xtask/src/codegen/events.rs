@@ -17,15 +17,15 @@ const CALL_ID_CONTENT: &str = "CallIdContent";
 pub(super) fn generate(model: &Model, accessors: &Accessors) -> Result<TokenStream> {
     let mut seen = BTreeMap::new();
     for event in &model.events {
-        let name = variant_name(&event.id);
-        if let Some(other) = seen.insert(name.clone(), &event.id) {
-            anyhow::bail!("{} and {other} would both be the variant {name}", event.id);
+        let name = variant_name(event.facts.id);
+        if let Some(other) = seen.insert(name.clone(), event.facts.id) {
+            anyhow::bail!("{} and {other} would both be the variant {name}", event.facts.id);
         }
     }
     ensure!(!seen.is_empty(), "the contract has no events");
     let infos = model.events.iter().map(|event| {
-        let Event { id, sources, .. } = event;
-        let (description, evidence) = (one_line(&event.description), type_ident(&event.evidence));
+        let (id, sources) = (event.facts.id, event.facts.sources());
+        let (description, evidence) = (one_line(event.facts.description()), type_ident(event.facts.evidence()));
         quote!(EventInfo { id: #id, description: #description, evidence: Evidence::#evidence, sources: &[#(#sources),*] })
     });
     let (kinds, methods) = (kinds(model), [finders(model, accessors), conversions(model)]);
@@ -34,6 +34,7 @@ pub(super) fn generate(model: &Model, accessors: &Accessors) -> Result<TokenStre
         use serde_json::Value;
 
         use super::content::CallIdContent;
+        use super::gap::Gap;
         use super::kind::{EventInfo, RawContent, UnknownEvent, decode, decode_nullable};
         use crate::client::types;
         use crate::ids::CallId;
@@ -53,20 +54,22 @@ pub(super) fn generate(model: &Model, accessors: &Accessors) -> Result<TokenStre
 /// The enum, one variant per event.
 fn kinds(model: &Model) -> TokenStream {
     let variants = model.events.iter().map(|event| {
-        let doc = sentence(&event.description);
-        let id = format!("`{}`. {}", event.id, source_line(model, &event.sources));
+        let doc = sentence(event.facts.description());
+        let id = format!("`{}`. {}", event.facts.id, source_line(model, &event.facts.sources()));
         let variant = variant(event);
         let content = content(&event.content);
         quote! { #[doc = #doc] #[doc = ""] #[doc = #id] #variant #content }
     });
     quote! {
-        /// What happened: one variant per event of the contract, and one for all others.
+        /// What happened: one variant per event of the contract, one for all others, and one for events that may be missing.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum EventKind {
             #(#variants,)*
             /// An event that the contract does not know, or one whose content has a form that no source shows.
             Unknown(UnknownEvent),
+            /// Events may be missing here. It comes from this library, not from the gateway.
+            EventsMayBeMissing(Gap),
         }
     }
 }
@@ -74,7 +77,7 @@ fn kinds(model: &Model) -> TokenStream {
 /// The methods that find something in an event.
 fn finders(model: &Model, accessors: &Accessors) -> TokenStream {
     let identifiers = model.events.iter().map(|event| {
-        let (id, variant) = (&event.id, variant(event));
+        let (id, variant) = (event.facts.id, variant(event));
         match event.content {
             Content::None => quote!(Self::#variant => #id),
             Content::Schema { .. } => quote!(Self::#variant(_) => #id),
@@ -87,6 +90,7 @@ fn finders(model: &Model, accessors: &Accessors) -> TokenStream {
             match self {
                 #(#identifiers,)*
                 Self::Unknown(event) => event.event_type(),
+                Self::EventsMayBeMissing(_) => Gap::EVENT_TYPE,
             }
         }
 
@@ -110,7 +114,7 @@ fn finders(model: &Model, accessors: &Accessors) -> TokenStream {
 /// The methods between an event and its JSON.
 fn conversions(model: &Model) -> TokenStream {
     let decoders = model.events.iter().map(|event| {
-        let (id, variant) = (&event.id, variant(event));
+        let (id, variant) = (event.facts.id, variant(event));
         match &event.content {
             Content::None => quote!(#id => Self::#variant),
             Content::Schema { nullable: false, .. } => quote!(#id => Self::#variant(decode(content)?)),
@@ -150,7 +154,7 @@ fn content(content: &Content) -> TokenStream {
 /// The type of a content; none for an event without one.
 fn content_type(content: &Content) -> Option<TokenStream> {
     let Content::Schema { name, nullable } = content else { return None };
-    let path = if name == CALL_ID_CONTENT {
+    let path = if *name == CALL_ID_CONTENT {
         quote!(CallIdContent)
     } else {
         let name = type_ident(name);
@@ -164,7 +168,7 @@ fn found(model: &Model, accessors: &Accessors, method: &str) -> TokenStream {
     let name = field_ident(method);
     let arms = model.events.iter().filter_map(|event| {
         let Content::Schema { name: schema, nullable } = &event.content else { return None };
-        let has = accessors.has(schema, method) || (schema == CALL_ID_CONTENT && method == "call_id");
+        let has = accessors.has(schema, method) || (*schema == CALL_ID_CONTENT && method == "call_id");
         let variant = variant(event);
         let value = if *nullable { quote!(content.as_ref()?.#name()) } else { quote!(content.#name()) };
         has.then(|| quote!(Self::#variant(content) => #value))
@@ -178,6 +182,7 @@ fn contents(model: &Model) -> TokenStream {
         match self {
             #(Self::#arms(content) => serde_json::to_value(content),)*
             Self::Unknown(event) => serde_json::from_str(event.raw_content()),
+            Self::EventsMayBeMissing(gap) => serde_json::to_value(gap),
             _ => Ok(Value::Null),
         }
     }
@@ -185,14 +190,14 @@ fn contents(model: &Model) -> TokenStream {
 
 fn schemas(model: &Model) -> TokenStream {
     let rows = model.events.iter().map(|event| {
-        let (id, kind) = (&event.id, content_type(&event.content).unwrap_or_else(|| quote!(())));
+        let (id, kind) = (event.facts.id, content_type(&event.content).unwrap_or_else(|| quote!(())));
         quote!((#id, generator.subschema_for::<#kind>()))
     });
     quote!(vec![#(#rows),*])
 }
 
 fn variant(event: &Event) -> Ident {
-    type_ident(&variant_name(&event.id))
+    type_ident(&variant_name(event.facts.id))
 }
 
 /// Variants that are not called as their event: those whose identifier shortens a word, or says something else than what happened.
@@ -248,9 +253,10 @@ mod tests {
 
     #[test]
     fn every_correction_is_of_an_event() {
-        let model = Model::read(&crate::contract::load(&crate::workspace::root()).unwrap()).unwrap();
+        let contract = crate::contract::load(&crate::workspace::root()).unwrap();
+        let model = Model::read(&contract).unwrap();
         for (id, variant) in VARIANTS {
-            assert!(model.events.iter().any(|event| event.id == *id), "{id} is no event");
+            assert!(model.events.iter().any(|event| event.facts.id == *id), "{id} is no event");
             assert_eq!(type_ident(variant).to_string(), *variant);
         }
     }

@@ -280,19 +280,20 @@ mod tests {
         }
         let model = Model::read(&contract).unwrap();
         for (id, method) in METHODS {
-            assert!(model.operations.iter().any(|operation| operation.id == *id), "{id} is no operation");
+            assert!(model.operations.iter().any(|operation| operation.facts.id == *id), "{id} is no operation");
             assert_ne!(field_ident(id).to_string(), *method, "{id} needs no row");
         }
     }
 
     #[test]
     fn a_resource_has_each_method_once_and_none_repeats_its_name() {
-        let model = Model::read(&crate::contract::load(&crate::workspace::root()).unwrap()).unwrap();
+        let contract = crate::contract::load(&crate::workspace::root()).unwrap();
+        let model = Model::read(&contract).unwrap();
         let mut seen = BTreeSet::new();
-        for operation in model.operations.iter().filter(|operation| operation.of_agent) {
-            let method = method_ident(&operation.id).to_string();
-            assert!(!method.starts_with(&words(&operation.tag)), "{} repeats {}", method, operation.tag);
-            assert!(seen.insert((operation.tag.clone(), method)), "{} is there twice", operation.id);
+        for operation in model.operations.iter().filter(|operation| operation.facts.is_of_agent()) {
+            let method = method_ident(operation.facts.id).to_string();
+            assert!(!method.starts_with(&words(operation.facts.tag())), "{} repeats {}", method, operation.facts.tag());
+            assert!(seen.insert((operation.facts.tag(), method)), "{} is there twice", operation.facts.id);
         }
     }
 

@@ -8,7 +8,7 @@ use super::names::{const_ident, type_ident};
 use crate::model::{Field, Model, Operation, ResultShape};
 
 pub(super) fn generate(model: &Model) -> TokenStream {
-    let names: Vec<_> = model.operations.iter().map(|operation| const_ident(&operation.id)).collect();
+    let names: Vec<_> = model.operations.iter().map(|operation| const_ident(operation.facts.id)).collect();
     let operations = model.operations.iter().map(operation);
     quote! {
         //! The operations of the contract.
@@ -24,17 +24,18 @@ pub(super) fn generate(model: &Model) -> TokenStream {
 }
 
 fn operation(operation: &Operation) -> TokenStream {
-    let constant = const_ident(&operation.id);
-    let Operation { id, method, path, summary, facts, signed_in, .. } = operation;
-    let of_agent = operation.of_agent && *signed_in;
+    let constant = const_ident(operation.facts.id);
+    let facts = &operation.facts;
+    let (id, method, path, summary) = (facts.id, facts.http_method, facts.path, facts.summary());
+    let (signed_in, of_agent) = (facts.needs_session(), operation.is_of_session());
     let file = operation.result == ResultShape::File;
-    let acting = match &operation.acting {
+    let acting = match facts.acting_name() {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
     };
-    let method_name = &facts.method_name;
-    let effect = type_ident(&facts.effect);
-    let ends_session = facts.ends_session;
+    let method_name = facts.method_name;
+    let effect = type_ident(facts.effect());
+    let ends_session = facts.ends_session();
     let body = operation.body.iter().filter(|body| !body.whole).flat_map(|body| &body.fields);
     let parameters = operation.parameters.iter().chain(body).map(parameter);
     let doc = format!("`{method} {path}`: {summary}.");
@@ -57,8 +58,8 @@ fn operation(operation: &Operation) -> TokenStream {
 }
 
 fn parameter(field: &Field) -> TokenStream {
-    let (name, place, bounds) = (&field.name, type_ident(field.place), bounds(field));
-    let secret = field.secret.then(|| quote!(.secret()));
+    let (name, place, bounds) = (field.name, type_ident(field.place.name()), bounds(field));
+    let secret = field.shape.secret.then(|| quote!(.secret()));
     if field.required {
         quote!(Parameter::required(#name, Place::#place, #bounds)#secret)
     } else {
@@ -68,7 +69,7 @@ fn parameter(field: &Field) -> TokenStream {
 
 /// The bounds as a constant. An identifier has none: its type checks what can be checked, and sites may have others.
 fn bounds(field: &Field) -> TokenStream {
-    let bounds = field.bounds.contract();
+    let bounds = field.shape.bounds;
     if bounds.is_none() || matches!(field.kind.schema(), Some("AgentId" | "CallId")) {
         return quote!(Bounds::NONE);
     }

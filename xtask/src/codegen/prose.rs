@@ -37,7 +37,7 @@ pub(crate) fn with_bounds(description: &str, bounds: &Bounds<'_>, unit: Option<&
 }
 
 /// Where a thing is known from, with links: "Source: [cec_07_1234](https://…), seed 000 (Asking for Internal Help)."
-pub(super) fn source_line(model: &Model, sources: &[String]) -> String {
+pub(super) fn source_line(model: &Model, sources: &[&str]) -> String {
     let cited: Vec<_> = sources.iter().map(|id| model.bibliography.cited(id)).collect();
     format!("Source: {}.", cited.join(", "))
 }

@@ -5,17 +5,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::type_ident;
+use super::values::named_type;
 use crate::model::{Model, ResultShape};
 
 pub(super) fn generate(model: &Model) -> TokenStream {
     let requests = model.operations.iter().filter_map(|operation| {
-        let (id, body) = (&operation.id, operation.body.as_ref()?);
-        let schema = type_ident(&body.schema);
+        let (id, body) = (operation.facts.id, operation.body.as_ref()?);
+        let schema = type_ident(body.schema);
         Some(quote!(#id => again::<types::#schema>(body)))
     });
     let responses = model.operations.iter().filter(|operation| operation.result != ResultShape::File).map(|operation| {
-        let (id, schema) = (&operation.id, type_ident(&operation.response));
-        quote!(#id => again::<types::#schema>(body))
+        let (id, kind) = (operation.facts.id, response(model, operation.response));
+        quote!(#id => again::<#kind>(body))
     });
     quote! {
         //! Every body of every operation, read into its type and written again.
@@ -44,4 +45,11 @@ pub(super) fn generate(model: &Model) -> TokenStream {
             })
         }
     }
+}
+
+/// The type of a response, as a program names it.
+fn response(model: &Model, schema: &str) -> TokenStream {
+    let kind = named_type(model, schema).to_string();
+    let public = kind.replace("crate ::", "ccgateway ::");
+    public.parse().unwrap_or_default()
 }

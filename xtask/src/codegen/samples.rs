@@ -2,7 +2,7 @@
 //! compiles them, and the reference shows their bodies.
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use ccgateway_contract::Contract;
+use ccgateway_contract::{Contract, Table};
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::codes::code_text;
 use super::names::{field_ident, method_ident, type_ident};
 use super::values::{Form, form};
-use crate::model::{CodeTable, Field, Kind, Model, Operation, ResultShape};
+use crate::model::{Field, Kind, Model, Operation, ResultShape};
 
 /// What every sample can name without a path.
 const IMPORTS: &str = "use std::time::Duration; use ccgateway::client::types; use ccgateway::{AgentId, Error, Session, codes};";
@@ -19,9 +19,9 @@ const IMPORTS: &str = "use std::time::Duration; use ccgateway::client::types; us
 pub(super) fn generate(contract: &Contract, model: &Model) -> Result<TokenStream> {
     let mut names = Vec::new();
     let mut samples = Vec::new();
-    for operation in model.operations.iter().filter(|operation| operation.signed_in && operation.of_agent) {
-        samples.push(sample(contract, model, operation).with_context(|| operation.id.clone())?);
-        names.push(&operation.id);
+    for operation in model.operations.iter().filter(|operation| operation.is_of_session()) {
+        samples.push(sample(contract, model, operation).with_context(|| operation.facts.id.to_owned())?);
+        names.push(operation.facts.id);
     }
     let imports: TokenStream = IMPORTS.parse().map_err(|error| anyhow!("{error}"))?;
     Ok(quote! {
@@ -45,26 +45,25 @@ pub(crate) fn body(samples: &str, operation: &str) -> Option<String> {
 }
 
 fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<TokenStream> {
-    let tag = model.tags.iter().find(|tag| tag.name == operation.tag).context("the tag is not declared")?;
-    let group = Ident::new(&tag.display_name.to_snake_case(), Span::call_site());
-    let (name, method) = (field_ident(&operation.id), method_ident(&operation.id));
-    let examples = Examples { document: contract.document(), operation };
-    let parameters = operation.parameters.iter().map(|field| (operation.id.as_str(), field));
-    let body = operation.body.iter().flat_map(|body| body.fields.iter().map(|field| (body.schema.as_str(), field)));
+    let tag = model.tags.iter().find(|tag| tag.name == operation.facts.tag()).context("the tag is not declared")?;
+    let group = Ident::new(&tag.title.to_snake_case(), Span::call_site());
+    let (name, method) = (field_ident(operation.facts.id), method_ident(operation.facts.id));
+    let parameters = operation.parameters.iter().map(|field| (operation.facts.id, field));
+    let body = operation.body.iter().flat_map(|body| body.fields.iter().map(|field| (body.schema, field)));
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
     for (owner, field) in parameters.chain(body) {
-        let value = match (examples.of(field), field.required) {
+        let value = match (example(contract, field), field.required) {
             (Some(value), _) => value,
             (None, true) => plain(contract, model, &field.kind),
             // An optional value that the contract's example leaves out.
             (None, false) => continue,
         };
-        let value = given(model, owner, field, &value).with_context(|| field.name.clone())?;
+        let value = given(model, owner, field, &value).with_context(|| field.name.to_owned())?;
         if field.required {
             arguments.push(value);
         } else {
-            let setter = field_ident(&field.name);
+            let setter = field_ident(field.name);
             setters.push(quote!(.#setter(#value)));
         }
     }
@@ -89,33 +88,17 @@ fn variable(result: &ResultShape) -> Option<&'static str> {
     match result {
         ResultShape::Reserved => None,
         ResultShape::File => Some("file"),
-        ResultShape::Named { schema, .. } if schema == "CallId" => Some("call_id"),
-        ResultShape::Named { field, .. } if field == "event" => Some("event"),
+        ResultShape::Named { schema: "CallId", .. } => Some("call_id"),
+        ResultShape::Named { field: "event", .. } => Some("event"),
         ResultShape::Named { .. } | ResultShape::List { .. } | ResultShape::Unconstrained => Some("result"),
     }
 }
 
-/// The examples that the contract has for an operation.
-struct Examples<'a> {
-    document: &'a Value,
-    operation: &'a Operation,
-}
-
-impl Examples<'_> {
-    fn of(&self, field: &Field) -> Option<Value> {
-        let operation = &self.document["paths"][&self.operation.path][self.operation.method.to_lowercase()];
-        if field.place == "body" {
-            let media = &operation["requestBody"]["content"]["application/json"];
-            return media["example"].get(&field.name).cloned();
-        }
-        let parameter = operation["parameters"].as_array()?.iter().find(|parameter| parameter["name"] == *field.name)?;
-        let schema = &parameter["schema"];
-        let own = parameter.get("example").or_else(|| schema.get("example")).cloned();
-        // A shared schema's example stands in where something must be given.
-        own.or_else(|| {
-            if field.required { self.document.pointer(schema["$ref"].as_str()?.strip_prefix('#')?)?.get("example").cloned() } else { None }
-        })
-    }
+/// The contract's example of a value. A shared schema's example stands in where something must be given.
+fn example(contract: &Contract, field: &Field) -> Option<Value> {
+    let shared =
+        || if let (true, Kind::Named(schema)) = (field.required, &field.kind) { contract.schema(schema)?.get("example") } else { None };
+    field.example.or_else(shared).cloned()
 }
 
 /// A value where the contract has no example.
@@ -126,8 +109,8 @@ fn plain(contract: &Contract, model: &Model, kind: &Kind) -> Value {
         Kind::Boolean => true.into(),
         Kind::List(_) => Value::Array(Vec::new()),
         Kind::Named(name) if is_scalar(model, name) => "1".into(),
-        Kind::Named(name) => match contract.document()["components"]["schemas"][name]["type"].as_str() {
-            Some("array") => Value::Array(Vec::new()),
+        Kind::Named(name) => match contract.shape_of(name).kind {
+            ccgateway_contract::Kind::List(_) => Value::Array(Vec::new()),
             _ => Value::Object(serde_json::Map::new()),
         },
     }
@@ -135,11 +118,7 @@ fn plain(contract: &Contract, model: &Model, kind: &Kind) -> Value {
 
 /// Whether a schema stands for an identifier, a secret or a code.
 fn is_scalar(model: &Model, schema: &str) -> bool {
-    matches!(schema, "AgentId" | "CallId") || model.secrets.iter().any(|secret| secret == schema) || table(model, schema).is_some()
-}
-
-fn table<'a>(model: &'a Model, schema: &str) -> Option<&'a CodeTable> {
-    model.tables.iter().find(|table| table.name == schema)
+    matches!(schema, "AgentId" | "CallId") || model.secrets.contains(&schema) || model.table(schema).is_some()
 }
 
 /// The Rust expression of an example's value, in the form in which users give it. Examples keep to what pages print, so numbers
@@ -156,7 +135,7 @@ fn given(model: &Model, owner: &str, field: &Field, value: &Value) -> Result<Tok
             other => bail!("{other} is no flag"),
         },
         Form::Code(name) => {
-            let table = table(model, name).with_context(|| format!("no table {name}"))?;
+            let table = model.table(name).with_context(|| format!("no table {name}"))?;
             code(table, &text)?
         }
         Form::Agent => agent(&text)?,
@@ -192,28 +171,25 @@ fn expression(model: &Model, kind: &Kind, value: &Value) -> Result<TokenStream> 
             let items = items.collect::<Result<Vec<_>>>()?;
             quote!([#(#items),*])
         }
-        Kind::Named(name) if name == "AgentId" => agent(&text)?,
-        Kind::Named(name) if name == "CallId" || model.secrets.contains(name) => quote!(#text),
-        Kind::Named(name) => match table(model, name) {
+        Kind::Named("AgentId") => agent(&text)?,
+        Kind::Named(name) if *name == "CallId" || model.secrets.contains(name) => quote!(#text),
+        Kind::Named(name) => match model.table(name) {
             Some(table) => code(table, &text)?,
-            None => object(model, name, value).with_context(|| name.clone())?,
+            None => object(model, name, value).with_context(|| (*name).to_owned())?,
         },
     })
 }
 
 /// The variant of a code.
-fn code(table: &CodeTable, text: &str) -> Result<TokenStream> {
-    let name = type_ident(&table.name);
-    if let Some(code) = table.codes.iter().find(|code| code_text(&code.code) == text) {
-        let code = type_ident(&code.name);
-        return Ok(quote!(codes::#name::#code));
+fn code(table: &Table<'_>, text: &str) -> Result<TokenStream> {
+    let name = type_ident(table.name);
+    let row = table.rows().into_iter().find(|row| row.has(text)).with_context(|| format!("{name} has no code {text}"))?;
+    let variant = type_ident(row.name);
+    if row.range.is_none() {
+        return Ok(quote!(codes::#name::#variant));
     }
-    let number = text.parse().with_context(|| format!("{name} has no code {text}"))?;
-    let Some(range) = table.ranges.iter().find(|range| (range.from..=range.to).contains(&number)) else {
-        bail!("{name} has no code {number}");
-    };
-    let (range, number) = (type_ident(&range.name), Literal::i64_unsuffixed(number));
-    Ok(quote!(codes::#name::#range(#number)))
+    let number = Literal::i64_unsuffixed(text.parse().with_context(|| format!("{name} has no code {text}"))?);
+    Ok(quote!(codes::#name::#variant(#number)))
 }
 
 fn agent(text: &str) -> Result<TokenStream> {
@@ -236,15 +212,15 @@ fn object(model: &Model, schema: &str, value: &Value) -> Result<TokenStream> {
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
     for field in &body.fields {
-        let Some(value) = value.get(&field.name) else {
+        let Some(value) = value.get(field.name) else {
             ensure!(!field.required, "the example has no {}", field.name);
             continue;
         };
-        let given = given(model, schema, field, value).with_context(|| field.name.clone())?;
+        let given = given(model, schema, field, value).with_context(|| field.name.to_owned())?;
         if field.required {
             arguments.push(given);
         } else {
-            let setter = field_ident(&field.name);
+            let setter = field_ident(field.name);
             setters.push(quote!(.#setter(#given)));
         }
     }
@@ -268,7 +244,7 @@ mod tests {
         let model = Model::read(&contract).unwrap();
         let samples = super::super::print::format(generate(&contract, &model).unwrap()).unwrap();
         for operation in &model.operations {
-            assert_eq!(body(&samples, &operation.id).is_some(), operation.signed_in && operation.of_agent, "{}", operation.id);
+            assert_eq!(body(&samples, operation.facts.id).is_some(), operation.is_of_session(), "{}", operation.facts.id);
         }
     }
 }

@@ -2,6 +2,7 @@
 //! whose required values are arguments, whose optional ones are setters, and which is sent when awaited.
 
 use anyhow::{Context, Result, ensure};
+use ccgateway_contract::{Place, Tag};
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -13,7 +14,7 @@ use super::prose::sentence;
 use super::signatures::Signatures;
 use super::texts;
 use super::values::{Form, accepted, check, converted, form, wire_type};
-use crate::model::{Field, Model, Operation, ResultShape, Tag};
+use crate::model::{Field, Model, Operation, ResultShape};
 
 /// The name of a module, and what is in it.
 pub(super) type Module = (String, TokenStream);
@@ -23,7 +24,7 @@ pub(super) fn generate(model: &Model, signatures: &Signatures) -> Result<Vec<Mod
     let mut resources = Vec::new();
     let mut modules = Vec::new();
     for tag in &model.tags {
-        let of_session = |operation: &&Operation| operation.tag == tag.name && operation.signed_in && operation.of_agent;
+        let of_session = |operation: &&Operation| operation.facts.tag() == tag.name && operation.is_of_session();
         let operations: Vec<_> = model.operations.iter().filter(of_session).collect();
         if !operations.is_empty() {
             let name = module_name(tag);
@@ -39,24 +40,24 @@ pub(super) fn generate(model: &Model, signatures: &Signatures) -> Result<Vec<Mod
 }
 
 /// The module of a resource, which is also the session's method that leads to it.
-fn module_name(tag: &Tag) -> String {
-    tag.display_name.to_snake_case()
+fn module_name(tag: &Tag<'_>) -> String {
+    tag.title.to_snake_case()
 }
 
 /// One operation, with the forms in which users give its values.
 struct Request<'a> {
-    model: &'a Model,
-    operation: &'a Operation,
+    model: &'a Model<'a>,
+    operation: &'a Operation<'a>,
     /// The module of its resource, and the group of methods there.
     group: &'a Ident,
     /// Path, query and header, and then the body.
-    values: Vec<(&'a Field, Form)>,
+    values: Vec<(&'a Field<'a>, Form)>,
 }
 
-fn resource(model: &Model, signatures: &Signatures, tag: &Tag, operations: &[&Operation]) -> Result<TokenStream> {
-    let group = type_ident(&tag.display_name);
+fn resource(model: &Model, signatures: &Signatures, tag: &Tag<'_>, operations: &[&Operation]) -> Result<TokenStream> {
+    let group = type_ident(tag.title);
     let accessor = Ident::new(&module_name(tag), Span::call_site());
-    let doc = sentence(&tag.description);
+    let doc = sentence(tag.description);
     let requests: Vec<_> = operations.iter().map(|operation| Request::of(model, operation, &group)).collect::<Result<_>>()?;
     let methods: Vec<_> = requests.iter().map(Request::method).collect();
     let types = requests.iter().map(|request| request.item(signatures)).collect::<Result<Vec<_>>>()?;
@@ -109,34 +110,34 @@ fn imports(module: &TokenStream) -> Vec<TokenStream> {
 }
 
 impl<'a> Request<'a> {
-    fn of(model: &'a Model, operation: &'a Operation, group: &'a Ident) -> Result<Self> {
-        let parameters = operation.parameters.iter().map(|field| (operation.id.as_str(), field));
-        let body = operation.body.iter().flat_map(|body| body.fields.iter().map(|field| (body.schema.as_str(), field)));
+    fn of(model: &'a Model<'a>, operation: &'a Operation<'a>, group: &'a Ident) -> Result<Self> {
+        let parameters = operation.parameters.iter().map(|field| (operation.facts.id, field));
+        let body = operation.body.iter().flat_map(|body| body.fields.iter().map(|field| (body.schema, field)));
         let values = parameters.chain(body).map(|(owner, field)| Ok((field, form(owner, field)?))).collect::<Result<_>>()?;
         Ok(Self { model, operation, group, values })
     }
 
-    fn parameters(&self) -> impl Iterator<Item = &(&'a Field, Form)> {
-        self.values.iter().filter(|(field, _)| field.place != "body")
+    fn parameters(&self) -> impl Iterator<Item = &(&'a Field<'a>, Form)> {
+        self.values.iter().filter(|(field, _)| field.place != Place::Body)
     }
 
     /// Whether the body is an object, made from its fields.
     fn body_type(&self) -> Option<Ident> {
-        self.operation.body.as_ref().filter(|body| !body.whole).map(|body| type_ident(&body.schema))
+        self.operation.body.as_ref().filter(|body| !body.whole).map(|body| type_ident(body.schema))
     }
 
     /// The method of the group.
     fn method(&self) -> TokenStream {
-        let (name, request) = (method_ident(&self.operation.id), request_ident(&self.operation.id));
+        let (name, request) = (method_ident(self.operation.facts.id), request_ident(self.operation.facts.id));
         let required: Vec<_> = self.values.iter().filter(|(field, _)| field.required).cloned().collect();
         let doc = texts::method(self.model, self.operation, &required);
         let arguments = required.iter().map(|(field, form)| {
-            let (name, accepted) = (field_ident(&field.name), accepted(self.model, field, form));
+            let (name, accepted) = (field_ident(field.name), accepted(self.model, field, form));
             quote!(#name: #accepted)
         });
-        let members = self.values.iter().filter(|(field, _)| field.place != "body" || self.body_type().is_none());
+        let members = self.values.iter().filter(|(field, _)| field.place != Place::Body || self.body_type().is_none());
         let members = members.map(|(field, form)| {
-            let name = field_ident(&field.name);
+            let name = field_ident(field.name);
             if !field.required {
                 return quote!(#name: None);
             }
@@ -144,10 +145,10 @@ impl<'a> Request<'a> {
             member(&name, &value)
         });
         let body = self.body_type().map(|body| {
-            let values = required.iter().filter(|(field, _)| field.place == "body").map(|(field, _)| field_ident(&field.name));
+            let values = required.iter().filter(|(field, _)| field.place == Place::Body).map(|(field, _)| field_ident(field.name));
             quote!(body: types::#body::new(#(#values),*),)
         });
-        let deprecated = self.operation.deprecated.then(|| quote!(#[deprecated = "the gateway's pages advise against it"]));
+        let deprecated = self.operation.facts.deprecated().then(|| quote!(#[deprecated = "the gateway's pages advise against it"]));
         quote! {
             #[doc = #doc]
             #deprecated
@@ -159,18 +160,18 @@ impl<'a> Request<'a> {
 
     /// The type of the request, and what it can do.
     fn item(&self, signatures: &Signatures) -> Result<TokenStream> {
-        let (name, method) = (request_ident(&self.operation.id), method_ident(&self.operation.id));
+        let (name, method) = (request_ident(self.operation.facts.id), method_ident(self.operation.facts.id));
         let doc = format!("A request of `{}`, from [`{}::{method}`]; sent when awaited.", self.operation.facts.method_name, self.group);
-        let members = self.values.iter().filter(|(field, _)| field.place != "body" || self.body_type().is_none());
+        let members = self.values.iter().filter(|(field, _)| field.place != Place::Body || self.body_type().is_none());
         let members = members.map(|(field, _)| {
-            let (name, kind) = (field_ident(&field.name), wire_type(self.model, &field.kind));
+            let (name, kind) = (field_ident(field.name), wire_type(self.model, &field.kind));
             if field.required { quote!(#name: #kind) } else { quote!(#name: Option<#kind>) }
         });
         let body = self.body_type().map(|body| quote!(body: types::#body,));
         let own: Vec<_> = self.setters().chain(self.verify()).collect();
         let own = (!own.is_empty()).then(|| quote!(impl #name { #(#own)* }));
         let output = output(self.model, &self.operation.result);
-        let send = self.send(signatures).with_context(|| self.operation.id.clone())?;
+        let send = self.send(signatures).with_context(|| self.operation.facts.id.to_owned())?;
         Ok(quote! {
             #[doc = #doc]
             #[must_use = "a request is sent when it is awaited"]
@@ -196,9 +197,9 @@ impl<'a> Request<'a> {
 
     fn setters(&self) -> impl Iterator<Item = TokenStream> {
         self.values.iter().filter(|(field, _)| !field.required).map(|(field, form)| {
-            let (name, accepted) = (field_ident(&field.name), accepted(self.model, field, form));
+            let (name, accepted) = (field_ident(field.name), accepted(self.model, field, form));
             let doc = texts::setter(self.model, self.operation, field, form);
-            let set = if field.place == "body" {
+            let set = if field.place == Place::Body {
                 quote!(self.body = self.body.#name(value);)
             } else {
                 let value = converted(form, &quote!(value));
@@ -220,7 +221,7 @@ impl<'a> Request<'a> {
         let parameters = self.operation.parameters.iter().enumerate();
         let mut statements: Vec<_> = parameters
             .filter_map(|(place, field)| {
-                let ident = field_ident(&field.name);
+                let ident = field_ident(field.name);
                 let place = Literal::usize_unsuffixed(place);
                 check(self.model, field, &quote!(#place), &quote!(self.#ident))
             })
@@ -235,7 +236,7 @@ impl<'a> Request<'a> {
 
     fn verify(&self) -> Option<TokenStream> {
         let checks = self.checks();
-        let constant = const_ident(&self.operation.id);
+        let constant = const_ident(self.operation.facts.id);
         (!checks.is_empty()).then(|| {
             quote! {
                 /// Checks the values against the contract's bounds.
@@ -251,22 +252,22 @@ impl<'a> Request<'a> {
     /// The statements that send the request.
     fn send(&self, signatures: &Signatures) -> Result<TokenStream> {
         let operation = self.operation;
-        let (constant, call) = (const_ident(&operation.id), field_ident(&operation.id));
+        let (constant, call) = (const_ident(operation.facts.id), field_ident(operation.facts.id));
         let verify = (!self.checks().is_empty()).then(|| quote!(self.verify()?;));
         let mut header = None;
-        for field in operation.parameters.iter().filter(|field| field.place == "header") {
+        for field in operation.parameters.iter().filter(|field| field.place == Place::Header) {
             ensure!(field.name == "service_token" && !field.required, "the header {} is not known", field.name);
-            let name = field_ident(&field.name);
+            let name = field_ident(field.name);
             header = Some(quote!(if let Some(value) = self.#name { self.session.link().set_service_token(value); }));
         }
-        let acting = operation.acting.as_deref().map(field_ident);
+        let acting = operation.facts.acting_name().map(field_ident);
         let mut values = Vec::new();
         for argument in signatures.of(&call)? {
             let name = &argument.name;
             values.push(if Some(name) == acting.as_ref() {
                 quote!(&self.session.agent())
             } else {
-                let known = name == "body" || self.parameters().any(|(field, _)| field_ident(&field.name) == *name);
+                let known = name == "body" || self.parameters().any(|(field, _)| field_ident(field.name) == *name);
                 ensure!(known, "the generated method has an argument {name} that the contract lacks");
                 argument.pass(&quote!(self.#name))
             });

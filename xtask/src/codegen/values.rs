@@ -1,12 +1,13 @@
 //! How users give the values that go out: a time as a `Duration`, a flag as a `bool`, an ID as a `u32`, whatever the wire has.
 
 use anyhow::{Context, Result, bail, ensure};
+use ccgateway_contract::Bounds;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::client::replacement;
 use super::names::type_ident;
-use crate::model::{Bounds, Field, Kind, Model};
+use crate::model::{Field, Kind, Model};
 
 /// Integers that are agents.
 const AGENTS: &[(&str, &str)] = &[("ApplyToShiftPresidentRequest", "destAgentNo"), ("SendNoteletExRequest", "agentIds")];
@@ -84,8 +85,8 @@ pub(super) enum Form {
 
 /// The form of a field of an operation (path, query, header) or of a schema (body).
 pub(super) fn form(owner: &str, field: &Field) -> Result<Form> {
-    let is = |name: &str| field.name == *name;
-    if let (Kind::Integer64, Some(unit)) = (&field.kind, &field.unit) {
+    let is = |name: &str| field.name == name;
+    if let (Kind::Integer64, Some(unit)) = (&field.kind, field.shape.unit) {
         return Ok(Form::Duration(Unit::of(unit).with_context(|| format!("{owner}: {} is in {unit}", field.name))?));
     }
     if let Some((_, _, table)) = CODES.iter().find(|(schema, name, _)| *schema == owner && is(name)) {
@@ -99,8 +100,8 @@ pub(super) fn form(owner: &str, field: &Field) -> Result<Form> {
     let number = if AGENTS.iter().any(|(schema, name)| *schema == owner && is(name)) { Form::Agent } else { Form::Unsigned };
     Ok(match &field.kind {
         Kind::Integer64 if number == Form::Agent => number,
-        Kind::Integer64 if field.flag => Form::Flag,
-        Kind::Integer64 if is_unsigned(&field.name, &field.bounds) => Form::Unsigned,
+        Kind::Integer64 if field.shape.flag => Form::Flag,
+        Kind::Integer64 if is_unsigned(field.name, &field.shape.bounds) => Form::Unsigned,
         Kind::Integer32 | Kind::Integer64 | Kind::Boolean => Form::Plain,
         Kind::Text | Kind::Named(_) => Form::Into,
         Kind::List(item) => Form::Items(Box::new(match item.as_ref() {
@@ -113,7 +114,7 @@ pub(super) fn form(owner: &str, field: &Field) -> Result<Form> {
 }
 
 /// Skill queues have IDs of one type everywhere; so has every other number that the contract keeps from being negative.
-fn is_unsigned(name: &str, bounds: &Bounds) -> bool {
+fn is_unsigned(name: &str, bounds: &Bounds<'_>) -> bool {
     let fits = bounds.maximum.is_none_or(|maximum| u32::try_from(maximum).is_ok());
     name.to_lowercase().ends_with("skillid") || (bounds.minimum.is_some_and(|minimum| minimum >= 0) && fits)
 }
@@ -195,13 +196,13 @@ pub(super) fn named_type(model: &Model, name: &str) -> TokenStream {
         return path;
     }
     let ident = type_ident(name);
-    if model.tables.iter().any(|table| table.name == name) { quote!(crate::codes::#ident) } else { quote!(types::#ident) }
+    if model.table(name).is_some() { quote!(crate::codes::#ident) } else { quote!(types::#ident) }
 }
 
 /// The statement that checks a value before it is sent, where the contract bounds it. `place` is that of the parameter in the
 /// operation's table.
 pub(super) fn check(model: &Model, field: &Field, place: &TokenStream, value: &TokenStream) -> Option<TokenStream> {
-    if field.bounds.contract().is_none() {
+    if field.shape.bounds.is_none() {
         return None;
     }
     Some(match (&field.kind, field.required) {
@@ -220,7 +221,8 @@ pub(super) fn check(model: &Model, field: &Field, place: &TokenStream, value: &T
 /// A rule of the tables that no field of the contract follows.
 pub(super) fn unused_rows(model: &Model) -> Result<()> {
     let field = |owner: &str, name: &str| {
-        let of_operation = model.operations.iter().filter(|operation| operation.id == owner).flat_map(|operation| &operation.parameters);
+        let of_operation =
+            model.operations.iter().filter(|operation| operation.facts.id == owner).flat_map(|operation| &operation.parameters);
         let of_type = model.request_types.iter().filter(|body| body.schema == owner).flat_map(|body| &body.fields);
         of_operation.chain(of_type).find(|field| field.name == name).with_context(|| format!("{owner} has no {name}")).map(drop)
     };

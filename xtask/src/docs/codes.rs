@@ -19,7 +19,7 @@ pub(super) fn action(action: &str) -> &'static str {
         "force_sign_in" => "Sign in by force.",
         "correct_request" => "Correct the request.",
         "wait" => "Wait, then try again.",
-        "tell_user" => "Tell the user.",
+        "notify_user" => "Notify the user.",
         _ => "",
     }
 }

@@ -111,16 +111,16 @@ impl Diagram {
 
     fn svg(&self, id: &str) -> String {
         let column = self.column();
-        let centre = |party: usize| MARGIN + column / 2 + party * column;
+        let middle = |party: usize| MARGIN + column / 2 + party * column;
         let mut y = MARGIN + HEAD + 14;
         let mut body = String::new();
         for step in &self.steps {
-            y = draw(step, &mut body, y, column, centre);
+            y = draw(step, &mut body, y, column, middle);
         }
         let (width, height) = (2 * MARGIN + column * self.parties.len(), y + MARGIN);
         let mut heads = String::new();
         for (party, (_, title)) in self.parties.iter().enumerate() {
-            let (x, half) = (centre(party), (column - 24) / 2);
+            let (x, half) = (middle(party), (column - 24) / 2);
             let top = MARGIN + HEAD;
             let _ = write!(heads, "<line class=\"life\" x1=\"{x}\" y1=\"{top}\" x2=\"{x}\" y2=\"{}\"></line>", height - MARGIN / 2);
             let _ = write!(
@@ -142,10 +142,10 @@ impl Diagram {
 }
 
 /// Draws a step from `y` on; returns where the next one begins.
-fn draw(step: &Step, body: &mut String, y: usize, column: usize, centre: impl Fn(usize) -> usize) -> usize {
+fn draw(step: &Step, body: &mut String, y: usize, column: usize, middle: impl Fn(usize) -> usize) -> usize {
     match step {
         Step::Message { from, to, event, text } => {
-            let (start, end) = (centre(*from), centre(*to));
+            let (start, end) = (middle(*from), middle(*to));
             let lines = wrap(text, (from.abs_diff(*to) * column - 24) / CHARACTER);
             let bottom = lines_at(body, &lines, (start + end) / 2, y);
             let arrow = bottom + 7;
@@ -156,7 +156,7 @@ fn draw(step: &Step, body: &mut String, y: usize, column: usize, centre: impl Fn
             arrow + 12
         }
         Step::Note { from, to, text } => {
-            let (left, right) = (centre(*from) - column / 2 + 10, centre(*to) + column / 2 - 10);
+            let (left, right) = (middle(*from) - column / 2 + 10, middle(*to) + column / 2 - 10);
             let lines = wrap(text, (right - left - 12) / CHARACTER);
             let height = lines.len() * LINE + 10;
             let _ = write!(

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use ccgateway_contract::Operation;
 use ccgateway_contract::json::{flag, members_of, text as text_of};
+use ccgateway_contract::{Operation, Tag};
 use serde_json::Value;
 
 use super::page::Page;
-use super::view::{Tag, View};
+use super::view::View;
 use super::{curl, schema, text};
 
 pub(super) fn pages(view: &View<'_>) -> Vec<Page> {

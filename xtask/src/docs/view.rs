@@ -1,8 +1,8 @@
 //! What the pages are made of: the contract, and the samples of code.
 
 use anyhow::Result;
-use ccgateway_contract::json::{list, text, texts};
-use ccgateway_contract::{Contract, Event, Operation, Table};
+use ccgateway_contract::json::texts;
+use ccgateway_contract::{Contract, Event, Operation, Table, Tag};
 use serde_json::Value;
 
 use crate::bibliography::Bibliography;
@@ -23,21 +23,13 @@ pub(super) struct View<'a> {
     samples: &'a str,
 }
 
-/// A resource.
-pub(super) struct Tag<'a> {
-    pub(super) name: &'a str,
-    pub(super) title: &'a str,
-    pub(super) description: &'a str,
-}
-
 impl<'a> View<'a> {
     /// A view of a contract; `samples` is the generated file of that name.
     pub(super) fn new(contract: &'a Contract, samples: &'a str) -> Result<Self> {
-        let tag = |tag| Tag { name: text(tag, "name"), title: text(tag, "x-displayName"), description: text(tag, "description") };
         let retcodes = contract.retcodes();
         Ok(Self {
             contract,
-            tags: list(contract.document(), "tags").iter().map(tag).collect(),
+            tags: contract.tags().collect(),
             operations: contract.all_operations(),
             events: contract.events().collect(),
             tables: contract.tables().filter(|table| table.name != retcodes.name).collect(),

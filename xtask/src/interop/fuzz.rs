@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, ensure};
+use ccgateway_contract::Contract;
 
 use super::shell;
 use super::statistics::{self, Statistics};
@@ -69,12 +70,12 @@ impl Pass {
     fn run(self, work_dir: &WorkDir, python: &Path, program: &Path, amount: &Amount) -> Result<(Statistics, Option<String>)> {
         let folder = work_dir.fresh(&format!("fuzz-{}", self.name()))?;
         let hooks = work_dir.sources.join("schemathesis");
-        let centre = hooks.join("contact-centre.toml");
+        let scenario = hooks.join("contact-centre.toml");
         // A poll without an event would be held, and so would the run; and queries come faster than agents ask them.
         let mut arguments: Vec<&OsStr> = vec!["--poll-hold".as_ref(), "0".as_ref(), "--no-flow-control".as_ref()];
         match self {
             Self::Idle => arguments.push("--batch-events".as_ref()),
-            Self::Scenes => arguments.extend::<[&OsStr; 2]>(["--scenario".as_ref(), centre.as_ref()]),
+            Self::Scenes => arguments.extend::<[&OsStr; 2]>(["--scenario".as_ref(), scenario.as_ref()]),
         }
         let simulator = Simulator::start_with(program, &folder.join("ca.pem"), &arguments)?;
         let Addresses { gateway, certificate, control, .. } = &simulator.addresses;
@@ -105,7 +106,7 @@ pub(super) fn run(work_dir: &WorkDir, program: &Path, amount: &Amount) -> Result
     println!("==> schemathesis");
     let start = Instant::now();
     let python = &tools::python(work_dir)?;
-    let operations = statistics::operations(&contract::read(&work_dir.document)?);
+    let operations = statistics::operations(&Contract::from_value(contract::read(&work_dir.document)?));
     let passes = thread::scope(|scope| {
         let passes = Pass::ALL.map(|pass| scope.spawn(move || pass.run(work_dir, python, program, amount)));
         passes.map(|pass| pass.join().unwrap_or_else(|_| Err(anyhow!("a pass panicked"))))
@@ -144,7 +145,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_line_tells_how_much_was_sent_and_how_much_of_it_does_something() {
+    fn the_line_says_how_much_was_sent_and_how_much_of_it_does_something() {
         let statistics =
             from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_url_info": {"not simulated": 1}, "release": {"200-017": 1}}))
                 .unwrap();

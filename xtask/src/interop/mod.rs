@@ -118,13 +118,13 @@ mod tests {
     use super::*;
 
     #[derive(Parser)]
-    struct Line {
+    struct Task {
         #[command(flatten)]
         arguments: Arguments,
     }
 
     fn parsed(flags: &[&str]) -> Option<Arguments> {
-        Line::try_parse_from([&["interop"], flags].concat()).ok().map(|line| line.arguments)
+        Task::try_parse_from([&["interop"], flags].concat()).ok().map(|task| task.arguments)
     }
 
     #[test]

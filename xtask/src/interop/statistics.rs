@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ccgateway_contract::Contract;
 use serde::Deserialize;
-use serde_json::Value;
 
 /// How often each operation was answered how: by a return code, [`NOT_SIMULATED`], [`FILE`], or `HTTP` and a status.
 /// `interop/schemathesis/hooks.py` writes it.
@@ -59,11 +59,9 @@ impl Statistics {
     }
 }
 
-/// The operations of a document.
-pub(super) fn operations(document: &Value) -> BTreeSet<String> {
-    let paths = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
-    let all = paths.filter_map(Value::as_object).flat_map(|methods| methods.values());
-    all.filter_map(|operation| operation["operationId"].as_str().map(str::to_owned)).collect()
+/// The operations of a contract.
+pub(super) fn operations(contract: &Contract) -> BTreeSet<String> {
+    contract.operations().map(|operation| operation.id.to_owned()).collect()
 }
 
 #[cfg(test)]
@@ -107,6 +105,6 @@ mod tests {
             "/a": {"get": {"operationId": "read"}, "put": {"operationId": "write"}},
             "/b": {"post": {"operationId": "register"}},
         }});
-        assert_eq!(operations(&document), ["read", "register", "write"].map(str::to_owned).into());
+        assert_eq!(operations(&Contract::from_value(document)), ["read", "register", "write"].map(str::to_owned).into());
     }
 }

@@ -131,7 +131,7 @@ const FAMILIES: &[&str] = &[
     "video",
     "unexplained",
 ];
-const ACTIONS: &[&str] = &["none", "sign_in_again", "force_sign_in", "correct_request", "wait", "tell_user"];
+const ACTIONS: &[&str] = &["none", "sign_in_again", "force_sign_in", "correct_request", "wait", "notify_user"];
 
 fn retcode_rows(contract: &Contract, findings: &mut Findings) {
     const AT: &str = "#/components/schemas/Retcode";

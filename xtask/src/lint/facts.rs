@@ -70,7 +70,7 @@ mod tests {
     use crate::lint::fixture::{callback, cases, operation, remove, schema};
 
     #[test]
-    fn operations_tell_their_facts() {
+    fn operations_state_their_facts() {
         cases(
             RULES,
             "operation-facts",

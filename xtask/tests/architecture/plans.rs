@@ -42,8 +42,11 @@ const NOT_IN_WIRE: &[&str] = &[
 const SIMULATOR: Plan = Plan {
     folder: "simulator/src/",
     layers: &[
-        Layer::new("values", &["config/agent.rs", "config/centre.rs", "config/queue.rs", "engine/model/", "millis.rs", "recent.rs"])
-            .foreign(NOT_IN_THE_ENGINE),
+        Layer::new(
+            "values",
+            &["config/agent.rs", "config/centre.rs", "config/queue.rs", "engine/model/", "ids.rs", "millis.rs", "recent.rs"],
+        )
+        .foreign(NOT_IN_THE_ENGINE),
         Layer::new("events", &["engine/event/"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("answers", &["engine/answer/"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("state", &["engine/state/"]).foreign(NOT_IN_THE_ENGINE),
@@ -67,7 +70,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["gateway.rs", "session/", "sign_in.rs"]),
-        Layer::new("streams of events", &["event/stream.rs"]),
+        Layer::new("streams of events", &["event/background.rs", "event/stream.rs"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "session/mod.rs"]),
     ],
 };
@@ -77,7 +80,7 @@ const CONTRACT: Plan = Plan {
     layers: &[
         Layer::new("values", &["bounds.rs", "json.rs"]),
         Layer::new("document", &["document.rs"]),
-        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs", "tags.rs"]),
         Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
         Layer::new("front", &["lib.rs"]),
     ],

@@ -5,22 +5,20 @@ use crate::engine::answer::refusal::{BAD_PARAMETER, OPERATION_FAILED};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::account::AccountCommand;
 use crate::engine::state::State;
+use crate::ids::{AgentId, QueueId};
 
 const CUSTOM_STATE_MAX: u32 = 65_534;
 const PHONE_MAX: usize = 24;
 
 impl State {
-    pub(crate) fn account_command(&mut self, agent: u32, command: AccountCommand) -> Handled {
+    pub(crate) fn account_command(&mut self, agent: AgentId, command: AccountCommand) -> Handled {
         match command {
             AccountCommand::QueryAgentSkillsByWorkNo { target } => {
                 // The page lists no code for an unknown agent but this one.
                 let target = self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)?;
                 return Ok(Outcome::Data(Data::AgentSkills(self.configured_skills(target))));
             }
-            AccountCommand::SetTalkRight { flag } => {
-                let flag = flag.filter(|&flag| flag <= 1).ok_or(BAD_PARAMETER)?;
-                self.agent_mut(agent).settings.takes_inbound = flag == 1;
-            }
+            AccountCommand::SetTalkRight { on } => self.agent_mut(agent).settings.takes_inbound = on,
             AccountCommand::SetCustomState { state } => {
                 let state = state.filter(|&state| state <= CUSTOM_STATE_MAX).ok_or(BAD_PARAMETER)?;
                 self.agent_mut(agent).settings.custom_state = u16::try_from(state).ok();
@@ -62,20 +60,20 @@ impl State {
         PhoneToken(format!("{:032x}", self.rng.u128(..)))
     }
 
-    fn reset_skill(&mut self, agent: u32, auto: bool, wanted: &[u32]) {
-        let queues: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
+    fn reset_skill(&mut self, agent: AgentId, auto: bool, wanted: &[QueueId]) {
+        let queues: Vec<QueueId> = self.config.queues.iter().map(|queue| queue.id).collect();
         let resetting = self.agent_mut(agent);
         let configured = resetting.config.skills.iter().filter(|&skill| queues.contains(skill));
         resetting.skills = configured.filter(|&skill| auto || wanted.contains(skill)).copied().collect();
     }
 
-    fn set_auto_answer(&mut self, agent: u32, on: bool) {
+    fn set_auto_answer(&mut self, agent: AgentId, on: bool) {
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.auto_answer = on;
         }
     }
 
-    fn set_auto_enter_idle(&mut self, agent: u32, on: bool) {
+    fn set_auto_enter_idle(&mut self, agent: AgentId, on: bool) {
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.auto_enter_idle = on;
         }

@@ -7,17 +7,18 @@ use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::presence::Presence;
 use crate::engine::state::sync_state::SyncState;
+use crate::ids::AgentId;
 
 impl State {
     /// Notes which of these agents changed their state, and when.
-    pub(crate) fn note_states(&mut self, agents: &[u32]) {
+    pub(crate) fn note_states(&mut self, agents: &[AgentId]) {
         for &agent in agents {
             self.note_state(agent);
         }
     }
 
     /// Notes whether an agent changed its state, and when.
-    pub(crate) fn note_state(&mut self, agent: u32) {
+    pub(crate) fn note_state(&mut self, agent: AgentId) {
         let (now, activity) = (self.now, self.sync_activity(agent));
         let noted = self.agent_mut(agent);
         let state = &mut noted.state;
@@ -27,11 +28,11 @@ impl State {
         }
     }
 
-    pub(crate) fn has_noted_state(&self, agent: u32) -> bool {
+    pub(crate) fn has_noted_state(&self, agent: AgentId) -> bool {
         self.agent_ref(agent).state.current == self.sync_activity(agent)
     }
 
-    fn sync_activity(&self, agent: u32) -> Option<Activity> {
+    fn sync_activity(&self, agent: AgentId) -> Option<Activity> {
         Some(match self.activity(agent) {
             AgentState::SignedOut => return None,
             AgentState::Idle => Activity::Idle,
@@ -55,7 +56,7 @@ impl State {
         })
     }
 
-    pub(crate) fn activity(&self, agent: u32) -> AgentState {
+    pub(crate) fn activity(&self, agent: AgentId) -> AgentState {
         let known = self.agent_ref(agent);
         if known.session.is_none() {
             return AgentState::SignedOut;

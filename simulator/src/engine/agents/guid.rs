@@ -6,11 +6,12 @@ use crate::engine::answer::refusal::{NOT_SIGNED_IN, Refusal};
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::session::IssuedGuid;
+use crate::ids::{AgentId, NodeId};
 
 impl State {
     /// Whether the agent is signed in, to a node that is up, and the Guid is one of its own.
     // Choice: a missing, wrong or stale Guid is answered like a missing session; 000-003 is not used.
-    pub(crate) fn authorise(&self, agent: u32, guid: Option<&str>) -> Result<(), Refusal> {
+    pub(crate) fn authorise(&self, agent: AgentId, guid: Option<&str>) -> Result<(), Refusal> {
         let known = self.agents.get(&agent).ok_or(NOT_SIGNED_IN)?;
         let session = known.session.as_ref().ok_or(known.lost.unwrap_or(NOT_SIGNED_IN))?;
         let guid = guid.ok_or(NOT_SIGNED_IN)?;
@@ -27,7 +28,7 @@ impl State {
 
     /// A new Guid when the one in use is old.
     // Choice: a client that still uses an older, valid Guid gets the current one again, since it may have missed the answer.
-    pub(crate) fn renew_guid(&mut self, agent: u32, used: &str) -> Option<String> {
+    pub(crate) fn renew_guid(&mut self, agent: AgentId, used: &str) -> Option<String> {
         let current = self.agent_ref(agent).session.as_ref()?.guids.last()?;
         // A fixed Guid is another one only after the agent has been moved to another node.
         if current.guid != used {
@@ -40,7 +41,7 @@ impl State {
     }
 
     // Choice: the old Guid stays valid until its own timeout; a static one is void at once.
-    pub(crate) fn update_guid(&mut self, agent: u32) -> Outcome {
+    pub(crate) fn update_guid(&mut self, agent: AgentId) -> Outcome {
         if self.config.auth_mode == AuthMode::Static {
             self.void_guids(agent);
         }
@@ -48,8 +49,8 @@ impl State {
     }
 
     /// A further Guid of a session.
-    pub(crate) fn issue_guid(&mut self, agent: u32) -> String {
-        let node = self.agent_ref(agent).session.as_ref().map_or(0, |session| session.node);
+    pub(crate) fn issue_guid(&mut self, agent: AgentId) -> String {
+        let node = self.agent_ref(agent).session.as_ref().map_or(NodeId(0), |session| session.node);
         let guid = self.fresh_guid(node);
         let issued = IssuedGuid { guid: guid.clone(), at: self.now };
         let mut guids = self.agent_mut(agent).session.as_mut().map(|s| std::mem::take(&mut s.guids)).unwrap_or_default();
@@ -61,7 +62,7 @@ impl State {
         guid
     }
 
-    pub(crate) fn void_guids(&mut self, agent: u32) {
+    pub(crate) fn void_guids(&mut self, agent: AgentId) {
         if let Some(session) = &mut self.agent_mut(agent).session {
             session.guids.clear();
             self.wake_set.insert(agent);
@@ -69,7 +70,7 @@ impl State {
     }
 
     /// A Guid in the gateway's form: a UUID, a dot and the name of the node.
-    pub(crate) fn fresh_guid(&mut self, node: u32) -> String {
+    pub(crate) fn fresh_guid(&mut self, node: NodeId) -> String {
         let bits = self.rng.u128(..);
         // Version 4, variant 1, as a random UUID has them.
         let bits = (bits & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);

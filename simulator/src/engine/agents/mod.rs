@@ -18,9 +18,10 @@ use crate::engine::answer::{Answer, Handled};
 use crate::engine::command::session::SessionCommand;
 use crate::engine::command::state::StateCommand;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn session_command(&mut self, agent: u32, guid: Option<&str>, command: SessionCommand) -> Result<Answer, Refusal> {
+    pub(crate) fn session_command(&mut self, agent: AgentId, guid: Option<&str>, command: SessionCommand) -> Result<Answer, Refusal> {
         let authorised = self.authorise(agent, guid);
         let outcome = match command {
             SessionCommand::Login(request) => return self.login(agent, request, false),
@@ -45,7 +46,7 @@ impl State {
         Ok(Answer::ok(outcome))
     }
 
-    pub(crate) fn state_command(&mut self, agent: u32, command: StateCommand) -> Handled {
+    pub(crate) fn state_command(&mut self, agent: AgentId, command: StateCommand) -> Handled {
         match command {
             StateCommand::SayFree => self.say_free(agent),
             StateCommand::SayBusy { reason, prolong } => self.say_busy(agent, reason, prolong),

@@ -4,6 +4,7 @@ use crate::engine::answer::refusal::{BAD_PARAMETER, OPERATION_FAILED, Refusal};
 use crate::engine::state::State;
 use crate::engine::state::account::{DAY, PASSWORD_DAYS_MAX, expiry};
 use crate::engine::state::agent::Agent;
+use crate::ids::AgentId;
 
 const PASSWORD_LENGTH: std::ops::RangeInclusive<usize> = 8..=32;
 /// How many passwords back a new one must differ from.
@@ -16,7 +17,7 @@ impl State {
     // Choice: a wrong old password gives 100-007, a new one that breaks the rules 000-002: the page lists no other codes. The page has
     // two wordings of the rule on equal characters; the one that allows two in a row is followed. Where passwords expire, a new one is
     // valid for the longest time.
-    pub(crate) fn modify_password(&mut self, agent: u32, old: &str, new: String) -> Result<(), Refusal> {
+    pub(crate) fn modify_password(&mut self, agent: AgentId, old: &str, new: String) -> Result<(), Refusal> {
         let now = self.now;
         let Agent { config, old_passwords, password_expires, .. } = self.agent_mut(agent);
         // As at the sign-in, an empty configured password means that every one is right.
@@ -37,19 +38,19 @@ impl State {
     }
 
     /// Days until the password expires; `None`: it never does.
-    pub(crate) fn password_days(&self, agent: u32) -> Option<u32> {
+    pub(crate) fn password_days(&self, agent: AgentId) -> Option<u32> {
         let left = self.agent_ref(agent).password_expires?.saturating_sub(self.now);
         u32::try_from(left / DAY).ok()
     }
 
     // Choice: a password that has expired still lets the agent in, but has to be changed.
-    pub(crate) fn must_change_password(&self, agent: u32) -> bool {
+    pub(crate) fn must_change_password(&self, agent: AgentId) -> bool {
         let known = self.agent_ref(agent);
         known.config.must_change_password || known.password_expires.is_some_and(|at| at <= self.now)
     }
 }
 
-fn is_good_password(password: &str, agent: u32) -> bool {
+fn is_good_password(password: &str, agent: AgentId) -> bool {
     let characters: Vec<char> = password.chars().collect();
     let has = |is_kind: fn(&char) -> bool| usize::from(characters.iter().any(is_kind));
     let kinds = has(char::is_ascii_uppercase) + has(char::is_ascii_lowercase) + has(char::is_ascii_digit);
@@ -65,10 +66,11 @@ fn is_good_password(password: &str, agent: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::is_good_password;
+    use crate::ids::AgentId;
 
     #[test]
     fn passwords_keep_to_the_rules_of_the_page() {
-        assert!(is_good_password("Aabb1122", 1001));
+        assert!(is_good_password("Aabb1122", AgentId(1001)));
         for (password, why) in [
             ("Aab1122", "too short"),
             (&"Ab1".repeat(11), "too long"),
@@ -76,7 +78,7 @@ mod tests {
             ("Aaaa1122", "three equal ones in a row"),
             ("Abcd-100", "a part of the agent's id"),
         ] {
-            assert!(!is_good_password(password, 1001), "{why}");
+            assert!(!is_good_password(password, AgentId(1001)), "{why}");
         }
     }
 }

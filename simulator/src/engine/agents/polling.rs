@@ -6,10 +6,11 @@ use crate::engine::answer::refusal::{BATCH_NO_RIGHT, EVENTS_OF_ALL, NOT_SIGNED_I
 use crate::engine::answer::{Answer, Outcome};
 use crate::engine::state::State;
 use crate::engine::state::session::Session;
+use crate::ids::AgentId;
 
 impl State {
     /// Takes the agent's oldest event.
-    pub(crate) fn poll(&mut self, agent: u32, guid: Option<&str>) -> PollOutcome {
+    pub(crate) fn poll(&mut self, agent: AgentId, guid: Option<&str>) -> PollOutcome {
         match self.poll_session(agent, guid) {
             Err(refusal) => PollOutcome::Refused(refusal.into()),
             Ok(set_guid) => match self.agent_mut(agent).events.pop_front() {
@@ -20,7 +21,7 @@ impl State {
     }
 
     /// Takes the waiting events of all agents of a node whose events are polled, and is a sign of life of all of them.
-    // Choice: the Guid of any signed-in agent will do, and determines the node. Events of the same millisecond are sorted by agent.
+    // Choice: the Guid of any signed-in agent is accepted, and determines the node. Events of the same millisecond are sorted by agent.
     pub(crate) fn poll_all(&mut self, guid: Option<&str>) -> BatchOutcome {
         match self.batch_caller(guid) {
             Err(Refusal { retcode, message }) => BatchOutcome::Refused { retcode, message },
@@ -28,7 +29,7 @@ impl State {
                 let now = self.now;
                 let node = self.agent_ref(caller).session.as_ref().map(|session| session.node);
                 let mut events = Vec::new();
-                let agents: Vec<u32> = self.agents.keys().copied().collect();
+                let agents: Vec<AgentId> = self.agents.keys().copied().collect();
                 for agent in agents {
                     let agent = self.agent_mut(agent);
                     let is_polled = |session: &&mut Session| session.push.is_none() && Some(session.node) == node;
@@ -42,7 +43,7 @@ impl State {
         }
     }
 
-    fn batch_caller(&self, guid: Option<&str>) -> Result<u32, Refusal> {
+    fn batch_caller(&self, guid: Option<&str>) -> Result<AgentId, Refusal> {
         if !self.config.batch_events {
             return Err(BATCH_NO_RIGHT);
         }
@@ -53,7 +54,7 @@ impl State {
     }
 
     /// The session part of a poll.
-    pub(crate) fn poll_session(&mut self, agent: u32, guid: Option<&str>) -> Result<Option<String>, Refusal> {
+    pub(crate) fn poll_session(&mut self, agent: AgentId, guid: Option<&str>) -> Result<Option<String>, Refusal> {
         self.authorise(agent, guid)?;
         let (now, is_batch) = (self.now, self.config.batch_events);
         if let Some(session) = &mut self.agent_mut(agent).session {
@@ -71,7 +72,7 @@ impl State {
 
     /// The heartbeat.
     // Choice: a heartbeat also counts as a sign of life and renews the Guid in polling mode.
-    pub(crate) fn hand_shake(&mut self, agent: u32, guid: &str, token: Option<&str>) -> Result<Answer, Refusal> {
+    pub(crate) fn hand_shake(&mut self, agent: AgentId, guid: &str, token: Option<&str>) -> Result<Answer, Refusal> {
         if !token.is_none_or(is_service_token) {
             return Err(SIGN_IN_PARAMETER);
         }

@@ -3,12 +3,13 @@
 use crate::engine::answer::push::{Push, PushCredentials};
 use crate::engine::event::Event;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
     /// Agents that have events to be pushed.
     // Choice: while every Guid of the agent is void, its events wait, since the request could not carry one. They also wait while its node is down.
     #[must_use]
-    pub(crate) fn agents_to_push_to(&self) -> Vec<u32> {
+    pub(crate) fn agents_to_push_to(&self) -> Vec<AgentId> {
         let waiting = self.agents.iter().filter(|(_, agent)| !agent.events.is_empty());
         waiting.map(|(&id, _)| id).filter(|&id| self.being_moved(id).is_none() && self.push_target(id).is_some()).collect()
     }
@@ -16,7 +17,7 @@ impl State {
     /// Takes all events that wait to be pushed to the agent.
     ///
     /// The caller sends them before it takes more, so that they arrive in order.
-    pub(crate) fn take_push(&mut self, agent: u32) -> Option<Push> {
+    pub(crate) fn take_push(&mut self, agent: AgentId) -> Option<Push> {
         let (uri, credentials) = self.push_target(agent).filter(|_| self.being_moved(agent).is_none())?;
         let pushing = self.agent_mut(agent);
         let events: Vec<Event> = pushing.events.drain(..).collect();
@@ -26,12 +27,12 @@ impl State {
 
     /// What a request that is sent again has to show now; `None` when the agent has signed out since.
     #[must_use]
-    pub(crate) fn push_credentials(&self, agent: u32) -> Option<PushCredentials> {
+    pub(crate) fn push_credentials(&self, agent: AgentId) -> Option<PushCredentials> {
         self.push_target(agent).map(|(_, credentials)| credentials)
     }
 
     /// The target of the session or, for the event of its end, of the previous session.
-    fn push_target(&self, agent: u32) -> Option<(String, PushCredentials)> {
+    fn push_target(&self, agent: AgentId) -> Option<(String, PushCredentials)> {
         let known = self.agents.get(&agent)?;
         let (target, guid) = match &known.session {
             Some(session) => (session.push.as_ref()?, session.guids.last()?.guid.clone()),
@@ -41,7 +42,7 @@ impl State {
     }
 
     /// The token that pushed events carry from now on.
-    pub(crate) fn renew_push_token(&mut self, agent: u32, token: &str) {
+    pub(crate) fn renew_push_token(&mut self, agent: AgentId, token: &str) {
         let target = self.agent_mut(agent).session.as_mut().and_then(|session| session.push.as_mut());
         if let Some(target) = target.filter(|_| !token.is_empty()) {
             token.clone_into(&mut target.token);

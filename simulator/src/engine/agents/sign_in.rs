@@ -15,6 +15,7 @@ use crate::engine::state::State;
 use crate::engine::state::account::Settings;
 use crate::engine::state::presence::Presence;
 use crate::engine::state::session::{IssuedGuid, PushTarget, Session};
+use crate::ids::AgentId;
 
 const PASSWORD_MAX: usize = 32;
 const PHONE_MAX: usize = 24;
@@ -24,7 +25,7 @@ const SERVICE_TOKEN_MAX: usize = 50;
 const REST_SECONDS: RangeInclusive<u32> = 1..=86_399;
 
 impl State {
-    pub(crate) fn login(&mut self, agent: u32, request: SignInRequest, force: bool) -> Result<Answer, Refusal> {
+    pub(crate) fn login(&mut self, agent: AgentId, request: SignInRequest, force: bool) -> Result<Answer, Refusal> {
         let phone = self.check_sign_in(agent, &request)?;
         let is_signed_in = self.agent_ref(agent).session.is_some();
         if is_signed_in && !force {
@@ -87,12 +88,12 @@ impl State {
 
     /// Checks the request and returns the phone number.
     // Choice: parameters are checked first, then agent and password; an unknown agent looks like a wrong password.
-    fn check_sign_in(&self, agent: u32, request: &SignInRequest) -> Result<String, Refusal> {
+    fn check_sign_in(&self, agent: AgentId, request: &SignInRequest) -> Result<String, Refusal> {
         let password = request.password.as_deref().filter(|password| password.chars().count() <= PASSWORD_MAX);
         let password = password.ok_or(SIGN_IN_PARAMETER)?;
         let phone = request.phone.as_deref().filter(|phone| phone.len() <= PHONE_MAX && (!phone.is_empty() || request.calls_only));
         let phone = phone.or(request.calls_only.then_some("")).ok_or(SIGN_IN_PARAMETER)?;
-        // Choice: a rest needs its length, in the range of the operation that begins one; without a cause it has none.
+        // Choice: a rest needs a duration in the range of the operation that begins one; the cause is optional.
         let is_rest_fine = !matches!(request.state, SignInState::Rest { seconds, .. } if !REST_SECONDS.contains(&seconds));
         if !is_rest_fine || !is_callback_uri(&request.callback_uri) || !is_service_token(&request.service_token) {
             return Err(SIGN_IN_PARAMETER);

@@ -5,11 +5,12 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::{Event, EventKind};
 use crate::engine::state::State;
 use crate::engine::state::presence::Presence;
+use crate::ids::AgentId;
 
 impl State {
     /// Signs out unless the agent is in a call or inspects.
     // Choice: the page says that sign-out has no effect during a call; the request is refused with the code for a wrong state at sign-out.
-    pub(crate) fn logout(&mut self, agent: u32) -> Handled {
+    pub(crate) fn logout(&mut self, agent: AgentId) -> Handled {
         if self.agent_ref(agent).presence == Presence::Occupied {
             return Err(SIGN_OUT_STATE);
         }
@@ -17,14 +18,14 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn force_logout(&mut self, agent: u32) -> Outcome {
+    pub(crate) fn force_logout(&mut self, agent: AgentId) -> Outcome {
         self.sign_out(agent, true);
         Outcome::Absent
     }
 
     // Choice: for the others in a call, a sign-out is the agent hanging up; so a customer held for help goes to the helper.
     /// Ends the session: calls are dropped, inspections end. No further event reaches the agent except, if wanted, the one of the sign-out.
-    pub(crate) fn sign_out(&mut self, agent: u32, announce: bool) {
+    pub(crate) fn sign_out(&mut self, agent: AgentId, announce: bool) {
         let Some(session) = self.agent_mut(agent).session.take() else { return };
         while let Some(&call) = self.agent_ref(agent).legs.first() {
             self.leave(agent, call);

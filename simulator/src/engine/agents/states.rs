@@ -6,12 +6,13 @@ use crate::engine::event::EventKind;
 use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::state::State;
 use crate::engine::state::presence::{Pending, Presence};
+use crate::ids::AgentId;
 
 /// Reasons that a client may give for being busy.
 const BUSY_REASONS: std::ops::RangeInclusive<u32> = 200..=250;
 
 impl State {
-    pub(crate) fn say_free(&mut self, agent: u32) -> Handled {
+    pub(crate) fn say_free(&mut self, agent: AgentId) -> Handled {
         match self.agent_ref(agent).presence {
             Presence::Busy { .. } => self.leave_state(agent, EventKind::CancelNotReadySuccess),
             Presence::WrapUp => {
@@ -26,7 +27,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn say_busy(&mut self, agent: u32, reason: Option<u32>, prolong: bool) -> Handled {
+    pub(crate) fn say_busy(&mut self, agent: AgentId, reason: Option<u32>, prolong: bool) -> Handled {
         let reason = busy_reason(reason)?;
         match self.agent_ref(agent).presence {
             Presence::Idle => self.become_busy(agent, reason),
@@ -38,7 +39,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn cancel_busy(&mut self, agent: u32) -> Handled {
+    pub(crate) fn cancel_busy(&mut self, agent: AgentId) -> Handled {
         let busy = self.agent_mut(agent);
         match (busy.presence, busy.pending) {
             (Presence::Busy { .. }, _) => self.leave_state(agent, EventKind::CancelNotReadySuccess),
@@ -49,7 +50,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn rest(&mut self, agent: u32, seconds: u32, cause: u8, prolong: bool) -> Handled {
+    pub(crate) fn rest(&mut self, agent: AgentId, seconds: u32, cause: u8, prolong: bool) -> Handled {
         match self.agent_ref(agent).presence {
             // Choice: a busy agent may go to rest without ending the busy state first.
             Presence::Idle | Presence::Busy { .. } => self.become_resting(agent, cause, seconds),
@@ -62,7 +63,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn cancel_rest(&mut self, agent: u32) -> Handled {
+    pub(crate) fn cancel_rest(&mut self, agent: AgentId) -> Handled {
         let resting = self.agent_mut(agent);
         match (resting.presence, resting.pending) {
             (Presence::Rest { .. }, _) => self.leave_state(agent, EventKind::CancelRestSuccess),
@@ -74,7 +75,7 @@ impl State {
     }
 
     // Choice: only an idle or busy agent may begin a wrap-up.
-    pub(crate) fn say_work(&mut self, agent: u32) -> Handled {
+    pub(crate) fn say_work(&mut self, agent: AgentId) -> Handled {
         match self.agent_ref(agent).presence {
             Presence::Idle | Presence::Busy { .. } => {
                 let working = self.agent_mut(agent);
@@ -88,7 +89,7 @@ impl State {
         }
     }
 
-    pub(crate) fn cancel_work(&mut self, agent: u32) -> Handled {
+    pub(crate) fn cancel_work(&mut self, agent: AgentId) -> Handled {
         if self.agent_ref(agent).presence != Presence::WrapUp {
             return Err(STATE_CANNOT_BE_SET);
         }
@@ -97,7 +98,7 @@ impl State {
     }
 
     /// Leaves a state for idle, or for the state that waits.
-    fn leave_state(&mut self, agent: u32, event: EventKind) {
+    fn leave_state(&mut self, agent: AgentId, event: EventKind) {
         self.emit(agent, event);
         if !self.take_pending(agent) {
             self.become_idle(agent);

@@ -8,12 +8,13 @@ use crate::engine::model::call::transfer::TransferTarget;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::statistics::AgentCounters;
+use crate::ids::{AgentId, QueueId};
 
 impl State {
     /// Counts what happens to an agent.
     // Choice: an outbound or internal call counts for the agent that placed it as soon as the other side is rung; an internal call also
     // counts for the agent that answers it, both as an internal and as an answered one.
-    pub(crate) fn observe(&mut self, agent: u32, kind: &EventKind) {
+    pub(crate) fn observe(&mut self, agent: AgentId, kind: &EventKind) {
         let now = self.now;
         let call = match kind {
             EventKind::Ringing(info) | EventKind::AutoAnswer(info) | EventKind::Talking(info) => Some(info.call),
@@ -75,7 +76,7 @@ impl State {
 
     /// An agent's wish to transfer a call was granted.
     // Choice: a transfer counts whatever its outcome; an access code counts as a voice menu.
-    pub(crate) fn count_transfer(&mut self, agent: u32, target: TransferTarget) {
+    pub(crate) fn count_transfer(&mut self, agent: AgentId, target: TransferTarget) {
         let now = self.now;
         let counters = &mut self.agent_mut(agent).counters;
         counters.begin_day(now);
@@ -87,12 +88,12 @@ impl State {
     }
 
     /// A customer gave up before any agent answered.
-    pub(crate) fn count_lost(&mut self, queue: u32) {
+    pub(crate) fn count_lost(&mut self, queue: QueueId) {
         self.queue_counters.entry(queue).or_default().lost += 1;
     }
 
     /// What the agent has done today, up to this moment.
-    pub(crate) fn statistics(&self, agent: u32) -> CallStatistics {
+    pub(crate) fn statistics(&self, agent: AgentId) -> CallStatistics {
         let Agent { counters, state, .. } = self.agent_ref(agent);
         let mut running =
             AgentCounters { day: counters.day, counts: counters.counts, overrun_since: counters.overrun_since, ..Default::default() };

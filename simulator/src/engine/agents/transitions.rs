@@ -6,16 +6,17 @@ use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::Recording;
 use crate::engine::state::presence::{Pending, Presence};
+use crate::ids::AgentId;
 
 impl State {
     /// Notes the operation in force, for `syncagentinfo`.
-    pub(crate) fn note_operation(&mut self, agent: u32, operation: Operation) {
+    pub(crate) fn note_operation(&mut self, agent: AgentId, operation: Operation) {
         let now = self.now;
         self.agent_mut(agent).operation = Some((operation, now));
     }
 
     /// The agent is taken by a call or an inspection.
-    pub(crate) fn occupy(&mut self, agent: u32) {
+    pub(crate) fn occupy(&mut self, agent: AgentId) {
         let taken = self.agent_mut(agent);
         // Choice: an agent that dials while busy is busy again afterwards.
         if let Presence::Busy { reason } = taken.presence {
@@ -26,7 +27,7 @@ impl State {
     }
 
     /// The agent's part in a call is over: when it was the last one, the phone is hung up and the next state begins.
-    pub(crate) fn part_over(&mut self, agent: u32, by: HungUpBy, recordings: impl IntoIterator<Item = Recording>, talked: bool) {
+    pub(crate) fn part_over(&mut self, agent: AgentId, by: HungUpBy, recordings: impl IntoIterator<Item = Recording>, talked: bool) {
         let is_free = self.agent_ref(agent).legs.is_empty();
         if is_free {
             self.hang_up_phone(agent, by);
@@ -39,7 +40,7 @@ impl State {
 
     /// The agent is free: wrap-up, the state it asked for, or idle.
     // Choice: the wrap-up comes first; the state that was asked for begins when the wrap-up ends.
-    pub(crate) fn next_state(&mut self, agent: u32, talked: bool) {
+    pub(crate) fn next_state(&mut self, agent: AgentId, talked: bool) {
         let free = self.agent_mut(agent);
         free.operation = None;
         let Some(session) = &free.session else { return };
@@ -53,7 +54,7 @@ impl State {
     }
 
     /// Begins the state that the agent asked for, if it asked for one.
-    pub(crate) fn take_pending(&mut self, agent: u32) -> bool {
+    pub(crate) fn take_pending(&mut self, agent: AgentId) -> bool {
         match self.agent_mut(agent).pending.take() {
             Some(Pending::Busy { reason }) => self.become_busy(agent, reason),
             Some(Pending::Rest { cause, seconds }) => self.become_resting(agent, cause, seconds),
@@ -62,7 +63,7 @@ impl State {
         true
     }
 
-    pub(crate) fn become_idle(&mut self, agent: u32) {
+    pub(crate) fn become_idle(&mut self, agent: AgentId) {
         let now = self.now;
         let idle = self.agent_mut(agent);
         idle.presence = Presence::Idle;
@@ -70,13 +71,13 @@ impl State {
         idle.operation = None;
     }
 
-    pub(crate) fn become_busy(&mut self, agent: u32, reason: BusyReason) {
+    pub(crate) fn become_busy(&mut self, agent: AgentId, reason: BusyReason) {
         self.agent_mut(agent).presence = Presence::Busy { reason };
         self.note_operation(agent, Operation::Busy);
         self.emit(agent, EventKind::SetNotReadySuccess { reason });
     }
 
-    pub(crate) fn become_resting(&mut self, agent: u32, cause: u8, seconds: u32) {
+    pub(crate) fn become_resting(&mut self, agent: AgentId, cause: u8, seconds: u32) {
         let until = self.now + u64::from(seconds) * 1000;
         self.agent_mut(agent).presence = Presence::Rest { until: Some(until) };
         self.note_operation(agent, Operation::Rest);

@@ -1,13 +1,14 @@
 //! Answers to queries about agents.
 
 use crate::engine::model::agent_status::{AgentStatus, CtiState};
+use crate::ids::{AgentId, GroupId, QueueId, VdnId};
 
 /// A group of agents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AgentGroup {
     /// Group id.
-    pub id: u32,
+    pub id: GroupId,
     /// Name, if it has one.
     pub name: Option<String>,
 }
@@ -17,7 +18,7 @@ pub struct AgentGroup {
 #[non_exhaustive]
 pub struct AgentInfo {
     /// Agent id.
-    pub id: u32,
+    pub id: AgentId,
     /// Name.
     pub name: String,
     /// State in the gateway's coding.
@@ -27,13 +28,13 @@ pub struct AgentInfo {
     /// Group.
     pub group: AgentGroup,
     /// Configured skill queues: id and name. Empty where they were not asked for.
-    pub skills: Vec<(u32, String)>,
+    pub skills: Vec<(QueueId, String)>,
     /// Signed in.
     pub signed_in: bool,
     /// Signed in to text chat.
     pub text_chat: bool,
     /// VDN.
-    pub vdn: u32,
+    pub vdn: VdnId,
     /// Phone number of the session, or the configured one.
     pub phone: String,
     /// How long the state has lasted, in seconds.

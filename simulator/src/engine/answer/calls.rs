@@ -1,6 +1,8 @@
 //! Answers to queries about calls.
 
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
+use crate::ids::QueueId;
 
 /// A call in an answer. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,14 +10,14 @@ use crate::engine::model::call::call_id::CallId;
 pub struct CallDetails {
     /// Call id.
     pub call: CallId,
-    /// Call feature code.
-    pub feature: i32,
+    /// Call feature.
+    pub feature: Feature,
     /// Calling number.
     pub caller: String,
     /// Called number.
     pub called: String,
     /// Queue that the call came through: id and name.
-    pub queue: Option<(u32, String)>,
+    pub queue: Option<(QueueId, String)>,
     /// Attached data.
     pub data: String,
     /// When the agent answered or, for a call that waits or rings, when it came.

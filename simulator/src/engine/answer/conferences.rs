@@ -1,13 +1,14 @@
 //! Answers to queries about conferences.
 
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::{Participant, SpeechMode};
+use crate::ids::ConferenceId;
 
 /// A conference in an answer. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConferenceInfo {
     /// Id.
-    pub id: u32,
+    pub id: ConferenceId,
     /// A file is being played to all.
     pub playing: bool,
     /// When it began.
@@ -30,8 +31,8 @@ pub struct MemberInfo {
     pub device_call_type: u8,
     /// The client's own device type.
     pub device_type: u8,
-    /// 1 hears, 2 speaks, 3 both, 4 neither.
-    pub attribute: u32,
+    /// What it can do.
+    pub speech: SpeechMode,
     /// Is held.
     pub held: bool,
     /// A file is being played to it.

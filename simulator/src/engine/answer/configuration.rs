@@ -3,6 +3,7 @@
 use crate::engine::model::platform::NodePolicy;
 use crate::engine::model::route::CalledRoute;
 use crate::engine::model::skill_group::SkillGroup;
+use crate::ids::AgentId;
 
 /// What operations of the configuration interface are answered with.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +26,7 @@ pub enum ConfigurationData {
 #[non_exhaustive]
 pub struct ConfiguredAgent {
     /// Agent id.
-    pub id: u32,
+    pub id: AgentId,
     /// Name.
     pub name: String,
     /// Days until the password expires; `None`: it never does.

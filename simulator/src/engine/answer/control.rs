@@ -1,5 +1,7 @@
 //! Why a control command failed.
 
+use crate::ids::{AgentId, NodeId, QueueId};
+
 /// Why something could not happen.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -24,19 +26,19 @@ pub enum ControlError {
     NotInIvr(String),
     /// The agent is not signed in.
     #[error("agent {0} is not signed in")]
-    NotSignedIn(u32),
+    NotSignedIn(AgentId),
     /// The agent has no linked telephone, or this cannot be done with it now.
     #[error("this cannot be done with the telephone of agent {0} now")]
-    PhoneCannot(u32),
+    PhoneCannot(AgentId),
     /// The agent is not idle.
     #[error("agent {0} is not idle")]
-    NotIdle(u32),
+    NotIdle(AgentId),
     /// There is no such queue.
     #[error("there is no queue {0}")]
-    UnknownQueue(u32),
+    UnknownQueue(QueueId),
     /// The cluster has no such node, or it is down already.
     #[error("no node {0} is up")]
-    NoSuchNode(u32),
+    NoSuchNode(NodeId),
     /// The content of an event is no JSON.
     #[error("event content is no JSON: {0}")]
     NotJson(String),

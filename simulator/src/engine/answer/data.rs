@@ -6,6 +6,7 @@ use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::queues::QueueStatistics;
 use crate::engine::answer::statistics::CallStatistics;
 use crate::engine::model::agent_right::AgentRight;
+use crate::ids::QueueId;
 
 /// What a question is answered with.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,15 +41,15 @@ pub enum Data {
     /// Agents.
     Agents(Vec<AgentInfo>),
     /// Skill queues, by id, and the agents that are signed in to them.
-    OnlineAgents(Vec<(u32, Vec<AgentInfo>)>),
+    OnlineAgents(Vec<(QueueId, Vec<AgentInfo>)>),
     /// A group of agents.
     Group(AgentGroup),
     /// Groups of agents.
     Groups(Vec<AgentGroup>),
     /// Skill queues of an agent: id and name.
-    AgentSkills(Vec<(u32, String)>),
+    AgentSkills(Vec<(QueueId, String)>),
     /// Skill queues of a VDN: id and name.
-    VdnSkills(Vec<(u32, String)>),
+    VdnSkills(Vec<(QueueId, String)>),
     /// How many callers wait.
     QueueLength(u64),
     /// IVR flows.

@@ -1,18 +1,19 @@
 //! Answers about media.
 
 use crate::engine::answer::conferences::ConferenceInfo;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
+use crate::ids::{ConferenceId, TaskId};
 
 /// What a question is answered with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaData {
     /// Recording task that was begun.
-    RecordingTask(u32),
+    RecordingTask(TaskId),
     /// A file of recordings.
     File {
         /// Recording tasks that made it; each has a tone of its own.
-        tones: Vec<u32>,
+        tones: Vec<TaskId>,
     },
     /// Minutes by which a conference was prolonged.
     ProlongedBy(u32),
@@ -21,5 +22,5 @@ pub enum MediaData {
     /// Conferences.
     Conferences(Vec<ConferenceInfo>),
     /// Ids of conferences.
-    ConferenceIds(Vec<u32>),
+    ConferenceIds(Vec<ConferenceId>),
 }

@@ -24,6 +24,7 @@ use crate::engine::answer::sign_in::SignIn;
 use crate::engine::answer::sync::SyncInfo;
 use crate::engine::model::agent_status::AgentStatus;
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::QueueId;
 
 /// The answer to one command.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,7 +60,7 @@ pub enum Outcome {
         is_working: bool,
     },
     /// Skill queues the agent may sign in to: id and name.
-    Skills(Vec<(u32, String)>),
+    Skills(Vec<(QueueId, String)>),
     /// State and call data for a refreshed page.
     Sync(Box<SyncInfo>),
     /// A new Guid.

@@ -3,13 +3,14 @@
 use std::fmt;
 
 use crate::engine::event::Event;
+use crate::ids::AgentId;
 
 /// Events to be pushed in one request.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Push {
     /// The agent that they are for.
-    pub agent: u32,
+    pub agent: AgentId,
     /// Address to send them to.
     pub uri: String,
     /// What the request shows to be let in.

@@ -1,13 +1,14 @@
 //! Answers to queries about queues.
 
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::QueueId;
 
 /// Statistics of one queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueueStatistics {
     /// Queue id.
-    pub id: u32,
+    pub id: QueueId,
     /// Name.
     pub name: String,
     /// Number that customers dial.

@@ -35,7 +35,7 @@ pub(crate) const OPERATION_FAILED: Refusal = refusal("100-007", "operation is no
 // Choice: the pages of the conferences list no other code that could mean a wrong state.
 pub(crate) const CONFERENCE_STATE: Refusal = refusal("100-007", "conference, or participant, is not in the state for this");
 pub(crate) const NO_SESSION: Refusal = refusal("100-007", "agent has no such session, or it cannot go there");
-// Choice: no source says how a gateway refuses requests that come too often; this code means that it could not do what was asked.
+// Choice: no source says how a gateway refuses requests that are sent too often; this code means that an operation failed.
 pub(crate) const FLOW_CONTROL: Refusal = refusal("100-007", "asked too often");
 pub(crate) const STATE_CANNOT_BE_SET: Refusal = refusal("100-009", "the state cannot be set now");
 pub(crate) const SIGN_OUT_STATE: Refusal = refusal("100-010", "agent is in a call");

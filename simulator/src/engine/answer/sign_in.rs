@@ -1,13 +1,15 @@
 //! The answer to a sign-in.
 
+use crate::ids::{AgentId, VdnId};
+
 /// What a sign-in is answered with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SignIn {
     /// VDN of the agent.
-    pub vdn: u32,
+    pub vdn: VdnId,
     /// Agent id.
-    pub agent: u32,
+    pub agent: AgentId,
     /// Whether text chat is signed in too.
     pub text_chat: bool,
     /// Time of the sign-in in milliseconds since 1970.

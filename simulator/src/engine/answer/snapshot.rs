@@ -1,16 +1,18 @@
 //! Snapshots of the contact centre.
 
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
 use crate::engine::model::call::video_layout::VideoLayout;
+use crate::engine::model::conference::Participant;
 use crate::engine::model::inspection::InspectionKind;
-use crate::engine::model::participant::Participant;
+use crate::ids::{AgentId, ConferenceId, IvrId, QueueId, TaskId};
 
 /// One agent as it is at this moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AgentSnapshot {
     /// Agent id.
-    pub id: u32,
+    pub id: AgentId,
     /// Phone number of the session; empty when signed out.
     pub phone: String,
     /// What the agent does.
@@ -18,7 +20,7 @@ pub struct AgentSnapshot {
     /// Node of the cluster that the agent is on; `None` when signed out.
     pub node: Option<String>,
     /// Skill queues the agent is signed in to.
-    pub skills: Vec<u32>,
+    pub skills: Vec<QueueId>,
     /// The call the agent talks in, dials or is offered.
     pub active_call: Option<CallId>,
     /// Calls the agent holds, first held first.
@@ -34,7 +36,7 @@ pub struct AgentSnapshot {
     /// Whether the agent hears a recording, in a call or in none.
     pub playing: bool,
     /// Recording tasks that run for the agent.
-    pub recordings: Vec<u32>,
+    pub recordings: Vec<TaskId>,
     /// Events that wait to be polled.
     pub pending_events: usize,
 }
@@ -78,15 +80,15 @@ pub struct CallSnapshot {
     /// Call id.
     pub id: CallId,
     /// Call feature code: 0 inbound, 6 internal, 7 outbound, 41 pre-occupied, 43 predicted, 44 previewed, 51 two-party help, 52 three-party help.
-    pub feature: i32,
+    pub feature: Feature,
     /// Calling number.
     pub caller: String,
     /// Called number.
     pub called: String,
     /// Queue the call came through, if any.
-    pub queue: Option<u32>,
+    pub queue: Option<QueueId>,
     /// Voice menu the call is in, if any.
-    pub ivr: Option<u32>,
+    pub ivr: Option<IvrId>,
     /// Digits that agents dialled during the call.
     pub digits: String,
     /// Whether it is a video call.
@@ -104,7 +106,7 @@ pub struct CallSnapshot {
 #[non_exhaustive]
 pub struct PartySnapshot {
     /// Agent id, when the party is an agent.
-    pub agent: Option<u32>,
+    pub agent: Option<AgentId>,
     /// Agent id or outside number, as the events spell it.
     pub number: String,
     /// What the party does in the call.
@@ -132,7 +134,7 @@ pub enum PartyState {
 #[non_exhaustive]
 pub struct QueueSnapshot {
     /// Queue id.
-    pub id: u32,
+    pub id: QueueId,
     /// Queue name.
     pub name: String,
     /// Number that customers dial.
@@ -140,7 +142,7 @@ pub struct QueueSnapshot {
     /// Calls that wait, the one that is next first.
     pub waiting: Vec<CallId>,
     /// Agents that are signed in to the queue.
-    pub agents: Vec<u32>,
+    pub agents: Vec<AgentId>,
 }
 
 /// One inspection as it is at this moment.
@@ -148,9 +150,9 @@ pub struct QueueSnapshot {
 #[non_exhaustive]
 pub struct InspectionSnapshot {
     /// The agent that inspects.
-    pub inspector: u32,
+    pub inspector: AgentId,
     /// The agent that is inspected.
-    pub target: u32,
+    pub target: AgentId,
     /// What the inspector does.
     pub kind: InspectionKind,
 }
@@ -160,9 +162,9 @@ pub struct InspectionSnapshot {
 #[non_exhaustive]
 pub struct ConferenceSnapshot {
     /// Conference id.
-    pub id: u32,
+    pub id: ConferenceId,
     /// The agent that has the chair.
-    pub chair: u32,
+    pub chair: AgentId,
     /// Those who take part.
     pub joined: Vec<Participant>,
     /// Those who are being rung.
@@ -176,7 +178,7 @@ pub struct ChatSnapshot {
     /// Id of the chat.
     pub id: CallId,
     /// Agents that are in it.
-    pub agents: Vec<u32>,
+    pub agents: Vec<AgentId>,
     /// The agent that it is offered to, if it is.
-    pub offered_to: Option<u32>,
+    pub offered_to: Option<AgentId>,
 }

@@ -4,13 +4,14 @@ use crate::engine::model::activity::Activity;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
 use crate::engine::model::operation::Operation;
+use crate::ids::{AgentId, VdnId};
 
 /// What `syncagentinfo` is answered with. Times are in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SyncInfo {
     /// Agent id.
-    pub agent: u32,
+    pub agent: AgentId,
     /// What the agent does; `None`: it is signed out.
     pub state: Option<Activity>,
     /// What it did before; `None`: it was signed out.
@@ -48,9 +49,9 @@ pub struct SyncInfo {
     /// When the talk in the second call began.
     pub second_talk_since: Option<u64>,
     /// The inspector that inspects this agent.
-    pub inspector: Option<u32>,
+    pub inspector: Option<AgentId>,
     /// VDN of the agent and begin of the recording that runs.
-    pub recording: Option<(u32, u64)>,
+    pub recording: Option<(VdnId, u64)>,
     /// The operation in force.
     pub operation: Option<Operation>,
     /// When that operation began.

@@ -9,6 +9,7 @@ use crate::engine::model::call::feature::Feature;
 use crate::engine::model::call::rejection::Rejection;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
+use crate::ids::AgentId;
 
 /// Why an offered call was not answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +27,13 @@ pub(crate) enum Unanswered {
 }
 
 impl State {
-    pub(crate) fn answer(&mut self, agent: u32, call: Option<&str>) -> Handled {
+    pub(crate) fn answer(&mut self, agent: AgentId, call: Option<&str>) -> Handled {
         let call = self.offered(agent, call)?;
         self.connect(call, agent);
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn reject(&mut self, agent: u32, call: Option<&str>, then: Rejection) -> Handled {
+    pub(crate) fn reject(&mut self, agent: AgentId, call: Option<&str>, then: Rejection) -> Handled {
         let why = match then {
             Rejection::Requeue => Unanswered::Refused,
             Rejection::Release => Unanswered::Released,
@@ -43,7 +44,7 @@ impl State {
     }
 
     /// The call that is being offered to the agent; it has to be the wanted one, if one is named.
-    pub(crate) fn offered(&self, agent: u32, wanted: Option<&str>) -> Result<CallId, Refusal> {
+    pub(crate) fn offered(&self, agent: AgentId, wanted: Option<&str>) -> Result<CallId, Refusal> {
         let ringing = self
             .agent_ref(agent)
             .legs
@@ -57,10 +58,10 @@ impl State {
     }
 
     /// An offered call was not answered.
-    pub(crate) fn unanswered(&mut self, agent: u32, call: CallId, why: Unanswered) {
+    pub(crate) fn unanswered(&mut self, agent: AgentId, call: CallId, why: Unanswered) {
         self.remove_leg(call, agent);
         self.emit(agent, EventKind::NoAnswer { call });
-        // Choice: an agent that rejects has hung up; in all other cases the platform has ended the ringing.
+        // Choice: a rejection counts as the agent hanging up; in all other cases the platform has ended the ringing.
         let by = match why {
             Unanswered::Refused | Unanswered::Released => HungUpBy::Agent,
             Unanswered::TimedOut | Unanswered::SignedOut | Unanswered::GivenUp => HungUpBy::Platform,
@@ -81,7 +82,7 @@ impl State {
     }
 
     /// The platform makes the agent busy; a wish that waited is dropped.
-    fn made_busy(&mut self, agent: u32, reason: BusyReason) {
+    fn made_busy(&mut self, agent: AgentId, reason: BusyReason) {
         self.agent_mut(agent).pending = None;
         self.become_busy(agent, reason);
     }
@@ -112,7 +113,7 @@ impl State {
 
     /// The one who placed the call gives up while an agent is being rung.
     pub(crate) fn ringing_given_up(&mut self, call: CallId) {
-        let rung: Vec<u32> =
+        let rung: Vec<AgentId> =
             self.calls[&call].legs.iter().filter(|leg| matches!(leg.state, LegState::Ringing { .. })).map(|leg| leg.agent).collect();
         for agent in rung {
             self.unanswered(agent, call, Unanswered::GivenUp);

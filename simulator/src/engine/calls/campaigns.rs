@@ -12,6 +12,7 @@ use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::call::{LegState, new_call};
+use crate::ids::AgentId;
 
 /// All numbers of one offer.
 const NUMBERS_MAX: usize = 120;
@@ -41,7 +42,7 @@ impl State {
     }
 
     // Choice: the agent is notified first that it is occupied, and then why. Its phone does not ring before the number has answered.
-    fn pre_occupy(&mut self, agent: u32, number: String) -> Result<CallId, ControlError> {
+    fn pre_occupy(&mut self, agent: AgentId, number: String) -> Result<CallId, ControlError> {
         if !self.agents.get(&agent).is_some_and(Agent::is_idle) {
             return Err(ControlError::NotIdle(agent));
         }
@@ -56,7 +57,7 @@ impl State {
     }
 
     /// A number that a campaign rings has answered: the agent is rung, or the call waits in its queue. Gives whether it is such a call.
-    // Choice: from here on it is offered and answered as a customer's call is. When the agent for whom the number was rung does not
+    // Choice: from here on the call is offered and answered like a customer's call. If the agent for whom the number was dialled does not
     // answer, the call ends.
     pub(crate) fn campaign_answered(&mut self, call: CallId) -> bool {
         let (now, until) = (self.now, self.now.saturating_add(millis(self.config.answer_timeout)));
@@ -77,7 +78,7 @@ impl State {
     }
 
     /// Offers an agent one number, or several separated by commas.
-    pub(crate) fn offer_preview(&mut self, agent: u32, numbers: String, data: String) -> Result<(), ControlError> {
+    pub(crate) fn offer_preview(&mut self, agent: AgentId, numbers: String, data: String) -> Result<(), ControlError> {
         if numbers.len() > NUMBERS_MAX || !numbers.split(',').all(is_dialable) {
             return Err(ControlError::NotANumber(numbers));
         }
@@ -89,8 +90,8 @@ impl State {
     }
 
     /// Calls a number that a campaign has offered.
-    // Choice: an offer serves for one call. The events are those of any call outside.
-    pub(crate) fn preview_callout(&mut self, agent: u32, called: String, control: Option<u32>) -> Handled {
+    // Choice: an offer can be used for one call. The events are those of any outbound call.
+    pub(crate) fn preview_callout(&mut self, agent: AgentId, called: String, control: Option<u32>) -> Handled {
         let control = control.ok_or(BAD_PARAMETER)?;
         if called.is_empty() {
             return Err(BAD_PARAMETER);

@@ -10,11 +10,12 @@ use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, new_call};
 use crate::engine::state::presence::Presence;
+use crate::ids::{AgentId, QueueId};
 
 impl State {
-    // Choice: every number that can be dialled is outside, even one that is an agent's phone or an access number.
-    // Choice: a call is a video call when that was asked for and the agent signed in for video; every outside number can do video.
-    pub(crate) fn callout(&mut self, agent: u32, called: String, caller: String, data: String, video: bool) -> Handled {
+    // Choice: every dialled number counts as an outside number, even one that is an agent's phone or an access number.
+    // Choice: a call is a video call if that was requested and the agent signed in for video; every outside number supports video.
+    pub(crate) fn callout(&mut self, agent: AgentId, called: String, caller: String, data: String, video: bool) -> Handled {
         if called.is_empty() || !is_caller(&caller) || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -30,18 +31,18 @@ impl State {
     }
 
     /// Rings an outside number for an agent that may dial.
-    pub(crate) fn dial_outside(&mut self, agent: u32, feature: Feature, called: String, caller: String, data: String) -> CallId {
+    pub(crate) fn dial_outside(&mut self, agent: AgentId, feature: Feature, called: String, caller: String, data: String) -> CallId {
         // Choice: the platform's default calling number is the agent's own phone number.
         let caller = if caller.is_empty() { self.phone_of(agent) } else { caller };
         self.dial(agent, feature, caller, called, data)
     }
 
     /// The phone number that the agent signed in with.
-    pub(crate) fn phone_of(&self, agent: u32) -> String {
+    pub(crate) fn phone_of(&self, agent: AgentId) -> String {
         self.agent_ref(agent).session.as_ref().map(|session| session.phone.clone()).unwrap_or_default()
     }
 
-    pub(crate) fn call_inner(&mut self, agent: u32, called: &str, caller: String, data: String) -> Handled {
+    pub(crate) fn call_inner(&mut self, agent: AgentId, called: &str, caller: String, data: String) -> Handled {
         if !is_dialable(called) || !is_caller(&caller) || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -50,7 +51,7 @@ impl State {
         Ok(Outcome::CallId(self.call_agent(agent, target, caller, data)))
     }
 
-    pub(crate) fn call_inner_skill(&mut self, agent: u32, skill: u32) -> Handled {
+    pub(crate) fn call_inner_skill(&mut self, agent: AgentId, skill: QueueId) -> Handled {
         if !self.config.queues.iter().any(|queue| queue.id == skill) {
             return Err(BAD_PARAMETER);
         }
@@ -61,7 +62,7 @@ impl State {
 
     /// Calls an agent, or fails when there is none that could be rung.
     // Choice: the platform's default calling number is the agent's id.
-    fn call_agent(&mut self, agent: u32, target: Option<u32>, caller: String, data: String) -> CallId {
+    fn call_agent(&mut self, agent: AgentId, target: Option<AgentId>, caller: String, data: String) -> CallId {
         let target = target.filter(|&target| target != agent && self.agent_ref(target).is_idle());
         let Some(target) = target else {
             let (call, _) = self.next_call_id();
@@ -73,8 +74,8 @@ impl State {
     }
 
     /// The agent with this id, or the signed-in agent with this phone number.
-    // Choice: the page asks for an agent id, a public example gives a phone number; both are taken.
-    pub(crate) fn agent_by_number(&self, number: &str) -> Option<u32> {
+    // Choice: the page asks for an agent id, a public example gives a phone number; both are accepted.
+    pub(crate) fn agent_by_number(&self, number: &str) -> Option<AgentId> {
         let by_id = number.parse().ok().filter(|id| self.agents.contains_key(id));
         by_id.or_else(|| {
             let mut agents = self.agents.iter();
@@ -85,7 +86,7 @@ impl State {
 
     /// Whether the agent may place a call: in no call but held ones.
     // Choice: a resting agent may not place a call.
-    pub(crate) fn may_dial(&self, agent: u32) -> Result<(), Refusal> {
+    pub(crate) fn may_dial(&self, agent: AgentId) -> Result<(), Refusal> {
         let dialling = self.agent_ref(agent);
         let may = match dialling.presence {
             Presence::Idle | Presence::Busy { .. } | Presence::WrapUp => true,
@@ -97,7 +98,7 @@ impl State {
 
     /// Begins a call of an agent: it goes out at once, or as soon as the agent has lifted a linked telephone. An agent with a held call
     /// has lifted the phone and is occupied already.
-    fn dial(&mut self, agent: u32, feature: Feature, caller: String, called: String, data: String) -> CallId {
+    fn dial(&mut self, agent: AgentId, feature: Feature, caller: String, called: String, data: String) -> CallId {
         let is_first = self.agent_ref(agent).legs.is_empty();
         let (id, _) = self.next_call_id();
         self.calls.insert(id, new_call(id, feature, caller, called, data));
@@ -109,7 +110,7 @@ impl State {
     }
 
     /// The agent's call goes out: the called is rung, or the call fails.
-    pub(crate) fn goes_out(&mut self, agent: u32, call: CallId, is_first: bool) {
+    pub(crate) fn goes_out(&mut self, agent: AgentId, call: CallId, is_first: bool) {
         if is_first {
             self.lift_phone(agent, None);
             self.occupy(agent);

@@ -5,13 +5,14 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
+use crate::ids::AgentId;
 
 const DIGITS_MAX: usize = 24;
 
 impl State {
     /// Dials digits in the current call.
-    // Choice: dialling digits without an established voice call gives 100-007, the one code of the page that can mean so.
-    pub(crate) fn second_dial(&mut self, agent: u32, digits: &str) -> Result<(), Refusal> {
+    // Choice: dialling digits without an established voice call gives 100-007, the only code on the page that fits.
+    pub(crate) fn second_dial(&mut self, agent: AgentId, digits: &str) -> Result<(), Refusal> {
         let is_dialable = |c: char| c.is_ascii_digit() || matches!(c, '*' | '#' | ',' | '%');
         if digits.is_empty() || digits.len() > DIGITS_MAX || !digits.chars().all(is_dialable) {
             return Err(BAD_PARAMETER);
@@ -25,7 +26,7 @@ impl State {
 
     /// Switches speech recognition on for the call that is being offered.
     // Choice: speech recognition is switched on once per call.
-    pub(crate) fn start_asr(&mut self, agent: u32, wanted: Option<&str>) -> Handled {
+    pub(crate) fn start_asr(&mut self, agent: AgentId, wanted: Option<&str>) -> Handled {
         let wanted = wanted.filter(|text| !text.is_empty()).ok_or(BAD_PARAMETER)?;
         let call = self.agent_ref(agent).legs.iter().copied().find(|call| call.to_string() == wanted);
         let call = call.filter(|&call| matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. })));
@@ -34,12 +35,12 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: no source says what is reported, so the report is ignored; it needs a talk.
-    pub(crate) fn report_sound(&self, agent: u32) -> Handled {
+    // Choice: no source says what a report contains, so it is ignored; it needs a talk.
+    pub(crate) fn report_sound(&self, agent: AgentId) -> Handled {
         self.talk_of(agent).map(|_| Outcome::Absent).ok_or(REPORT_NO_CALL)
     }
 
-    fn talk_of(&self, agent: u32) -> Option<CallId> {
+    fn talk_of(&self, agent: AgentId) -> Option<CallId> {
         self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking))
     }
 }

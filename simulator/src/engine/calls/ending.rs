@@ -8,11 +8,12 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
+use crate::ids::AgentId;
 
 impl State {
     /// The agent hangs up its current call, or ends its inspection.
     // Choice: a call that is only being offered is answered or rejected, not released.
-    pub(crate) fn release(&mut self, agent: u32) -> Handled {
+    pub(crate) fn release(&mut self, agent: AgentId) -> Handled {
         if self.end_inspection(agent, HungUpBy::Agent) {
             return Ok(Outcome::Reserved);
         }
@@ -25,8 +26,8 @@ impl State {
     }
 
     /// The agent hangs up in one of its calls.
-    // Choice: hanging up a help call that still rings takes the request back; hanging up the customer does both.
-    pub(crate) fn leave(&mut self, agent: u32, call: CallId) {
+    // Choice: releasing a help call that still rings cancels the request; releasing the customer's call also ends that call.
+    pub(crate) fn leave(&mut self, agent: AgentId, call: CallId) {
         let Some(state) = self.leg_state(agent, call) else { return };
         match self.link_of(call) {
             Some(link) if link.owner == agent && link.stage == LinkStage::Ringing => {
@@ -51,7 +52,7 @@ impl State {
     }
 
     /// A plain call ends for everybody in it.
-    pub(crate) fn end_call(&mut self, call: CallId, hung_up: Option<u32>) {
+    pub(crate) fn end_call(&mut self, call: CallId, hung_up: Option<AgentId>) {
         self.transfer_failed(call);
         let Some(mut ended) = self.calls.remove(&call) else { return };
         self.waiting.retain(|_, waiting| *waiting != call);
@@ -73,7 +74,7 @@ impl State {
         }
     }
 
-    pub(crate) fn drop_call(&mut self, agent: u32, wanted: &str) -> Handled {
+    pub(crate) fn drop_call(&mut self, agent: AgentId, wanted: &str) -> Handled {
         let call = self.agent_ref(agent).legs.iter().copied().find(|call| call.to_string() == wanted);
         let call = call.ok_or(DROP_NO_CALL)?;
         match self.link_of(call) {
@@ -96,8 +97,8 @@ impl State {
     }
 
     /// Cuts one number off the current call.
-    // Choice: a number that is not in the current call, and a missing call, give 200-023; whatever is not allowed gives 200-024.
-    pub(crate) fn disconnect(&mut self, agent: u32, number: &str) -> Handled {
+    // Choice: a number that is not in the current call, and a missing call, give 200-023; anything that is not allowed gives 200-024.
+    pub(crate) fn disconnect(&mut self, agent: AgentId, number: &str) -> Handled {
         let call = self.current_call(agent).ok_or(DISCONNECT_NO_SUCH_NUMBER)?;
         if matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. })) {
             return Err(DISCONNECT_NO_SUCH_NUMBER);
@@ -121,7 +122,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    fn disconnect_linked(&mut self, agent: u32, link: Link, number: &str) -> Result<(), Refusal> {
+    fn disconnect_linked(&mut self, agent: AgentId, link: Link, number: &str) -> Result<(), Refusal> {
         let is_first = self.is_other_party(link.owner, link.first, number);
         let is_second = self.is_other_party(link.owner, link.second, number);
         if agent != link.owner {
@@ -142,13 +143,13 @@ impl State {
     }
 
     /// Whether `number` is the agent's id or its phone.
-    pub(crate) fn is_number_of(&self, agent: u32, number: &str) -> bool {
+    pub(crate) fn is_number_of(&self, agent: AgentId, number: &str) -> bool {
         let phone = self.agent_ref(agent).session.as_ref().map(|session| session.phone.as_str());
         number == agent.to_string() || Some(number) == phone
     }
 
     /// Whether `number` is that of a party of the call other than the agent.
-    fn is_other_party(&self, agent: u32, call: CallId, number: &str) -> bool {
+    fn is_other_party(&self, agent: AgentId, call: CallId, number: &str) -> bool {
         let Some(known) = self.calls.get(&call) else { return false };
         known.outside.iter().any(|party| party.number == number)
             || known.legs.iter().any(|leg| leg.agent != agent && self.is_number_of(leg.agent, number))

@@ -12,10 +12,11 @@ use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, new_call};
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
+use crate::ids::AgentId;
 
 impl State {
-    // Choice: help needs a talk with somebody outside that is not itself part of a help or a conference.
-    pub(crate) fn inner_help(&mut self, agent: u32, request: HelpRequest) -> Handled {
+    // Choice: a request for help needs a talk with an outside party that is not itself part of a help or a conference.
+    pub(crate) fn inner_help(&mut self, agent: AgentId, request: HelpRequest) -> Handled {
         let kind = match request.mode {
             HelpMode::TwoParty => LinkKind::TwoPartyHelp,
             HelpMode::ThreeParty => LinkKind::ThreePartyHelp,
@@ -41,7 +42,7 @@ impl State {
         Ok(Outcome::CallId(second))
     }
 
-    fn ask(&mut self, agent: u32, target: u32, kind: LinkKind, first: CallId, second: CallId, request: HelpRequest) {
+    fn ask(&mut self, agent: AgentId, target: AgentId, kind: LinkKind, first: CallId, second: CallId, request: HelpRequest) {
         let helper = target.to_string();
         let call = new_call(second, kind.feature(), agent.to_string(), helper.clone(), request.data);
         self.calls.insert(second, call);
@@ -66,7 +67,7 @@ impl State {
             }
         }
         let Link { owner, first, second, .. } = link;
-        let helpers: Vec<u32> = self.calls[&second].legs.iter().map(|leg| leg.agent).filter(|&agent| agent != owner).collect();
+        let helpers: Vec<AgentId> = self.calls[&second].legs.iter().map(|leg| leg.agent).filter(|&agent| agent != owner).collect();
         if link.kind == LinkKind::TwoPartyHelp {
             self.talk(owner, second);
             for helper in helpers {
@@ -81,7 +82,7 @@ impl State {
     pub(crate) fn help_failed(&mut self, link: Link, resume: bool) {
         let Link { owner, first, second, .. } = link;
         self.unlink(link);
-        let rung: Vec<u32> = self.calls[&second].legs.iter().map(|leg| leg.agent).filter(|&agent| agent != owner).collect();
+        let rung: Vec<AgentId> = self.calls[&second].legs.iter().map(|leg| leg.agent).filter(|&agent| agent != owner).collect();
         for helper in rung {
             self.unanswered(helper, second, Unanswered::GivenUp);
         }

@@ -9,16 +9,17 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn hold(&mut self, agent: u32) -> Handled {
+    pub(crate) fn hold(&mut self, agent: AgentId) -> Handled {
         let call = self.may_hold(agent)?;
         self.holds(agent, call);
         Ok(Outcome::Reserved)
     }
 
     /// The call that the agent could hold.
-    pub(crate) fn may_hold(&self, agent: u32) -> Result<CallId, Refusal> {
+    pub(crate) fn may_hold(&self, agent: AgentId) -> Result<CallId, Refusal> {
         let call = self.current_call(agent).ok_or(HOLD_NO_CALL)?;
         let is_talking = self.leg_state(agent, call) == Some(LegState::Talking);
         if !is_talking || !self.calls[&call].feature.is_plain() || self.is_linked(call) {
@@ -27,13 +28,13 @@ impl State {
         Ok(call)
     }
 
-    pub(crate) fn holds(&mut self, agent: u32, call: CallId) {
+    pub(crate) fn holds(&mut self, agent: AgentId, call: CallId) {
         self.put_on_hold(agent, call);
         self.note_operation(agent, Operation::Hold);
         self.emit(agent, EventKind::Hold { call });
     }
 
-    pub(crate) fn put_on_hold(&mut self, agent: u32, call: CallId) {
+    pub(crate) fn put_on_hold(&mut self, agent: AgentId, call: CallId) {
         let now = self.now;
         if let Some(leg) = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent)) {
             leg.state = LegState::Held;
@@ -42,18 +43,18 @@ impl State {
         }
     }
 
-    pub(crate) fn get_hold(&mut self, agent: u32, wanted: Option<&str>) -> Handled {
+    pub(crate) fn get_hold(&mut self, agent: AgentId, wanted: Option<&str>) -> Handled {
         let call = self.may_unhold(agent, wanted)?;
         self.unholds(agent, call);
         Ok(Outcome::Reserved)
     }
 
     /// The held call that the agent could take back.
-    pub(crate) fn may_unhold(&self, agent: u32, wanted: Option<&str>) -> Result<CallId, Refusal> {
+    pub(crate) fn may_unhold(&self, agent: AgentId, wanted: Option<&str>) -> Result<CallId, Refusal> {
         let wanted = wanted.filter(|text| !text.is_empty());
         let mut held = self.held_calls(agent);
         held.retain(|call| wanted.is_none_or(|text| text == call.to_string()));
-        // Choice: without an id the call that was held last is taken back.
+        // Choice: without an id, the call that was held last is retrieved.
         let call = *held.last().ok_or(UNHOLD_NO_CALL)?;
         if self.current_call(agent).is_some() {
             return Err(UNHOLD_STATE);
@@ -61,7 +62,7 @@ impl State {
         Ok(call)
     }
 
-    pub(crate) fn unholds(&mut self, agent: u32, call: CallId) {
+    pub(crate) fn unholds(&mut self, agent: AgentId, call: CallId) {
         self.note_operation(agent, Operation::Unhold);
         self.talk(agent, call);
     }
@@ -71,7 +72,7 @@ impl State {
     /// The held call goes on; the other party of the current call moves into it.
     // Choice: the page lists one release event of each kind, so only the current call is reported as left; the phone counts as hung up
     // by the platform.
-    pub(crate) fn connect_hold(&mut self, agent: u32, held: &str) -> Handled {
+    pub(crate) fn connect_hold(&mut self, agent: AgentId, held: &str) -> Handled {
         let current = self.current_call(agent).ok_or(HOLD_NO_CALL)?;
         let is_talking = self.leg_state(agent, current) == Some(LegState::Talking);
         let held = self.held_calls(agent).into_iter().find(|call| call.to_string() == held);
@@ -86,7 +87,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn begin_mute(&mut self, agent: u32) -> Handled {
+    pub(crate) fn begin_mute(&mut self, agent: AgentId) -> Handled {
         let call = self.current_call(agent).ok_or(MUTE_NO_CALL)?;
         let leg = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent));
         let leg = leg.filter(|leg| leg.state == LegState::Talking && !leg.muted).ok_or(MUTE_STATE)?;
@@ -95,7 +96,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn end_mute(&mut self, agent: u32) -> Handled {
+    pub(crate) fn end_mute(&mut self, agent: AgentId) -> Handled {
         let call = self.current_call(agent).ok_or(UNMUTE_NO_CALL)?;
         let leg = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent));
         leg.filter(|leg| leg.muted).ok_or(UNMUTE_STATE)?.muted = false;

@@ -5,9 +5,10 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{Leg, LegState};
 use crate::engine::state::link::Link;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn leg_state(&self, agent: u32, call: CallId) -> Option<LegState> {
+    pub(crate) fn leg_state(&self, agent: AgentId, call: CallId) -> Option<LegState> {
         self.calls.get(&call)?.leg(agent).map(|leg| leg.state)
     }
 
@@ -19,13 +20,13 @@ impl State {
         self.links.retain(|known| known.second != link.second);
     }
 
-    pub(crate) fn is_muted(&self, agent: u32) -> bool {
+    pub(crate) fn is_muted(&self, agent: AgentId) -> bool {
         let leg = self.current_call(agent).and_then(|call| self.calls.get(&call)?.leg(agent));
         leg.is_some_and(|leg| leg.muted)
     }
 
     /// The call the agent talks in, else the one it dials, else the one it is offered.
-    pub(crate) fn current_call(&self, agent: u32) -> Option<CallId> {
+    pub(crate) fn current_call(&self, agent: AgentId) -> Option<CallId> {
         let rank = |call: CallId| match self.leg_state(agent, call)? {
             LegState::Talking => Some(0),
             LegState::Lifting { .. } | LegState::Dialling => Some(1),
@@ -37,7 +38,7 @@ impl State {
     }
 
     /// Calls the agent holds, the one held first first.
-    pub(crate) fn held_calls(&self, agent: u32) -> Vec<CallId> {
+    pub(crate) fn held_calls(&self, agent: AgentId) -> Vec<CallId> {
         let mut held: Vec<(u64, CallId)> = self
             .agent_ref(agent)
             .legs
@@ -52,7 +53,7 @@ impl State {
     }
 
     /// Takes a call that is gone off the agent's list. Gives whether the agent is in no call any more.
-    pub(crate) fn forget_leg(&mut self, agent: u32, call: CallId) -> bool {
+    pub(crate) fn forget_leg(&mut self, agent: AgentId, call: CallId) -> bool {
         let legs = &mut self.agent_mut(agent).legs;
         legs.retain(|&known| known != call);
         legs.is_empty()
@@ -75,7 +76,7 @@ impl State {
         (CallId::new(self.now, self.last_call), self.last_call)
     }
 
-    pub(crate) fn add_leg(&mut self, call: CallId, agent: u32, state: LegState) {
+    pub(crate) fn add_leg(&mut self, call: CallId, agent: AgentId, state: LegState) {
         let leg = Leg::new(agent, state, self.now);
         if let Some(known) = self.calls.get_mut(&call) {
             known.legs.push(leg);
@@ -83,7 +84,7 @@ impl State {
         }
     }
 
-    pub(crate) fn remove_leg(&mut self, call: CallId, agent: u32) -> Option<Leg> {
+    pub(crate) fn remove_leg(&mut self, call: CallId, agent: AgentId) -> Option<Leg> {
         self.agent_mut(agent).legs.retain(|&known| known != call);
         let legs = &mut self.calls.get_mut(&call)?.legs;
         let index = legs.iter().position(|leg| leg.agent == agent)?;

@@ -22,9 +22,10 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::call::CallCommand;
 use crate::engine::command::video::VideoCommand;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn call_command(&mut self, agent: u32, command: CallCommand) -> Handled {
+    pub(crate) fn call_command(&mut self, agent: AgentId, command: CallCommand) -> Handled {
         self.releasing = is_release(&command).then_some(agent);
         match command {
             CallCommand::Callout { called, caller, data, video } => self.callout(agent, called, caller, data, video),
@@ -58,7 +59,7 @@ impl State {
         }
     }
 
-    pub(crate) fn video_command(&mut self, agent: u32, command: VideoCommand) -> Handled {
+    pub(crate) fn video_command(&mut self, agent: AgentId, command: VideoCommand) -> Handled {
         match command {
             VideoCommand::BeginMuteVideo => self.begin_mute_video(agent),
             VideoCommand::EndMuteVideo => self.end_mute_video(agent),

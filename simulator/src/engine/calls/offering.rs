@@ -5,10 +5,11 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
+use crate::ids::AgentId;
 
 impl State {
     /// A call is offered to an idle agent.
-    pub(crate) fn offer(&mut self, call: CallId, agent: u32) {
+    pub(crate) fn offer(&mut self, call: CallId, agent: AgentId) {
         let until = self.now.saturating_add(millis(self.config.answer_timeout));
         self.add_leg(call, agent, LegState::Ringing { until });
         self.occupy(agent);
@@ -16,7 +17,7 @@ impl State {
     }
 
     /// A call rings at an agent that it has occupied.
-    pub(crate) fn ring(&mut self, call: CallId, agent: u32) {
+    pub(crate) fn ring(&mut self, call: CallId, agent: AgentId) {
         let info = self.call_info(call);
         if self.ring_linked_phone(agent, &info) {
             return;
@@ -32,9 +33,9 @@ impl State {
     }
 
     /// Tells an agent that is to answer by hand of the other party.
-    // Choice: the guide lists AgentEvent_Customer_Alerting for calls that come in, though the event's own page speaks of somebody who is
-    // rung. It names the other party.
-    fn emit_other_party(&mut self, call: CallId, agent: u32) {
+    // Choice: the guide lists AgentEvent_Customer_Alerting for incoming calls, although the event's own page describes a party that is
+    // being rung. It names the other party.
+    fn emit_other_party(&mut self, call: CallId, agent: AgentId) {
         let known = &self.calls[&call];
         let phone = known.other(agent);
         let workno = if known.outside.is_empty() { phone.clone() } else { String::new() };
@@ -42,7 +43,7 @@ impl State {
     }
 
     /// The agent that was rung answers.
-    pub(crate) fn connect(&mut self, call: CallId, agent: u32) {
+    pub(crate) fn connect(&mut self, call: CallId, agent: AgentId) {
         if let Some(link) = self.link_of(call) {
             self.help_answered(link);
             return;
@@ -59,13 +60,13 @@ impl State {
     }
 
     /// The agent talks in this call, from now on or again.
-    pub(crate) fn talk(&mut self, agent: u32, call: CallId) {
+    pub(crate) fn talk(&mut self, agent: AgentId, call: CallId) {
         self.enter_talk(agent, call);
         self.recording_starts(agent, call);
     }
 
     /// The agent talks, but recording has not begun.
-    pub(crate) fn enter_talk(&mut self, agent: u32, call: CallId) {
+    pub(crate) fn enter_talk(&mut self, agent: AgentId, call: CallId) {
         let now = self.now;
         if let Some(leg) = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent)) {
             leg.state = LegState::Talking;

@@ -6,6 +6,7 @@ use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::call::{Outside, OutsideRinging};
 use crate::engine::state::link::LinkStage;
+use crate::ids::AgentId;
 
 impl State {
     /// An outside party hangs up, refuses, or gives up waiting.
@@ -61,7 +62,7 @@ impl State {
             (None, None) => {}
         }
         let Some(known) = self.calls.get(&call) else { return };
-        let dialling: Vec<u32> = known.legs.iter().map(|leg| leg.agent).collect();
+        let dialling: Vec<AgentId> = known.legs.iter().map(|leg| leg.agent).collect();
         for agent in dialling {
             self.talk(agent, call);
         }

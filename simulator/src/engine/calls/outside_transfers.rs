@@ -10,11 +10,12 @@ use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{LegState, new_call};
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
+use crate::ids::AgentId;
 
 impl State {
     /// Rings the outside number beside the customer's call.
     // Choice: holding the customer raises no event of its own, as with three-party help; no source lists one.
-    pub(crate) fn forward(&mut self, agent: u32, first: CallId, kind: LinkKind, request: TransferRequest) {
+    pub(crate) fn forward(&mut self, agent: AgentId, first: CallId, kind: LinkKind, request: TransferRequest) {
         let TransferRequest { address, caller, data, video, hold, .. } = request;
         let (second, _) = self.next_call_id();
         if self.is_engaged(&address) {
@@ -61,7 +62,7 @@ impl State {
 
     /// The agent takes the customer back, and the outside party is dropped.
     // Choice: a transfer can also be cancelled while the outside number is still being rung.
-    pub(crate) fn cancel_transfer(&mut self, agent: u32) -> Handled {
+    pub(crate) fn cancel_transfer(&mut self, agent: AgentId) -> Handled {
         let link = self.links.iter().copied().find(|link| link.owner == agent && link.kind.is_transfer()).ok_or(NO_TRANSFER)?;
         self.unlink(link);
         let Some(ended) = self.calls.remove(&link.second) else { return Err(NO_TRANSFER) };
@@ -73,7 +74,7 @@ impl State {
     }
 
     /// Whether the agent rings or talks with somebody outside on a held customer's behalf.
-    pub(crate) fn is_transferring(&self, agent: u32) -> bool {
+    pub(crate) fn is_transferring(&self, agent: AgentId) -> bool {
         self.links.iter().any(|link| link.owner == agent && link.kind.is_transfer() && !link.is_three_party())
     }
 }

@@ -9,19 +9,20 @@ use crate::engine::model::call::feature::Feature;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::presence::Presence;
+use crate::ids::{AgentId, QueueId};
 
 impl State {
     /// Answers the call that rings at a colleague of the same group.
     // Choice: every agent has the right to pick up. A call that rings because of a transfer in mode success is not picked up.
-    pub(crate) fn snatch_pickup(&mut self, agent: u32, colleague: Option<u32>) -> Handled {
+    pub(crate) fn snatch_pickup(&mut self, agent: AgentId, colleague: Option<AgentId>) -> Handled {
         let colleague = colleague.ok_or(BAD_PARAMETER)?;
         let call = self.agents.get(&colleague).and_then(|known| known.legs.first().copied()).filter(|&call| {
             let known = &self.calls[&call];
             matches!(self.leg_state(colleague, call), Some(LegState::Ringing { .. })) && known.feature.is_plain() && !self.is_linked(call)
         });
-        let group = |agent: u32| (self.agents[&agent].config.vdn, self.agents[&agent].config.group);
+        let group = |agent: AgentId| (self.agents[&agent].config.vdn, self.agents[&agent].config.group);
         let call = call.filter(|_| group(colleague) == group(agent) && self.agents[&agent].is_idle()).ok_or(CANNOT_PICK_UP)?;
-        // Choice: for the colleague the page lists the phone event only, so no unanswered call is reported.
+        // Choice: the page lists only the phone event for the colleague, so no unanswered call is reported.
         self.remove_leg(call, colleague);
         self.hang_up_phone(colleague, HungUpBy::Platform);
         self.next_state(colleague, false);
@@ -30,8 +31,8 @@ impl State {
     }
 
     /// Has a waiting call handed over, ahead of its turn.
-    // Choice: an agent that is busy or wraps up may ask, as it may dial. The queue need not be one of its own.
-    pub(crate) fn request_appointed_call(&mut self, agent: u32, wanted: &str, queue: Option<u32>) -> Handled {
+    // Choice: an agent that is busy or wraps up may request a call, just as it may dial. The queue need not be one of its own.
+    pub(crate) fn request_appointed_call(&mut self, agent: AgentId, wanted: &str, queue: Option<QueueId>) -> Handled {
         let queue = queue.ok_or(BAD_PARAMETER)?;
         let waiting = self.waiting.iter().find(|&(_, call)| call.to_string() == wanted && self.calls[call].queue == Some(queue));
         let found = waiting.map(|(&ticket, &call)| (ticket, call));
@@ -43,9 +44,9 @@ impl State {
     }
 
     /// A customer's call comes to an agent that asked for it, and is answered with that.
-    // Choice: the pages list no busy state; it begins as with every call. The facts place the notification of an inbound call here only,
-    // so no other call brings it.
-    fn fetch(&mut self, agent: u32, call: CallId, notify: bool) {
+    // Choice: the pages list no busy state; it begins as with every call. The sources document the notification of an inbound call for
+    // these operations only, so no other call raises it.
+    fn fetch(&mut self, agent: AgentId, call: CallId, notify: bool) {
         self.add_leg(call, agent, LegState::Talking);
         let caller = self.calls[&call].caller.clone();
         self.occupy(agent);
@@ -63,7 +64,7 @@ impl State {
         let queue = self.config.queues.iter().find(|queue| Some(queue.id) == known.queue);
         Incoming {
             call,
-            queue: queue.map_or(0, |queue| queue.id),
+            queue: queue.map_or(QueueId(0), |queue| queue.id),
             queue_name: queue.map(|queue| queue.name.clone()).unwrap_or_default(),
             caller: known.caller.clone(),
             called: known.called.clone(),

@@ -11,6 +11,7 @@ use crate::engine::model::call::number::is_dialable;
 use crate::engine::model::route::RouteTarget;
 use crate::engine::state::State;
 use crate::engine::state::call::{Outside, new_call};
+use crate::ids::{AgentId, QueueId};
 
 impl State {
     pub(crate) fn customer_calls(&mut self, from: String, to: String) -> Result<CallId, ControlError> {
@@ -49,7 +50,7 @@ impl State {
     }
 
     /// The waiting call that is to be offered next, and the agent.
-    fn next_match(&self) -> Option<(u32, CallId, u32)> {
+    fn next_match(&self) -> Option<(u32, CallId, AgentId)> {
         let queue_of = |call: CallId| self.calls[&call].queue;
         // What was looked up for one call of a queue holds for all.
         let mut looked_up = BTreeSet::new();
@@ -66,8 +67,8 @@ impl State {
     }
 
     /// The idle agent that serves a queue next, other than `except`.
-    // Choice: no source says how the weights are used. The greater one goes first, and time decides among equals.
-    pub(crate) fn best_agent(&self, queue: u32, except: Option<u32>) -> Option<u32> {
+    // Choice: no source says how the weights are used. The greater weight goes first; time decides between equal weights.
+    pub(crate) fn best_agent(&self, queue: QueueId, except: Option<AgentId>) -> Option<AgentId> {
         // Choice: an agent that takes no inbound calls gets none from a queue, not even one from another agent.
         let candidates = self
             .agents
@@ -76,7 +77,7 @@ impl State {
         candidates.min_by_key(|&(&id, agent)| (Reverse(self.weight(id, queue).agent), agent.idle_since, id)).map(|(&id, _)| id)
     }
 
-    fn weight(&self, agent: u32, queue: u32) -> SkillWeight {
+    fn weight(&self, agent: AgentId, queue: QueueId) -> SkillWeight {
         self.agent_ref(agent).config.skill_weights.get(&queue).copied().unwrap_or_default()
     }
 }

@@ -11,12 +11,13 @@ use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, Recording};
 use crate::engine::state::link::{Link, LinkKind, LinkStage};
+use crate::ids::AgentId;
 
 impl State {
     // Choice: the event names the current call, the one that goes on as the conference. The page also lists a release event of the
     // other party; it comes when a party leaves, not now.
-    // Choice: data that comes with the request replaces what was attached to that call.
-    pub(crate) fn conf_join(&mut self, agent: u32, held: &str, data: String) -> Handled {
+    // Choice: data in the request replaces the data attached to that call.
+    pub(crate) fn conf_join(&mut self, agent: AgentId, held: &str, data: String) -> Handled {
         if held.is_empty() || data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -36,7 +37,7 @@ impl State {
 
     /// All three talk from now on.
     // Choice: the conference event of the added agent has the customer as first and the owner as second partner.
-    pub(crate) fn conference_begins(&mut self, owner: u32, first: CallId, second: CallId) {
+    pub(crate) fn conference_begins(&mut self, owner: AgentId, first: CallId, second: CallId) {
         let now = self.now;
         if let Some(leg) = self.calls.get_mut(&first).and_then(|call| call.leg_mut(owner)) {
             leg.state = LegState::Joined;
@@ -45,7 +46,7 @@ impl State {
         }
         let customer = self.calls[&first].other(owner);
         let added = self.calls[&second].other(owner);
-        let agents: Vec<u32> = self.calls[&second].legs.iter().map(|leg| leg.agent).collect();
+        let agents: Vec<AgentId> = self.calls[&second].legs.iter().map(|leg| leg.agent).collect();
         for agent in agents {
             if let Some(leg) = self.calls.get_mut(&second).and_then(|call| call.leg_mut(agent)) {
                 leg.state = LegState::Talking;
@@ -114,7 +115,7 @@ impl State {
         let Some(ended) = self.calls.remove(&first) else { return };
         self.forget_leg(owner, first);
         let customer = ended.other(owner);
-        let mut agents: Vec<u32> = Vec::new();
+        let mut agents: Vec<AgentId> = Vec::new();
         if let Some(call) = self.calls.get_mut(&second) {
             agents.extend(call.legs.iter().map(|leg| leg.agent));
             if agents.len() > 1 {
@@ -131,7 +132,13 @@ impl State {
     }
 
     /// Takes the agent out of both calls. Gives the recording of the first that goes on without it, if it does, and those that end.
-    pub(crate) fn leave_both(&mut self, agent: u32, first: CallId, second: CallId, goes_on: bool) -> (Option<Recording>, Vec<Recording>) {
+    pub(crate) fn leave_both(
+        &mut self,
+        agent: AgentId,
+        first: CallId,
+        second: CallId,
+        goes_on: bool,
+    ) -> (Option<Recording>, Vec<Recording>) {
         let [first, second] = [first, second].map(|call| self.remove_leg(call, agent).and_then(|leg| leg.recording));
         if goes_on { (first, second.into_iter().collect()) } else { (None, first.into_iter().chain(second).collect()) }
     }
@@ -139,7 +146,7 @@ impl State {
     /// Ends call `from`, whose remaining party goes on in call `into` with the party there; `left` is the agent that left both.
     ///
     /// A call whose two parties are both outside goes on without any agent.
-    pub(crate) fn move_into(&mut self, from: CallId, into: CallId, left: u32, recording: Option<Recording>) {
+    pub(crate) fn move_into(&mut self, from: CallId, into: CallId, left: AgentId, recording: Option<Recording>) {
         let Some(ended) = self.calls.remove(&from) else { return };
         if let Some(call) = self.calls.get_mut(&into) {
             call.outside.extend(ended.outside);

@@ -17,25 +17,26 @@ use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState};
 use crate::engine::state::link::LinkKind;
 use crate::engine::state::transfer::Transfer;
+use crate::ids::{AgentId, IvrId, QueueId};
 
 const ADDRESS_MAX: usize = 24;
 
 #[derive(Debug)]
 enum Target {
     /// An idle agent, of the given queue when the call goes to one.
-    Agent(u32, Option<u32>),
+    Agent(AgentId, Option<QueueId>),
     /// A queue with no idle agent.
-    Queue(u32),
-    Ivr(u32),
+    Queue(QueueId),
+    Ivr(IvrId),
     Outside,
     /// No such thing, or engaged.
     Nobody,
 }
 
 impl State {
-    // Choice: what can be transferred is a talk with somebody outside that is no help and no conference; the inferred code 200-012 refuses
-    // everything else. Data that comes with the request replaces what was attached to the call.
-    pub(crate) fn transfer(&mut self, agent: u32, request: TransferRequest) -> Handled {
+    // Choice: only a talk with an outside party that is part of no help and no conference can be transferred; anything else is refused with
+    // the inferred code 200-012. Data in the request replaces the data attached to the call.
+    pub(crate) fn transfer(&mut self, agent: AgentId, request: TransferRequest) -> Handled {
         let (mode, call) = self.may_transfer(agent, &request)?;
         let target = self.transfer_target(agent, &request);
         if let Some(known) = self.calls.get_mut(&call).filter(|_| !request.data.is_empty()) {
@@ -44,7 +45,7 @@ impl State {
         match (mode, target) {
             (TransferMode::Talk, _) => self.forward(agent, call, LinkKind::TalkTransfer, request),
             (TransferMode::ThreeParty, _) => self.forward(agent, call, LinkKind::ThreePartyTransfer, request),
-            // Choice: the platform looks for the target before the agent leaves; when there is none the talk goes on, and the agent gets
+            // Choice: the platform looks for the target before the agent leaves. If there is none, the talk continues, and the agent gets
             // the event that means failure in that mode.
             (TransferMode::Success, Target::Nobody) => self.emit(agent, EventKind::SuccTransResult { call, taken: false }),
             (_, Target::Nobody) => self.emit(agent, EventKind::ConnectFail { call }),
@@ -57,7 +58,7 @@ impl State {
     }
 
     /// How a call is to be transferred, and which one; the target need not be there.
-    pub(crate) fn may_transfer(&self, agent: u32, request: &TransferRequest) -> Result<(TransferMode, CallId), Refusal> {
+    pub(crate) fn may_transfer(&self, agent: AgentId, request: &TransferRequest) -> Result<(TransferMode, CallId), Refusal> {
         let mode = request.mode;
         if !mode.is_for(request.target)
             || !is_address(request.target, &request.address)
@@ -80,12 +81,12 @@ impl State {
         Ok((mode, call))
     }
 
-    // Choice: an IVR is named by the id of its flow; an access code is that of a called route.
-    // Choice: with a queue named for an agent the call counts as one of that queue from then on, and goes back there when the agent does not
-    // answer; a queue that does not exist is ignored.
-    fn transfer_target(&self, agent: u32, request: &TransferRequest) -> Target {
+    // Choice: the address of an IVR is the id of its flow; an access code is that of a called route.
+    // Choice: a transfer to an agent may name a queue: from then on the call belongs to that queue and returns there if the agent does not
+    // answer. A queue that does not exist is ignored.
+    fn transfer_target(&self, agent: AgentId, request: &TransferRequest) -> Target {
         let address = request.address.as_str();
-        let queue = |queue: Option<u32>| match queue {
+        let queue = |queue: Option<QueueId>| match queue {
             Some(id) => self.best_agent(id, Some(agent)).map_or(Target::Queue(id), |found| Target::Agent(found, Some(id))),
             None => Target::Nobody,
         };
@@ -114,7 +115,7 @@ impl State {
     /// The agent leaves at once.
     // Choice: the agent is notified that the target rings before it leaves, in the order of the guide; a call that goes to a queue in
     // which nobody is idle rings nowhere. An IVR takes the call at once, but is reported like a phone.
-    fn release_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
+    fn release_to(&mut self, agent: AgentId, call: CallId, target: Target, address: String) {
         self.note_operation(agent, Operation::ReleaseTransfer);
         match target {
             Target::Agent(found, queue) => {
@@ -145,8 +146,8 @@ impl State {
     }
 
     /// The agent leaves when the target answers.
-    // Choice: with nobody idle in the queue, an agent is looked for as long as a call would ring. An IVR takes the call at once.
-    fn success_to(&mut self, agent: u32, call: CallId, target: Target, address: String) {
+    // Choice: if nobody in the queue is idle, the search for an agent lasts as long as a call would ring. An IVR takes the call at once.
+    fn success_to(&mut self, agent: AgentId, call: CallId, target: Target, address: String) {
         self.note_operation(agent, Operation::SuccessTransfer);
         let transferred_before = self.calls[&call].transferred_from;
         let mut transfer = Transfer { by: agent, call, queue: None, waits_until: None, transferred_before };
@@ -192,24 +193,24 @@ impl State {
         found_one
     }
 
-    fn ring_target(&mut self, agent: u32, call: CallId, found: u32) {
+    fn ring_target(&mut self, agent: AgentId, call: CallId, found: AgentId) {
         self.set_transferred_from(call, Some(agent));
         self.emit_alerting(agent, call, found);
         self.offer(call, found);
     }
 
-    fn emit_alerting(&mut self, agent: u32, call: CallId, target: u32) {
+    fn emit_alerting(&mut self, agent: AgentId, call: CallId, target: AgentId) {
         let number = target.to_string();
         self.emit(agent, EventKind::CustomerAlerting { call, phone: number.clone(), workno: number });
     }
 
-    fn set_transferred_from(&mut self, call: CallId, agent: Option<u32>) {
+    fn set_transferred_from(&mut self, call: CallId, agent: Option<AgentId>) {
         if let Some(known) = self.calls.get_mut(&call) {
             known.transferred_from = agent;
         }
     }
 
-    fn moves_to_queue(&mut self, call: CallId, queue: Option<u32>) {
+    fn moves_to_queue(&mut self, call: CallId, queue: Option<QueueId>) {
         if let (Some(known), Some(queue)) = (self.calls.get_mut(&call), queue) {
             known.queue = Some(queue);
         }
@@ -217,7 +218,7 @@ impl State {
 
     /// The agent leaves the call, which goes on without it.
     // Choice: the phone counts as hung up by the platform, as when two calls are connected.
-    pub(crate) fn hand_over(&mut self, agent: u32, call: CallId) {
+    pub(crate) fn hand_over(&mut self, agent: AgentId, call: CallId) {
         let customer = self.calls[&call].other(agent);
         let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
         self.emit(agent, EventKind::CallRelease { call });
@@ -226,7 +227,7 @@ impl State {
     }
 
     /// The target of a transfer in mode success took the call.
-    pub(crate) fn transfer_answered(&mut self, transfer: Transfer, target: Option<u32>) {
+    pub(crate) fn transfer_answered(&mut self, transfer: Transfer, target: Option<AgentId>) {
         let Transfer { by, call, queue, .. } = transfer;
         self.transfers.retain(|known| known.call != call);
         self.moves_to_queue(call, queue);

@@ -12,12 +12,13 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::video_layout::VideoLayout;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
+use crate::ids::AgentId;
 
 impl State {
     /// Turns the current call, or the one held last, into a video call or back.
     // Choice: the other side always agrees, and only the agent that asked is notified. The recording ends, as its file holds one medium; the
     // page lists no new one.
-    pub(crate) fn media_switch(&mut self, agent: u32, video: bool) -> Handled {
+    pub(crate) fn media_switch(&mut self, agent: AgentId, video: bool) -> Handled {
         let call = self.current_call(agent).or_else(|| self.held_calls(agent).last().copied()).ok_or(SWITCH_NO_CALL)?;
         if !self.is_video_agent(agent) {
             return Err(SWITCH_NOT_VIDEO_AGENT);
@@ -38,8 +39,8 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: switching the camera off and on is refused with the codes of muting the voice, since none of its own are known.
-    pub(crate) fn begin_mute_video(&mut self, agent: u32) -> Handled {
+    // Choice: switching the camera off and on is refused with the codes for muting the voice, since no codes of its own are known.
+    pub(crate) fn begin_mute_video(&mut self, agent: AgentId) -> Handled {
         let call = self.current_call(agent).ok_or(MUTE_NO_CALL)?;
         let known = self.calls.get_mut(&call).filter(|known| known.video).ok_or(MUTE_STATE)?;
         let leg = known.leg_mut(agent).filter(|leg| leg.state == LegState::Talking && !leg.video_muted).ok_or(MUTE_STATE)?;
@@ -47,20 +48,20 @@ impl State {
         Ok(Outcome::Absent)
     }
 
-    pub(crate) fn end_mute_video(&mut self, agent: u32) -> Handled {
+    pub(crate) fn end_mute_video(&mut self, agent: AgentId) -> Handled {
         let call = self.current_call(agent).ok_or(UNMUTE_NO_CALL)?;
         let leg = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent));
         leg.filter(|leg| leg.video_muted).ok_or(UNMUTE_STATE)?.video_muted = false;
         Ok(Outcome::Absent)
     }
 
-    pub(crate) fn is_video_muted(&self, agent: u32) -> bool {
+    pub(crate) fn is_video_muted(&self, agent: AgentId) -> bool {
         let leg = self.current_call(agent).and_then(|call| self.calls.get(&call)?.leg(agent));
         leg.is_some_and(|leg| leg.video_muted)
     }
 
     /// Chooses whose picture is the largest while three talk with video.
-    pub(crate) fn adjust_video_mode(&mut self, agent: u32, layout: VideoLayout) -> Handled {
+    pub(crate) fn adjust_video_mode(&mut self, agent: AgentId, layout: VideoLayout) -> Handled {
         let call = self.current_call(agent).ok_or(LAYOUT_NO_CALL)?;
         let link = self.link_of(call).filter(|link| link.is_three_party()).ok_or(LAYOUT_NOT_THREE_PARTY)?;
         let calls = [link.first, link.second];
@@ -80,7 +81,7 @@ impl State {
     }
 
     /// Whether the agent signed in for video calls.
-    pub(crate) fn is_video_agent(&self, agent: u32) -> bool {
+    pub(crate) fn is_video_agent(&self, agent: AgentId) -> bool {
         self.agent_ref(agent).session.as_ref().is_some_and(|session| session.video)
     }
 }

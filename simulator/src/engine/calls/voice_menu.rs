@@ -6,10 +6,11 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
+use crate::ids::{AgentId, IvrId};
 
 impl State {
     /// The voice menu gives the call back to the agent that lent it.
-    // Choice: the agent talks at once or, if it is in another call by then, has the call on hold.
+    // Choice: the agent is connected at once; if it is in another call by then, the returned call is on hold.
     pub(crate) fn ivr_returns(&mut self, number: String) -> Result<(), ControlError> {
         let lent = self.outside_call(&number).and_then(|call| {
             let lender = self.calls[&call].legs.iter().find(|leg| leg.state == LegState::Suspended)?;
@@ -30,7 +31,7 @@ impl State {
     }
 
     /// A voice menu gets the call; the agent waits until it comes back.
-    pub(crate) fn suspend_in(&mut self, agent: u32, call: CallId, ivr: u32, address: String) {
+    pub(crate) fn suspend_in(&mut self, agent: AgentId, call: CallId, ivr: IvrId, address: String) {
         let now = self.now;
         self.note_operation(agent, Operation::Suspend);
         self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
@@ -45,7 +46,7 @@ impl State {
         }
     }
 
-    pub(crate) fn hand_to_ivr(&mut self, agent: u32, call: CallId, ivr: u32) {
+    pub(crate) fn hand_to_ivr(&mut self, agent: AgentId, call: CallId, ivr: IvrId) {
         self.hand_over(agent, call);
         if let Some(known) = self.calls.get_mut(&call) {
             known.ivr = Some(ivr);

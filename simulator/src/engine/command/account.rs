@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::ids::{AgentId, QueueId};
+
 /// What an agent asks for that concerns itself.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -9,12 +11,12 @@ pub enum AccountCommand {
     /// Configured skill queues of an agent (`queryAgentSkillsByWorkNo`).
     QueryAgentSkillsByWorkNo {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// Take inbound calls, or none.
     SetTalkRight {
-        /// 1: take them; 0: take none.
-        flag: Option<u32>,
+        /// Take them.
+        on: bool,
     },
     /// Set a state of one's own making.
     SetCustomState {
@@ -56,7 +58,7 @@ pub enum AccountCommand {
         /// All configured queues instead of `skills`.
         auto: bool,
         /// The wanted queues.
-        skills: Vec<u32>,
+        skills: Vec<QueueId>,
     },
     /// Own configured skill queues.
     QueryAgentSkills,
@@ -77,7 +79,7 @@ impl fmt::Debug for AccountCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::QueryAgentSkillsByWorkNo { target } => f.debug_struct("QueryAgentSkillsByWorkNo").field("target", target).finish(),
-            Self::SetTalkRight { flag } => f.debug_struct("SetTalkRight").field("flag", flag).finish(),
+            Self::SetTalkRight { on } => f.debug_struct("SetTalkRight").field("on", on).finish(),
             Self::SetCustomState { state } => f.debug_struct("SetCustomState").field("state", state).finish(),
             Self::CancelSetCustomState => f.write_str("CancelSetCustomState"),
             Self::QueryCustomState => f.write_str("QueryCustomState"),

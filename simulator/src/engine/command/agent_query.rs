@@ -2,6 +2,7 @@
 
 use crate::engine::model::agent_right::AgentRight;
 use crate::engine::model::agent_status::AgentStatus;
+use crate::ids::{AgentId, GroupId, QueueId};
 
 /// A question about agents. Whoever is meant, it is only about agents of the VDN of the one who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,12 +11,12 @@ pub enum AgentQuery {
     /// One agent (`queryAgentInfoByWorkNo`).
     One {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// Agents signed in to a queue (`queryAgentInfoBySkillId` of a queue).
     SignedInTo {
         /// Queue id.
-        skill: u32,
+        skill: QueueId,
         /// How many at most; counts only together with `states`.
         limit: Option<u32>,
         /// In which states; counts only together with `limit`.
@@ -24,24 +25,24 @@ pub enum AgentQuery {
     /// Certain agents (`queryAgentInfoBySkillId` of a list).
     Listed {
         /// Their ids.
-        agents: Vec<u32>,
+        agents: Vec<AgentId>,
     },
     /// The same, whether they take inbound calls or not; an empty list: everybody (`queryAgentInfoWithoutSkills`).
     WithoutSkills {
         /// Their ids.
-        agents: Vec<u32>,
+        agents: Vec<AgentId>,
     },
     /// Signed-in agents by queue (`queryAllOnlineAgents`).
     Online,
     /// Agents that a queue is configured for (`queryAgentInfoByConfigedSkillId`).
     ConfiguredFor {
         /// Queue id.
-        skill: u32,
+        skill: QueueId,
     },
     /// Ids of the agents signed in to a queue (`queryAgentIdsBySkillId`).
     IdsSignedInTo {
         /// Queue id.
-        skill: u32,
+        skill: QueueId,
     },
     /// Agents in a state, or in any (`getAgentListByStatus`, `getAllStatusAgents`, `getAllStatusLocalAgents`, `getIdleStatusAgents`).
     InState {
@@ -51,12 +52,12 @@ pub enum AgentQuery {
     /// Agents of a group, of one's own unless said otherwise (`queryAllAgentInfoOnMyGroup`, `queryAllAgentInfoOnMyGroupEx`).
     OfGroup {
         /// Group id.
-        group: Option<u32>,
+        group: Option<GroupId>,
     },
     /// The group of an agent (`queryGroupInfoByWorkNo`).
     GroupOf {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// All groups (`queryGroupInfoOnVdn`).
     Groups,

@@ -3,6 +3,7 @@
 use crate::engine::model::call::help::{HelpMode, HelpTarget};
 use crate::engine::model::call::rejection::Rejection;
 use crate::engine::model::call::transfer::{TransferMode, TransferTarget};
+use crate::ids::{AgentId, QueueId};
 
 /// What an agent does in calls. Call ids and numbers are as the client wrote them. The variants carry the names that the gateway writes into its logs.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +32,7 @@ pub enum CallCommand {
     /// Call any idle agent of a queue.
     CallInnerSkill {
         /// Queue id.
-        skill: u32,
+        skill: QueueId,
     },
     /// Call a number that a campaign has offered.
     PreviewCallout {
@@ -98,14 +99,14 @@ pub enum CallCommand {
     /// Answer the call that rings at a colleague.
     SnatchPickup {
         /// The colleague.
-        colleague: Option<u32>,
+        colleague: Option<AgentId>,
     },
     /// Have a waiting call handed over.
     RequestAppointedCall {
         /// Which one.
         call: String,
         /// The queue it waits in.
-        queue: Option<u32>,
+        queue: Option<QueueId>,
     },
     /// Dial digits in the current call.
     SecondDialEx {
@@ -159,7 +160,7 @@ pub struct TransferRequest {
     /// Hold the customer while the third party is being rung.
     pub hold: bool,
     /// The queue that a call to an agent counts for.
-    pub skill: Option<u32>,
+    pub skill: Option<QueueId>,
 }
 
 impl TransferRequest {

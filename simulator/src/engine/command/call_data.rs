@@ -1,5 +1,7 @@
 //! Queries about calls, and changes of the data attached to them.
 
+use crate::ids::{AgentId, IvrId, QueueId};
+
 /// What an agent asks about calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -19,14 +21,14 @@ pub enum CallDataCommand {
     /// Calls that wait in a queue (`queryWaitCallInfoBySkillId`).
     Waiting {
         /// Queue id.
-        skill: u32,
+        skill: QueueId,
     },
     /// Move a waiting call to another queue (`assignUserInQueue`).
     AssignUserInQueue {
         /// The call.
         call: String,
         /// The queue to move it to.
-        skill: u32,
+        skill: QueueId,
     },
     /// How many calls the agent has (`queryCallNumsOnAgent`).
     Count,
@@ -35,12 +37,12 @@ pub enum CallDataCommand {
     /// Ids of an agent's calls (`queryAllCallInfoByAgentWorkNoEx`).
     IdsOf {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// An agent's calls (`queryAllCallInfoByAgentWorkNo`).
     InfoOf {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// All calls of the VDN (`queryAllCallInfoOnVdn`).
     InfoOfVdn,
@@ -49,12 +51,12 @@ pub enum CallDataCommand {
     /// Calls that another agent holds (`queryHoldListInfoEx`).
     HeldBy {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// How many calls an agent holds (`queryAgentHoldNum`).
     HeldCount {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// Whether the agent has a call (`isProcessCall`).
     IsProcessCall,
@@ -63,12 +65,12 @@ pub enum CallDataCommand {
     /// How many calls are in a voice menu (`queryCallCountByIVRId`).
     IvrCount {
         /// The menu.
-        ivr: u32,
+        ivr: IvrId,
     },
     /// Calls in a voice menu (`queryWaitCallInfoByIVRId`).
     IvrWaiting {
         /// The menu.
-        ivr: u32,
+        ivr: IvrId,
     },
     /// Numbers of the other parties (`queryRemoteNumbers`).
     RemoteNumbers,

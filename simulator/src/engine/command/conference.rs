@@ -1,6 +1,7 @@
 //! What agents do with conferences.
 
-use crate::engine::model::participant::{Invitation, Participant};
+use crate::engine::model::conference::{Invitation, Participant, SeatChange, SpeechMode};
+use crate::ids::{AgentId, ConferenceId};
 
 /// What an agent does with conferences.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub enum ConferenceCommand {
     /// Give the chair away (`applyToShiftPresident`).
     ShiftChair {
         /// To whom.
-        to: Option<u32>,
+        to: Option<AgentId>,
     },
     /// Invite (`batchAddParticipant`).
     Add {
@@ -59,8 +60,8 @@ pub enum ConferenceCommand {
     Mode {
         /// Who.
         who: Participant,
-        /// 1 hear, 2 speak, 3 both, 4 neither.
-        attribute: Option<u32>,
+        /// What; `None`: nothing that exists.
+        mode: Option<SpeechMode>,
     },
     /// Hold a participant (`holdParticipant`).
     Hold {
@@ -76,8 +77,8 @@ pub enum ConferenceCommand {
     },
     /// More or fewer seats (`modifyConfResource`).
     Resize {
-        /// 0 more, 1 fewer.
-        kind: Option<u32>,
+        /// Which of both; `None`: neither.
+        change: Option<SeatChange>,
         /// How many.
         seats: Option<u32>,
     },
@@ -103,7 +104,7 @@ pub enum ConferenceCommand {
     /// Tell of conferences (`queryConfInfos`).
     Query {
         /// Their ids.
-        ids: Vec<u32>,
+        ids: Vec<ConferenceId>,
     },
     /// Tell which conferences there are (`queryAllConfIds`).
     QueryIds,

@@ -4,6 +4,7 @@ use crate::engine::model::platform::{NodePolicy, StatusTask, VdnGroup};
 use crate::engine::model::route::CalledRoute;
 use crate::engine::model::skill_group::SkillGroupMember;
 use crate::engine::model::subscription::SubscriptionRequest;
+use crate::ids::AgentId;
 
 /// One operation of the configuration interface. Values are as the client wrote them; what they mean is decided here.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +43,7 @@ pub enum ConfigurationCommand {
     /// Agents of the VDN (`queryAgent`).
     QueryAgents {
         /// Their ids; none: all.
-        agents: Vec<u32>,
+        agents: Vec<AgentId>,
     },
     /// Called routes (`queryCallInfo`).
     QueryRoutes {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::engine::model::campaign::CampaignCall;
 use crate::engine::model::phone_action::PhoneAction;
 use crate::engine::model::switchover::Switchover;
+use crate::ids::{AgentId, NodeId};
 
 /// Something that happens outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub enum Control {
     /// A campaign offers an agent numbers to call.
     OfferPreview {
         /// The agent.
-        agent: u32,
+        agent: AgentId,
         /// One number, or several separated by commas.
         numbers: String,
         /// Data that goes with it.
@@ -44,7 +45,7 @@ pub enum Control {
     /// Somebody does something at the telephone that is linked to an agent.
     PhoneDoes {
         /// The agent.
-        agent: u32,
+        agent: AgentId,
         /// What.
         action: PhoneAction,
     },
@@ -58,17 +59,17 @@ pub enum Control {
     /// Every Guid of the agent becomes void.
     ExpireGuid {
         /// The agent.
-        agent: u32,
+        agent: AgentId,
     },
     /// The platform signs the agent out.
     DropSession {
         /// The agent.
-        agent: u32,
+        agent: AgentId,
     },
     /// A node of the cluster fails, and its agents are switched over.
     NodeFails {
         /// Which one, from 0.
-        node: u32,
+        node: NodeId,
         /// How long that takes.
         takes: Duration,
         /// What becomes of the agents then.
@@ -77,7 +78,7 @@ pub enum Control {
     /// An event is put into the agent's queue.
     InjectEvent {
         /// The agent.
-        agent: u32,
+        agent: AgentId,
         /// Event type.
         event_type: String,
         /// Content, passed on as it is.

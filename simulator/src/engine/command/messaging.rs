@@ -1,5 +1,9 @@
 //! Commands about sessions and text chats.
 
+use crate::engine::model::call::transfer::TransferMode;
+use crate::engine::model::messaging::{ChatTarget, SessionMedium};
+use crate::ids::AgentId;
+
 /// What an agent does with sessions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -21,7 +25,7 @@ pub enum MediaSessionCommand {
     /// Say how many sessions of a medium one takes (`setCallNums`).
     Limit {
         /// The medium.
-        medium: Option<u32>,
+        medium: SessionMedium,
         /// How many.
         sessions: Option<u32>,
     },
@@ -30,17 +34,17 @@ pub enum MediaSessionCommand {
         /// How many.
         total: Option<u32>,
         /// The media.
-        media: Vec<u32>,
+        media: Vec<SessionMedium>,
     },
     /// Hand a session over (`transfer`).
     Transfer {
         /// The session.
         call: String,
-        /// 1 queue, 2 agent, 4 access code.
-        device_type: Option<u32>,
-        /// 0 release, 2 success.
-        mode: Option<u32>,
-        /// Id or number, depending on `device_type`.
+        /// Whom to; `None`: to nobody that a session can be handed to.
+        to: Option<ChatTarget>,
+        /// When the agent leaves; `None`: no mode that exists.
+        mode: Option<TransferMode>,
+        /// Id of the agent or queue, or access code of the queue.
         address: String,
         /// Data for who takes it.
         data: String,
@@ -54,7 +58,7 @@ pub enum ChatCommand {
     /// Ask another agent (`internalCall`).
     Begin {
         /// The other agent.
-        to: u32,
+        to: AgentId,
     },
     /// Accept (`answer`).
     Answer {
@@ -82,8 +86,8 @@ pub enum ChatCommand {
     Transfer {
         /// The chat.
         chat: String,
-        /// 1 agent, 10 queue.
-        kind: Option<u32>,
+        /// Whom to.
+        to: ChatTarget,
         /// Id of the agent or queue.
         address: String,
         /// Data that goes with it.

@@ -1,5 +1,8 @@
 //! Notes and bulletins.
 
+use crate::engine::model::messaging::BulletinTarget;
+use crate::ids::AgentId;
+
 /// What an agent sends to others.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7,16 +10,16 @@ pub enum NoteCommand {
     /// A note (`sendNoteletEx` and `sendNotelet`).
     SendNotelet {
         /// Agents that are to get it; `None` when they could not be read.
-        receivers: Option<Vec<u32>>,
+        receivers: Option<Vec<AgentId>>,
         /// The text; `None` when it is missing.
         content: Option<String>,
     },
     /// A bulletin.
     NotifyBulletin {
-        /// 0 group, 1 skill queue.
-        target_type: Option<u32>,
+        /// Whom it is for.
+        target: BulletinTarget,
         /// Name of the group or queue.
-        target: String,
+        name: String,
         /// The text.
         content: String,
     },

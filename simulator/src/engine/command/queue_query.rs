@@ -1,5 +1,7 @@
 //! Queries about skill queues and the system.
 
+use crate::ids::{AgentId, QueueId, VdnId};
+
 /// A question about queues.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -9,12 +11,12 @@ pub enum QueueQuery {
     /// Queues of a VDN (`querySkillQueueOnVDN`).
     OfVdn {
         /// VDN id.
-        vdn: u32,
+        vdn: VdnId,
     },
     /// Queues of an agent (`querySkillQueueOnAgent`).
     OfAgent {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// IVR flows (`queryIVRInfoOnVdn`).
     Ivrs,
@@ -23,17 +25,17 @@ pub enum QueueQuery {
     /// Statistics of queues; `None`: of all (`queryStatInfoOfAcd`, `querySkillStatWithVdn`).
     Statistics {
         /// Queue ids.
-        skills: Option<Vec<u32>>,
+        skills: Option<Vec<QueueId>>,
     },
     /// Statistics of one queue (`querySkillsStatisticInfo`).
     StatisticsOf {
         /// Queue id.
-        skill: u32,
+        skill: QueueId,
     },
     /// Callers in a queue (`queryQueueLengthBySkillId`).
     Length {
         /// Queue id.
-        skill: u32,
+        skill: QueueId,
     },
     /// Callers in all queues configured for the agent (`queryQueueLengthOnAgent`).
     LengthOnAgent,

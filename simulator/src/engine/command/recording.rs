@@ -1,5 +1,8 @@
 //! Commands about recordings and their playback.
 
+use crate::engine::model::recording::{RecordingKind, SeekOrigin};
+use crate::ids::AgentId;
+
 /// What is to be fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -8,8 +11,8 @@ pub enum Download {
     Recording {
         /// Its file.
         file: String,
-        /// 1 the recording of a call; 2 one of a voice menu or voice mail.
-        kind: Option<u32>,
+        /// Whose.
+        kind: RecordingKind,
     },
     /// Sound or pictures of a call (`recordfiledownloadEx`).
     OfCall {
@@ -18,14 +21,12 @@ pub enum Download {
         /// File of the pictures; without one the sound is meant.
         file: String,
         /// Whose recording; `None`: one's own.
-        agent: Option<u32>,
+        agent: Option<AgentId>,
     },
     /// A recorded conference (`downloadVideoFile`).
     Conference {
         /// Its file.
         file: String,
-        /// 0 high, 1 standard, 2 auxiliary.
-        kind: Option<u32>,
     },
     /// A recording with pictures (`downloadVideoFileEx`).
     Video {
@@ -63,12 +64,10 @@ pub enum PlaybackCommand {
     },
     /// Jump to a place (`playRelocation`).
     Seek {
-        /// 0 ahead, 1 back; from the present place only.
-        direction: Option<u32>,
+        /// From where the distance counts, and which way.
+        from: SeekOrigin,
         /// Distance in seconds.
-        seconds: Option<u32>,
-        /// 0 from the beginning, 1 from the present place, 2 from the end.
-        from: Option<u32>,
+        seconds: u32,
     },
     /// End it (`stopPlay`).
     Stop,
@@ -82,10 +81,8 @@ pub enum RecordingCommand {
     Begin {
         /// File to write; empty: the gateway's choice.
         file: String,
-        /// 5: voice.
-        medium: Option<u32>,
-        /// 0 overwrite, 1 append.
-        mode: Option<u32>,
+        /// Continue a file that exists instead of overwriting it.
+        append: bool,
     },
     /// End the recording (`stopRecord`).
     Stop,

@@ -1,6 +1,7 @@
 //! Commands of inspectors.
 
 use crate::engine::model::inspection::InspectionKind;
+use crate::ids::{AgentId, QueueId};
 
 /// What inspectors do with other agents. The variants carry the names that the gateway writes into its logs.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,61 +10,61 @@ pub enum SupervisionCommand {
     /// Start whispering.
     RequestWhisperAgent {
         /// The agent to whisper to.
-        target: Option<u32>,
+        target: Option<AgentId>,
     },
     /// Stop whispering.
     RequestStopWhisperAgent {
         /// The agent whispered to.
-        target: Option<u32>,
+        target: Option<AgentId>,
     },
     /// Change between listening, inserting and whispering.
     RequestSwitchInsertWhisperAgent {
         /// The inspected agent.
-        target: Option<u32>,
+        target: Option<AgentId>,
         /// What to do from now on.
         kind: InspectionKind,
     },
     /// Start listening.
     AddSupervise {
         /// The agent to listen to.
-        target: u32,
+        target: AgentId,
     },
     /// Start inserting.
     AddInsert {
         /// The agent to talk with.
-        target: u32,
+        target: AgentId,
     },
     /// Stop listening or inserting.
     StopSuperviseOrInsert {
         /// The inspected agent.
-        target: u32,
+        target: AgentId,
     },
     /// Take an inspected agent's place in a call.
     Intercept {
         /// The inspected agent.
-        target: u32,
+        target: AgentId,
         /// The call, when it is named.
         call: Option<String>,
     },
     /// Change between listening and inserting.
     SwitchSuperviseOrInsert {
         /// The inspected agent.
-        target: u32,
+        target: AgentId,
     },
     /// Set another agent busy.
     ForceBusy {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// Set another agent idle.
     ForceIdle {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// Let another agent rest.
     ForceRest {
         /// The agent.
-        target: u32,
+        target: AgentId,
         /// Length in seconds.
         seconds: u32,
         /// Rest cause, 1 to 255.
@@ -72,7 +73,7 @@ pub enum SupervisionCommand {
     /// Sign another agent out.
     ForceLogOutAgent {
         /// The agent.
-        target: u32,
+        target: AgentId,
     },
     /// End another agent's call.
     ForceDropCall {
@@ -82,18 +83,18 @@ pub enum SupervisionCommand {
     /// Set the queues that another agent is signed in to.
     AdjustSkill {
         /// The agent.
-        target: Option<u32>,
+        target: Option<AgentId>,
         /// The queues.
-        skills: Option<Vec<u32>>,
+        skills: Option<Vec<QueueId>>,
     },
     /// Be notified of the sign-ins and sign-outs of agents.
     BeginMonitor {
         /// The agents.
-        agents: Vec<u32>,
+        agents: Vec<AgentId>,
     },
     /// Be notified of them no longer.
     EndMonitor {
         /// The agents.
-        agents: Vec<u32>,
+        agents: Vec<AgentId>,
     },
 }

@@ -10,8 +10,9 @@ use crate::engine::conferences::limits::{MINUTES, NUMBER_MAX, SEATS_MAX, is_voic
 use crate::engine::event::conference::{Change, LeaveReason};
 use crate::engine::event::media::MediaEvent;
 use crate::engine::media::files::SOUND_MILLIS;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::{Participant, SeatChange, SpeechMode};
 use crate::engine::state::State;
+use crate::ids::{AgentId, ConferenceId};
 
 const PROLONG: RangeInclusive<u32> = 1..=1440;
 const RESIZE: RangeInclusive<u32> = 2..=118;
@@ -20,7 +21,7 @@ const REMOVED_MAX: usize = 30;
 
 impl State {
     /// What the chair alone may do.
-    pub(crate) fn chair_command(&mut self, agent: u32, id: u32, command: ConferenceCommand) -> Handled {
+    pub(crate) fn chair_command(&mut self, agent: AgentId, id: ConferenceId, command: ConferenceCommand) -> Handled {
         match command {
             ConferenceCommand::Release => self.conference_ends(id, Some(agent)),
             ConferenceCommand::Prolong { minutes } => return self.prolong_conference(id, minutes),
@@ -35,13 +36,13 @@ impl State {
                 }
             }
             ConferenceCommand::Remove { members } => return self.remove_members(agent, id, members),
-            ConferenceCommand::Mode { who, attribute } => self.set_speech(id, &who, attribute)?,
+            ConferenceCommand::Mode { who, mode } => self.set_speech(id, &who, mode)?,
             ConferenceCommand::Hold { who, voice } => {
                 is_voice(&voice, true)?;
                 self.hold_member(id, &who, true)?;
             }
             ConferenceCommand::Unhold { who } => self.hold_member(id, &who, false)?,
-            ConferenceCommand::Resize { kind, seats } => self.resize_conference(id, kind, seats)?,
+            ConferenceCommand::Resize { change, seats } => self.resize_conference(id, change, seats)?,
             ConferenceCommand::PlayVoice { .. }
             | ConferenceCommand::StopVoice
             | ConferenceCommand::PlayVoiceTo { .. }
@@ -51,11 +52,11 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    fn prolong_conference(&mut self, id: u32, minutes: Option<u32>) -> Handled {
+    fn prolong_conference(&mut self, id: ConferenceId, minutes: Option<u32>) -> Handled {
         let asked = minutes.filter(|minutes| PROLONG.contains(minutes)).ok_or(BAD_PARAMETER)?;
         let conference = self.conference_mut(id)?;
         let added = asked.min(MINUTES.end() - conference.minutes);
-        // Choice: a conference that has the longest time already cannot be prolonged.
+        // Choice: a conference that already has the longest duration cannot be prolonged.
         if added == 0 {
             return Err(CONFERENCE_STATE);
         }
@@ -64,7 +65,7 @@ impl State {
         Ok(MediaData::ProlongedBy(added).into())
     }
 
-    fn shift_chair(&mut self, agent: u32, id: u32, to: Option<u32>) -> Result<(), Refusal> {
+    fn shift_chair(&mut self, agent: AgentId, id: ConferenceId, to: Option<AgentId>) -> Result<(), Refusal> {
         let to = to.ok_or(BAD_PARAMETER)?;
         if to == agent {
             return Err(CHAIR_HAS_CHAIR);
@@ -79,7 +80,7 @@ impl State {
         Ok(())
     }
 
-    fn remove_members(&mut self, agent: u32, id: u32, members: Vec<Participant>) -> Handled {
+    fn remove_members(&mut self, agent: AgentId, id: ConferenceId, members: Vec<Participant>) -> Handled {
         if members.is_empty() || members.len() > REMOVED_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -97,18 +98,18 @@ impl State {
         Ok(MediaData::NotInConference(absent).into())
     }
 
-    fn set_speech(&mut self, id: u32, who: &Participant, attribute: Option<u32>) -> Result<(), Refusal> {
-        let attribute = attribute.filter(|attribute| (1..=4).contains(attribute)).ok_or(BAD_PARAMETER)?;
-        self.joined(id, who)?.attribute = attribute;
-        match attribute {
-            1 => self.notify_members(id, who, Change::Silenced, true, None),
-            3 => self.notify_members(id, who, Change::Allowed, true, None),
-            _ => {}
+    fn set_speech(&mut self, id: ConferenceId, who: &Participant, mode: Option<SpeechMode>) -> Result<(), Refusal> {
+        let mode = mode.ok_or(BAD_PARAMETER)?;
+        self.joined(id, who)?.speech = mode;
+        match mode {
+            SpeechMode::ListenOnly => self.notify_members(id, who, Change::Silenced, true, None),
+            SpeechMode::ListenAndSpeak => self.notify_members(id, who, Change::Allowed, true, None),
+            SpeechMode::SpeakOnly | SpeechMode::CutOff => {}
         }
         Ok(())
     }
 
-    fn hold_member(&mut self, id: u32, who: &Participant, hold: bool) -> Result<(), Refusal> {
+    fn hold_member(&mut self, id: ConferenceId, who: &Participant, hold: bool) -> Result<(), Refusal> {
         let member = self.joined(id, who)?;
         if std::mem::replace(&mut member.held, hold) == hold {
             return Err(CONFERENCE_STATE);
@@ -117,23 +118,22 @@ impl State {
         Ok(())
     }
 
-    fn resize_conference(&mut self, id: u32, kind: Option<u32>, seats: Option<u32>) -> Result<(), Refusal> {
+    fn resize_conference(&mut self, id: ConferenceId, change: Option<SeatChange>, seats: Option<u32>) -> Result<(), Refusal> {
         let seats = seats.filter(|seats| RESIZE.contains(seats)).ok_or(BAD_PARAMETER)?;
         let conference = self.conference_mut(id)?;
-        let resized = match kind {
-            Some(0) => conference.seats.checked_add(seats),
-            Some(1) => conference.seats.checked_sub(seats),
-            _ => return Err(BAD_PARAMETER),
+        let resized = match change.ok_or(BAD_PARAMETER)? {
+            SeatChange::Add => conference.seats.checked_add(seats),
+            SeatChange::Remove => conference.seats.checked_sub(seats),
         };
-        // Choice: a conference has no more seats than can be asked for, and no fewer than there are members.
+        // Choice: a conference has no more seats than can be requested, and no fewer than it has members.
         let taken = u32::try_from(conference.members.len()).unwrap_or(u32::MAX);
         conference.seats = resized.filter(|seats| (taken..=SEATS_MAX).contains(seats)).ok_or(CONFERENCE_STATE)?;
         Ok(())
     }
 
     /// Files are played to the conference or to one participant, or no longer.
-    // Choice: a file that is played to a conference sounds as long as a recording does, whichever file it is.
-    fn conference_voice(&mut self, id: u32, command: ConferenceCommand) -> Result<(), Refusal> {
+    // Choice: a file that is played to a conference lasts as long as a recording does, whichever file it is.
+    fn conference_voice(&mut self, id: ConferenceId, command: ConferenceCommand) -> Result<(), Refusal> {
         let until = self.now + SOUND_MILLIS;
         match command {
             ConferenceCommand::PlayVoice { voice } => {
@@ -159,22 +159,22 @@ impl State {
         Ok(())
     }
 
-    pub(crate) fn conference_prompt(&mut self, id: u32) {
+    pub(crate) fn conference_prompt(&mut self, id: ConferenceId) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.prompted = true;
         let chair = conference.chair;
         self.emit_media(chair, MediaEvent::ConferenceTimeout { conference: id });
     }
 
-    // Choice: the end of a file that is played to all is reported to the chair, who had it played.
-    pub(crate) fn conference_voice_ends(&mut self, id: u32) {
+    // Choice: the end of a file that is played to all is reported to the chair, who started it.
+    pub(crate) fn conference_voice_ends(&mut self, id: ConferenceId) {
         let Ok(conference) = self.conference_mut(id) else { return };
         conference.voice_until = None;
         let chair = conference.chair;
         self.emit_media(chair, MediaEvent::StopVoice);
     }
 
-    pub(crate) fn participant_voice_ends(&mut self, id: u32, place: usize) {
+    pub(crate) fn participant_voice_ends(&mut self, id: ConferenceId, place: usize) {
         let Ok(conference) = self.conference_mut(id) else { return };
         let chair = conference.chair;
         if let Some(member) = conference.members.get_mut(place) {

@@ -8,11 +8,12 @@ use crate::engine::event::conference::Change;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::number::is_dialable;
-use crate::engine::model::participant::{Invitation, Participant};
+use crate::engine::model::conference::{Invitation, Participant};
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::conference::{AgentConference, Member};
+use crate::ids::{AgentId, ConferenceId};
 
 const PROMPT: RangeInclusive<u32> = 3..=1440;
 const DEFAULT_MINUTES: u32 = 60;
@@ -25,11 +26,11 @@ const NO_SEATS: u32 = 21234;
 
 impl State {
     /// Begins a conference, out of nothing or out of a talk whose parties are in it then.
-    // Choice: a conference is granted at once. When it is made of a talk, there are no further events of the talk: its parties are participants
-    // from now on.
+    // Choice: a conference is granted at once. If it is created from a talk, the talk raises no further events: its parties are
+    // participants from now on.
     pub(crate) fn request_conference(
         &mut self,
-        agent: u32,
+        agent: AgentId,
         seats: Option<u32>,
         minutes: Option<u32>,
         prompt: Option<u32>,
@@ -50,7 +51,7 @@ impl State {
             return Ok(());
         }
         self.media.last_conference += 1;
-        let (id, now) = (FIRST_ID + ID_STEP * self.media.last_conference, self.now);
+        let (id, now) = (ConferenceId(FIRST_ID + ID_STEP * self.media.last_conference), self.now);
         let mut members = vec![Member::new(Participant::Agent(agent), Some(now))];
         let mut others = Vec::new();
         if let Some(ended) = call.and_then(|call| self.calls.remove(&call)) {
@@ -87,7 +88,7 @@ impl State {
     }
 
     /// The talk that a conference can be made of: the only call of everybody in it, with nothing going on in it.
-    fn stable_call(&self, agent: u32) -> Option<CallId> {
+    fn stable_call(&self, agent: AgentId) -> Option<CallId> {
         let call = self.current_call(agent)?;
         let known = &self.calls[&call];
         let is_stable = !self.is_linked(call)
@@ -104,8 +105,8 @@ impl State {
     }
 
     /// Rings somebody. Who cannot be rung fails to join at once.
-    // Choice: an agent answers an invitation itself, whether or not it has its calls answered.
-    pub(crate) fn invite(&mut self, id: u32, invitation: Invitation) {
+    // Choice: an agent has to answer an invitation itself, even if its calls are answered automatically.
+    pub(crate) fn invite(&mut self, id: ConferenceId, invitation: Invitation) {
         let Invitation { who, device_call_type, device_type } = invitation;
         let rings_until = self.now + millis(self.config.answer_timeout);
         let answers_at = self.config.customer_answers_after.map(|delay| self.now + millis(delay));
@@ -135,7 +136,7 @@ impl State {
     }
 
     /// Somebody who is rung joins.
-    pub(crate) fn participant_answers(&mut self, id: u32, place: usize) {
+    pub(crate) fn participant_answers(&mut self, id: ConferenceId, place: usize) {
         let now = self.now;
         let Some(member) = self.media.conferences.get_mut(&id).and_then(|conference| conference.members.get_mut(place)) else { return };
         member.joined = Some(now);

@@ -3,14 +3,15 @@
 use crate::engine::event::HungUpBy;
 use crate::engine::event::conference::{Change, LeaveReason};
 use crate::engine::event::media::MediaEvent;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::engine::state::State;
 use crate::engine::state::conference::Member;
 use crate::engine::state::presence::Presence;
+use crate::ids::{AgentId, ConferenceId};
 
 impl State {
     /// Somebody who is rung does not join.
-    pub(crate) fn invitation_fails(&mut self, id: u32, place: usize, by: HungUpBy) {
+    pub(crate) fn invitation_fails(&mut self, id: ConferenceId, place: usize, by: HungUpBy) {
         let Some(conference) = self.media.conferences.get_mut(&id).filter(|conference| place < conference.members.len()) else { return };
         let member = conference.members.remove(place);
         self.part_from_conference(id, &member, by);
@@ -18,7 +19,7 @@ impl State {
     }
 
     /// Somebody leaves, or is sent out.
-    pub(crate) fn participant_leaves(&mut self, id: u32, who: &Participant, reason: LeaveReason) {
+    pub(crate) fn participant_leaves(&mut self, id: ConferenceId, who: &Participant, reason: LeaveReason) {
         let Some(conference) = self.media.conferences.get_mut(&id) else { return };
         let Some(place) = conference.place(who) else { return };
         if conference.members[place].joined.is_none() {
@@ -31,7 +32,7 @@ impl State {
     }
 
     /// The conference ends for everybody.
-    pub(crate) fn conference_ends(&mut self, id: u32, by: Option<u32>) {
+    pub(crate) fn conference_ends(&mut self, id: ConferenceId, by: Option<AgentId>) {
         let Some(ended) = self.media.conferences.remove(&id) else { return };
         for member in &ended.members {
             let is_own = by.is_some_and(|agent| member.who == Participant::Agent(agent));
@@ -40,7 +41,7 @@ impl State {
     }
 
     /// An agent that is out of a conference, or was never in it, is free.
-    fn part_from_conference(&mut self, id: u32, member: &Member, by: HungUpBy) {
+    fn part_from_conference(&mut self, id: ConferenceId, member: &Member, by: HungUpBy) {
         let Participant::Agent(agent) = member.who else { return };
         self.recordings_stop(agent, member.recording);
         self.hang_up_phone(agent, by);
@@ -53,7 +54,7 @@ impl State {
     }
 
     /// An agent that takes part, or is asked to, signs out. With its chair a conference ends.
-    pub(crate) fn conference_sign_out(&mut self, agent: u32) {
+    pub(crate) fn conference_sign_out(&mut self, agent: AgentId) {
         if let Some((id, place)) = self.invitation(agent) {
             self.invitation_fails(id, place, HungUpBy::Platform);
         } else if let Some(id) = self.conference_of(agent) {

@@ -15,11 +15,12 @@ use crate::engine::command::conference::ConferenceCommand;
 use crate::engine::conferences::limits::{NUMBER_MAX, is_voice};
 use crate::engine::event::HungUpBy;
 use crate::engine::event::conference::LeaveReason;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn conference_command(&mut self, agent: u32, command: ConferenceCommand) -> Handled {
+    pub(crate) fn conference_command(&mut self, agent: AgentId, command: ConferenceCommand) -> Handled {
         match command {
             ConferenceCommand::Request { seats, minutes, prompt, caller, beep, voice } => {
                 is_voice(&voice, beep)?;
@@ -45,7 +46,7 @@ impl State {
             }
             ConferenceCommand::Query { ids } => return self.query_conferences(agent, &ids),
             ConferenceCommand::QueryIds => {
-                // Choice: only inspectors may ask for all conferences; others get 100-007, since the page lists no code of its own for a
+                // Choice: only inspectors may query all conferences; others get 100-007, since the page lists no code of its own for a
                 // missing right.
                 if !self.agent_ref(agent).config.inspector {
                     return Err(CONFERENCE_STATE);

@@ -4,15 +4,16 @@ use crate::engine::answer::Handled;
 use crate::engine::answer::conferences::{ConferenceInfo, MemberInfo};
 use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::BAD_PARAMETER;
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
 use crate::engine::state::State;
 use crate::engine::state::conference::{AgentConference, MINUTE};
+use crate::ids::{AgentId, ConferenceId};
 
 const ASKED_MAX: usize = 20;
 
 impl State {
-    // Choice: ids of no conference, and of those that one may not ask for, are left out.
-    pub(crate) fn query_conferences(&self, agent: u32, ids: &[u32]) -> Handled {
+    // Choice: ids of unknown conferences, and of those that the agent may not query, are left out.
+    pub(crate) fn query_conferences(&self, agent: AgentId, ids: &[ConferenceId]) -> Handled {
         if ids.is_empty() || ids.len() > ASKED_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -30,7 +31,7 @@ impl State {
                 who: member.who.clone(),
                 device_call_type: member.device_call_type,
                 device_type: member.device_type,
-                attribute: member.attribute,
+                speech: member.speech,
                 held: member.held,
                 playing: member.voice_until.is_some(),
                 chair: member.who == Participant::Agent(conference.chair),

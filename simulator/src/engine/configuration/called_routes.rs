@@ -5,7 +5,7 @@ use crate::engine::answer::refusal::{CONFIG_INPUT, ROUTE_NOT_ADDED, ROUTE_NOT_DE
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::configuration::checks::{given_or_free, within};
 use crate::engine::model::call::number::is_dialable;
-use crate::engine::model::route::{CalledRoute, RouteTarget, TO_QUEUE};
+use crate::engine::model::route::{CalledRoute, RouteTarget};
 use crate::engine::state::State;
 use crate::engine::state::configuration::IDS;
 
@@ -14,13 +14,13 @@ const SUBCODE_MAX: usize = 24;
 impl State {
     /// Where a number leads.
     pub(crate) fn route_of(&self, number: &str) -> Option<RouteTarget> {
-        self.configuration.routes.values().find(|route| route.number() == number).and_then(CalledRoute::target)
+        self.configuration.routes.values().find(|route| route.number() == number).map(|route| route.target)
     }
 
     /// The access codes that lead to skill queues.
     pub(crate) fn access_codes(&self) -> Vec<String> {
         let mut codes: Vec<String> = Vec::new();
-        for route in self.configuration.routes.values().filter(|route| route.device_type == TO_QUEUE) {
+        for route in self.configuration.routes.values().filter(|route| matches!(route.target, RouteTarget::Queue(_))) {
             if !codes.contains(&route.access_code) {
                 codes.push(route.access_code.clone());
             }
@@ -40,9 +40,11 @@ impl State {
     // Choice: a number leads to one target only, which has to exist.
     pub(crate) fn add_route(&mut self, id: Option<u32>, route: CalledRoute) -> Handled {
         let is_subcode = route.subcode.len() <= SUBCODE_MAX && (route.subcode.is_empty() || is_dialable(&route.subcode));
-        let target = route.target().filter(|_| is_subcode && is_dialable(&route.access_code)).ok_or(CONFIG_INPUT)?;
+        if !is_subcode || !is_dialable(&route.access_code) {
+            return Err(CONFIG_INPUT);
+        }
         let id = given_or_free(id, &IDS, &self.configuration.routes)?.ok_or(ROUTE_NOT_ADDED)?;
-        let is_there = match target {
+        let is_there = match route.target {
             RouteTarget::Queue(queue) => self.queue(queue).is_some(),
             RouteTarget::Ivr(wanted) => self.config.ivrs.iter().any(|ivr| ivr.id == wanted),
         };

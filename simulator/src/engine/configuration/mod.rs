@@ -16,12 +16,14 @@ use crate::engine::model::platform::NodePolicy;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::configuration::{ConfigurationSession, SessionGuid};
+use crate::ids::{AgentId, NodeId, VdnId};
 
 impl State {
     /// Begins a session of the configuration interface and gives its Guid.
-    // Choice: no public page shows the authentication interface that gives this Guid, so it is asked for here. It stays the same.
-    pub(crate) fn begin_configuration(&mut self, vdn: u32) -> String {
-        let guid = self.fresh_guid(0);
+    // Choice: no public page describes the authentication interface that issues this Guid, so the simulator issues it on request. It is
+    // never renewed.
+    pub(crate) fn begin_configuration(&mut self, vdn: VdnId) -> String {
+        let guid = self.fresh_guid(NodeId(0));
         self.configuration.sessions.insert(SessionGuid(guid.clone()), ConfigurationSession { vdn, used: self.now });
         guid
     }
@@ -33,7 +35,7 @@ impl State {
         self.configure_vdn(vdn, command)
     }
 
-    fn configure_vdn(&mut self, vdn: u32, command: ConfigurationCommand) -> Handled {
+    fn configure_vdn(&mut self, vdn: VdnId, command: ConfigurationCommand) -> Handled {
         match command {
             ConfigurationCommand::Register(request) => self.subscribe(&request),
             ConfigurationCommand::KeepAlive { task, token } => self.keep_alive(&task, token.as_deref()),
@@ -54,7 +56,7 @@ impl State {
 
     /// The VDN that a request is about.
     // Choice: a Guid that has expired and one that never existed are refused with different codes.
-    fn configuration_vdn(&mut self, guid: Option<&str>) -> Result<u32, Refusal> {
+    fn configuration_vdn(&mut self, guid: Option<&str>) -> Result<VdnId, Refusal> {
         let now = self.now;
         let timeout = millis(self.config.configuration_timeout);
         let known = guid.and_then(|guid| self.configuration.sessions.get_mut(&SessionGuid(guid.to_owned())));
@@ -66,8 +68,8 @@ impl State {
         Ok(session.vdn)
     }
 
-    // Choice: ids of no agents of the VDN are ignored.
-    fn configured_agents(&self, vdn: u32, wanted: &[u32]) -> Handled {
+    // Choice: ids that belong to no agent of the VDN are ignored.
+    fn configured_agents(&self, vdn: VdnId, wanted: &[AgentId]) -> Handled {
         const AGENTS_MAX: usize = 100;
         if wanted.len() > AGENTS_MAX {
             return Err(CONFIG_INPUT);

@@ -22,8 +22,8 @@ const ADMIN_PASSWORD_MAX: usize = 32;
 const ADMIN_WORK_NUMBERS: RangeInclusive<u32> = 60_000..=65_000;
 
 impl State {
-    // Choice: the interface that registers such a task was not found, so this one makes it where there is none. No page says what is
-    // pushed, so nothing is.
+    // Choice: no documented interface registers such a task, so this operation creates it if it does not exist. No page says what is
+    // pushed, so nothing is pushed.
     pub(crate) fn set_status_task(&mut self, task: StatusTask) -> Handled {
         let id = within(task.id, &TASK_IDS)?;
         let urls = [&task.callback_url, &task.recovery_callback_url, &task.auth_url];
@@ -48,7 +48,7 @@ impl State {
         self.configuration.status_tasks.remove(&id).map(|_| Outcome::Absent).ok_or(CONFIG_FAILED)
     }
 
-    // Choice: what is not named keeps its weight. Outgoing calls need no node here, so the weights change nothing.
+    // Choice: nodes that are not named keep their weights. Outgoing calls need no node here, so the weights have no effect.
     pub(crate) fn set_node_policies(&mut self, policies: Vec<NodePolicy>) -> Handled {
         if policies.is_empty() || policies.len() > POLICIES_MAX {
             return Err(CONFIG_INPUT);
@@ -59,7 +59,7 @@ impl State {
         Ok(Outcome::Absent)
     }
 
-    // Choice: no operation of this interface adds a group, so this one makes it where there is none. The group above has to be there.
+    // Choice: no operation of this interface adds a group, so this one creates it if it does not exist. The parent group must exist.
     pub(crate) fn set_vdn_group(&mut self, id: Option<u32>, group: VdnGroup) -> Handled {
         let id = within(id, &GROUP_IDS)?;
         let is_allowed = |value: Option<u32>, range: RangeInclusive<u32>| value.is_none_or(|value| range.contains(&value));

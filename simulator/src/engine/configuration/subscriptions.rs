@@ -27,7 +27,7 @@ impl State {
         Ok(ConfigurationData::Subscription(task).into())
     }
 
-    // Choice: a heartbeat that does not show the subscription's own token is refused, and so is one for a subscription that is over.
+    // Choice: a heartbeat with another token than the subscription's own is refused, and so is one for a subscription that has ended.
     pub(crate) fn keep_alive(&mut self, task: &str, token: Option<&str>) -> Handled {
         let now = self.now;
         let subscription = self.configuration.subscriptions.get_mut(task).ok_or(CONFIG_FAILED)?;

@@ -3,6 +3,7 @@
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
 use crate::engine::model::inspection::InspectionKind;
+use crate::ids::{AgentId, QueueId, TaskId, VdnId};
 
 /// A call as the talking and ringing events describe it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct CallInfo {
     /// Call feature.
     pub feature: Feature,
     /// The agent that transferred the call, if one did.
-    pub transferred_from: Option<u32>,
+    pub transferred_from: Option<AgentId>,
     /// A video call.
     pub video: bool,
 }
@@ -29,7 +30,7 @@ pub struct Incoming {
     /// The call.
     pub call: CallId,
     /// Id of the queue it came through; 0: none.
-    pub queue: u32,
+    pub queue: QueueId,
     /// Name of that queue.
     pub queue_name: String,
     /// Calling number.
@@ -37,7 +38,7 @@ pub struct Incoming {
     /// Called number.
     pub called: String,
     /// The agent that sent it back to the queue last, if one did.
-    pub sent_back_by: Option<u32>,
+    pub sent_back_by: Option<AgentId>,
     /// How often agents sent it back.
     pub sent_back: u32,
     /// A video call.
@@ -51,13 +52,13 @@ pub struct Recorded {
     /// The call.
     pub call: CallId,
     /// Recording task.
-    pub task: u32,
+    pub task: TaskId,
     /// Calling number.
     pub caller: String,
     /// Called number.
     pub called: String,
     /// VDN of the agent.
-    pub vdn: u32,
+    pub vdn: VdnId,
     /// Its file.
     pub file: String,
     /// Picture and sound.
@@ -69,7 +70,7 @@ pub struct Recorded {
 #[non_exhaustive]
 pub struct Inspected {
     /// The inspector.
-    pub inspector: u32,
+    pub inspector: AgentId,
     /// What the inspector does.
     pub kind: InspectionKind,
 }

@@ -1,6 +1,7 @@
 //! Contents of the events about text chats.
 
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::AgentId;
 
 /// A text chat as it is reported to its members.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct ChatMessage {
     /// The chat.
     pub chat: CallId,
     /// Who sent it.
-    pub sender: u32,
+    pub sender: AgentId,
     /// When, in milliseconds since 1970.
     pub at: u64,
     /// The message.

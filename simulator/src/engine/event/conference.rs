@@ -1,13 +1,14 @@
 //! Contents of the events about conferences.
 
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::Participant;
+use crate::ids::ConferenceId;
 
 /// What happened to a participant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConferenceChange {
     /// The conference.
-    pub conference: u32,
+    pub conference: ConferenceId,
     /// Who.
     pub who: Participant,
     /// The client's own device call type.

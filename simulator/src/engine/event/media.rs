@@ -3,6 +3,8 @@
 use crate::engine::event::chat::{ChatInfo, ChatMessage};
 use crate::engine::event::conference::ConferenceChange;
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
+use crate::ids::ConferenceId;
 
 /// What happened. The variants carry the names of the gateway's events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +40,7 @@ pub enum MediaEvent {
     /// The agent's conference begins.
     RequestSuccess {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// There will be no conference.
     RequestFailed {
@@ -48,27 +50,27 @@ pub enum MediaEvent {
     /// The agent is in a conference.
     SelfJoinResult {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// The agent has left a conference.
     SelfLeaveResult {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// A conference is about to end.
     ConferenceTimeout {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// The agent is asked into a conference.
     ConferenceRinging {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// The agent has the chair now.
     PresidentChanged {
         /// The conference.
-        conference: u32,
+        conference: ConferenceId,
     },
     /// Something happened to a participant.
     ParticipantChanged(ConferenceChange),
@@ -84,8 +86,8 @@ pub enum MediaEvent {
         caller: String,
         /// Called number.
         called: String,
-        /// Call feature code.
-        feature: i32,
+        /// Call feature.
+        feature: Feature,
         /// The message.
         text: String,
         /// A text chat, not a call.

@@ -11,13 +11,14 @@ use crate::engine::event::linked_phone::LinkageEvent;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::{AgentId, TaskId};
 
 /// One event for one agent.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// The agent it is for.
-    pub agent: u32,
+    pub agent: AgentId,
     /// When it happened, in milliseconds since 1970.
     pub at: u64,
     /// What happened.
@@ -180,7 +181,7 @@ pub enum EventKind {
     /// An agent that this one watches signed in or out.
     QcAgentStateNotify {
         /// The watched agent.
-        agent: u32,
+        agent: AgentId,
         /// Signed in, not out.
         signed_in: bool,
     },
@@ -199,7 +200,7 @@ pub enum EventKind {
         /// The call.
         call: CallId,
         /// Recording task.
-        task: u32,
+        task: TaskId,
         /// When it began, in milliseconds since 1970.
         begin: u64,
         /// Picture and sound.
@@ -210,7 +211,7 @@ pub enum EventKind {
     /// A bulletin has come.
     Bulletin {
         /// The agent that sent it.
-        sender: u32,
+        sender: AgentId,
         /// The text.
         text: String,
     },

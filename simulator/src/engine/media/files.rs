@@ -2,10 +2,12 @@
 
 use crate::engine::answer::Handled;
 use crate::engine::answer::media::MediaData;
-use crate::engine::answer::refusal::{BAD_PARAMETER, NO_DOWNLOAD_RIGHT, NO_SUCH_RECORDING, Refusal, WRONG_RECORDING_NAME};
+use crate::engine::answer::refusal::{NO_DOWNLOAD_RIGHT, NO_SUCH_RECORDING, Refusal, WRONG_RECORDING_NAME};
 use crate::engine::command::recording::Download;
+use crate::engine::model::recording::RecordingKind;
 use crate::engine::state::State;
 use crate::engine::state::recording_files::{RecordedPart, normal};
+use crate::ids::AgentId;
 
 /// How long one recording sounds, in milliseconds, however long it took.
 pub(crate) const SOUND_MILLIS: u64 = 1000;
@@ -15,21 +17,19 @@ const NAME_MAX: usize = 100;
 const DRIVE: &str = "y:/";
 
 impl State {
-    // Choice: a file is there from the moment its recording begins. An agent fetches its own recordings, an inspector those of its VDN.
-    pub(crate) fn download(&self, agent: u32, download: Download) -> Handled {
+    // Choice: a file exists from the moment its recording begins. An agent can fetch its own recordings, an inspector those of its VDN.
+    pub(crate) fn download(&self, agent: AgentId, download: Download) -> Handled {
         let parts = match &download {
-            Download::Recording { kind: Some(2), .. } => return Err(NO_SUCH_RECORDING),
-            Download::Recording { kind: Some(kind), .. } if *kind != 1 => return Err(BAD_PARAMETER),
-            Download::Recording { file, .. } => self.parts_in(file, |_| true)?,
+            Download::Recording { kind: RecordingKind::VoiceMenu, .. } => return Err(NO_SUCH_RECORDING),
+            Download::Recording { file, kind: RecordingKind::AgentCall } => self.parts_in(file, |_| true)?,
             Download::OfCall { call, file, agent: target } if file.is_empty() => {
                 let target = target.unwrap_or(agent);
                 let mut parts = self.media.files.parts();
                 parts.find(|part| part.agent == target && part.call.to_string() == *call).into_iter().collect()
             }
-            Download::Conference { kind, .. } if !kind.is_some_and(|kind| kind <= 2) => return Err(BAD_PARAMETER),
             // Choice: the withdrawn recordings of conferences do not exist; a named file is looked up among the others.
-            Download::Conference { file, .. } if file.is_empty() => return Err(NO_SUCH_RECORDING),
-            Download::OfCall { file, .. } | Download::Conference { file, .. } | Download::Video { file } => {
+            Download::Conference { file } if file.is_empty() => return Err(NO_SUCH_RECORDING),
+            Download::OfCall { file, .. } | Download::Conference { file } | Download::Video { file } => {
                 self.parts_in(file, |part| part.video)?
             }
         };
@@ -37,7 +37,7 @@ impl State {
             return Err(NO_SUCH_RECORDING);
         }
         let is_inspector = self.agent_ref(agent).config.inspector;
-        let may_fetch = |owner: u32| owner == agent || is_inspector && self.of_same_vdn(agent, owner).is_some();
+        let may_fetch = |owner: AgentId| owner == agent || is_inspector && self.of_same_vdn(agent, owner).is_some();
         if !parts.iter().all(|part| may_fetch(part.agent)) {
             return Err(NO_DOWNLOAD_RIGHT);
         }

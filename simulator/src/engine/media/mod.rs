@@ -13,9 +13,10 @@ use crate::engine::event::media::StopCause;
 use crate::engine::state::State;
 use crate::engine::state::conference::AgentConference;
 use crate::engine::state::due::MediaDue;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn media_command(&mut self, agent: u32, command: MediaCommand) -> Handled {
+    pub(crate) fn media_command(&mut self, agent: AgentId, command: MediaCommand) -> Handled {
         match command {
             MediaCommand::Recording(command) => self.record_command(agent, command),
             MediaCommand::Playback(command) => self.play_command(agent, command),
@@ -49,7 +50,7 @@ impl State {
     }
 
     /// An agent signs out: what is played to it, recorded of it and talked with it ends.
-    pub(crate) fn media_ends(&mut self, agent: u32) {
+    pub(crate) fn media_ends(&mut self, agent: AgentId) {
         self.media.playbacks.remove(&agent);
         self.media.screens.remove(&agent);
         self.media.chat_limits.remove(&agent);

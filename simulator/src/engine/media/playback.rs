@@ -9,13 +9,15 @@ use crate::engine::event::HungUpBy;
 use crate::engine::event::media::{MediaEvent, StopCause};
 use crate::engine::media::files::{SOUND_MILLIS, is_file_name};
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::recording::SeekOrigin;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::playback::Playback;
 use crate::engine::state::presence::Presence;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn play_command(&mut self, agent: u32, command: PlaybackCommand) -> Handled {
+    pub(crate) fn play_command(&mut self, agent: AgentId, command: PlaybackCommand) -> Handled {
         match command {
             PlaybackCommand::Begin { file, position, times } => self.begin_play(agent, &file, position, times == 0)?,
             // Choice: playback in a call can be paused and resumed too, although the pages of these operations do not mention calls.
@@ -31,7 +33,7 @@ impl State {
                 self.jump(agent, JUMP_FORWARD_STATE, |place, length| (place + millis(seconds)).min(length))?;
             }
             PlaybackCommand::Back { seconds } => self.jump(agent, JUMP_BACK_STATE, |place, _| place.saturating_sub(millis(seconds)))?,
-            PlaybackCommand::Seek { direction, seconds, from } => self.seek(agent, direction, seconds, from)?,
+            PlaybackCommand::Seek { from, seconds } => self.seek(agent, from, millis(seconds))?,
             PlaybackCommand::Stop => {
                 self.media.playbacks.get(&agent).ok_or(STOP_STATE)?;
                 self.playback_ends(agent, StopCause::Stopped);
@@ -41,7 +43,7 @@ impl State {
     }
 
     // Choice: an agent that may dial may play a recording; in a call it has to be one of two parties.
-    fn begin_play(&mut self, agent: u32, file: &str, position: u32, endless: bool) -> Result<(), Refusal> {
+    fn begin_play(&mut self, agent: AgentId, file: &str, position: u32, endless: bool) -> Result<(), Refusal> {
         if !is_file_name(file) {
             return Err(BAD_PARAMETER);
         }
@@ -68,7 +70,7 @@ impl State {
     }
 
     /// A playback ends; the phone that was lifted for it is hung up.
-    pub(crate) fn playback_ends(&mut self, agent: u32, cause: StopCause) {
+    pub(crate) fn playback_ends(&mut self, agent: AgentId, cause: StopCause) {
         let Some(ended) = self.media.playbacks.remove(&agent) else { return };
         if ended.call.is_none() {
             self.hang_up_phone(agent, if cause == StopCause::Stopped { HungUpBy::Agent } else { HungUpBy::Platform });
@@ -83,10 +85,10 @@ impl State {
     }
 
     /// Ends what is played in talks that go on no longer.
-    // Choice: holding a talk ends what is played in it, as the talk's end does; both count as a failure, for which only the event of
-    // the end of the playback is sent.
+    // Choice: holding a talk ends its playback, as the end of the talk does; both count as a failure, for which only the event of the end
+    // of the playback is sent.
     pub(crate) fn end_interrupted_playbacks(&mut self) {
-        let playing: Vec<(u32, CallId)> =
+        let playing: Vec<(AgentId, CallId)> =
             self.media.playbacks.iter().filter_map(|(&agent, playing)| Some((agent, playing.call?))).collect();
         for (agent, call) in playing {
             if self.leg_state(agent, call) != Some(LegState::Talking) {
@@ -96,23 +98,21 @@ impl State {
         }
     }
 
-    fn seek(&mut self, agent: u32, direction: Option<u32>, seconds: Option<u32>, from: Option<u32>) -> Result<(), Refusal> {
-        let offset = millis(seconds.ok_or(BAD_PARAMETER)?);
-        let from = from.filter(|from| *from <= 2 && direction.is_none_or(|direction| direction <= 1)).ok_or(BAD_PARAMETER)?;
+    fn seek(&mut self, agent: AgentId, from: SeekOrigin, offset: u64) -> Result<(), Refusal> {
         let playing = *self.media.playbacks.get(&agent).ok_or(SEEK_STATE)?;
         let place = playing.place(self.now);
         let target = match from {
-            0 => Some(offset),
-            1 if direction == Some(1) => place.checked_sub(offset),
-            1 => Some(place + offset),
-            _ => playing.length.checked_sub(offset),
+            SeekOrigin::Start => Some(offset),
+            SeekOrigin::Forward => Some(place + offset),
+            SeekOrigin::Back => place.checked_sub(offset),
+            SeekOrigin::End => playing.length.checked_sub(offset),
         };
         // Choice: 500-012 is for nothing being played, 500-013 for a place outside the file.
         let target = target.filter(|target| *target <= playing.length).ok_or(SEEK_TARGET)?;
         self.jump(agent, SEEK_STATE, |_, _| target)
     }
 
-    fn jump(&mut self, agent: u32, refusal: Refusal, to: impl FnOnce(u64, u64) -> u64) -> Result<(), Refusal> {
+    fn jump(&mut self, agent: AgentId, refusal: Refusal, to: impl FnOnce(u64, u64) -> u64) -> Result<(), Refusal> {
         self.change_playback(agent, refusal, |_| true, |playing, place| playing.place = to(place, playing.length))?;
         self.emit_media(agent, MediaEvent::JumpPlayDone);
         Ok(())
@@ -121,7 +121,7 @@ impl State {
     /// Changes a playback that is fit for it, counted from its present place on.
     fn change_playback(
         &mut self,
-        agent: u32,
+        agent: AgentId,
         refusal: Refusal,
         is_fit: impl Fn(&Playback) -> bool,
         change: impl FnOnce(&mut Playback, u64),

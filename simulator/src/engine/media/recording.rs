@@ -13,29 +13,25 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{LegState, Recording};
 use crate::engine::state::recording_files::RecordedPart;
-
-/// The medium that can be recorded.
-const VOICE: u32 = 5;
-/// Go on in a file that exists.
-const APPEND: u32 = 1;
+use crate::ids::{AgentId, TaskId};
 
 impl State {
     /// Starts recording when talks are recorded, a customer is in the call and it is not being recorded already.
-    pub(crate) fn recording_starts(&mut self, agent: u32, call: CallId) {
+    pub(crate) fn recording_starts(&mut self, agent: AgentId, call: CallId) {
         if self.agent_ref(agent).settings.recording.unwrap_or(self.config.recording) && self.calls[&call].has_customer() {
             self.record(agent, call, "", false);
         }
     }
 
     /// Records the agent's part in a call, unless that is being done. Gives the recording task.
-    fn record(&mut self, agent: u32, call: CallId, file: &str, append: bool) -> Option<u32> {
-        let (task, begin) = (self.last_recording + 1, self.now);
+    fn record(&mut self, agent: AgentId, call: CallId, file: &str, append: bool) -> Option<TaskId> {
+        let (task, begin) = (TaskId(self.last_recording + 1), self.now);
         let vdn = self.agent_ref(agent).config.vdn;
         let known = self.calls.get_mut(&call)?;
         let (caller, called, video) = (known.caller.clone(), known.called.clone(), known.video);
         let leg = known.leg_mut(agent).filter(|leg| leg.recording.is_none())?;
         let file = if file.is_empty() { record_file(vdn, agent, begin) } else { file.to_owned() };
-        self.last_recording = task;
+        self.last_recording = task.0;
         let recorded = Recorded { call, task, caller, called, vdn, file, video };
         if is_on_drive(&recorded.file) {
             leg.recording = Some(Recording { call, task, begin, video });
@@ -47,20 +43,20 @@ impl State {
         Some(task)
     }
 
-    pub(crate) fn recordings_stop(&mut self, agent: u32, recordings: impl IntoIterator<Item = Recording>) {
+    pub(crate) fn recordings_stop(&mut self, agent: AgentId, recordings: impl IntoIterator<Item = Recording>) {
         for Recording { call, task, begin, video } in recordings {
             self.media.paused_recordings.remove(&task);
             self.emit(agent, EventKind::StopRecordDone { call, task, begin, video });
         }
     }
 
-    pub(crate) fn record_command(&mut self, agent: u32, command: RecordingCommand) -> Handled {
+    pub(crate) fn record_command(&mut self, agent: AgentId, command: RecordingCommand) -> Handled {
         let running = self.running_recording(agent);
         match command {
-            RecordingCommand::Begin { file, medium, mode } => return self.begin_record(agent, &file, medium, mode),
+            RecordingCommand::Begin { file, append } => return self.begin_record(agent, &file, append),
             RecordingCommand::Stop => {
-                // Choice: ending a recording that does not run gives 100-007: the page's list of codes could not be read, and this one is
-                // on all pages of its kind.
+                // Choice: stopping a recording that is not running gives 100-007: the page's list of codes could not be read, and all
+                // similar pages have this code.
                 let running = running.ok_or(OPERATION_FAILED)?;
                 if let Some(leg) = self.calls.get_mut(&running.call).and_then(|call| call.leg_mut(agent)) {
                     leg.recording = None;
@@ -90,23 +86,23 @@ impl State {
     }
 
     // Choice: a talk is needed, with a customer or not. On a drive that does not exist the recording fails with an event.
-    fn begin_record(&mut self, agent: u32, file: &str, medium: Option<u32>, mode: Option<u32>) -> Handled {
-        if medium != Some(VOICE) || !file.is_empty() && !is_file_name(file) {
+    fn begin_record(&mut self, agent: AgentId, file: &str, append: bool) -> Handled {
+        if !file.is_empty() && !is_file_name(file) {
             return Err(BAD_PARAMETER);
         }
         let call = self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking));
         let call = call.filter(|_| self.running_recording(agent).is_none()).ok_or(RECORD_STATE)?;
-        let task = self.record(agent, call, file, mode == Some(APPEND)).ok_or(RECORD_STATE)?;
+        let task = self.record(agent, call, file, append).ok_or(RECORD_STATE)?;
         Ok(MediaData::RecordingTask(task).into())
     }
 
     /// Recording tasks that run for the agent, in its calls and in a conference.
-    pub(crate) fn recordings_of(&self, agent: u32) -> Vec<u32> {
+    pub(crate) fn recordings_of(&self, agent: AgentId) -> Vec<TaskId> {
         let legs = self.agent_ref(agent).legs.iter().filter_map(|call| self.calls.get(call)?.leg(agent)?.recording);
         legs.chain(self.recording_in_conference(agent)).map(|recording| recording.task).collect()
     }
 
-    fn running_recording(&self, agent: u32) -> Option<Recording> {
+    fn running_recording(&self, agent: AgentId) -> Option<Recording> {
         self.agent_ref(agent).legs.iter().find_map(|call| {
             let recording = self.calls.get(call)?.leg(agent)?.recording?;
             // A recording that went on from another call is kept where the agent talks now.

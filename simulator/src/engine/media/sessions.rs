@@ -9,19 +9,19 @@ use crate::engine::command::messaging::MediaSessionCommand;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::calendar::day_and_time;
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::call::feature::Feature;
+use crate::engine::model::call::transfer::TransferMode;
+use crate::engine::model::messaging::SessionMedium;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 /// The larger of the two limits on the page.
 const MESSAGE_MAX: usize = 3800;
 const SESSIONS_MAX: u32 = 60;
 const DATA_MAX: usize = 2048;
-const TEXT_CHAT: u32 = 1;
-/// Media of calls, and media of texts.
-const CALL_MEDIA: [u32; 6] = [2, 4, 5, 15, 16, 17];
-const TEXT_MEDIA: std::ops::RangeInclusive<u32> = 50..=60;
 
 impl State {
-    pub(crate) fn media_session_command(&mut self, agent: u32, command: MediaSessionCommand) -> Handled {
+    pub(crate) fn media_session_command(&mut self, agent: AgentId, command: MediaSessionCommand) -> Handled {
         match command {
             MediaSessionCommand::Send { call, text } => self.send_message(agent, &call, &text)?,
             MediaSessionCommand::Capture { call, user } => {
@@ -48,15 +48,16 @@ impl State {
                     return Err(BAD_PARAMETER);
                 }
                 for medium in media {
-                    self.limit(agent, Some(medium), total)?;
+                    self.limit(agent, medium, total)?;
                 }
             }
-            MediaSessionCommand::Transfer { call, device_type, mode, address, data } => {
-                let device_type = device_type.filter(|kind| matches!(kind, 1 | 2 | 4)).ok_or(TRANSFER_DEVICE)?;
-                if !matches!(mode, Some(0 | 2)) || data.len() > DATA_MAX {
+            MediaSessionCommand::Transfer { call, to, mode, address, data } => {
+                let to = to.ok_or(TRANSFER_DEVICE)?;
+                let mode = mode.filter(|mode| matches!(mode, TransferMode::Release | TransferMode::Success)).ok_or(BAD_PARAMETER)?;
+                if data.len() > DATA_MAX {
                     return Err(BAD_PARAMETER);
                 }
-                self.hand_chat_over(agent, &call, device_type == 2, &address, data, mode == Some(2))?;
+                self.hand_chat_over(agent, &call, to, &address, data, mode == TransferMode::Success)?;
                 return Ok(Outcome::Absent);
             }
         }
@@ -64,7 +65,7 @@ impl State {
     }
 
     /// Sends a message to the agents at the other end of a session; what a customer is sent goes nowhere.
-    fn send_message(&mut self, agent: u32, wanted: &str, text: &str) -> Result<(), Refusal> {
+    fn send_message(&mut self, agent: AgentId, wanted: &str, text: &str) -> Result<(), Refusal> {
         if text.is_empty() {
             return Err(EMPTY_MESSAGE);
         }
@@ -74,17 +75,20 @@ impl State {
         if let Some(chat) = self.chat_by_text(agent, wanted) {
             let known = &self.media.chats[&chat];
             let (caller, called) = (known.caller.clone(), known.called.clone());
-            let others: Vec<u32> = known.members.iter().copied().filter(|&member| member != agent).collect();
+            let others: Vec<AgentId> = known.members.iter().copied().filter(|&member| member != agent).collect();
             for other in others {
                 let (caller, called, text) = (caller.clone(), called.clone(), text.to_owned());
-                self.emit_media(other, MediaEvent::MessageData { call: chat, caller, called, feature: 0, text, chat: true, video: false });
+                self.emit_media(
+                    other,
+                    MediaEvent::MessageData { call: chat, caller, called, feature: Feature::Inbound, text, chat: true, video: false },
+                );
             }
             return Ok(());
         }
         let call = self.call_by_text(agent, wanted).ok_or(NO_SESSION)?;
         let known = &self.calls[&call];
-        let (caller, called, feature, video) = (known.caller.clone(), known.called.clone(), known.feature.code(), known.video);
-        let others: Vec<u32> = known.legs.iter().map(|leg| leg.agent).filter(|&other| other != agent).collect();
+        let (caller, called, feature, video) = (known.caller.clone(), known.called.clone(), known.feature, known.video);
+        let others: Vec<AgentId> = known.legs.iter().map(|leg| leg.agent).filter(|&other| other != agent).collect();
         for other in others {
             let (caller, called, text) = (caller.clone(), called.clone(), text.to_owned());
             self.emit_media(other, MediaEvent::MessageData { call, caller, called, feature, text, chat: false, video });
@@ -92,27 +96,30 @@ impl State {
         Ok(())
     }
 
-    // Choice: of the two codes whose meaning is not documented, one is for a number below 1, one for a medium that the agent has not. Who
-    // is signed in to text chat has all media of texts. Only text chats are limited.
-    fn limit(&mut self, agent: u32, medium: Option<u32>, sessions: Option<u32>) -> Result<(), Refusal> {
+    // Choice: of the two codes whose meaning is not documented, one is for a number below 1, one for a medium that the agent does not have.
+    // An agent that is signed in to text chat has all text media. Only text chats are limited.
+    fn limit(&mut self, agent: AgentId, medium: SessionMedium, sessions: Option<u32>) -> Result<(), Refusal> {
         let sessions = sessions.filter(|sessions| *sessions > 0).ok_or(TOO_FEW_SESSIONS)?;
         if sessions > SESSIONS_MAX {
             return Err(TOO_MANY_SESSIONS);
         }
         let known = self.agent_ref(agent);
         let has_chat = known.session.as_ref().is_some_and(|session| session.text_chat);
-        let medium = medium.ok_or(SESSION_MEDIUM)?;
-        let is_text = medium == TEXT_CHAT || TEXT_MEDIA.contains(&medium);
-        if !(is_text && has_chat || CALL_MEDIA.contains(&medium) && !known.skills.is_empty()) {
+        let has_medium = match medium {
+            SessionMedium::Text => has_chat,
+            SessionMedium::Call => !known.skills.is_empty(),
+            SessionMedium::Other => false,
+        };
+        if !has_medium {
             return Err(SESSION_MEDIUM);
         }
-        if is_text {
+        if medium == SessionMedium::Text {
             self.media.chat_limits.insert(agent, sessions);
         }
         Ok(())
     }
 
-    fn call_by_text(&self, agent: u32, wanted: &str) -> Option<CallId> {
+    fn call_by_text(&self, agent: AgentId, wanted: &str) -> Option<CallId> {
         self.agent_ref(agent).legs.iter().copied().find(|call| call.to_string() == wanted)
     }
 }

@@ -3,25 +3,24 @@
 //! No page describes these operations, so what follows on them is chosen here.
 
 use crate::engine::answer::data::Data;
-use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SESSION, Refusal};
+use crate::engine::answer::refusal::{NO_SESSION, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::messaging::ChatCommand;
 use crate::engine::event::EventKind;
 use crate::engine::event::chat::ChatMessage;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::messaging::ChatTarget;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::chat::Chat;
+use crate::ids::AgentId;
 
 /// How many text chats an agent takes at once, unless it has said so.
 const CHATS: usize = 60;
-/// Kinds of places that a chat is handed to.
-const TO_AGENT: u32 = 1;
-const TO_QUEUE: u32 = 10;
 
 impl State {
-    pub(crate) fn chat_command(&mut self, agent: u32, command: ChatCommand) -> Handled {
+    pub(crate) fn chat_command(&mut self, agent: AgentId, command: ChatCommand) -> Handled {
         match command {
             ChatCommand::Begin { to } => {
                 let (id, _) = self.next_call_id();
@@ -57,7 +56,7 @@ impl State {
             }
             ChatCommand::Say { chat, text } => {
                 let id = self.chat_by_text(agent, &chat).ok_or(NO_SESSION)?;
-                let others: Vec<u32> = self.media.chats[&id].members.iter().copied().filter(|&member| member != agent).collect();
+                let others: Vec<AgentId> = self.media.chats[&id].members.iter().copied().filter(|&member| member != agent).collect();
                 for other in others {
                     let message = ChatMessage { chat: id, sender: agent, at: self.now, text: text.clone() };
                     self.emit_media(other, MediaEvent::ChatDataRecved(message));
@@ -68,10 +67,7 @@ impl State {
                 self.end_chat(id);
                 return Ok(Outcome::CallId(id));
             }
-            ChatCommand::Transfer { chat, kind, address, data } => {
-                let kind = kind.filter(|kind| matches!(*kind, TO_AGENT | TO_QUEUE)).ok_or(BAD_PARAMETER)?;
-                self.hand_chat_over(agent, &chat, kind == TO_AGENT, &address, data, false)?;
-            }
+            ChatCommand::Transfer { chat, to, address, data } => self.hand_chat_over(agent, &chat, to, &address, data, false)?,
         }
         Ok(Outcome::Absent)
     }
@@ -79,22 +75,23 @@ impl State {
     /// Hands a chat to an agent, or to the first agent of a queue that takes chats; access codes of queues name them, too.
     pub(crate) fn hand_chat_over(
         &mut self,
-        agent: u32,
+        agent: AgentId,
         chat: &str,
-        to_agent: bool,
+        to: ChatTarget,
         address: &str,
         data: String,
         stay: bool,
     ) -> Result<(), Refusal> {
         let id = self.chat_by_text(agent, chat).filter(|id| self.media.chats[id].ringing.is_none()).ok_or(NO_SESSION)?;
-        let is_free = |target: u32| !self.media.chats[&id].involves(target) && self.takes_chats(target);
-        let target = if to_agent {
-            address.parse().ok().and_then(|target| self.of_same_vdn(agent, target)).filter(|&target| is_free(target))
-        } else {
-            let mut queues = self.config.queues.iter();
-            let queue = queues.find(|queue| queue.id.to_string() == address || queue.access_number == address).map(|queue| queue.id);
-            let mut agents = self.agents.iter();
-            queue.and_then(|queue| agents.find(|(id, known)| known.skills.contains(&queue) && is_free(**id)).map(|(&id, _)| id))
+        let is_free = |target: AgentId| !self.media.chats[&id].involves(target) && self.takes_chats(target);
+        let target = match to {
+            ChatTarget::Agent => address.parse().ok().and_then(|target| self.of_same_vdn(agent, target)).filter(|&target| is_free(target)),
+            ChatTarget::Queue => {
+                let mut queues = self.config.queues.iter();
+                let queue = queues.find(|queue| queue.id.to_string() == address || queue.access_number == address).map(|queue| queue.id);
+                let mut agents = self.agents.iter();
+                queue.and_then(|queue| agents.find(|(id, known)| known.skills.contains(&queue) && is_free(**id)).map(|(&id, _)| id))
+            }
         };
         let target = target.ok_or(NO_SESSION)?;
         if let Some(chat) = self.media.chats.get_mut(&id) {
@@ -108,7 +105,7 @@ impl State {
         Ok(())
     }
 
-    fn offer_chat(&mut self, id: CallId, to: u32) {
+    fn offer_chat(&mut self, id: CallId, to: AgentId) {
         let until = self.now + millis(self.config.answer_timeout);
         if let Some(chat) = self.media.chats.get_mut(&id) {
             chat.ringing = Some((to, until));
@@ -133,7 +130,7 @@ impl State {
         }
     }
 
-    fn leave_chat(&mut self, id: CallId, agent: u32) {
+    fn leave_chat(&mut self, id: CallId, agent: AgentId) {
         if let Some(chat) = self.media.chats.get_mut(&id) {
             chat.members.retain(|member| *member != agent);
             self.emit_media(agent, MediaEvent::ChatDisconnected { chat: id });
@@ -148,7 +145,7 @@ impl State {
     }
 
     /// An agent signs out: its chats end, and those that are offered to it are not accepted.
-    pub(crate) fn chats_end(&mut self, agent: u32) {
+    pub(crate) fn chats_end(&mut self, agent: AgentId) {
         let ids: Vec<CallId> = self.media.chats.values().filter(|chat| chat.involves(agent)).map(|chat| chat.id).collect();
         for id in ids {
             if self.media.chats[&id].members.contains(&agent) {
@@ -160,19 +157,19 @@ impl State {
     }
 
     /// Whether the agent is signed in to text chat and has not as many as it takes.
-    fn takes_chats(&self, agent: u32) -> bool {
+    fn takes_chats(&self, agent: AgentId) -> bool {
         let limit = self.media.chat_limits.get(&agent).map_or(CHATS, |&limit| usize::try_from(limit).unwrap_or(CHATS));
         self.agent_ref(agent).session.as_ref().is_some_and(|session| session.text_chat)
             && self.media.chats.values().filter(|chat| chat.involves(agent)).count() < limit
     }
 
     /// A chat that the agent is in.
-    pub(crate) fn chat_by_text(&self, agent: u32, wanted: &str) -> Option<CallId> {
+    pub(crate) fn chat_by_text(&self, agent: AgentId, wanted: &str) -> Option<CallId> {
         let mut chats = self.media.chats.values();
         chats.find(|chat| chat.members.contains(&agent) && chat.id.to_string() == wanted).map(|chat| chat.id)
     }
 
-    fn rung_chat(&self, agent: u32, wanted: &str) -> Result<CallId, Refusal> {
+    fn rung_chat(&self, agent: AgentId, wanted: &str) -> Result<CallId, Refusal> {
         let mut chats = self.media.chats.values();
         let rung = chats.find(|chat| chat.ringing.is_some_and(|(rung, _)| rung == agent) && chat.id.to_string() == wanted);
         rung.map(|chat| chat.id).ok_or(NO_SESSION)

@@ -1,7 +1,9 @@
 //! Dates and times of day, in UTC.
 
+use crate::ids::{AgentId, VdnId};
+
 /// File of a recording, as in `Y:/6/0/20161025/20011/1902050.V3`.
-pub(crate) fn record_file(vdn: u32, agent: u32, begin: u64) -> String {
+pub(crate) fn record_file(vdn: VdnId, agent: AgentId, begin: u64) -> String {
     let (day, time) = day_and_time(begin);
     format!("Y:/{vdn}/0/{day}/{agent}/{time}.V3")
 }

@@ -1,5 +1,7 @@
 //! Inspections.
 
+use crate::ids::AgentId;
+
 /// What an inspector does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InspectionKind {
@@ -14,6 +16,6 @@ pub enum InspectionKind {
 /// An inspection that goes on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Inspection {
-    pub(crate) target: u32,
+    pub(crate) target: AgentId,
     pub(crate) kind: InspectionKind,
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::ids::{NodeId, VdnId};
+
 /// A task that pushes the states of agents. Mandatory values that are missing are `None`.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct StatusTask {
@@ -38,9 +40,9 @@ impl fmt::Debug for StatusTask {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NodePolicy {
     /// VDN id.
-    pub vdn: u32,
+    pub vdn: VdnId,
     /// Node id.
-    pub node: u32,
+    pub node: NodeId,
     /// Weight.
     pub power: u32,
 }

@@ -1,8 +1,6 @@
 //! Called routes.
 
-/// Kinds of targets, by their codes in the request.
-pub(crate) const TO_QUEUE: u32 = 1;
-pub(crate) const TO_IVR: u32 = 3;
+use crate::ids::{IvrId, QueueId};
 
 /// A called route.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,10 +9,8 @@ pub struct CalledRoute {
     pub access_code: String,
     /// Further digits that have to follow it.
     pub subcode: String,
-    /// 1: a skill queue; 3: a voice menu.
-    pub device_type: u32,
-    /// Id of the queue or the menu.
-    pub device: u32,
+    /// Where it leads.
+    pub target: RouteTarget,
 }
 
 /// Where a called route leads.
@@ -22,22 +18,14 @@ pub struct CalledRoute {
 #[non_exhaustive]
 pub enum RouteTarget {
     /// To a skill queue.
-    Queue(u32),
+    Queue(QueueId),
     /// To a voice menu.
-    Ivr(u32),
+    Ivr(IvrId),
 }
 
 impl CalledRoute {
     /// The number that is dialled.
     pub(crate) fn number(&self) -> String {
         format!("{}{}", self.access_code, self.subcode)
-    }
-
-    pub(crate) fn target(&self) -> Option<RouteTarget> {
-        match self.device_type {
-            TO_QUEUE => Some(RouteTarget::Queue(self.device)),
-            TO_IVR => Some(RouteTarget::Ivr(self.device)),
-            _ => None,
-        }
     }
 }

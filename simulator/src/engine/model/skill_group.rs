@@ -1,5 +1,7 @@
 //! Skill groups.
 
+use crate::ids::QueueId;
+
 /// A skill group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14,7 +16,7 @@ pub struct SkillGroup {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SkillGroupMember {
     /// Queue id.
-    pub queue: u32,
+    pub queue: QueueId,
     /// Weight of the queue.
     pub queue_weight: u32,
     /// Weight of the agents.

@@ -9,11 +9,12 @@ use crate::engine::model::call::transfer::{TransferMode, TransferTarget};
 use crate::engine::model::phone_action::PhoneAction;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
+use crate::ids::AgentId;
 
 impl State {
     /// Somebody does something at the agent's telephone.
-    // Choice: the program is notified of the action first; then the events follow that always follow it.
-    pub(crate) fn phone_does(&mut self, agent: u32, action: PhoneAction) -> Result<(), ControlError> {
+    // Choice: the program is notified of the action first, then of its usual consequences.
+    pub(crate) fn phone_does(&mut self, agent: AgentId, action: PhoneAction) -> Result<(), ControlError> {
         let cannot = ControlError::PhoneCannot(agent);
         if !self.agent_ref(agent).config.linked_phone {
             return Err(cannot);
@@ -44,8 +45,8 @@ impl State {
         done.map_err(|_| cannot)
     }
 
-    // Choice: who dials at a telephone has lifted it, so the program is notified of that at once.
-    fn phone_calls_out(&mut self, agent: u32, number: String) -> Result<(), ControlError> {
+    // Choice: dialling at a telephone implies that it has been lifted, so the program is notified of that at once.
+    fn phone_calls_out(&mut self, agent: AgentId, number: String) -> Result<(), ControlError> {
         if !is_dialable(&number) {
             return Err(ControlError::NotANumber(number));
         }
@@ -58,7 +59,7 @@ impl State {
     }
 
     // Choice: the transfer is one in mode release, and its result comes before the agent leaves.
-    fn phone_transfers_out(&mut self, agent: u32, number: String) -> Result<(), ControlError> {
+    fn phone_transfers_out(&mut self, agent: AgentId, number: String) -> Result<(), ControlError> {
         let call = self.current_call(agent).filter(|&call| self.leg_state(agent, call) == Some(LegState::Talking));
         let call = call.ok_or(ControlError::PhoneCannot(agent))?;
         let own = self.phone_of(agent);

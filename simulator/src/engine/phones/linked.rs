@@ -12,11 +12,12 @@ use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::presence::Presence;
+use crate::ids::AgentId;
 
 impl State {
     /// Tells a program that signed in with `phonelinkage` whether that worked.
     // Choice: it works for agents that have a linked telephone, which is connected with the platform.
-    pub(crate) fn link_phone(&mut self, agent: u32) {
+    pub(crate) fn link_phone(&mut self, agent: AgentId) {
         let linked = self.agent_ref(agent).config.linked_phone;
         self.emit(agent, EventKind::Linkage(LinkageEvent::Capability { linked }));
         if let Some(session) = &mut self.agent_mut(agent).session {
@@ -28,11 +29,11 @@ impl State {
     /// Lets a linked telephone ring for an offered call. Gives whether the agent has one that is on the hook.
     // Choice: it rings for offered calls and for calls that the agent places; it is lifted without ringing when the agent
     // inspects, fetches a call, joins a conference or listens to a recording.
-    pub(crate) fn ring_linked_phone(&mut self, agent: u32, info: &CallInfo) -> bool {
+    pub(crate) fn ring_linked_phone(&mut self, agent: AgentId, info: &CallInfo) -> bool {
         self.rings(agent, Some((info.call, info.caller.clone())))
     }
 
-    fn rings(&mut self, agent: u32, incoming: Option<(CallId, String)>) -> bool {
+    fn rings(&mut self, agent: AgentId, incoming: Option<(CallId, String)>) -> bool {
         let owner = self.agent_mut(agent);
         if !owner.config.linked_phone || owner.off_hook {
             return false;
@@ -43,7 +44,7 @@ impl State {
     }
 
     /// Lets a linked telephone ring before the agent's own call goes out. Gives whether the agent has one that is on the hook.
-    pub(crate) fn ring_before_dialling(&mut self, agent: u32, call: CallId) -> bool {
+    pub(crate) fn ring_before_dialling(&mut self, agent: AgentId, call: CallId) -> bool {
         let rings = self.rings(agent, None);
         if rings {
             let until = self.now.saturating_add(millis(self.config.answer_timeout));
@@ -54,8 +55,9 @@ impl State {
     }
 
     /// The agent does not lift its telephone, so its call never goes out.
-    // Choice: a call to another agent fails with the event of its kind. No event reported a new state, so none reports the old one.
-    pub(crate) fn phone_not_lifted(&mut self, agent: u32, call: CallId, by: HungUpBy) {
+    // Choice: a call to another agent fails with the event for internal calls. No event reported a new state, so none reports the previous
+    // one.
+    pub(crate) fn phone_not_lifted(&mut self, agent: AgentId, call: CallId, by: HungUpBy) {
         let Some(LegState::Lifting { before, .. }) = self.leg_state(agent, call) else { return };
         let Some(failed) = self.calls.remove(&call) else { return };
         self.forget_leg(agent, call);
@@ -72,7 +74,7 @@ impl State {
         }
     }
 
-    pub(crate) fn phone_pickup(&mut self, agent: u32) -> Handled {
+    pub(crate) fn phone_pickup(&mut self, agent: AgentId) -> Handled {
         let call = self.rung_at_phone(agent).ok_or(PHONE_NOT_RINGING)?;
         let owner = self.agent_mut(agent);
         owner.phone_rings = false;
@@ -88,8 +90,9 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: the consequences are those of a rejection that sends the call back to the queue; a call of one's own does not go out.
-    pub(crate) fn phone_hang_up(&mut self, agent: u32) -> Handled {
+    // Choice: hanging up has the consequences of a rejection that returns the call to the queue; a call that the agent places does not go
+    // out.
+    pub(crate) fn phone_hang_up(&mut self, agent: AgentId) -> Handled {
         let call = self.rung_at_phone(agent).ok_or(PHONE_NOT_RINGING)?;
         if let Some(LegState::Lifting { .. }) = self.leg_state(agent, call) {
             self.phone_not_lifted(agent, call, HungUpBy::Agent);
@@ -100,7 +103,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    fn set_leg(&mut self, agent: u32, call: CallId, state: LegState) {
+    fn set_leg(&mut self, agent: AgentId, call: CallId, state: LegState) {
         let now = self.now;
         if let Some(leg) = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent)) {
             leg.state = state;
@@ -108,7 +111,7 @@ impl State {
         }
     }
 
-    fn rung_at_phone(&self, agent: u32) -> Option<CallId> {
+    fn rung_at_phone(&self, agent: AgentId) -> Option<CallId> {
         let known = self.agent_ref(agent);
         known.legs.first().copied().filter(|_| known.phone_rings)
     }

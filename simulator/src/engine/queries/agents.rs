@@ -13,15 +13,16 @@ use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::engine::state::call::LegState;
 use crate::engine::state::presence::Presence;
+use crate::ids::{AgentId, GroupId, QueueId};
 
 const LISTED_MAX: usize = 100;
 const LIMIT: std::ops::RangeInclusive<u32> = 1..=500;
 
 impl State {
-    pub(crate) fn agent_query(&self, agent: u32, query: AgentQuery) -> Handled {
+    pub(crate) fn agent_query(&self, agent: AgentId, query: AgentQuery) -> Handled {
         let data = match query {
             AgentQuery::One { target } => {
-                // Choice: the code for an unknown agent is one that client programs know; the page's own list could not be read.
+                // Choice: the code for an unknown agent is the one that client programs handle; the page's own list could not be read.
                 let target = self.of_same_vdn(agent, target).ok_or(NO_SUCH_AGENT)?;
                 Data::Agent(Box::new(self.agent_info(target, true)))
             }
@@ -62,7 +63,7 @@ impl State {
                 Data::Group(self.group(self.agent_ref(target).config.group))
             }
             AgentQuery::Groups => {
-                let groups: BTreeSet<u32> = self.colleagues(agent).map(|(_, known)| known.config.group).collect();
+                let groups: BTreeSet<GroupId> = self.colleagues(agent).map(|(_, known)| known.config.group).collect();
                 Data::Groups(groups.into_iter().map(|group| self.group(group)).collect())
             }
             AgentQuery::Right(right) => self.right(agent, right),
@@ -77,7 +78,7 @@ impl State {
     }
 
     // Choice: a queue that does not exist has no agents; it is not an error.
-    fn signed_in_to(&self, agent: u32, skill: u32, limit: Option<u32>, states: Option<Vec<AgentStatus>>) -> Result<Data, Refusal> {
+    fn signed_in_to(&self, agent: AgentId, skill: QueueId, limit: Option<u32>, states: Option<Vec<AgentStatus>>) -> Result<Data, Refusal> {
         if limit.is_some_and(|limit| !LIMIT.contains(&limit)) {
             return Err(BAD_PARAMETER);
         }
@@ -92,13 +93,13 @@ impl State {
         }))
     }
 
-    fn infos(&self, agent: u32, skills: bool, is_wanted: impl Fn(u32, &Agent) -> bool) -> Data {
+    fn infos(&self, agent: AgentId, skills: bool, is_wanted: impl Fn(AgentId, &Agent) -> bool) -> Data {
         let wanted = self.colleagues(agent).filter(|&(id, known)| is_wanted(id, known));
         Data::Agents(wanted.map(|(id, _)| self.agent_info(id, skills)).collect())
     }
 
     // Choice: inspectors have the rights to inspect and to monitor, every agent may call out and pick up, no agent has the others.
-    fn right(&self, agent: u32, right: AgentRight) -> Data {
+    fn right(&self, agent: AgentId, right: AgentRight) -> Data {
         let granted = match right {
             AgentRight::CallOut | AgentRight::PickUp => true,
             AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => self.agent_ref(agent).config.inspector,
@@ -108,34 +109,34 @@ impl State {
     }
 
     /// The agents of the same VDN, the one itself among them.
-    fn colleagues(&self, agent: u32) -> impl Iterator<Item = (u32, &Agent)> {
+    fn colleagues(&self, agent: AgentId) -> impl Iterator<Item = (AgentId, &Agent)> {
         let vdn = self.agent_ref(agent).config.vdn;
         self.agents.iter().filter(move |(_, known)| known.config.vdn == vdn).map(|(&id, known)| (id, known))
     }
 
     /// The other agent, if it exists and is of the same VDN.
-    pub(crate) fn of_same_vdn(&self, agent: u32, target: u32) -> Option<u32> {
+    pub(crate) fn of_same_vdn(&self, agent: AgentId, target: AgentId) -> Option<AgentId> {
         let vdn = self.agent_ref(agent).config.vdn;
         self.agents.get(&target).filter(|known| known.config.vdn == vdn).map(|_| target)
     }
 
-    pub(crate) fn group(&self, id: u32) -> AgentGroup {
+    pub(crate) fn group(&self, id: GroupId) -> AgentGroup {
         AgentGroup { id, name: self.config.group_names.get(&id).cloned() }
     }
 
-    pub(crate) fn takes_inbound(&self, agent: u32) -> bool {
+    pub(crate) fn takes_inbound(&self, agent: AgentId) -> bool {
         self.agent_ref(agent).settings.takes_inbound
     }
 
     /// Skill queues that the agent may sign in to.
-    pub(crate) fn configured_skills(&self, agent: u32) -> Vec<(u32, String)> {
+    pub(crate) fn configured_skills(&self, agent: AgentId) -> Vec<(QueueId, String)> {
         let configured = &self.agent_ref(agent).config.skills;
         let queues = self.config.queues.iter().filter(|queue| configured.contains(&queue.id));
         queues.map(|queue| (queue.id, queue.name.clone())).collect()
     }
 
     /// State in the gateway's own coding.
-    fn status(&self, agent: u32) -> AgentStatus {
+    fn status(&self, agent: AgentId) -> AgentStatus {
         let known = self.agent_ref(agent);
         match known.presence {
             _ if known.session.is_none() => AgentStatus::SignedOut,
@@ -149,7 +150,7 @@ impl State {
 
     /// State in the coding of the CTI platform.
     // Choice: in the CTI's coding dialling, holding and inspecting are "occupied".
-    fn cti_state(&self, agent: u32) -> CtiState {
+    fn cti_state(&self, agent: AgentId) -> CtiState {
         let known = self.agent_ref(agent);
         let leg = self.current_call(agent).and_then(|call| self.leg_state(agent, call));
         match (known.presence, leg) {
@@ -164,7 +165,7 @@ impl State {
         }
     }
 
-    fn agent_info(&self, agent: u32, skills: bool) -> AgentInfo {
+    fn agent_info(&self, agent: AgentId, skills: bool) -> AgentInfo {
         let known = self.agent_ref(agent);
         let session = known.session.as_ref();
         let has_reason = matches!(known.presence, Presence::Busy { .. } | Presence::Rest { .. });

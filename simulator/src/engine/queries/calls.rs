@@ -10,9 +10,10 @@ use crate::engine::command::call_data::CallDataCommand;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{Call, DATA_MAX, LegState};
+use crate::ids::{AgentId, IvrId, QueueId};
 
 impl State {
-    pub(crate) fn call_data_command(&mut self, agent: u32, command: CallDataCommand) -> Handled {
+    pub(crate) fn call_data_command(&mut self, agent: AgentId, command: CallDataCommand) -> Handled {
         match command {
             CallDataCommand::AssignUserInQueue { call, skill } => self.assign(agent, &call, skill).map(|()| Outcome::Reserved),
             CallDataCommand::SetData { call, data } => self.set_data(agent, call.as_deref(), data),
@@ -20,7 +21,7 @@ impl State {
         }
     }
 
-    fn call_query(&self, agent: u32, query: CallDataCommand) -> Result<Data, Refusal> {
+    fn call_query(&self, agent: AgentId, query: CallDataCommand) -> Result<Data, Refusal> {
         Ok(match query {
             CallDataCommand::Info { without_last } => self.call_info_of(agent, without_last)?,
             CallDataCommand::InfoBeforeAnswer => {
@@ -43,7 +44,7 @@ impl State {
                 Data::Calls(self.agent_ref(target).legs.iter().map(|&call| self.details(call, target)).collect())
             }
             CallDataCommand::InfoOfVdn => self.calls_of_vdn(agent),
-            // Choice: the page asks for manual answering; the held calls of an agent with automatic answering are reported too.
+            // Choice: the page requires manual answering; the held calls of an agent with automatic answering are reported too.
             CallDataCommand::Held => Data::HeldCalls(self.held_details(agent)?),
             CallDataCommand::HeldBy { target } => {
                 if !self.agent_ref(agent).config.inspector {
@@ -72,14 +73,14 @@ impl State {
                 let call = self.own_call(agent, call.as_deref()).ok_or(OPERATION_FAILED)?;
                 Data::AttachedData { data: self.calls[&call].data.clone(), encoded }
             }
-            // Choice: the statistics are answered outside calls, too, although the page asks for a call.
+            // Choice: the statistics are also available outside calls, although the page requires a call.
             CallDataCommand::Statistics => Data::Statistics(Box::new(self.statistics(agent))),
             CallDataCommand::StatisticsEx => Data::MainStatistics(Box::new(self.statistics(agent))),
             CallDataCommand::AssignUserInQueue { .. } | CallDataCommand::SetData { .. } => return Err(BAD_PARAMETER),
         })
     }
 
-    fn calls_of_vdn(&self, agent: u32) -> Data {
+    fn calls_of_vdn(&self, agent: AgentId) -> Data {
         let calls = self.calls.values().filter_map(|call| {
             let leg = call.legs.iter().find(|leg| self.of_same_vdn(agent, leg.agent).is_some())?;
             Some(self.details(call.id, leg.agent))
@@ -87,7 +88,7 @@ impl State {
         Data::Calls(calls.collect())
     }
 
-    fn set_data(&mut self, agent: u32, call: Option<&str>, data: String) -> Handled {
+    fn set_data(&mut self, agent: AgentId, call: Option<&str>, data: String) -> Handled {
         if data.len() > DATA_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -99,43 +100,43 @@ impl State {
     }
 
     // Choice: `isNoContainLastCall` can be read in two ways; by its name, and in client programs, true leaves the last call out.
-    fn call_info_of(&self, agent: u32, without_last: bool) -> Result<Data, Refusal> {
+    fn call_info_of(&self, agent: AgentId, without_last: bool) -> Result<Data, Refusal> {
         let present = self.own_call(agent, None).map(|call| self.details(call, agent));
         let last = || self.agent_ref(agent).last_call.clone().filter(|_| !without_last);
         present.or_else(last).map(|details| Data::Call(Box::new(details))).ok_or(CALL_NO_CALL)
     }
 
     /// A call that the agent is in: the given one, else the current one, else the one held last.
-    pub(crate) fn own_call(&self, agent: u32, wanted: Option<&str>) -> Option<CallId> {
+    pub(crate) fn own_call(&self, agent: AgentId, wanted: Option<&str>) -> Option<CallId> {
         match wanted.filter(|text| !text.is_empty()) {
             Some(wanted) => self.agent_ref(agent).legs.iter().copied().find(|call| call.to_string() == wanted),
             None => self.current_call(agent).or_else(|| self.held_calls(agent).last().copied()),
         }
     }
 
-    fn calls_in_menu(&self, ivr: u32) -> impl Iterator<Item = &Call> {
+    fn calls_in_menu(&self, ivr: IvrId) -> impl Iterator<Item = &Call> {
         self.calls.values().filter(move |call| call.ivr == Some(ivr))
     }
 
-    fn is_rung(&self, agent: u32, call: CallId) -> bool {
+    fn is_rung(&self, agent: AgentId, call: CallId) -> bool {
         matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. }))
     }
 
     /// The agent whose calls may be reported: oneself, or one of the same VDN when one may inspect.
-    // Choice: that the right to inspect is needed is concluded from 900-002 in the page's list of codes.
-    fn visible(&self, agent: u32, target: u32) -> Result<u32, Refusal> {
+    // Choice: the right to inspect is required; this is inferred from 900-002 in the page's list of codes.
+    fn visible(&self, agent: AgentId, target: AgentId) -> Result<AgentId, Refusal> {
         if target != agent && !self.agent_ref(agent).config.inspector {
             return Err(INSPECT_NO_RIGHT);
         }
         self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)
     }
 
-    fn call_ids(&self, agent: u32) -> Data {
+    fn call_ids(&self, agent: AgentId) -> Data {
         Data::Texts(self.agent_ref(agent).legs.iter().map(ToString::to_string).collect())
     }
 
     /// The calls that the agent holds; there has to be one.
-    fn held_details(&self, agent: u32) -> Result<Vec<CallDetails>, Refusal> {
+    fn held_details(&self, agent: AgentId) -> Result<Vec<CallDetails>, Refusal> {
         let held = self.held_calls(agent);
         if held.is_empty() {
             return Err(CALL_NO_HELD_CALL);
@@ -144,7 +145,7 @@ impl State {
     }
 
     /// A call as one of its agents sees it.
-    pub(crate) fn details(&self, call: CallId, agent: u32) -> CallDetails {
+    pub(crate) fn details(&self, call: CallId, agent: AgentId) -> CallDetails {
         let known = &self.calls[&call];
         let begin = known.leg(agent).and_then(|leg| leg.talked_since);
         CallDetails { begin, ..self.waiting_details_of(known) }
@@ -158,7 +159,7 @@ impl State {
         let queue = call.queue.and_then(|queue| self.queue(queue));
         CallDetails {
             call: call.id,
-            feature: call.feature.code(),
+            feature: call.feature,
             caller: call.caller.clone(),
             called: call.called.clone(),
             queue: queue.map(|queue| (queue.id, queue.name.clone())),
@@ -171,7 +172,7 @@ impl State {
 
     /// Moves a waiting call to another queue.
     // Choice: a waiting call that is moved to another queue keeps its place by the time of its arrival.
-    fn assign(&mut self, agent: u32, call: &str, skill: u32) -> Result<(), Refusal> {
+    fn assign(&mut self, agent: AgentId, call: &str, skill: QueueId) -> Result<(), Refusal> {
         self.queue(skill).ok_or(OPERATION_FAILED)?;
         let waiting = self.waiting.values().copied().find(|waiting| waiting.to_string() == call).ok_or(OPERATION_FAILED)?;
         let queue = self.calls.get(&waiting).and_then(|call| call.queue);

@@ -2,10 +2,11 @@
 
 use crate::engine::answer::calls::CallDetails;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
     /// Remembers these agents' calls, so that the last one can be reported when it is over.
-    pub(crate) fn note_calls(&mut self, agents: &[u32]) {
+    pub(crate) fn note_calls(&mut self, agents: &[AgentId]) {
         let now = self.now;
         for &agent in agents {
             if let Some(call) = self.own_call(agent, None) {
@@ -17,7 +18,7 @@ impl State {
         }
     }
 
-    pub(crate) fn has_noted_call(&self, agent: u32) -> bool {
+    pub(crate) fn has_noted_call(&self, agent: AgentId) -> bool {
         let noted = self.agent_ref(agent).last_call.as_ref();
         match self.own_call(agent, None) {
             // Its age goes on by itself.

@@ -8,12 +8,13 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::queue_query::QueueQuery;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
+use crate::ids::{AgentId, QueueId};
 
 const QUEUES_MAX: usize = 100;
 
 impl State {
     // Choice: the configured queues, access numbers and IVR flows belong to every VDN.
-    pub(crate) fn queue_query(&self, agent: u32, query: QueueQuery) -> Handled {
+    pub(crate) fn queue_query(&self, agent: AgentId, query: QueueQuery) -> Handled {
         let queues = &self.config.queues;
         let data = match query {
             QueueQuery::OfOwnVdn if queues.is_empty() => return Err(NO_OWN_QUEUE),
@@ -62,11 +63,11 @@ impl State {
     }
 
     /// Calls that wait in a queue, the one that is next first.
-    pub(crate) fn callers(&self, queue: u32) -> impl Iterator<Item = CallId> {
+    pub(crate) fn callers(&self, queue: QueueId) -> impl Iterator<Item = CallId> {
         self.waiting.values().copied().filter(move |call| self.calls.get(call).is_some_and(|call| call.queue == Some(queue)))
     }
 
-    fn callers_in(&self, is_wanted: impl Fn(u32) -> bool) -> u64 {
+    fn callers_in(&self, is_wanted: impl Fn(QueueId) -> bool) -> u64 {
         let queues = self.config.queues.iter().map(|queue| queue.id).filter(|&queue| is_wanted(queue));
         queues.map(|queue| count(self.callers(queue))).sum()
     }

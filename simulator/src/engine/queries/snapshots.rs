@@ -10,6 +10,7 @@ use crate::engine::model::inspection::Inspection;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::conference::AgentConference;
+use crate::ids::AgentId;
 
 impl State {
     /// All inspections, by inspector.
@@ -27,7 +28,7 @@ impl State {
 
     /// One agent; `None` when the configuration has no such agent.
     #[must_use]
-    pub(crate) fn agent(&self, id: u32) -> Option<AgentSnapshot> {
+    pub(crate) fn agent(&self, id: AgentId) -> Option<AgentSnapshot> {
         let agent = self.agents.get(&id)?;
         Some(AgentSnapshot {
             id,
@@ -76,7 +77,7 @@ impl State {
             });
             CallSnapshot {
                 id: call.id,
-                feature: call.feature.code(),
+                feature: call.feature,
                 caller: call.caller.clone(),
                 called: call.called.clone(),
                 queue: call.queue,

@@ -7,9 +7,10 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::engine::state::call::{Leg, LegState};
 use crate::engine::state::presence::{Pending, Presence};
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn agent_status(&self, agent: u32) -> Outcome {
+    pub(crate) fn agent_status(&self, agent: AgentId) -> Outcome {
         let (agent_state, is_working) = match self.agent_ref(agent).presence {
             Presence::Idle => (AgentStatus::Idle, false),
             Presence::Busy { .. } => (AgentStatus::Busy, false),
@@ -22,7 +23,7 @@ impl State {
     }
 
     /// State and call data; the event queue is empty afterwards.
-    pub(crate) fn sync_agent_info(&mut self, agent: u32) -> Outcome {
+    pub(crate) fn sync_agent_info(&mut self, agent: AgentId) -> Outcome {
         self.note_states(&self.touched_agents());
         self.agent_mut(agent).events.clear();
         let known = self.agent_ref(agent);

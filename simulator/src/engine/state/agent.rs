@@ -13,6 +13,7 @@ use crate::engine::state::presence::{Pending, Presence};
 use crate::engine::state::session::{PushTarget, Session};
 use crate::engine::state::statistics::AgentCounters;
 use crate::engine::state::sync_state::SyncState;
+use crate::ids::{AgentId, QueueId};
 
 /// One agent, signed in or not.
 #[derive(Debug)]
@@ -31,9 +32,9 @@ pub(crate) struct Agent {
     /// Numbers that campaigns have offered, by control block.
     pub(crate) previews: BTreeMap<u32, String>,
     /// Agents whose sign-ins and sign-outs the agent is notified of.
-    pub(crate) watched: BTreeSet<u32>,
+    pub(crate) watched: BTreeSet<AgentId>,
     /// Queues the agent is signed in to.
-    pub(crate) skills: BTreeSet<u32>,
+    pub(crate) skills: BTreeSet<QueueId>,
     pub(crate) events: VecDeque<Event>,
     /// The operation in force and when it began.
     pub(crate) operation: Option<(Operation, u64)>,

@@ -4,6 +4,7 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
 use crate::engine::model::call::video_layout::VideoLayout;
 use crate::engine::state::presence::Presence;
+use crate::ids::{AgentId, IvrId, QueueId, TaskId};
 
 /// A call: who called whom, and everybody who is in it now.
 #[derive(Debug, Clone)]
@@ -15,15 +16,15 @@ pub(crate) struct Call {
     /// Data that the one who placed the call attached.
     pub(crate) data: String,
     /// The queue a customer dialled into.
-    pub(crate) queue: Option<u32>,
+    pub(crate) queue: Option<QueueId>,
     /// Place in the queue; a call that comes back takes its old place.
     pub(crate) ticket: u32,
     pub(crate) outside: Vec<Outside>,
     pub(crate) legs: Vec<Leg>,
     /// The agent that transferred it last.
-    pub(crate) transferred_from: Option<u32>,
+    pub(crate) transferred_from: Option<AgentId>,
     /// The voice menu it is in.
-    pub(crate) ivr: Option<u32>,
+    pub(crate) ivr: Option<IvrId>,
     /// Digits that agents dialled in it.
     pub(crate) digits: String,
     pub(crate) video: bool,
@@ -33,7 +34,7 @@ pub(crate) struct Call {
     pub(crate) recognised: bool,
     /// How often an agent sent it back to the queue, and who did so last.
     pub(crate) sent_back: u32,
-    pub(crate) sent_back_by: Option<u32>,
+    pub(crate) sent_back_by: Option<AgentId>,
 }
 
 /// A party outside the contact centre.
@@ -56,7 +57,7 @@ pub(crate) struct OutsideRinging {
 /// One agent's part in a call.
 #[derive(Debug, Clone)]
 pub(crate) struct Leg {
-    pub(crate) agent: u32,
+    pub(crate) agent: AgentId,
     pub(crate) state: LegState,
     /// When `state` began.
     pub(crate) since: u64,
@@ -90,32 +91,32 @@ pub(crate) enum LegState {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Recording {
     pub(crate) call: CallId,
-    pub(crate) task: u32,
+    pub(crate) task: TaskId,
     pub(crate) begin: u64,
     pub(crate) video: bool,
 }
 
 impl Leg {
-    pub(crate) fn new(agent: u32, state: LegState, now: u64) -> Self {
+    pub(crate) fn new(agent: AgentId, state: LegState, now: u64) -> Self {
         Self { agent, state, since: now, muted: false, video_muted: false, talked_since: None, recording: None }
     }
 }
 
 impl Call {
-    pub(crate) fn leg(&self, agent: u32) -> Option<&Leg> {
+    pub(crate) fn leg(&self, agent: AgentId) -> Option<&Leg> {
         self.legs.iter().find(|leg| leg.agent == agent)
     }
 
-    pub(crate) fn recording_of(&self, agent: u32) -> Option<Recording> {
+    pub(crate) fn recording_of(&self, agent: AgentId) -> Option<Recording> {
         self.leg(agent).and_then(|leg| leg.recording)
     }
 
-    pub(crate) fn leg_mut(&mut self, agent: u32) -> Option<&mut Leg> {
+    pub(crate) fn leg_mut(&mut self, agent: AgentId) -> Option<&mut Leg> {
         self.legs.iter_mut().find(|leg| leg.agent == agent)
     }
 
     /// Numbers of everybody but `agent`, agents by their ids.
-    pub(crate) fn others(&self, agent: u32) -> Vec<String> {
+    pub(crate) fn others(&self, agent: AgentId) -> Vec<String> {
         let agents = self.legs.iter().filter(|leg| leg.agent != agent).map(|leg| leg.agent.to_string());
         self.outside.iter().map(|party| party.number.clone()).chain(agents).collect()
     }
@@ -123,7 +124,7 @@ impl Call {
     /// Number of the other party, as events name it.
     ///
     /// Plain calls have at most one other party that matters: whoever is left besides the agent.
-    pub(crate) fn other(&self, agent: u32) -> String {
+    pub(crate) fn other(&self, agent: AgentId) -> String {
         self.others(agent).into_iter().next().unwrap_or_default()
     }
 

@@ -2,6 +2,7 @@
 
 use crate::engine::event::chat::ChatInfo;
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::AgentId;
 
 /// A text chat.
 #[derive(Debug, Clone)]
@@ -11,11 +12,11 @@ pub(crate) struct Chat {
     pub(crate) called: String,
     pub(crate) data: String,
     /// Agents that are in it.
-    pub(crate) members: Vec<u32>,
+    pub(crate) members: Vec<AgentId>,
     /// The agent that it is offered to, and until when.
-    pub(crate) ringing: Option<(u32, u64)>,
+    pub(crate) ringing: Option<(AgentId, u64)>,
     /// The agent that wants to know what becomes of its transfer.
-    pub(crate) handed_by: Option<u32>,
+    pub(crate) handed_by: Option<AgentId>,
 }
 
 impl Chat {
@@ -23,7 +24,7 @@ impl Chat {
         ChatInfo { chat: self.id, caller: self.caller.clone(), called: self.called.clone(), data: self.data.clone() }
     }
 
-    pub(crate) fn involves(&self, agent: u32) -> bool {
+    pub(crate) fn involves(&self, agent: AgentId) -> bool {
         self.members.contains(&agent) || self.ringing.is_some_and(|(rung, _)| rung == agent)
     }
 }

@@ -1,14 +1,15 @@
 //! Conferences of agents.
 
-use crate::engine::model::participant::Participant;
+use crate::engine::model::conference::{Participant, SpeechMode};
 use crate::engine::state::call::Recording;
 use crate::engine::state::due::MediaDue;
+use crate::ids::{AgentId, ConferenceId};
 
 /// A conference.
 #[derive(Debug)]
 pub(crate) struct AgentConference {
-    pub(crate) id: u32,
-    pub(crate) chair: u32,
+    pub(crate) id: ConferenceId,
+    pub(crate) chair: AgentId,
     pub(crate) seats: u32,
     pub(crate) minutes: u32,
     pub(crate) prompt: u32,
@@ -27,7 +28,7 @@ pub(crate) struct Member {
     pub(crate) joined: Option<u64>,
     pub(crate) answers_at: Option<u64>,
     pub(crate) rings_until: u64,
-    pub(crate) attribute: u32,
+    pub(crate) speech: SpeechMode,
     pub(crate) held: bool,
     pub(crate) voice_until: Option<u64>,
     pub(crate) recording: Option<Recording>,
@@ -42,7 +43,7 @@ impl Member {
             joined,
             answers_at: None,
             rings_until: 0,
-            attribute: 3,
+            speech: SpeechMode::ListenAndSpeak,
             held: false,
             voice_until: None,
             recording: None,
@@ -74,7 +75,7 @@ impl AgentConference {
     }
 
     /// Agents that are in it.
-    pub(crate) fn joined_agents(&self) -> Vec<u32> {
+    pub(crate) fn joined_agents(&self) -> Vec<AgentId> {
         let joined = self.members.iter().filter(|member| member.joined.is_some());
         joined.filter_map(|member| if let Participant::Agent(agent) = member.who { Some(agent) } else { None }).collect()
     }

@@ -6,8 +6,9 @@ use std::ops::RangeInclusive;
 
 use crate::config::centre::CentreConfig;
 use crate::engine::model::platform::{StatusTask, VdnGroup};
-use crate::engine::model::route::{CalledRoute, TO_IVR, TO_QUEUE};
+use crate::engine::model::route::{CalledRoute, RouteTarget};
 use crate::engine::model::skill_group::SkillGroup;
+use crate::ids::{NodeId, VdnId};
 
 /// Sessions of the configuration interface, and what was set through it.
 #[derive(Debug)]
@@ -17,7 +18,7 @@ pub(crate) struct Configuration {
     pub(crate) subscriptions: BTreeMap<String, Subscription>,
     pub(crate) status_tasks: BTreeMap<u32, StatusTask>,
     /// Weights by VDN and node.
-    pub(crate) node_policies: BTreeMap<(u32, u32), u32>,
+    pub(crate) node_policies: BTreeMap<(VdnId, NodeId), u32>,
     pub(crate) vdn_groups: BTreeMap<u32, VdnGroup>,
     pub(crate) skill_groups: BTreeMap<u32, SkillGroup>,
     pub(crate) routes: BTreeMap<u32, CalledRoute>,
@@ -35,7 +36,7 @@ impl fmt::Debug for SessionGuid {
 
 #[derive(Debug)]
 pub(crate) struct ConfigurationSession {
-    pub(crate) vdn: u32,
+    pub(crate) vdn: VdnId,
     /// When it was begun, or used last.
     pub(crate) used: u64,
 }
@@ -82,13 +83,8 @@ impl Subscription {
 
 /// The routes that there are before any is added: those of the configured queues and voice menus.
 pub(crate) fn configured(config: &CentreConfig) -> BTreeMap<u32, CalledRoute> {
-    let route = |access_code: &str, device_type, device| CalledRoute {
-        access_code: access_code.to_owned(),
-        subcode: String::new(),
-        device_type,
-        device,
-    };
-    let queues = config.queues.iter().map(|queue| route(&queue.access_number, TO_QUEUE, queue.id));
-    let ivrs = config.ivrs.iter().map(|ivr| route(&ivr.access_code, TO_IVR, ivr.id));
+    let route = |access_code: &str, target| CalledRoute { access_code: access_code.to_owned(), subcode: String::new(), target };
+    let queues = config.queues.iter().map(|queue| route(&queue.access_number, RouteTarget::Queue(queue.id)));
+    let ivrs = config.ivrs.iter().map(|ivr| route(&ivr.access_code, RouteTarget::Ivr(ivr.id)));
     IDS.zip(queues.chain(ivrs)).collect()
 }

@@ -1,24 +1,25 @@
 //! Deadlines of media.
 
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::{AgentId, ConferenceId};
 
 /// Something that falls due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum MediaDue {
     /// A playback has come to its end.
-    PlaybackOver(u32),
+    PlaybackOver(AgentId),
     /// A participant, by its place, answers.
-    ParticipantAnswers(u32, usize),
+    ParticipantAnswers(ConferenceId, usize),
     /// What is played to a participant ends.
-    ParticipantVoiceOver(u32, usize),
+    ParticipantVoiceOver(ConferenceId, usize),
     /// What is played to a conference ends.
-    VoiceOver(u32),
+    VoiceOver(ConferenceId),
     /// A conference ends before long.
-    ConferencePrompt(u32),
+    ConferencePrompt(ConferenceId),
     /// A participant was rung long enough.
-    ParticipantUnanswered(u32, usize),
+    ParticipantUnanswered(ConferenceId, usize),
     /// The time of a conference is over.
-    ConferenceOver(u32),
+    ConferenceOver(ConferenceId),
     /// A text chat was offered long enough.
     ChatUnanswered(CallId),
 }

@@ -2,13 +2,14 @@
 
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
+use crate::ids::AgentId;
 
 /// Two calls of one agent that belong together: the first with a customer, the second placed on its behalf.
 ///
 /// While the link exists the agent (the owner) is in both calls.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Link {
-    pub(crate) owner: u32,
+    pub(crate) owner: AgentId,
     /// The call that was there before.
     pub(crate) first: CallId,
     /// The help call, or the call that a conference was made with.

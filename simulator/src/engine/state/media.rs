@@ -8,20 +8,21 @@ use crate::engine::state::conference::AgentConference;
 use crate::engine::state::playback::Playback;
 use crate::engine::state::recording_files::RecordingFiles;
 use crate::engine::state::tracked::Flagged;
+use crate::ids::{AgentId, ConferenceId, TaskId};
 
 /// State of all that.
 #[derive(Debug, Default)]
 pub(crate) struct Media {
     pub(crate) files: RecordingFiles,
     /// Recording tasks that are paused.
-    pub(crate) paused_recordings: BTreeSet<u32>,
+    pub(crate) paused_recordings: BTreeSet<TaskId>,
     /// Agents whose screens are being recorded.
-    pub(crate) screens: BTreeSet<u32>,
+    pub(crate) screens: BTreeSet<AgentId>,
     /// What is being played, by agent.
-    pub(crate) playbacks: BTreeMap<u32, Playback>,
-    pub(crate) conferences: Flagged<BTreeMap<u32, AgentConference>>,
+    pub(crate) playbacks: BTreeMap<AgentId, Playback>,
+    pub(crate) conferences: Flagged<BTreeMap<ConferenceId, AgentConference>>,
     pub(crate) last_conference: u32,
     pub(crate) chats: BTreeMap<CallId, Chat>,
     /// How many text chats an agent takes at once, where it has said so.
-    pub(crate) chat_limits: BTreeMap<u32, u32>,
+    pub(crate) chat_limits: BTreeMap<AgentId, u32>,
 }

@@ -37,6 +37,7 @@ use crate::engine::state::recent_queries::RecentQueries;
 use crate::engine::state::statistics::QueueCounters;
 use crate::engine::state::tracked::{Flagged, Tracked};
 use crate::engine::state::transfer::Transfer;
+use crate::ids::{AgentId, NodeId, QueueId};
 use crate::recent::Recent;
 
 /// The contact centre as it is at one moment.
@@ -45,12 +46,12 @@ pub(crate) struct State {
     pub(crate) config: CentreConfig,
     pub(crate) rng: fastrand::Rng,
     pub(crate) now: u64,
-    pub(crate) agents: Tracked<u32, Agent>,
+    pub(crate) agents: Tracked<AgentId, Agent>,
     pub(crate) calls: Tracked<CallId, Call>,
     pub(crate) links: Flagged<Vec<Link>>,
     pub(crate) media: Media,
     /// Inspections by inspector.
-    pub(crate) inspections: Flagged<BTreeMap<u32, Inspection>>,
+    pub(crate) inspections: Flagged<BTreeMap<AgentId, Inspection>>,
     /// Calls that wait for an agent, by the order in which they first came.
     pub(crate) waiting: BTreeMap<u32, CallId>,
     /// Transfers in mode success that nobody has answered yet.
@@ -59,17 +60,17 @@ pub(crate) struct State {
     pub(crate) last_recording: u32,
     pub(crate) last_preview: u32,
     /// What became of the calls of each queue.
-    pub(crate) queue_counters: BTreeMap<u32, QueueCounters>,
+    pub(crate) queue_counters: BTreeMap<QueueId, QueueCounters>,
     /// The agent that is ending a call by a command of its own.
-    pub(crate) releasing: Option<u32>,
+    pub(crate) releasing: Option<AgentId>,
     pub(crate) recent_queries: RecentQueries,
     /// Nodes that are down.
-    pub(crate) failures: Flagged<BTreeMap<u32, Failure>>,
+    pub(crate) failures: Flagged<BTreeMap<NodeId, Failure>>,
     pub(crate) configuration: Configuration,
     /// The last events of all agents.
     pub(crate) event_log: Recent<Event>,
     /// Agents whose held polls should be woken.
-    pub(crate) wake_set: BTreeSet<u32>,
+    pub(crate) wake_set: BTreeSet<AgentId>,
     /// Nothing happens without a command before this time.
     pub(crate) quiet_until: u64,
 }
@@ -104,15 +105,15 @@ impl State {
     }
 
     /// The agent. Only ids that came from the agents' own map get here.
-    pub(crate) fn agent_ref(&self, id: u32) -> &Agent {
+    pub(crate) fn agent_ref(&self, id: AgentId) -> &Agent {
         &self.agents[&id]
     }
 
-    pub(crate) fn agent_mut(&mut self, id: u32) -> &mut Agent {
+    pub(crate) fn agent_mut(&mut self, id: AgentId) -> &mut Agent {
         self.agents.get_mut(&id).expect("the id comes from the map of agents, which never shrinks")
     }
 
-    pub(crate) fn queue(&self, id: u32) -> Option<&SkillQueue> {
+    pub(crate) fn queue(&self, id: QueueId) -> Option<&SkillQueue> {
         self.config.queues.iter().find(|queue| queue.id == id)
     }
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::engine::model::call::call_id::CallId;
+use crate::ids::{AgentId, TaskId};
 
 /// One recording in a file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RecordedPart {
-    pub(crate) task: u32,
-    pub(crate) agent: u32,
+    pub(crate) task: TaskId,
+    pub(crate) agent: AgentId,
     pub(crate) call: CallId,
     pub(crate) video: bool,
 }

@@ -2,15 +2,17 @@
 
 use std::fmt;
 
+use crate::ids::NodeId;
+
 /// A session from sign-in to sign-out.
 #[derive(Debug)]
 pub(crate) struct Session {
     /// Guids given out, oldest first; the last is the current one.
     pub(crate) guids: Vec<IssuedGuid>,
     /// The node of the cluster that the agent is on.
-    pub(crate) node: u32,
+    pub(crate) node: NodeId,
     /// Those that it was on before, and that failed.
-    pub(crate) former_nodes: Vec<u32>,
+    pub(crate) former_nodes: Vec<NodeId>,
     pub(crate) login_time: u64,
     /// Last poll or heartbeat.
     pub(crate) last_seen: u64,

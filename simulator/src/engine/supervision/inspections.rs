@@ -8,11 +8,13 @@ use crate::engine::model::inspection::{Inspection, InspectionKind};
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
 use crate::engine::state::presence::Presence;
+use crate::ids::AgentId;
 
 impl State {
     /// Starts an inspection. The inspected agent need not be in a call yet.
-    // Choice: inspections are checked in this order: oneself, the right, the target, one's own state.
-    pub(crate) fn inspect(&mut self, agent: u32, target: Option<u32>, kind: InspectionKind) -> Handled {
+    // Choice: inspections are checked in this order: whether the target is the inspector itself, the right, the target, the inspector's own
+    // state.
+    pub(crate) fn inspect(&mut self, agent: AgentId, target: Option<AgentId>, kind: InspectionKind) -> Handled {
         // Choice: the whisper pages list no 900-005, so a wrong state of the inspector is 900-003 there; an unknown agent is 900-004
         // there and 900-005 on the others.
         let (no_agent, wrong_state) = match kind {
@@ -45,7 +47,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn stop_whisper(&mut self, agent: u32, target: Option<u32>) -> Handled {
+    pub(crate) fn stop_whisper(&mut self, agent: AgentId, target: Option<AgentId>) -> Handled {
         self.may_inspect(agent, target)?;
         self.inspection(agent, target, INSPECT_NO_AGENT, |kind| kind == InspectionKind::Whisper)?;
         self.end_inspection(agent, HungUpBy::Agent);
@@ -53,7 +55,7 @@ impl State {
     }
 
     // Choice: the page lists no code for the wrong state; 900-003 is the closest of those that it lists.
-    pub(crate) fn stop_listen_or_insert(&mut self, agent: u32, target: u32) -> Handled {
+    pub(crate) fn stop_listen_or_insert(&mut self, agent: AgentId, target: AgentId) -> Handled {
         self.may_inspect(agent, Some(target))?;
         self.inspection(agent, Some(target), INSPECT_RESOURCE, |kind| kind != InspectionKind::Whisper)?;
         self.end_inspection(agent, HungUpBy::Agent);
@@ -61,7 +63,7 @@ impl State {
     }
 
     // Choice: switching to the current kind is accepted and raises the event.
-    pub(crate) fn switch_inspection(&mut self, agent: u32, target: Option<u32>, kind: InspectionKind) -> Handled {
+    pub(crate) fn switch_inspection(&mut self, agent: AgentId, target: Option<AgentId>, kind: InspectionKind) -> Handled {
         self.may_inspect(agent, target)?;
         let Inspection { target, .. } = self.inspection(agent, target, INSPECT_NO_AGENT, |_| true)?;
         self.inspections.insert(agent, Inspection { target, kind });
@@ -70,7 +72,7 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn may_inspect(&self, agent: u32, target: Option<u32>) -> Result<(), Refusal> {
+    pub(crate) fn may_inspect(&self, agent: AgentId, target: Option<AgentId>) -> Result<(), Refusal> {
         if target == Some(agent) {
             Err(SELF_INSPECTION)
         } else if !self.agent_ref(agent).config.inspector {
@@ -81,17 +83,17 @@ impl State {
     }
 
     /// Whether `target` is signed in and belongs to the inspector's VDN.
-    pub(crate) fn is_inspectable(&self, inspector: u32, target: u32) -> bool {
+    pub(crate) fn is_inspectable(&self, inspector: AgentId, target: AgentId) -> bool {
         let vdn = self.agent_ref(inspector).config.vdn;
         self.agents.get(&target).is_some_and(|agent| agent.session.is_some() && agent.config.vdn == vdn)
     }
 
     /// The inspection that goes on, if it is of the wanted agent and kind.
-    // Choice: without a target the current inspection is meant.
+    // Choice: without a target, the operation applies to the current inspection.
     pub(crate) fn inspection(
         &self,
-        agent: u32,
-        target: Option<u32>,
+        agent: AgentId,
+        target: Option<AgentId>,
         no_agent: Refusal,
         is_wanted: impl Fn(InspectionKind) -> bool,
     ) -> Result<Inspection, Refusal> {
@@ -106,9 +108,9 @@ impl State {
     }
 
     /// Ends the agent's inspection, if it inspects. Gives whether it did.
-    // Choice: an inspector that stops, with whichever operation, has hung up itself.
+    // Choice: an inspector that stops counts as having hung up, whichever operation it uses.
     // Choice: no wrap-up follows an inspection.
-    pub(crate) fn end_inspection(&mut self, agent: u32, by: HungUpBy) -> bool {
+    pub(crate) fn end_inspection(&mut self, agent: AgentId, by: HungUpBy) -> bool {
         let Some(Inspection { target, kind }) = self.inspections.remove(&agent) else { return false };
         self.emit(target, EventKind::BeQcStop(Inspected { inspector: agent, kind }));
         self.hang_up_phone(agent, by);
@@ -119,16 +121,16 @@ impl State {
     }
 
     /// Ends what an agent that signs out has to do with inspections, as inspector and as inspected.
-    pub(crate) fn end_inspections_of(&mut self, agent: u32) {
+    pub(crate) fn end_inspections_of(&mut self, agent: AgentId) {
         self.end_inspection(agent, HungUpBy::Agent);
-        let inspectors: Vec<u32> = self.inspections.iter().filter(|(_, running)| running.target == agent).map(|(&id, _)| id).collect();
+        let inspectors: Vec<AgentId> = self.inspections.iter().filter(|(_, running)| running.target == agent).map(|(&id, _)| id).collect();
         for inspector in inspectors {
             self.end_inspection(inspector, HungUpBy::Platform);
         }
     }
 
     /// Changes between listening and inserting, without an event.
-    pub(crate) fn switch_listen_or_insert(&mut self, inspector: u32, target: u32) -> Handled {
+    pub(crate) fn switch_listen_or_insert(&mut self, inspector: AgentId, target: AgentId) -> Handled {
         self.may_inspect(inspector, Some(target))?;
         let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |kind| kind != InspectionKind::Whisper)?;
         let kind = if running.kind == InspectionKind::Listen { InspectionKind::Insert } else { InspectionKind::Listen };

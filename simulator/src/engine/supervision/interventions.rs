@@ -12,14 +12,15 @@ use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::engine::state::link::LinkStage;
 use crate::engine::state::presence::{Pending, Presence};
+use crate::ids::{AgentId, QueueId};
 
 const SKILLS_MAX: usize = 1000;
 
 impl State {
     /// Takes the agent's place in one of its calls.
-    // Choice: what can be taken over is the call that the agent talks in, or any named one that it talks in or holds; a customer has to
-    // be in it, and no help, conference or transfer.
-    pub(crate) fn intercept(&mut self, inspector: u32, target: u32, wanted: Option<&str>) -> Handled {
+    // Choice: an inspector can take over the agent's current call, or a named call that the agent talks in or holds. A customer has to take
+    // part in it, and it must not belong to a help, a conference or a transfer.
+    pub(crate) fn intercept(&mut self, inspector: AgentId, target: AgentId, wanted: Option<&str>) -> Handled {
         self.may_inspect(inspector, Some(target))?;
         let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |_| true)?;
         let call = match wanted {
@@ -42,7 +43,7 @@ impl State {
 
     /// The agent leaves a call that an inspector takes over. The guide lists the events in this unusual order.
     // Choice: the end of the inspection is reported last; the pages do not mention it.
-    fn is_replaced(&mut self, agent: u32, call: CallId, running: Inspection, inspector: u32) {
+    fn is_replaced(&mut self, agent: AgentId, call: CallId, running: Inspection, inspector: AgentId) {
         let customer = self.calls[&call].other(agent);
         let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
         if self.agent_ref(agent).legs.is_empty() {
@@ -55,8 +56,9 @@ impl State {
         self.emit(agent, EventKind::BeQcStop(Inspected { inspector, kind: running.kind }));
     }
 
-    // Choice: an agent forced to be busy during a call or a wrap-up is busy afterwards, as if it had asked itself; a rest ends.
-    pub(crate) fn force_busy(&mut self, inspector: u32, target: u32) -> Handled {
+    // Choice: an agent that is forced to be busy during a call or a wrap-up becomes busy afterwards, as if it had requested that itself; a
+    // rest ends.
+    pub(crate) fn force_busy(&mut self, inspector: AgentId, target: AgentId) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
             Presence::WrapUp | Presence::Occupied => {
@@ -68,7 +70,7 @@ impl State {
     }
 
     // Choice: an agent that is forced to be idle gets the event of becoming idle, unless it is idle already; during a call it is refused.
-    pub(crate) fn force_idle(&mut self, inspector: u32, target: u32) -> Handled {
+    pub(crate) fn force_idle(&mut self, inspector: AgentId, target: AgentId) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
             Presence::Occupied => return Err(INSPECT_RESOURCE),
@@ -83,7 +85,7 @@ impl State {
     }
 
     // Choice: a rest that is forced during a call or a wrap-up begins afterwards; a resting agent starts a new rest.
-    pub(crate) fn force_rest(&mut self, inspector: u32, target: u32, seconds: u32, cause: u8) -> Handled {
+    pub(crate) fn force_rest(&mut self, inspector: AgentId, target: AgentId, seconds: u32, cause: u8) -> Handled {
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
             Presence::WrapUp | Presence::Occupied => {
@@ -94,18 +96,18 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    pub(crate) fn force_log_out(&mut self, inspector: u32, target: u32) -> Handled {
+    pub(crate) fn force_log_out(&mut self, inspector: AgentId, target: AgentId) -> Handled {
         self.may_force(inspector, target)?;
         self.sign_out(target, true);
         Ok(Outcome::Reserved)
     }
 
     /// Ends a call of an agent of the inspector's VDN.
-    // Choice: one call of a help, a conference or a transfer ends as if its other party had left.
-    pub(crate) fn force_drop_call(&mut self, inspector: u32, wanted: &str) -> Handled {
+    // Choice: dropping one of the two calls of a help, a conference or a transfer ends it as if its other party had left.
+    pub(crate) fn force_drop_call(&mut self, inspector: AgentId, wanted: &str) -> Handled {
         self.may_inspect(inspector, None)?;
         let found = wanted.parse().ok().and_then(|call: CallId| self.calls.get(&call));
-        let is_own = |agent: u32| self.agents[&agent].config.vdn == self.agents[&inspector].config.vdn;
+        let is_own = |agent: AgentId| self.agents[&agent].config.vdn == self.agents[&inspector].config.vdn;
         let found = found.filter(|call| call.legs.iter().any(|leg| is_own(leg.agent))).ok_or(INSPECT_RESOURCE)?;
         let (call, feature) = (found.id, found.feature);
         let waits_for_phone = found.legs.iter().find(|leg| matches!(leg.state, LegState::Lifting { .. })).map(|leg| leg.agent);
@@ -130,18 +132,18 @@ impl State {
 
     /// Sets the queues that an agent is signed in to.
     // Choice: the list replaces the queues that the agent is signed in to; unknown ids are ignored.
-    pub(crate) fn adjust_skill(&mut self, inspector: u32, target: Option<u32>, skills: Option<Vec<u32>>) -> Handled {
+    pub(crate) fn adjust_skill(&mut self, inspector: AgentId, target: Option<AgentId>, skills: Option<Vec<QueueId>>) -> Handled {
         let (Some(target), Some(skills)) = (target, skills.filter(|skills| skills.len() <= SKILLS_MAX)) else {
             return Err(SIGN_IN_PARAMETER);
         };
         self.may_force(inspector, target)?;
-        let known: Vec<u32> = self.config.queues.iter().map(|queue| queue.id).collect();
+        let known: Vec<QueueId> = self.config.queues.iter().map(|queue| queue.id).collect();
         self.agent_mut(target).skills = skills.into_iter().filter(|skill| known.contains(skill)).collect();
         Ok(Outcome::Reserved)
     }
 
     /// The pages list neither a code for an unknown agent nor one for a wrong state.
-    fn may_force(&self, inspector: u32, target: u32) -> Result<(), Refusal> {
+    fn may_force(&self, inspector: AgentId, target: AgentId) -> Result<(), Refusal> {
         self.may_inspect(inspector, Some(target))?;
         if self.is_inspectable(inspector, target) { Ok(()) } else { Err(INSPECT_RESOURCE) }
     }

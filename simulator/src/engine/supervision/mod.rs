@@ -8,9 +8,10 @@ use crate::engine::answer::Handled;
 use crate::engine::command::supervision::SupervisionCommand;
 use crate::engine::model::inspection::InspectionKind;
 use crate::engine::state::State;
+use crate::ids::AgentId;
 
 impl State {
-    pub(crate) fn supervision_command(&mut self, agent: u32, command: SupervisionCommand) -> Handled {
+    pub(crate) fn supervision_command(&mut self, agent: AgentId, command: SupervisionCommand) -> Handled {
         match command {
             SupervisionCommand::RequestWhisperAgent { target } => self.inspect(agent, target, InspectionKind::Whisper),
             SupervisionCommand::RequestStopWhisperAgent { target } => self.stop_whisper(agent, target),

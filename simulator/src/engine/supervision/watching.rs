@@ -7,11 +7,12 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
+use crate::ids::{AgentId, VdnId};
 
 impl State {
     /// Begins or ends to notify an inspector of the sign-ins and sign-outs of agents.
     // Choice: agents of other VDNs and unknown ids are ignored.
-    pub(crate) fn monitor(&mut self, inspector: u32, agents: &[u32], on: bool) -> Handled {
+    pub(crate) fn monitor(&mut self, inspector: AgentId, agents: &[AgentId], on: bool) -> Handled {
         self.may_inspect(inspector, None)?;
         if agents.is_empty() {
             return Err(BAD_PARAMETER);
@@ -29,24 +30,24 @@ impl State {
     }
 
     /// Tells those who watch an agent that it signed in or out.
-    pub(crate) fn notify_watchers(&mut self, agent: u32, signed_in: bool) {
+    pub(crate) fn notify_watchers(&mut self, agent: AgentId, signed_in: bool) {
         let vdn = self.agent_ref(agent).config.vdn;
         let watches =
-            |id: u32, known: &Agent| known.watched.contains(&agent) || known.watches_vdn() && known.config.vdn == vdn && id != agent;
-        let watchers: Vec<u32> = self.agents.iter().filter(|&(&id, known)| watches(id, known)).map(|(&id, _)| id).collect();
+            |id: AgentId, known: &Agent| known.watched.contains(&agent) || known.watches_vdn() && known.config.vdn == vdn && id != agent;
+        let watchers: Vec<AgentId> = self.agents.iter().filter(|&(&id, known)| watches(id, known)).map(|(&id, _)| id).collect();
         for watcher in watchers {
             self.emit(watcher, EventKind::QcAgentStateNotify { agent, signed_in });
         }
     }
 
     /// Tells those who watch a VDN when none of its agents that are signed in is idle any more.
-    // Choice: no source says who gets the event and which agents count. Here it is for those who watch a VDN, once each time that the
-    // last of the other agents stops being idle.
+    // Choice: no source says who gets the event and which agents count. Here the agents that watch a VDN get it, each time the last of the
+    // other agents stops being idle.
     pub(crate) fn note_all_busy(&mut self) {
-        let watchers: Vec<(u32, u32)> =
+        let watchers: Vec<(AgentId, VdnId)> =
             self.agents.iter().filter(|(_, known)| known.watches_vdn()).map(|(&id, known)| (id, known.config.vdn)).collect();
         for (watcher, vdn) in watchers {
-            let is_colleague = |id: u32, known: &Agent| known.session.is_some() && known.config.vdn == vdn && id != watcher;
+            let is_colleague = |id: AgentId, known: &Agent| known.session.is_some() && known.config.vdn == vdn && id != watcher;
             let mut colleagues = self.agents.iter().filter(|&(&id, known)| is_colleague(id, known)).peekable();
             let all_busy = colleagues.peek().is_some() && colleagues.all(|(_, known)| !known.is_idle());
             let notified =

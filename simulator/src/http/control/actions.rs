@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::engine::{CallId, CampaignCall, Control, ControlError, PhoneAction};
 use crate::http::shared::Shared;
+use crate::ids::{AgentId, QueueId, VdnId};
 
 #[derive(Deserialize)]
 pub(in crate::http) struct CustomerCall {
@@ -26,7 +27,7 @@ pub(in crate::http) struct Customer {
 
 #[derive(Deserialize)]
 pub(in crate::http) struct Offer {
-    agent: u32,
+    agent: AgentId,
     numbers: String,
     #[serde(default)]
     data: String,
@@ -34,7 +35,7 @@ pub(in crate::http) struct Offer {
 
 #[derive(Deserialize)]
 pub(in crate::http) struct Phone {
-    agent: u32,
+    agent: AgentId,
     #[serde(flatten, with = "Action")]
     action: PhoneAction,
 }
@@ -55,8 +56,8 @@ enum Action {
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub(in crate::http) enum CampaignCalls {
-    Agent { number: String, agent: u32 },
-    Queue { number: String, queue: u32 },
+    Agent { number: String, agent: AgentId },
+    Queue { number: String, queue: QueueId },
 }
 
 #[derive(Deserialize)]
@@ -66,12 +67,12 @@ pub(in crate::http) struct Jump {
 
 #[derive(Deserialize)]
 pub(in crate::http) struct Session {
-    agent: u32,
+    agent: AgentId,
 }
 
 #[derive(Deserialize)]
 pub(in crate::http) struct Vdn {
-    vdn: u32,
+    vdn: VdnId,
 }
 
 pub(in crate::http) async fn call(State(shared): State<Arc<Shared>>, Json(call): Json<CustomerCall>) -> Response {

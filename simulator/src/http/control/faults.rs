@@ -56,7 +56,7 @@ fn shown(active: &ActiveFault) -> Value {
     let mut shown = json!({"id": active.id, "kind": fault.kind.name(), "hits": active.hits});
     let mut add = |name: &str, value: Value| shown[name] = value;
     if let Some(agent) = fault.agent {
-        add("agent", agent.into());
+        add("agent", agent.0.into());
     }
     if let Some(operation) = &fault.operation {
         add("operation", operation.as_str().into());

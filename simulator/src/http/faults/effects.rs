@@ -13,11 +13,12 @@ use crate::fault::FaultKind;
 use crate::http::response::{SET_GUID, guid_value, json, page, text};
 use crate::http::shared::Shared;
 use crate::http::tcp::connection::Abort;
+use crate::ids::AgentId;
 use crate::wire;
 
 /// A request that faults may apply to.
 pub(in crate::http) struct Target<'a> {
-    pub(in crate::http) agent: Option<u32>,
+    pub(in crate::http) agent: Option<AgentId>,
     pub(in crate::http) operation: &'static str,
     pub(in crate::http) client: SocketAddr,
     pub(in crate::http) headers: &'a HeaderMap,

@@ -4,6 +4,7 @@ use std::sync::Mutex;
 
 use crate::fault::{ActiveFault, Fault, FaultKind};
 use crate::http::lock::lock;
+use crate::ids::AgentId;
 use crate::millis::millis;
 
 /// The faults in force.
@@ -25,12 +26,12 @@ struct InForce {
 
 impl Faults {
     /// Takes those that apply to a request, without those of the Guid: all delays, and the oldest of the others.
-    pub(super) fn take(&self, agent: Option<u32>, operation: &str, now: u64) -> Vec<FaultKind> {
+    pub(super) fn take(&self, agent: Option<AgentId>, operation: &str, now: u64) -> Vec<FaultKind> {
         lock(&self.0).take(agent, operation, now)
     }
 
     /// Takes the one that applies to the Guid of an answer.
-    pub(super) fn take_of_guid(&self, agent: Option<u32>, operation: &str, now: u64) -> Option<FaultKind> {
+    pub(super) fn take_of_guid(&self, agent: Option<AgentId>, operation: &str, now: u64) -> Option<FaultKind> {
         lock(&self.0).take_of_guid(agent, operation, now)
     }
 
@@ -75,7 +76,7 @@ impl Registry {
         });
     }
 
-    fn take(&mut self, agent: Option<u32>, operation: &str, now: u64) -> Vec<FaultKind> {
+    fn take(&mut self, agent: Option<AgentId>, operation: &str, now: u64) -> Vec<FaultKind> {
         self.expire(now);
         let mut decided = false;
         let mut taken = Vec::new();
@@ -92,7 +93,7 @@ impl Registry {
         taken
     }
 
-    fn take_of_guid(&mut self, agent: Option<u32>, operation: &str, now: u64) -> Option<FaultKind> {
+    fn take_of_guid(&mut self, agent: Option<AgentId>, operation: &str, now: u64) -> Option<FaultKind> {
         self.expire(now);
         let mut all = self.active.iter_mut().map(|fault| &mut fault.public);
         let found = all.find(|active| active.fault.kind.is_of_guid() && active.fault.matches(agent, operation))?;

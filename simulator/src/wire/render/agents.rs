@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::constants::VOICE;
 use crate::engine::{AgentGroup, AgentInfo};
+use crate::ids::{GroupId, QueueId, VdnId};
 
 #[derive(Serialize)]
 pub(super) struct SkillResult<'a> {
     pub(super) name: &'a str,
-    pub(super) id: u32,
+    pub(super) id: QueueId,
     pub(super) mediatype: u32,
 }
 
@@ -20,11 +21,11 @@ pub(super) struct AgentResult<'a> {
     status: String,
     #[serde(rename = "ctiStatus")]
     cti_status: String,
-    groupid: u32,
+    groupid: GroupId,
     groupname: Option<&'a str>,
     skilllist: Vec<SkillResult<'a>>,
     mediatype: &'static str,
-    vdnid: u32,
+    vdnid: VdnId,
     phonenumber: &'a str,
     currentstatetime: u64,
     logindate: u64,
@@ -65,7 +66,7 @@ pub(super) fn agents(infos: &[AgentInfo]) -> Vec<AgentResult<'_>> {
     infos.iter().map(|info| AgentResult::new(info, None)).collect()
 }
 
-pub(super) fn skills(queues: &[(u32, String)]) -> Vec<SkillResult<'_>> {
+pub(super) fn skills(queues: &[(QueueId, String)]) -> Vec<SkillResult<'_>> {
     queues.iter().map(|(id, name)| SkillResult { name, id: *id, mediatype: VOICE }).collect()
 }
 
@@ -73,19 +74,19 @@ pub(super) fn skills(queues: &[(u32, String)]) -> Vec<SkillResult<'_>> {
 #[serde(rename_all = "camelCase")]
 pub(super) struct OnlineResult<'a> {
     skill_media_type: u32,
-    skill_id: u32,
+    skill_id: QueueId,
     agent: Vec<AgentResult<'a>>,
 }
 
 impl<'a> OnlineResult<'a> {
-    pub(super) fn new(queue: u32, infos: &'a [AgentInfo]) -> Self {
+    pub(super) fn new(queue: QueueId, infos: &'a [AgentInfo]) -> Self {
         Self { skill_media_type: VOICE, skill_id: queue, agent: agents(infos) }
     }
 }
 
 #[derive(Serialize)]
 pub(super) struct GroupResult<'a> {
-    groupid: u32,
+    groupid: GroupId,
     groupname: Option<&'a str>,
 }
 

@@ -8,6 +8,7 @@ use super::sync::SyncResult;
 use super::tone::wav;
 use super::{configuration, data, media};
 use crate::engine::{Answer, MediaData, Outcome, SignIn};
+use crate::ids::VdnId;
 use crate::wire::envelope::{envelope, result_first, without_result};
 use crate::wire::route::Operation;
 
@@ -22,7 +23,7 @@ pub(crate) enum Body {
 
 #[derive(Serialize)]
 struct SignInResult {
-    vdnid: u32,
+    vdnid: VdnId,
     workno: String,
     mediatype: &'static str,
     #[serde(rename = "loginTime")]

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::constants::{NONE_16, VOICE, VOICE_ABILITY};
+use super::constants::{NO_QUEUE, NONE_16, VOICE, VOICE_ABILITY};
 use crate::engine::CallDetails;
+use crate::ids::QueueId;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -15,7 +16,7 @@ pub(super) struct CallResult<'a> {
     called: &'a str,
     callskill: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    callskillid: Option<u32>,
+    callskillid: Option<QueueId>,
     orgicallednum: &'static str,
     calldata: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,7 +38,7 @@ impl<'a> CallResult<'a> {
     pub(super) fn connected(call: &'a CallDetails) -> Self {
         let (callskillid, callskill) = queue_of(call);
         Self {
-            callfeature: call.feature,
+            callfeature: call.feature.code(),
             callid: call.call.to_string(),
             caller: &call.caller,
             called: &call.called,
@@ -70,8 +71,8 @@ impl<'a> CallResult<'a> {
 
 /// Queue of a call, by id and name.
 // Choice: a call that came through no queue has 65535 as its queue, the number that means "none" elsewhere.
-pub(super) fn queue_of(call: &CallDetails) -> (u32, &str) {
-    call.queue.as_ref().map_or((NONE_16, ""), |(id, name)| (*id, name.as_str()))
+pub(super) fn queue_of(call: &CallDetails) -> (QueueId, &str) {
+    call.queue.as_ref().map_or((NO_QUEUE, ""), |(id, name)| (*id, name.as_str()))
 }
 
 #[derive(Serialize)]
@@ -87,7 +88,7 @@ pub(super) struct HeldResult<'a> {
 
 #[derive(Serialize)]
 pub(super) struct HeldRest<'a> {
-    callskillid: u32,
+    callskillid: QueueId,
     orgicallednum: &'static str,
     calldata: &'a str,
     begintime: Option<u64>,
@@ -99,7 +100,7 @@ impl<'a> HeldResult<'a> {
         let (callskillid, callskill) = queue_of(call);
         let rest = HeldRest { callskillid, orgicallednum: "", calldata: &call.data, begintime: call.begin, endtime: call.end };
         Self {
-            callfeature: call.feature,
+            callfeature: call.feature.code(),
             callid: call.call.to_string(),
             caller: &call.caller,
             called: &call.called,

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::engine::{ConfigurationData, ConfiguredAgent};
+use crate::engine::{ConfigurationData, ConfiguredAgent, RouteTarget};
+use crate::ids::AgentId;
 use crate::wire::envelope::{envelope, result_first};
 
 #[derive(Serialize)]
@@ -14,7 +15,7 @@ struct SubscriptionResult<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct AgentResult<'a> {
-    agent_id: u32,
+    agent_id: AgentId,
     name: &'a str,
     agent_pwd: &'a str,
     full_name: &'a str,
@@ -52,12 +53,15 @@ pub(super) fn render(data: &ConfigurationData, message: &str, retcode: &str) -> 
         ConfigurationData::Agents(agents) => envelope(message, retcode, Some(agents.iter().map(agent).collect::<Vec<_>>())),
         ConfigurationData::Routes(routes) => {
             // Written as in the page's example.
-            let routes = routes.iter().map(|(id, route)| RouteResult {
-                dnid: *id,
-                accesscode: &route.access_code,
-                subcode: &route.subcode,
-                devicetype: route.device_type.to_string(),
-                device_id: route.device,
+            let routes = routes.iter().map(|(id, route)| {
+                let (devicetype, device_id) = route_device(route.target);
+                RouteResult {
+                    dnid: *id,
+                    accesscode: &route.access_code,
+                    subcode: &route.subcode,
+                    devicetype: devicetype.to_string(),
+                    device_id,
+                }
             });
             result_first(message, retcode, routes.collect::<Vec<_>>())
         }
@@ -78,5 +82,13 @@ fn agent(agent: &ConfiguredAgent) -> AgentResult<'_> {
         time_remaining: agent.password_days.map(|days| days.to_string()).unwrap_or_default(),
         user_class_id: if agent.inspector { 2 } else { 1 },
         asr_ind: 0,
+    }
+}
+
+/// Kind of the device that a called route leads to, and its id.
+pub(super) fn route_device(target: RouteTarget) -> (u32, u32) {
+    match target {
+        RouteTarget::Queue(queue) => (1, queue.0),
+        RouteTarget::Ivr(ivr) => (3, ivr.0),
     }
 }

@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 
 use super::linkage_event::LinkageContent;
 use super::media_event::MediaContent;
+use crate::ids::{AgentId, QueueId, TaskId};
 
 /// Contents, by shape.
 #[derive(Serialize)]
@@ -83,10 +84,10 @@ pub(super) enum Content {
     Incoming {
         call_id: String,
         skill_name: String,
-        skill_id: u32,
+        skill_id: QueueId,
         caller: String,
         called: String,
-        last_release_agent_id: u32,
+        last_release_agent_id: AgentId,
         media_type: u32,
         release_and_re_queue_count: u32,
         release_and_re_queue_call_flag: u32,
@@ -110,11 +111,11 @@ pub(super) enum Content {
     #[serde(rename_all = "camelCase")]
     Inspected {
         qc_type: u32,
-        qc_agent_id: u32,
+        qc_agent_id: AgentId,
     },
     #[serde(rename_all = "camelCase")]
     Record {
-        task_id: u32,
+        task_id: TaskId,
         caller: String,
         #[serde(rename = "recordID")]
         record_id: String,
@@ -128,7 +129,7 @@ pub(super) enum Content {
     StopRecordDone {
         begin_time: u64,
         end_time: u64,
-        task_id: u32,
+        task_id: TaskId,
         file_media_type: &'static str,
         record_format: &'static str,
         call_id: String,

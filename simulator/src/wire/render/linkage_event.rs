@@ -7,7 +7,7 @@ use crate::engine::LinkageEvent;
 /// The only kind of address there is: a phone number.
 const PHONE_NUMBER: u8 = 6;
 const DONE: u32 = 0;
-// Choice: any other number means failure; this is the one that the page names.
+// Choice: any number but 0 means failure; this is the one that the page names.
 const FAILED: u32 = 1138;
 /// No skill queue, as in the example.
 const NO_QUEUE: u32 = 0;

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::participant::address;
-use crate::engine::{ConferenceInfo, MediaData};
+use crate::engine::{ConferenceInfo, MediaData, SpeechMode};
+use crate::ids::ConferenceId;
 use crate::wire::envelope::{envelope, result_first, without_result};
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ struct Conferences {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Conference {
-    conf_id: u32,
+    conf_id: ConferenceId,
     conf_state: u8,
     start_time: u64,
     apply_conf_time: u32,
@@ -36,7 +37,7 @@ struct Member {
     address: String,
     device_call_type: u8,
     device_type: u8,
-    channel_attrib: u32,
+    channel_attrib: u8,
     channel_state: u8,
     role: u8,
     enter_time: u64,
@@ -61,7 +62,7 @@ pub(super) fn render(data: &MediaData, message: &str, retcode: &str) -> String {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Ids<'a> {
-        conf_ids: &'a [u32],
+        conf_ids: &'a [ConferenceId],
     }
     match data {
         MediaData::RecordingTask(task) => result_first(message, retcode, Task { task_id: task.to_string() }),
@@ -86,7 +87,7 @@ fn conference(info: &ConferenceInfo) -> Conference {
             address,
             device_call_type: member.device_call_type,
             device_type: member.device_type,
-            channel_attrib: member.attribute,
+            channel_attrib: speech(member.speech),
             channel_state: if member.held { 1 } else { 2 * u8::from(member.playing) },
             role: u8::from(member.chair),
             enter_time: member.joined,
@@ -99,5 +100,14 @@ fn conference(info: &ConferenceInfo) -> Conference {
         apply_conf_time: info.minutes,
         conf_have_been_time: info.elapsed,
         addresses: members.collect(),
+    }
+}
+
+fn speech(mode: SpeechMode) -> u8 {
+    match mode {
+        SpeechMode::ListenOnly => 1,
+        SpeechMode::SpeakOnly => 2,
+        SpeechMode::ListenAndSpeak => 3,
+        SpeechMode::CutOff => 4,
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::participant::address;
 use crate::engine::{Change, ConferenceChange, LeaveReason, MediaEvent, StopCause};
+use crate::ids::ConferenceId;
 
 /// "No reason" in the event of a change in a conference, as in its example.
 const NO_REASON: u8 = 255;
@@ -18,7 +19,7 @@ pub(super) enum MediaContent {
     },
     #[serde(rename_all = "camelCase")]
     Conference {
-        conf_id: u32,
+        conf_id: ConferenceId,
     },
     Result {
         result: u8,
@@ -87,7 +88,7 @@ pub(super) enum MediaContent {
         result: u8,
         change_type: u8,
         change_reason: u8,
-        conf_id: u32,
+        conf_id: ConferenceId,
         participant: String,
         participant_type: u8,
         device_call_type: u8,
@@ -123,7 +124,7 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
                 callid: call.to_string(),
                 caller: caller.clone(),
                 called: called.clone(),
-                feature: *feature,
+                feature: feature.code(),
                 role: "main",
                 message: text.clone(),
                 media_ability: message_media(*chat, *video),
@@ -184,7 +185,7 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
 
 const NOTHING: MediaContent = MediaContent::Nothing(());
 
-const fn conference(conf_id: u32) -> MediaContent {
+const fn conference(conf_id: ConferenceId) -> MediaContent {
     MediaContent::Conference { conf_id }
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::constants::{NONE_8, NONE_16, NONE_TIME, VOICE};
 use crate::config::queue::Ivr;
 use crate::engine::QueueStatistics;
+use crate::ids::{IvrId, QueueId};
 
 /// How many calls a queue can hold, as in the example of the page.
 const QUEUE_SIZE: u32 = 100;
@@ -12,7 +13,7 @@ const QUEUE_SIZE: u32 = 100;
 #[derive(Serialize)]
 pub(super) struct VdnSkillResult<'a> {
     name: &'a str,
-    id: u32,
+    id: QueueId,
     mediatype: u32,
     #[serde(rename = "serviceType")]
     service_type: u32,
@@ -21,7 +22,7 @@ pub(super) struct VdnSkillResult<'a> {
 }
 
 impl<'a> VdnSkillResult<'a> {
-    pub(super) fn new(id: u32, name: &'a str) -> Self {
+    pub(super) fn new(id: QueueId, name: &'a str) -> Self {
         Self { name, id, mediatype: VOICE, service_type: 1, real_flag: 1 }
     }
 }
@@ -29,7 +30,7 @@ impl<'a> VdnSkillResult<'a> {
 #[derive(Serialize)]
 pub(super) struct IvrResult<'a> {
     access: &'a str,
-    id: u32,
+    id: IvrId,
     description: &'a str,
     #[serde(rename = "serviceNo")]
     service_no: u32,
@@ -45,7 +46,7 @@ impl<'a> From<&'a Ivr> for IvrResult<'a> {
 #[serde(rename_all = "camelCase")]
 pub(super) struct QueueResult<'a> {
     pilot_nbr: &'a str,
-    device_no: u32,
+    device_no: QueueId,
     queue_size: u64,
     queue_time: u64,
     load_factor: u32,

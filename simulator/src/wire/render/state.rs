@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::configuration::route_device;
 use super::event::WireEvent;
 use crate::engine::{AgentSnapshot, AgentState, CallSnapshot, ConfigurationSnapshot, Event, PartySnapshot, PartyState, QueueSnapshot};
 
@@ -48,7 +49,7 @@ fn call(call: &CallSnapshot) -> Value {
     let party = |party: &PartySnapshot| json!({"agent": party.agent, "number": party.number, "state": party_state(party.state)});
     json!({
         "id": call.id.to_string(),
-        "feature": call.feature,
+        "feature": call.feature.code(),
         "caller": call.caller,
         "called": call.called,
         "queue": call.queue,
@@ -85,12 +86,13 @@ fn configuration(set: &ConfigurationSnapshot) -> Value {
         json!({"id": id, "name": group.name, "skills": members.collect::<Vec<_>>()})
     });
     let routes = set.called_routes.iter().map(|(id, route)| {
+        let (device_type, device) = route_device(route.target);
         json!({
             "id": id,
             "accessCode": route.access_code,
             "subcode": route.subcode,
-            "deviceType": route.device_type,
-            "device": route.device,
+            "deviceType": device_type,
+            "device": device,
         })
     });
     json!({

@@ -1,10 +1,12 @@
 //! What recordings sound like: a second of a tone each.
 
+use crate::ids::TaskId;
+
 const RATE: u32 = 8000;
 
 /// A WAV file (8 kHz, 16 bits, one channel) with a second of tone for each recording task, of a pitch of its own.
-pub(super) fn wav(tasks: &[u32]) -> Vec<u8> {
-    let samples: Vec<u8> = tasks.iter().flat_map(|&task| tone(400 + task % 16 * 25)).flat_map(i16::to_le_bytes).collect();
+pub(super) fn wav(tasks: &[TaskId]) -> Vec<u8> {
+    let samples: Vec<u8> = tasks.iter().flat_map(|task| tone(400 + task.0 % 16 * 25)).flat_map(i16::to_le_bytes).collect();
     let size = u32::try_from(samples.len()).unwrap_or(u32::MAX);
     let mut file = Vec::with_capacity(44 + samples.len());
     file.extend(b"RIFF");
@@ -38,7 +40,7 @@ mod tests {
 
     #[test]
     fn a_file_holds_a_second_for_each_recording_in_it() {
-        let (one, two) = (wav(&[1]), wav(&[1, 2]));
+        let (one, two) = (wav(&[TaskId(1)]), wav(&[TaskId(1), TaskId(2)]));
         assert_eq!((one.len(), two.len()), (44 + 16_000, 44 + 32_000));
         assert_eq!(&one[..4], b"RIFF");
         assert_eq!(one[40..44], 16_000_u32.to_le_bytes());

@@ -1,6 +1,7 @@
 //! Resource `agentconf`: conferences of agents.
 
 use crate::engine::{Command, ConferenceCommand, Invitation, MediaCommand, Participant};
+use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError};
 use crate::wire::input::Input;
 use crate::wire::route::{Route, get, post};
@@ -52,7 +53,10 @@ pub(super) const ROUTES: &[Route] = &[
     })
     .success(),
     post("agentconf/{agentid}/changeparticipantmode", "changeParticipantMode", |i| {
-        conference(ConferenceCommand::Mode { who: participant(i.body()?)?, attribute: i.body()?.number("attribute")? })
+        conference(ConferenceCommand::Mode {
+            who: participant(i.body()?)?,
+            mode: i.body()?.number("attribute")?.and_then(codes::speech_mode),
+        })
     })
     .success(),
     post("agentconf/{agentid}/holdparticipant", "holdParticipant", |i| {
@@ -64,7 +68,10 @@ pub(super) const ROUTES: &[Route] = &[
     })
     .success(),
     post("agentconf/{agentid}/modifyconfresource", "modifyConfResource", |i| {
-        conference(ConferenceCommand::Resize { kind: i.body()?.number("modifyType")?, seats: i.body()?.number("modifyNum")? })
+        conference(ConferenceCommand::Resize {
+            change: i.body()?.number("modifyType")?.and_then(codes::seat_change),
+            seats: i.body()?.number("modifyNum")?,
+        })
     })
     .success(),
     post("agentconf/{agentid}/playvoicetoconf", "playVoiceToConf", |i| conference(ConferenceCommand::PlayVoice { voice: voice(i)? }))
@@ -94,7 +101,7 @@ fn voice(input: &Input<'_>) -> Result<String, ParseError> {
 
 fn participant(fields: &Fields) -> Result<Participant, ParseError> {
     let address = fields.text_or_empty("address")?;
-    match fields.number("addressType")? {
+    match fields.number::<u32>("addressType")? {
         Some(6) if !address.is_empty() && address.len() <= NUMBER_MAX => Ok(Participant::Phone(address)),
         Some(9) => address.parse().map(Participant::Agent).map_err(|_| ParseError),
         _ => Err(ParseError),
@@ -102,6 +109,6 @@ fn participant(fields: &Fields) -> Result<Participant, ParseError> {
 }
 
 fn invitation(fields: &Fields) -> Result<Invitation, ParseError> {
-    let byte = |name| u8::try_from(fields.number(name)?.unwrap_or_default()).map_err(|_| ParseError);
+    let byte = |name| u8::try_from(fields.number::<u32>(name)?.unwrap_or_default()).map_err(|_| ParseError);
     Ok(Invitation { who: participant(fields)?, device_call_type: byte("deviceCallType")?, device_type: byte("deviceType")? })
 }

@@ -1,6 +1,7 @@
 //! Resource `agentgroup`: questions about agents.
 
 use crate::engine::{AgentQuery, AgentRight, AgentStatus, Command};
+use crate::ids::AgentId;
 use crate::wire::codes::agent_status;
 use crate::wire::fields::{ParseError, numbers_of_body};
 use crate::wire::input::Input;
@@ -71,7 +72,7 @@ fn right(right: AgentRight) -> Result<Command, ParseError> {
 }
 
 /// Agent ids: a bare list, the values alone, or in a field; the page can be read in all three ways.
-fn agent_list(input: &Input<'_>) -> Result<Vec<u32>, ParseError> {
+fn agent_list(input: &Input<'_>) -> Result<Vec<AgentId>, ParseError> {
     match input.body() {
         Ok(body) => Ok(body.numbers("agentList")?.unwrap_or_default()),
         Err(ParseError) => numbers_of_body(input.raw_body),

@@ -1,6 +1,9 @@
 //! Resource `config`: the configuration interface, whose paths name no agent.
 
+use std::str::FromStr;
+
 use crate::engine::{CalledRoute, ConfigurationCommand, NodePolicy, SkillGroupMember, StatusTask, SubscriptionRequest, VdnGroup};
+use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError};
 use crate::wire::input::Input;
 use crate::wire::route::{Route, configure};
@@ -88,8 +91,7 @@ pub(super) const ROUTES: &[Route] = &[
         let route = CalledRoute {
             access_code: body.text_or_empty("accesscode")?,
             subcode: body.text_or_empty("subcode")?,
-            device_type: needed(body, "devicetype")?,
-            device: needed(body, "deviceId")?,
+            target: codes::route_target(needed(body, "devicetype")?, needed(body, "deviceId")?)?,
         };
         Ok(ConfigurationCommand::AddRoute { id: i.query.number("dnId")?, route })
     })
@@ -110,12 +112,12 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
 ];
 
-fn needed(fields: &Fields, name: &str) -> Result<u32, ParseError> {
+fn needed<T: From<u32>>(fields: &Fields, name: &str) -> Result<T, ParseError> {
     fields.number(name)?.ok_or(ParseError)
 }
 
 /// Ids of the query, joined by commas.
-fn ids(input: &Input<'_>, name: &str) -> Result<Vec<u32>, ParseError> {
+fn ids<T: FromStr>(input: &Input<'_>, name: &str) -> Result<Vec<T>, ParseError> {
     let list = input.query.text_or_empty(name)?;
     let ids = list.split(',').map(str::trim).filter(|id| !id.is_empty());
     ids.map(|id| id.parse().map_err(|_| ParseError)).collect()

@@ -1,6 +1,7 @@
 //! Resource `mediacall`: sessions with media.
 
 use crate::engine::{Command, MediaCommand, MediaSessionCommand};
+use crate::wire::codes;
 use crate::wire::fields::ParseError;
 use crate::wire::route::{Route, post};
 
@@ -17,13 +18,16 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
     post("mediacall/{agentid}/setcallnums", "setCallNums", |i| {
         let body = i.body()?;
-        session(MediaSessionCommand::Limit { medium: body.number("mediaType")?, sessions: body.number("callnums")? })
+        session(MediaSessionCommand::Limit { medium: codes::session_medium(body.number("mediaType")?), sessions: body.number("callnums")? })
     })
     .success(),
     post("mediacall/{agentid}/setcallnumsbymediatype", "setCallNumsByMediaType", |i| {
         let body = i.body()?;
         let media = body.objects("agentMediaCallNums")?;
-        let media = media.iter().map(|item| item.number("mediaType")?.ok_or(ParseError)).collect::<Result<_, _>>()?;
+        let media = media
+            .iter()
+            .map(|item| Ok(codes::session_medium(Some(item.number("mediaType")?.ok_or(ParseError)?))))
+            .collect::<Result<_, _>>()?;
         session(MediaSessionCommand::Limits { total: body.number("totalCallNum")?, media })
     })
     .success(),
@@ -31,8 +35,8 @@ pub(super) const ROUTES: &[Route] = &[
         let body = i.body()?;
         session(MediaSessionCommand::Transfer {
             call: body.text_or_empty("callid")?,
-            device_type: body.number("devicetype")?,
-            mode: body.number("mode")?,
+            to: body.number("devicetype")?.and_then(codes::session_target),
+            mode: body.number("mode")?.and_then(codes::session_transfer_mode),
             address: body.text_or_empty("address")?,
             data: body.text_or_empty("calldata")?,
         })

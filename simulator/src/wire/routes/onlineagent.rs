@@ -1,6 +1,7 @@
 //! Resource `onlineagent`: sessions, states, settings and notes of an agent.
 
 use crate::engine::{AccountCommand, Command, NoteCommand, SessionCommand, SignInRequest, StateCommand};
+use crate::ids::{AgentId, QueueId};
 use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError, is_true};
 use crate::wire::input::Input;
@@ -68,8 +69,10 @@ pub(super) const ROUTES: &[Route] = &[
         account(AccountCommand::QueryAgentSkillsByWorkNo { target: i.path_number("workno")? })
     })
     .success(),
-    post("onlineagent/{agentid}/settalkright", "setTalkRight", |i| account(AccountCommand::SetTalkRight { flag: i.query.number("flag")? }))
-        .success(),
+    post("onlineagent/{agentid}/settalkright", "setTalkRight", |i| {
+        account(AccountCommand::SetTalkRight { on: codes::talk_right(i.query.number("flag")?)? })
+    })
+    .success(),
     post("onlineagent/{agentid}/setcustomstate", "setCustomState", |i| {
         account(AccountCommand::SetCustomState { state: i.query.number("customstate")? })
     })
@@ -111,8 +114,8 @@ pub(super) const ROUTES: &[Route] = &[
     post("onlineagent/{agentid}/notifybulletin", "notifyBulletin", |i| {
         let body = i.body()?;
         Ok(Command::Note(NoteCommand::NotifyBulletin {
-            target_type: body.number("targettype")?,
-            target: body.text_or_empty("targetname")?,
+            target: codes::bulletin_target(body.number("targettype")?)?,
+            name: body.text_or_empty("targetname")?,
             content: body.text_or_empty("bulletindata")?,
         }))
     }),
@@ -150,7 +153,7 @@ fn read_sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest,
 }
 
 /// Queue ids joined by semicolons, at most 4000 characters.
-fn skill_list(input: &Input<'_>) -> Result<Vec<u32>, ParseError> {
+fn skill_list(input: &Input<'_>) -> Result<Vec<QueueId>, ParseError> {
     const MAX: usize = 4000;
     let list = input.query.text_or_empty("skillid")?;
     if list.len() > MAX {
@@ -171,6 +174,6 @@ fn account(command: AccountCommand) -> Result<Command, ParseError> {
 }
 
 /// Receivers of a note: a list, as in the example, or one alone, as in the table.
-fn receivers(body: &Fields) -> Option<Vec<u32>> {
+fn receivers(body: &Fields) -> Option<Vec<AgentId>> {
     body.numbers("agentIds").or_else(|_| Ok::<_, ParseError>(body.number("agentIds")?.map(|id| vec![id]))).ok().flatten()
 }

@@ -1,6 +1,7 @@
 //! Resource `qualitycontrol`: what inspectors do and ask.
 
 use crate::engine::{Command, InspectionKind, SupervisionCommand};
+use crate::ids::AgentId;
 use crate::wire::fields::ParseError;
 use crate::wire::input::Input;
 use crate::wire::route::{Route, acknowledged, delete, get, post, put};
@@ -86,13 +87,13 @@ pub(super) const ROUTES: &[Route] = &[
 
 /// The agent an inspector whispers to.
 // Choice: an id that is not a number counts as an agent that does not exist, and not as a malformed request.
-fn whispered_to(input: &Input<'_>) -> Result<Option<u32>, ParseError> {
+fn whispered_to(input: &Input<'_>) -> Result<Option<AgentId>, ParseError> {
     let text = input.query.text("whisperagentid")?.filter(|text| !text.trim().is_empty());
-    Ok(text.map(|text| text.trim().parse().unwrap_or(0)))
+    Ok(text.map(|text| text.trim().parse().unwrap_or(AgentId(0))))
 }
 
 fn switch_type(input: &Input<'_>) -> Result<InspectionKind, ParseError> {
-    match input.query.number("switchtype")? {
+    match input.query.number::<u32>("switchtype")? {
         Some(0) => Ok(InspectionKind::Listen),
         Some(1) => Ok(InspectionKind::Insert),
         Some(2) => Ok(InspectionKind::Whisper),
@@ -102,7 +103,7 @@ fn switch_type(input: &Input<'_>) -> Result<InspectionKind, ParseError> {
 
 /// Agent ids in one parameter.
 // Choice: the ids are separated by commas, or by semicolons like the ids of queues elsewhere.
-fn agents(input: &Input<'_>) -> Result<Vec<u32>, ParseError> {
+fn agents(input: &Input<'_>) -> Result<Vec<AgentId>, ParseError> {
     let list = input.query.text_or_empty("agents")?;
     let ids = list.split([';', ',']).map(str::trim).filter(|id| !id.is_empty());
     ids.map(|id| id.parse().map_err(|_| ParseError)).collect()

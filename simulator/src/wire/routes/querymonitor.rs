@@ -5,7 +5,7 @@ use crate::wire::fields::{ParseError, is_true};
 use crate::wire::route::{Route, acknowledged, get, post};
 
 pub(super) const ROUTES: &[Route] = &[
-    // Choice: ON, true and 1 switch it on, in upper or lower case; anything else switches it off.
+    // Choice: ON, true and 1 switch the inactivity limit on, in upper or lower case; anything else switches it off.
     post("querymonitor/{agentid}/setagenttimeout/{flag}", "setAgentTimeOut", |i| {
         let flag = i.path("flag");
         Ok(Command::Account(AccountCommand::SetAgentTimeOut { on: is_true(flag) || flag.eq_ignore_ascii_case("on") || flag == "1" }))

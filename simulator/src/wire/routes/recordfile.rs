@@ -1,12 +1,16 @@
 //! Resource `recordfile`: files of recordings.
 
 use crate::engine::{Command, Download, MediaCommand};
+use crate::wire::codes;
 use crate::wire::fields::ParseError;
 use crate::wire::route::{Route, get};
 
 pub(super) const ROUTES: &[Route] = &[
     get("recordfile/{agentid}", "downloadRecordFile", |i| {
-        download(Download::Recording { file: i.query.text_or_empty("recordId")?, kind: i.query.number("filetype")? })
+        download(Download::Recording {
+            file: i.query.text_or_empty("recordId")?,
+            kind: codes::recording_kind(i.query.number("filetype")?)?,
+        })
     }),
     get("recordfile/{agentid}/recordfiledownloadEx", "recordfiledownloadEx", |i| {
         download(Download::OfCall {
@@ -16,7 +20,8 @@ pub(super) const ROUTES: &[Route] = &[
         })
     }),
     get("recordfile/{agentid}/videofiledownload", "downloadVideoFile", |i| {
-        download(Download::Conference { file: i.query.text_or_empty("recordId")?, kind: i.query.number("fileType")? })
+        codes::video_stream(i.query.number("fileType")?)?;
+        download(Download::Conference { file: i.query.text_or_empty("recordId")? })
     }),
     get("recordfile/{agentid}/videofiledownloadEx", "downloadVideoFileEx", |i| {
         download(Download::Video { file: i.query.text_or_empty("recordId")? })

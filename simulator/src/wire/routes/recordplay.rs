@@ -1,6 +1,7 @@
 //! Resource `recordplay`: playback and recording.
 
 use crate::engine::{Command, MediaCommand, PlaybackCommand, RecordingCommand};
+use crate::wire::codes;
 use crate::wire::fields::ParseError;
 use crate::wire::route::{Route, acknowledged, delete, get, post, put};
 
@@ -17,7 +18,7 @@ pub(super) const ROUTES: &[Route] = &[
     // Choice: there is one call centre, so `ccId` may be any number.
     post("recordplay/{agentid}/netplay", "beginNetPlay", |i| {
         let body = i.body()?;
-        body.number("ccId")?.ok_or(ParseError)?;
+        body.number::<u32>("ccId")?.ok_or(ParseError)?;
         play(PlaybackCommand::Begin {
             file: body.text_or_empty("fileName")?,
             position: body.number("position")?.unwrap_or_default(),
@@ -36,25 +37,21 @@ pub(super) const ROUTES: &[Route] = &[
     post("recordplay/{agentid}/playrelocation", "playRelocation", |i| {
         let body = i.body()?;
         play(PlaybackCommand::Seek {
-            direction: body.number("seekdirection")?,
-            seconds: body.number("seekseconds")?,
-            from: body.number("seekposition")?,
+            from: codes::seek_origin(body.number("seekposition")?, body.number("seekdirection")?)?,
+            seconds: body.number("seekseconds")?.ok_or(ParseError)?,
         })
     })
     .success(),
     delete("recordplay/{agentid}/stopplay", "stopPlay", |_| play(PlaybackCommand::Stop)).success(),
     put("recordplay/{agentid}/record", "beginRecord", |i| {
         let body = i.body()?;
-        record(RecordingCommand::Begin {
-            file: body.text_or_empty("fileName")?,
-            medium: body.number("mediaType")?,
-            mode: body.number("recordMode")?,
-        })
+        codes::recordable(body.number("mediaType")?)?;
+        record(RecordingCommand::Begin { file: body.text_or_empty("fileName")?, append: codes::appends(body.number("recordMode")?) })
     })
     .success(),
     // Choice: it is answered like beginRecord, which has a file name.
     put("recordplay/{agentid}/recordwithoutfilename", "beginRecordWithoutFilename", |_| {
-        record(RecordingCommand::Begin { file: String::new(), medium: Some(5), mode: None })
+        record(RecordingCommand::Begin { file: String::new(), append: false })
     }),
     delete("recordplay/{agentid}/stoprecord", "stopRecord", |_| record(RecordingCommand::Stop)).success(),
     post("recordplay/{agentid}/pauserecord", "pauseRecord", |_| record(RecordingCommand::Pause)),

@@ -1,6 +1,7 @@
 //! Resource `textchat`: text chats between agents.
 
 use crate::engine::{ChatCommand, Command, MediaCommand};
+use crate::wire::codes;
 use crate::wire::fields::ParseError;
 use crate::wire::route::{Route, delete, post, put};
 
@@ -20,7 +21,7 @@ pub(super) const ROUTES: &[Route] = &[
         let body = i.body()?;
         chat(ChatCommand::Transfer {
             chat: body.text_or_empty("callid")?,
-            kind: body.number("addesstype")?,
+            to: codes::chat_target(body.number("addesstype")?)?,
             address: body.text_or_empty("destaddr")?,
             data: body.text_or_empty("attachdata")?,
         })

@@ -1,7 +1,7 @@
 //! Campaigns call customers and give those who answer to agents.
 
 use ccgateway_simulator::engine::{CallCommand, Control, StateCommand, TransferMode, TransferTarget};
-use ccgateway_simulator::{AgentState, CallId, CampaignCall, ControlError};
+use ccgateway_simulator::{AgentState, CallId, CampaignCall, ControlError, QueueId};
 
 use crate::world::{A, B, World, config, manual, request, transfer};
 
@@ -75,7 +75,7 @@ fn an_occupied_agent_is_free_again_when_the_customer_does_not_answer() {
 #[test]
 fn a_predicted_call_goes_to_an_agent_who_is_idle_when_the_customer_answers() {
     let mut world = World::with(&[A, B]);
-    calls(&mut world, CampaignCall::Predicted { queue: 1 }).unwrap();
+    calls(&mut world, CampaignCall::Predicted { queue: QueueId(1) }).unwrap();
     world.expect_silence();
     world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     world.drain();
@@ -92,14 +92,14 @@ fn a_predicted_call_goes_to_an_agent_who_is_idle_when_the_customer_answers() {
 #[test]
 fn a_predicted_call_waits_when_nobody_is_idle_and_ends_when_the_customer_goes() {
     let mut world = World::new(config());
-    let call = calls(&mut world, CampaignCall::Predicted { queue: 1 }).unwrap();
+    let call = calls(&mut world, CampaignCall::Predicted { queue: QueueId(1) }).unwrap();
     assert!(world.engine.queues()[0].waiting.is_empty());
     world.customer_answers(NUMBER);
     assert_eq!(world.engine.queues()[0].waiting, [call]);
     world.customer_hangs_up(NUMBER);
     assert!(world.engine.calls().is_empty() && world.engine.queues()[0].waiting.is_empty());
     for end in ["refused", "unanswered"] {
-        calls(&mut world, CampaignCall::Predicted { queue: 1 }).unwrap();
+        calls(&mut world, CampaignCall::Predicted { queue: QueueId(1) }).unwrap();
         if end == "refused" {
             world.customer_hangs_up(NUMBER);
         } else {
@@ -114,7 +114,7 @@ fn what_a_campaign_cannot_call_is_refused() {
     let mut world = World::with(&[A]);
     let pre = CampaignCall::PreOccupying { agent: A };
     assert_eq!(calls(&mut world, CampaignCall::PreOccupying { agent: B }), Err(ControlError::NotIdle(B)));
-    assert_eq!(calls(&mut world, CampaignCall::Predicted { queue: 9 }), Err(ControlError::UnknownQueue(9)));
+    assert_eq!(calls(&mut world, CampaignCall::Predicted { queue: QueueId(9) }), Err(ControlError::UnknownQueue(QueueId(9))));
     let odd = Control::CampaignCalls { number: "x".to_owned(), call: pre };
     assert_eq!(world.engine.control(odd, world.now), Err(ControlError::NotANumber("x".to_owned())));
     calls(&mut world, pre).unwrap();

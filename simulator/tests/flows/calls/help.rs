@@ -1,7 +1,9 @@
 //! Two-party help, and what both kinds of help have in common. A talks with the customer, B helps.
 
-use ccgateway_simulator::AgentState;
-use ccgateway_simulator::engine::{CallCommand, Command, HelpMode, HelpRequest, HelpTarget, Rejection, SessionCommand, StateCommand};
+use ccgateway_simulator::engine::{
+    CallCommand, Command, Feature, HelpMode, HelpRequest, HelpTarget, Rejection, SessionCommand, StateCommand,
+};
+use ccgateway_simulator::{AgentId, AgentState};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, help, manual, request, three_party_help, two_party_help};
 
@@ -114,7 +116,7 @@ fn the_held_customer_hangs_up() {
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["CustomerRelease X 0555", "CallRelease X"]);
     world.expect(B, &[]);
-    assert_eq!(world.engine.calls()[0].feature, 6);
+    assert_eq!(world.engine.calls()[0].feature, Feature::Internal);
     world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "PhoneRelease 2", "Ready"]);
     world.expect(B, &["CallRelease Y", "CustomerRelease Y 1001", "PhoneRelease 3", "Ready"]);
@@ -163,7 +165,7 @@ fn help_from_one_who_is_not_idle_fails_and_changes_nothing() {
         world.expect(B, &["SetNotReady 0"]);
         world.place(A, help(B, mode, true));
         world.place(A, help(A, mode, true));
-        world.place(A, help(4711, mode, true));
+        world.place(A, help(AgentId(4711), mode, true));
         world.expect(A, &["ConsultFail Y", "ConsultFail Z", "ConsultFail V"]);
         world.expect(B, &[]);
         world.expect_state(A, AgentState::Talking);

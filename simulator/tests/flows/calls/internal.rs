@@ -1,7 +1,7 @@
 //! Agents call each other.
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{CallCommand, Command, Rejection, SessionCommand, StateCommand};
+use ccgateway_simulator::{AgentId, AgentState, QueueId};
 
 use crate::world::{A, B, C, World, call_inner, config, manual, request};
 
@@ -49,17 +49,17 @@ fn an_agent_is_called_by_its_phone_number() {
 #[test]
 fn a_queue_is_called() {
     let mut world = World::with(&[A, B, C]);
-    world.place(A, CallCommand::CallInnerSkill { skill: 2 });
+    world.place(A, CallCommand::CallInnerSkill { skill: QueueId(2) });
     world.expect(A, &["PhoneAlerting", "PhoneOffhook", "Busy", "CustomerAlerting X 1002/1002", "Talking X 6 1001>1002"]);
     world.expect(B, &["Busy", "PhoneAlerting X 1001", "PhoneOffhook", "AutoAnswer X 6 1001>1002", "Talking X 6 1001>1002"]);
     world.expect(C, &[]);
-    world.refused(C, CallCommand::CallInnerSkill { skill: 9 }, "000-002");
+    world.refused(C, CallCommand::CallInnerSkill { skill: QueueId(9) }, "000-002");
 }
 
 #[test]
 fn a_queue_without_idle_agents_fails() {
     let mut world = World::with(&[A]);
-    world.place(A, CallCommand::CallInnerSkill { skill: 2 });
+    world.place(A, CallCommand::CallInnerSkill { skill: QueueId(2) });
     world.expect(A, &["InsideCallFail X"]);
     world.expect_state(A, AgentState::Idle);
 }
@@ -71,7 +71,7 @@ fn an_agent_who_is_not_idle_or_oneself_cannot_be_called() {
     world.expect(B, &["SetNotReady 0"]);
     world.place(A, call_inner(B));
     world.place(A, call_inner(A));
-    world.place(A, call_inner(4711));
+    world.place(A, call_inner(AgentId(4711)));
     world.expect(A, &["InsideCallFail X", "InsideCallFail Y", "InsideCallFail Z"]);
     world.expect(B, &[]);
     world.refused(A, CallCommand::CallInner { called: "a".into(), caller: String::new(), data: String::new() }, "000-002");

@@ -42,7 +42,7 @@ fn the_sign_in_answer_says_whether_the_telephone_is_linked() {
 }
 
 #[test]
-fn the_state_of_the_telephone_is_told() {
+fn the_state_of_the_telephone_is_reported() {
     let mut world = world();
     world.customer_calls(CUSTOMER);
     world.expect(A, &["Busy", "PhoneAlerting X 0555", "linkagePhoneStatus Ringing"]);

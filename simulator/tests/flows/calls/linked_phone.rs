@@ -3,11 +3,11 @@
 use ccgateway_simulator::engine::{
     CallCommand, Command, Control, PhoneCommand, Rejection, SessionCommand, SignInRequest, StateCommand, SupervisionCommand,
 };
-use ccgateway_simulator::{AgentConfig, AgentState};
+use ccgateway_simulator::{AgentConfig, AgentId, AgentState};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, request, two_party_help};
 
-fn world(agents: &[u32]) -> World {
+fn world(agents: &[AgentId]) -> World {
     World::configured(config().agent(AgentConfig::new(A).skills([1, 2, 3]).linked_phone(true)), agents)
 }
 

@@ -1,17 +1,17 @@
 //! Calls that an agent fetches. A call rings at B; A picks it up.
 
 use ccgateway_simulator::engine::{CallCommand, Command, Rejection, StateCommand};
-use ccgateway_simulator::{AgentConfig, AgentState};
+use ccgateway_simulator::{AgentConfig, AgentId, AgentState, QueueId};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, config, manual, request};
 
 const FETCHED: [&str; 4] = ["Busy", "PhoneAlerting X 0555", "PhoneOffhook", "Talking X 0 0555>60001"];
 
-fn snatch(colleague: u32) -> Command {
+fn snatch(colleague: AgentId) -> Command {
     Command::Call(CallCommand::SnatchPickup { colleague: Some(colleague) })
 }
 
-fn appointed(call: impl ToString, queue: u32) -> Command {
+fn appointed(call: impl ToString, queue: QueueId) -> Command {
     Command::Call(CallCommand::RequestAppointedCall { call: call.to_string(), queue: Some(queue) })
 }
 
@@ -66,7 +66,7 @@ fn what_cannot_be_picked_up_is_refused() {
     world.refused(C, snatch(B), "100-007");
     world.refused(A, snatch(C), "100-007");
     world.refused(A, snatch(A), "100-007");
-    world.refused(A, snatch(4711), "100-007");
+    world.refused(A, snatch(AgentId(4711)), "100-007");
     world.refused(A, CallCommand::SnatchPickup { colleague: None }, "000-002");
     world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     world.drain();
@@ -90,16 +90,16 @@ fn a_waiting_call_is_asked_for() {
     let call = world.customer_calls(CUSTOMER);
     world.sign_in(A, manual());
     world.expect(A, &["InService", "Ready"]);
-    world.refused(A, appointed(call, 2), "100-007");
-    world.refused(A, appointed("1-1", 1), "100-007");
+    world.refused(A, appointed(call, QueueId(2)), "100-007");
+    world.refused(A, appointed("1-1", QueueId(1)), "100-007");
     world.refused(A, CallCommand::RequestAppointedCall { call: call.to_string(), queue: None }, "000-002");
-    world.ok(A, appointed(call, 1));
+    world.ok(A, appointed(call, QueueId(1)));
     world.expect(A, &["Busy", "PhoneAlerting Y 0555", "PhoneOffhook", "Talking Y 0 0555>60001"]);
     assert_eq!(world.engine.queues()[0].waiting.len(), 1, "the call that came first still waits");
-    world.refused(A, appointed(world.engine.queues()[0].waiting[0], 1), "100-007");
+    world.refused(A, appointed(world.engine.queues()[0].waiting[0], QueueId(1)), "100-007");
     world.ok(A, CallCommand::Hold);
     world.expect(A, &["Hold Y"]);
-    world.refused(A, appointed(world.engine.queues()[0].waiting[0], 1), "100-007");
+    world.refused(A, appointed(world.engine.queues()[0].waiting[0], QueueId(1)), "100-007");
     world.expect_state(A, AgentState::Holding);
 }
 
@@ -109,7 +109,7 @@ fn a_busy_agent_may_ask_for_a_waiting_call() {
     world.ok(A, StateCommand::SayBusy { reason: Some(200), prolong: false });
     let call = world.customer_calls(CUSTOMER);
     world.expect(A, &["SetNotReady 200"]);
-    world.ok(A, appointed(call, 1));
+    world.ok(A, appointed(call, QueueId(1)));
     world.expect(A, &FETCHED);
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "SetNotReady 200"]);

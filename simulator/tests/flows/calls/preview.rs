@@ -1,7 +1,7 @@
 //! Campaigns offer numbers, and agents call them.
 
-use ccgateway_simulator::ControlError;
 use ccgateway_simulator::engine::{CallCommand, Command, Control, TransferMode, TransferTarget};
+use ccgateway_simulator::{AgentId, ControlError};
 
 use crate::world::{A, B, World, transfer};
 
@@ -65,7 +65,7 @@ fn an_agent_in_a_call_keeps_the_offer() {
 #[test]
 fn what_cannot_be_offered_is_an_error() {
     let mut world = World::with(&[A]);
-    let mut fails = |agent: u32, numbers: &str| {
+    let mut fails = |agent: AgentId, numbers: &str| {
         let offer = Control::OfferPreview { agent, numbers: numbers.to_owned(), data: String::new() };
         world.engine.control(offer, world.now).unwrap_err()
     };

@@ -1,13 +1,13 @@
 //! Which agent gets which waiting call.
 
 use ccgateway_simulator::engine::{AccountCommand, CallCommand, Control, StateCommand, TransferMode, TransferTarget};
-use ccgateway_simulator::{AgentConfig, CallId, SkillWeight};
+use ccgateway_simulator::{AgentConfig, AgentId, CallId, QueueId, SkillWeight};
 
 use crate::world::{A, B, C, World, config};
 
 const SUPPORT: &str = "60002";
 
-fn weighed(id: u32, weights: impl IntoIterator<Item = (u32, SkillWeight)>) -> AgentConfig {
+fn weighed(id: AgentId, weights: impl IntoIterator<Item = (u32, SkillWeight)>) -> AgentConfig {
     let agent = AgentConfig::new(id).skills([1, 2, 3]);
     weights.into_iter().fold(agent, |agent, (queue, weight)| agent.skill_weight(queue, weight))
 }
@@ -16,7 +16,7 @@ fn calls_queue(world: &mut World, from: &str, to: &str) -> CallId {
     world.control(Control::CustomerCalls { from: from.to_owned(), to: to.to_owned() }).unwrap()
 }
 
-fn talks_in(world: &World, agent: u32) -> Option<CallId> {
+fn talks_in(world: &World, agent: AgentId) -> Option<CallId> {
     world.engine.agent(agent).unwrap().active_call
 }
 
@@ -71,7 +71,7 @@ fn an_agent_takes_from_the_queue_of_the_greatest_weight_first() {
 #[test]
 fn an_agent_that_is_not_signed_in_to_the_weighty_queue_takes_from_another() {
     let mut world = World::configured(config().agent(weighed(A, [(2, SkillWeight::new(50, 1))])), &[A]);
-    world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![1] });
+    world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![QueueId(1)] });
     world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     calls_queue(&mut world, "01", SUPPORT);
     let sales = calls_queue(&mut world, "02", "60001");

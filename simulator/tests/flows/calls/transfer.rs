@@ -1,9 +1,9 @@
 //! Transfers to agents and queues, in the modes release and success. A talks with the customer and hands the call on.
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{
     AccountCommand, CallCommand, Command, Rejection, SessionCommand, StateCommand, TransferMode, TransferRequest, TransferTarget,
 };
+use ccgateway_simulator::{AgentState, QueueId};
 
 use super::transfer_support::{
     LEFT, NOT_RUNG, RELEASE, RUNG, SUCCESS, SUSPEND, TAKEN, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, TO_QUEUE, offered, talking,
@@ -27,11 +27,11 @@ fn release_to_an_agent() {
 
 #[test]
 fn a_call_transferred_to_an_agent_counts_for_the_queue_that_is_named() {
-    for (skill, queue) in [(Some(2), 2), (Some(9), 1), (None, 1)] {
+    for (skill, queue) in [(Some(QueueId(2)), 2), (Some(QueueId(9)), 1), (None, 1)] {
         let mut world = talking();
         let Command::Call(CallCommand::Transfer(request)) = transfer(TO_AGENT, "1002", RELEASE) else { unreachable!() };
         world.ok(A, CallCommand::Transfer(TransferRequest { skill, ..request }));
-        assert_eq!(world.engine.calls()[0].queue, Some(queue), "{skill:?}");
+        assert_eq!(world.engine.calls()[0].queue, Some(QueueId(queue)), "{skill:?}");
         world.drain();
     }
 }
@@ -155,7 +155,7 @@ fn release_to_a_queue() {
         world.ok(A, transfer(target, address, RELEASE));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002"], &LEFT));
         world.expect(B, &TAKEN);
-        assert_eq!(world.engine.calls()[0].queue, Some(2));
+        assert_eq!(world.engine.calls()[0].queue, Some(QueueId(2)));
     }
 }
 
@@ -168,7 +168,7 @@ fn release_to_a_queue_in_which_nobody_is_idle() {
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "SetNotReady 0"]);
     assert_eq!(world.engine.queues()[1].waiting.len(), 1);
     world.sign_in(B, request());
-    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![2] });
+    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![QueueId(2)] });
     world.expect(B, &with(&["InService", "Ready"], &TAKEN));
 }
 
@@ -179,7 +179,7 @@ fn success_to_a_queue() {
         world.ok(A, transfer(target, address, SUCCESS));
         world.expect(A, &with(&["CustomerAlerting X 1002/1002", "SuccTransResult X 0"], &LEFT));
         world.expect(B, &TAKEN);
-        assert_eq!(world.engine.calls()[0].queue, Some(2));
+        assert_eq!(world.engine.calls()[0].queue, Some(QueueId(2)));
     }
 }
 
@@ -201,7 +201,7 @@ fn success_to_a_queue_waits_for_an_agent() {
     world.wait(20_000);
     world.expect(A, &["SuccTransResult X 1"]);
     world.expect_state(A, AgentState::Talking);
-    assert_eq!(world.engine.calls()[0].queue, Some(1));
+    assert_eq!(world.engine.calls()[0].queue, Some(QueueId(1)));
 }
 
 #[test]
@@ -211,7 +211,7 @@ fn an_agent_who_hands_a_call_over_gets_the_next_one() {
     world.ok(A, transfer(TO_QUEUE, "2", SUCCESS));
     world.customer_calls("0666");
     world.sign_in(B, request());
-    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![2] });
+    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![QueueId(2)] });
     world.expect(
         A,
         &[

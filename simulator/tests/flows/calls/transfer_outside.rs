@@ -1,7 +1,7 @@
 //! Transfers to voice menus and outside numbers, in the modes release, success and suspend.
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{CallCommand, Control};
+use ccgateway_simulator::{AgentState, IvrId};
 
 use super::transfer_support::{
     LEFT, RELEASE, SUCCESS, SUSPEND, TO_ACCESS_CODE, TO_AGENT, TO_IVR, TO_OUTSIDE, has_one_party, talking, with,
@@ -14,7 +14,7 @@ fn release_and_success_to_a_voice_menu() {
         let mut world = talking();
         world.ok(A, transfer(target, address, mode));
         world.expect(A, &with(&[&format!("CustomerAlerting X {address}/")], &LEFT));
-        assert!(has_one_party(&world) && world.engine.calls()[0].ivr == Some(1));
+        assert!(has_one_party(&world) && world.engine.calls()[0].ivr == Some(IvrId(1)));
         world.customer_hangs_up(CUSTOMER);
         world.expect_silence();
         assert!(world.engine.calls().is_empty());
@@ -31,7 +31,7 @@ fn suspend_in_a_voice_menu() {
     world.ok(A, transfer(TO_IVR, "1", SUSPEND));
     world.expect(A, &["CustomerAlerting X 1/"]);
     world.expect_state(A, AgentState::Holding);
-    assert_eq!(world.engine.calls()[0].ivr, Some(1));
+    assert_eq!(world.engine.calls()[0].ivr, Some(IvrId(1)));
     world.refused(A, CallCommand::GetHold { call: None }, "200-015");
     world.refused(A, CallCommand::Release, "200-017");
     world.control(Control::IvrReturns { number: CUSTOMER.into() });

@@ -1,5 +1,6 @@
 //! The events that the agents of a test received: the tests run once more, and print them.
 
+use ccgateway_simulator::AgentId;
 use std::collections::BTreeMap;
 use std::env;
 use std::process::Command;
@@ -15,7 +16,7 @@ const MARK: &str = "heard";
 pub(super) type Transcript = Vec<String>;
 
 /// Prints what an agent received, when asked to.
-pub(crate) fn print_events(agent: u32, heard: &[String]) {
+pub(crate) fn print_events(agent: AgentId, heard: &[String]) {
     if env::var_os(PRINT).is_some() {
         let thread = thread::current();
         let test = thread.name().unwrap_or_default();

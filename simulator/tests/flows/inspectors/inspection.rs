@@ -1,21 +1,21 @@
 //! Listening, inserting, whispering. A inspects B.
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{CallCommand, Command, InspectionKind, SessionCommand, StateCommand, SupervisionCommand};
+use ccgateway_simulator::{AgentId, AgentState};
 
 use crate::world::{A, B, C, World, call_inner, callout, request};
 
 const STARTED: [&str; 3] = ["PhoneAlerting", "PhoneOffhook", "Busy"];
 
-fn whisper(target: u32) -> Command {
+fn whisper(target: AgentId) -> Command {
     Command::Supervision(SupervisionCommand::RequestWhisperAgent { target: Some(target) })
 }
 
-fn stop_whisper(target: u32) -> Command {
+fn stop_whisper(target: AgentId) -> Command {
     Command::Supervision(SupervisionCommand::RequestStopWhisperAgent { target: Some(target) })
 }
 
-fn switch(target: u32, kind: InspectionKind) -> Command {
+fn switch(target: AgentId, kind: InspectionKind) -> Command {
     Command::Supervision(SupervisionCommand::RequestSwitchInsertWhisperAgent { target: Some(target), kind })
 }
 
@@ -120,14 +120,14 @@ fn an_inspecting_agent_is_not_idle() {
 #[test]
 fn inspections_that_are_impossible_are_distinguished() {
     let mut world = World::with(&[A, B, C]);
-    world.sign_in(2001, request());
+    world.sign_in(AgentId(2001), request());
     for target in [1004, 2001, 4711, 0] {
-        world.refused(A, whisper(target), "900-004");
-        world.refused(A, stop_whisper(target), "900-004");
-        world.refused(A, switch(target, InspectionKind::Listen), "900-004");
-        world.refused(A, SupervisionCommand::AddSupervise { target }, "900-005");
-        world.refused(A, SupervisionCommand::AddInsert { target }, "900-005");
-        world.refused(A, SupervisionCommand::StopSuperviseOrInsert { target }, "900-003");
+        world.refused(A, whisper(AgentId(target)), "900-004");
+        world.refused(A, stop_whisper(AgentId(target)), "900-004");
+        world.refused(A, switch(AgentId(target), InspectionKind::Listen), "900-004");
+        world.refused(A, SupervisionCommand::AddSupervise { target: AgentId(target) }, "900-005");
+        world.refused(A, SupervisionCommand::AddInsert { target: AgentId(target) }, "900-005");
+        world.refused(A, SupervisionCommand::StopSuperviseOrInsert { target: AgentId(target) }, "900-003");
     }
     world.refused(A, SupervisionCommand::RequestWhisperAgent { target: None }, "900-004");
     for command in [

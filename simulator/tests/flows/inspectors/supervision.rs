@@ -1,18 +1,18 @@
 //! What inspectors do beside listening. A is the inspector, B its agent.
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{CallCommand, Command, StateCommand, SupervisionCommand, TransferMode, TransferTarget};
+use ccgateway_simulator::{AgentId, AgentState, QueueId};
 
 use crate::world::{A, B, C, CUSTOMER, World, call_inner, callout, config, manual, request, transfer, two_party_help};
 
-const FORCED: [fn(u32) -> Command; 4] = [
+const FORCED: [fn(AgentId) -> Command; 4] = [
     |target| Command::Supervision(SupervisionCommand::ForceBusy { target }),
     |target| Command::Supervision(SupervisionCommand::ForceIdle { target }),
     |target| Command::Supervision(SupervisionCommand::ForceRest { target, seconds: 60, cause: 7 }),
     |target| Command::Supervision(SupervisionCommand::ForceLogOutAgent { target }),
 ];
 
-fn intercept(target: u32) -> Command {
+fn intercept(target: AgentId) -> Command {
     Command::Supervision(SupervisionCommand::Intercept { target, call: None })
 }
 
@@ -79,7 +79,7 @@ fn what_cannot_be_taken_over_is_refused() {
     world.refused(A, intercept(A), "000-005");
     world.refused(B, intercept(C), "900-002");
     world.refused(A, intercept(B), "900-003");
-    world.refused(A, intercept(4711), "900-003");
+    world.refused(A, intercept(AgentId(4711)), "900-003");
     world.ok(A, SupervisionCommand::AddSupervise { target: B });
     world.drain();
     world.refused(A, intercept(B), "900-003");
@@ -200,12 +200,12 @@ fn an_agent_is_signed_out() {
 #[test]
 fn only_inspectors_force_and_only_agents_of_their_vdn() {
     let mut world = World::with(&[A, B]);
-    world.sign_in(2001, request());
-    world.events(2001);
+    world.sign_in(AgentId(2001), request());
+    world.events(AgentId(2001));
     for force in FORCED {
         world.refused(B, force(A), "900-002");
         world.refused(A, force(A), "000-005");
-        for target in [2001, C, 4711] {
+        for target in [AgentId(2001), C, AgentId(4711)] {
             world.refused(A, force(target), "900-003");
         }
     }
@@ -283,16 +283,16 @@ fn one_call_of_a_help_or_a_transfer_is_ended() {
 fn the_queues_of_an_agent_are_set() {
     let adjust = |target, skills| Command::Supervision(SupervisionCommand::AdjustSkill { target, skills });
     let mut world = World::with(&[A, B]);
-    world.ok(A, adjust(Some(B), Some(vec![3, 99])));
+    world.ok(A, adjust(Some(B), Some(vec![QueueId(3), QueueId(99)])));
     assert_eq!(world.engine.agent(B).unwrap().skills, [3]);
     world.ok(A, adjust(Some(B), Some(vec![])));
     assert!(world.engine.agent(B).unwrap().skills.is_empty());
     world.expect_silence();
-    world.refused(A, adjust(None, Some(vec![1])), "100-001");
+    world.refused(A, adjust(None, Some(vec![QueueId(1)])), "100-001");
     world.refused(A, adjust(Some(B), None), "100-001");
-    world.refused(A, adjust(Some(B), Some(vec![1; 1001])), "100-001");
-    world.refused(A, adjust(Some(C), Some(vec![1])), "900-003");
-    world.refused(B, adjust(Some(A), Some(vec![1])), "900-002");
+    world.refused(A, adjust(Some(B), Some(vec![QueueId(1); 1001])), "100-001");
+    world.refused(A, adjust(Some(C), Some(vec![QueueId(1)])), "900-003");
+    world.refused(B, adjust(Some(A), Some(vec![QueueId(1)])), "900-002");
 }
 
 #[test]

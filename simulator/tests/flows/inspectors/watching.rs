@@ -1,5 +1,6 @@
 //! Inspectors watch other agents.
 
+use ccgateway_simulator::AgentId;
 use ccgateway_simulator::engine::{Command, SessionCommand, SignInRequest, StateCommand, SupervisionCommand};
 
 use crate::world::{A, B, C, World, config, request};
@@ -11,12 +12,12 @@ fn watching() -> SignInRequest {
 #[test]
 fn an_inspector_watches_sign_ins() {
     let mut world = World::with(&[A]);
-    let agents = vec![B, 2001, 4711];
+    let agents = vec![B, AgentId(2001), AgentId(4711)];
     world.ok(A, SupervisionCommand::BeginMonitor { agents: agents.clone() });
     world.sign_in(B, request());
-    world.sign_in(2001, request());
+    world.sign_in(AgentId(2001), request());
     world.expect(A, &["QcAgentState 1002 in"]);
-    for agent in [B, 2001] {
+    for agent in [B, AgentId(2001)] {
         world.expect(agent, &["InService", "Ready"]);
     }
     let again = SignInRequest { phone: Some("71002".into()), ..request() };
@@ -41,7 +42,7 @@ fn an_inspector_watches_its_vdn_from_the_sign_in_on() {
     world.sign_in(B, request());
     world.sign_in(A, watching());
     world.expect(A, &["InService", "Ready"]);
-    for agent in [C, 2001] {
+    for agent in [C, AgentId(2001)] {
         world.sign_in(agent, request());
     }
     world.ok(C, SessionCommand::Logout);
@@ -69,7 +70,7 @@ fn only_inspectors_watch() {
 fn watchers_are_notified_when_the_last_idle_agent_of_the_vdn_is_taken() {
     let mut world = World::new(config());
     world.join(A, watching());
-    for agent in [B, C, 2001] {
+    for agent in [B, C, AgentId(2001)] {
         world.join(agent, request());
     }
     world.drain();

@@ -1,10 +1,10 @@
 //! Conferences of agents.
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{
     CallCommand, Command, ConferenceCommand, Control, Invitation, MediaCommand, MediaData, Outcome, Participant, RecordingCommand,
-    SessionCommand, StateCommand, TransferMode, TransferTarget,
+    SeatChange, SessionCommand, SpeechMode, StateCommand, TransferMode, TransferTarget,
 };
+use ccgateway_simulator::{AgentId, AgentState, ConferenceId};
 
 use crate::world::{A, B, C, CUSTOMER, SALES, World, call_inner, callout, three_party_help, transfer};
 
@@ -52,7 +52,7 @@ fn a_conference_is_asked_for_and_ended() {
     world.ok(A, request(3, 10));
     world.expect(A, &["Busy", "PhoneAlerting", "PhoneOffhook", "SelfJoinResult 1", "RequestSuccess 1"]);
     world.expect_state(A, AgentState::AgentConference);
-    world.ok(A, add(&[Participant::Agent(B), Participant::Agent(C), phone("0777"), Participant::Agent(9)]));
+    world.ok(A, add(&[Participant::Agent(B), Participant::Agent(C), phone("0777"), Participant::Agent(AgentId(9))]));
     world.expect(A, &["Participant 0777 Joined failed", "Participant 9 Joined failed"]);
     world.expect(B, &INVITED);
     world.expect(C, &INVITED);
@@ -117,8 +117,8 @@ fn members_are_held_and_silenced_and_hear_files() {
     world.ok(A, conference(ConferenceCommand::Hold { who: who.clone(), voice: voice.clone() }));
     world.refused(A, conference(ConferenceCommand::Hold { who: who.clone(), voice: voice.clone() }), "100-007");
     world.ok(A, conference(ConferenceCommand::Unhold { who: who.clone() }));
-    for attribute in 1..=4 {
-        world.ok(A, conference(ConferenceCommand::Mode { who: who.clone(), attribute: Some(attribute) }));
+    for mode in [SpeechMode::ListenOnly, SpeechMode::SpeakOnly, SpeechMode::ListenAndSpeak, SpeechMode::CutOff] {
+        world.ok(A, conference(ConferenceCommand::Mode { who: who.clone(), mode: Some(mode) }));
     }
     let changes = ["Participant 1002 Held", "Participant 1002 Unheld", "Participant 1002 Silenced", "Participant 1002 Allowed"];
     world.expect(A, &changes);
@@ -196,7 +196,7 @@ fn recordings_of_a_talk_that_became_a_conference_end_with_the_part_of_each_agent
     let mut world = World::with(&[A, B]);
     world.place(A, call_inner(B));
     for agent in [A, B] {
-        let record = RecordingCommand::Begin { file: String::new(), medium: Some(5), mode: None };
+        let record = RecordingCommand::Begin { file: String::new(), append: false };
         world.ok(agent, Command::Media(MediaCommand::Recording(record)));
     }
     world.drain();
@@ -243,7 +243,9 @@ fn an_invitation_is_taken_back_when_nobody_answers() {
 #[test]
 fn conferences_are_visible_to_their_members_and_to_inspectors() {
     let mut world = world();
-    let found = |world: &mut World, agent| match world.ok(agent, conference(ConferenceCommand::Query { ids: vec![1_030_144, 7] })) {
+    let found = |world: &mut World, agent| match world
+        .ok(agent, conference(ConferenceCommand::Query { ids: vec![ConferenceId(1_030_144), ConferenceId(7)] }))
+    {
         Outcome::Media(data) => match *data {
             MediaData::Conferences(infos) => infos.iter().map(|info| info.members.len()).collect::<Vec<_>>(),
             other => panic!("{other:?}"),
@@ -254,6 +256,6 @@ fn conferences_are_visible_to_their_members_and_to_inspectors() {
     assert_eq!(found(&mut world, C), [0; 0]);
     world.refused(C, conference(ConferenceCommand::QueryIds), "100-007");
     world.ok(A, conference(ConferenceCommand::QueryIds));
-    world.ok(A, conference(ConferenceCommand::Resize { kind: Some(0), seats: Some(3) }));
-    world.refused(A, conference(ConferenceCommand::Resize { kind: Some(1), seats: Some(7) }), "100-007");
+    world.ok(A, conference(ConferenceCommand::Resize { change: Some(SeatChange::Add), seats: Some(3) }));
+    world.refused(A, conference(ConferenceCommand::Resize { change: Some(SeatChange::Remove), seats: Some(7) }), "100-007");
 }

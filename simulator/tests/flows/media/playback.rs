@@ -2,7 +2,8 @@
 
 use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{
-    Command, MediaCommand, PhoneCommand, PlaybackCommand, RecordingCommand, SessionCommand, StateCommand, TransferMode, TransferTarget,
+    Command, MediaCommand, PhoneCommand, PlaybackCommand, RecordingCommand, SeekOrigin, SessionCommand, StateCommand, TransferMode,
+    TransferTarget,
 };
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, transfer};
@@ -23,7 +24,7 @@ fn begin(file: &str, times: u32) -> Command {
 fn world() -> World {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    let record = RecordingCommand::Begin { file: FILE.to_owned(), medium: Some(5), mode: None };
+    let record = RecordingCommand::Begin { file: FILE.to_owned(), append: false };
     world.ok(A, Command::Media(MediaCommand::Recording(record)));
     world.customer_hangs_up(CUSTOMER);
     world.drain();
@@ -65,7 +66,7 @@ fn playback_pauses_jumps_and_is_ended() {
         (PlaybackCommand::Resume, "500-005"),
         (PlaybackCommand::Forward { seconds: 1 }, "500-002"),
         (PlaybackCommand::Back { seconds: 1 }, "500-001"),
-        (PlaybackCommand::Seek { direction: None, seconds: Some(0), from: Some(0) }, "500-012"),
+        (PlaybackCommand::Seek { from: SeekOrigin::Start, seconds: 0 }, "500-012"),
         (PlaybackCommand::Stop, "500-009"),
     ] {
         world.refused(A, play(command), retcode);
@@ -78,8 +79,8 @@ fn playback_pauses_jumps_and_is_ended() {
     world.ok(A, play(PlaybackCommand::Resume));
     world.ok(A, play(PlaybackCommand::Back { seconds: 3 }));
     world.wait(900);
-    world.refused(A, play(PlaybackCommand::Seek { direction: None, seconds: Some(2), from: Some(0) }), "500-013");
-    world.ok(A, play(PlaybackCommand::Seek { direction: Some(0), seconds: Some(1), from: Some(2) }));
+    world.refused(A, play(PlaybackCommand::Seek { from: SeekOrigin::Start, seconds: 2 }), "500-013");
+    world.ok(A, play(PlaybackCommand::Seek { from: SeekOrigin::End, seconds: 1 }));
     world.wait(900);
     world.ok(A, play(PlaybackCommand::Stop));
     world

@@ -1,10 +1,11 @@
 //! Recording of talks with customers.
 
+use ccgateway_simulator::AgentId;
 use ccgateway_simulator::engine::CallCommand;
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, three_party_help, two_party_help};
 
-fn world(agents: &[u32]) -> World {
+fn world(agents: &[AgentId]) -> World {
     World::configured(config().recording(true), agents)
 }
 

@@ -1,6 +1,7 @@
 //! Recordings that agents begin and end themselves, and the files that they make.
 
-use ccgateway_simulator::engine::{CallCommand, Command, Download, MediaCommand, MediaData, Outcome, RecordingCommand};
+use ccgateway_simulator::engine::{CallCommand, Command, Download, MediaCommand, MediaData, Outcome, RecordingCommand, RecordingKind};
+use ccgateway_simulator::{AgentId, TaskId};
 
 use crate::world::{A, B, CUSTOMER, World, three_party_help, two_party_help};
 
@@ -10,15 +11,15 @@ fn record(command: RecordingCommand) -> Command {
     Command::Media(MediaCommand::Recording(command))
 }
 
-fn begin(file: &str, mode: u32) -> Command {
-    record(RecordingCommand::Begin { file: file.to_owned(), medium: Some(5), mode: Some(mode) })
+fn begin(file: &str, append: bool) -> Command {
+    record(RecordingCommand::Begin { file: file.to_owned(), append })
 }
 
 fn fetch(file: &str) -> Command {
-    Command::Media(MediaCommand::Download(Download::Recording { file: file.to_owned(), kind: None }))
+    Command::Media(MediaCommand::Download(Download::Recording { file: file.to_owned(), kind: RecordingKind::AgentCall }))
 }
 
-fn tones(world: &mut World, agent: u32, file: &str) -> Vec<u32> {
+fn tones(world: &mut World, agent: AgentId, file: &str) -> Vec<TaskId> {
     match world.ok(agent, fetch(file)) {
         Outcome::Media(data) => match *data {
             MediaData::File { tones } => tones,
@@ -31,17 +32,17 @@ fn tones(world: &mut World, agent: u32, file: &str) -> Vec<u32> {
 #[test]
 fn a_talk_is_recorded_when_the_agent_asks() {
     let mut world = World::with(&[A]);
-    world.refused(A, begin(FILE, 0), "500-008");
+    world.refused(A, begin(FILE, false), "500-008");
     world.refused(A, record(RecordingCommand::Stop), "100-007");
     world.talk_with_customer();
-    world.ok(A, begin(FILE, 0));
-    world.refused(A, begin(FILE, 0), "500-008");
+    world.ok(A, begin(FILE, false));
+    world.refused(A, begin(FILE, false), "500-008");
     world.ok(A, record(RecordingCommand::Pause));
     world.refused(A, record(RecordingCommand::Pause), "500-004");
     world.ok(A, record(RecordingCommand::Resume));
     world.refused(A, record(RecordingCommand::Resume), "500-006");
     world.ok(A, record(RecordingCommand::Stop));
-    world.ok(A, begin("", 0));
+    world.ok(A, begin("", false));
     world.customer_hangs_up(CUSTOMER);
     world.expect(
         A,
@@ -62,20 +63,20 @@ fn a_talk_is_recorded_when_the_agent_asks() {
 fn a_recording_on_a_drive_that_does_not_exist_fails() {
     let mut world = World::with(&[A]);
     world.talk_with_customer();
-    world.ok(A, begin("X:/1/2.V3", 0));
+    world.ok(A, begin("X:/1/2.V3", false));
     world.expect(A, &["RecordFail X #1 X:/1/2.V3"]);
-    world.ok(A, begin("Y:/1/2.V3", 0));
+    world.ok(A, begin("Y:/1/2.V3", false));
     world.expect(A, &["Record X #2 0555>60001"]);
-    world.refused(A, begin("nowhere", 0), "000-002");
+    world.refused(A, begin("nowhere", false), "000-002");
 }
 
 /// A has a customer in X and is helped by B in Y, of which both record.
 fn recorded_help(help: Command) -> World {
     let mut world = World::with(&[A, B]);
     world.talk_with_customer();
-    world.ok(A, begin("", 0));
+    world.ok(A, begin("", false));
     world.place(A, help);
-    world.ok(B, begin("", 0));
+    world.ok(B, begin("", false));
     world.drain();
     world
 }
@@ -84,7 +85,7 @@ fn recorded_help(help: Command) -> World {
 fn what_the_helper_records_ends_when_it_leaves() {
     let mut world = recorded_help(two_party_help(B));
     world.ok(A, record(RecordingCommand::Stop));
-    world.ok(A, begin(FILE, 0));
+    world.ok(A, begin(FILE, false));
     world.drain();
     world.ok(B, CallCommand::Release);
     world.expect(A, &["CallRelease Y", "CustomerRelease Y 1002", "StopRecordDone Y #3", "Talking X 0 0555>60001"]);
@@ -124,8 +125,8 @@ fn what_the_helper_records_ends_when_it_gets_the_customer() {
 fn files_are_overwritten_or_appended_to_and_fetched_by_their_agent_or_an_inspector() {
     let mut world = World::with(&[B, A]);
     world.talk_with_customer();
-    for (mode, wanted) in [(0, vec![1]), (1, vec![1, 2]), (0, vec![3])] {
-        world.ok(B, begin(FILE, mode));
+    for (append, wanted) in [(false, vec![1]), (true, vec![1, 2]), (false, vec![3])] {
+        world.ok(B, begin(FILE, append));
         world.ok(B, record(RecordingCommand::Stop));
         assert_eq!(tones(&mut world, B, "y:\\1\\0\\20201119\\1001\\142702.v3"), wanted);
     }

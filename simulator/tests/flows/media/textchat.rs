@@ -1,6 +1,9 @@
 //! Text chats between agents, and messages in sessions.
 
-use ccgateway_simulator::engine::{ChatCommand, Command, Data, MediaCommand, MediaSessionCommand, SessionCommand};
+use ccgateway_simulator::AgentId;
+use ccgateway_simulator::engine::{
+    ChatCommand, ChatTarget, Command, Data, MediaCommand, MediaSessionCommand, SessionCommand, SessionMedium, TransferMode,
+};
 
 use crate::world::{A, B, C, World, call_inner};
 
@@ -41,7 +44,7 @@ fn a_chat_that_is_refused_or_not_answered_fails() {
     world.expect(B, &["ChatRing X 1001>1002", "ChatDisconnected X"]);
     world.ok(A, chat(ChatCommand::Begin { to: B }));
     world.wait(20_000);
-    world.ok(A, chat(ChatCommand::Begin { to: 9 }));
+    world.ok(A, chat(ChatCommand::Begin { to: AgentId(9) }));
     world.expect(A, &["ChatCallOutCreated Y 1002", "ChatCalloutFailed Y", "ChatCallOutCreated Z 9", "ChatCalloutFailed Z"]);
     world.expect(B, &["ChatRing Y 1001>1002", "ChatDisconnected Y"]);
 }
@@ -53,7 +56,7 @@ fn a_chat_is_handed_over() {
     world.drain();
     let transfer = || {
         let (address, call, data) = (C.to_string(), CHAT.into(), String::new());
-        session(MediaSessionCommand::Transfer { call, device_type: Some(2), mode: Some(2), address, data })
+        session(MediaSessionCommand::Transfer { call, to: Some(ChatTarget::Agent), mode: Some(TransferMode::Success), address, data })
     };
     world.ok(B, transfer());
     world.ok(C, chat(ChatCommand::Reject { chat: CHAT.into() }));
@@ -64,7 +67,7 @@ fn a_chat_is_handed_over() {
     world.expect(B, &["ChatDisconnected X", "SuccTransResult X 0"]);
     world.expect(C, &["ChatRing X 1001>1002", "ChatConnected X 1001>1002"]);
     world.expect(A, &[]);
-    let back = ChatCommand::Transfer { chat: CHAT.into(), kind: Some(10), address: "1".into(), data: String::new() };
+    let back = ChatCommand::Transfer { chat: CHAT.into(), to: ChatTarget::Queue, address: "1".into(), data: String::new() };
     world.ok(C, chat(back));
     world.expect(C, &["ChatDisconnected X"]);
     world.expect(B, &["ChatRing X 1001>1002"]);
@@ -73,10 +76,12 @@ fn a_chat_is_handed_over() {
 #[test]
 fn limits_are_checked_and_kept() {
     let mut world = World::with(&[A, B, C]);
-    for (medium, sessions, retcode) in [(1, 61, "106-003"), (1, 0, "106-008"), (99, 1, "106-012")] {
-        world.refused(B, session(MediaSessionCommand::Limit { medium: Some(medium), sessions: Some(sessions) }), retcode);
+    for (medium, sessions, retcode) in
+        [(SessionMedium::Text, 61, "106-003"), (SessionMedium::Text, 0, "106-008"), (SessionMedium::Other, 1, "106-012")]
+    {
+        world.refused(B, session(MediaSessionCommand::Limit { medium, sessions: Some(sessions) }), retcode);
     }
-    world.ok(B, session(MediaSessionCommand::Limits { total: Some(1), media: vec![53] }));
+    world.ok(B, session(MediaSessionCommand::Limits { total: Some(1), media: vec![SessionMedium::Text] }));
     world.ok(A, chat(ChatCommand::Begin { to: B }));
     world.ok(C, chat(ChatCommand::Begin { to: B }));
     world.expect(C, &["ChatCallOutCreated Y 1002", "ChatCalloutFailed Y"]);

@@ -1,9 +1,9 @@
 //! Questions about agents.
 
-use ccgateway_simulator::AgentConfig;
 use ccgateway_simulator::engine::{
     AccountCommand, AgentInfo, AgentQuery, AgentRight, AgentStatus, CallCommand, Command, Data, SessionCommand, SignInRequest, StateCommand,
 };
+use ccgateway_simulator::{AgentConfig, AgentId, GroupId, QueueId, VdnId};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, manual, request};
 
@@ -16,25 +16,25 @@ fn world() -> World {
     world
 }
 
-fn ids(data: &Data) -> Vec<u32> {
+fn ids(data: &Data) -> Vec<AgentId> {
     match data {
         Data::Agents(infos) => infos.iter().map(|info| info.id).collect(),
         other => panic!("expected agents, got {other:?}"),
     }
 }
 
-fn one(world: &mut World, agent: u32) -> AgentInfo {
+fn one(world: &mut World, agent: AgentId) -> AgentInfo {
     match world.data(A, Command::Agents(AgentQuery::One { target: agent })) {
         Data::Agent(info) => *info,
         other => panic!("expected an agent, got {other:?}"),
     }
 }
 
-fn ask(world: &mut World, query: AgentQuery) -> Vec<u32> {
+fn ask(world: &mut World, query: AgentQuery) -> Vec<AgentId> {
     ids(&world.data(A, Command::Agents(query)))
 }
 
-fn signed_in_to(skill: u32) -> AgentQuery {
+fn signed_in_to(skill: QueueId) -> AgentQuery {
     AgentQuery::SignedInTo { skill, limit: None, states: None }
 }
 
@@ -44,14 +44,14 @@ fn one_agent_is_returned_with_its_skills_and_group() {
     let since = world.now - 1;
     world.wait(5000);
     let info = one(&mut world, C);
-    assert_eq!((info.name.as_str(), info.group.id, info.group.name), ("Carla", 7, None));
+    assert_eq!((info.name.as_str(), info.group.id, info.group.name), ("Carla", GroupId(7), None));
     assert_eq!((info.state as u8, info.cti_state as u8, info.reason), (4, 1, 0));
-    assert_eq!(info.skills, [(2, "support".into())]);
-    assert_eq!((info.vdn, info.phone.as_str(), info.signed_in, info.text_chat), (1, "71003", true, true));
+    assert_eq!(info.skills, [(QueueId(2), "support".into())]);
+    assert_eq!((info.vdn, info.phone.as_str(), info.signed_in, info.text_chat), (VdnId(1), "71003", true, true));
     assert_eq!((info.state_seconds, info.login_time), (5, since));
     assert_eq!(one(&mut world, A).group.name.as_deref(), Some("team"));
     for unknown in [2001, 4711] {
-        world.refused(A, Command::Agents(AgentQuery::One { target: unknown }), "300-003");
+        world.refused(A, Command::Agents(AgentQuery::One { target: AgentId(unknown) }), "300-003");
     }
 }
 
@@ -95,11 +95,11 @@ fn the_state_is_returned_in_both_codings() {
 #[test]
 fn agents_of_a_queue_are_those_that_take_inbound_calls() {
     let mut world = world();
-    assert_eq!(ask(&mut world, signed_in_to(1)), [A, B]);
-    assert_eq!(ask(&mut world, signed_in_to(2)), [A, B, C]);
-    assert_eq!(ask(&mut world, signed_in_to(99)), [0; 0]);
+    assert_eq!(ask(&mut world, signed_in_to(QueueId(1))), [A, B]);
+    assert_eq!(ask(&mut world, signed_in_to(QueueId(2))), [A, B, C]);
+    assert_eq!(ask(&mut world, signed_in_to(QueueId(99))), [0; 0]);
     world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
-    let narrowed = |limit, states| AgentQuery::SignedInTo { skill: 2, limit, states };
+    let narrowed = |limit, states| AgentQuery::SignedInTo { skill: QueueId(2), limit, states };
     assert_eq!(ask(&mut world, narrowed(Some(1), Some(vec![AgentStatus::Idle, AgentStatus::InCall]))), [A]);
     assert_eq!(ask(&mut world, narrowed(Some(500), Some(vec![AgentStatus::Busy]))), [B]);
     assert_eq!(ask(&mut world, narrowed(Some(1), None)), [A, B, C], "one alone has no effect");
@@ -107,9 +107,9 @@ fn agents_of_a_queue_are_those_that_take_inbound_calls() {
     for limit in [0, 501] {
         world.refused(A, Command::Agents(narrowed(Some(limit), None)), "000-002");
     }
-    world.ok(B, Command::Account(AccountCommand::SetTalkRight { flag: Some(0) }));
-    assert_eq!(ask(&mut world, signed_in_to(2)), [A, C]);
-    assert_eq!(ask(&mut world, AgentQuery::Listed { agents: vec![C, B, 2001, 1004] }), [C, 1004]);
+    world.ok(B, Command::Account(AccountCommand::SetTalkRight { on: false }));
+    assert_eq!(ask(&mut world, signed_in_to(QueueId(2))), [A, C]);
+    assert_eq!(ask(&mut world, AgentQuery::Listed { agents: vec![C, B, AgentId(2001), AgentId(1004)] }), [C, AgentId(1004)]);
     world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![] }), "000-002");
     world.refused(A, Command::Agents(AgentQuery::Listed { agents: vec![A; 101] }), "000-002");
     assert_eq!(ask(&mut world, AgentQuery::WithoutSkills { agents: vec![B] }), [B]);
@@ -120,22 +120,26 @@ fn agents_of_a_queue_are_those_that_take_inbound_calls() {
 fn signed_in_agents_are_returned_by_queue() {
     let mut world = world();
     let Data::OnlineAgents(queues) = world.data(A, Command::Agents(AgentQuery::Online)) else { panic!() };
-    let queues: Vec<(u32, Vec<u32>)> = queues.into_iter().map(|(id, agents)| (id, agents.iter().map(|info| info.id).collect())).collect();
-    assert_eq!(queues, [(1, vec![A, B]), (2, vec![A, B, C]), (3, vec![A, B])]);
+    let queues: Vec<(QueueId, Vec<AgentId>)> =
+        queues.into_iter().map(|(id, agents)| (id, agents.iter().map(|info| info.id).collect())).collect();
+    assert_eq!(queues, [(QueueId(1), vec![A, B]), (QueueId(2), vec![A, B, C]), (QueueId(3), vec![A, B])]);
     world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![] });
-    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![2] });
+    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![QueueId(2)] });
     let Data::OnlineAgents(queues) = world.data(A, Command::Agents(AgentQuery::Online)) else { panic!() };
-    assert_eq!(queues.iter().map(|(id, agents)| (*id, agents.len())).collect::<Vec<_>>(), [(2, 2)]);
+    assert_eq!(queues.iter().map(|(id, agents)| (*id, agents.len())).collect::<Vec<_>>(), [(QueueId(2), 2)]);
 }
 
 #[test]
 fn agents_are_found_by_what_they_are() {
     let mut world = world();
-    assert_eq!(ask(&mut world, AgentQuery::ConfiguredFor { skill: 1 }), [A, B, 1004, 1005]);
-    assert_eq!(world.data(A, Command::Agents(AgentQuery::IdsSignedInTo { skill: 1 })), Data::Texts(vec!["1001".into(), "1002".into()]));
+    assert_eq!(ask(&mut world, AgentQuery::ConfiguredFor { skill: QueueId(1) }), [A, B, AgentId(1004), AgentId(1005)]);
+    assert_eq!(
+        world.data(A, Command::Agents(AgentQuery::IdsSignedInTo { skill: QueueId(1) })),
+        Data::Texts(vec!["1001".into(), "1002".into()])
+    );
     assert_eq!(ask(&mut world, AgentQuery::InState { states: Some(vec![AgentStatus::Idle]) }), [A, B, C]);
     assert_eq!(ask(&mut world, AgentQuery::InState { states: Some(vec![AgentStatus::SignedOut]) }), [1004, 1005]);
-    assert_eq!(ask(&mut world, AgentQuery::InState { states: None }), [A, B, C, 1004, 1005]);
+    assert_eq!(ask(&mut world, AgentQuery::InState { states: None }), [A, B, C, AgentId(1004), AgentId(1005)]);
     assert_eq!(ask(&mut world, AgentQuery::SignedIn), [A, B, C]);
     assert_eq!(ask(&mut world, AgentQuery::All { skills: true }).len(), 5);
     let phones = ["71001", "71002", "71003"].map(str::to_owned).to_vec();
@@ -145,14 +149,17 @@ fn agents_are_found_by_what_they_are() {
 #[test]
 fn groups_have_members() {
     let mut world = world();
-    assert_eq!(ask(&mut world, AgentQuery::OfGroup { group: None }), [A, B, 1004, 1005]);
-    assert_eq!(ask(&mut world, AgentQuery::OfGroup { group: Some(7) }), [C]);
-    world.refused(A, Command::Agents(AgentQuery::OfGroup { group: Some(8) }), "300-004");
+    assert_eq!(ask(&mut world, AgentQuery::OfGroup { group: None }), [A, B, AgentId(1004), AgentId(1005)]);
+    assert_eq!(ask(&mut world, AgentQuery::OfGroup { group: Some(GroupId(7)) }), [C]);
+    world.refused(A, Command::Agents(AgentQuery::OfGroup { group: Some(GroupId(8)) }), "300-004");
     let Data::Group(group) = world.data(A, Command::Agents(AgentQuery::GroupOf { target: C })) else { panic!() };
-    assert_eq!((group.id, group.name), (7, None));
-    world.refused(A, Command::Agents(AgentQuery::GroupOf { target: 2001 }), "300-003");
+    assert_eq!((group.id, group.name), (GroupId(7), None));
+    world.refused(A, Command::Agents(AgentQuery::GroupOf { target: AgentId(2001) }), "300-003");
     let Data::Groups(groups) = world.data(A, Command::Agents(AgentQuery::Groups)) else { panic!() };
-    assert_eq!(groups.iter().map(|group| (group.id, group.name.as_deref())).collect::<Vec<_>>(), [(1, Some("team")), (7, None)]);
+    assert_eq!(
+        groups.iter().map(|group| (group.id, group.name.as_deref())).collect::<Vec<_>>(),
+        [(GroupId(1), Some("team")), (GroupId(7), None)]
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Questions about calls, and the data that travel with them.
 
-use ccgateway_simulator::CallId;
-use ccgateway_simulator::engine::{AccountCommand, CallCommand, CallDataCommand, CallDetails, Command, Data, StateCommand};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, CallDataCommand, CallDetails, Command, Data, Feature, StateCommand};
+use ccgateway_simulator::{AgentId, CallId, QueueId};
 
 use crate::world::{A, B, C, CUSTOMER, START, World, call_inner, callout, manual, two_party_help};
 
@@ -9,7 +9,7 @@ fn calls(command: CallDataCommand) -> Command {
     Command::CallData(command)
 }
 
-fn info(world: &mut World, agent: u32, without_last: bool) -> CallDetails {
+fn info(world: &mut World, agent: AgentId, without_last: bool) -> CallDetails {
     match world.data(agent, calls(CallDataCommand::Info { without_last })) {
         Data::Call(call) => *call,
         other => panic!("expected a call, got {other:?}"),
@@ -36,8 +36,8 @@ fn the_call_is_returned_while_it_lasts_and_as_the_last_one_afterwards() {
     let talked_since = world.now;
     world.wait(2500);
     let found = info(&mut world, A, true);
-    assert_eq!((found.call, found.feature, found.caller.as_str(), found.called.as_str()), (call, 0, CUSTOMER, "60001"));
-    assert_eq!((found.queue.clone(), found.data.as_str()), (Some((1, "sales".into())), ""));
+    assert_eq!((found.call, found.feature, found.caller.as_str(), found.called.as_str()), (call, Feature::Inbound, CUSTOMER, "60001"));
+    assert_eq!((found.queue.clone(), found.data.as_str()), (Some((QueueId(1), "sales".into())), ""));
     assert_eq!((found.begin, found.end, found.age), (Some(talked_since), None, 2));
     world.ok(A, set(None, "new data"));
     world.ok(A, CallCommand::Release);
@@ -81,24 +81,24 @@ fn a_ringing_call_is_returned_before_it_is_answered() {
 #[test]
 fn waiting_calls_are_returned_and_moved() {
     let mut world = World::with(&[A, B]);
-    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![3] });
+    world.ok(B, AccountCommand::ResetSkill { auto: false, skills: vec![QueueId(3)] });
     world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
     let (first, second) = (world.customer_calls("01"), world.customer_calls("02"));
     let waiting = |world: &mut World, skill| match world.data(A, calls(CallDataCommand::Waiting { skill })) {
         Data::WaitingCalls(found) => found.iter().map(|call| call.call).collect::<Vec<_>>(),
         other => panic!("expected waiting calls, got {other:?}"),
     };
-    assert_eq!(waiting(&mut world, 1), [first, second]);
-    world.refused(A, calls(CallDataCommand::Waiting { skill: 9 }), "100-007");
+    assert_eq!(waiting(&mut world, QueueId(1)), [first, second]);
+    world.refused(A, calls(CallDataCommand::Waiting { skill: QueueId(9) }), "100-007");
     let assign = |call: &str, skill| calls(CallDataCommand::AssignUserInQueue { call: call.into(), skill });
-    world.refused(A, assign("1-1", 2), "100-007");
-    world.refused(A, assign(&first.to_string(), 9), "100-007");
-    world.refused(B, assign(&first.to_string(), 2), "100-007");
-    world.ok(A, assign(&second.to_string(), 2));
-    assert_eq!((waiting(&mut world, 1), waiting(&mut world, 2)), (vec![first], vec![second]));
-    world.ok(A, assign(&first.to_string(), 3));
+    world.refused(A, assign("1-1", QueueId(2)), "100-007");
+    world.refused(A, assign(&first.to_string(), QueueId(9)), "100-007");
+    world.refused(B, assign(&first.to_string(), QueueId(2)), "100-007");
+    world.ok(A, assign(&second.to_string(), QueueId(2)));
+    assert_eq!((waiting(&mut world, QueueId(1)), waiting(&mut world, QueueId(2))), (vec![first], vec![second]));
+    world.ok(A, assign(&first.to_string(), QueueId(3)));
     assert_eq!(world.events(B).last().unwrap(), "Talking X 0 01>60001");
-    world.refused(A, assign(&first.to_string(), 2), "100-007");
+    world.refused(A, assign(&first.to_string(), QueueId(2)), "100-007");
     world.drain();
 }
 
@@ -115,7 +115,7 @@ fn calls_of_oneself_and_of_others_are_counted_and_named() {
     assert_eq!(world.data(A, calls(CallDataCommand::IdsOf { target: B })), texts(&[help]));
     assert_eq!(world.data(B, calls(CallDataCommand::IdsOf { target: B })), texts(&[help]));
     world.refused(B, calls(CallDataCommand::IdsOf { target: A }), "900-002");
-    world.refused(A, calls(CallDataCommand::IdsOf { target: 2001 }), "100-007");
+    world.refused(A, calls(CallDataCommand::IdsOf { target: AgentId(2001) }), "100-007");
     let Data::Calls(found) = world.data(A, calls(CallDataCommand::InfoOf { target: A })) else { panic!() };
     assert_eq!(found.iter().map(|call| call.call).collect::<Vec<_>>(), [customer, help]);
     let Data::Calls(found) = world.data(B, calls(CallDataCommand::InfoOfVdn)) else { panic!() };
@@ -139,10 +139,10 @@ fn held_calls_are_returned_to_the_agent_and_to_inspectors() {
     assert_eq!(seen, held);
     world.refused(B, calls(CallDataCommand::HeldBy { target: B }), "300-001");
     world.refused(A, calls(CallDataCommand::HeldBy { target: C }), "100-007");
-    world.refused(A, calls(CallDataCommand::HeldBy { target: 2001 }), "100-007");
+    world.refused(A, calls(CallDataCommand::HeldBy { target: AgentId(2001) }), "100-007");
     assert_eq!(world.data(B, calls(CallDataCommand::HeldCount { target: B })), Data::Number(1));
     assert_eq!(world.data(B, calls(CallDataCommand::HeldCount { target: A })), Data::Number(0));
-    world.refused(B, calls(CallDataCommand::HeldCount { target: 2001 }), "100-007");
+    world.refused(B, calls(CallDataCommand::HeldCount { target: AgentId(2001) }), "100-007");
     world.drain();
 }
 

@@ -5,10 +5,11 @@ use std::time::Duration;
 use ccgateway_simulator::engine::{
     AccountCommand, CallCommand, CallDataCommand, CallStatistics, Command, Data, SessionCommand, StateCommand, TransferMode, TransferTarget,
 };
+use ccgateway_simulator::{AgentId, IvrId, QueueId};
 
 use crate::world::{A, B, CUSTOMER, START, World, call_inner, callout, config, manual, transfer, two_party_help};
 
-fn statistics(world: &mut World, agent: u32) -> CallStatistics {
+fn statistics(world: &mut World, agent: AgentId) -> CallStatistics {
     let Data::Statistics(all) = world.data(agent, Command::CallData(CallDataCommand::Statistics)) else { panic!() };
     let Data::MainStatistics(main) = world.data(agent, Command::CallData(CallDataCommand::StatisticsEx)) else { panic!() };
     assert_eq!(all, main);
@@ -77,13 +78,13 @@ fn transfers_count_by_their_target_and_menus_return_their_calls() {
         world.customer_calls(caller);
         world.ok(A, transfer(target, address, TransferMode::Release));
         world.drain();
-        world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![1] });
+        world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![QueueId(1)] });
     }
     let counts = statistics(&mut world, A);
     assert_eq!((counts.transfers, counts.transfers_out, counts.transfers_to_ivr), (1, 1, 1), "{counts:?}");
-    assert_eq!(world.data(A, Command::CallData(CallDataCommand::IvrCount { ivr: 1 })), Data::Number(1));
-    assert_eq!(world.data(A, Command::CallData(CallDataCommand::IvrCount { ivr: 9 })), Data::Number(0));
-    let Data::WaitingCalls(waiting) = world.data(A, Command::CallData(CallDataCommand::IvrWaiting { ivr: 1 })) else { panic!() };
+    assert_eq!(world.data(A, Command::CallData(CallDataCommand::IvrCount { ivr: IvrId(1) })), Data::Number(1));
+    assert_eq!(world.data(A, Command::CallData(CallDataCommand::IvrCount { ivr: IvrId(9) })), Data::Number(0));
+    let Data::WaitingCalls(waiting) = world.data(A, Command::CallData(CallDataCommand::IvrWaiting { ivr: IvrId(1) })) else { panic!() };
     assert_eq!(waiting.iter().map(|call| call.caller.as_str()).collect::<Vec<_>>(), ["03"]);
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, Data, Outcome, SessionCommand, SignInRequest};
-use ccgateway_simulator::{AgentConfig, AgentState, Config};
+use ccgateway_simulator::{AgentConfig, AgentId, AgentState, Config, QueueId};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, config, request};
 
@@ -22,7 +22,7 @@ fn password(old: &str, new: &str) -> Command {
 #[test]
 fn a_sign_in_for_calls_alone_needs_no_phone_and_has_no_text_chat() {
     let mut world = World::new(config().agent(AgentConfig::new(1006).phone("71006")));
-    for (agent, given, phone) in [(A, Some("70001"), "70001"), (B, None, ""), (1006, Some(""), "71006")] {
+    for (agent, given, phone) in [(A, Some("70001"), "70001"), (B, None, ""), (AgentId(1006), Some(""), "71006")] {
         let answer = world.engine.command(agent, None, Command::Session(SessionCommand::Login(calls_only(given))), world.now);
         let Outcome::SignedIn(signed_in) = &answer.outcome else { panic!("{answer:?}") };
         assert!(!signed_in.text_chat);
@@ -30,7 +30,7 @@ fn a_sign_in_for_calls_alone_needs_no_phone_and_has_no_text_chat() {
         world.guids.insert(agent, answer.set_guid.unwrap());
         world.expect(agent, &["InService", "Ready"]);
     }
-    world.refused(1006, SessionCommand::ForceLogin(calls_only(Some("1"))), "100-013");
+    world.refused(AgentId(1006), SessionCommand::ForceLogin(calls_only(Some("1"))), "100-013");
     world.refused(A, SessionCommand::Login(calls_only(None)), "100-002");
     assert!(world.engine.command(A, None, Command::Session(SessionCommand::ForceLogin(calls_only(None))), world.now).is_ok());
 }
@@ -61,32 +61,30 @@ fn a_phone_can_be_bound_later() {
 fn skills_of_others_are_returned_within_the_vdn() {
     let mut world = World::new(config().agent(AgentConfig::new(1006).skills([2])));
     world.join(A, request());
-    let skills = world.data(A, account(AccountCommand::QueryAgentSkillsByWorkNo { target: 1006 }));
-    assert_eq!(skills, Data::AgentSkills(vec![(2, "support".into())]));
-    world.refused(A, account(AccountCommand::QueryAgentSkillsByWorkNo { target: 2001 }), "100-007");
-    world.refused(A, account(AccountCommand::QueryAgentSkillsByWorkNo { target: 4711 }), "100-007");
+    let skills = world.data(A, account(AccountCommand::QueryAgentSkillsByWorkNo { target: AgentId(1006) }));
+    assert_eq!(skills, Data::AgentSkills(vec![(QueueId(2), "support".into())]));
+    world.refused(A, account(AccountCommand::QueryAgentSkillsByWorkNo { target: AgentId(2001) }), "100-007");
+    world.refused(A, account(AccountCommand::QueryAgentSkillsByWorkNo { target: AgentId(4711) }), "100-007");
 }
 
 #[test]
 fn an_agent_who_takes_no_inbound_calls_gets_none() {
     let mut world = World::with(&[A, B]);
-    world.refused(A, account(AccountCommand::SetTalkRight { flag: Some(2) }), "000-002");
-    world.refused(A, account(AccountCommand::SetTalkRight { flag: None }), "000-002");
-    world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(0) }));
+    world.ok(A, account(AccountCommand::SetTalkRight { on: false }));
     world.customer_calls(CUSTOMER);
     world.expect(A, &[]);
     assert_eq!(world.events(B).last().unwrap(), "Talking X 0 0555>60001");
     let waits = world.customer_calls("0666");
     world.expect(A, &[]);
     assert_eq!(world.engine.queues()[0].waiting, [waits]);
-    world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(1) }));
+    world.ok(A, account(AccountCommand::SetTalkRight { on: true }));
     assert_eq!(world.events(A).last().unwrap(), "Talking Y 0 0666>60001");
 }
 
 #[test]
 fn an_agent_who_takes_no_inbound_calls_can_be_called_by_an_agent() {
     let mut world = World::with(&[A, B]);
-    world.ok(A, account(AccountCommand::SetTalkRight { flag: Some(0) }));
+    world.ok(A, account(AccountCommand::SetTalkRight { on: false }));
     world.place(B, call_inner(A));
     world.expect_state(A, AgentState::Talking);
     world.drain();
@@ -178,7 +176,7 @@ fn the_sign_in_answer_says_when_the_password_expires_and_has_to_be_changed() {
     let agent = |id| AgentConfig::new(id).password("Aa1-aaBB");
     let config = config().agent(agent(A).password_expires_in(2)).agent(agent(B).must_change_password(true));
     let mut world = World::new(config);
-    let found = |world: &mut World, id: u32, password: &str| {
+    let found = |world: &mut World, id: AgentId, password: &str| {
         let request = SignInRequest { password: Some(password.to_owned()), ..request() };
         let answer = world.engine.command(id, None, Command::Session(SessionCommand::ForceLogin(request)), world.now);
         world.guids.insert(id, answer.set_guid.unwrap());

@@ -3,20 +3,20 @@
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{BatchOutcome, CallCommand, Command, Control, PollOutcome, SessionCommand, StateCommand};
-use ccgateway_simulator::{AgentState, AuthMode, Config, ControlError, Switchover};
+use ccgateway_simulator::{AgentId, AgentState, AuthMode, Config, ControlError, NodeId, Switchover};
 
 use crate::world::{A, B, C, CUSTOMER, World, config, request};
 
-fn fails(world: &mut World, node: u32, outcome: Switchover) {
+fn fails(world: &mut World, node: NodeId, outcome: Switchover) {
     world.control(Control::NodeFails { node, takes: Duration::from_secs(10), outcome });
 }
 
-fn node_of(world: &World, agent: u32) -> String {
+fn node_of(world: &World, agent: AgentId) -> String {
     world.engine.agent(agent).unwrap().node.unwrap()
 }
 
 /// What a poll is answered with: its return code, and the new Guid that came with it.
-fn polled(world: &mut World, agent: u32) -> (&'static str, Option<String>) {
+fn polled(world: &mut World, agent: AgentId) -> (&'static str, Option<String>) {
     let guid = world.guids[&agent].clone();
     match world.engine.poll(agent, Some(&guid), world.now) {
         PollOutcome::Event { set_guid, .. } | PollOutcome::Empty { set_guid } => ("0", set_guid),
@@ -52,7 +52,7 @@ fn the_agents_of_a_node_that_fails_are_recovered_on_another() {
     for mode in [AuthMode::Static, AuthMode::Dynamic] {
         let mut world = World::configured(config().nodes(2).auth_mode(mode), &[A, B]);
         let call = world.talk_with_customer();
-        fails(&mut world, 0, Switchover::Recovered);
+        fails(&mut world, NodeId(0), Switchover::Recovered);
         world.refused(A, CallCommand::Release, "000-004");
         assert_eq!(polled(&mut world, A), ("000-004", None));
         world.ok(B, StateCommand::GetAgentStatus);
@@ -77,7 +77,7 @@ fn the_agents_of_a_node_that_fails_are_recovered_on_another() {
 fn a_call_goes_on_while_its_agent_is_moved() {
     let mut world = World::configured(config().nodes(2), &[A]);
     world.talk_with_customer();
-    fails(&mut world, 0, Switchover::Recovered);
+    fails(&mut world, NodeId(0), Switchover::Recovered);
     world.expect_state(A, AgentState::Talking);
     world.wait(10_000);
     world.ok(A, CallCommand::Release);
@@ -90,7 +90,7 @@ fn lost_agents_have_to_sign_in_again() {
     {
         let mut world = World::configured(config().nodes(2), &[A, B]);
         world.talk_with_customer();
-        fails(&mut world, 0, outcome);
+        fails(&mut world, NodeId(0), outcome);
         world.wait(10_000);
         assert!(world.engine.calls().is_empty(), "the call is dropped");
         world.refused(A, StateCommand::GetAgentStatus, retcode);
@@ -106,7 +106,7 @@ fn lost_agents_have_to_sign_in_again() {
 fn a_node_that_is_down_takes_no_agents_and_the_silence_does_not_count() {
     let inactivity = Duration::from_secs(8);
     let mut world = World::configured(config().nodes(2).inactivity(inactivity), &[A]);
-    fails(&mut world, 0, Switchover::Recovered);
+    fails(&mut world, NodeId(0), Switchover::Recovered);
     world.refused(A, SessionCommand::Login(request()), "000-004");
     world.join(B, request());
     assert_eq!(node_of(&world, B), "AgentGateway1");
@@ -121,7 +121,7 @@ fn a_node_that_is_down_takes_no_agents_and_the_silence_does_not_count() {
 #[test]
 fn a_forced_sign_in_does_not_wait_for_the_recovery() {
     let mut world = World::configured(config().nodes(2), &[A]);
-    fails(&mut world, 0, Switchover::Recovered);
+    fails(&mut world, NodeId(0), Switchover::Recovered);
     let answer = world.engine.command(A, None, Command::Session(SessionCommand::ForceLogin(request())), world.now);
     assert!(answer.set_guid.unwrap().ends_with(".AgentGateway1"));
 }
@@ -130,7 +130,7 @@ fn a_forced_sign_in_does_not_wait_for_the_recovery() {
 fn the_only_node_comes_back_with_its_agents() {
     let mut world = World::configured(config(), &[A]);
     let before = world.guids[&A].clone();
-    fails(&mut world, 0, Switchover::Recovered);
+    fails(&mut world, NodeId(0), Switchover::Recovered);
     world.refused(B, SessionCommand::Login(request()), "100-003");
     world.wait(10_000);
     assert_eq!(node_of(&world, A), "AgentGateway0");
@@ -142,18 +142,18 @@ fn the_only_node_comes_back_with_its_agents() {
 #[test]
 fn a_node_that_is_not_up_cannot_fail() {
     let mut world = World::configured(config().nodes(2), &[]);
-    fails(&mut world, 1, Switchover::Recovered);
+    fails(&mut world, NodeId(1), Switchover::Recovered);
     for node in [1, 2] {
-        let control = Control::NodeFails { node, takes: Duration::ZERO, outcome: Switchover::Recovered };
-        assert_eq!(world.engine.control(control, world.now), Err(ControlError::NoSuchNode(node)));
+        let control = Control::NodeFails { node: NodeId(node), takes: Duration::ZERO, outcome: Switchover::Recovered };
+        assert_eq!(world.engine.control(control, world.now), Err(ControlError::NoSuchNode(NodeId(node))));
     }
     world.wait(10_000);
-    fails(&mut world, 1, Switchover::Recovered);
+    fails(&mut world, NodeId(1), Switchover::Recovered);
 }
 
 #[test]
 fn a_poll_for_all_agents_is_for_those_of_its_node() {
-    let batch = |world: &mut World, agent: u32| {
+    let batch = |world: &mut World, agent: AgentId| {
         let guid = world.guids[&agent].clone();
         match world.engine.poll_all(Some(&guid), world.now) {
             BatchOutcome::Events { events, .. } => Ok(events.into_iter().map(|event| event.agent).collect::<Vec<_>>()),
@@ -168,7 +168,7 @@ fn a_poll_for_all_agents_is_for_those_of_its_node() {
     }
     assert_eq!(batch(&mut world, A), Ok(vec![A, A, C, C]));
     assert_eq!(batch(&mut world, B), Ok(vec![B, B]));
-    fails(&mut world, 1, Switchover::Recovered);
+    fails(&mut world, NodeId(1), Switchover::Recovered);
     assert_eq!(batch(&mut world, B), Err("000-004"));
     world.wait(10_000);
     assert_eq!(batch(&mut world, B), Ok(vec![]));

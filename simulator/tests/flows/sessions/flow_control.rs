@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use ccgateway_simulator::FlowControl;
 use ccgateway_simulator::engine::{AgentQuery, CallDataCommand, Command, QueueQuery, StateCommand};
+use ccgateway_simulator::{AgentId, FlowControl, QueueId};
 
 use crate::world::{A, B, World, config};
 
@@ -13,18 +13,18 @@ fn limited() -> [Command; 8] {
         Command::Agents(AgentQuery::Listed { agents: vec![A] }),
         Command::Queues(QueueQuery::OfOwnVdn),
         Command::Queues(QueueQuery::Ivrs),
-        Command::Queues(QueueQuery::Statistics { skills: Some(vec![1]) }),
-        Command::Queues(QueueQuery::Length { skill: 1 }),
+        Command::Queues(QueueQuery::Statistics { skills: Some(vec![QueueId(1)]) }),
+        Command::Queues(QueueQuery::Length { skill: QueueId(1) }),
         Command::Queues(QueueQuery::LengthOnAgent),
         Command::Queues(QueueQuery::LengthOnAgentSkills),
-        Command::CallData(CallDataCommand::AssignUserInQueue { call: String::new(), skill: 1 }),
+        Command::CallData(CallDataCommand::AssignUserInQueue { call: String::new(), skill: QueueId(1) }),
     ]
 }
 
 const LENGTH: Command = Command::Queues(QueueQuery::LengthOnAgent);
 
 /// Whether the command was refused for coming too often. (Other refusals have the same code.)
-fn is_too_often(world: &mut World, agent: u32, command: Command) -> bool {
+fn is_too_often(world: &mut World, agent: AgentId, command: Command) -> bool {
     world.answer(agent, command).message == "asked too often"
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{Command, Control, PollOutcome, Push, SessionCommand, SignInRequest, SupervisionCommand};
-use ccgateway_simulator::{AgentConfig, AgentState, Switchover};
+use ccgateway_simulator::{AgentConfig, AgentState, NodeId, Switchover};
 
 use crate::world::{A, B, World, call_inner, config, request};
 
@@ -40,7 +40,7 @@ fn events_wait_while_the_node_is_down_and_go_out_with_the_new_guid() {
     let mut world = World::new(config().nodes(2));
     world.sign_in(A, pushed());
     let takes = Duration::from_secs(10);
-    world.control(Control::NodeFails { node: 0, takes, outcome: Switchover::Recovered });
+    world.control(Control::NodeFails { node: NodeId(0), takes, outcome: Switchover::Recovered });
     assert_eq!((world.engine.agents_to_push_to(), world.engine.take_push(A)), (vec![], None));
     world.wait(10_000);
     let push = world.engine.take_push(A).unwrap();
@@ -77,7 +77,7 @@ fn the_heartbeat_keeps_the_agent_and_brings_a_new_token() {
 }
 
 #[test]
-fn the_news_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
+fn the_event_of_a_forced_sign_out_is_pushed_and_that_of_an_own_one_is_not() {
     let mut world = World::new(config());
     world.sign_in(A, pushed());
     world.ok(A, SessionCommand::Logout);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use ccgateway_simulator::engine::{
     AccountCommand, CallCommand, Command, Control, Outcome, PollOutcome, SessionCommand, SignInRequest, SignInState, StateCommand,
 };
-use ccgateway_simulator::{AgentConfig, AgentState, Config};
+use ccgateway_simulator::{AgentConfig, AgentId, AgentState, Config, QueueId};
 
 use crate::world::{A, B, CUSTOMER, World, call_inner, callout, config, manual, request, two_party_help};
 
@@ -83,7 +83,7 @@ fn without_skills_no_call_comes() {
     world.expect(A, &["InService", "Ready"]);
     world.customer_calls(CUSTOMER);
     world.expect(A, &[]);
-    world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![2, 99] });
+    world.ok(A, AccountCommand::ResetSkill { auto: false, skills: vec![QueueId(2), QueueId(99)] });
     world.expect(A, &[]);
     assert_eq!(world.engine.agent(A).unwrap().skills, [2], "only configured queues count");
     world.ok(A, AccountCommand::ResetSkill { auto: true, skills: vec![] });
@@ -128,7 +128,7 @@ fn wrong_sign_ins_are_distinguished() {
     ] {
         world.refused(A, SessionCommand::Login(request), retcode);
     }
-    world.refused(4711, SessionCommand::Login(right()), "100-004");
+    world.refused(AgentId(4711), SessionCommand::Login(right()), "100-004");
     world.ok(A, SessionCommand::Login(right()));
 }
 
@@ -263,5 +263,5 @@ fn an_injected_event_comes_as_it_was_put_in() {
 fn an_agent_sees_its_configured_skills() {
     let mut world = World::with(&[A]);
     let Outcome::Skills(skills) = world.ok(A, AccountCommand::QueryAgentSkills) else { panic!() };
-    assert_eq!(skills, [(1, "sales".into()), (2, "support".into()), (3, "complaints".into())]);
+    assert_eq!(skills, [(QueueId(1), "sales".into()), (QueueId(2), "support".into()), (QueueId(3), "complaints".into())]);
 }

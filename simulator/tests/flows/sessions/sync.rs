@@ -1,5 +1,6 @@
 //! `syncagentinfo`.
 
+use ccgateway_simulator::AgentId;
 use ccgateway_simulator::engine::{
     Activity, CallCommand, Command, Feature, HelpMode, InspectionKind, Outcome, StateCommand, SupervisionCommand, SyncInfo, TransferMode,
     TransferTarget,
@@ -7,14 +8,14 @@ use ccgateway_simulator::engine::{
 
 use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, transfer, two_party_help};
 
-fn sync(world: &mut World, agent: u32) -> SyncInfo {
+fn sync(world: &mut World, agent: AgentId) -> SyncInfo {
     match world.ok(agent, StateCommand::SyncAgentInfo) {
         Outcome::Sync(info) => *info,
         other => panic!("{other:?}"),
     }
 }
 
-fn state(world: &mut World, agent: u32) -> u8 {
+fn state(world: &mut World, agent: AgentId) -> u8 {
     sync(world, agent).state.map_or(255, |state| state as u8)
 }
 

@@ -1,8 +1,8 @@
 //! Everything that agents can ask for, and for which agents that makes sense.
 
 use ccgateway_simulator::engine::{
-    AccountCommand, CallCommand, Command, HelpMode, HelpRequest, HelpTarget, InspectionKind, NoteCommand, PhoneCommand, Rejection,
-    SessionCommand, StateCommand, SupervisionCommand, TransferMode, TransferRequest, TransferTarget, VideoCommand, VideoLayout,
+    AccountCommand, BulletinTarget, CallCommand, Command, HelpMode, HelpRequest, HelpTarget, InspectionKind, NoteCommand, PhoneCommand,
+    Rejection, SessionCommand, StateCommand, SupervisionCommand, TransferMode, TransferRequest, TransferTarget, VideoCommand, VideoLayout,
 };
 use proptest::collection::vec;
 use proptest::option::weighted;
@@ -60,7 +60,7 @@ fn session() -> BoxedStrategy<Command> {
 fn account() -> BoxedStrategy<AccountCommand> {
     prop_oneof![
         agent().prop_map(|target| AccountCommand::QueryAgentSkillsByWorkNo { target }),
-        weighted(0.9, prop_oneof![3 => Just(1), 1 => Just(0), 1 => Just(2)]).prop_map(|flag| AccountCommand::SetTalkRight { flag }),
+        prop::bool::weighted(0.75).prop_map(|on| AccountCommand::SetTalkRight { on }),
         weighted(0.9, select(vec![0, 7, 65_535])).prop_map(|state| AccountCommand::SetCustomState { state }),
         select(vec![
             AccountCommand::CancelSetCustomState,
@@ -81,8 +81,8 @@ fn note() -> BoxedStrategy<NoteCommand> {
     prop_oneof![
         (weighted(0.9, vec(agent(), 0..3)), weighted(0.9, data()))
             .prop_map(|(receivers, content)| NoteCommand::SendNotelet { receivers, content }),
-        (weighted(0.9, 0..3_u32), select(vec!["team", "sales", "nobody"]), data())
-            .prop_map(|(target_type, target, content)| { NoteCommand::NotifyBulletin { target_type, target: target.to_owned(), content } }),
+        (select(vec![BulletinTarget::Group, BulletinTarget::Queue]), select(vec!["team", "sales", "nobody"]), data())
+            .prop_map(|(target, name, content)| NoteCommand::NotifyBulletin { target, name: name.to_owned(), content }),
     ]
     .boxed()
 }

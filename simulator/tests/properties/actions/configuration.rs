@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use ccgateway_simulator::ConfigurationSnapshot;
 use ccgateway_simulator::engine::{
-    Answer, CalledRoute, ConfigurationCommand, ConfigurationData, NodePolicy, Outcome, SkillGroupMember, StatusTask, SubscriptionRequest,
-    VdnGroup,
+    Answer, CalledRoute, ConfigurationCommand, ConfigurationData, NodePolicy, Outcome, RouteTarget, SkillGroupMember, StatusTask,
+    SubscriptionRequest, VdnGroup,
 };
+use ccgateway_simulator::{ConfigurationSnapshot, IvrId, NodeId, QueueId, VdnId};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -14,9 +14,9 @@ use proptest::sample::select;
 
 use crate::actions::value::agent;
 
-/// Queues and voice menus of the runs, by the kinds of routes that lead there.
-const QUEUES: (u32, std::ops::RangeInclusive<u32>) = (1, 1..=3);
-const IVRS: (u32, std::ops::RangeInclusive<u32>) = (3, 1..=1);
+/// Queues and voice menus of the runs.
+const QUEUES: std::ops::RangeInclusive<QueueId> = QueueId(1)..=QueueId(3);
+const IVRS: std::ops::RangeInclusive<IvrId> = IvrId(1)..=IvrId(1);
 
 pub(crate) fn configuration() -> BoxedStrategy<ConfigurationCommand> {
     prop_oneof![
@@ -33,11 +33,15 @@ pub(crate) fn configuration() -> BoxedStrategy<ConfigurationCommand> {
 fn routes() -> BoxedStrategy<ConfigurationCommand> {
     let id = || weighted(0.7, prop_oneof![1 => 0..5_u32, 6 => 5..9_u32]);
     let number = (select(vec!["60001", "60002", "60003", "60101", "6", "x"]), select(vec!["", "", "", "077", "0001"]));
-    let device = (prop_oneof![4 => Just(1), 2 => Just(3), 1 => Just(2)], prop_oneof![3 => 1..3_u32, 1 => Just(3)]);
+    let device = || prop_oneof![3 => 1..3_u32, 1 => Just(3)];
+    let target = prop_oneof![
+        2 => device().prop_map(|device| RouteTarget::Queue(QueueId(device))),
+        1 => device().prop_map(|device| RouteTarget::Ivr(IvrId(device))),
+    ];
     prop_oneof![
-        6 => (id(), number, device).prop_map(|(id, (access_code, subcode), (device_type, device))| ConfigurationCommand::AddRoute {
+        6 => (id(), number, target).prop_map(|(id, (access_code, subcode), target)| ConfigurationCommand::AddRoute {
             id,
-            route: CalledRoute { access_code: access_code.to_owned(), subcode: subcode.to_owned(), device_type, device },
+            route: CalledRoute { access_code: access_code.to_owned(), subcode: subcode.to_owned(), target },
         }),
         2 => id().prop_map(|id| ConfigurationCommand::DeleteRoute { id }),
         2 => vec(prop_oneof![9 => 1..9_u32, 1 => Just(0)], 0..3).prop_map(|ids| ConfigurationCommand::QueryRoutes { ids }),
@@ -49,7 +53,7 @@ fn skill_groups() -> BoxedStrategy<ConfigurationCommand> {
     let id = || weighted(0.7, 0..4_u32);
     let name = || select(vec!["group", "", "a;b"]).prop_map(str::to_owned);
     let member = (1..5_u32, 0..102_u32, 1..302_u32).prop_map(|(queue, queue_weight, agent_weight)| SkillGroupMember {
-        queue,
+        queue: QueueId(queue),
         queue_weight,
         agent_weight,
     });
@@ -93,7 +97,7 @@ fn platform() -> BoxedStrategy<ConfigurationCommand> {
         };
         ConfigurationCommand::ModifyAgentStatus(Box::new(task))
     });
-    let policy = (1..3_u32, 0..3_u32, 0..9_u32).prop_map(|(vdn, node, power)| NodePolicy { vdn, node, power });
+    let policy = (1..3_u32, 0..3_u32, 0..9_u32).prop_map(|(vdn, node, power)| NodePolicy { vdn: VdnId(vdn), node: NodeId(node), power });
     let group = (id(), weighted(0.5, 1..4_u32)).prop_map(|(id, parent)| {
         let group = VdnGroup { parent, name: "group".to_owned(), ..VdnGroup::default() };
         ConfigurationCommand::ModifyVdnGroup { id, group: Box::new(group) }
@@ -122,9 +126,12 @@ pub(crate) fn check(command: &ConfigurationCommand, answer: &Answer, before: &Co
     let numbers: BTreeSet<String> = routes.iter().map(|(_, route)| format!("{}{}", route.access_code, route.subcode)).collect();
     assert_eq!(numbers.len(), routes.len(), "a number leads to several places: {routes:?}");
     for (_, route) in routes {
-        let leads_to =
-            |(kind, devices): &(u32, std::ops::RangeInclusive<u32>)| *kind == route.device_type && devices.contains(&route.device);
-        assert!(leads_to(&QUEUES) || leads_to(&IVRS), "{route:?} leads nowhere");
+        let leads_somewhere = match route.target {
+            RouteTarget::Queue(queue) => QUEUES.contains(&queue),
+            RouteTarget::Ivr(ivr) => IVRS.contains(&ivr),
+            _ => false,
+        };
+        assert!(leads_somewhere, "{route:?} leads nowhere");
     }
     assert!(answer.is_ok() || before == after, "{command:?} was refused, and changed something");
     if !answer.is_ok() {

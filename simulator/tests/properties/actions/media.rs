@@ -1,8 +1,9 @@
 //! What agents can ask for of recordings, playback, conferences, sessions and text chats.
 
+use ccgateway_simulator::ConferenceId;
 use ccgateway_simulator::engine::{
-    ChatCommand, Command, ConferenceCommand, Download, Invitation, MediaCommand, MediaSessionCommand, Participant, PlaybackCommand,
-    RecordingCommand,
+    ChatCommand, ChatTarget, Command, ConferenceCommand, Download, Invitation, MediaCommand, MediaSessionCommand, Participant,
+    PlaybackCommand, RecordingCommand, RecordingKind, SeatChange, SeekOrigin, SessionMedium, SpeechMode, TransferMode,
 };
 use proptest::collection::vec;
 use proptest::option::weighted;
@@ -43,11 +44,11 @@ pub(crate) fn media() -> BoxedStrategy<(Role, Command)> {
     media.prop_map(|(role, command)| (role, Command::Media(command))).boxed()
 }
 
+const SPEECH: [SpeechMode; 4] = [SpeechMode::ListenOnly, SpeechMode::SpeakOnly, SpeechMode::ListenAndSpeak, SpeechMode::CutOff];
+
 fn recording() -> BoxedStrategy<RecordingCommand> {
     let file = prop_oneof![1 => Just(String::new()), 2 => file()];
-    (file, weighted(0.9, prop_oneof![9 => Just(5), 1 => Just(1)]), weighted(0.9, 0..2_u32))
-        .prop_map(|(file, medium, mode)| RecordingCommand::Begin { file, medium, mode })
-        .boxed()
+    (file, any::<bool>()).prop_map(|(file, append)| RecordingCommand::Begin { file, append }).boxed()
 }
 
 fn begin_play() -> BoxedStrategy<PlaybackCommand> {
@@ -60,17 +61,18 @@ fn playback() -> BoxedStrategy<PlaybackCommand> {
         3 => select(vec![PlaybackCommand::Pause, PlaybackCommand::Resume, PlaybackCommand::Stop]),
         1 => (0..3_u32, any::<bool>())
             .prop_map(|(seconds, on)| if on { PlaybackCommand::Forward { seconds } } else { PlaybackCommand::Back { seconds } }),
-        1 => (weighted(0.5, 0..3_u32), weighted(0.9, 0..3_u32), weighted(0.9, 0..4_u32))
-            .prop_map(|(direction, seconds, from)| PlaybackCommand::Seek { direction, seconds, from }),
+        1 => (select(vec![SeekOrigin::Start, SeekOrigin::Forward, SeekOrigin::Back, SeekOrigin::End]), 0..3_u32)
+            .prop_map(|(from, seconds)| PlaybackCommand::Seek { from, seconds }),
     ]
     .boxed()
 }
 
 fn download() -> BoxedStrategy<Download> {
     prop_oneof![
-        (file(), weighted(0.5, 1..4_u32)).prop_map(|(file, kind)| Download::Recording { file, kind }),
+        (file(), prop_oneof![3 => Just(RecordingKind::AgentCall), 1 => Just(RecordingKind::VoiceMenu)])
+            .prop_map(|(file, kind)| Download::Recording { file, kind }),
         (call("any"), weighted(0.5, agent())).prop_map(|(call, agent)| Download::OfCall { call, file: String::new(), agent }),
-        (file(), weighted(0.9, 0..4_u32)).prop_map(|(file, kind)| Download::Conference { file, kind }),
+        file().prop_map(|file| Download::Conference { file }),
         file().prop_map(|file| Download::Video { file }),
     ]
     .boxed()
@@ -89,7 +91,7 @@ fn conference() -> BoxedStrategy<(Role, ConferenceCommand)> {
     let invitation = participant().prop_map(|who| Invitation { who, device_call_type: 1, device_type: 2 });
     let voice = || select(vec!["file", ""]).prop_map(str::to_owned);
     let members = prop_oneof![
-        (participant(), weighted(0.9, 1..6_u32)).prop_map(|(who, attribute)| ConferenceCommand::Mode { who, attribute }),
+        (participant(), weighted(0.8, select(SPEECH.as_slice()))).prop_map(|(who, mode)| ConferenceCommand::Mode { who, mode }),
         (participant(), voice()).prop_map(|(who, voice)| ConferenceCommand::Hold { who, voice }),
         participant().prop_map(|who| ConferenceCommand::Unhold { who }),
         (participant(), voice()).prop_map(|(who, voice)| ConferenceCommand::PlayVoiceTo { who, voice }),
@@ -99,9 +101,10 @@ fn conference() -> BoxedStrategy<(Role, ConferenceCommand)> {
     let whole = prop_oneof![
         weighted(0.9, select(vec![1_u32, 1440, 0])).prop_map(|minutes| ConferenceCommand::Prolong { minutes }),
         weighted(0.9, agent()).prop_map(|to| ConferenceCommand::ShiftChair { to }),
-        (weighted(0.9, 0..2_u32), weighted(0.9, 1..4_u32)).prop_map(|(kind, seats)| ConferenceCommand::Resize { kind, seats }),
+        (weighted(0.9, select(vec![SeatChange::Add, SeatChange::Remove])), weighted(0.9, 1..4_u32))
+            .prop_map(|(change, seats)| ConferenceCommand::Resize { change, seats }),
         voice().prop_map(|voice| ConferenceCommand::PlayVoice { voice }),
-        vec(select(vec![1_030_144_u32, 1_030_400, 1]), 0..3).prop_map(|ids| ConferenceCommand::Query { ids }),
+        vec(select(vec![1_030_144_u32, 1_030_400, 1]).prop_map(ConferenceId), 0..3).prop_map(|ids| ConferenceCommand::Query { ids }),
         select(vec![ConferenceCommand::StopVoice, ConferenceCommand::QueryIds, ConferenceCommand::Release]),
     ];
     let add = vec(invitation, 0..4).prop_map(|invited| ConferenceCommand::Add {
@@ -127,12 +130,18 @@ fn media_session() -> BoxedStrategy<MediaSessionCommand> {
     prop_oneof![
         (session(), data()).prop_map(|(call, text)| MediaSessionCommand::Send { call, text }),
         (call("own"), select(vec!["user", "agent"])).prop_map(|(call, user)| MediaSessionCommand::Capture { call, user: user.to_owned() }),
-        (weighted(0.9, select(vec![1, 5, 50, 9])), weighted(0.9, select(vec![1, 2, 60, 61])))
+        (select(vec![SessionMedium::Text, SessionMedium::Call, SessionMedium::Other]), weighted(0.9, select(vec![1, 2, 60, 61])))
             .prop_map(|(medium, sessions)| MediaSessionCommand::Limit { medium, sessions }),
-        (weighted(0.9, select(vec![1, 2, 60])), vec(select(vec![1, 5]), 0..2))
+        (weighted(0.9, select(vec![1, 2, 60])), vec(select(vec![SessionMedium::Text, SessionMedium::Call]), 0..2))
             .prop_map(|(total, media)| MediaSessionCommand::Limits { total, media }),
-        (call("chat"), weighted(0.9, select(vec![1, 2, 4])), weighted(0.9, select(vec![0, 2])), chat_target(), data())
-            .prop_map(|(call, device_type, mode, address, data)| MediaSessionCommand::Transfer { call, device_type, mode, address, data }),
+        (
+            call("chat"),
+            weighted(0.9, select(vec![ChatTarget::Agent, ChatTarget::Queue])),
+            weighted(0.9, select(vec![TransferMode::Release, TransferMode::Success])),
+            chat_target(),
+            data()
+        )
+            .prop_map(|(call, to, mode, address, data)| MediaSessionCommand::Transfer { call, to, mode, address, data }),
     ]
     .boxed()
 }
@@ -149,8 +158,8 @@ fn chat() -> BoxedStrategy<ChatCommand> {
     prop_oneof![
         2 => (call("chat"), data()).prop_map(|(chat, text)| ChatCommand::Say { chat, text }),
         1 => call("chat").prop_map(|chat| ChatCommand::End { chat }),
-        2 => (call("chat"), weighted(0.9, select(vec![1, 10])), chat_target(), data())
-            .prop_map(|(chat, kind, address, data)| ChatCommand::Transfer { chat, kind, address, data }),
+        2 => (call("chat"), select(vec![ChatTarget::Agent, ChatTarget::Queue]), chat_target(), data())
+            .prop_map(|(chat, to, address, data)| ChatCommand::Transfer { chat, to, address, data }),
     ]
     .boxed()
 }

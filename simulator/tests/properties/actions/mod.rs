@@ -10,7 +10,7 @@ pub(crate) mod value;
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{AgentType, Command, ConfigurationCommand, Control, QueueQuery, SignInRequest, SignInState};
-use ccgateway_simulator::{CampaignCall, PhoneAction, Switchover};
+use ccgateway_simulator::{AgentId, CampaignCall, NodeId, PhoneAction, Switchover};
 use proptest::array;
 use proptest::bool::weighted;
 use proptest::collection::{SizeRange, vec};
@@ -32,19 +32,19 @@ pub(crate) enum Action {
     /// An agent asks for something: for one of several things, the one at a place among those that it makes sense for.
     Ask { place: usize, choices: Box<[(Role, Command); CHOICES]> },
     /// An agent signs in; with force, it replaces its own session.
-    SignIn { agent: u32, request: Box<SignInRequest>, force: bool },
+    SignIn { agent: AgentId, request: Box<SignInRequest>, force: bool },
     /// Something happens outside; `aimed`: to somebody to whom it can happen, if there is anybody.
     Outside { control: Control, aimed: bool },
     /// So many milliseconds pass.
     Pass(u64),
     /// An agent takes its events.
-    Poll(u32),
+    Poll(AgentId),
     /// All agents take their events.
     PollAll,
     /// An agent asks about everything, and the answers are checked against the state.
-    Inquire(u32),
+    Inquire(AgentId),
     /// An agent asks the same several times.
-    Insist { agent: u32, query: QueueQuery, times: u8 },
+    Insist { agent: AgentId, query: QueueQuery, times: u8 },
     /// The configuration interface is asked for something.
     Configure(Box<ConfigurationCommand>),
 }
@@ -125,7 +125,7 @@ fn node_failure() -> BoxedStrategy<Control> {
     let outcome =
         select(vec![Switchover::Recovered, Switchover::Recovered, Switchover::TimedOut, Switchover::WrongGuid, Switchover::SwitchedOff]);
     (0..4_u32, select(vec![1_u64, 1000, 5000, 100_000]), outcome)
-        .prop_map(|(node, takes, outcome)| Control::NodeFails { node, takes: Duration::from_millis(takes), outcome })
+        .prop_map(|(node, takes, outcome)| Control::NodeFails { node: NodeId(node), takes: Duration::from_millis(takes), outcome })
         .boxed()
 }
 

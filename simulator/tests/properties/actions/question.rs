@@ -1,6 +1,7 @@
 //! What agents can ask about agents, calls and queues.
 
 use ccgateway_simulator::engine::{AgentQuery, AgentRight, AgentStatus, CallDataCommand, Command, QueueQuery};
+use ccgateway_simulator::{GroupId, IvrId, VdnId};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -50,7 +51,7 @@ fn agents_question() -> BoxedStrategy<AgentQuery> {
             AgentQuery::ConfiguredFor { skill }
         }),
         weighted(0.5, vec(status(), 0..2)).prop_map(|states| AgentQuery::InState { states }),
-        weighted(0.5, 1..4_u32).prop_map(|group| AgentQuery::OfGroup { group }),
+        weighted(0.5, (1..4_u32).prop_map(GroupId)).prop_map(|group| AgentQuery::OfGroup { group }),
         agent().prop_map(|target| AgentQuery::GroupOf { target }),
         select(right).prop_map(AgentQuery::Right),
         select(vec![AgentQuery::Online, AgentQuery::Groups, AgentQuery::Phones, AgentQuery::SignedIn, AgentQuery::All { skills: true }]),
@@ -82,7 +83,11 @@ fn calls_question() -> BoxedStrategy<CallDataCommand> {
             2 => CallDataCommand::HeldBy { target },
             _ => CallDataCommand::HeldCount { target },
         }),
-        any::<bool>().prop_map(|count| if count { CallDataCommand::IvrCount { ivr: 1 } } else { CallDataCommand::IvrWaiting { ivr: 1 } }),
+        any::<bool>().prop_map(|count| if count {
+            CallDataCommand::IvrCount { ivr: IvrId(1) }
+        } else {
+            CallDataCommand::IvrWaiting { ivr: IvrId(1) }
+        }),
         (weighted(0.5, call("own")), any::<bool>()).prop_map(|(call, encoded)| CallDataCommand::Data { call, encoded }),
         (weighted(0.5, call("own")), data()).prop_map(|(call, data)| CallDataCommand::SetData { call, data }),
     ]
@@ -100,7 +105,7 @@ fn queues_question() -> BoxedStrategy<QueueQuery> {
             QueueQuery::ServerTime,
             QueueQuery::SystemVersion,
         ]),
-        (0..4_u32).prop_map(|vdn| QueueQuery::OfVdn { vdn }),
+        (0..4_u32).prop_map(|vdn| QueueQuery::OfVdn { vdn: VdnId(vdn) }),
         agent().prop_map(|target| QueueQuery::OfAgent { target }),
         weighted(0.7, queues()).prop_map(|skills| QueueQuery::Statistics { skills }),
         queue().prop_map(|skill| QueueQuery::StatisticsOf { skill }),

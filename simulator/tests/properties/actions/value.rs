@@ -3,13 +3,14 @@
 //! Calls and chats get their ids during a run, so a command names them by their place: `held 0` is the first call that the
 //! agent holds, `any 2` the third of all calls. The run puts the ids in.
 
+use ccgateway_simulator::{AgentId, QueueId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::constants::{AGENTS, CUSTOMERS};
 
-pub(crate) fn agent() -> impl Strategy<Value = u32> + Clone {
+pub(crate) fn agent() -> impl Strategy<Value = AgentId> + Clone {
     select(AGENTS.as_slice())
 }
 
@@ -28,11 +29,11 @@ pub(crate) fn dialled_number() -> impl Strategy<Value = String> {
 }
 
 /// A queue; the last one does not exist.
-pub(crate) fn queue() -> impl Strategy<Value = u32> {
-    prop_oneof![19 => 1..4_u32, 1 => Just(9)]
+pub(crate) fn queue() -> impl Strategy<Value = QueueId> {
+    prop_oneof![19 => 1..4_u32, 1 => Just(9)].prop_map(QueueId)
 }
 
-pub(crate) fn queues() -> impl Strategy<Value = Vec<u32>> {
+pub(crate) fn queues() -> impl Strategy<Value = Vec<QueueId>> {
     vec(queue(), 0..4)
 }
 

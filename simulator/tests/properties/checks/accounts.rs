@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use ccgateway_simulator::engine::SignIn;
+use ccgateway_simulator::{AgentId, VdnId};
 
 use crate::constants::START;
 
 /// The configured password of the agent that has one.
 pub(crate) const PASSWORD: &str = "Aa1-aaAA";
 /// Agents whose password expires, and after how many days.
-pub(crate) const EXPIRING: [(u32, u32); 2] = [(1005, 0), (2002, 1)];
+pub(crate) const EXPIRING: [(AgentId, u32); 2] = [(AgentId(1005), 0), (AgentId(2002), 1)];
 const DAY: u64 = 86_400_000;
 /// How long a new password is good.
 const NEW_DAYS: u32 = 180;
@@ -17,8 +18,8 @@ const NEW_DAYS: u32 = 180;
 /// The passwords as their owners know them.
 #[derive(Debug)]
 pub(crate) struct Accounts {
-    changed: BTreeMap<u32, String>,
-    expiries: BTreeMap<u32, u64>,
+    changed: BTreeMap<AgentId, String>,
+    expiries: BTreeMap<AgentId, u64>,
 }
 
 impl Accounts {
@@ -27,12 +28,12 @@ impl Accounts {
         Self { changed: BTreeMap::new(), expiries: expiries.collect() }
     }
 
-    pub(crate) fn password_of(&self, agent: u32) -> String {
+    pub(crate) fn password_of(&self, agent: AgentId) -> String {
         self.changed.get(&agent).map_or(PASSWORD, String::as_str).to_owned()
     }
 
     /// An agent has changed its password.
-    pub(crate) fn changes(&mut self, agent: u32, password: &str, now: u64) {
+    pub(crate) fn changes(&mut self, agent: AgentId, password: &str, now: u64) {
         self.changed.insert(agent, password.to_owned());
         if let Some(expiry) = self.expiries.get_mut(&agent) {
             *expiry = now + u64::from(NEW_DAYS) * DAY;
@@ -45,6 +46,6 @@ impl Accounts {
         let days = expiry.map(|at| u32::try_from(at.saturating_sub(now) / DAY).unwrap());
         let has_expired = expiry.is_some_and(|at| *at <= now);
         assert_eq!((answer.password_days, answer.must_change_password), (days, has_expired), "{answer:?}");
-        assert_eq!((answer.login_time, answer.vdn), (now, answer.agent / 1000), "{answer:?}");
+        assert_eq!((answer.login_time, answer.vdn), (now, VdnId(answer.agent.0 / 1000)), "{answer:?}");
     }
 }

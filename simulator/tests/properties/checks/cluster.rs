@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ccgateway_simulator::engine::Engine;
-use ccgateway_simulator::{AgentSnapshot, AgentState, Switchover};
+use ccgateway_simulator::{AgentId, AgentSnapshot, AgentState, NodeId, Switchover};
 
 use crate::checks::invariants::Picture;
 
@@ -14,9 +14,9 @@ const NAME: &str = "AgentGateway";
 #[derive(Debug)]
 pub(crate) struct Cluster {
     nodes: u32,
-    outages: BTreeMap<u32, Outage>,
+    outages: BTreeMap<NodeId, Outage>,
     /// Agents that were lost with their node, and the code that asks them to sign in again.
-    lost: BTreeMap<u32, &'static str>,
+    lost: BTreeMap<AgentId, &'static str>,
 }
 
 /// A node is down.
@@ -33,9 +33,9 @@ impl Cluster {
     }
 
     /// A node fails.
-    pub(crate) fn fails(&mut self, node: u32, takes: u64, outcome: Switchover, now: u64) {
+    pub(crate) fn fails(&mut self, node: NodeId, takes: u64, outcome: Switchover, now: u64) {
         let before = self.outages.insert(node, Outage { began: now, until: now + takes, outcome });
-        assert!(node < self.nodes && before.is_none(), "node {node} fails, and is not up");
+        assert!(node < NodeId(self.nodes) && before.is_none(), "node {node} fails, and is not up");
     }
 
     /// When the next nodes are back.
@@ -45,7 +45,7 @@ impl Cluster {
 
     /// Nodes are back; `before` is what agents did just before that.
     pub(crate) fn are_back(&mut self, at: u64, before: &[AgentSnapshot], engine: &Engine) {
-        let back: Vec<(u32, Switchover)> =
+        let back: Vec<(NodeId, Switchover)> =
             self.outages.iter().filter(|(_, outage)| outage.until == at).map(|(&node, outage)| (node, outage.outcome)).collect();
         self.outages.retain(|_, outage| outage.until != at);
         for agent in before {
@@ -64,7 +64,7 @@ impl Cluster {
         }
     }
 
-    fn has_moved(&self, agent: &AgentSnapshot, node: u32, engine: &Engine) {
+    fn has_moved(&self, agent: &AgentSnapshot, node: NodeId, engine: &Engine) {
         let moved = engine.agent(agent.id).unwrap();
         assert!(moved.state != AgentState::SignedOut && !self.is_down(&moved), "{agent:?} became {moved:?}");
         let nodes = engine.nodes_of(agent.id);
@@ -82,8 +82,8 @@ impl Cluster {
     /// An agent has signed in; `before` is what there was then. It came to the first of the nodes with the fewest agents.
     pub(crate) fn signed_in(&mut self, agent: &AgentSnapshot, before: &Picture) {
         assert!(!self.is_down(agent), "{agent:?} signed in to a node that is down");
-        let agents_on = |node: &u32| before.agents.iter().filter(|agent| node_of(agent) == Some(*node)).count();
-        let up = (0..self.nodes).filter(|node| !self.outages.contains_key(node));
+        let agents_on = |node: &NodeId| before.agents.iter().filter(|agent| node_of(agent) == Some(*node)).count();
+        let up = (0..self.nodes).map(NodeId).filter(|node| !self.outages.contains_key(node));
         assert_eq!(node_of(agent), up.min_by_key(agents_on), "{agent:?} after {:?}", before.agents);
         self.lost.remove(&agent.id);
     }
@@ -101,14 +101,14 @@ impl Cluster {
     pub(crate) fn check(&self, picture: &Picture) {
         for agent in &picture.agents {
             let is_signed_in = agent.state != AgentState::SignedOut;
-            assert_eq!(node_of(agent).is_some_and(|node| node < self.nodes), is_signed_in, "{agent:?} is on a strange node");
+            assert_eq!(node_of(agent).is_some_and(|node| node.0 < self.nodes), is_signed_in, "{agent:?} is on a strange node");
             assert!(!is_signed_in || !self.lost.contains_key(&agent.id), "{agent:?} is lost, and signed in");
         }
     }
 }
 
 /// The node that an agent is on, counted from 0.
-fn node_of(agent: &AgentSnapshot) -> Option<u32> {
+fn node_of(agent: &AgentSnapshot) -> Option<NodeId> {
     let name = agent.node.as_ref()?;
     Some(name.strip_prefix(NAME).and_then(|number| number.parse().ok()).expect("nodes are numbered"))
 }

@@ -2,15 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway_simulator::engine::{Engine, Participant};
+use ccgateway_simulator::engine::{Engine, Feature, Participant};
 use ccgateway_simulator::{
-    AgentSnapshot, AgentState, CallId, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState,
-    QueueSnapshot,
+    AgentId, AgentSnapshot, AgentState, CallId, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot,
+    PartyState, QueueSnapshot, TaskId,
 };
-
-/// Feature codes of calls of campaigns.
-const PRE_OCCUPIED: i32 = 41;
-pub(crate) const PREDICTED: i32 = 43;
 
 /// Everything there is at one moment.
 pub(crate) struct Picture {
@@ -34,28 +30,28 @@ impl Picture {
         }
     }
 
-    pub(crate) fn agent(&self, id: u32) -> &AgentSnapshot {
+    pub(crate) fn agent(&self, id: AgentId) -> &AgentSnapshot {
         self.agents.iter().find(|agent| agent.id == id).unwrap()
     }
 
-    pub(crate) fn is_signed_in(&self, id: u32) -> bool {
+    pub(crate) fn is_signed_in(&self, id: AgentId) -> bool {
         self.agent(id).state != AgentState::SignedOut
     }
 
     /// The calls that an agent has a part in, and its parts.
-    pub(crate) fn parts(&self, agent: u32) -> Vec<(CallId, &PartySnapshot)> {
+    pub(crate) fn parts(&self, agent: AgentId) -> Vec<(CallId, &PartySnapshot)> {
         let parts = self.calls.iter().flat_map(|call| call.parties.iter().map(move |party| (call.id, party)));
         parts.filter(|(_, party)| party.agent == Some(agent)).collect()
     }
 
     /// Whether the agent has to lift its telephone before its own call goes out.
-    pub(crate) fn waits_for_phone(&self, agent: u32) -> bool {
+    pub(crate) fn waits_for_phone(&self, agent: AgentId) -> bool {
         self.calls.iter().any(|call| dialler_alone(call) == Some(agent))
     }
 
     /// Whether the agent is occupied by a campaign, and not rung yet.
-    pub(crate) fn is_pre_occupied(&self, agent: u32) -> bool {
-        let mut calls = self.calls.iter().filter(|call| call.feature == PRE_OCCUPIED);
+    pub(crate) fn is_pre_occupied(&self, agent: AgentId) -> bool {
+        let mut calls = self.calls.iter().filter(|call| call.feature == Feature::PreOccupied);
         calls.any(|call| call.parties.iter().any(|party| party.agent == Some(agent) && party.state == PartyState::Waiting))
     }
 
@@ -71,7 +67,7 @@ impl Picture {
 }
 
 /// The agent that is the only party of a call and waits.
-fn dialler_alone(call: &CallSnapshot) -> Option<u32> {
+fn dialler_alone(call: &CallSnapshot) -> Option<AgentId> {
     match call.parties.as_slice() {
         [party] if party.state == PartyState::Waiting => party.agent,
         _ => None,
@@ -79,7 +75,7 @@ fn dialler_alone(call: &CallSnapshot) -> Option<u32> {
 }
 
 /// Checks everything; `talk_rights` says which agents take inbound calls, where it is not the default.
-pub(crate) fn check(picture: &Picture, talk_rights: &BTreeMap<u32, bool>) {
+pub(crate) fn check(picture: &Picture, talk_rights: &BTreeMap<AgentId, bool>) {
     for agent in &picture.agents {
         an_agent_talks_in_one_call_at_most(picture, agent);
         who_is_rung_is_in_nothing_else(picture, agent);
@@ -162,7 +158,7 @@ fn what_is_played_and_recorded_belongs_to_something_that_goes_on(picture: &Pictu
     let confers = agent.state == AgentState::AgentConference;
     assert!(agent.recordings.is_empty() || confers || !parts.is_empty(), "{agent:?} is recorded in nothing");
     let others = picture.agents.iter().filter(|other| other.id != agent.id).flat_map(|other| &other.recordings);
-    let others: BTreeSet<&u32> = others.collect();
+    let others: BTreeSet<&TaskId> = others.collect();
     assert!(agent.recordings.iter().all(|task| !others.contains(task)), "{agent:?} shares a recording with somebody");
 }
 
@@ -189,7 +185,8 @@ fn a_call_has_parties_or_waits(picture: &Picture, call: &CallSnapshot) {
         assert!(!agent.off_hook && picture.parts(agent.id).len() == 1, "{agent:?} should have dialled in {call:?}");
         return;
     }
-    let rings = call.feature == PREDICTED && call.parties.iter().all(|party| party.agent.is_none() && party.state == PartyState::Ringing);
+    let rings =
+        call.feature == Feature::Predicted && call.parties.iter().all(|party| party.agent.is_none() && party.state == PartyState::Ringing);
     let is_alone = picture.waiting().contains(&call.id) || call.ivr.is_some() || rings;
     assert!(call.parties.len() >= if is_alone { 1 } else { 2 }, "{call:?} has too few parties");
 }
@@ -231,9 +228,9 @@ fn a_waiting_call_is_in_no_agents_hands(picture: &Picture) {
     }
 }
 
-fn nobody_is_idle_while_a_call_waits(picture: &Picture, talk_rights: &BTreeMap<u32, bool>) {
+fn nobody_is_idle_while_a_call_waits(picture: &Picture, talk_rights: &BTreeMap<AgentId, bool>) {
     for queue in picture.queues.iter().filter(|queue| !queue.waiting.is_empty()) {
-        let is_free = |id: &u32| picture.agent(*id).state == AgentState::Idle && talk_rights.get(id) != Some(&false);
+        let is_free = |id: &AgentId| picture.agent(*id).state == AgentState::Idle && talk_rights.get(id) != Some(&false);
         assert!(!queue.agents.iter().any(is_free), "a call waits in {queue:?} although an agent is idle");
     }
 }
@@ -242,7 +239,7 @@ fn inspections_are_between_colleagues_that_are_there(picture: &Picture) {
     for running in &picture.inspections {
         assert_ne!(running.inspector, running.target);
         assert!(picture.is_signed_in(running.inspector) && picture.is_signed_in(running.target), "{running:?}");
-        assert_eq!(running.inspector / 1000, running.target / 1000, "agents of one VDN have numbers of one thousand");
+        assert_eq!(running.inspector.0 / 1000, running.target.0 / 1000, "agents of one VDN have numbers of one thousand");
         assert_eq!(picture.agent(running.inspector).state, AgentState::Inspecting);
     }
 }
@@ -262,7 +259,7 @@ fn conferences_and_their_members_know_each_other(picture: &Picture) {
 
 fn chats_have_agents_that_are_there(picture: &Picture) {
     for chat in &picture.chats {
-        let agents: BTreeSet<&u32> = chat.agents.iter().chain(&chat.offered_to).collect();
+        let agents: BTreeSet<&AgentId> = chat.agents.iter().chain(&chat.offered_to).collect();
         assert_eq!(agents.len(), chat.agents.len() + usize::from(chat.offered_to.is_some()), "somebody is twice in {chat:?}");
         assert!(!agents.is_empty() && agents.iter().all(|agent| picture.is_signed_in(**agent)), "{chat:?}");
     }

@@ -3,18 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use ccgateway_simulator::engine::{Event, EventKind, LinkageEvent, MediaEvent, Participant, PhoneStatus, Recorded};
-use ccgateway_simulator::{AgentSnapshot, AgentState, CallId, PartyState};
+use ccgateway_simulator::{AgentId, AgentSnapshot, AgentState, CallId, ConferenceId, PartyState, TaskId};
 
 use crate::checks::invariants::Picture;
 
 /// What all agents were received.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
-    agents: BTreeMap<u32, Received>,
+    agents: BTreeMap<AgentId, Received>,
     /// Recordings that have begun and not ended, with the agent whose talk is recorded.
-    recordings: BTreeMap<u32, u32>,
+    recordings: BTreeMap<TaskId, AgentId>,
     /// Agents whose session ended since the last check.
-    gone: BTreeSet<u32>,
+    gone: BTreeSet<AgentId>,
     last_call: CallId,
     /// Calls that were there at the last check.
     calls: BTreeSet<CallId>,
@@ -33,9 +33,9 @@ struct Received {
     idle_since: u64,
     /// Whether the agent's program receives the events of a linked telephone.
     linked: bool,
-    inspectors: BTreeSet<u32>,
+    inspectors: BTreeSet<AgentId>,
     plays: bool,
-    conference: Option<u32>,
+    conference: Option<ConferenceId>,
     chats: BTreeSet<CallId>,
 }
 
@@ -99,12 +99,12 @@ impl Ledger {
     }
 
     /// The events that wait for an agent are forgotten.
-    pub(crate) fn emptied(&mut self, agent: u32) {
+    pub(crate) fn emptied(&mut self, agent: AgentId) {
         self.agents.entry(agent).or_default().waiting.clear();
     }
 
     /// When an agent became idle last.
-    pub(crate) fn idle_since(&self, agent: u32) -> u64 {
+    pub(crate) fn idle_since(&self, agent: AgentId) -> u64 {
         self.agents.get(&agent).map_or(0, |received| received.idle_since)
     }
 
@@ -135,7 +135,7 @@ impl Ledger {
     /// Every recording whose begin was reported goes on until its end is reported, or the session of its agent ends.
     fn check_recordings(&mut self, picture: &Picture) {
         let running = picture.agents.iter().flat_map(|agent| agent.recordings.iter().map(move |&task| (task, agent.id)));
-        let running: BTreeMap<u32, u32> = running.collect();
+        let running: BTreeMap<TaskId, AgentId> = running.collect();
         for (task, agent) in &running {
             assert!(self.recordings.contains_key(task), "recording {task} of {agent} goes on after its end");
         }
@@ -310,7 +310,7 @@ impl Received {
             };
             assert!(fits, "{agent:?} received {stage:?} of call {call}, in which it is {:?}", party.state);
         }
-        let inspectors: BTreeSet<u32> =
+        let inspectors: BTreeSet<AgentId> =
             picture.inspections.iter().filter(|running| running.target == agent.id).map(|running| running.inspector).collect();
         assert_eq!(self.inspectors, inspectors, "{} received other inspectors", agent.id);
         let chats = picture.chats.iter().filter(|chat| chat.agents.contains(&agent.id) || chat.offered_to == Some(agent.id));

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use ccgateway_simulator::AgentId;
 use ccgateway_simulator::engine::{AgentQuery, Answer, CallDataCommand, Command, QueueQuery};
 
 const MOST: usize = 5;
-const WINDOW: u64 = 2000;
+const PERIOD: u64 = 2000;
 const TOO_OFTEN: &str = "asked too often";
 
 /// What was asked lately.
@@ -13,7 +14,7 @@ const TOO_OFTEN: &str = "asked too often";
 pub(crate) struct Limits {
     are_on: bool,
     /// When each agent asked for each operation, and whether that was answered.
-    asked: BTreeMap<(&'static str, u32), VecDeque<(u64, bool)>>,
+    asked: BTreeMap<(&'static str, AgentId), VecDeque<(u64, bool)>>,
 }
 
 impl Limits {
@@ -22,14 +23,14 @@ impl Limits {
     }
 
     /// An agent was answered.
-    pub(crate) fn check(&mut self, agent: u32, command: &Command, answer: &Answer, now: u64) {
+    pub(crate) fn check(&mut self, agent: AgentId, command: &Command, answer: &Answer, now: u64) {
         let is_refused = answer.message == TOO_OFTEN;
         let Some(operation) = limited(command).filter(|_| self.are_on) else {
             assert!(!is_refused, "{command:?} is not limited");
             return;
         };
         let asked = self.asked.entry((operation, agent)).or_default();
-        asked.retain(|(at, _)| at + WINDOW > now);
+        asked.retain(|(at, _)| at + PERIOD > now);
         let answered = asked.iter().filter(|(_, answered)| *answered).count();
         assert!(!answer.is_ok() || answered < MOST, "{agent} asks too often: {command:?} after {asked:?}");
         assert!(!is_refused || asked.len() >= MOST, "{agent} may ask: {command:?} after {asked:?}");

@@ -3,18 +3,18 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use ccgateway_simulator::engine::{Control, Engine, RouteTarget};
-use ccgateway_simulator::{AgentState, CallId, PartyState, SkillWeight};
+use ccgateway_simulator::engine::{Control, Engine, Feature, RouteTarget};
+use ccgateway_simulator::{AgentId, AgentState, CallId, IvrId, PartyState, QueueId, SkillWeight};
 
-use crate::checks::invariants::{PREDICTED, Picture};
+use crate::checks::invariants::Picture;
 use crate::checks::ledger::Ledger;
 
 /// Where a call is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
-    Agent(u32),
-    Queue(u32),
-    Ivr(u32),
+    Agent(AgentId),
+    Queue(QueueId),
+    Ivr(IvrId),
 }
 
 /// What routing depends on.
@@ -23,21 +23,21 @@ pub(crate) struct Routing<'a> {
     pub(crate) picture: &'a Picture,
     pub(crate) ledger: &'a Ledger,
     /// Whether an agent takes inbound calls, where it has said so.
-    pub(crate) talk_rights: &'a BTreeMap<u32, bool>,
+    pub(crate) talk_rights: &'a BTreeMap<AgentId, bool>,
     /// Whether agents and queues weigh differently for each other.
     pub(crate) weighted: bool,
 }
 
 /// Weights of an agent and a queue for each other: few, so that there are equal ones.
-pub(crate) fn weight(agent: u32, queue: u32) -> SkillWeight {
-    SkillWeight::new(1 + agent * queue % 3, 1 + (agent + queue) % 3)
+pub(crate) fn weight(agent: AgentId, queue: QueueId) -> SkillWeight {
+    SkillWeight::new(1 + agent.0 * queue.0 % 3, 1 + (agent.0 + queue.0) % 3)
 }
 
 /// Where a number leads.
 pub(crate) fn target_of(engine: &Engine, number: &str) -> Option<RouteTarget> {
     let routes = engine.configuration().called_routes;
     let (_, route) = routes.into_iter().find(|(_, route)| format!("{}{}", route.access_code, route.subcode) == number)?;
-    Some(if route.device_type == 1 { RouteTarget::Queue(route.device) } else { RouteTarget::Ivr(route.device) })
+    Some(route.target)
 }
 
 impl Routing<'_> {
@@ -54,7 +54,7 @@ impl Routing<'_> {
             )),
             Control::CustomerAnswers { number } => {
                 let is_rung = |state: PartyState, of: &str| state == PartyState::Ringing && of == number;
-                let mut calls = self.picture.calls.iter().filter(|call| call.feature == PREDICTED);
+                let mut calls = self.picture.calls.iter().filter(|call| call.feature == Feature::Predicted);
                 let call = calls.find(|call| matches!(call.parties.as_slice(), [party] if is_rung(party.state, &party.number)))?;
                 Some((Some(call.id), self.place_in(call.queue?)))
             }
@@ -63,7 +63,7 @@ impl Routing<'_> {
     }
 
     /// The idle agent of the greatest weight and, among equals, the one that is idle longest; the queue, when nobody is idle.
-    fn place_in(&self, queue: u32) -> Place {
+    fn place_in(&self, queue: QueueId) -> Place {
         let agents = self.picture.agents.iter().filter(|agent| {
             agent.state == AgentState::Idle && agent.skills.contains(&queue) && self.talk_rights.get(&agent.id) != Some(&false)
         });
@@ -73,10 +73,10 @@ impl Routing<'_> {
 
     /// An agent that was given a waiting call was given the one of the weightiest of its queues and, among equals, the oldest.
     pub(crate) fn who_waits_has_waited_shorter(&self, before: &Picture) {
-        let waited: Vec<(CallId, u32)> = waiting(before).collect();
+        let waited: Vec<(CallId, QueueId)> = waiting(before).collect();
         for (taken, queue) in &waited {
             let Some(Place::Agent(agent)) = place_of(self.picture, *taken) else { continue };
-            let rank = |queue: u32, call: CallId| (Reverse(self.weight(agent, queue).queue), call);
+            let rank = |queue: QueueId, call: CallId| (Reverse(self.weight(agent, queue).queue), call);
             let queues = &self.picture.agent(agent).skills;
             let others = waiting(self.picture).filter(|(call, queue)| queues.contains(queue) && waited.contains(&(*call, *queue)));
             for (other, of) in others {
@@ -86,7 +86,7 @@ impl Routing<'_> {
     }
 
     /// What an agent and a queue weigh for each other.
-    fn weight(&self, agent: u32, queue: u32) -> SkillWeight {
+    fn weight(&self, agent: AgentId, queue: QueueId) -> SkillWeight {
         if self.weighted { weight(agent, queue) } else { SkillWeight::default() }
     }
 }
@@ -98,6 +98,6 @@ pub(crate) fn place_of(picture: &Picture, call: CallId) -> Option<Place> {
     agent.or(call.ivr.map(Place::Ivr)).or(call.queue.map(Place::Queue))
 }
 
-fn waiting(picture: &Picture) -> impl Iterator<Item = (CallId, u32)> {
+fn waiting(picture: &Picture) -> impl Iterator<Item = (CallId, QueueId)> {
     picture.queues.iter().flat_map(|queue| queue.waiting.iter().map(|call| (*call, queue.id)))
 }

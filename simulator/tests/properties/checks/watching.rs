@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway_simulator::AgentState;
 use ccgateway_simulator::engine::{Event, EventKind};
+use ccgateway_simulator::{AgentId, AgentState};
 
 use crate::checks::invariants::Picture;
 use crate::constants::{AGENTS, INSPECTORS};
@@ -12,13 +12,13 @@ use crate::constants::{AGENTS, INSPECTORS};
 #[derive(Debug, Default)]
 pub(crate) struct Watchers {
     /// Whether nobody else was idle when it was looked last, by watcher.
-    all_busy: BTreeMap<u32, bool>,
-    signed_in: BTreeSet<u32>,
+    all_busy: BTreeMap<AgentId, bool>,
+    signed_in: BTreeSet<AgentId>,
 }
 
 impl Watchers {
     /// An agent has signed in, and watches its VDN or not.
-    pub(crate) fn signed_in(&mut self, agent: u32, watches_vdn: bool) {
+    pub(crate) fn signed_in(&mut self, agent: AgentId, watches_vdn: bool) {
         self.all_busy.remove(&agent);
         if watches_vdn && INSPECTORS.contains(&agent) {
             self.all_busy.insert(agent, false);
@@ -37,8 +37,8 @@ impl Watchers {
             }
         }
         self.all_busy.retain(|&watcher, _| picture.is_signed_in(watcher));
-        let signed_in: BTreeSet<u32> = AGENTS.into_iter().filter(|agent| picture.is_signed_in(*agent)).collect();
-        let changed: BTreeSet<u32> = signed_in.symmetric_difference(&self.signed_in).copied().collect();
+        let signed_in: BTreeSet<AgentId> = AGENTS.into_iter().filter(|agent| picture.is_signed_in(*agent)).collect();
+        let changed: BTreeSet<AgentId> = signed_in.symmetric_difference(&self.signed_in).copied().collect();
         for (&watcher, were_busy) in &mut self.all_busy {
             let received: Vec<&Event> = events.iter().filter(|event| event.agent == watcher).collect();
             let was_notified = received.iter().any(|event| event.kind == EventKind::AllAgentBusy);
@@ -61,6 +61,6 @@ impl Watchers {
 }
 
 /// Agents of one VDN have numbers of one thousand.
-fn are_colleagues(agent: u32, other: u32) -> bool {
-    agent != other && agent / 1000 == other / 1000
+fn are_colleagues(agent: AgentId, other: AgentId) -> bool {
+    agent != other && agent.0 / 1000 == other.0 / 1000
 }

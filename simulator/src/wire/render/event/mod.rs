@@ -7,6 +7,7 @@ use super::event_content::{Content, Offered, Role};
 use super::recording_id::recording_id;
 use super::{linkage_event, media_event};
 use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded};
+use crate::ids::AgentId;
 
 /// Media ability and media type of voice and video in events.
 const VOICE_ABILITY: &str = "1";
@@ -19,7 +20,7 @@ const VIDEO_MEDIA: u32 = 19;
 const AUDIO_FILE: &str = "1";
 const VIDEO_FILE: &str = "2";
 /// "No agent" in the notification of an inbound call.
-const NO_AGENT: u32 = 65_535;
+const NO_AGENT: AgentId = AgentId(65_535);
 /// The node that keeps recordings, as in the example of the recording event.
 const LOCATION: &str = "256";
 /// No node.
@@ -105,7 +106,7 @@ fn type_and_content(event: &Event) -> (&str, Content) {
         EventKind::InsideCallFail { call } => ("AgentEvent_Inside_Call_Fail", Content::Text(call.to_string())),
         EventKind::ConsultFail { call } => ("AgentEvent_Consult_Fail", Content::Text(call.to_string())),
         EventKind::SuccTransResult { call, taken } => {
-            // Choice: of all the results that mean a failed transfer, the one in the example of the page.
+            // Choice: many results mean a failed transfer; this is the one in the page's example.
             ("AgentEvent_SuccTransResult", Content::TransferResult { call_id: call.to_string(), result: u32::from(!taken) })
         }
         EventKind::ReturnFromIvr { call } => ("AgentEvent_ReturnFromIvr", Content::Text(call.to_string())),

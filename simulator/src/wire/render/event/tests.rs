@@ -4,19 +4,20 @@ use super::*;
 use crate::engine::{
     AccountCommand, Command, Engine, LinkageEvent, PhoneStatus, PollOutcome, SessionCommand, SignInRequest, day_and_time, record_file,
 };
+use crate::ids::{AgentId, QueueId, VdnId};
 use crate::{AgentConfig, Config, SkillQueue};
 
 #[test]
 fn recordings_are_named_by_vdn_agent_and_time() {
     // 2016-10-25 19:02:05.0 UTC
-    assert_eq!(recording_id(6, 20011, 1_477_422_125_000), "Yc1v6a20011d20161025t1902050");
-    assert_eq!(record_file(6, 20011, 1_477_422_125_000), "Y:/6/0/20161025/20011/1902050.V3");
+    assert_eq!(recording_id(VdnId(6), AgentId(20011), 1_477_422_125_000), "Yc1v6a20011d20161025t1902050");
+    assert_eq!(record_file(VdnId(6), AgentId(20011), 1_477_422_125_000), "Y:/6/0/20161025/20011/1902050.V3");
     assert_eq!(day_and_time(1_709_164_800_000).0, "20240229");
     assert_eq!(day_and_time(1_709_251_200_000).0, "20240301");
 }
 
 fn content(kind: EventKind) -> String {
-    let event = serde_json::to_value(WireEvent::from(&Event { agent: 1001, at: 0, kind })).unwrap();
+    let event = serde_json::to_value(WireEvent::from(&Event { agent: AgentId(1001), at: 0, kind })).unwrap();
     format!("{} {}", event["eventType"].as_str().unwrap(), event["content"])
 }
 
@@ -66,7 +67,7 @@ fn the_less_common_contents_have_the_printed_fields() {
     );
     let incoming = Incoming {
         call,
-        queue: 1,
+        queue: QueueId(1),
         queue_name: "sales".into(),
         caller: caller.clone(),
         called: called.clone(),
@@ -85,10 +86,10 @@ fn the_less_common_contents_have_the_printed_fields() {
     assert_eq!(content(EventKind::AgentOccupyed), "AgentEvent_Agent_Occupyed null");
     assert_eq!(content(EventKind::AllAgentBusy), "AgentOther_All_Agent_Busy null");
     assert_eq!(
-        content(EventKind::QcAgentStateNotify { agent: 108, signed_in: true }),
+        content(EventKind::QcAgentStateNotify { agent: AgentId(108), signed_in: true }),
         r#"QC_AgentState_Notify {"subtype":"QC_AgentState_Login","monitoredagent":"108","agentname":"108","mediaserver":"CtiServer"}"#
     );
-    let info = CallInfo { call, caller, called, feature: Feature::Inbound, transferred_from: Some(1002), video: true };
+    let info = CallInfo { call, caller, called, feature: Feature::Inbound, transferred_from: Some(AgentId(1002)), video: true };
     assert_eq!(
         content(EventKind::Ringing(info)),
         concat!(
@@ -99,7 +100,7 @@ fn the_less_common_contents_have_the_printed_fields() {
 }
 
 #[test]
-fn events_are_spelled_as_the_pages_print_them() {
+fn events_are_serialized_as_the_pages_print_them() {
     let agent = AgentConfig::new(49999).skills([1]);
     let config = Config::default().agent(agent).queue(SkillQueue::new(1, "voice", "6048")).recording(true);
     let mut engine = Engine::new(config, 1, 1_456_404_171_000);
@@ -113,7 +114,7 @@ fn events_are_spelled_as_the_pages_print_them() {
     while let PollOutcome::Event { event, .. } = engine.poll(49999, Some(&guid), now) {
         events.push(serde_json::to_string(&WireEvent::from(&event)).unwrap());
     }
-    let spelled: Vec<&str> = events
+    let serialized: Vec<&str> = events
         .iter()
         .map(|event| {
             assert!(event.contains(r#","eventGenTime":1456404171000,"workNo":"49999","content":"#), "{event}");
@@ -139,8 +140,8 @@ fn events_are_spelled_as_the_pages_print_them() {
             r#"{"taskId":1,"caller":"70093","recordID":"Yc1v1a49999d20160225t1242510","called":"6048","locationId":"256","fileName":"Y:/1/0/20160225/49999/1242510.V3","fileMediaType":"1","callId":"1456404171-1"}"#,
         ),
     ];
-    assert_eq!(spelled.len(), expected.len());
-    for (event, (name, content)) in spelled.iter().zip(expected) {
+    assert_eq!(serialized.len(), expected.len());
+    for (event, (name, content)) in serialized.iter().zip(expected) {
         assert_eq!(*event, format!(r#"{{"eventType":"{name}","eventGenTime":1456404171000,"workNo":"49999","content":{content}}}"#));
     }
 }

@@ -1,0 +1,39 @@
+//! Asking for the next event.
+
+use std::borrow::Cow;
+
+use serde_json::value::to_raw_value;
+
+use super::envelope::{Envelope, Parts};
+use super::signed_in::Session;
+use crate::error::Error;
+use crate::event::answer::PollAnswer;
+use crate::event::envelope::Event;
+use crate::operation::entry::Operation;
+use crate::operation::table::GET_AGENT_EVENT;
+use crate::retcode::Retcode;
+
+impl Session {
+    /// Asks for the next event. What is no event counts as one, since the gateway has forgotten it.
+    pub(crate) async fn poll(&self) -> Result<Vec<Event>, Error> {
+        self.answer(&GET_AGENT_EVENT, self.client().get_agent_event(&self.agent(), None)).await
+    }
+}
+
+/// Events beside a refusal are taken; the next poll is refused again.
+impl Envelope for PollAnswer {
+    type Output = Vec<Event>;
+
+    fn open(self) -> Parts<Vec<Event>> {
+        let (retcode, message, events) = self.into_parts();
+        let retcode = retcode.filter(|_| events.is_empty()).unwrap_or(Retcode::SUCCESS);
+        Parts { retcode, message, result: Some(events) }
+    }
+
+    fn unreadable(_: &Operation, body: &[u8], problem: &str) -> Option<Vec<Event>> {
+        let text = String::from_utf8_lossy(body);
+        let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok();
+        let kept = (!text.trim().is_empty() && !is_json).then(|| to_raw_value(&Cow::from(text)).ok()).flatten()?;
+        Some(vec![Event::unreadable(kept, problem)])
+    }
+}

@@ -1,0 +1,192 @@
+//! The program: an agent's desktop that does everything at random.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use ccgateway::event::EventStream;
+use ccgateway::{AgentId, Error, Gateway, Session, SignIn};
+use ccgateway_misbehaving::Server;
+use fastrand::Rng;
+use futures_util::StreamExt;
+
+use crate::checks::{Received, Totals};
+use crate::gateway::{Model, number};
+
+pub(crate) struct Program {
+    random: Rng,
+    model: Arc<Mutex<Model>>,
+    server: Server,
+    gateway: Gateway,
+    session: Session,
+    stream: Option<EventStream>,
+    received: Received,
+    /// The Guid of the session when it was looked at last.
+    guid: usize,
+    called: u64,
+    sessions: u32,
+}
+
+impl Program {
+    pub(crate) async fn start(seed: u64) -> Self {
+        let model = Arc::new(Mutex::new(Model::new(seed)));
+        let shared = Arc::clone(&model);
+        let server = Server::start(move |request| shared.lock().unwrap().answer(request)).await;
+        let gateway = Gateway::builder(server.url()).danger_allow_plain_http().read_retries(2).build().unwrap();
+        let session = sign_in(&gateway).await;
+        let random = Rng::with_seed(!seed);
+        let received = Received::default();
+        Self { random, model, server, gateway, session, stream: None, received, guid: 0, called: 0, sessions: 1 }
+    }
+
+    /// Does one thing at random, and checks what must hold.
+    pub(crate) async fn step(&mut self) {
+        match self.random.u8(..100) {
+            0..25 => self.model.lock().unwrap().happen(),
+            25..65 => self.follow().await,
+            65..70 => self.stream = None,
+            70..74 => self.poll_by_hand().await,
+            74..84 => self.call().await,
+            84..94 => self.ask().await,
+            94..97 => self.both().await,
+            97..99 => self.renew_program(),
+            _ => self.sign_out_and_in().await,
+        }
+        self.check();
+    }
+
+    /// Follows for a while, and perhaps drops the stream in the middle of a poll.
+    async fn follow(&mut self) {
+        let patience = Duration::from_millis(self.random.u64(1..12_000));
+        let session = &self.session;
+        let stream = self.stream.get_or_insert_with(|| session.events());
+        if let Ok(item) = tokio::time::timeout(patience, stream.next()).await {
+            self.item(item).await;
+        }
+    }
+
+    async fn item(&mut self, item: Option<Result<ccgateway::Event, Error>>) {
+        match item {
+            Some(Ok(event)) => self.received.take(&event),
+            // The gateway has lost no session of its own accord.
+            Some(Err(error)) => panic!("the stream ended: {error}"),
+            None => panic!("the stream ended although nobody signed out"),
+        }
+    }
+
+    async fn poll_by_hand(&mut self) {
+        // Two that poll take events from each other; a program that polls by hand has no stream.
+        self.stream = None;
+        match self.session.agent_event().poll().await {
+            Ok(events) => events.iter().for_each(|event| self.received.take(event)),
+            Err(error) => {
+                assert!(!error.is_session_lost(), "{error}");
+                self.received.lost();
+            }
+        }
+    }
+
+    async fn call(&mut self) {
+        self.called += 1;
+        let outcome = self.session.voice_call().call_out(format!("{}", self.called)).await;
+        let error = match outcome {
+            Ok(_) => return,
+            Err(error) => error,
+        };
+        assert!(!error.is_session_lost(), "{error}");
+        let placed = self.placed(self.called);
+        match &error {
+            Error::OutcomeUnknown { .. } => {}
+            other => assert_eq!(placed, 0, "a call was placed, and the error is {other}"),
+        }
+    }
+
+    /// How often a number was called.
+    fn placed(&self, number: u64) -> u32 {
+        let model = self.model.lock().unwrap();
+        let called = format!(r#""called":"{number}""#);
+        model.calls.iter().filter(|(body, _)| body.contains(&called)).map(|(_, count)| count).sum()
+    }
+
+    async fn ask(&mut self) {
+        if let Err(error) = self.session.status().await {
+            assert!(!error.is_session_lost(), "{error}");
+        }
+    }
+
+    /// Polls and asks at once, so that answers overtake each other.
+    async fn both(&mut self) {
+        let session = self.session.clone();
+        let asking = tokio::spawn(async move { tokio::join!(session.status(), session.status()) });
+        self.follow().await;
+        let (first, second) = asking.await.unwrap();
+        for error in [first.err(), second.err()].into_iter().flatten() {
+            assert!(!error.is_session_lost(), "{error}");
+        }
+    }
+
+    /// Goes on in another process, which has what the session exports.
+    fn renew_program(&mut self) {
+        // Only without a poll under way: its answer would go to the process that has ended.
+        if self.stream.is_none() && self.server.under_way() == 0 {
+            let exported = self.session.export().unwrap();
+            self.session = self.gateway.resume(&exported).unwrap();
+        }
+    }
+
+    async fn sign_out_and_in(&mut self) {
+        let signed_out = self.session.sign_out().await;
+        if signed_out.is_err() && self.model.lock().unwrap().signed_in {
+            return; // the request was lost, and the agent is still there
+        }
+        self.stream = None;
+        self.session = sign_in(&self.gateway).await;
+        self.received.begin();
+        self.sessions += 1;
+    }
+
+    fn check(&mut self) {
+        let guid = number(self.session.export().unwrap().guid.expose()).unwrap();
+        assert!(guid >= self.guid, "the Guid went back from {} to {guid}", self.guid);
+        self.guid = guid;
+        let model = self.model.lock().unwrap();
+        assert!(model.calls.values().all(|count| *count == 1), "a call was placed twice");
+    }
+
+    /// Fetches what waits, from a gateway that now behaves.
+    pub(crate) async fn finish(mut self) -> Totals {
+        self.model.lock().unwrap().faulty = false;
+        let session = self.session.clone();
+        let mut stream = self.stream.take().unwrap_or_else(|| session.events());
+        for _ in 0..2 {
+            // Enough for every wait after a failure, and for an answer that was late.
+            while let Ok(item) = tokio::time::timeout(Duration::from_secs(40), stream.next()).await {
+                self.item(item).await;
+            }
+            self.model.lock().unwrap().happen();
+        }
+        assert_eq!(self.model.lock().unwrap().waiting(), 1, "the last event was not fetched yet, all others were");
+        self.check();
+        let model = self.model.lock().unwrap();
+        Totals {
+            requests: self.server.requests().len(),
+            events: self.received.events,
+            marks: self.received.marks,
+            missing: self.received.missing,
+            calls: self.called,
+            overtaken: model.overtaken,
+            lost_answers: model.lost_answers,
+            renewals: model.renewals,
+            sessions: self.sessions,
+        }
+    }
+}
+
+/// Signs in until that succeeds.
+async fn sign_in(gateway: &Gateway) -> Session {
+    let sign_in = SignIn::new(AgentId::new(1001).unwrap(), "", "71001");
+    loop {
+        if let Ok(session) = gateway.sign_in(&sign_in).await {
+            return session;
+        }
+    }
+}
