@@ -1,8 +1,9 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
 //! The operations of the contract.
+use std::time::Duration;
 use ccgateway_contract::Bounds;
-use super::entry::{Effect, Operation, Parameter, Place};
+use super::entry::{Effect, Operation, Parameter, Place, RateLimit};
 /// Every operation of the contract, by path.
 pub static OPERATIONS: &[&Operation] = &[
     &REQUEST_AGENT_CONF,
@@ -270,6 +271,7 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "memberNum",
@@ -330,6 +332,7 @@ pub static ANSWER_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/rejectagentconf`: Refuse an invitation to a conference.
@@ -344,6 +347,7 @@ pub static REJECT_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/requestleaveagentconf`: Leave a conference.
@@ -358,6 +362,7 @@ pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/releaseagentconf`: End a conference for everybody.
@@ -372,6 +377,7 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
@@ -386,6 +392,7 @@ pub static PROLONG_TIME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "prolongTime",
@@ -410,6 +417,7 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "destAgentNo",
@@ -434,6 +442,7 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "addresses",
@@ -475,6 +484,7 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "addresses",
@@ -498,6 +508,7 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("attribute", Place::Body, Bounds::NONE),
         Parameter::required("addressType", Place::Body, Bounds::NONE),
@@ -523,6 +534,7 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -556,6 +568,7 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -580,6 +593,7 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("modifyType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -605,6 +619,7 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("playType", Place::Body, Bounds::NONE),
         Parameter::optional("playMode", Place::Body, Bounds::NONE),
@@ -630,6 +645,7 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
@@ -644,6 +660,7 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -677,6 +694,7 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -701,6 +719,7 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "confIds",
@@ -724,6 +743,7 @@ pub static QUERY_ALL_CONF_IDS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentevent/{agentid}`: Wait for the agent's next event.
@@ -738,6 +758,7 @@ pub static GET_AGENT_EVENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("calldata", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentevent/allagentevent`: Fetch the waiting events of all agents.
@@ -752,6 +773,7 @@ pub static GET_ALL_AGENT_EVENT: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyworkno/{workno}`: Read the details of one agent.
@@ -766,6 +788,7 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
@@ -780,6 +803,7 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -813,6 +837,11 @@ pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     parameters: &[Parameter::optional("mediaTypes", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/allonlineagents`: List all signed-in agents by skill queue.
@@ -827,6 +856,7 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
@@ -841,6 +871,7 @@ pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -864,6 +895,7 @@ pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -887,6 +919,7 @@ pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentlistbystatus`: List the agents in a given state.
@@ -901,6 +934,7 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("status", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
@@ -915,6 +949,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentongroupex`: List the agents of a group.
@@ -929,6 +964,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("groupid", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
@@ -943,6 +979,7 @@ pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentwasnameonvdn`: List the WAS names of the agents of the VDN.
@@ -957,6 +994,7 @@ pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/allagentstatus`: List the agents in all states.
@@ -971,6 +1009,7 @@ pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/alllocalagentstatus`: List the local agents in all states.
@@ -985,6 +1024,7 @@ pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/allchatagents`: List the agents in text chats.
@@ -999,6 +1039,7 @@ pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/idleagent`: List the idle agents.
@@ -1013,6 +1054,7 @@ pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/groupbyagent/{workno}`: Read the group of an agent.
@@ -1027,6 +1069,7 @@ pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/grouponvdn`: List the groups of the VDN.
@@ -1041,6 +1084,7 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
@@ -1055,6 +1099,7 @@ pub static IS_CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
@@ -1069,6 +1114,7 @@ pub static IS_CENSOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
@@ -1083,6 +1129,7 @@ pub static IS_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
@@ -1097,6 +1144,7 @@ pub static IS_PICK_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
@@ -1111,6 +1159,7 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
@@ -1125,6 +1174,7 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
@@ -1139,6 +1189,7 @@ pub static IS_SYSTEM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`: List the phones of the signed-in agents of the VDN.
@@ -1153,6 +1204,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/onlineagentonvdn`: List the signed-in agents of the VDN.
@@ -1167,6 +1219,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
@@ -1181,6 +1234,7 @@ pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatusandskill`: List states and skills of agents.
@@ -1195,6 +1249,7 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
@@ -1209,6 +1264,7 @@ pub static GET_AGENT_REST_REASON: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callinfo`: Read the agent's call.
@@ -1223,6 +1279,7 @@ pub static QUERY_CALL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("isNoContainLastCall", Place::Query, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/callinfobeforeanswer`: Read an incoming call before answering it.
@@ -1237,6 +1294,7 @@ pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callinfobycallid/{callid}`: Read a call by its ID.
@@ -1251,6 +1309,7 @@ pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/waitcallinfo/{skillid}`: List the calls that wait in a skill queue.
@@ -1265,6 +1324,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -1288,6 +1348,11 @@ pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::required("skillid", Place::Body, Bounds::NONE),
@@ -1305,6 +1370,7 @@ pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfoEx/{workno}`: List the call IDs of an agent.
@@ -1319,6 +1385,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/holdlist`: List the agent's held calls.
@@ -1333,6 +1400,7 @@ pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/holdlistex/{workno}`: List another agent's held calls.
@@ -1347,6 +1415,7 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/appdata`: Read the data attached to a call.
@@ -1361,6 +1430,7 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("isEncodeResult", Place::Query, Bounds::NONE),
         Parameter::optional("callId", Place::Query, Bounds::NONE),
@@ -1378,6 +1448,7 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -1403,6 +1474,7 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("calldata", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
@@ -1420,6 +1492,7 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
@@ -1434,6 +1507,7 @@ pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/remotenumbers`: List the numbers of the other parties.
@@ -1448,6 +1522,7 @@ pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/agentholdnum/{workno}`: Count an agent's held calls.
@@ -1462,6 +1537,7 @@ pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallid`: List all call IDs.
@@ -1476,6 +1552,7 @@ pub static QUERY_ALL_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfo/{workno}`: List the calls of an agent.
@@ -1490,6 +1567,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallinfoinvdn`: List the calls of the VDN.
@@ -1504,6 +1582,7 @@ pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callRecordInfoList`: List call records.
@@ -1518,6 +1597,7 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -1539,6 +1619,7 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -1559,6 +1640,7 @@ pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `PUT /calldata/{agentid}/setcallbusinessdata`: Attach business data to a call.
@@ -1573,6 +1655,7 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
@@ -1587,6 +1670,7 @@ pub static IS_PROCESS_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/ivrcallcount/{ivrid}`: Count the calls in an IVR.
@@ -1601,6 +1685,7 @@ pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "ivrid",
@@ -1624,6 +1709,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "ivrid",
@@ -1647,6 +1733,7 @@ pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /config/subscribe/register`: Subscribe to speech recognition results.
@@ -1661,6 +1748,7 @@ pub static REGISTER: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("subscribeType", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -1697,6 +1785,7 @@ pub static UNREGISTER: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "serverId",
@@ -1720,6 +1809,7 @@ pub static CONFIG_HANDSHAKE: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "serviceid",
@@ -1743,6 +1833,7 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "serviceid",
@@ -1775,6 +1866,7 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "id",
@@ -1891,6 +1983,7 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "id",
@@ -1915,6 +2008,7 @@ pub static MODIFY_NODE_POLICY: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `PUT /config/sys/vdngroup`: Change a group of VDNs.
@@ -1929,6 +2023,7 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "vdnGroupId",
@@ -2026,6 +2121,7 @@ pub static QUERY_AGENT: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional(
             "agentIdSet",
@@ -2049,6 +2145,7 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "dnId",
@@ -2073,6 +2170,7 @@ pub static ADD_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional(
             "dnId",
@@ -2109,6 +2207,7 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "dnId",
@@ -2133,6 +2232,7 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "skillGroupId",
@@ -2167,6 +2267,7 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional(
             "skillGroupId",
@@ -2201,6 +2302,7 @@ pub static IMAGE_CAPTURE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("userType", Place::Body, Bounds::NONE),
         Parameter::required("callid", Place::Body, Bounds::NONE),
@@ -2218,6 +2320,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional("userid", Place::Body, Bounds::NONE),
@@ -2236,6 +2339,7 @@ pub static SET_CALL_NUMS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("mediaType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -2260,6 +2364,7 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "totalCallNum",
@@ -2285,6 +2390,7 @@ pub static MEDIA_CALL_TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional("caller", Place::Body, Bounds::NONE),
@@ -2322,6 +2428,7 @@ pub static LOGIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
                 "password",
@@ -2417,6 +2524,7 @@ pub static FORCE_LOGIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
                 "password",
@@ -2512,6 +2620,7 @@ pub static LOGOUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogout`: Sign the agent out, even during a call.
@@ -2526,6 +2635,7 @@ pub static FORCE_LOGOUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogoutwithreason/{reason}`: Sign the agent out by force, giving a cause.
@@ -2540,6 +2650,7 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "reason",
@@ -2564,6 +2675,7 @@ pub static RESET_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("autoflag", Place::Path, Bounds::NONE),
         Parameter::optional(
@@ -2598,6 +2710,7 @@ pub static SAY_FREE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/saybusy`: Make the agent busy.
@@ -2612,6 +2725,7 @@ pub static SAY_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional(
             "reason",
@@ -2637,6 +2751,7 @@ pub static CANCEL_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
@@ -2651,6 +2766,7 @@ pub static REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -2685,6 +2801,7 @@ pub static CANCEL_REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/work`: Enter the work state.
@@ -2699,6 +2816,7 @@ pub static SAY_WORK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/cancelwork`: Leave the work state.
@@ -2713,6 +2831,7 @@ pub static CANCEL_WORK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentstatus`: Read the agent's current state.
@@ -2727,6 +2846,7 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/syncagentinfo`: Read state and call data after a page refresh.
@@ -2741,6 +2861,7 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/handshake`: Keep a push-mode session alive.
@@ -2755,6 +2876,7 @@ pub static HAND_SHAKE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional(
                 "service_token",
@@ -2779,6 +2901,7 @@ pub static UPDATE_GUID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskills`: List the agent's configured skill queues.
@@ -2793,6 +2916,7 @@ pub static QUERY_AGENT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`: Switch automatic answering on or off.
@@ -2807,6 +2931,7 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("isautoanswer", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/autoenteridle/{flag}`: Choose idle or wrap-up after each call.
@@ -2821,6 +2946,7 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("flag", Place::Path, Bounds::NONE)],
 };
 /// `PUT /onlineagent/{agentid}/loginex`: Sign an agent in for voice only.
@@ -2835,6 +2961,7 @@ pub static LOGIN_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
                 "password",
@@ -2893,6 +3020,7 @@ pub static FORCE_LOGIN_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `PUT /onlineagent/{agentid}/forceloginexwithoutphone`: Sign an agent in without a phone, replacing an existing session.
@@ -2907,6 +3035,7 @@ pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/bindphone`: Bind a phone to the agent.
@@ -2921,6 +3050,7 @@ pub static BIND_AGENT_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`: List another agent's configured skill queues.
@@ -2935,6 +3065,7 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/settalkright`: Choose whether the agent takes inbound calls.
@@ -2949,6 +3080,7 @@ pub static SET_TALK_RIGHT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "flag",
@@ -2973,6 +3105,7 @@ pub static SET_FORWARDING: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set whether the agent's own calls are recorded.
@@ -2987,6 +3120,7 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "recordflag",
@@ -3020,6 +3154,7 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "customstate",
@@ -3044,6 +3179,7 @@ pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/querycustomstate`: Read the custom state.
@@ -3058,6 +3194,7 @@ pub static QUERY_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/logininfo`: Get a temporary token for registering the softphone.
@@ -3072,6 +3209,7 @@ pub static LOGIN_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/vrctoken`: Get a temporary token for the VRC.
@@ -3086,6 +3224,7 @@ pub static VRC_TOKEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwdex`: Change the agent's own password.
@@ -3100,6 +3239,7 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
                 "oldPassword",
@@ -3135,6 +3275,7 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional(
                 "oldpassword",
@@ -3168,6 +3309,7 @@ pub static SEND_NOTELET_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "agentIds",
@@ -3199,6 +3341,7 @@ pub static SEND_NOTELET: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "receiver",
@@ -3223,6 +3366,7 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("targettype", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -3255,6 +3399,7 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requeststopwhisperagent`: Stop whispering to an agent.
@@ -3269,6 +3414,7 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`: Switch between listening, inserting and whispering.
@@ -3283,6 +3429,7 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("whisperagentid", Place::Query, Bounds::NONE),
         Parameter::required("switchtype", Place::Query, Bounds::NONE),
@@ -3300,6 +3447,7 @@ pub static ADD_SUPERVISE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
@@ -3314,6 +3462,7 @@ pub static ADD_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /qualitycontrol/{agentid}/{workNo}`: Stop listening to or inserting into an agent's calls.
@@ -3328,6 +3477,7 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/adjustskill`: Change the skill queues of an agent.
@@ -3342,6 +3492,7 @@ pub static ADJUST_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("workNo", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -3366,6 +3517,7 @@ pub static FORCE_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forceidle/{workNo}`: Make an agent idle.
@@ -3380,6 +3532,7 @@ pub static FORCE_IDLE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`: Send an agent to rest.
@@ -3394,6 +3547,7 @@ pub static FORCE_REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required(
@@ -3428,6 +3582,7 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`: End a call by its ID.
@@ -3442,6 +3597,7 @@ pub static FORCE_DROP_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}`: Take a customer over from an agent.
@@ -3456,6 +3612,7 @@ pub static INTERCEPT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`: Take a given call over from an agent.
@@ -3470,6 +3627,7 @@ pub static INTERCEPT_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required("callId", Place::Path, Bounds::NONE),
@@ -3487,6 +3645,7 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
@@ -3501,6 +3660,7 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
@@ -3515,6 +3675,7 @@ pub static BEGIN_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
@@ -3529,6 +3690,7 @@ pub static END_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set how agents record themselves.
@@ -3543,6 +3705,7 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "recordflag",
@@ -3577,6 +3740,7 @@ pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryqctasks`: List the inspection tasks.
@@ -3591,6 +3755,7 @@ pub static QUERY_QC_TASKS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `DELETE /qualitycontrol/{agentid}/deleteqctask`: Delete an inspection task.
@@ -3605,6 +3770,7 @@ pub static DELETE_QC_TASK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("taskdsn", Place::Query, Bounds::NONE),
         Parameter::optional("begintime", Place::Query, Bounds::NONE),
@@ -3622,6 +3788,7 @@ pub static QUERY_URL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("urlname", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryvideorecordfile`: Search the video recordings of an agent.
@@ -3636,6 +3803,7 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -3656,6 +3824,7 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("port", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
@@ -3670,6 +3839,7 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
@@ -3684,6 +3854,7 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
@@ -3698,6 +3869,7 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("result", Place::Query, Bounds::NONE),
@@ -3715,6 +3887,7 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("isstart", Place::Query, Bounds::NONE),
@@ -3732,6 +3905,7 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("monitoragent", Place::Query, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
@@ -3746,6 +3920,7 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
@@ -3760,6 +3935,7 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "clustername",
@@ -3783,6 +3959,7 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
@@ -3797,6 +3974,7 @@ pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/servertime`: Read the server's time.
@@ -3811,6 +3989,7 @@ pub static QUERY_SERVER_TIME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/systemstate`: Read the state of the system.
@@ -3825,6 +4004,7 @@ pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/systemversion`: Read the version of the system.
@@ -3839,6 +4019,7 @@ pub static QUERY_SYS_VERSION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`: Read statistics of a skill queue.
@@ -3853,6 +4034,7 @@ pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -3876,6 +4058,7 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "flag",
@@ -3899,6 +4082,7 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "vdnid",
@@ -3931,6 +4115,11 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/ivrinfo`: List the IVR flows of the agent's VDN.
@@ -3945,6 +4134,11 @@ pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     parameters: &[],
 };
 /// `POST /queuedevice/{agentid}/queryacdstat`: Read the statistics of skill queues.
@@ -3959,6 +4153,11 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     parameters: &[
         Parameter::required(
             "skills",
@@ -3982,6 +4181,11 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     parameters: &[
         Parameter::required(
             "skillid",
@@ -4005,6 +4209,11 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/waitnumbyagent`: Count the callers who wait in the queues that the agent is signed in to.
@@ -4019,6 +4228,11 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/agentskill/{workNo}`: List the skill queues of another agent.
@@ -4033,6 +4247,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /queuedevice/{agentid}/innoinfo`: List the access codes of the VDN.
@@ -4047,6 +4262,7 @@ pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /queuedevice/{agentid}/queryskillstat`: Read statistics of skill queues, with their VDN.
@@ -4061,6 +4277,7 @@ pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/vdnskill/{vdnid}`: List the skill queues of a VDN.
@@ -4075,6 +4292,7 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "vdnid",
@@ -4099,6 +4317,7 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("filetype", Place::Query, Bounds::NONE),
@@ -4117,6 +4336,7 @@ pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
     parameters: &[
         Parameter::required("callId", Place::Query, Bounds::NONE),
         Parameter::optional("hwFileName", Place::Query, Bounds::NONE),
@@ -4135,6 +4355,7 @@ pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
     parameters: &[
         Parameter::required("conferenceId", Place::Query, Bounds::NONE),
         Parameter::optional("recordId", Place::Query, Bounds::NONE),
@@ -4153,6 +4374,7 @@ pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("locationId", Place::Query, Bounds::NONE),
@@ -4170,6 +4392,7 @@ pub static BEGIN_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "voicepath",
@@ -4223,6 +4446,7 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "fileName",
@@ -4259,6 +4483,7 @@ pub static PAUSE_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
@@ -4273,6 +4498,7 @@ pub static RESUME_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/forefast/{time}`: Jump forward in playback.
@@ -4287,6 +4513,7 @@ pub static FORE_FAST_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -4311,6 +4538,7 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -4335,6 +4563,7 @@ pub static PLAY_RELOCATION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("seekdirection", Place::Body, Bounds::NONE),
         Parameter::required("seekseconds", Place::Body, Bounds::NONE),
@@ -4353,6 +4582,7 @@ pub static STOP_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/record`: Start recording the agent.
@@ -4367,6 +4597,7 @@ pub static BEGIN_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional(
             "fileName",
@@ -4401,6 +4632,7 @@ pub static STOP_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/startrecordscreen`: Start recording the agent's screen.
@@ -4415,6 +4647,7 @@ pub static START_RECORD_SCREEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `DELETE /recordplay/{agentid}/stoprecordscreen`: End recording the agent's screen.
@@ -4429,6 +4662,7 @@ pub static STOP_RECORD_SCREEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/pauserecord`: Pause recording.
@@ -4443,6 +4677,7 @@ pub static PAUSE_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
@@ -4457,6 +4692,7 @@ pub static RESUME_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/recordwithoutfilename`: Start recording the agent into a file that the server names.
@@ -4471,6 +4707,7 @@ pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `GET /recordplay/{agentid}/recordfile`: Search recording files.
@@ -4485,6 +4722,7 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -4506,6 +4744,7 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -4526,6 +4765,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
@@ -4544,6 +4784,7 @@ pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("recordid", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordfileurl`: Get the address of a recording file.
@@ -4558,6 +4799,7 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordzipfileurl`: Get the address of a recording file as a ZIP archive.
@@ -4572,6 +4814,7 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/batchrecordzipfileurl`: Get the address of several recording files as a ZIP archive.
@@ -4586,6 +4829,7 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/queryrecordscore`: Read the scores of an agent's recordings.
@@ -4600,6 +4844,7 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("recordstartdate", Place::Query, Bounds::NONE),
@@ -4618,6 +4863,7 @@ pub static TEXT_CHAT_ANSWER: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/chatmessage`: Send a message in a text chat.
@@ -4632,6 +4878,7 @@ pub static CHAT: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `DELETE /textchat/{workno}/drop/{callid}`: End a text chat.
@@ -4646,6 +4893,7 @@ pub static TEXT_CHAT_DROP: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/internalcall/{destno}`: Start a text chat with another agent.
@@ -4660,6 +4908,7 @@ pub static INTERNAL_CALL: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("destno", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /textchat/{workno}/reject/{callid}`: Refuse an offered text chat.
@@ -4674,6 +4923,7 @@ pub static TEXT_CHAT_REJECT: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
@@ -4688,6 +4938,7 @@ pub static TEXT_CHAT_TRANSFER: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("addesstype", Place::Body, Bounds::NONE),
         Parameter::optional("destaddr", Place::Body, Bounds::NONE),
@@ -4707,6 +4958,7 @@ pub static CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional(
             "caller",
@@ -4753,6 +5005,7 @@ pub static CALL_INNER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "called",
@@ -4797,6 +5050,7 @@ pub static CALL_INNER_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("skillId", Place::Body, Bounds::NONE)],
 };
 /// `PUT /voicecall/{agentid}/answer`: Answer an offered call.
@@ -4811,6 +5065,7 @@ pub static ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/reject`: Refuse an offered call.
@@ -4825,6 +5080,7 @@ pub static REJECT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::required("mode", Place::Body, Bounds::NONE),
@@ -4842,6 +5098,7 @@ pub static INNER_HELP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "dstaddress",
@@ -4877,6 +5134,7 @@ pub static HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
@@ -4891,6 +5149,7 @@ pub static GET_HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/connecthold/{callid}`: Connect the current party with a held one.
@@ -4905,6 +5164,7 @@ pub static CONNECT_HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/beginmute`: Mute the agent in the current call.
@@ -4919,6 +5179,7 @@ pub static BEGIN_MUTE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/endmute`: Unmute the agent in the current call.
@@ -4933,6 +5194,7 @@ pub static END_MUTE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/confjoin`: Join the current and a held call into a three-party call.
@@ -4947,6 +5209,7 @@ pub static CONF_JOIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -4971,6 +5234,7 @@ pub static DROP_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
@@ -4985,6 +5249,7 @@ pub static DISCONNECT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5010,6 +5275,7 @@ pub static RELEASE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
@@ -5024,6 +5290,7 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/adjustvideomode`: Set the picture layout of a three-party video call.
@@ -5038,6 +5305,7 @@ pub static ADJUST_VIDEO_MODE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("mode", Place::Body, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/mediaswitch`: Switch the current call between voice and video.
@@ -5052,6 +5320,7 @@ pub static MEDIA_SWITCH: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("mediaType", Place::Query, Bounds::NONE),
         Parameter::optional("videoDirection", Place::Query, Bounds::NONE),
@@ -5069,6 +5338,7 @@ pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
@@ -5083,6 +5353,7 @@ pub static PHONE_HANG_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
@@ -5097,6 +5368,7 @@ pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
@@ -5111,6 +5383,7 @@ pub static PHONE_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
@@ -5125,6 +5398,7 @@ pub static PREVIEW_CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "called",
@@ -5149,6 +5423,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("callid", Place::Path, Bounds::NONE),
         Parameter::required(
@@ -5175,6 +5450,7 @@ pub static SECOND_DIAL_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5200,6 +5476,7 @@ pub static SECOND_DIAL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5225,6 +5502,7 @@ pub static SNATCH_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("destWorkNo", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/startasrbycallid`: Switch on speech recognition for a ringing call.
@@ -5239,6 +5517,7 @@ pub static START_ASR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[Parameter::required("callId", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
@@ -5253,6 +5532,7 @@ pub static TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[
         Parameter::required("devicetype", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -5300,6 +5580,7 @@ pub static RELEASE_FOR_VTM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/beginmutevideo`: Stop the agent's video in the current call.
@@ -5314,6 +5595,7 @@ pub static BEGIN_MUTE_VIDEO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/endmutevideo`: Start the agent's video in the current call again.
@@ -5328,6 +5610,7 @@ pub static END_MUTE_VIDEO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `DELETE /voicecall/{agentid}/releasephone`: Release the agent's phone.
@@ -5342,6 +5625,7 @@ pub static RELEASE_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/reportsound`: Report a sound in the current call.
@@ -5356,5 +5640,6 @@ pub static REPORT_SOUND: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     parameters: &[],
 };
