@@ -1,12 +1,12 @@
 //! What can go wrong.
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use crate::ids::{AgentId, InvalidAgentId};
 use crate::operation::Operation;
 use crate::retcode::{Action, Retcode};
+pub use crate::transport::error::TransportError;
 
 /// Everything that can go wrong. No variant shows a Guid, cookie, password or token.
 ///
@@ -78,7 +78,7 @@ pub enum Error {
         source: Box<Error>,
     },
     /// Something on the way answered in place of the gateway, with an HTTP status other than 200.
-    #[error("{operation} was answered with HTTP {status}{}", in_words(snippet))]
+    #[error("{operation} was answered with HTTP {status}{}{}", in_words(snippet), hint(*status))]
     #[non_exhaustive]
     Http {
         /// What was requested.
@@ -87,6 +87,16 @@ pub enum Error {
         status: u16,
         /// The beginning of the body.
         snippet: String,
+    },
+    /// The gateway refused a Guid that it had replaced while the request was under way. Nothing happened, and the session goes on: the same
+    /// request, sent again, carries the new Guid. The library does so itself for reads and polls.
+    #[error("{operation} was refused because agent {agent} got a new Guid meanwhile; nothing happened, so ask again")]
+    #[non_exhaustive]
+    OutdatedGuid {
+        /// Whose session.
+        agent: AgentId,
+        /// What was requested.
+        operation: &'static Operation,
     },
     /// The answer is not what the contract says.
     #[error("the answer to {operation} cannot be read at {path}: {reason}{}", beginning(snippet))]
@@ -174,46 +184,6 @@ pub enum Error {
     },
 }
 
-/// Why no answer came: a connection that failed, a time limit, a broken answer.
-///
-/// It hides the HTTP library, so that a new version of that is no breaking change of this one. It never shows a URL, since
-/// some hold private values.
-pub struct TransportError(reqwest::Error);
-
-impl TransportError {
-    pub(crate) fn new(error: reqwest::Error) -> Self {
-        Self(error.without_url())
-    }
-
-    /// Whether there was no connection: a closed port, an unknown host, a certificate that is not trusted.
-    pub fn is_connect(&self) -> bool {
-        self.0.is_connect()
-    }
-
-    /// Whether a time limit was reached.
-    pub fn is_timeout(&self) -> bool {
-        self.0.is_timeout()
-    }
-}
-
-impl fmt::Debug for TransportError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, formatter)
-    }
-}
-
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source()
-    }
-}
-
 fn in_words(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!(": {text}") }
 }
@@ -224,6 +194,11 @@ fn pace(operation: &Operation, retcode: &Retcode) -> String {
         Some(limit) => format!("; the gateway allows it {} times per agent in {} s", limit.per_agent, limit.period.as_secs()),
         None => String::new(),
     }
+}
+
+/// What to look at first after an HTTP status.
+fn hint(status: u16) -> &'static str {
+    if status == 404 { "; is the base URL right?" } else { "" }
 }
 
 fn beginning(snippet: &str) -> String {
@@ -285,7 +260,10 @@ impl Error {
     /// A lost poll is not retryable: the next one is another request, and an event may be missing between the two.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Transport { operation, source } => source.is_connect() || operation.effect.is_idempotent(),
+            Self::Transport { operation, source } => {
+                !source.is_certificate() && !source.is_too_large() && (source.is_unsent() || operation.effect.is_idempotent())
+            }
+            Self::OutdatedGuid { .. } => true,
             Self::Http { operation, status, .. } => matches!(status, 502..=504) && operation.effect.is_idempotent(),
             Self::Gateway { operation, retcode, .. } => match retcode {
                 code if *code == Retcode::SIGN_IN_IN_PROGRESS => false,
@@ -329,6 +307,7 @@ impl Error {
             | Self::Transport { operation, .. }
             | Self::Http { operation, .. }
             | Self::Undecodable { operation, .. }
+            | Self::OutdatedGuid { operation, .. }
             | Self::OutcomeUnknown { operation, .. }
             | Self::WrongOperation { operation, .. } => Some(operation),
             Self::GaveUp { source, .. } => source.operation(),

@@ -7,6 +7,7 @@ compile_error!("ccgateway needs TLS: turn on the feature `rustls` (default) or `
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../generated/sources/accessors.rs"]
 mod accessors;
+mod base_url;
 pub mod codes;
 pub mod error;
 pub mod event;

@@ -402,6 +402,13 @@ impl<'a> Operation<'a> {
         Some((field.name, field.shape()))
     }
 
+    /// Where the answer has a new Guid of the session, as a JSON pointer: a field of the result that is marked by `x-guid`.
+    pub fn new_guid(&self) -> Option<String> {
+        let (result, shape) = self.result()?;
+        let guid = shape.fields().iter().find(|field| flag(field.schema, "x-guid"))?;
+        Some(format!("/{result}/{}", guid.name))
+    }
+
     /// Whether it is answered with a file and not with JSON.
     pub fn is_file(&self) -> bool {
         self.answer().is_some_and(|answer| answer["content"].get("application/octet-stream").is_some())

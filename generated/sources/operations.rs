@@ -272,6 +272,7 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "memberNum",
@@ -333,6 +334,7 @@ pub static ANSWER_AGENT_CONF: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/rejectagentconf`: Refuse an invitation to a conference.
@@ -348,6 +350,7 @@ pub static REJECT_AGENT_CONF: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/requestleaveagentconf`: Leave a conference.
@@ -363,6 +366,7 @@ pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/releaseagentconf`: End a conference for everybody.
@@ -378,6 +382,7 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
@@ -393,6 +398,7 @@ pub static PROLONG_TIME: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "prolongTime",
@@ -418,6 +424,7 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "destAgentNo",
@@ -443,6 +450,7 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "addresses",
@@ -485,6 +493,7 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "addresses",
@@ -509,6 +518,7 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("attribute", Place::Body, Bounds::NONE),
         Parameter::required("addressType", Place::Body, Bounds::NONE),
@@ -535,6 +545,7 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -569,6 +580,7 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -594,6 +606,7 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("modifyType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -620,6 +633,7 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("playType", Place::Body, Bounds::NONE),
         Parameter::optional("playMode", Place::Body, Bounds::NONE),
@@ -646,6 +660,7 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
@@ -661,6 +676,7 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -695,6 +711,7 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -720,6 +737,7 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "confIds",
@@ -744,6 +762,7 @@ pub static QUERY_ALL_CONF_IDS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentevent/{agentid}`: Wait for the agent's next event.
@@ -759,6 +778,7 @@ pub static GET_AGENT_EVENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("calldata", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentevent/allagentevent`: Fetch the waiting events of all agents.
@@ -774,6 +794,7 @@ pub static GET_ALL_AGENT_EVENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyworkno/{workno}`: Read the details of one agent.
@@ -789,6 +810,7 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
@@ -804,6 +826,7 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -842,6 +865,7 @@ pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
         in_all: 15000u32,
         period: Duration::from_secs(2u64),
     }),
+    guid: None,
     parameters: &[Parameter::optional("mediaTypes", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/allonlineagents`: List all signed-in agents by skill queue.
@@ -857,6 +881,7 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
@@ -872,6 +897,7 @@ pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -896,6 +922,7 @@ pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -920,6 +947,7 @@ pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentlistbystatus`: List the agents in a given state.
@@ -935,6 +963,7 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("status", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
@@ -950,6 +979,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentongroupex`: List the agents of a group.
@@ -965,6 +995,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("groupid", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
@@ -980,6 +1011,7 @@ pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentwasnameonvdn`: List the WAS names of the agents of the VDN.
@@ -995,6 +1027,7 @@ pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/allagentstatus`: List the agents in all states.
@@ -1010,6 +1043,7 @@ pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/alllocalagentstatus`: List the local agents in all states.
@@ -1025,6 +1059,7 @@ pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/allchatagents`: List the agents in text chats.
@@ -1040,6 +1075,7 @@ pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/idleagent`: List the idle agents.
@@ -1055,6 +1091,7 @@ pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/groupbyagent/{workno}`: Read the group of an agent.
@@ -1070,6 +1107,7 @@ pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/grouponvdn`: List the groups of the VDN.
@@ -1085,6 +1123,7 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
@@ -1100,6 +1139,7 @@ pub static IS_CALL_OUT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
@@ -1115,6 +1155,7 @@ pub static IS_CENSOR: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
@@ -1130,6 +1171,7 @@ pub static IS_MONITOR: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
@@ -1145,6 +1187,7 @@ pub static IS_PICK_UP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
@@ -1160,6 +1203,7 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
@@ -1175,6 +1219,7 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
@@ -1190,6 +1235,7 @@ pub static IS_SYSTEM: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`: List the phones of the signed-in agents of the VDN.
@@ -1205,6 +1251,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/onlineagentonvdn`: List the signed-in agents of the VDN.
@@ -1220,6 +1267,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
@@ -1235,6 +1283,7 @@ pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatusandskill`: List states and skills of agents.
@@ -1250,6 +1299,7 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
@@ -1265,6 +1315,7 @@ pub static GET_AGENT_REST_REASON: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callinfo`: Read the agent's call.
@@ -1280,6 +1331,7 @@ pub static QUERY_CALL_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("isNoContainLastCall", Place::Query, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/callinfobeforeanswer`: Read an incoming call before answering it.
@@ -1295,6 +1347,7 @@ pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callinfobycallid/{callid}`: Read a call by its ID.
@@ -1310,6 +1363,7 @@ pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/waitcallinfo/{skillid}`: List the calls that wait in a skill queue.
@@ -1325,6 +1379,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -1353,6 +1408,7 @@ pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
         in_all: 15000u32,
         period: Duration::from_secs(2u64),
     }),
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::required("skillid", Place::Body, Bounds::NONE),
@@ -1371,6 +1427,7 @@ pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfoEx/{workno}`: List the call IDs of an agent.
@@ -1386,6 +1443,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/holdlist`: List the agent's held calls.
@@ -1401,6 +1459,7 @@ pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/holdlistex/{workno}`: List another agent's held calls.
@@ -1416,6 +1475,7 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/appdata`: Read the data attached to a call.
@@ -1431,6 +1491,7 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("isEncodeResult", Place::Query, Bounds::NONE),
         Parameter::optional("callId", Place::Query, Bounds::NONE),
@@ -1449,6 +1510,7 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -1475,6 +1537,7 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("calldata", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
@@ -1493,6 +1556,7 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
@@ -1508,6 +1572,7 @@ pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/remotenumbers`: List the numbers of the other parties.
@@ -1523,6 +1588,7 @@ pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/agentholdnum/{workno}`: Count an agent's held calls.
@@ -1538,6 +1604,7 @@ pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallid`: List all call IDs.
@@ -1553,6 +1620,7 @@ pub static QUERY_ALL_CALL_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfo/{workno}`: List the calls of an agent.
@@ -1568,6 +1636,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallinfoinvdn`: List the calls of the VDN.
@@ -1583,6 +1652,7 @@ pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callRecordInfoList`: List call records.
@@ -1598,6 +1668,7 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -1620,6 +1691,7 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -1641,6 +1713,7 @@ pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /calldata/{agentid}/setcallbusinessdata`: Attach business data to a call.
@@ -1656,6 +1729,7 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
@@ -1671,6 +1745,7 @@ pub static IS_PROCESS_CALL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/ivrcallcount/{ivrid}`: Count the calls in an IVR.
@@ -1686,6 +1761,7 @@ pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "ivrid",
@@ -1710,6 +1786,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "ivrid",
@@ -1734,6 +1811,7 @@ pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /config/subscribe/register`: Subscribe to speech recognition results.
@@ -1749,6 +1827,7 @@ pub static REGISTER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("subscribeType", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -1786,6 +1865,7 @@ pub static UNREGISTER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serverId",
@@ -1810,6 +1890,7 @@ pub static CONFIG_HANDSHAKE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serviceid",
@@ -1834,6 +1915,7 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serviceid",
@@ -1867,6 +1949,7 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "id",
@@ -1984,6 +2067,7 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "id",
@@ -2009,6 +2093,7 @@ pub static MODIFY_NODE_POLICY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /config/sys/vdngroup`: Change a group of VDNs.
@@ -2024,6 +2109,7 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnGroupId",
@@ -2122,6 +2208,7 @@ pub static QUERY_AGENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "agentIdSet",
@@ -2146,6 +2233,7 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dnId",
@@ -2171,6 +2259,7 @@ pub static ADD_CALL_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "dnId",
@@ -2208,6 +2297,7 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dnId",
@@ -2233,6 +2323,7 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillGroupId",
@@ -2268,6 +2359,7 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "skillGroupId",
@@ -2303,6 +2395,7 @@ pub static IMAGE_CAPTURE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("userType", Place::Body, Bounds::NONE),
         Parameter::required("callid", Place::Body, Bounds::NONE),
@@ -2321,6 +2414,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional("userid", Place::Body, Bounds::NONE),
@@ -2340,6 +2434,7 @@ pub static SET_CALL_NUMS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("mediaType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -2365,6 +2460,7 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "totalCallNum",
@@ -2391,6 +2487,7 @@ pub static MEDIA_CALL_TRANSFER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional("caller", Place::Body, Bounds::NONE),
@@ -2429,6 +2526,7 @@ pub static LOGIN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
                 "password",
@@ -2525,6 +2623,7 @@ pub static FORCE_LOGIN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
                 "password",
@@ -2621,6 +2720,7 @@ pub static LOGOUT: Operation = Operation {
     ends_session: true,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogout`: Sign the agent out, even during a call.
@@ -2636,6 +2736,7 @@ pub static FORCE_LOGOUT: Operation = Operation {
     ends_session: true,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogoutwithreason/{reason}`: Sign the agent out by force, giving a cause.
@@ -2651,6 +2752,7 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     ends_session: true,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "reason",
@@ -2676,6 +2778,7 @@ pub static RESET_SKILL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("autoflag", Place::Path, Bounds::NONE),
         Parameter::optional(
@@ -2711,6 +2814,7 @@ pub static SAY_FREE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/saybusy`: Make the agent busy.
@@ -2726,6 +2830,7 @@ pub static SAY_BUSY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "reason",
@@ -2752,6 +2857,7 @@ pub static CANCEL_BUSY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
@@ -2767,6 +2873,7 @@ pub static REST: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -2802,6 +2909,7 @@ pub static CANCEL_REST: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/work`: Enter the work state.
@@ -2817,6 +2925,7 @@ pub static SAY_WORK: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/cancelwork`: Leave the work state.
@@ -2832,6 +2941,7 @@ pub static CANCEL_WORK: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentstatus`: Read the agent's current state.
@@ -2847,6 +2957,7 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/syncagentinfo`: Read state and call data after a page refresh.
@@ -2862,6 +2973,7 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/handshake`: Keep a push-mode session alive.
@@ -2877,6 +2989,7 @@ pub static HAND_SHAKE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
                 "service_token",
@@ -2902,6 +3015,7 @@ pub static UPDATE_GUID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: Some("/result/guid"),
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskills`: List the agent's configured skill queues.
@@ -2917,6 +3031,7 @@ pub static QUERY_AGENT_SKILLS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`: Switch automatic answering on or off.
@@ -2932,6 +3047,7 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("isautoanswer", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/autoenteridle/{flag}`: Choose idle or wrap-up after each call.
@@ -2947,6 +3063,7 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("flag", Place::Path, Bounds::NONE)],
 };
 /// `PUT /onlineagent/{agentid}/loginex`: Sign an agent in for voice only.
@@ -2962,6 +3079,7 @@ pub static LOGIN_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
                 "password",
@@ -3021,6 +3139,7 @@ pub static FORCE_LOGIN_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /onlineagent/{agentid}/forceloginexwithoutphone`: Sign an agent in without a phone, replacing an existing session.
@@ -3036,6 +3155,7 @@ pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/bindphone`: Bind a phone to the agent.
@@ -3051,6 +3171,7 @@ pub static BIND_AGENT_PHONE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`: List another agent's configured skill queues.
@@ -3066,6 +3187,7 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/settalkright`: Choose whether the agent takes inbound calls.
@@ -3081,6 +3203,7 @@ pub static SET_TALK_RIGHT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "flag",
@@ -3106,6 +3229,7 @@ pub static SET_FORWARDING: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set whether the agent's own calls are recorded.
@@ -3121,6 +3245,7 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "recordflag",
@@ -3155,6 +3280,7 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "customstate",
@@ -3180,6 +3306,7 @@ pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/querycustomstate`: Read the custom state.
@@ -3195,6 +3322,7 @@ pub static QUERY_CUSTOM_STATE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/logininfo`: Get a temporary token for registering the softphone.
@@ -3210,6 +3338,7 @@ pub static LOGIN_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/vrctoken`: Get a temporary token for the VRC.
@@ -3225,6 +3354,7 @@ pub static VRC_TOKEN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwdex`: Change the agent's own password.
@@ -3240,6 +3370,7 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
                 "oldPassword",
@@ -3276,6 +3407,7 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
                 "oldpassword",
@@ -3310,6 +3442,7 @@ pub static SEND_NOTELET_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "agentIds",
@@ -3342,6 +3475,7 @@ pub static SEND_NOTELET: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "receiver",
@@ -3367,6 +3501,7 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("targettype", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -3400,6 +3535,7 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requeststopwhisperagent`: Stop whispering to an agent.
@@ -3415,6 +3551,7 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`: Switch between listening, inserting and whispering.
@@ -3430,6 +3567,7 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("whisperagentid", Place::Query, Bounds::NONE),
         Parameter::required("switchtype", Place::Query, Bounds::NONE),
@@ -3448,6 +3586,7 @@ pub static ADD_SUPERVISE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
@@ -3463,6 +3602,7 @@ pub static ADD_INSERT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /qualitycontrol/{agentid}/{workNo}`: Stop listening to or inserting into an agent's calls.
@@ -3478,6 +3618,7 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/adjustskill`: Change the skill queues of an agent.
@@ -3493,6 +3634,7 @@ pub static ADJUST_SKILL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workNo", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -3518,6 +3660,7 @@ pub static FORCE_BUSY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forceidle/{workNo}`: Make an agent idle.
@@ -3533,6 +3676,7 @@ pub static FORCE_IDLE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`: Send an agent to rest.
@@ -3548,6 +3692,7 @@ pub static FORCE_REST: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required(
@@ -3583,6 +3728,7 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`: End a call by its ID.
@@ -3598,6 +3744,7 @@ pub static FORCE_DROP_CALL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}`: Take a customer over from an agent.
@@ -3613,6 +3760,7 @@ pub static INTERCEPT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`: Take a given call over from an agent.
@@ -3628,6 +3776,7 @@ pub static INTERCEPT_CALL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required("callId", Place::Path, Bounds::NONE),
@@ -3646,6 +3795,7 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
@@ -3661,6 +3811,7 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
@@ -3676,6 +3827,7 @@ pub static BEGIN_MONITOR: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
@@ -3691,6 +3843,7 @@ pub static END_MONITOR: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set how agents record themselves.
@@ -3706,6 +3859,7 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "recordflag",
@@ -3741,6 +3895,7 @@ pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryqctasks`: List the inspection tasks.
@@ -3756,6 +3911,7 @@ pub static QUERY_QC_TASKS: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /qualitycontrol/{agentid}/deleteqctask`: Delete an inspection task.
@@ -3771,6 +3927,7 @@ pub static DELETE_QC_TASK: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("taskdsn", Place::Query, Bounds::NONE),
         Parameter::optional("begintime", Place::Query, Bounds::NONE),
@@ -3789,6 +3946,7 @@ pub static QUERY_URL_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("urlname", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryvideorecordfile`: Search the video recordings of an agent.
@@ -3804,6 +3962,7 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -3825,6 +3984,7 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("port", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
@@ -3840,6 +4000,7 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
@@ -3855,6 +4016,7 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
@@ -3870,6 +4032,7 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("result", Place::Query, Bounds::NONE),
@@ -3888,6 +4051,7 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("isstart", Place::Query, Bounds::NONE),
@@ -3906,6 +4070,7 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("monitoragent", Place::Query, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
@@ -3921,6 +4086,7 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
@@ -3936,6 +4102,7 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "clustername",
@@ -3960,6 +4127,7 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
@@ -3975,6 +4143,7 @@ pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/servertime`: Read the server's time.
@@ -3990,6 +4159,7 @@ pub static QUERY_SERVER_TIME: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/systemstate`: Read the state of the system.
@@ -4005,6 +4175,7 @@ pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/systemversion`: Read the version of the system.
@@ -4020,6 +4191,7 @@ pub static QUERY_SYS_VERSION: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`: Read statistics of a skill queue.
@@ -4035,6 +4207,7 @@ pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -4059,6 +4232,7 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "flag",
@@ -4083,6 +4257,7 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnid",
@@ -4120,6 +4295,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
         in_all: 15000u32,
         period: Duration::from_secs(2u64),
     }),
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/ivrinfo`: List the IVR flows of the agent's VDN.
@@ -4139,6 +4315,7 @@ pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
         in_all: 15000u32,
         period: Duration::from_secs(2u64),
     }),
+    guid: None,
     parameters: &[],
 };
 /// `POST /queuedevice/{agentid}/queryacdstat`: Read the statistics of skill queues.
@@ -4158,6 +4335,7 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
         in_all: 15000u32,
         period: Duration::from_secs(2u64),
     }),
+    guid: None,
     parameters: &[
         Parameter::required(
             "skills",
@@ -4186,6 +4364,7 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
         in_all: 15000u32,
         period: Duration::from_secs(2u64),
     }),
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -4214,6 +4393,7 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
         in_all: 15000u32,
         period: Duration::from_secs(2u64),
     }),
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/waitnumbyagent`: Count the callers who wait in the queues that the agent is signed in to.
@@ -4233,6 +4413,7 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
         in_all: 15000u32,
         period: Duration::from_secs(2u64),
     }),
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/agentskill/{workNo}`: List the skill queues of another agent.
@@ -4248,6 +4429,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /queuedevice/{agentid}/innoinfo`: List the access codes of the VDN.
@@ -4263,6 +4445,7 @@ pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /queuedevice/{agentid}/queryskillstat`: Read statistics of skill queues, with their VDN.
@@ -4278,6 +4461,7 @@ pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/vdnskill/{vdnid}`: List the skill queues of a VDN.
@@ -4293,6 +4477,7 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnid",
@@ -4318,6 +4503,7 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
     ends_session: false,
     file: true,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("filetype", Place::Query, Bounds::NONE),
@@ -4337,6 +4523,7 @@ pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
     ends_session: false,
     file: true,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callId", Place::Query, Bounds::NONE),
         Parameter::optional("hwFileName", Place::Query, Bounds::NONE),
@@ -4356,6 +4543,7 @@ pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
     ends_session: false,
     file: true,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("conferenceId", Place::Query, Bounds::NONE),
         Parameter::optional("recordId", Place::Query, Bounds::NONE),
@@ -4375,6 +4563,7 @@ pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
     ends_session: false,
     file: true,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("locationId", Place::Query, Bounds::NONE),
@@ -4393,6 +4582,7 @@ pub static BEGIN_PLAY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "voicepath",
@@ -4447,6 +4637,7 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "fileName",
@@ -4484,6 +4675,7 @@ pub static PAUSE_PLAY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
@@ -4499,6 +4691,7 @@ pub static RESUME_PLAY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/forefast/{time}`: Jump forward in playback.
@@ -4514,6 +4707,7 @@ pub static FORE_FAST_PLAY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -4539,6 +4733,7 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -4564,6 +4759,7 @@ pub static PLAY_RELOCATION: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("seekdirection", Place::Body, Bounds::NONE),
         Parameter::required("seekseconds", Place::Body, Bounds::NONE),
@@ -4583,6 +4779,7 @@ pub static STOP_PLAY: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/record`: Start recording the agent.
@@ -4598,6 +4795,7 @@ pub static BEGIN_RECORD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "fileName",
@@ -4633,6 +4831,7 @@ pub static STOP_RECORD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/startrecordscreen`: Start recording the agent's screen.
@@ -4648,6 +4847,7 @@ pub static START_RECORD_SCREEN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /recordplay/{agentid}/stoprecordscreen`: End recording the agent's screen.
@@ -4663,6 +4863,7 @@ pub static STOP_RECORD_SCREEN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/pauserecord`: Pause recording.
@@ -4678,6 +4879,7 @@ pub static PAUSE_RECORD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
@@ -4693,6 +4895,7 @@ pub static RESUME_RECORD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/recordwithoutfilename`: Start recording the agent into a file that the server names.
@@ -4708,6 +4911,7 @@ pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /recordplay/{agentid}/recordfile`: Search recording files.
@@ -4723,6 +4927,7 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -4745,6 +4950,7 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -4766,6 +4972,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
@@ -4785,6 +4992,7 @@ pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("recordid", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordfileurl`: Get the address of a recording file.
@@ -4800,6 +5008,7 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordzipfileurl`: Get the address of a recording file as a ZIP archive.
@@ -4815,6 +5024,7 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/batchrecordzipfileurl`: Get the address of several recording files as a ZIP archive.
@@ -4830,6 +5040,7 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/queryrecordscore`: Read the scores of an agent's recordings.
@@ -4845,6 +5056,7 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("recordstartdate", Place::Query, Bounds::NONE),
@@ -4864,6 +5076,7 @@ pub static TEXT_CHAT_ANSWER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/chatmessage`: Send a message in a text chat.
@@ -4879,6 +5092,7 @@ pub static CHAT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /textchat/{workno}/drop/{callid}`: End a text chat.
@@ -4894,6 +5108,7 @@ pub static TEXT_CHAT_DROP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/internalcall/{destno}`: Start a text chat with another agent.
@@ -4909,6 +5124,7 @@ pub static INTERNAL_CALL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("destno", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /textchat/{workno}/reject/{callid}`: Refuse an offered text chat.
@@ -4924,6 +5140,7 @@ pub static TEXT_CHAT_REJECT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
@@ -4939,6 +5156,7 @@ pub static TEXT_CHAT_TRANSFER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("addesstype", Place::Body, Bounds::NONE),
         Parameter::optional("destaddr", Place::Body, Bounds::NONE),
@@ -4959,6 +5177,7 @@ pub static CALL_OUT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "caller",
@@ -5006,6 +5225,7 @@ pub static CALL_INNER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "called",
@@ -5051,6 +5271,7 @@ pub static CALL_INNER_SKILL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("skillId", Place::Body, Bounds::NONE)],
 };
 /// `PUT /voicecall/{agentid}/answer`: Answer an offered call.
@@ -5066,6 +5287,7 @@ pub static ANSWER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/reject`: Refuse an offered call.
@@ -5081,6 +5303,7 @@ pub static REJECT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::required("mode", Place::Body, Bounds::NONE),
@@ -5099,6 +5322,7 @@ pub static INNER_HELP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dstaddress",
@@ -5135,6 +5359,7 @@ pub static HOLD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
@@ -5150,6 +5375,7 @@ pub static GET_HOLD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/connecthold/{callid}`: Connect the current party with a held one.
@@ -5165,6 +5391,7 @@ pub static CONNECT_HOLD: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/beginmute`: Mute the agent in the current call.
@@ -5180,6 +5407,7 @@ pub static BEGIN_MUTE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/endmute`: Unmute the agent in the current call.
@@ -5195,6 +5423,7 @@ pub static END_MUTE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/confjoin`: Join the current and a held call into a three-party call.
@@ -5210,6 +5439,7 @@ pub static CONF_JOIN: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -5235,6 +5465,7 @@ pub static DROP_CALL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
@@ -5250,6 +5481,7 @@ pub static DISCONNECT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5276,6 +5508,7 @@ pub static RELEASE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
@@ -5291,6 +5524,7 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/adjustvideomode`: Set the picture layout of a three-party video call.
@@ -5306,6 +5540,7 @@ pub static ADJUST_VIDEO_MODE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("mode", Place::Body, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/mediaswitch`: Switch the current call between voice and video.
@@ -5321,6 +5556,7 @@ pub static MEDIA_SWITCH: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("mediaType", Place::Query, Bounds::NONE),
         Parameter::optional("videoDirection", Place::Query, Bounds::NONE),
@@ -5339,6 +5575,7 @@ pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
@@ -5354,6 +5591,7 @@ pub static PHONE_HANG_UP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
@@ -5369,6 +5607,7 @@ pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
@@ -5384,6 +5623,7 @@ pub static PHONE_PICKUP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
@@ -5399,6 +5639,7 @@ pub static PREVIEW_CALL_OUT: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "called",
@@ -5424,6 +5665,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Path, Bounds::NONE),
         Parameter::required(
@@ -5451,6 +5693,7 @@ pub static SECOND_DIAL_EX: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5477,6 +5720,7 @@ pub static SECOND_DIAL: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5503,6 +5747,7 @@ pub static SNATCH_PICKUP: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("destWorkNo", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/startasrbycallid`: Switch on speech recognition for a ringing call.
@@ -5518,6 +5763,7 @@ pub static START_ASR: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callId", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
@@ -5533,6 +5779,7 @@ pub static TRANSFER: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("devicetype", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -5581,6 +5828,7 @@ pub static RELEASE_FOR_VTM: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/beginmutevideo`: Stop the agent's video in the current call.
@@ -5596,6 +5844,7 @@ pub static BEGIN_MUTE_VIDEO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/endmutevideo`: Start the agent's video in the current call again.
@@ -5611,6 +5860,7 @@ pub static END_MUTE_VIDEO: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /voicecall/{agentid}/releasephone`: Release the agent's phone.
@@ -5626,6 +5876,7 @@ pub static RELEASE_PHONE: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/reportsound`: Report a sound in the current call.
@@ -5641,5 +5892,6 @@ pub static REPORT_SOUND: Operation = Operation {
     ends_session: false,
     file: false,
     rate_limit: None,
+    guid: None,
     parameters: &[],
 };

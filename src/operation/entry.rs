@@ -32,6 +32,8 @@ pub struct Operation {
     pub file: bool,
     /// How often the gateway allows it; none where no source names a limit.
     pub rate_limit: Option<RateLimit>,
+    /// Where its answer has a new Guid of the session, as a JSON pointer. The library takes it, as it takes those of headers.
+    pub guid: Option<&'static str>,
     /// Parameters and body fields, without the agent that acts.
     pub parameters: &'static [Parameter],
 }

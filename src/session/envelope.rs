@@ -9,8 +9,10 @@ use tracing::Instrument;
 use crate::client::{self, ResponseValue};
 use crate::error::{Error, TransportError};
 use crate::foreign;
+use crate::ids::AgentId;
 use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
+use crate::transport::failure::Failure;
 use crate::transport::link::AgentLink;
 
 /// The longest return code that counts as one; those that are known have seven characters.
@@ -82,9 +84,14 @@ pub(crate) async fn exchange<T: Envelope>(
         Err(error) => error.retcode().map_or("none", Retcode::as_str),
     };
     span.record("retcode", retcode);
-    if let Err(error) = &outcome {
-        span.in_scope(|| tracing::debug!(%error, "request failed"));
-    }
+    span.in_scope(|| match &outcome {
+        Ok(_) if !operation.signed_in && operation.acting.is_some() => {
+            tracing::info!(operation = operation.method_name, %agent, "signed in")
+        }
+        Ok(_) => {}
+        Err(error @ Error::OutcomeUnknown { .. }) => tracing::warn!(%error, "the outcome is unknown"),
+        Err(error) => tracing::debug!(%error, "request failed"),
+    });
     outcome
 }
 
@@ -117,7 +124,7 @@ fn is_readable(retcode: &Retcode) -> bool {
 pub(super) async fn failed(operation: &'static Operation, link: &AgentLink, error: client::Error<()>) -> Error {
     match error {
         client::Error::CommunicationError(source) | client::Error::ResponseBodyError(source) | client::Error::InvalidUpgrade(source) => {
-            lost(operation, source)
+            lost(operation, link.agent(), source)
         }
         client::Error::ErrorResponse(answer) => page(operation, answer.status(), String::new()),
         client::Error::UnexpectedResponse(answer) => {
@@ -142,9 +149,15 @@ pub(super) fn refused_file(operation: &'static Operation, link: &AgentLink, body
 }
 
 /// No answer.
-fn lost(operation: &'static Operation, source: reqwest::Error) -> Error {
-    let sent = !source.is_connect() && !source.is_builder();
-    let error = Error::Transport { operation, source: TransportError::new(source) };
+fn lost(operation: &'static Operation, agent: AgentId, source: reqwest::Error) -> Error {
+    match Failure::of(&source) {
+        Some(failure @ Failure::PathArgument { field }) => return Error::invalid_input(field, format!("{failure} ({operation})")),
+        Some(Failure::OutdatedGuid) => return Error::OutdatedGuid { agent, operation },
+        _ => {}
+    }
+    let source = TransportError::new(source);
+    let sent = !source.is_unsent();
+    let error = Error::Transport { operation, source };
     if sent { unless_refused(operation, error) } else { error }
 }
 

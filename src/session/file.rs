@@ -85,7 +85,9 @@ impl Session {
         let file = FileDownload { operation, content_type, length, bytes };
         if json {
             let body = file.read_to_end().await?;
-            return Err(refused_file(operation, self.link(), &body));
+            let error = refused_file(operation, self.link(), &body);
+            self.note_loss(&error);
+            return Err(error);
         }
         Ok(file)
     }

@@ -144,10 +144,6 @@ impl Session {
             let Some(value) = value else { continue };
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             match parameter.place {
-                // A URL has no way to write these as a segment: they would lead to another operation.
-                Place::Path if matches!(text.as_str(), "" | "." | "..") => {
-                    return Err(Error::invalid_input(parameter.name, format!("cannot stand in a path ({operation})")));
-                }
                 Place::Path => path = path.replace(&format!("{{{}}}", parameter.name), &encoded(&text)),
                 Place::Query => drop(url.query_pairs_mut().append_pair(parameter.name, &text)),
                 Place::Header => self.link().set_service_token(text.into()),

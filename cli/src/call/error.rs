@@ -11,11 +11,10 @@ pub(crate) fn explained(error: Error) -> anyhow::Error {
         Error::SessionLost { .. } | Error::SignedOut { .. } => Some("`ccgw call login` opens a new session".to_owned()),
         Error::Gateway { retcode, .. } => Some(print::advice(print::action(retcode.as_str())).to_owned()),
         Error::Transport { source, .. } if source.is_connect() => {
-            let cause = root_cause(source);
-            let hint = if cause.to_lowercase().contains("certificate") { "; give the certificate to trust with --ca FILE" } else { "" };
-            Some(format!("{cause}{hint}"))
+            let hint = if source.is_certificate() { "; give the certificate to trust with --ca FILE" } else { "" };
+            Some(format!("{source}{hint}"))
         }
-        Error::Transport { source, .. } => Some(root_cause(source)),
+        Error::Transport { source, .. } => Some(source.to_string()),
         Error::Http { status: 404, .. } => {
             Some("the gateway has no such address: its release lacks the operation, or a value in the path is out of range".to_owned())
         }
@@ -29,12 +28,4 @@ pub(crate) fn explained(error: Error) -> anyhow::Error {
         Some(advice) => Failure::of(exit, format!("{error}\n{DIM}{advice}{DIM:#}")),
         None => Failure::of(exit, error.to_string()),
     }
-}
-
-fn root_cause(error: &dyn std::error::Error) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
 }

@@ -35,6 +35,10 @@ fn operation(operation: &Operation) -> TokenStream {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
     };
+    let guid = match facts.new_guid() {
+        Some(pointer) => quote!(Some(#pointer)),
+        None => quote!(None),
+    };
     let method_name = facts.method_name;
     let effect = type_ident(facts.effect());
     let ends_session = facts.ends_session();
@@ -62,6 +66,7 @@ fn operation(operation: &Operation) -> TokenStream {
             ends_session: #ends_session,
             file: #file,
             rate_limit: #rate_limit,
+            guid: #guid,
             parameters: &[#(#parameters),*],
         };
     }

@@ -87,6 +87,7 @@ const EXTENSIONS: &[&str] = &[
     "x-event",
     "x-evidence",
     "x-flag",
+    "x-guid",
     "x-max-bytes",
     "x-method-name",
     "x-prerequisites",
