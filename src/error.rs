@@ -1,6 +1,7 @@
 //! What can go wrong.
 
 use std::error::Error as StdError;
+use std::time::Duration;
 
 use crate::ids::{AgentId, InvalidAgentId};
 use crate::operation::Operation;
@@ -19,7 +20,7 @@ pub use crate::transport::error::TransportError;
 #[non_exhaustive]
 pub enum Error {
     /// The gateway refused the request. The return code says why and what to do about it.
-    #[error("{operation} was refused: {retcode}{}", in_words(message))]
+    #[error("{operation} was refused: {retcode}{}{}", in_words(message), pace(operation, retcode))]
     #[non_exhaustive]
     Gateway {
         /// What was requested.
@@ -187,6 +188,14 @@ fn in_words(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!(": {text}") }
 }
 
+/// How often an operation may be asked that was probably refused for that.
+fn pace(operation: &Operation, retcode: &Retcode) -> String {
+    match operation.rate_limit.filter(|_| *retcode == Retcode::OPERATION_FAILED) {
+        Some(limit) => format!("; the gateway allows it {} times per agent in {} s", limit.per_agent, limit.period.as_secs()),
+        None => String::new(),
+    }
+}
+
 /// What to look at first after an HTTP status.
 fn hint(status: u16) -> &'static str {
     if status == 404 { "; is the base URL right?" } else { "" }
@@ -222,12 +231,26 @@ impl Error {
         matches!(self, Self::SessionLost { .. } | Self::SignedOut { .. })
     }
 
+    /// How long to wait where the gateway probably refused the request because it came too often; `None` for any other error.
+    ///
+    /// No page says how a gateway refuses such requests, so this is 100-007, the code of a failed operation, for an operation
+    /// with a [`rate_limit`](Operation::rate_limit). The limit can be set at the gateway, so the wait is that of the default.
+    pub fn flow_control(&self) -> Option<Duration> {
+        match self {
+            Self::Gateway { operation, retcode, .. } if *retcode == Retcode::OPERATION_FAILED => {
+                operation.rate_limit.map(|limit| limit.period)
+            }
+            Self::GaveUp { source, .. } => source.flow_control(),
+            _ => None,
+        }
+    }
+
     /// Whether the same request may be sent again without harm and may then succeed. So it depends on what is known, and on what
     /// a repetition does ([`Effect`](crate::operation::Effect)):
     ///
     /// | what is known | retryable |
     /// | --- | --- |
-    /// | refused, and the return code says to wait | every operation |
+    /// | refused, and the return code says to wait, or [flow control](Self::flow_control) | every operation |
     /// | refused with 000-007: the same request is still being carried out | what [is idempotent](crate::operation::Effect::is_idempotent) |
     /// | refused with 100-021: a sign-in is under way, not to be repeated | nothing |
     /// | never sent: no connection | every operation, unless the certificate is not trusted |
@@ -245,7 +268,7 @@ impl Error {
             Self::Gateway { operation, retcode, .. } => match retcode {
                 code if *code == Retcode::SIGN_IN_IN_PROGRESS => false,
                 code if *code == Retcode::PREVIOUS_CALL_UNFINISHED => operation.effect.is_idempotent(),
-                code => code.action() == Action::Wait,
+                code => code.action() == Action::Wait || self.flow_control().is_some(),
             },
             _ => false,
         }

@@ -19,7 +19,7 @@ pub use codes::{Row, Table};
 pub use document::{Contract, media, schema_name};
 pub use events::Event;
 pub use find::FindError;
-pub use operations::{Field, METHODS, Operation, Place, Trigger};
+pub use operations::{Field, METHODS, Operation, Place, RateLimit, Trigger};
 pub use places::{MemberAt, SchemaAt, parameter_at};
 pub use reading::{Entry, Meaning, ParseError, Reading};
 pub use secrets::{MASK, mask_text, names_a_secret};

@@ -8205,8 +8205,8 @@ impl Client {
     }
     /// Sign the agent out
     ///
-    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in.
-    /// `force_logout` also works during a call.
+    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in,
+    /// and the code table has 100-010 for that. `force_logout` also works during a call.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
@@ -11118,7 +11118,8 @@ impl Client {
     }
     /// Count the callers who wait in a skill queue
     ///
-    /// Returns how many callers wait in one skill queue.
+    /// Returns how many callers wait in one skill queue. `query_stat_info_of_acd` returns that for many queues with one
+    /// request; a program that asks for queue after queue soon meets the limit of the rate.
     ///
     /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
@@ -11157,7 +11158,8 @@ impl Client {
     /// Count the callers who wait in the agent's configured queues
     ///
     /// Returns how many callers wait in all the skill queues that are configured for the agent, whether or not the
-    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to.
+    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to, and
+    /// `query_stat_info_of_acd` returns the numbers queue by queue with one request.
     ///
     /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
@@ -13172,8 +13174,9 @@ impl Client {
     }
     /// Hang up the current call
     ///
-    /// Ends the agent's current call. Return code 200-017 means that there was no call to end and may be treated as
-    /// success.
+    /// Ends the agent's current call. Return code 200-017 means that there was no call to end, as after the customer has
+    /// hung up first. It is a refusal, so libraries report it as an error; a program that only wants the call to be over may
+    /// treat it as success.
     ///
     ///
     /// Sends a `DELETE` request to `/voicecall/{agentid}/release`

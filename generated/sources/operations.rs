@@ -1,8 +1,9 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
 //! The operations of the contract.
+use std::time::Duration;
 use ccgateway_contract::Bounds;
-use super::entry::{Effect, Operation, Parameter, Place};
+use super::entry::{Effect, Operation, Parameter, Place, RateLimit};
 /// Every operation of the contract, by path.
 pub static OPERATIONS: &[&Operation] = &[
     &REQUEST_AGENT_CONF,
@@ -270,6 +271,7 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -331,6 +333,7 @@ pub static ANSWER_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -346,6 +349,7 @@ pub static REJECT_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -361,6 +365,7 @@ pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -376,6 +381,7 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -391,6 +397,7 @@ pub static PROLONG_TIME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -416,6 +423,7 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -441,6 +449,7 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -483,6 +492,7 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -507,6 +517,7 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("attribute", Place::Body, Bounds::NONE),
@@ -533,6 +544,7 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
@@ -567,6 +579,7 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
@@ -592,6 +605,7 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("modifyType", Place::Body, Bounds::NONE),
@@ -618,6 +632,7 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("playType", Place::Body, Bounds::NONE),
@@ -644,6 +659,7 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -659,6 +675,7 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
@@ -693,6 +710,7 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
@@ -718,6 +736,7 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -742,6 +761,7 @@ pub static QUERY_ALL_CONF_IDS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -757,6 +777,7 @@ pub static GET_AGENT_EVENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("calldata", Place::Query, Bounds::NONE)],
 };
@@ -772,6 +793,7 @@ pub static GET_ALL_AGENT_EVENT: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -787,6 +809,7 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
@@ -802,6 +825,7 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -836,6 +860,11 @@ pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     guid: None,
     parameters: &[Parameter::optional("mediaTypes", Place::Query, Bounds::NONE)],
 };
@@ -851,6 +880,7 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -866,6 +896,7 @@ pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -890,6 +921,7 @@ pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -914,6 +946,7 @@ pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -929,6 +962,7 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("status", Place::Query, Bounds::NONE)],
 };
@@ -944,6 +978,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -959,6 +994,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("groupid", Place::Query, Bounds::NONE)],
 };
@@ -974,6 +1010,7 @@ pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -989,6 +1026,7 @@ pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1004,6 +1042,7 @@ pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1019,6 +1058,7 @@ pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1034,6 +1074,7 @@ pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1049,6 +1090,7 @@ pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1064,6 +1106,7 @@ pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
@@ -1079,6 +1122,7 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1094,6 +1138,7 @@ pub static IS_CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1109,6 +1154,7 @@ pub static IS_CENSOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1124,6 +1170,7 @@ pub static IS_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1139,6 +1186,7 @@ pub static IS_PICK_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1154,6 +1202,7 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1169,6 +1218,7 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1184,6 +1234,7 @@ pub static IS_SYSTEM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1199,6 +1250,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1214,6 +1266,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1229,6 +1282,7 @@ pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1244,6 +1298,7 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1259,6 +1314,7 @@ pub static GET_AGENT_REST_REASON: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1274,6 +1330,7 @@ pub static QUERY_CALL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("isNoContainLastCall", Place::Query, Bounds::NONE)],
 };
@@ -1289,6 +1346,7 @@ pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1304,6 +1362,7 @@ pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
@@ -1319,6 +1378,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -1343,6 +1403,11 @@ pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
@@ -1361,6 +1426,7 @@ pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1376,6 +1442,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
@@ -1391,6 +1458,7 @@ pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1406,6 +1474,7 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
@@ -1421,6 +1490,7 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("isEncodeResult", Place::Query, Bounds::NONE),
@@ -1439,6 +1509,7 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
@@ -1465,6 +1536,7 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("calldata", Place::Query, Bounds::NONE),
@@ -1483,6 +1555,7 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1498,6 +1571,7 @@ pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1513,6 +1587,7 @@ pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1528,6 +1603,7 @@ pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
@@ -1543,6 +1619,7 @@ pub static QUERY_ALL_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1558,6 +1635,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
@@ -1573,6 +1651,7 @@ pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1588,6 +1667,7 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
@@ -1610,6 +1690,7 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -1631,6 +1712,7 @@ pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1646,6 +1728,7 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1661,6 +1744,7 @@ pub static IS_PROCESS_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1676,6 +1760,7 @@ pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -1700,6 +1785,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -1724,6 +1810,7 @@ pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -1739,6 +1826,7 @@ pub static REGISTER: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("subscribeType", Place::Body, Bounds::NONE),
@@ -1776,6 +1864,7 @@ pub static UNREGISTER: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -1800,6 +1889,7 @@ pub static CONFIG_HANDSHAKE: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -1824,6 +1914,7 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -1857,6 +1948,7 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -1974,6 +2066,7 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -1999,6 +2092,7 @@ pub static MODIFY_NODE_POLICY: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2014,6 +2108,7 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2112,6 +2207,7 @@ pub static QUERY_AGENT: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional(
@@ -2136,6 +2232,7 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2161,6 +2258,7 @@ pub static ADD_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional(
@@ -2198,6 +2296,7 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2223,6 +2322,7 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2258,6 +2358,7 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional(
@@ -2293,6 +2394,7 @@ pub static IMAGE_CAPTURE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("userType", Place::Body, Bounds::NONE),
@@ -2311,6 +2413,7 @@ pub static SEND_MESSAGE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
@@ -2330,6 +2433,7 @@ pub static SET_CALL_NUMS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("mediaType", Place::Body, Bounds::NONE),
@@ -2355,6 +2459,7 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2381,6 +2486,7 @@ pub static MEDIA_CALL_TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
@@ -2419,6 +2525,7 @@ pub static LOGIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2515,6 +2622,7 @@ pub static FORCE_LOGIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2611,6 +2719,7 @@ pub static LOGOUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2626,6 +2735,7 @@ pub static FORCE_LOGOUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2641,6 +2751,7 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2666,6 +2777,7 @@ pub static RESET_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("autoflag", Place::Path, Bounds::NONE),
@@ -2701,6 +2813,7 @@ pub static SAY_FREE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2716,6 +2829,7 @@ pub static SAY_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional(
@@ -2742,6 +2856,7 @@ pub static CANCEL_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2757,6 +2872,7 @@ pub static REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -2792,6 +2908,7 @@ pub static CANCEL_REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2807,6 +2924,7 @@ pub static SAY_WORK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2822,6 +2940,7 @@ pub static CANCEL_WORK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2837,6 +2956,7 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2852,6 +2972,7 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2867,6 +2988,7 @@ pub static HAND_SHAKE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional(
@@ -2892,6 +3014,7 @@ pub static UPDATE_GUID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: Some("/result/guid"),
     parameters: &[],
 };
@@ -2907,6 +3030,7 @@ pub static QUERY_AGENT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -2922,6 +3046,7 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("isautoanswer", Place::Path, Bounds::NONE)],
 };
@@ -2937,6 +3062,7 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("flag", Place::Path, Bounds::NONE)],
 };
@@ -2952,6 +3078,7 @@ pub static LOGIN_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3011,6 +3138,7 @@ pub static FORCE_LOGIN_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3026,6 +3154,7 @@ pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3041,6 +3170,7 @@ pub static BIND_AGENT_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3056,6 +3186,7 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
@@ -3071,6 +3202,7 @@ pub static SET_TALK_RIGHT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3096,6 +3228,7 @@ pub static SET_FORWARDING: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3111,6 +3244,7 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3145,6 +3279,7 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3170,6 +3305,7 @@ pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3185,6 +3321,7 @@ pub static QUERY_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3200,6 +3337,7 @@ pub static LOGIN_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3215,6 +3353,7 @@ pub static VRC_TOKEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3230,6 +3369,7 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3266,6 +3406,7 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional(
@@ -3300,6 +3441,7 @@ pub static SEND_NOTELET_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3332,6 +3474,7 @@ pub static SEND_NOTELET: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3357,6 +3500,7 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("targettype", Place::Body, Bounds::NONE),
@@ -3390,6 +3534,7 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
@@ -3405,6 +3550,7 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
@@ -3420,6 +3566,7 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("whisperagentid", Place::Query, Bounds::NONE),
@@ -3438,6 +3585,7 @@ pub static ADD_SUPERVISE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -3453,6 +3601,7 @@ pub static ADD_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -3468,6 +3617,7 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -3483,6 +3633,7 @@ pub static ADJUST_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("workNo", Place::Body, Bounds::NONE),
@@ -3508,6 +3659,7 @@ pub static FORCE_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -3523,6 +3675,7 @@ pub static FORCE_IDLE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -3538,6 +3691,7 @@ pub static FORCE_REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
@@ -3573,6 +3727,7 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -3588,6 +3743,7 @@ pub static FORCE_DROP_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
@@ -3603,6 +3759,7 @@ pub static INTERCEPT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -3618,6 +3775,7 @@ pub static INTERCEPT_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
@@ -3636,6 +3794,7 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -3651,6 +3810,7 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3666,6 +3826,7 @@ pub static BEGIN_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
@@ -3681,6 +3842,7 @@ pub static END_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
@@ -3696,6 +3858,7 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3731,6 +3894,7 @@ pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
@@ -3746,6 +3910,7 @@ pub static QUERY_QC_TASKS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3761,6 +3926,7 @@ pub static DELETE_QC_TASK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("taskdsn", Place::Query, Bounds::NONE),
@@ -3779,6 +3945,7 @@ pub static QUERY_URL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("urlname", Place::Query, Bounds::NONE)],
 };
@@ -3794,6 +3961,7 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
@@ -3815,6 +3983,7 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("port", Place::Query, Bounds::NONE)],
 };
@@ -3830,6 +3999,7 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3845,6 +4015,7 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3860,6 +4031,7 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
@@ -3878,6 +4050,7 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
@@ -3896,6 +4069,7 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("monitoragent", Place::Query, Bounds::NONE)],
 };
@@ -3911,6 +4085,7 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3926,6 +4101,7 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -3950,6 +4126,7 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
@@ -3965,6 +4142,7 @@ pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3980,6 +4158,7 @@ pub static QUERY_SERVER_TIME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -3995,6 +4174,7 @@ pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4010,6 +4190,7 @@ pub static QUERY_SYS_VERSION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4025,6 +4206,7 @@ pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4049,6 +4231,7 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4073,6 +4256,7 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4106,6 +4290,11 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     guid: None,
     parameters: &[],
 };
@@ -4121,6 +4310,11 @@ pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     guid: None,
     parameters: &[],
 };
@@ -4136,6 +4330,11 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4160,6 +4359,11 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4184,6 +4388,11 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     guid: None,
     parameters: &[],
 };
@@ -4199,6 +4408,11 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
     guid: None,
     parameters: &[],
 };
@@ -4214,6 +4428,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
@@ -4229,6 +4444,7 @@ pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4244,6 +4460,7 @@ pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4259,6 +4476,7 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4284,6 +4502,7 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
@@ -4303,6 +4522,7 @@ pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("callId", Place::Query, Bounds::NONE),
@@ -4322,6 +4542,7 @@ pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("conferenceId", Place::Query, Bounds::NONE),
@@ -4341,6 +4562,7 @@ pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
@@ -4359,6 +4581,7 @@ pub static BEGIN_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4413,6 +4636,7 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4450,6 +4674,7 @@ pub static PAUSE_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4465,6 +4690,7 @@ pub static RESUME_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4480,6 +4706,7 @@ pub static FORE_FAST_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4505,6 +4732,7 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -4530,6 +4758,7 @@ pub static PLAY_RELOCATION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("seekdirection", Place::Body, Bounds::NONE),
@@ -4549,6 +4778,7 @@ pub static STOP_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4564,6 +4794,7 @@ pub static BEGIN_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional(
@@ -4599,6 +4830,7 @@ pub static STOP_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4614,6 +4846,7 @@ pub static START_RECORD_SCREEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4629,6 +4862,7 @@ pub static STOP_RECORD_SCREEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4644,6 +4878,7 @@ pub static PAUSE_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4659,6 +4894,7 @@ pub static RESUME_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4674,6 +4910,7 @@ pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4689,6 +4926,7 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
@@ -4711,6 +4949,7 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -4732,6 +4971,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
@@ -4751,6 +4991,7 @@ pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("recordid", Place::Query, Bounds::NONE)],
 };
@@ -4766,6 +5007,7 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
@@ -4781,6 +5023,7 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
@@ -4796,6 +5039,7 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
@@ -4811,6 +5055,7 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
@@ -4830,6 +5075,7 @@ pub static TEXT_CHAT_ANSWER: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
@@ -4845,6 +5091,7 @@ pub static CHAT: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -4860,6 +5107,7 @@ pub static TEXT_CHAT_DROP: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
@@ -4875,6 +5123,7 @@ pub static INTERNAL_CALL: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("destno", Place::Path, Bounds::NONE)],
 };
@@ -4890,6 +5139,7 @@ pub static TEXT_CHAT_REJECT: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
@@ -4905,6 +5155,7 @@ pub static TEXT_CHAT_TRANSFER: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("addesstype", Place::Body, Bounds::NONE),
@@ -4925,6 +5176,7 @@ pub static CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional(
@@ -4972,6 +5224,7 @@ pub static CALL_INNER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -5017,6 +5270,7 @@ pub static CALL_INNER_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("skillId", Place::Body, Bounds::NONE)],
 };
@@ -5032,6 +5286,7 @@ pub static ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
@@ -5047,6 +5302,7 @@ pub static REJECT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
@@ -5065,6 +5321,7 @@ pub static INNER_HELP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -5101,6 +5358,7 @@ pub static HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5116,6 +5374,7 @@ pub static GET_HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
@@ -5131,6 +5390,7 @@ pub static CONNECT_HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
@@ -5146,6 +5406,7 @@ pub static BEGIN_MUTE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5161,6 +5422,7 @@ pub static END_MUTE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5176,6 +5438,7 @@ pub static CONF_JOIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
@@ -5201,6 +5464,7 @@ pub static DROP_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
@@ -5216,6 +5480,7 @@ pub static DISCONNECT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -5242,6 +5507,7 @@ pub static RELEASE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5257,6 +5523,7 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5272,6 +5539,7 @@ pub static ADJUST_VIDEO_MODE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("mode", Place::Body, Bounds::NONE)],
 };
@@ -5287,6 +5555,7 @@ pub static MEDIA_SWITCH: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("mediaType", Place::Query, Bounds::NONE),
@@ -5305,6 +5574,7 @@ pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5320,6 +5590,7 @@ pub static PHONE_HANG_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5335,6 +5606,7 @@ pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5350,6 +5622,7 @@ pub static PHONE_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5365,6 +5638,7 @@ pub static PREVIEW_CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -5390,6 +5664,7 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("callid", Place::Path, Bounds::NONE),
@@ -5417,6 +5692,7 @@ pub static SECOND_DIAL_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -5443,6 +5719,7 @@ pub static SECOND_DIAL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required(
@@ -5469,6 +5746,7 @@ pub static SNATCH_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("destWorkNo", Place::Query, Bounds::NONE)],
 };
@@ -5484,6 +5762,7 @@ pub static START_ASR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callId", Place::Query, Bounds::NONE)],
 };
@@ -5499,6 +5778,7 @@ pub static TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[
         Parameter::required("devicetype", Place::Body, Bounds::NONE),
@@ -5547,6 +5827,7 @@ pub static RELEASE_FOR_VTM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5562,6 +5843,7 @@ pub static BEGIN_MUTE_VIDEO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5577,6 +5859,7 @@ pub static END_MUTE_VIDEO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5592,6 +5875,7 @@ pub static RELEASE_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };
@@ -5607,6 +5891,7 @@ pub static REPORT_SOUND: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
     guid: None,
     parameters: &[],
 };

@@ -1,6 +1,7 @@
 //! What the table says of an operation.
 
 use std::fmt;
+use std::time::Duration;
 
 use ccgateway_contract::Bounds;
 
@@ -29,6 +30,8 @@ pub struct Operation {
     pub ends_session: bool,
     /// Whether it answers with a file and not with JSON.
     pub file: bool,
+    /// How often the gateway allows it; none where no source names a limit.
+    pub rate_limit: Option<RateLimit>,
     /// Where its answer has a new Guid of the session, as a JSON pointer. The library takes it, as it takes those of headers.
     pub guid: Option<&'static str>,
     /// Parameters and body fields, without the agent that acts.
@@ -59,6 +62,18 @@ impl Effect {
     pub const fn is_idempotent(self) -> bool {
         matches!(self, Self::Read | Self::State)
     }
+}
+
+/// How often the gateway allows an operation, as it is set by default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How often each agent may send it in that time.
+    pub per_agent: u32,
+    /// How often all agents together may send it in that time.
+    pub in_all: u32,
+    /// The time.
+    pub period: Duration,
 }
 
 /// Where a fact is known from.

@@ -98,18 +98,19 @@ pub(crate) async fn exchange<T: Envelope>(
 /// The result of a successful answer; an error otherwise.
 fn finish<T>(operation: &'static Operation, link: &AgentLink, parts: Parts<T>) -> Result<T, Error> {
     let Parts { retcode, message, result } = parts;
-    if !is_readable(&retcode) || link.secrets().clean(retcode.as_str(), foreign::TEXT) != retcode.as_str() {
+    let is_foreign = retcode.info().is_none();
+    if is_foreign && (!is_readable(&retcode) || link.secrets().clean(retcode.as_str(), foreign::TEXT) != retcode.as_str()) {
         return Err(lacking(operation, "retcode", "the answer has no return code that could be one"));
+    }
+    if retcode.is_success() {
+        return result.ok_or_else(|| lacking(operation, "result", "the answer says success and has no result"));
     }
     let message = link.secrets().clean(&message.unwrap_or_default(), foreign::TEXT);
     // 000-003 also comes when only a right is missing, so it stays a refusal.
     if retcode.is_session_lost() && retcode != Retcode::NO_PERMISSION && operation.signed_in {
         return Err(Error::SessionLost { agent: link.agent(), operation, retcode, message });
     }
-    if !retcode.is_success() {
-        return Err(Error::Gateway { operation, retcode, message });
-    }
-    result.ok_or_else(|| lacking(operation, "result", "the answer says success and has no result"))
+    Err(Error::Gateway { operation, retcode, message })
 }
 
 /// Whether a return code can be one. Codes that no source lists can; nothing, or a text in its place, proves no refusal.

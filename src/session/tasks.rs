@@ -195,7 +195,8 @@ impl Session {
     /// Signs the agent out; streams of its events end. An agent that is out already counts as signed out.
     ///
     /// # Errors
-    /// See [`Error`]; the gateway refuses during a call, see [`Session::force_sign_out`].
+    /// [`Error::Gateway`] with 100-010 ([`Retcode::WRONG_STATE_FOR_SIGN_OUT`]) while the agent is in a call, and with other codes
+    /// of a gateway that words it differently: end the call first, or use [`Session::force_sign_out`]. See [`Error`].
     pub async fn sign_out(&self) -> Result<(), Error> {
         self.out_already(self.online_agent().logout().await)
     }

@@ -9,7 +9,7 @@ use ccgateway_misbehaving::{Reply, Server};
 use futures_util::future::join_all;
 use serde_json::{Map, Value, json};
 
-use crate::fixture::sign_in;
+use crate::fixture::{Fixture, sign_in};
 use crate::misbehaving::{answer, builder, server, signed_in};
 
 /// Every operation that sets a state, and so may be sent again although it is not only a read. A new one is entered by hand, after its
@@ -247,4 +247,21 @@ async fn events_of_all_agents_are_asked_for_once() {
     let error = session.agent_event().poll_all().await.unwrap_err();
     assert!(matches!(error, Error::Transport { .. }) && !error.is_retryable(), "{error:?}");
     assert_eq!(server.count(|_| true) - before, 1);
+}
+
+#[tokio::test]
+async fn flow_control_is_told_apart_with_its_wait() {
+    let fixture = Fixture::open().await;
+    let session = fixture.sign_in(1001).await;
+    let mut outcomes = Vec::new();
+    for _ in 0..6 {
+        outcomes.push(session.queue_and_device().query_queue_length_by_skill_id(1).await);
+    }
+    assert!(outcomes[..5].iter().all(Result::is_ok), "{outcomes:?}");
+    let error = outcomes.pop().unwrap().unwrap_err();
+    assert_eq!(error.flow_control(), Some(Duration::from_secs(2)));
+    assert!(error.is_retryable() && error.to_string().ends_with("the gateway allows it 5 times per agent in 2 s"), "{error}");
+
+    let error = session.voice_call().unhold().await.unwrap_err();
+    assert_eq!((error.flow_control(), error.is_retryable()), (None, false), "{error}");
 }

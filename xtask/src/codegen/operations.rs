@@ -1,6 +1,6 @@
 //! `generated/sources/operations.rs`: the typed table of operations.
 
-use ccgateway_contract::Bounds;
+use ccgateway_contract::{Bounds, RateLimit};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -12,9 +12,11 @@ pub(super) fn generate(model: &Model) -> TokenStream {
     let operations = model.operations.iter().map(operation);
     quote! {
         //! The operations of the contract.
+        use std::time::Duration;
+
         use ccgateway_contract::Bounds;
 
-        use super::entry::{Effect, Operation, Parameter, Place};
+        use super::entry::{Effect, Operation, Parameter, Place, RateLimit};
 
         /// Every operation of the contract, by path.
         pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
@@ -40,6 +42,13 @@ fn operation(operation: &Operation) -> TokenStream {
     let method_name = facts.method_name;
     let effect = type_ident(facts.effect());
     let ends_session = facts.ends_session();
+    let rate_limit = match facts.rate_limit() {
+        Some(RateLimit { per_agent, in_all, seconds }) => {
+            let seconds = u64::from(seconds);
+            quote!(Some(RateLimit { per_agent: #per_agent, in_all: #in_all, period: Duration::from_secs(#seconds) }))
+        }
+        None => quote!(None),
+    };
     let body = operation.body.iter().filter(|body| !body.whole).flat_map(|body| &body.fields);
     let parameters = operation.parameters.iter().chain(body).map(parameter);
     let doc = format!("`{method} {path}`: {summary}.");
@@ -56,6 +65,7 @@ fn operation(operation: &Operation) -> TokenStream {
             acting: #acting,
             ends_session: #ends_session,
             file: #file,
+            rate_limit: #rate_limit,
             guid: #guid,
             parameters: &[#(#parameters),*],
         };

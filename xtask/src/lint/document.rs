@@ -93,6 +93,7 @@ const EXTENSIONS: &[&str] = &[
     "x-prerequisites",
     "x-quirk",
     "x-quirks",
+    "x-rate-limit",
     "x-reference",
     "x-result",
     "x-retcodes",
