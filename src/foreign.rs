@@ -27,7 +27,7 @@ pub(crate) const SNIPPET: usize = 120;
 /// How much of a text is looked at, in bytes. Cleaning takes time for every byte, and only the beginning is shown.
 const READ: usize = 2 * 1024;
 /// How many values of one kind are remembered.
-const MOST: usize = 32;
+const MOST: usize = 64;
 /// A shorter value is removed only where it stands alone: otherwise it would take parts of words with it.
 const SHORT: usize = 6;
 /// A text that ends in the beginning of a secret was cut there; fewer characters give little away.
@@ -108,8 +108,13 @@ impl Secrets {
 
 fn remember(values: &mut VecDeque<[Secret; 3]>, value: &str) {
     let value = value.trim();
-    if value.is_empty() || values.iter().any(|[known, ..]| known.expose() == value) {
+    if value.is_empty() {
         return;
+    }
+    if let Some(place) = values.iter().position(|[known, ..]| known.expose() == value) {
+        // It is in use: others make room first.
+        let known = values.remove(place);
+        return values.extend(known);
     }
     if values.len() == MOST {
         values.pop_front();
@@ -205,8 +210,9 @@ mod tests {
         let secrets = secrets();
         for number in 0..100 {
             secrets.pass(&format!("guid-number-{number}"));
+            secrets.pass("lb-cookie-value");
         }
-        assert_eq!(secrets.clean("guid-number-99 abc", TEXT), "… …");
+        assert_eq!(secrets.clean("guid-number-99 abc lb-cookie-value", TEXT), "… … …");
         assert_eq!(secrets.known().passing.len(), MOST);
     }
 }

@@ -206,6 +206,8 @@ impl AgentLink {
         self.shared.secrets.keep_those_of(request, operation);
         let credentials = self.credentials();
         let cookies = credentials.cookies.header(request.url());
+        // What is in use is not forgotten, however many others come.
+        cookies.split("; ").for_each(|cookie| self.shared.secrets.pass(cookie_value(cookie)));
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));
         let guid = credentials.guid.as_ref().filter(|_| operation.signed_in);

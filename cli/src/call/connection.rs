@@ -7,7 +7,7 @@ use clap::Args;
 use crate::exit::Failure;
 
 // How to reach the gateway. No doc comment: it would become that of every command that takes these options.
-#[derive(Debug, Args)]
+#[derive(Args)]
 pub(crate) struct Connection {
     /// Address of the gateway, such as https://host:8043; that of the session if not given
     #[arg(long, value_name = "URL", env = "CCGATEWAY_URL")]
@@ -21,6 +21,13 @@ pub(crate) struct Connection {
     /// URL of a proxy
     #[arg(long, value_name = "URL", env = "CCGATEWAY_PROXY", hide_env_values = true)]
     proxy: Option<String>,
+}
+
+/// Without the values: the URL of a proxy may hold a password.
+impl std::fmt::Debug for Connection {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Connection").finish_non_exhaustive()
+    }
 }
 
 impl Connection {
