@@ -3,35 +3,29 @@
 use ccgateway::Error;
 
 use crate::exit::{Failure, of_error};
-use crate::print::{self, DIM};
+use crate::print::{self, chain};
 
-/// An error with advice on what to do.
+/// An error with all its causes, and with advice on what to do.
 pub(crate) fn explained(error: Error) -> anyhow::Error {
-    let advice = match &error {
-        Error::SessionLost { .. } | Error::SignedOut { .. } => Some("`ccgw call login` opens a new session".to_owned()),
-        Error::Gateway { retcode, .. } => Some(print::advice(print::action(retcode.as_str())).to_owned()),
-        Error::Transport { source, .. } if source.is_connect() => {
-            let cause = root_cause(source);
-            let hint = if cause.to_lowercase().contains("certificate") { "; give the certificate to trust with --ca FILE" } else { "" };
-            Some(format!("{cause}{hint}"))
-        }
-        Error::Transport { source, .. } => Some(root_cause(source)),
-        Error::Http { status: 404, .. } => {
-            Some("the gateway has no such address: its release lacks the operation, or a value in the path is out of range".to_owned())
-        }
-        _ => None,
-    };
-    let exit = of_error(&error);
-    match advice {
-        Some(advice) => Failure::of(exit, format!("{error}\n{DIM}{advice}{DIM:#}")),
-        None => Failure::of(exit, error.to_string()),
-    }
+    let (exit, message) = (of_error(&error), chain(&error));
+    let advice = advice(&error, &message);
+    Failure { exit, message, advice }.into()
 }
 
-fn root_cause(error: &dyn std::error::Error) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
+fn advice(error: &Error, message: &str) -> Option<String> {
+    let advice = match error {
+        Error::SessionLost { .. } | Error::SignedOut { .. } => "`ccgw call login` opens a new session",
+        Error::Gateway { retcode, .. } => print::advice(print::action(retcode.as_str())),
+        Error::Transport { source, .. } if source.is_connect() && message.to_lowercase().contains("certificate") => {
+            "give the certificate to trust with --ca FILE"
+        }
+        Error::Transport { source, .. } if source.is_connect() => "check --url, and whether the gateway is running",
+        Error::OutcomeUnknown { .. } => "look at the events, or ask for the agent's state, before repeating it",
+        Error::Http { status: 404, .. } => {
+            "the gateway has no such address: check the path of --url, such as https://host:8043/agentgateway/resource; or its release \
+             lacks the operation, or a value in the path is out of range"
+        }
+        _ => return None,
+    };
+    Some(advice.to_owned())
 }
