@@ -1,13 +1,18 @@
 //! What can go wrong.
 
 use std::error::Error as StdError;
-use std::fmt;
+use std::time::Duration;
 
 use crate::ids::{AgentId, InvalidAgentId};
-use crate::operation::{Effect, Operation};
+use crate::operation::Operation;
 use crate::retcode::{Action, Retcode};
+pub use crate::transport::error::TransportError;
 
 /// Everything that can go wrong. No variant shows a Guid, cookie, password or token.
+///
+/// Texts of the gateway, and of whatever answers in its place, are cleaned: the secrets of the session are removed by value,
+/// whatever looks like a Guid and the values of fields named like a secret too; control characters are replaced; a text has at
+/// most 512 characters, the beginning of an answer at most 120.
 ///
 /// `Display` is one sentence about the error itself; its cause, if there is one, is its
 /// [`source`](std::error::Error::source).
@@ -15,7 +20,7 @@ use crate::retcode::{Action, Retcode};
 #[non_exhaustive]
 pub enum Error {
     /// The gateway refused the request. The return code says why and what to do about it.
-    #[error("{operation} was refused: {retcode}{}", in_words(message))]
+    #[error("{operation} was refused: {retcode}{}{}", in_words(message), pace(operation, retcode))]
     #[non_exhaustive]
     Gateway {
         /// What was requested.
@@ -47,7 +52,8 @@ pub enum Error {
         /// What was requested.
         operation: &'static Operation,
     },
-    /// No answer came. The request had no effect on a call, or was never sent.
+    /// No answer came, and nothing is left open by that: the request was never sent, or it only reads, takes events away, or sets a
+    /// state, which the same request sets again.
     #[error("{operation} got no answer")]
     #[non_exhaustive]
     Transport {
@@ -56,18 +62,23 @@ pub enum Error {
         /// What happened on the way.
         source: TransportError,
     },
-    /// The answer to a request about a call was lost: the call may have been placed or changed. Do not send the request
-    /// again; look at the events, or at [`Session::resync`](crate::Session::resync), to find out what happened.
-    #[error("the answer to {operation} was lost, so its outcome is unknown; look at the events before asking again")]
+    /// The gateway may have carried out a request that must not be repeated ([`Call`](crate::operation::Effect::Call), [`Change`](crate::operation::Effect::Change)), and has not said
+    /// so in a way that can be read. Do not send the request again; look at the events, or at
+    /// [`Session::resync`](crate::Session::resync), to find out what happened. After a sign-in, sign in by force.
+    ///
+    /// Only a refusal with a return code, or an HTTP status from 300 to 499, proves that nothing happened. No answer, half an
+    /// answer, a page of a proxy (502, 504), an answer without a return code, and a success without the result that it should
+    /// have all prove nothing.
+    #[error("the outcome of {operation} is unknown; find out what happened before you send it again")]
     #[non_exhaustive]
     OutcomeUnknown {
         /// What was requested.
         operation: &'static Operation,
-        /// What happened on the way.
-        source: TransportError,
+        /// What came in place of an answer: [`Error::Transport`], [`Error::Http`] or [`Error::Undecodable`].
+        source: Box<Error>,
     },
     /// Something on the way answered in place of the gateway, with an HTTP status other than 200.
-    #[error("{operation} was answered with HTTP {status}{}", in_words(snippet))]
+    #[error("{operation} was answered with HTTP {status}{}{}", in_words(snippet), hint(*status))]
     #[non_exhaustive]
     Http {
         /// What was requested.
@@ -77,8 +88,18 @@ pub enum Error {
         /// The beginning of the body.
         snippet: String,
     },
+    /// The gateway refused a Guid that it had replaced while the request was under way. Nothing happened, and the session goes on: the same
+    /// request, sent again, carries the new Guid. The library does so itself for reads and polls.
+    #[error("{operation} was refused because agent {agent} got a new Guid meanwhile; nothing happened, so ask again")]
+    #[non_exhaustive]
+    OutdatedGuid {
+        /// Whose session.
+        agent: AgentId,
+        /// What was requested.
+        operation: &'static Operation,
+    },
     /// The answer is not what the contract says.
-    #[error("the answer to {operation} cannot be read at {path}: {reason} (it begins {snippet:?})")]
+    #[error("the answer to {operation} cannot be read at {path}: {reason}{}", beginning(snippet))]
     #[non_exhaustive]
     Undecodable {
         /// What was requested.
@@ -87,7 +108,7 @@ pub enum Error {
         path: String,
         /// What is wrong there.
         reason: String,
-        /// The beginning of the answer, with everything that looks like a Guid masked.
+        /// The beginning of the answer, cleaned as all texts of the other side are.
         snippet: String,
     },
     /// A value breaks a rule of the contract, or a setting a rule of this library. Nothing was sent.
@@ -163,58 +184,30 @@ pub enum Error {
     },
 }
 
-/// Why no answer came: a connection that failed, a time limit, a broken answer.
-///
-/// It hides the HTTP library, so that a new version of that is no breaking change of this one. It never shows a URL, since
-/// some hold private values.
-pub struct TransportError(reqwest::Error);
-
-impl TransportError {
-    pub(crate) fn new(error: reqwest::Error) -> Self {
-        Self(error.without_url())
-    }
-
-    /// Whether there was no connection: a closed port, an unknown host, a certificate that is not trusted.
-    pub fn is_connect(&self) -> bool {
-        self.0.is_connect()
-    }
-
-    /// Whether a time limit was reached.
-    pub fn is_timeout(&self) -> bool {
-        self.0.is_timeout()
-    }
-}
-
-impl fmt::Debug for TransportError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, formatter)
-    }
-}
-
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source()
-    }
-}
-
 fn in_words(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!(": {text}") }
+}
+
+/// How often an operation may be asked that was probably refused for that.
+fn pace(operation: &Operation, retcode: &Retcode) -> String {
+    match operation.rate_limit.filter(|_| *retcode == Retcode::OPERATION_FAILED) {
+        Some(limit) => format!("; the gateway allows it {} times per agent in {} s", limit.per_agent, limit.period.as_secs()),
+        None => String::new(),
+    }
+}
+
+/// What to look at first after an HTTP status.
+fn hint(status: u16) -> &'static str {
+    if status == 404 { "; is the base URL right?" } else { "" }
+}
+
+fn beginning(snippet: &str) -> String {
+    if snippet.is_empty() { String::new() } else { format!(" (it begins {snippet:?})") }
 }
 
 impl Error {
     pub(crate) fn invalid_input(field: &'static str, rule: impl Into<String>) -> Self {
         Self::InvalidInput { field, rule: rule.into() }
-    }
-
-    /// A successful answer that lacks its result.
-    pub(crate) fn lacking(operation: &'static Operation, path: &str, reason: &str) -> Self {
-        Self::Undecodable { operation, path: path.to_owned(), reason: reason.to_owned(), snippet: String::new() }
     }
 
     /// A setting that cannot be used, with the error that says why.
@@ -238,13 +231,45 @@ impl Error {
         matches!(self, Self::SessionLost { .. } | Self::SignedOut { .. })
     }
 
-    /// Whether the same request may be sent again without harm and may then succeed. Never true for a request about a
-    /// call whose answer was lost.
+    /// How long to wait where the gateway probably refused the request because it came too often; `None` for any other error.
+    ///
+    /// No page says how a gateway refuses such requests, so this is 100-007, the code of a failed operation, for an operation
+    /// with a [`rate_limit`](Operation::rate_limit). The limit can be set at the gateway, so the wait is that of the default.
+    pub fn flow_control(&self) -> Option<Duration> {
+        match self {
+            Self::Gateway { operation, retcode, .. } if *retcode == Retcode::OPERATION_FAILED => {
+                operation.rate_limit.map(|limit| limit.period)
+            }
+            Self::GaveUp { source, .. } => source.flow_control(),
+            _ => None,
+        }
+    }
+
+    /// Whether the same request may be sent again without harm and may then succeed. So it depends on what is known, and on what
+    /// a repetition does ([`Effect`](crate::operation::Effect)):
+    ///
+    /// | what is known | retryable |
+    /// | --- | --- |
+    /// | refused, and the return code says to wait, or [flow control](Self::flow_control) | every operation |
+    /// | refused with 000-007: the same request is still being carried out | what [is idempotent](crate::operation::Effect::is_idempotent) |
+    /// | refused with 100-021: a sign-in is under way, not to be repeated | nothing |
+    /// | never sent: no connection | every operation, unless the certificate is not trusted |
+    /// | no answer, or a page with HTTP status 502, 503 or 504 | what is idempotent |
+    /// | anything else | nothing |
+    ///
+    /// A lost poll is not retryable: the next one is another request, and an event may be missing between the two.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Transport { .. } => true,
-            Self::Http { operation, status, .. } => matches!(status, 502..=504) && operation.effect != Effect::Call,
-            Self::Gateway { retcode, .. } => retcode.action() == Action::Wait,
+            Self::Transport { operation, source } => {
+                !source.is_certificate() && !source.is_too_large() && (source.is_unsent() || operation.effect.is_idempotent())
+            }
+            Self::OutdatedGuid { .. } => true,
+            Self::Http { operation, status, .. } => matches!(status, 502..=504) && operation.effect.is_idempotent(),
+            Self::Gateway { operation, retcode, .. } => match retcode {
+                code if *code == Retcode::SIGN_IN_IN_PROGRESS => false,
+                code if *code == Retcode::PREVIOUS_CALL_UNFINISHED => operation.effect.is_idempotent(),
+                code => code.action() == Action::Wait || self.flow_control().is_some(),
+            },
             _ => false,
         }
     }
@@ -282,6 +307,7 @@ impl Error {
             | Self::Transport { operation, .. }
             | Self::Http { operation, .. }
             | Self::Undecodable { operation, .. }
+            | Self::OutdatedGuid { operation, .. }
             | Self::OutcomeUnknown { operation, .. }
             | Self::WrongOperation { operation, .. } => Some(operation),
             Self::GaveUp { source, .. } => source.operation(),

@@ -4,20 +4,39 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::{Certificate, Identity, Proxy, Url};
+use tokio::sync::Semaphore;
 
+use crate::base_url;
 use crate::client::Client;
 use crate::error::Error;
 use crate::ids::AgentId;
+use crate::transport::limits::Limits;
 use crate::transport::link::AgentLink;
-
-/// The path of the API on the server.
-const API_PATH: &str = "/agentgateway/resource";
 
 /// How long the gateway may hold a poll that finds no event.
 const POLL_HOLD: Duration = Duration::from_secs(10);
 
 /// The shortest pause between polls: less would be a tight loop.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+
+/// The longest pause between polls: an agent that is not polled for two minutes is signed out.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// The longest time limit.
+const LONGEST_LIMIT: Duration = Duration::from_secs(60 * 60);
+
+/// How often a read can be repeated: the waits between double up to 13 seconds.
+const MOST_RETRIES: u32 = 20;
+
+/// The limits of an answer in bytes: less would refuse ordinary answers, more is what a file download is for.
+const ANSWER_LIMITS: std::ops::RangeInclusive<u64> = 16 * 1024..=1024 * 1024 * 1024;
+
+/// How many requests can be allowed at once.
+const REQUESTS: std::ops::RangeInclusive<usize> = 1..=65_536;
+
+/// How long an unused connection is kept: shorter than the 20 seconds after which a common server closes it, so that a request is not
+/// sent over a connection that is just being closed.
+const POOL_IDLE: Duration = Duration::from_secs(15);
 
 /// A gateway. Cheap to clone: all clones, and the sessions of all agents that sign in through them, share one pool of
 /// connections.
@@ -35,24 +54,29 @@ pub struct Gateway(Arc<Inner>);
 struct Inner {
     base_url: Url,
     http: reqwest::Client,
+    limits: Arc<Limits>,
     poll_pause: Duration,
-    read_retries: u32,
     max_reconnects: Option<u32>,
 }
 
 /// The settings of a [`Gateway`], from [`Gateway::builder`].
 ///
-/// | setting | default |
-/// | --- | --- |
-/// | [`root_certificates_pem`](Self::root_certificates_pem) | the platform's roots alone |
-/// | [`client_identity_pem`](Self::client_identity_pem) | no client certificate |
-/// | [`connect_timeout`](Self::connect_timeout) | 5 seconds |
-/// | [`read_timeout`](Self::read_timeout) | 30 seconds |
-/// | [`proxy`](Self::proxy) | no proxy |
-/// | [`user_agent`](Self::user_agent) | `ccgateway/VERSION` |
-/// | [`poll_pause`](Self::poll_pause) | 200 milliseconds |
-/// | [`read_retries`](Self::read_retries) | 2 |
-/// | [`max_reconnects`](Self::max_reconnects) | no limit |
+/// | setting | default | range |
+/// | --- | --- | --- |
+/// | [`root_certificates_pem`](Self::root_certificates_pem) | the platform's roots alone | |
+/// | [`client_identity_pem`](Self::client_identity_pem) | no client certificate | |
+/// | [`connect_timeout`](Self::connect_timeout) | 5 seconds | more than 0, up to 1 hour |
+/// | [`read_timeout`](Self::read_timeout) | 30 seconds | more than 10 seconds, up to 1 hour |
+/// | [`answer_deadline`](Self::answer_deadline) | 60 seconds | more than 10 seconds, up to 1 hour |
+/// | [`answer_limit`](Self::answer_limit) | 16 MiB | 16 KiB to 1 GiB |
+/// | [`max_requests`](Self::max_requests) | 256 | 1 to 65,536 |
+/// | [`proxy`](Self::proxy) | no proxy | |
+/// | [`user_agent`](Self::user_agent) | `ccgateway/VERSION` | |
+/// | [`poll_pause`](Self::poll_pause) | 200 milliseconds | 10 milliseconds to 60 seconds |
+/// | [`read_retries`](Self::read_retries) | 2 | 0 to 20 |
+/// | [`max_reconnects`](Self::max_reconnects) | no limit | any number |
+/// | [`danger_accept_invalid_certificates`](Self::danger_accept_invalid_certificates) | off | |
+/// | [`danger_allow_plain_http`](Self::danger_allow_plain_http) | off | |
 #[must_use]
 pub struct GatewayBuilder {
     base_url: String,
@@ -60,6 +84,9 @@ pub struct GatewayBuilder {
     identity: Option<Vec<u8>>,
     connect_timeout: Duration,
     read_timeout: Duration,
+    answer_deadline: Duration,
+    answer_limit: u64,
+    max_requests: usize,
     proxy: Option<String>,
     user_agent: String,
     poll_pause: Duration,
@@ -79,6 +106,9 @@ impl Gateway {
             identity: None,
             connect_timeout: Duration::from_secs(5),
             read_timeout: Duration::from_secs(30),
+            answer_deadline: Duration::from_secs(60),
+            answer_limit: 16 * 1024 * 1024,
+            max_requests: 256,
             proxy: None,
             user_agent: concat!("ccgateway/", env!("CARGO_PKG_VERSION")).to_owned(),
             poll_pause: Duration::from_millis(200),
@@ -143,7 +173,7 @@ impl Gateway {
 
     /// The generated client of one agent, on the shared pool.
     pub(crate) fn client_of(&self, agent: AgentId) -> Client {
-        let link = AgentLink::new(agent, self.0.read_retries);
+        let link = AgentLink::new(agent, Arc::clone(&self.0.limits));
         Client::new_with_client(self.base_url(), self.0.http.clone(), link)
     }
 }
@@ -157,6 +187,14 @@ impl std::fmt::Debug for Gateway {
 impl GatewayBuilder {
     /// Root certificates (PEM, one or more) to trust beside the platform's: a gateway's own authority, or its
     /// self-signed certificate.
+    ///
+    /// A server cannot show the certificate of an authority as its own. By default openssl makes self-signed certificates that say
+    /// that they are one (`CA:TRUE`); this command makes one that works:
+    ///
+    /// ```text
+    /// openssl req -x509 -newkey rsa:3072 -nodes -days 365 -keyout key.pem -out certificate.pem -subj /CN=cc.example.com \
+    ///     -addext subjectAltName=DNS:cc.example.com -addext basicConstraints=critical,CA:FALSE
+    /// ```
     pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.roots.push(pem.into());
         self
@@ -180,6 +218,26 @@ impl GatewayBuilder {
         self
     }
 
+    /// How long an answer may take as a whole, from sending the request to the last byte; more than the 10 seconds for which the gateway
+    /// holds a poll. A file has to begin within it.
+    pub fn answer_deadline(mut self, deadline: Duration) -> Self {
+        self.answer_deadline = deadline;
+        self
+    }
+
+    /// How long an answer may be, in bytes; a longer one is not read. Files have no limit.
+    pub fn answer_limit(mut self, bytes: u64) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// How many requests of all agents may be under way at once; more of them wait for their turn. Polls are not counted: each agent has
+    /// one at most, so that there are never more connections than this number and one for each agent that is polled.
+    pub fn max_requests(mut self, requests: usize) -> Self {
+        self.max_requests = requests;
+        self
+    }
+
     /// The URL of a proxy for all requests. The environment's proxy variables are not read.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
@@ -192,14 +250,14 @@ impl GatewayBuilder {
         self
     }
 
-    /// The pause between the answer to a poll and the next poll, at least 10 milliseconds. Real gateways ask for 200 to 500.
+    /// The pause between the answer to a poll and the next poll. Real gateways ask for 200 to 500.
     pub fn poll_pause(mut self, pause: Duration) -> Self {
         self.poll_pause = pause;
         self
     }
 
-    /// How often a read whose answer was lost is repeated; 0 switches that off. Requests that change something are never
-    /// repeated.
+    /// How often a read whose answer was lost is repeated; 0 switches that off. A server that is overloaded and says for how long
+    /// (`Retry-After`) is given that time if it is no more than 30 seconds. Requests that change something are never repeated.
     pub fn read_retries(mut self, times: u32) -> Self {
         self.read_retries = times;
         self
@@ -231,22 +289,48 @@ impl GatewayBuilder {
     /// [`Error::InvalidInput`] for an address, timeout or pause that is not allowed, [`Error::Setup`] for certificates,
     /// keys or proxies that cannot be used.
     pub fn build(self) -> Result<Gateway, Error> {
-        let base_url = normalised(&self.base_url, self.plain_http)?;
-        if self.read_timeout <= POLL_HOLD {
-            return Err(Error::invalid_input("read_timeout", "the gateway holds polls for 10 seconds; it must be longer"));
-        }
-        if self.poll_pause < SHORTEST_PAUSE {
-            return Err(Error::invalid_input("poll_pause", "it must be at least 10 milliseconds"));
-        }
-        let (poll_pause, read_retries, max_reconnects) = (self.poll_pause, self.read_retries, self.max_reconnects);
+        let base_url = base_url::normalised(&self.base_url, self.plain_http)?;
+        self.check()?;
+        let limits = Arc::new(Limits {
+            base_path: base_url.path().trim_end_matches('/').to_owned(),
+            read_retries: self.read_retries,
+            answer_limit: self.answer_limit,
+            answer_deadline: self.answer_deadline,
+            requests: Semaphore::new(self.max_requests),
+        });
+        let (poll_pause, max_reconnects) = (self.poll_pause, self.max_reconnects);
         let http = self.http()?;
-        Ok(Gateway(Arc::new(Inner { base_url, http, poll_pause, read_retries, max_reconnects })))
+        Ok(Gateway(Arc::new(Inner { base_url, http, limits, poll_pause, max_reconnects })))
+    }
+
+    /// Checks both ends of every range.
+    fn check(&self) -> Result<(), Error> {
+        let held = "the gateway holds polls for 10 seconds; it must be longer, and 1 hour at most";
+        let holds = |limit: Duration| limit > POLL_HOLD && limit <= LONGEST_LIMIT;
+        let rules = [
+            (
+                "connect_timeout",
+                !self.connect_timeout.is_zero() && self.connect_timeout <= LONGEST_LIMIT,
+                "it must be more than 0 and 1 hour at most",
+            ),
+            ("read_timeout", holds(self.read_timeout), held),
+            ("answer_deadline", holds(self.answer_deadline), held),
+            ("answer_limit", ANSWER_LIMITS.contains(&self.answer_limit), "it must be 16 KiB to 1 GiB"),
+            ("max_requests", REQUESTS.contains(&self.max_requests), "it must be 1 to 65536"),
+            ("poll_pause", (SHORTEST_PAUSE..=LONGEST_PAUSE).contains(&self.poll_pause), "it must be 10 milliseconds to 60 seconds"),
+            ("read_retries", self.read_retries <= MOST_RETRIES, "it must be 20 at most"),
+        ];
+        match rules.into_iter().find(|(_, kept, _)| !kept) {
+            Some((setting, _, rule)) => Err(Error::invalid_input(setting, rule)),
+            None => Ok(()),
+        }
     }
 
     fn http(self) -> Result<reqwest::Client, Error> {
         let mut http = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
             .read_timeout(self.read_timeout)
+            .pool_idle_timeout(POOL_IDLE)
             .user_agent(self.user_agent)
             // A redirected POST would be sent again as a GET, and the Guid with it.
             .redirect(reqwest::redirect::Policy::none())
@@ -283,58 +367,9 @@ fn identity(pem: &[u8]) -> reqwest::Result<Identity> {
     Identity::from_pkcs8_pem(pem, pem)
 }
 
-/// The base URL without a slash at its end and with the API's path if it had none.
-fn normalised(text: &str, plain_http: bool) -> Result<Url, Error> {
-    let invalid = |rule: String| Error::invalid_input("base_url", rule);
-    let mut url = Url::parse(text.trim()).map_err(|error| invalid(format!("{error}; it looks like https://host:8043")))?;
-    match url.scheme() {
-        "https" => {}
-        "http" if plain_http => {}
-        "http" => {
-            return Err(invalid("http sends passwords in plain text; use https".to_owned()));
-        }
-        other => return Err(invalid(format!("{other} is not https"))),
-    }
-    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
-        return Err(invalid("it has a user, a query or a fragment".to_owned()));
-    }
-    let path = url.path().trim_end_matches('/').to_owned();
-    url.set_path(if path.is_empty() { API_PATH } else { &path });
-    Ok(url)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn addresses_are_normalised() {
-        for text in [
-            "https://cc.example.com:8043",
-            "https://cc.example.com:8043/",
-            " https://cc.example.com:8043/agentgateway/resource ",
-            "https://cc.example.com:8043/agentgateway/resource//",
-        ] {
-            assert_eq!(normalised(text, false).unwrap().as_str(), "https://cc.example.com:8043/agentgateway/resource");
-        }
-        assert_eq!(normalised("https://h/other/", false).unwrap().as_str(), "https://h/other");
-    }
-
-    #[test]
-    fn addresses_that_cannot_be_are_refused_with_their_rule() {
-        for (text, rule) in [
-            ("cc.example.com:8043", "is not https"),
-            ("cc.example.com", "it looks like https://host:8043"),
-            ("http://cc.example.com", "plain text"),
-            ("ftp://cc.example.com", "ftp is not https"),
-            ("https://user:pass@cc.example.com", "a user"),
-            ("https://cc.example.com?x=1", "a query"),
-        ] {
-            let error = normalised(text, false).unwrap_err().to_string();
-            assert!(error.starts_with("base_url is not valid") && error.contains(rule), "{text}: {error}");
-        }
-        assert!(normalised("http://cc.example.com", true).is_ok());
-    }
 
     #[test]
     fn timeouts_shorter_than_a_held_poll_are_refused() {

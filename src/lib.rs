@@ -7,9 +7,11 @@ compile_error!("ccgateway needs TLS: turn on the feature `rustls` (default) or `
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../generated/sources/accessors.rs"]
 mod accessors;
+mod base_url;
 pub mod codes;
 pub mod error;
 pub mod event;
+mod foreign;
 mod gateway;
 mod ids;
 pub mod operation;

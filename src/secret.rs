@@ -42,9 +42,11 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// In a time that depends on the lengths alone.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
-        self.expose() == other.expose()
+        let (own, other) = (self.expose().as_bytes(), other.expose().as_bytes());
+        own.len() == other.len() && own.iter().zip(other).fold(0, |difference, (own, other)| difference | (own ^ other)) == 0
     }
 }
 

@@ -157,11 +157,11 @@ impl SignIn {
         self
     }
 
-    /// Has events pushed to a URI (at most 200 characters; TLS 1.2 or later), with a token (at most 50 characters, no special
+    /// Has events pushed to a URI (at most 200 characters; TLS 1.2 or later; nothing shows it, since its query may hold a token), with a token (at most 50 characters, no special
     /// ones) by which the receiver recognizes the gateway. The agent then cannot be polled and must send
     /// [`hand_shake`](crate::session::online_agent::OnlineAgent::hand_shake) about every 30 seconds.
     pub fn push_to(mut self, uri: impl Into<String>, token: impl Into<Secret>) -> Self {
-        self.request.call_back_uri = Some(uri.into());
+        self.request.call_back_uri = Some(Secret::from(uri.into()));
         self.request.service_token = Some(token.into());
         self
     }
@@ -184,7 +184,7 @@ impl Gateway {
         let client = self.client_of(sign_in.agent);
         sign_in.request.verify(&Check::of(&table::LOGIN), 0)?;
         let send = client.login(&sign_in.agent, &sign_in.request);
-        match exchange(&table::LOGIN, sign_in.agent, send).await {
+        match exchange(&table::LOGIN, client.inner(), send).await {
             Ok(result) => Ok(self.signed_in(client, sign_in, result)),
             Err(error) if error.retcode() == Some(&Retcode::ALREADY_SIGNED_IN) && sign_in.when_signed_in == WhenSignedIn::Force => {
                 // The same client: a load balancer's cookie from the refusal leads to the node that refused.
@@ -228,14 +228,14 @@ impl Gateway {
         body.verify(&Check::of(&table::LOGIN_EX), 0)?;
         let client = self.client_of(sign_in.agent);
         let send = client.login_ex(&sign_in.agent, &body);
-        let result = exchange(&table::LOGIN_EX, sign_in.agent, send).await?;
+        let result = exchange(&table::LOGIN_EX, client.inner(), send).await?;
         Ok(Session::new(self.clone(), client, Some(result)))
     }
 
     async fn force(&self, client: crate::client::Client, sign_in: &SignIn) -> Result<Session, Error> {
         sign_in.request.verify(&Check::of(&table::FORCE_LOGIN), 0)?;
         let send = client.force_login(&sign_in.agent, &sign_in.request);
-        let result = exchange(&table::FORCE_LOGIN, sign_in.agent, send).await?;
+        let result = exchange(&table::FORCE_LOGIN, client.inner(), send).await?;
         Ok(self.signed_in(client, sign_in, result))
     }
 

@@ -14,7 +14,7 @@ pub(crate) enum Exit {
     Refused = 3,
     /// The session is gone, or there is none.
     NoSession = 4,
-    /// The answer to a request about a call was lost.
+    /// The gateway may have carried out a request that must not be repeated.
     OutcomeUnknown = 5,
 }
 
@@ -26,7 +26,7 @@ Exit codes:
   2  wrong usage, or a value outside the contract's bounds; nothing was sent
   3  the gateway refused the request with a return code other than 0
   4  no session, or the session has ended; sign in again
-  5  the answer to a request about a call was lost; check the events before you repeat it";
+  5  the outcome is unknown: no readable answer to a request that must not be repeated; check the events first";
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {

@@ -82,6 +82,17 @@ pub struct Trigger<'a> {
     pub evidence: Option<&'a str>,
 }
 
+/// How often the gateway allows an operation, as it is set by default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit {
+    /// How often each agent may send it in that time.
+    pub per_agent: u32,
+    /// How often all agents together may send it in that time.
+    pub in_all: u32,
+    /// The time, in seconds.
+    pub seconds: u32,
+}
+
 impl<'a> Field<'a> {
     /// Where it is known from, if that is not where the operation is known from.
     pub fn sources(&self) -> Vec<&'a str> {
@@ -193,6 +204,13 @@ impl<'a> Operation<'a> {
     /// Why it has this effect, where that is not plain.
     pub fn effect_reason(&self) -> Option<&'a str> {
         self.entry.get("x-effect-reason").and_then(Value::as_str)
+    }
+
+    /// How often the gateway allows it; `None` where no source names a limit.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        let limit = self.entry.get("x-rate-limit")?;
+        let number = |name| u32::try_from(limit.get(name)?.as_u64()?).ok();
+        Some(RateLimit { per_agent: number("perAgent")?, in_all: number("inAll")?, seconds: number("seconds")? })
     }
 
     /// How well it is known: `documented`, `observed` or `inferred`.
@@ -382,6 +400,13 @@ impl<'a> Operation<'a> {
         let response = self.response()?;
         let field = response.field("event").or_else(|| response.field("result"))?;
         Some((field.name, field.shape()))
+    }
+
+    /// Where the answer has a new Guid of the session, as a JSON pointer: a field of the result that is marked by `x-guid`.
+    pub fn new_guid(&self) -> Option<String> {
+        let (result, shape) = self.result()?;
+        let guid = shape.fields().iter().find(|field| flag(field.schema, "x-guid"))?;
+        Some(format!("/{result}/{}", guid.name))
     }
 
     /// Whether it is answered with a file and not with JSON.

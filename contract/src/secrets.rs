@@ -33,7 +33,7 @@ impl Contract {
     /// Whether a field of this name holds a secret, wherever it stands.
     pub fn is_secret_name(&self, name: &str) -> bool {
         let name = name.to_lowercase();
-        self.secret_names().contains(&name) || WORDS.iter().any(|word| name.contains(word))
+        self.secret_names().contains(&name) || names_a_secret(&name)
     }
 
     /// The names, in lower case, of all fields of the contract that hold a secret.
@@ -48,6 +48,12 @@ impl Contract {
     pub fn secret_schemas(&self) -> impl Iterator<Item = &str> {
         self.schemas().filter(|(_, schema)| schema["format"] == "password").map(|(name, _)| name)
     }
+}
+
+/// Whether the name of a field says that its value is a secret, such as `newPassword` or `serviceToken`.
+pub fn names_a_secret(name: &str) -> bool {
+    let name = name.to_lowercase();
+    WORDS.iter().any(|word| name.contains(word))
 }
 
 /// Replaces everything in a text that can only be a Guid: 32 or more hexadecimal digits and hyphens, with the node's name

@@ -58,6 +58,12 @@ fn an_operation_knows_its_fields_its_result_and_its_events() {
 }
 
 #[test]
+fn an_operation_knows_where_its_answer_has_a_new_guid() {
+    let marked = CONTRACT.operations().filter_map(|operation| Some((operation.id, operation.new_guid()?)));
+    assert_eq!(marked.collect::<Vec<_>>(), [("update_guid", "/result/guid".to_owned())]);
+}
+
+#[test]
 fn all_fields_are_those_of_the_operation_and_the_agent_that_acts() {
     let operation = CONTRACT.find_operation("inner_help").unwrap();
     let names = |fields: Vec<Field<'static>>| fields.into_iter().map(|field| field.name).collect::<Vec<_>>();

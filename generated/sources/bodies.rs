@@ -414,7 +414,7 @@ impl types::RegisterRequest {
     /// - `nlp_flag`: Whether to analyse the meaning of results too. True needs a callback address in `basic.properties` of the gateway.
     pub fn new(
         subscribe_type: impl Into<crate::codes::SubscribeType>,
-        service_call_back_uri: impl Into<String>,
+        service_call_back_uri: impl Into<crate::secret::Secret>,
         nlp_flag: bool,
     ) -> Self {
         Self {
@@ -463,7 +463,7 @@ impl types::ModifyAgentStatusRequest {
         dr_callback_url: impl Into<String>,
         auth_url: impl Into<String>,
         auth_user_name: impl Into<String>,
-        auth_pass_word: impl Into<String>,
+        auth_pass_word: impl Into<crate::secret::Secret>,
     ) -> Self {
         Self {
             id: i64::from(id),
@@ -500,7 +500,7 @@ impl types::ModifyAgentStatusRequest {
     }
     /// Password with which the gateway authenticates in disaster recovery. At most 128 characters.
     #[must_use]
-    pub fn dr_auth_pass_word(mut self, value: impl Into<String>) -> Self {
+    pub fn dr_auth_pass_word(mut self, value: impl Into<crate::secret::Secret>) -> Self {
         self.dr_auth_pass_word = Some(value.into());
         self
     }
@@ -555,7 +555,7 @@ impl types::ModifyVdnGroupRequest {
     }
     /// Password of the administrator. At most 32 characters.
     #[must_use]
-    pub fn admin_password(mut self, value: impl Into<String>) -> Self {
+    pub fn admin_password(mut self, value: impl Into<crate::secret::Secret>) -> Self {
         self.admin_password = Some(value.into());
         self
     }
@@ -897,7 +897,7 @@ impl types::SignInRequest {
     /// Address to which the gateway pushes events. Push mode needs `service_token` too; with only one of them,
     /// events are polled. At most 200 characters.
     #[must_use]
-    pub fn call_back_uri(mut self, value: impl Into<String>) -> Self {
+    pub fn call_back_uri(mut self, value: impl Into<crate::secret::Secret>) -> Self {
         self.call_back_uri = Some(value.into());
         self
     }
@@ -932,7 +932,7 @@ impl types::SignInRequest {
         check.text(first + 1, self.phone_number.as_str())?;
         check.text(first + 7, self.ip.as_deref())?;
         check.text(first + 12, self.vc_phone_number.as_deref())?;
-        check.text(first + 14, self.call_back_uri.as_deref())?;
+        check.text(first + 14, self.call_back_uri.as_ref().map(Secret::expose))?;
         check.text(first + 15, self.service_token.as_ref().map(Secret::expose))?;
         check.integer(first + 17, self.time)?;
         check.integer(first + 18, self.rest_cause)?;

@@ -1688,7 +1688,7 @@ pub mod types {
             rename = "agentPwd",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub agent_pwd: ::std::option::Option<::std::string::String>,
+        pub agent_pwd: ::std::option::Option<crate::secret::Secret>,
         /// Speech recognition switch; its values were not found.
         #[serde(
             rename = "asrInd",
@@ -2379,9 +2379,9 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ModifyAgentStatusRequest {
-        /// Password with which the gateway authenticates. At most 128 characters.
+        /// Password with which the gateway authenticates.
         #[serde(rename = "authPassWord")]
-        pub auth_pass_word: ::std::string::String,
+        pub auth_pass_word: crate::secret::Secret,
         /// Address at which the gateway authenticates. At most 100 characters.
         #[serde(rename = "authUrl")]
         pub auth_url: ::std::string::String,
@@ -2397,12 +2397,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub channel_desc: ::std::option::Option<::std::string::String>,
-        /// Password with which the gateway authenticates in disaster recovery. At most 128 characters.
+        /// Password with which the gateway authenticates in disaster recovery.
         #[serde(
             rename = "drAuthPassWord",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub dr_auth_pass_word: ::std::option::Option<::std::string::String>,
+        pub dr_auth_pass_word: ::std::option::Option<crate::secret::Secret>,
         /// Address at which the gateway authenticates in disaster recovery. At most 100 characters.
         #[serde(
             rename = "drAuthUrl",
@@ -2494,12 +2494,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub admin_name: ::std::option::Option<::std::string::String>,
-        /// Password of the administrator. At most 32 characters.
+        /// Password of the administrator.
         #[serde(
             rename = "adminPassword",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub admin_password: ::std::option::Option<::std::string::String>,
+        pub admin_password: ::std::option::Option<crate::secret::Secret>,
         /// Work number of the administrator. 60000 to 65000.
         #[serde(
             rename = "adminWorkNo",
@@ -3443,9 +3443,9 @@ pub mod types {
         /// gateway.
         #[serde(rename = "nlpFlag")]
         pub nlp_flag: bool,
-        /// Address below which results are delivered. At most 200 characters.
+        /// Address below which results are delivered.
         #[serde(rename = "serviceCallBackUri")]
-        pub service_call_back_uri: ::std::string::String,
+        pub service_call_back_uri: crate::secret::Secret,
         /// Token by which the receiver of results recognises the sender.
         #[serde(
             rename = "serviceToken",
@@ -3927,12 +3927,12 @@ pub mod types {
         #[serde(rename = "autoenteridle")]
         pub auto_enter_idle: ::std::option::Option<bool>,
         /// Address to which the gateway pushes events. Push mode needs `serviceToken` too; with only one of them,
-        /// events are polled. At most 200 characters.
+        /// events are polled.
         #[serde(
             rename = "callBackUri",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub call_back_uri: ::std::option::Option<::std::string::String>,
+        pub call_back_uri: ::std::option::Option<crate::secret::Secret>,
         /// Whether to sign in to the media server MailM. Default: `false`.
         #[serde(
             rename = "checkInMailm",
@@ -8205,8 +8205,8 @@ impl Client {
     }
     /// Sign the agent out
     ///
-    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in.
-    /// `force_logout` also works during a call.
+    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in,
+    /// and the code table has 100-010 for that. `force_logout` also works during a call.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
@@ -11118,7 +11118,8 @@ impl Client {
     }
     /// Count the callers who wait in a skill queue
     ///
-    /// Returns how many callers wait in one skill queue.
+    /// Returns how many callers wait in one skill queue. `query_stat_info_of_acd` returns that for many queues with one
+    /// request; a program that asks for queue after queue soon meets the limit of the rate.
     ///
     /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
@@ -11157,7 +11158,8 @@ impl Client {
     /// Count the callers who wait in the agent's configured queues
     ///
     /// Returns how many callers wait in all the skill queues that are configured for the agent, whether or not the
-    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to.
+    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to, and
+    /// `query_stat_info_of_acd` returns the numbers queue by queue with one request.
     ///
     /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
@@ -13172,8 +13174,9 @@ impl Client {
     }
     /// Hang up the current call
     ///
-    /// Ends the agent's current call. Return code 200-017 means that there was no call to end and may be treated as
-    /// success.
+    /// Ends the agent's current call. Return code 200-017 means that there was no call to end, as after the customer has
+    /// hung up first. It is a refusal, so libraries report it as an error; a program that only wants the call to be over may
+    /// treat it as success.
     ///
     ///
     /// Sends a `DELETE` request to `/voicecall/{agentid}/release`

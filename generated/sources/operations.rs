@@ -1,8 +1,9 @@
 // Made by `cargo xtask generate` from the contract in `openapi/`. Do not edit.
 
 //! The operations of the contract.
+use std::time::Duration;
 use ccgateway_contract::Bounds;
-use super::entry::{Effect, Operation, Parameter, Place};
+use super::entry::{Effect, Operation, Parameter, Place, RateLimit};
 /// Every operation of the contract, by path.
 pub static OPERATIONS: &[&Operation] = &[
     &REQUEST_AGENT_CONF,
@@ -270,6 +271,8 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "memberNum",
@@ -330,6 +333,8 @@ pub static ANSWER_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/rejectagentconf`: Refuse an invitation to a conference.
@@ -344,6 +349,8 @@ pub static REJECT_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/requestleaveagentconf`: Leave a conference.
@@ -358,6 +365,8 @@ pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/releaseagentconf`: End a conference for everybody.
@@ -372,6 +381,8 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
@@ -386,6 +397,8 @@ pub static PROLONG_TIME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "prolongTime",
@@ -404,12 +417,14 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
     method_name: "applyToShiftPresident",
     http_method: "POST",
     path: "/agentconf/{agentid}/applytoshiftpresident",
-    effect: Effect::State,
+    effect: Effect::Call,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "destAgentNo",
@@ -434,6 +449,8 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "addresses",
@@ -475,6 +492,8 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "addresses",
@@ -498,6 +517,8 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("attribute", Place::Body, Bounds::NONE),
         Parameter::required("addressType", Place::Body, Bounds::NONE),
@@ -523,6 +544,8 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -556,6 +579,8 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -580,6 +605,8 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("modifyType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -605,6 +632,8 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("playType", Place::Body, Bounds::NONE),
         Parameter::optional("playMode", Place::Body, Bounds::NONE),
@@ -630,6 +659,8 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
@@ -644,6 +675,8 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -677,6 +710,8 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("addressType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -701,6 +736,8 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "confIds",
@@ -724,6 +761,8 @@ pub static QUERY_ALL_CONF_IDS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentevent/{agentid}`: Wait for the agent's next event.
@@ -738,6 +777,8 @@ pub static GET_AGENT_EVENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("calldata", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentevent/allagentevent`: Fetch the waiting events of all agents.
@@ -752,6 +793,8 @@ pub static GET_ALL_AGENT_EVENT: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyworkno/{workno}`: Read the details of one agent.
@@ -766,6 +809,8 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
@@ -780,6 +825,8 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -813,6 +860,12 @@ pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
+    guid: None,
     parameters: &[Parameter::optional("mediaTypes", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/allonlineagents`: List all signed-in agents by skill queue.
@@ -827,6 +880,8 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
@@ -841,6 +896,8 @@ pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -864,6 +921,8 @@ pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -887,6 +946,8 @@ pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentlistbystatus`: List the agents in a given state.
@@ -901,6 +962,8 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("status", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
@@ -915,6 +978,8 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentongroupex`: List the agents of a group.
@@ -929,6 +994,8 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("groupid", Place::Query, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
@@ -943,6 +1010,8 @@ pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/agentwasnameonvdn`: List the WAS names of the agents of the VDN.
@@ -957,6 +1026,8 @@ pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/allagentstatus`: List the agents in all states.
@@ -971,6 +1042,8 @@ pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/alllocalagentstatus`: List the local agents in all states.
@@ -985,6 +1058,8 @@ pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/allchatagents`: List the agents in text chats.
@@ -999,6 +1074,8 @@ pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/idleagent`: List the idle agents.
@@ -1013,6 +1090,8 @@ pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/groupbyagent/{workno}`: Read the group of an agent.
@@ -1027,6 +1106,8 @@ pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /agentgroup/{agentid}/grouponvdn`: List the groups of the VDN.
@@ -1041,6 +1122,8 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
@@ -1055,6 +1138,8 @@ pub static IS_CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
@@ -1069,6 +1154,8 @@ pub static IS_CENSOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
@@ -1083,6 +1170,8 @@ pub static IS_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
@@ -1097,6 +1186,8 @@ pub static IS_PICK_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
@@ -1111,6 +1202,8 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
@@ -1125,6 +1218,8 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
@@ -1139,6 +1234,8 @@ pub static IS_SYSTEM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`: List the phones of the signed-in agents of the VDN.
@@ -1153,6 +1250,8 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/onlineagentonvdn`: List the signed-in agents of the VDN.
@@ -1167,6 +1266,8 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
@@ -1181,6 +1282,8 @@ pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatusandskill`: List states and skills of agents.
@@ -1195,6 +1298,8 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
@@ -1209,6 +1314,8 @@ pub static GET_AGENT_REST_REASON: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callinfo`: Read the agent's call.
@@ -1223,6 +1330,8 @@ pub static QUERY_CALL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("isNoContainLastCall", Place::Query, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/callinfobeforeanswer`: Read an incoming call before answering it.
@@ -1237,6 +1346,8 @@ pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callinfobycallid/{callid}`: Read a call by its ID.
@@ -1251,6 +1362,8 @@ pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/waitcallinfo/{skillid}`: List the calls that wait in a skill queue.
@@ -1265,6 +1378,8 @@ pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -1288,6 +1403,12 @@ pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::required("skillid", Place::Body, Bounds::NONE),
@@ -1305,6 +1426,8 @@ pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfoEx/{workno}`: List the call IDs of an agent.
@@ -1319,6 +1442,8 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/holdlist`: List the agent's held calls.
@@ -1333,6 +1458,8 @@ pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/holdlistex/{workno}`: List another agent's held calls.
@@ -1347,6 +1474,8 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/appdata`: Read the data attached to a call.
@@ -1361,6 +1490,8 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("isEncodeResult", Place::Query, Bounds::NONE),
         Parameter::optional("callId", Place::Query, Bounds::NONE),
@@ -1378,6 +1509,8 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -1403,6 +1536,8 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("calldata", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
@@ -1420,6 +1555,8 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
@@ -1434,6 +1571,8 @@ pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/remotenumbers`: List the numbers of the other parties.
@@ -1448,6 +1587,8 @@ pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/agentholdnum/{workno}`: Count an agent's held calls.
@@ -1462,6 +1603,8 @@ pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallid`: List all call IDs.
@@ -1476,6 +1619,8 @@ pub static QUERY_ALL_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfo/{workno}`: List the calls of an agent.
@@ -1490,6 +1635,8 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /calldata/{agentid}/allcallinfoinvdn`: List the calls of the VDN.
@@ -1504,6 +1651,8 @@ pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/callRecordInfoList`: List call records.
@@ -1518,6 +1667,8 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -1539,6 +1690,8 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -1559,6 +1712,8 @@ pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /calldata/{agentid}/setcallbusinessdata`: Attach business data to a call.
@@ -1573,6 +1728,8 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
@@ -1587,6 +1744,8 @@ pub static IS_PROCESS_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /calldata/{agentid}/ivrcallcount/{ivrid}`: Count the calls in an IVR.
@@ -1601,6 +1760,8 @@ pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "ivrid",
@@ -1624,6 +1785,8 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "ivrid",
@@ -1647,6 +1810,8 @@ pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /config/subscribe/register`: Subscribe to speech recognition results.
@@ -1655,30 +1820,34 @@ pub static REGISTER: Operation = Operation {
     method_name: "register",
     http_method: "POST",
     path: "/config/subscribe/register",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("subscribeType", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(256),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(256),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
-            "serviceCallBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceCallBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required("nlpFlag", Place::Body, Bounds::NONE),
         Parameter::optional("flowAccessCode", Place::Body, Bounds::NONE),
     ],
@@ -1695,6 +1864,8 @@ pub static UNREGISTER: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serverId",
@@ -1718,6 +1889,8 @@ pub static CONFIG_HANDSHAKE: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serviceid",
@@ -1741,6 +1914,8 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "serviceid",
@@ -1751,13 +1926,14 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
             },
         ),
         Parameter::required(
-            "service_token",
-            Place::Header,
-            Bounds {
-                max_length: Some(256),
-                ..Bounds::NONE
-            },
-        ),
+                "service_token",
+                Place::Header,
+                Bounds {
+                    max_length: Some(256),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /config/sys/agentstatus/modify`: Change the task that pushes agent states.
@@ -1772,6 +1948,8 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "id",
@@ -1831,13 +2009,14 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             },
         ),
         Parameter::required(
-            "authPassWord",
-            Place::Body,
-            Bounds {
-                max_length: Some(128),
-                ..Bounds::NONE
-            },
-        ),
+                "authPassWord",
+                Place::Body,
+                Bounds {
+                    max_length: Some(128),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "drAuthUserName",
             Place::Body,
@@ -1847,13 +2026,14 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             },
         ),
         Parameter::optional(
-            "drAuthPassWord",
-            Place::Body,
-            Bounds {
-                max_length: Some(128),
-                ..Bounds::NONE
-            },
-        ),
+                "drAuthPassWord",
+                Place::Body,
+                Bounds {
+                    max_length: Some(128),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "pushTimeout",
             Place::Body,
@@ -1886,6 +2066,8 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "id",
@@ -1910,6 +2092,8 @@ pub static MODIFY_NODE_POLICY: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /config/sys/vdngroup`: Change a group of VDNs.
@@ -1924,6 +2108,8 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnGroupId",
@@ -1954,13 +2140,14 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
             },
         ),
         Parameter::optional(
-            "adminPassword",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "adminPassword",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "allowedAgentNum",
             Place::Body,
@@ -2020,6 +2207,8 @@ pub static QUERY_AGENT: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "agentIdSet",
@@ -2043,6 +2232,8 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dnId",
@@ -2061,12 +2252,14 @@ pub static ADD_CALL_INFO: Operation = Operation {
     method_name: "addCallInfo",
     http_method: "POST",
     path: "/config/vdn/calledroute",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "dnId",
@@ -2103,6 +2296,8 @@ pub static DELETE_CALL_INFO: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dnId",
@@ -2127,6 +2322,8 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillGroupId",
@@ -2155,12 +2352,14 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
     method_name: "addSkillGroup",
     http_method: "POST",
     path: "/config/vdn/skillGroup",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: false,
     acting: None,
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "skillGroupId",
@@ -2189,12 +2388,14 @@ pub static IMAGE_CAPTURE: Operation = Operation {
     method_name: "imageCapture",
     http_method: "POST",
     path: "/mediacall/{agentid}/imagecapture",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("userType", Place::Body, Bounds::NONE),
         Parameter::required("callid", Place::Body, Bounds::NONE),
@@ -2206,12 +2407,14 @@ pub static SEND_MESSAGE: Operation = Operation {
     method_name: "sendMessage",
     http_method: "POST",
     path: "/mediacall/{agentid}/sendmessage",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional("userid", Place::Body, Bounds::NONE),
@@ -2230,6 +2433,8 @@ pub static SET_CALL_NUMS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("mediaType", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -2254,6 +2459,8 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "totalCallNum",
@@ -2279,6 +2486,8 @@ pub static MEDIA_CALL_TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional("caller", Place::Body, Bounds::NONE),
@@ -2310,21 +2519,24 @@ pub static LOGIN: Operation = Operation {
     method_name: "login",
     http_method: "PUT",
     path: "/onlineagent/{agentid}",
-    effect: Effect::State,
+    effect: Effect::Change,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
             "phonenum",
             Place::Body,
@@ -2360,21 +2572,23 @@ pub static LOGIN: Operation = Operation {
         ),
         Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "callBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "callBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional("signInMode", Place::Body, Bounds::NONE),
         Parameter::optional(
             "time",
@@ -2408,15 +2622,18 @@ pub static FORCE_LOGIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
             "phonenum",
             Place::Body,
@@ -2452,21 +2669,23 @@ pub static FORCE_LOGIN: Operation = Operation {
         ),
         Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
         Parameter::optional(
-            "callBackUri",
-            Place::Body,
-            Bounds {
-                max_length: Some(200),
-                ..Bounds::NONE
-            },
-        ),
+                "callBackUri",
+                Place::Body,
+                Bounds {
+                    max_length: Some(200),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "serviceToken",
-            Place::Body,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "serviceToken",
+                Place::Body,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional("signInMode", Place::Body, Bounds::NONE),
         Parameter::optional(
             "time",
@@ -2500,6 +2719,8 @@ pub static LOGOUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogout`: Sign the agent out, even during a call.
@@ -2514,6 +2735,8 @@ pub static FORCE_LOGOUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogoutwithreason/{reason}`: Sign the agent out by force, giving a cause.
@@ -2528,6 +2751,8 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
     acting: Some("agentid"),
     ends_session: true,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "reason",
@@ -2552,6 +2777,8 @@ pub static RESET_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("autoflag", Place::Path, Bounds::NONE),
         Parameter::optional(
@@ -2586,6 +2813,8 @@ pub static SAY_FREE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/saybusy`: Make the agent busy.
@@ -2600,6 +2829,8 @@ pub static SAY_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "reason",
@@ -2625,6 +2856,8 @@ pub static CANCEL_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
@@ -2639,6 +2872,8 @@ pub static REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -2673,6 +2908,8 @@ pub static CANCEL_REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/work`: Enter the work state.
@@ -2687,6 +2924,8 @@ pub static SAY_WORK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/cancelwork`: Leave the work state.
@@ -2701,6 +2940,8 @@ pub static CANCEL_WORK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentstatus`: Read the agent's current state.
@@ -2715,6 +2956,8 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/syncagentinfo`: Read state and call data after a page refresh.
@@ -2723,12 +2966,14 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     method_name: "syncagentinfo",
     http_method: "POST",
     path: "/onlineagent/{agentid}/syncagentinfo",
-    effect: Effect::Consume,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/handshake`: Keep a push-mode session alive.
@@ -2743,15 +2988,18 @@ pub static HAND_SHAKE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
-            "service_token",
-            Place::Header,
-            Bounds {
-                max_length: Some(50),
-                ..Bounds::NONE
-            },
-        ),
+                "service_token",
+                Place::Header,
+                Bounds {
+                    max_length: Some(50),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `PUT /onlineagent/{agentid}/updateGuid`: Get a new Guid after a page refresh.
@@ -2766,6 +3014,8 @@ pub static UPDATE_GUID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: Some("/result/guid"),
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskills`: List the agent's configured skill queues.
@@ -2780,6 +3030,8 @@ pub static QUERY_AGENT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`: Switch automatic answering on or off.
@@ -2794,6 +3046,8 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("isautoanswer", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/autoenteridle/{flag}`: Choose idle or wrap-up after each call.
@@ -2808,6 +3062,8 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("flag", Place::Path, Bounds::NONE)],
 };
 /// `PUT /onlineagent/{agentid}/loginex`: Sign an agent in for voice only.
@@ -2816,21 +3072,24 @@ pub static LOGIN_EX: Operation = Operation {
     method_name: "loginEx",
     http_method: "PUT",
     path: "/onlineagent/{agentid}/loginex",
-    effect: Effect::State,
+    effect: Effect::Change,
     signed_in: false,
     of_agent: false,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
-            "password",
-            Place::Body,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "password",
+                Place::Body,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
             "phonenum",
             Place::Body,
@@ -2879,6 +3138,8 @@ pub static FORCE_LOGIN_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /onlineagent/{agentid}/forceloginexwithoutphone`: Sign an agent in without a phone, replacing an existing session.
@@ -2893,6 +3154,8 @@ pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/bindphone`: Bind a phone to the agent.
@@ -2907,6 +3170,8 @@ pub static BIND_AGENT_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`: List another agent's configured skill queues.
@@ -2921,6 +3186,8 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `POST /onlineagent/{agentid}/settalkright`: Choose whether the agent takes inbound calls.
@@ -2935,6 +3202,8 @@ pub static SET_TALK_RIGHT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "flag",
@@ -2959,6 +3228,8 @@ pub static SET_FORWARDING: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set whether the agent's own calls are recorded.
@@ -2973,6 +3244,8 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "recordflag",
@@ -3006,6 +3279,8 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "customstate",
@@ -3030,6 +3305,8 @@ pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /onlineagent/{agentid}/querycustomstate`: Read the custom state.
@@ -3044,6 +3321,8 @@ pub static QUERY_CUSTOM_STATE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/logininfo`: Get a temporary token for registering the softphone.
@@ -3058,6 +3337,8 @@ pub static LOGIN_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/vrctoken`: Get a temporary token for the VRC.
@@ -3072,6 +3353,8 @@ pub static VRC_TOKEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwdex`: Change the agent's own password.
@@ -3086,25 +3369,29 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
-            "oldPassword",
-            Place::Body,
-            Bounds {
-                min_length: Some(8),
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "oldPassword",
+                Place::Body,
+                Bounds {
+                    min_length: Some(8),
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::required(
-            "newPassword",
-            Place::Body,
-            Bounds {
-                min_length: Some(8),
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "newPassword",
+                Place::Body,
+                Bounds {
+                    min_length: Some(8),
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwd`: Change the agent's own password, old form.
@@ -3119,23 +3406,27 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
-            "oldpassword",
-            Place::Query,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "oldpassword",
+                Place::Query,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
         Parameter::optional(
-            "newpassword",
-            Place::Query,
-            Bounds {
-                max_length: Some(32),
-                ..Bounds::NONE
-            },
-        ),
+                "newpassword",
+                Place::Query,
+                Bounds {
+                    max_length: Some(32),
+                    ..Bounds::NONE
+                },
+            )
+            .secret(),
     ],
 };
 /// `POST /onlineagent/{agentid}/sendnoteletex`: Send a note to other agents.
@@ -3150,6 +3441,8 @@ pub static SEND_NOTELET_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "agentIds",
@@ -3181,6 +3474,8 @@ pub static SEND_NOTELET: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "receiver",
@@ -3205,6 +3500,8 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("targettype", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -3237,6 +3534,8 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requeststopwhisperagent`: Stop whispering to an agent.
@@ -3251,6 +3550,8 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`: Switch between listening, inserting and whispering.
@@ -3265,6 +3566,8 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("whisperagentid", Place::Query, Bounds::NONE),
         Parameter::required("switchtype", Place::Query, Bounds::NONE),
@@ -3282,6 +3585,8 @@ pub static ADD_SUPERVISE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
@@ -3296,6 +3601,8 @@ pub static ADD_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /qualitycontrol/{agentid}/{workNo}`: Stop listening to or inserting into an agent's calls.
@@ -3310,6 +3617,8 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/adjustskill`: Change the skill queues of an agent.
@@ -3324,6 +3633,8 @@ pub static ADJUST_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workNo", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -3348,6 +3659,8 @@ pub static FORCE_BUSY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forceidle/{workNo}`: Make an agent idle.
@@ -3362,6 +3675,8 @@ pub static FORCE_IDLE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`: Send an agent to rest.
@@ -3376,6 +3691,8 @@ pub static FORCE_REST: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required(
@@ -3410,6 +3727,8 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`: End a call by its ID.
@@ -3424,6 +3743,8 @@ pub static FORCE_DROP_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}`: Take a customer over from an agent.
@@ -3438,6 +3759,8 @@ pub static INTERCEPT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`: Take a given call over from an agent.
@@ -3452,6 +3775,8 @@ pub static INTERCEPT_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required("callId", Place::Path, Bounds::NONE),
@@ -3469,6 +3794,8 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
@@ -3483,6 +3810,8 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
@@ -3497,6 +3826,8 @@ pub static BEGIN_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
@@ -3511,6 +3842,8 @@ pub static END_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set how agents record themselves.
@@ -3525,6 +3858,8 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "recordflag",
@@ -3559,6 +3894,8 @@ pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryqctasks`: List the inspection tasks.
@@ -3573,6 +3910,8 @@ pub static QUERY_QC_TASKS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /qualitycontrol/{agentid}/deleteqctask`: Delete an inspection task.
@@ -3587,6 +3926,8 @@ pub static DELETE_QC_TASK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("taskdsn", Place::Query, Bounds::NONE),
         Parameter::optional("begintime", Place::Query, Bounds::NONE),
@@ -3604,6 +3945,8 @@ pub static QUERY_URL_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("urlname", Place::Query, Bounds::NONE)],
 };
 /// `GET /qualitycontrol/{agentid}/queryvideorecordfile`: Search the video recordings of an agent.
@@ -3618,6 +3961,8 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -3632,12 +3977,14 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     method_name: "registerDataToServer",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/registerDataToServer",
-    effect: Effect::State,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("port", Place::Query, Bounds::NONE)],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
@@ -3646,12 +3993,14 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     method_name: "startVideoMonitor",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoMonitor",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
@@ -3666,6 +4015,8 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
@@ -3674,12 +4025,14 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
     method_name: "startVideoOperation",
     http_method: "POST",
     path: "/qualitycontrol/{agentid}/startVideoOperation",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("result", Place::Query, Bounds::NONE),
@@ -3697,6 +4050,8 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("isstart", Place::Query, Bounds::NONE),
@@ -3714,6 +4069,8 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("monitoragent", Place::Query, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
@@ -3728,6 +4085,8 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
@@ -3742,6 +4101,8 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "clustername",
@@ -3765,6 +4126,8 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
@@ -3779,6 +4142,8 @@ pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/servertime`: Read the server's time.
@@ -3793,6 +4158,8 @@ pub static QUERY_SERVER_TIME: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/systemstate`: Read the state of the system.
@@ -3807,6 +4174,8 @@ pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/systemversion`: Read the version of the system.
@@ -3821,6 +4190,8 @@ pub static QUERY_SYS_VERSION: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`: Read statistics of a skill queue.
@@ -3835,6 +4206,8 @@ pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -3858,6 +4231,8 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "flag",
@@ -3881,6 +4256,8 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnid",
@@ -3913,6 +4290,12 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/ivrinfo`: List the IVR flows of the agent's VDN.
@@ -3927,6 +4310,12 @@ pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
+    guid: None,
     parameters: &[],
 };
 /// `POST /queuedevice/{agentid}/queryacdstat`: Read the statistics of skill queues.
@@ -3941,6 +4330,12 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
+    guid: None,
     parameters: &[
         Parameter::required(
             "skills",
@@ -3964,6 +4359,12 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
+    guid: None,
     parameters: &[
         Parameter::required(
             "skillid",
@@ -3987,6 +4388,12 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/waitnumbyagent`: Count the callers who wait in the queues that the agent is signed in to.
@@ -4001,6 +4408,12 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: Some(RateLimit {
+        per_agent: 5u32,
+        in_all: 15000u32,
+        period: Duration::from_secs(2u64),
+    }),
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/agentskill/{workNo}`: List the skill queues of another agent.
@@ -4015,6 +4428,8 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
 };
 /// `GET /queuedevice/{agentid}/innoinfo`: List the access codes of the VDN.
@@ -4029,6 +4444,8 @@ pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /queuedevice/{agentid}/queryskillstat`: Read statistics of skill queues, with their VDN.
@@ -4043,6 +4460,8 @@ pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /queuedevice/{agentid}/vdnskill/{vdnid}`: List the skill queues of a VDN.
@@ -4057,6 +4476,8 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "vdnid",
@@ -4081,6 +4502,8 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("filetype", Place::Query, Bounds::NONE),
@@ -4099,6 +4522,8 @@ pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callId", Place::Query, Bounds::NONE),
         Parameter::optional("hwFileName", Place::Query, Bounds::NONE),
@@ -4117,6 +4542,8 @@ pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("conferenceId", Place::Query, Bounds::NONE),
         Parameter::optional("recordId", Place::Query, Bounds::NONE),
@@ -4135,6 +4562,8 @@ pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: true,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("locationId", Place::Query, Bounds::NONE),
@@ -4152,6 +4581,8 @@ pub static BEGIN_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "voicepath",
@@ -4205,6 +4636,8 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "fileName",
@@ -4241,6 +4674,8 @@ pub static PAUSE_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
@@ -4255,6 +4690,8 @@ pub static RESUME_PLAY: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/forefast/{time}`: Jump forward in playback.
@@ -4263,12 +4700,14 @@ pub static FORE_FAST_PLAY: Operation = Operation {
     method_name: "foreFastPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/forefast/{time}",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -4287,12 +4726,14 @@ pub static BACK_FAST_PLAY: Operation = Operation {
     method_name: "backFastPlay",
     http_method: "POST",
     path: "/recordplay/{agentid}/backfast/{time}",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "time",
@@ -4311,12 +4752,14 @@ pub static PLAY_RELOCATION: Operation = Operation {
     method_name: "playRelocation",
     http_method: "POST",
     path: "/recordplay/{agentid}/playrelocation",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("seekdirection", Place::Body, Bounds::NONE),
         Parameter::required("seekseconds", Place::Body, Bounds::NONE),
@@ -4329,12 +4772,14 @@ pub static STOP_PLAY: Operation = Operation {
     method_name: "stopPlay",
     http_method: "DELETE",
     path: "/recordplay/{agentid}/stopplay",
-    effect: Effect::Call,
+    effect: Effect::State,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/record`: Start recording the agent.
@@ -4343,12 +4788,14 @@ pub static BEGIN_RECORD: Operation = Operation {
     method_name: "beginRecord",
     http_method: "PUT",
     path: "/recordplay/{agentid}/record",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "fileName",
@@ -4383,6 +4830,8 @@ pub static STOP_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/startrecordscreen`: Start recording the agent's screen.
@@ -4391,12 +4840,14 @@ pub static START_RECORD_SCREEN: Operation = Operation {
     method_name: "startRecordScreen",
     http_method: "PUT",
     path: "/recordplay/{agentid}/startrecordscreen",
-    effect: Effect::State,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /recordplay/{agentid}/stoprecordscreen`: End recording the agent's screen.
@@ -4411,6 +4862,8 @@ pub static STOP_RECORD_SCREEN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/pauserecord`: Pause recording.
@@ -4425,6 +4878,8 @@ pub static PAUSE_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
@@ -4439,6 +4894,8 @@ pub static RESUME_RECORD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /recordplay/{agentid}/recordwithoutfilename`: Start recording the agent into a file that the server names.
@@ -4447,12 +4904,14 @@ pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     method_name: "beginRecordWithoutFilename",
     http_method: "PUT",
     path: "/recordplay/{agentid}/recordwithoutfilename",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `GET /recordplay/{agentid}/recordfile`: Search recording files.
@@ -4467,6 +4926,8 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
@@ -4488,6 +4949,8 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("skillid", Place::Query, Bounds::NONE),
         Parameter::optional("startdate", Place::Query, Bounds::NONE),
@@ -4508,6 +4971,8 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
@@ -4526,6 +4991,8 @@ pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("recordid", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordfileurl`: Get the address of a recording file.
@@ -4540,6 +5007,8 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/recordzipfileurl`: Get the address of a recording file as a ZIP archive.
@@ -4554,6 +5023,8 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/batchrecordzipfileurl`: Get the address of several recording files as a ZIP archive.
@@ -4568,6 +5039,8 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
 };
 /// `GET /recordplay/{agentid}/queryrecordscore`: Read the scores of an agent's recordings.
@@ -4582,6 +5055,8 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("workno", Place::Query, Bounds::NONE),
         Parameter::optional("recordstartdate", Place::Query, Bounds::NONE),
@@ -4600,6 +5075,8 @@ pub static TEXT_CHAT_ANSWER: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/chatmessage`: Send a message in a text chat.
@@ -4608,12 +5085,14 @@ pub static CHAT: Operation = Operation {
     method_name: "chat",
     http_method: "PUT",
     path: "/textchat/{workno}/chatmessage",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /textchat/{workno}/drop/{callid}`: End a text chat.
@@ -4628,6 +5107,8 @@ pub static TEXT_CHAT_DROP: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `PUT /textchat/{workno}/internalcall/{destno}`: Start a text chat with another agent.
@@ -4642,6 +5123,8 @@ pub static INTERNAL_CALL: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("destno", Place::Path, Bounds::NONE)],
 };
 /// `DELETE /textchat/{workno}/reject/{callid}`: Refuse an offered text chat.
@@ -4656,6 +5139,8 @@ pub static TEXT_CHAT_REJECT: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
@@ -4670,6 +5155,8 @@ pub static TEXT_CHAT_TRANSFER: Operation = Operation {
     acting: Some("workno"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("addesstype", Place::Body, Bounds::NONE),
         Parameter::optional("destaddr", Place::Body, Bounds::NONE),
@@ -4689,6 +5176,8 @@ pub static CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional(
             "caller",
@@ -4735,6 +5224,8 @@ pub static CALL_INNER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "called",
@@ -4779,6 +5270,8 @@ pub static CALL_INNER_SKILL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("skillId", Place::Body, Bounds::NONE)],
 };
 /// `PUT /voicecall/{agentid}/answer`: Answer an offered call.
@@ -4793,6 +5286,8 @@ pub static ANSWER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/reject`: Refuse an offered call.
@@ -4807,6 +5302,8 @@ pub static REJECT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::required("mode", Place::Body, Bounds::NONE),
@@ -4824,6 +5321,8 @@ pub static INNER_HELP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "dstaddress",
@@ -4859,6 +5358,8 @@ pub static HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
@@ -4873,6 +5374,8 @@ pub static GET_HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/connecthold/{callid}`: Connect the current party with a held one.
@@ -4887,6 +5390,8 @@ pub static CONNECT_HOLD: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/beginmute`: Mute the agent in the current call.
@@ -4901,6 +5406,8 @@ pub static BEGIN_MUTE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/endmute`: Unmute the agent in the current call.
@@ -4915,6 +5422,8 @@ pub static END_MUTE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/confjoin`: Join the current and a held call into a three-party call.
@@ -4929,6 +5438,8 @@ pub static CONF_JOIN: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::optional(
@@ -4953,6 +5464,8 @@ pub static DROP_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
@@ -4967,6 +5480,8 @@ pub static DISCONNECT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -4992,6 +5507,8 @@ pub static RELEASE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
@@ -5006,6 +5523,8 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/adjustvideomode`: Set the picture layout of a three-party video call.
@@ -5020,6 +5539,8 @@ pub static ADJUST_VIDEO_MODE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("mode", Place::Body, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/mediaswitch`: Switch the current call between voice and video.
@@ -5034,6 +5555,8 @@ pub static MEDIA_SWITCH: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("mediaType", Place::Query, Bounds::NONE),
         Parameter::optional("videoDirection", Place::Query, Bounds::NONE),
@@ -5051,6 +5574,8 @@ pub static VOICE_CALL_PHONE_HANG_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
@@ -5065,6 +5590,8 @@ pub static PHONE_HANG_UP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /voicecall/{agentid}/phonepickup`: Pick up the linked phone, older form.
@@ -5079,6 +5606,8 @@ pub static VOICE_CALL_PHONE_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
@@ -5093,6 +5622,8 @@ pub static PHONE_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
@@ -5107,6 +5638,8 @@ pub static PREVIEW_CALL_OUT: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "called",
@@ -5131,6 +5664,8 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("callid", Place::Path, Bounds::NONE),
         Parameter::required(
@@ -5157,6 +5692,8 @@ pub static SECOND_DIAL_EX: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5182,6 +5719,8 @@ pub static SECOND_DIAL: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required(
             "number",
@@ -5207,6 +5746,8 @@ pub static SNATCH_PICKUP: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("destWorkNo", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/startasrbycallid`: Switch on speech recognition for a ringing call.
@@ -5221,6 +5762,8 @@ pub static START_ASR: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[Parameter::required("callId", Place::Query, Bounds::NONE)],
 };
 /// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
@@ -5235,6 +5778,8 @@ pub static TRANSFER: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[
         Parameter::required("devicetype", Place::Body, Bounds::NONE),
         Parameter::required(
@@ -5282,6 +5827,8 @@ pub static RELEASE_FOR_VTM: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/beginmutevideo`: Stop the agent's video in the current call.
@@ -5296,6 +5843,8 @@ pub static BEGIN_MUTE_VIDEO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/endmutevideo`: Start the agent's video in the current call again.
@@ -5310,6 +5859,8 @@ pub static END_MUTE_VIDEO: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `DELETE /voicecall/{agentid}/releasephone`: Release the agent's phone.
@@ -5324,6 +5875,8 @@ pub static RELEASE_PHONE: Operation = Operation {
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };
 /// `POST /voicecall/{agentid}/reportsound`: Report a sound in the current call.
@@ -5332,11 +5885,13 @@ pub static REPORT_SOUND: Operation = Operation {
     method_name: "reportSound",
     http_method: "POST",
     path: "/voicecall/{agentid}/reportsound",
-    effect: Effect::Call,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),
     ends_session: false,
     file: false,
+    rate_limit: None,
+    guid: None,
     parameters: &[],
 };

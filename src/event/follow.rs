@@ -60,6 +60,12 @@ impl Follow {
         self.ready.pop_front()
     }
 
+    /// All events that wait, with a mark for what is known to be lost.
+    pub(crate) fn take_all(&mut self) -> Vec<Event> {
+        self.end();
+        self.ready.drain(..).collect()
+    }
+
     /// The earliest time of the next poll.
     pub(super) fn next(&self) -> Instant {
         self.next

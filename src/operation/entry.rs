@@ -1,6 +1,7 @@
 //! What the table says of an operation.
 
 use std::fmt;
+use std::time::Duration;
 
 use ccgateway_contract::Bounds;
 
@@ -29,6 +30,10 @@ pub struct Operation {
     pub ends_session: bool,
     /// Whether it answers with a file and not with JSON.
     pub file: bool,
+    /// How often the gateway allows it; none where no source names a limit.
+    pub rate_limit: Option<RateLimit>,
+    /// Where its answer has a new Guid of the session, as a JSON pointer. The library takes it, as it takes those of headers.
+    pub guid: Option<&'static str>,
     /// Parameters and body fields, without the agent that acts.
     pub parameters: &'static [Parameter],
 }
@@ -59,6 +64,18 @@ impl Effect {
     }
 }
 
+/// How often the gateway allows an operation, as it is set by default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How often each agent may send it in that time.
+    pub per_agent: u32,
+    /// How often all agents together may send it in that time.
+    pub in_all: u32,
+    /// The time.
+    pub period: Duration,
+}
+
 /// Where a fact is known from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -81,6 +98,8 @@ pub struct Parameter {
     pub place: Place,
     /// Whether it must be given.
     pub required: bool,
+    /// Whether its value is a password or a token, which nothing shows.
+    pub secret: bool,
     /// The contract's bounds, checked before anything is sent. An agent or a call has none: their types are the check.
     pub bounds: Bounds<'static>,
 }
@@ -102,12 +121,17 @@ pub enum Place {
 impl Parameter {
     /// One that must be given.
     pub(super) const fn required(name: &'static str, place: Place, bounds: Bounds<'static>) -> Self {
-        Self { name, place, required: true, bounds }
+        Self { name, place, required: true, secret: false, bounds }
     }
 
     /// One that may be given.
     pub(super) const fn optional(name: &'static str, place: Place, bounds: Bounds<'static>) -> Self {
-        Self { name, place, required: false, bounds }
+        Self { name, place, required: false, secret: false, bounds }
+    }
+
+    /// The same with a value that nothing shows.
+    pub(super) const fn secret(self) -> Self {
+        Self { secret: true, ..self }
     }
 }
 

@@ -7,5 +7,5 @@ mod find;
 pub mod table;
 
 pub use ccgateway_contract::Bounds;
-pub use entry::{Effect, Evidence, Operation, Parameter, Place};
+pub use entry::{Effect, Evidence, Operation, Parameter, Place, RateLimit};
 pub use table::OPERATIONS;

@@ -1,5 +1,6 @@
 //! From a generated answer to a result or an error.
 
+use reqwest::StatusCode;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -7,9 +8,15 @@ use tracing::Instrument;
 
 use crate::client::{self, ResponseValue};
 use crate::error::{Error, TransportError};
+use crate::foreign;
 use crate::ids::AgentId;
 use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
+use crate::transport::failure::Failure;
+use crate::transport::link::AgentLink;
+
+/// The longest return code that counts as one; those that are known have seven characters.
+const LONGEST_CODE: usize = 32;
 
 /// A response schema of the contract. Implemented by generation.
 pub(crate) trait Envelope: DeserializeOwned {
@@ -51,9 +58,10 @@ pub(crate) struct Parts<T> {
 /// Sends a request, in a span of its own, and reads its answer.
 pub(crate) async fn exchange<T: Envelope>(
     operation: &'static Operation,
-    agent: AgentId,
+    link: &AgentLink,
     send: impl Future<Output = Result<ResponseValue<T>, client::Error<()>>>,
 ) -> Result<T::Output, Error> {
+    let agent = link.agent();
     let span = tracing::debug_span!("request", operation = operation.method_name, %agent, retcode = tracing::field::Empty);
     let outcome = async {
         let parts = match send.await {
@@ -61,13 +69,13 @@ pub(crate) async fn exchange<T: Envelope>(
             Err(client::Error::InvalidResponsePayload(body, error)) => match refusal(&body) {
                 Some(parts) => parts,
                 None => {
-                    let error = undecodable::<T>(operation, &body, &error);
+                    let error = undecodable::<T>(operation, link, &body, &error);
                     return T::unreadable(operation, &body, &error.to_string()).ok_or(error);
                 }
             },
-            Err(error) => return Err(failed(operation, error).await),
+            Err(error) => return Err(failed(operation, link, error).await),
         };
-        finish(operation, agent, parts)
+        finish(operation, link, parts)
     }
     .instrument(span.clone())
     .await;
@@ -76,61 +84,103 @@ pub(crate) async fn exchange<T: Envelope>(
         Err(error) => error.retcode().map_or("none", Retcode::as_str),
     };
     span.record("retcode", retcode);
-    if let Err(error) = &outcome {
-        span.in_scope(|| tracing::debug!(%error, "request failed"));
-    }
+    span.in_scope(|| match &outcome {
+        Ok(_) if !operation.signed_in && operation.acting.is_some() => {
+            tracing::info!(operation = operation.method_name, %agent, "signed in")
+        }
+        Ok(_) => {}
+        Err(error @ Error::OutcomeUnknown { .. }) => tracing::warn!(%error, "the outcome is unknown"),
+        Err(error) => tracing::debug!(%error, "request failed"),
+    });
     outcome
 }
 
 /// The result of a successful answer; an error otherwise.
-fn finish<T>(operation: &'static Operation, agent: AgentId, parts: Parts<T>) -> Result<T, Error> {
+fn finish<T>(operation: &'static Operation, link: &AgentLink, parts: Parts<T>) -> Result<T, Error> {
     let Parts { retcode, message, result } = parts;
-    let message = message.unwrap_or_default();
+    let is_foreign = retcode.info().is_none();
+    if is_foreign && (!is_readable(&retcode) || link.secrets().clean(retcode.as_str(), foreign::TEXT) != retcode.as_str()) {
+        return Err(lacking(operation, "retcode", "the answer has no return code that could be one"));
+    }
+    if retcode.is_success() {
+        return result.ok_or_else(|| lacking(operation, "result", "the answer says success and has no result"));
+    }
+    let message = link.secrets().clean(&message.unwrap_or_default(), foreign::TEXT);
     // 000-003 also comes when only a right is missing, so it stays a refusal.
     if retcode.is_session_lost() && retcode != Retcode::NO_PERMISSION && operation.signed_in {
-        return Err(Error::SessionLost { agent, operation, retcode, message });
+        return Err(Error::SessionLost { agent: link.agent(), operation, retcode, message });
     }
-    if !retcode.is_success() {
-        return Err(Error::Gateway { operation, retcode, message });
-    }
-    result.ok_or_else(|| Error::lacking(operation, "result", "the answer says success and has no result"))
+    Err(Error::Gateway { operation, retcode, message })
+}
+
+/// Whether a return code can be one. Codes that no source lists can; nothing, or a text in its place, proves no refusal.
+fn is_readable(retcode: &Retcode) -> bool {
+    let code = retcode.as_str();
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    code.len() <= LONGEST_CODE && code.starts_with(|first: char| first.is_ascii_digit()) && code.bytes().all(known)
 }
 
 /// What a failed exchange means, where no answer of the gateway was read.
-pub(super) async fn failed(operation: &'static Operation, error: client::Error<()>) -> Error {
+pub(super) async fn failed(operation: &'static Operation, link: &AgentLink, error: client::Error<()>) -> Error {
     match error {
         client::Error::CommunicationError(source) | client::Error::ResponseBodyError(source) | client::Error::InvalidUpgrade(source) => {
-            lost(operation, source)
+            lost(operation, link.agent(), source)
         }
-        client::Error::ErrorResponse(answer) => Error::Http { operation, status: answer.status().as_u16(), snippet: String::new() },
+        client::Error::ErrorResponse(answer) => page(operation, answer.status(), String::new()),
         client::Error::UnexpectedResponse(answer) => {
-            let status = answer.status().as_u16();
+            let status = answer.status();
             let body = answer.bytes().await.unwrap_or_default();
-            Error::Http { operation, status, snippet: snippet(&body) }
+            page(operation, status, snippet(link, &body))
         }
-        client::Error::InvalidResponsePayload(body, error) => undecodable::<Frame>(operation, &body, &error),
-        client::Error::InvalidRequest(rule) | client::Error::Custom(rule) => Error::InvalidInput { field: "request", rule },
+        client::Error::InvalidResponsePayload(body, error) => undecodable::<Frame>(operation, link, &body, &error),
+        client::Error::InvalidRequest(rule) | client::Error::Custom(rule) => {
+            Error::InvalidInput { field: "request", rule: link.secrets().clean(&rule, foreign::TEXT) }
+        }
     }
 }
 
 /// What it means that JSON came where a file was asked for: a refusal, or an answer that nobody expects.
-pub(super) fn refused_file(operation: &'static Operation, agent: AgentId, body: &[u8]) -> Error {
-    let unexpected = |reason: String| Error::Undecodable { operation, path: ".".to_owned(), reason, snippet: snippet(body) };
-    match refusal::<()>(body).map(|parts| finish(operation, agent, parts)) {
+pub(super) fn refused_file(operation: &'static Operation, link: &AgentLink, body: &[u8]) -> Error {
+    let unexpected = |reason: String| Error::Undecodable { operation, path: ".".to_owned(), reason, snippet: snippet(link, body) };
+    match refusal::<()>(body).map(|parts| finish(operation, link, parts)) {
         Some(Err(error)) => error,
         _ => unexpected("JSON came in place of a file".to_owned()),
     }
 }
 
-/// No answer: for a request about a call that may have been received, the outcome is unknown.
-fn lost(operation: &'static Operation, source: reqwest::Error) -> Error {
-    let sent = !source.is_connect() && !source.is_builder();
-    let source = TransportError::new(source);
-    if sent && operation.effect == Effect::Call {
-        Error::OutcomeUnknown { operation, source }
-    } else {
-        Error::Transport { operation, source }
+/// No answer.
+fn lost(operation: &'static Operation, agent: AgentId, source: reqwest::Error) -> Error {
+    match Failure::of(&source) {
+        Some(failure @ Failure::PathArgument { field }) => return Error::invalid_input(field, format!("{failure} ({operation})")),
+        Some(Failure::OutdatedGuid) => return Error::OutdatedGuid { agent, operation },
+        _ => {}
     }
+    let source = TransportError::new(source);
+    let sent = !source.is_unsent();
+    let error = Error::Transport { operation, source };
+    if sent { unless_refused(operation, error) } else { error }
+}
+
+/// A page in place of an answer. A redirect, or a status that blames the request, says that nothing was done; anything else may come
+/// from a proxy that no longer waits for the gateway.
+fn page(operation: &'static Operation, status: StatusCode, snippet: String) -> Error {
+    let error = Error::Http { operation, status: status.as_u16(), snippet };
+    let refused = status.is_redirection() || status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT;
+    if refused { error } else { unless_refused(operation, error) }
+}
+
+/// What an error means that does not prove that nothing happened.
+fn unless_refused(operation: &'static Operation, error: Error) -> Error {
+    match operation.effect {
+        Effect::Call | Effect::Change => Error::OutcomeUnknown { operation, source: Box::new(error) },
+        _ => error,
+    }
+}
+
+/// An answer that lacks what it should have.
+pub(super) fn lacking(operation: &'static Operation, path: &str, reason: &str) -> Error {
+    let error = Error::Undecodable { operation, path: path.to_owned(), reason: reason.to_owned(), snippet: String::new() };
+    unless_refused(operation, error)
 }
 
 /// The frame of an answer, without its result.
@@ -148,42 +198,21 @@ fn refusal<T>(body: &[u8]) -> Option<Parts<T>> {
     (!frame.retcode.is_success()).then_some(Parts { retcode: frame.retcode, message, result: None })
 }
 
-fn undecodable<T: DeserializeOwned>(operation: &'static Operation, body: &[u8], error: &serde_json::Error) -> Error {
+fn undecodable<T: DeserializeOwned>(operation: &'static Operation, link: &AgentLink, body: &[u8], error: &serde_json::Error) -> Error {
     // The generated client has read the body once and failed; reading it again tells where.
     let mut reader = serde_json::Deserializer::from_slice(body);
     let (path, reason) = match serde_path_to_error::deserialize::<_, T>(&mut reader) {
         Ok(_) => (".".to_owned(), error.to_string()),
         Err(error) => (error.path().to_string(), error.inner().to_string()),
     };
-    Error::Undecodable { operation, path, reason, snippet: snippet(body) }
+    // Both may repeat what the answer has: names of fields, and values of the wrong type.
+    let [path, reason] = [path, reason].map(|text| link.secrets().clean(&text, foreign::TEXT));
+    unless_refused(operation, Error::Undecodable { operation, path, reason, snippet: snippet(link, body) })
 }
 
-/// How much of an unreadable answer an error shows.
-const SNIPPET: usize = 120;
-
-/// The beginning of a body, with everything that looks like a Guid masked.
-fn snippet(body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(body);
-    let text: String = mask(&text).chars().take(SNIPPET).collect();
-    text.trim().to_owned()
-}
-
-/// Replaces every run of 32 or more hexadecimal digits and hyphens: Guids and session cookies are such runs, call ids,
-/// numbers and times are shorter.
-fn mask(text: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
-    let mut run = String::new();
-    for character in text.chars().chain(std::iter::once('\0')) {
-        if character.is_ascii_hexdigit() || character == '-' {
-            run.push(character);
-            continue;
-        }
-        masked.push_str(if run.len() >= 32 { "…" } else { &run });
-        run.clear();
-        masked.push(character);
-    }
-    masked.pop();
-    masked
+/// The beginning of an answer.
+fn snippet(link: &AgentLink, body: &[u8]) -> String {
+    link.secrets().clean_bytes(body, foreign::SNIPPET)
 }
 
 #[cfg(test)]
@@ -191,16 +220,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn guids_are_masked_and_call_ids_stay() {
-        let text = r#"{"guid":"01234567-89ab-cdef-0123-456789abcdef.AgentGateway1","result":"1455885056-1095"}"#;
-        assert_eq!(mask(text), r#"{"guid":"….AgentGateway1","result":"1455885056-1095"}"#);
-    }
-
-    #[test]
     fn a_refusal_is_read_whatever_its_result_is() {
         let parts: Parts<()> = refusal(br#"{"message":"no right to invite resouce","result":"","retcode":"000-003"}"#).unwrap();
         assert_eq!(parts.retcode, Retcode::NO_PERMISSION);
         assert_eq!(parts.message.as_deref(), Some("no right to invite resouce"));
+    }
+
+    #[test]
+    fn a_return_code_begins_with_a_digit() {
+        for (code, readable) in
+            [("0", true), ("100-006", true), ("10001", true), ("999-new", true), ("", false), ("success", false), ("1 2", false)]
+        {
+            assert_eq!(is_readable(&Retcode::from(code)), readable, "{code}");
+        }
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl Session {
         self.signed_in_for(operation)?;
         let answer = match send.await {
             Ok(answer) => answer,
-            Err(error) => return Err(failed(operation, error).await),
+            Err(error) => return Err(failed(operation, self.link(), error).await),
         };
         let json = is_json(answer.headers());
         let content_type = answer.headers().get(reqwest::header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
@@ -85,7 +85,9 @@ impl Session {
         let file = FileDownload { operation, content_type, length, bytes };
         if json {
             let body = file.read_to_end().await?;
-            return Err(refused_file(operation, self.agent(), &body));
+            let error = refused_file(operation, self.link(), &body);
+            self.note_loss(&error);
+            return Err(error);
         }
         Ok(file)
     }

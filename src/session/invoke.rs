@@ -18,7 +18,8 @@ use crate::operation::entry::{Effect, Operation, Place};
 use crate::retcode::Retcode;
 
 /// What [`Session::invoke`] gives.
-#[derive(Debug)]
+///
+/// `Debug` shows no values, which may be tokens.
 #[non_exhaustive]
 pub enum RawAnswer {
     /// The `result` of the answer, or its `event`; null for neither. The answer as a text if it is not JSON and the gateway has
@@ -26,6 +27,15 @@ pub enum RawAnswer {
     Json(Value),
     /// A file.
     File(FileDownload),
+}
+
+impl std::fmt::Debug for RawAnswer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Json(_) => formatter.write_str("Json(…)"),
+            Self::File(file) => formatter.debug_tuple("File").field(file).finish(),
+        }
+    }
 }
 
 /// The frame of any answer.
@@ -134,10 +144,6 @@ impl Session {
             let Some(value) = value else { continue };
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             match parameter.place {
-                // A URL has no way to write these as a segment: they would lead to another operation.
-                Place::Path if matches!(text.as_str(), "" | "." | "..") => {
-                    return Err(Error::invalid_input(parameter.name, format!("cannot stand in a path ({operation})")));
-                }
                 Place::Path => path = path.replace(&format!("{{{}}}", parameter.name), &encoded(&text)),
                 Place::Query => drop(url.query_pairs_mut().append_pair(parameter.name, &text)),
                 Place::Header => self.link().set_service_token(text.into()),

@@ -1,6 +1,7 @@
 //! The session itself.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -57,6 +58,26 @@ impl Session {
         &self.0.client
     }
 
+    /// The same session with a limit for how long each of its calls may take, with all repetitions of reads. It goes for this value and its
+    /// clones alone:
+    ///
+    /// ```
+    /// # async fn example(session: ccgateway::Session) -> Result<(), ccgateway::Error> {
+    /// let hurried = session.with_time_limit(std::time::Duration::from_secs(2));
+    /// hurried.voice_call().call_out("0777").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// When the limit is reached after the request was sent, nobody knows whether the gateway has carried it out: a call then ends with
+    /// [`Error::OutcomeUnknown`], everything else with [`Error::Transport`]. A file has to begin within the limit; polls for events have
+    /// none.
+    #[must_use]
+    pub fn with_time_limit(&self, limit: Duration) -> Self {
+        let link = self.link().with_time_limit(limit);
+        let client = Client::new_with_client(self.gateway().base_url(), self.client().client().clone(), link);
+        Self::new(self.0.gateway.clone(), client, self.0.signed_in.clone())
+    }
+
     /// Whether this program has signed the agent out.
     pub fn is_signed_out(&self) -> bool {
         self.link().is_signed_out()
@@ -79,6 +100,13 @@ impl Session {
         Ok(())
     }
 
+    /// Takes note of a session that the gateway no longer knows.
+    pub(super) fn note_loss(&self, error: &Error) {
+        if let Error::SessionLost { operation, .. } = error {
+            self.link().lose(operation);
+        }
+    }
+
     /// Sends a request of this session and reads its answer.
     pub(super) async fn answer<T: Envelope>(
         &self,
@@ -87,7 +115,7 @@ impl Session {
     ) -> Result<T::Output, Error> {
         self.signed_in_for(operation)?;
         let signing_out = operation.ends_session.then(|| self.link().begin_sign_out());
-        let output = exchange(operation, self.agent(), send).await?;
+        let output = exchange(operation, self.link(), send).await.inspect_err(|error| self.note_loss(error))?;
         if let Some(signing_out) = signing_out {
             signing_out.succeed();
         }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::envelope::lacking;
 use super::signed_in::Session;
 use crate::client::types::{AgentStateInfo, AgentStatus, AgentStatusResult};
 use crate::codes::{AgentState, BusyReason, CallFeature, HelpDevice, HelpMode, OperationCommand, RestCause, SyncState};
@@ -62,7 +63,7 @@ impl Session {
             AgentStatusResult::AgentStatus(status) => Some(status),
             AgentStatusResult::Array(list) => list.into_iter().next(),
         };
-        status.ok_or_else(|| Error::lacking(&table::GET_AGENT_STATUS, "result", "the list is empty"))
+        status.ok_or_else(|| lacking(&table::GET_AGENT_STATUS, "result", "the list is empty"))
     }
 
     /// Takes calls again: ends rest, busy or wrap-up, whichever it is. An agent that is idle stays so.
@@ -178,7 +179,7 @@ impl Session {
         let result = self.online_agent().sync_agent_info().await?;
         let details = result
             .agent_state_info
-            .ok_or_else(|| Error::lacking(&table::SYNC_AGENT_INFO, "result.agentStateInfo", "the answer says success and has no state"))?;
+            .ok_or_else(|| lacking(&table::SYNC_AGENT_INFO, "result.agentStateInfo", "the answer says success and has no state"))?;
         let call = |id: &Option<LenientText>| id.as_ref().and_then(LenientText::get).map(CallId::from);
         Ok(SyncedAgent {
             state: details.state.clone(),
@@ -194,7 +195,8 @@ impl Session {
     /// Signs the agent out; streams of its events end. An agent that is out already counts as signed out.
     ///
     /// # Errors
-    /// See [`Error`]; the gateway refuses during a call, see [`Session::force_sign_out`].
+    /// [`Error::Gateway`] with 100-010 ([`Retcode::WRONG_STATE_FOR_SIGN_OUT`]) while the agent is in a call, and with other codes
+    /// of a gateway that words it differently: end the call first, or use [`Session::force_sign_out`]. See [`Error`].
     pub async fn sign_out(&self) -> Result<(), Error> {
         self.out_already(self.online_agent().logout().await)
     }

@@ -1,23 +1,34 @@
 //! Between the generated client and HTTP: sending, repeating reads, and reading whole answers.
 
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 use bytes::Bytes;
 use encoding_rs::{Encoding, GB18030, UTF_8};
 use progenitor_client::ClientInfo as _;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Request, Response};
+use serde::Deserialize;
 
+use super::failure::Failure;
+use super::link::{AgentLink, Carried};
+use super::{path, retry};
 use crate::client::Client;
 use crate::operation::entry::{Effect, Operation};
+use crate::retcode::Retcode;
 
-/// The wait before a read is repeated for the first time; doubles with each repetition.
-const FIRST_WAIT: Duration = Duration::from_millis(200);
+/// How often a read is asked again because its Guid was replaced while it was under way.
+const RENEWALS: usize = 3;
+/// How much of a page is read that came in place of an answer, in bytes.
+const ERROR_PAGE: u64 = 1024;
 
 impl Client {
     /// Sends the request of an operation; every method of the client does so.
     pub(crate) async fn execute(&self, request: Request, operation: &'static Operation) -> reqwest::Result<Response> {
         let link = self.inner();
+        if let Some(field) = path::misleading(&link.limits().base_path, request.url().path(), operation) {
+            return Err(Failure::PathArgument { field }.into_error().await);
+        }
         if operation.effect == Effect::Consume {
             let send = || {
                 let (client, request) = (self.clone(), without_body(&request));
@@ -25,20 +36,13 @@ impl Client {
             };
             return link.polls().next(operation, send).await;
         }
-        let repeatable = operation.effect == Effect::Read;
-        for attempt in 0..if repeatable { link.read_retries() } else { 0 } {
-            let Some(copy) = request.try_clone() else {
-                break;
-            };
-            let outcome = once(self, copy, operation).await;
-            match &outcome {
-                Ok(response) if !matches!(response.status().as_u16(), 502..=504) => return outcome,
-                _ => tracing::debug!(operation = operation.id, attempt, "repeating a read"),
-            }
-            let wait = FIRST_WAIT * (1 << attempt.min(6));
-            tokio::time::sleep(wait.mul_f64(0.5 + fastrand::f64() / 2.0)).await;
+        let sent = AtomicBool::new(false);
+        let attempts = attempts(self, request, operation, &sent);
+        let Some(limit) = link.time_limit() else { return attempts.await };
+        match tokio::time::timeout(limit, attempts).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(Failure::TimeLimit { limit, sent: sent.load(Ordering::Relaxed) }.into_error().await),
         }
-        once(self, request, operation).await
     }
 }
 
@@ -49,20 +53,125 @@ fn without_body(request: &Request) -> Request {
     copy
 }
 
-/// Sends a request once and reads the whole answer, unless that is a file.
-async fn once(client: &Client, mut request: Request, operation: &Operation) -> reqwest::Result<Response> {
-    client.inner().prepare(&mut request, operation);
-    let response = client.client().execute(request).await?;
-    client.inner().learn(&response);
-    let (status, headers) = (response.status(), response.headers().clone());
-    if operation.file && !is_json(&headers) {
-        return Ok(response);
+/// Sends a request, a read several times if need be.
+async fn attempts(client: &Client, request: Request, operation: &'static Operation, sent: &AtomicBool) -> reqwest::Result<Response> {
+    let link = client.inner();
+    let repeatable = operation.effect == Effect::Read;
+    for attempt in 0..if repeatable { link.limits().read_retries } else { 0 } {
+        let Some(copy) = request.try_clone() else {
+            break;
+        };
+        let outcome = in_turn(client, copy, operation, sent).await;
+        let Some(wait) = retry::wait(&outcome, attempt) else { return outcome };
+        tracing::debug!(operation = operation.id, attempt, ?wait, "repeating a read");
+        drop(outcome);
+        tokio::time::sleep(wait).await;
     }
-    let body = in_utf8(&headers, response.bytes().await?);
+    in_turn(client, request, operation, sent).await
+}
+
+/// Sends a request once the gateway's limit of requests at once allows it. Polls, of which each agent has one at most, do not go
+/// this way, or those of many agents would keep everything else from being sent.
+async fn in_turn(client: &Client, request: Request, operation: &'static Operation, sent: &AtomicBool) -> reqwest::Result<Response> {
+    let _permit = client.inner().limits().permit().await;
+    sent.store(true, Ordering::Relaxed);
+    once(client, request, operation).await
+}
+
+/// What came of a request.
+enum Outcome {
+    Answered(Response),
+    /// The gateway refused the Guid, which had been replaced while the request was under way: nothing happened.
+    Outdated,
+}
+
+/// Sends a request and reads the whole answer, unless that is a file. A read that was refused for an outdated Guid is asked again.
+async fn once(client: &Client, request: Request, operation: &Operation) -> reqwest::Result<Response> {
+    let repeatable = matches!(operation.effect, Effect::Read | Effect::Consume);
+    for _ in 0..if repeatable { RENEWALS } else { 0 } {
+        let Some(copy) = request.try_clone() else {
+            break;
+        };
+        match within_deadline(client, copy, operation).await? {
+            Outcome::Answered(response) => return Ok(response),
+            Outcome::Outdated => tracing::debug!(operation = operation.id, "asking again: the Guid was replaced meanwhile"),
+        }
+    }
+    match within_deadline(client, request, operation).await? {
+        Outcome::Answered(response) => Ok(response),
+        Outcome::Outdated => Err(Failure::OutdatedGuid.into_error().await),
+    }
+}
+
+async fn within_deadline(client: &Client, request: Request, operation: &Operation) -> reqwest::Result<Outcome> {
+    let deadline = client.inner().limits().answer_deadline;
+    match tokio::time::timeout(deadline, send(client, request, operation)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(Failure::Deadline { deadline }.into_error().await),
+    }
+}
+
+async fn send(client: &Client, mut request: Request, operation: &Operation) -> reqwest::Result<Outcome> {
+    let link = client.inner();
+    let started = Instant::now();
+    let mut carried = link.prepare(&mut request, operation);
+    let response = client.client().execute(request).await?;
+    link.learn(&response, &mut carried);
+    let (status, headers) = (response.status(), response.headers().clone());
+    tracing::debug!(operation = operation.id, agent = %link.agent(), status = status.as_u16(), elapsed = ?started.elapsed(), "answered");
+    if operation.file && status.is_success() && !is_json(&headers) {
+        return Ok(Outcome::Answered(response));
+    }
+    let body = if status.is_success() { whole(response, link.limits().answer_limit).await? } else { beginning(response).await };
+    let body = in_utf8(&headers, body.into());
+    link.learn_from_body(&body, operation, &mut carried);
+    if is_outdated(link, &carried, operation, &body) {
+        return Ok(Outcome::Outdated);
+    }
     let mut whole = http::Response::new(body);
     *whole.status_mut() = status;
     *whole.headers_mut() = headers;
-    Ok(Response::from(whole))
+    Ok(Outcome::Answered(Response::from(whole)))
+}
+
+/// Whether an answer refuses a Guid that has been replaced since.
+fn is_outdated(link: &AgentLink, carried: &Carried, operation: &Operation, body: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Frame {
+        retcode: Retcode,
+    }
+
+    operation.signed_in
+        && link.is_outdated(carried)
+        && serde_json::from_slice(body).is_ok_and(|frame: Frame| frame.retcode == Retcode::NOT_SIGNED_IN)
+}
+
+/// The whole body, if it is no longer than the limit.
+async fn whole(mut response: Response, limit: u64) -> reqwest::Result<Vec<u8>> {
+    let announced = response.content_length().unwrap_or_default();
+    let mut body = Vec::new();
+    if announced <= limit {
+        body.reserve_exact(usize::try_from(announced).unwrap_or_default().min(64 * 1024));
+        while let Some(chunk) = response.chunk().await? {
+            body.extend_from_slice(&chunk);
+            if body.len() as u64 > limit {
+                return Err(Failure::TooLarge { limit }.into_error().await);
+            }
+        }
+        return Ok(body);
+    }
+    Err(Failure::TooLarge { limit }.into_error().await)
+}
+
+/// The beginning of a page that came in place of an answer. Its status says what there is to know, even if the page breaks off.
+async fn beginning(mut response: Response) -> Vec<u8> {
+    let mut body = Vec::new();
+    while (body.len() as u64) < ERROR_PAGE {
+        let Ok(Some(chunk)) = response.chunk().await else { break };
+        body.extend_from_slice(&chunk);
+    }
+    body.truncate(ERROR_PAGE as usize);
+    body
 }
 
 /// Whether an answer says that it is JSON. A refusal of a file is.

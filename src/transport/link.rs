@@ -1,12 +1,17 @@
 //! What the generated client knows of one agent: its Guid and its cookies, sent with each request and taken from each answer.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use cookie_store::{CookieStore, RawCookie};
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use reqwest::{Request, Response, Url};
 use tokio::sync::watch;
 
+use super::cookies::Cookies;
+use super::guid;
+use super::limits::Limits;
+use crate::foreign::Secrets;
 use crate::ids::AgentId;
 use crate::operation::entry::Operation;
 use crate::operation::table;
@@ -17,21 +22,27 @@ use crate::transport::polls::Polls;
 const GUID: HeaderName = HeaderName::from_static("guid");
 /// The response header of a new Guid.
 const SET_GUID: HeaderName = HeaderName::from_static("set-guid");
-/// What stands before the Guid in `Set-GUID`.
-const GUID_PREFIX: &str = "JSESSIONID=";
 /// The request header of the token that the gateway presents when it pushes.
 const SERVICE_TOKEN: HeaderName = HeaderName::from_static("service_token");
 
-/// What the generated client knows of one agent: its Guid, its cookies and how to repeat reads. Cheap to clone.
+/// What the generated client knows of one agent: its Guid, its cookies and the gateway's limits. Cheap to clone.
 #[derive(Clone)]
-pub struct AgentLink(Arc<Shared>);
+pub struct AgentLink {
+    shared: Arc<Shared>,
+    /// How long a call may take; of this clone only.
+    time_limit: Option<Duration>,
+}
 
 struct Shared {
     agent: AgentId,
-    read_retries: u32,
+    limits: Arc<Limits>,
     credentials: Mutex<Credentials>,
     polls: Arc<Polls>,
+    /// What no text of the other side may show.
+    secrets: Secrets,
     sign_out: watch::Sender<SignOut>,
+    /// Whether the gateway has said that it no longer knows the session.
+    lost: AtomicBool,
 }
 
 /// How far this program has come with signing the agent out.
@@ -61,42 +72,52 @@ impl Drop for SigningOut<'_> {
 #[derive(Default)]
 struct Credentials {
     guid: Option<Secret>,
-    cookies: CookieStore,
+    cookies: Cookies,
     service_token: Option<Secret>,
 }
 
-impl Credentials {
-    /// Takes a `Set-Cookie` text; one that cannot be read or does not belong to the URL is left out, as a browser does.
-    fn keep_cookie(&mut self, text: &str, url: &Url) {
-        if let Err(error) = self.cookies.parse(text, url) {
-            tracing::debug!(%error, "cookie not kept");
-        }
-    }
-}
+/// The Guid that an agent had when a request was sent; none before its sign-in.
+pub(super) struct Carried(Option<Secret>);
 
 impl AgentLink {
-    pub(crate) fn new(agent: AgentId, read_retries: u32) -> Self {
-        Self(Arc::new(Shared {
+    pub(crate) fn new(agent: AgentId, limits: Arc<Limits>) -> Self {
+        let shared = Shared {
             agent,
-            read_retries,
+            limits,
             credentials: Mutex::default(),
             polls: Polls::new(),
+            secrets: Secrets::default(),
             sign_out: watch::Sender::new(SignOut::NotAsked),
-        }))
+            lost: AtomicBool::new(false),
+        };
+        Self { shared: Arc::new(shared), time_limit: None }
     }
 
-    /// How often a read whose answer was lost is repeated.
-    pub(crate) fn read_retries(&self) -> u32 {
-        self.0.read_retries
+    /// The same link with a limit for each call.
+    pub(crate) fn with_time_limit(&self, limit: Duration) -> Self {
+        Self { shared: Arc::clone(&self.shared), time_limit: Some(limit) }
+    }
+
+    pub(super) fn time_limit(&self) -> Option<Duration> {
+        self.time_limit
+    }
+
+    pub(super) fn limits(&self) -> &Limits {
+        &self.shared.limits
     }
 
     /// The requests that take something from the gateway.
     pub(crate) fn polls(&self) -> &Arc<Polls> {
-        &self.0.polls
+        &self.shared.polls
     }
 
     pub(crate) fn agent(&self) -> AgentId {
-        self.0.agent
+        self.shared.agent
+    }
+
+    /// The secrets of the agent, by which texts of the other side are cleaned.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.shared.secrets
     }
 
     pub(crate) fn guid(&self) -> Option<Secret> {
@@ -104,26 +125,38 @@ impl AgentLink {
     }
 
     pub(crate) fn set_guid(&self, guid: Secret) {
+        self.shared.secrets.pass(guid.expose());
         self.credentials().guid = Some(guid);
     }
 
     pub(crate) fn set_service_token(&self, token: Secret) {
+        self.shared.secrets.keep(token.expose());
         self.credentials().service_token = Some(token);
     }
 
     /// The cookies as `Set-Cookie` texts.
     pub(crate) fn cookies(&self) -> Vec<Secret> {
-        let credentials = self.credentials();
-        credentials.cookies.iter_unexpired().map(|cookie| Secret::from(RawCookie::from(cookie.clone()).to_string())).collect()
+        self.credentials().cookies.export()
     }
 
     /// Takes a `Set-Cookie` text.
     pub(crate) fn add_cookie(&self, text: &str, url: &Url) {
-        self.credentials().keep_cookie(text, url);
+        self.shared.secrets.pass(cookie_value(text));
+        self.credentials().cookies.keep(text, url);
     }
 
     pub(crate) fn sign_out(&self) {
-        self.0.sign_out.send_replace(SignOut::Done);
+        if self.shared.sign_out.send_replace(SignOut::Done) != SignOut::Done {
+            tracing::info!(agent = %self.agent(), "signed out");
+        }
+    }
+
+    /// Takes note that the gateway no longer knows the session, which a program should hear of once.
+    pub(crate) fn lose(&self, operation: &Operation) {
+        let expected = *self.shared.sign_out.borrow() != SignOut::NotAsked;
+        if !self.shared.lost.swap(true, Ordering::Relaxed) && !expected {
+            tracing::warn!(agent = %self.agent(), operation = operation.id, "the session is lost");
+        }
     }
 
     /// Takes note that a request to sign out is about to be sent.
@@ -133,7 +166,7 @@ impl AgentLink {
     }
 
     fn step_sign_out(&self, from: SignOut, to: SignOut) {
-        self.0.sign_out.send_if_modified(|state| {
+        self.shared.sign_out.send_if_modified(|state| {
             let steps = *state == from;
             if steps {
                 *state = to;
@@ -143,7 +176,7 @@ impl AgentLink {
     }
 
     pub(crate) fn is_signed_out(&self) -> bool {
-        *self.0.sign_out.borrow() == SignOut::Done
+        *self.shared.sign_out.borrow() == SignOut::Done
     }
 
     /// Resolves once this program has signed the agent out.
@@ -158,60 +191,89 @@ impl AgentLink {
     }
 
     async fn wait_for_sign_out(&self, reached: impl Fn(SignOut) -> bool) {
-        let mut sign_out = self.0.sign_out.subscribe();
+        let mut sign_out = self.shared.sign_out.subscribe();
         // The sender lives as long as `self`, so waiting cannot fail.
         let _ = sign_out.wait_for(|state| reached(*state)).await;
     }
 
     fn credentials(&self) -> MutexGuard<'_, Credentials> {
         // Nothing panics while the lock is held; were it to, the values would still be whole.
-        self.0.credentials.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shared.credentials.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Puts on a request what the gateway expects of every request, and of this agent's.
-    pub(crate) fn prepare(&self, request: &mut Request, operation: &Operation) {
+    pub(super) fn prepare(&self, request: &mut Request, operation: &Operation) -> Carried {
+        self.shared.secrets.keep_those_of(request, operation);
         let credentials = self.credentials();
-        let cookies: Vec<_> =
-            credentials.cookies.get_request_values(request.url()).map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies = credentials.cookies.header(request.url());
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));
         let guid = credentials.guid.as_ref().filter(|_| operation.signed_in);
         insert_secret(headers, GUID, guid.map(Secret::expose));
-        insert_secret(headers, COOKIE, Some(cookies.join("; ").as_str()).filter(|cookies| !cookies.is_empty()));
+        insert_secret(headers, COOKIE, Some(cookies.as_str()).filter(|cookies| !cookies.is_empty()));
         if operation.id == table::HAND_SHAKE.id {
             insert_secret(headers, SERVICE_TOKEN, credentials.service_token.as_ref().map(Secret::expose));
         }
+        Carried(credentials.guid.clone())
     }
 
-    /// Takes the Guid and the cookies from an answer, whatever the answer is.
-    pub(crate) fn learn(&self, response: &Response) {
+    /// Takes the Guid and the cookies from the headers of an answer, whatever the answer is.
+    pub(super) fn learn(&self, response: &Response, carried: &mut Carried) {
         let mut credentials = self.credentials();
         for value in response.headers().get_all(SET_COOKIE) {
             let Ok(text) = value.to_str() else { continue };
-            credentials.keep_cookie(text, response.url());
+            self.shared.secrets.pass(cookie_value(text));
+            credentials.cookies.keep(text, response.url());
         }
+        drop(credentials);
         // Where the header is there twice, the last one is the newest.
         let values = response.headers().get_all(SET_GUID).iter();
-        if let Some(guid) = values.filter_map(|value| guid_in(value.to_str().ok()?)).next_back() {
-            if credentials.guid.as_ref().is_some_and(|known| known.expose() != guid) {
-                tracing::debug!(agent = %self.0.agent, "the Guid has changed");
-            }
-            credentials.guid = Some(Secret::from(guid));
+        if let Some(guid) = values.filter_map(|value| guid::in_header(value.to_str().ok()?)).next_back() {
+            self.renew_guid(guid, carried);
         }
+    }
+
+    /// Takes the Guid from the body of an answer, if the operation delivers it there.
+    pub(super) fn learn_from_body(&self, body: &[u8], operation: &Operation, carried: &mut Carried) {
+        let guid = operation.guid.and_then(|pointer| guid::in_body(body, pointer));
+        if let Some(guid) = guid {
+            self.renew_guid(&guid, carried);
+        }
+    }
+
+    /// Replaces the Guid, unless it has been replaced since the request was sent: answers may overtake each other, and the other
+    /// one is then the newer.
+    fn renew_guid(&self, guid: &str, carried: &mut Carried) {
+        self.shared.secrets.pass(guid);
+        let mut credentials = self.credentials();
+        let agent = self.agent();
+        if credentials.guid != carried.0 {
+            return tracing::debug!(%agent, "a Guid came late and was not taken: another has replaced the one of the request");
+        }
+        let guid = Secret::from(guid);
+        if credentials.guid.as_ref().is_some_and(|known| *known != guid) {
+            tracing::debug!(%agent, "the Guid has changed");
+        }
+        credentials.guid = Some(guid.clone());
+        carried.0 = Some(guid);
+    }
+
+    /// Whether the Guid has been replaced since a request was sent.
+    pub(super) fn is_outdated(&self, carried: &Carried) -> bool {
+        self.credentials().guid != carried.0
     }
 }
 
 impl std::fmt::Debug for AgentLink {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("AgentLink").field("agent", &self.0.agent).finish_non_exhaustive()
+        formatter.debug_struct("AgentLink").field("agent", &self.shared.agent).finish_non_exhaustive()
     }
 }
 
-/// The Guid in a `Set-GUID` value, with or without `JSESSIONID=` before it and attributes after it.
-fn guid_in(value: &str) -> Option<&str> {
-    let value = value.split(';').next().unwrap_or_default().trim();
-    let guid = value.strip_prefix(GUID_PREFIX).unwrap_or(value);
-    (!guid.is_empty()).then_some(guid)
+/// The value in a `Set-Cookie` text.
+fn cookie_value(text: &str) -> &str {
+    let pair = text.split(';').next().unwrap_or_default();
+    pair.split_once('=').map_or(pair, |(_, value)| value)
 }
 
 /// Sets a header that nothing prints, or removes it. A value that cannot be a header is left out: the gateway then says
@@ -222,18 +284,5 @@ fn insert_secret(headers: &mut HeaderMap, name: HeaderName, value: Option<&str>)
     if let Some(mut value) = value {
         value.set_sensitive(true);
         headers.insert(name, value);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_guid_is_read_with_and_without_its_prefix() {
-        assert_eq!(guid_in("JSESSIONID=abc.AgentGateway0"), Some("abc.AgentGateway0"));
-        assert_eq!(guid_in(" JSESSIONID=abc.AgentGateway0; Path=/ "), Some("abc.AgentGateway0"));
-        assert_eq!(guid_in("abc.AgentGateway0"), Some("abc.AgentGateway0"));
-        assert_eq!(guid_in("JSESSIONID="), None);
     }
 }

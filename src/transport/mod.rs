@@ -1,8 +1,15 @@
 //! Between the generated client and HTTP: one agent's Guid and cookies, what is sent with each request, what is learnt
-//! from each answer, and the repeating of reads.
+//! from each answer, the repeating of reads, and the limits of all that.
 
+mod cookies;
+pub(crate) mod error;
 mod execute;
+pub(crate) mod failure;
+mod guid;
+pub(crate) mod limits;
 pub(crate) mod link;
+mod path;
 mod polls;
+mod retry;
 
 pub(crate) use execute::is_json;

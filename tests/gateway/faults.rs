@@ -94,8 +94,9 @@ async fn a_page_in_place_of_an_answer_is_an_http_error() {
     for status in [500, 502, 503, 504] {
         fixture.once(FaultKind::HttpError(status), "callout");
         let error = session.voice_call().call_out("0777").await.unwrap_err();
+        let Error::OutcomeUnknown { source, .. } = &error else { panic!("{error:?}") };
         assert!(
-            matches!(&error, Error::Http { status: answered, snippet, .. } if *answered == status && snippet.contains("<html>")),
+            matches!(&**source, Error::Http { status: answered, snippet, .. } if *answered == status && snippet.contains("<html>")),
             "{error:?}"
         );
         assert!(!error.is_retryable());
@@ -113,7 +114,8 @@ async fn half_an_answer_is_undecodable() {
     assert!(matches!(error, Error::Undecodable { .. }), "{error:?}");
     fixture.once(FaultKind::TruncatedJson, "callout");
     let error = session.voice_call().call_out("0777").await.unwrap_err();
-    assert!(matches!(error, Error::Undecodable { .. }) && !error.is_retryable(), "{error:?}");
+    let Error::OutcomeUnknown { source, .. } = &error else { panic!("{error:?}") };
+    assert!(matches!(**source, Error::Undecodable { .. }) && !error.is_retryable(), "{error:?}");
     assert_eq!(fixture.requests("callout"), 1);
 }
 

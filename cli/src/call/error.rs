@@ -7,23 +7,19 @@ use crate::print::{self, chain};
 
 /// An error with all its causes, and with advice on what to do.
 pub(crate) fn explained(error: Error) -> anyhow::Error {
-    let (exit, message) = (of_error(&error), chain(&error));
-    let advice = advice(&error, &message);
-    Failure { exit, message, advice }.into()
+    Failure { exit: of_error(&error), message: chain(&error), advice: advice(&error) }.into()
 }
 
-fn advice(error: &Error, message: &str) -> Option<String> {
+fn advice(error: &Error) -> Option<String> {
     let advice = match error {
         Error::SessionLost { .. } | Error::SignedOut { .. } => "`ccgw call login` opens a new session",
         Error::Gateway { retcode, .. } => print::advice(print::action(retcode.as_str())),
-        Error::Transport { source, .. } if source.is_connect() && message.to_lowercase().contains("certificate") => {
-            "give the certificate to trust with --ca FILE"
-        }
+        Error::Transport { source, .. } if source.is_certificate() => "give the certificate to trust with --ca FILE",
         Error::Transport { source, .. } if source.is_connect() => "check --url, and whether the gateway is running",
         Error::OutcomeUnknown { .. } => "look at the events, or ask for the agent's state, before repeating it",
         Error::Http { status: 404, .. } => {
-            "the gateway has no such address: check the path of --url, such as https://host:8043/agentgateway/resource; or its release \
-             lacks the operation, or a value in the path is out of range"
+            "the gateway has no such address: the path of --url is wrong, its release lacks the operation, or a value in the path is out of \
+             range"
         }
         _ => return None,
     };

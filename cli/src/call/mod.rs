@@ -28,10 +28,16 @@ pub(crate) use session_store::{SessionFile, SessionStore, Synced};
 pub(crate) use values::line_from_stdin;
 
 /// The operation, and what was given for it.
-#[derive(Debug)]
 pub(crate) struct Arguments {
     operation: Operation<'static>,
     matches: ArgMatches,
+}
+
+/// Without the values, some of which are passwords.
+impl std::fmt::Debug for Arguments {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Arguments").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
 }
 
 const ABOUT: &str = "Call an operation of a gateway";

@@ -24,8 +24,8 @@ pub struct OnlineAgent<'a> {
 impl OnlineAgent<'_> {
     /// Sign the agent out: `logout`, `DELETE /onlineagent/{agentid}/logout`.
     ///
-    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in.
-    /// `force_logout` also works during a call.
+    /// Ends the agent's session. It has no effect while the agent is talking or answering: the agent stays signed in,
+    /// and the code table has 100-010 for that. `force_logout` also works during a call.
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///

@@ -74,7 +74,8 @@ impl QueueAndDevice<'_> {
     }
     /// Count the callers who wait in a skill queue: `queryQueueLengthBySkillId`, `GET /queuedevice/{agentid}/skillwaitnum/{skillid}`.
     ///
-    /// Returns how many callers wait in one skill queue.
+    /// Returns how many callers wait in one skill queue. `query_stat_info_of_acd` returns that for many queues with one
+    /// request; a program that asks for queue after queue soon meets the limit of the rate.
     ///
     /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///
@@ -95,7 +96,8 @@ impl QueueAndDevice<'_> {
     /// Count the callers who wait in the agent's configured queues: `queryQueueLengthOnAgent`, `GET /queuedevice/{agentid}/waitnum`.
     ///
     /// Returns how many callers wait in all the skill queues that are configured for the agent, whether or not the
-    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to.
+    /// agent is signed in to them. `query_queue_length_on_agent_skills` counts only those signed in to, and
+    /// `query_stat_info_of_acd` returns the numbers queue by queue with one request.
     ///
     /// The gateway limits the rate of this query: by default 5 per agent and 15000 in total within 2 seconds.
     ///

@@ -313,8 +313,9 @@ impl VoiceCall<'_> {
     }
     /// Hang up the current call: `release`, `DELETE /voicecall/{agentid}/release`.
     ///
-    /// Ends the agent's current call. Return code 200-017 means that there was no call to end and may be treated as
-    /// success.
+    /// Ends the agent's current call. Return code 200-017 means that there was no call to end, as after the customer has
+    /// hung up first. It is a refusal, so libraries report it as an error; a program that only wants the call to be over may
+    /// treat it as success.
     ///
     /// Events (The call is released, as the interface page lists it; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///

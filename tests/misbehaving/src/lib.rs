@@ -19,11 +19,13 @@
 //! ```
 
 mod connection;
+mod identity;
 mod proxy;
 mod reply;
 mod request;
 mod server;
 
+pub use identity::{Identity, Tls};
 pub use proxy::Proxy;
 pub use reply::{GUID, Reply};
 pub use request::Request;

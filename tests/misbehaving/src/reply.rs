@@ -24,6 +24,8 @@ pub(crate) struct Answer {
     pub(crate) times: u64,
     /// How much of the body is sent.
     pub(crate) sent: Option<usize>,
+    /// Whether a header says how long the body is.
+    pub(crate) announced: bool,
     /// The pause after each byte of the body.
     pub(crate) drip: Option<Duration>,
 }
@@ -45,7 +47,7 @@ impl Reply {
     /// An answer with a status such as `503 Service Unavailable`.
     pub fn new(status: &str, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
         let headers = vec![("Content-Type".to_owned(), content_type.to_owned())];
-        let answer = Answer { status: status.to_owned(), headers, body: body.into(), times: 1, sent: None, drip: None };
+        let answer = Answer { status: status.to_owned(), headers, body: body.into(), times: 1, sent: None, announced: true, drip: None };
         Self { delay: Duration::ZERO, answer: Some(answer), end: End::Stay }
     }
 
@@ -130,6 +132,11 @@ impl Reply {
         self.change(|answer| answer.times = times)
     }
 
+    /// Does not say how long the body is: the connection is closed after it.
+    pub fn unannounced(self) -> Self {
+        self.then_close().change(|answer| answer.announced = false)
+    }
+
     /// Closes the connection after it, without saying so before.
     pub fn then_close(mut self) -> Self {
         self.end = End::Close;
@@ -147,8 +154,8 @@ impl Reply {
 impl Answer {
     /// The status line and the headers.
     pub(crate) fn head(&self) -> Vec<u8> {
-        let length = self.body.len() as u64 * self.times;
+        let length = if self.announced { format!("Content-Length: {}\r\n", self.body.len() as u64 * self.times) } else { String::new() };
         let headers = self.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<String>();
-        format!("HTTP/1.1 {}\r\n{headers}Content-Length: {length}\r\n\r\n", self.status).into_bytes()
+        format!("HTTP/1.1 {}\r\n{headers}{length}\r\n", self.status).into_bytes()
     }
 }

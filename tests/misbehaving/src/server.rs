@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
+
+use crate::identity::Tls;
 
 use crate::connection::serve;
 use crate::reply::Reply;
@@ -26,6 +27,7 @@ type Handler = Box<dyn FnMut(&Request) -> Reply + Send>;
 struct Shared {
     handler: Mutex<Handler>,
     requests: Mutex<Vec<Request>>,
+    accepted: AtomicUsize,
     open: AtomicUsize,
     most_open: AtomicUsize,
     under_way: AtomicUsize,
@@ -41,8 +43,8 @@ impl Server {
     }
 
     /// The same in TLS.
-    pub async fn start_tls(tls: Arc<ServerConfig>, handler: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
-        Self::listen(handler, Some(tls.into())).await
+    pub async fn start_tls(tls: &Tls, handler: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
+        Self::listen(handler, Some(Arc::clone(&tls.server).into())).await
     }
 
     async fn listen(handler: impl FnMut(&Request) -> Reply + Send + 'static, tls: Option<TlsAcceptor>) -> Self {
@@ -60,6 +62,7 @@ impl Server {
         let shared = Arc::new(Shared {
             handler: Mutex::new(Box::new(handler)),
             requests: Mutex::default(),
+            accepted: AtomicUsize::default(),
             open: AtomicUsize::default(),
             most_open: AtomicUsize::default(),
             under_way: AtomicUsize::default(),
@@ -97,6 +100,11 @@ impl Server {
     /// How many requests are being answered.
     pub fn under_way(&self) -> usize {
         self.shared.under_way.load(Ordering::SeqCst)
+    }
+
+    /// How many connections there have been.
+    pub fn connections(&self) -> usize {
+        self.shared.accepted.load(Ordering::SeqCst)
     }
 
     /// How many connections are open.
@@ -146,6 +154,7 @@ impl Shared {
 
 impl Open {
     fn new(shared: Arc<Shared>) -> Self {
+        shared.accepted.fetch_add(1, Ordering::SeqCst);
         let open = shared.open.fetch_add(1, Ordering::SeqCst) + 1;
         shared.most_open.fetch_max(open, Ordering::SeqCst);
         Self(shared)

@@ -1,6 +1,6 @@
 //! `generated/sources/operations.rs`: the typed table of operations.
 
-use ccgateway_contract::Bounds;
+use ccgateway_contract::{Bounds, RateLimit};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -12,9 +12,11 @@ pub(super) fn generate(model: &Model) -> TokenStream {
     let operations = model.operations.iter().map(operation);
     quote! {
         //! The operations of the contract.
+        use std::time::Duration;
+
         use ccgateway_contract::Bounds;
 
-        use super::entry::{Effect, Operation, Parameter, Place};
+        use super::entry::{Effect, Operation, Parameter, Place, RateLimit};
 
         /// Every operation of the contract, by path.
         pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
@@ -33,9 +35,20 @@ fn operation(operation: &Operation) -> TokenStream {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
     };
+    let guid = match facts.new_guid() {
+        Some(pointer) => quote!(Some(#pointer)),
+        None => quote!(None),
+    };
     let method_name = facts.method_name;
     let effect = type_ident(facts.effect());
     let ends_session = facts.ends_session();
+    let rate_limit = match facts.rate_limit() {
+        Some(RateLimit { per_agent, in_all, seconds }) => {
+            let seconds = u64::from(seconds);
+            quote!(Some(RateLimit { per_agent: #per_agent, in_all: #in_all, period: Duration::from_secs(#seconds) }))
+        }
+        None => quote!(None),
+    };
     let body = operation.body.iter().filter(|body| !body.whole).flat_map(|body| &body.fields);
     let parameters = operation.parameters.iter().chain(body).map(parameter);
     let doc = format!("`{method} {path}`: {summary}.");
@@ -52,6 +65,8 @@ fn operation(operation: &Operation) -> TokenStream {
             acting: #acting,
             ends_session: #ends_session,
             file: #file,
+            rate_limit: #rate_limit,
+            guid: #guid,
             parameters: &[#(#parameters),*],
         };
     }
@@ -59,10 +74,11 @@ fn operation(operation: &Operation) -> TokenStream {
 
 fn parameter(field: &Field) -> TokenStream {
     let (name, place, bounds) = (field.name, type_ident(field.place.name()), bounds(field));
+    let secret = field.shape.secret.then(|| quote!(.secret()));
     if field.required {
-        quote!(Parameter::required(#name, Place::#place, #bounds))
+        quote!(Parameter::required(#name, Place::#place, #bounds)#secret)
     } else {
-        quote!(Parameter::optional(#name, Place::#place, #bounds))
+        quote!(Parameter::optional(#name, Place::#place, #bounds)#secret)
     }
 }
 

@@ -27,6 +27,8 @@ fn operation_facts(contract: &Contract, findings: &mut Findings) {
         for key in ["x-triggers", "x-retcodes", "x-prerequisites"] {
             findings.expect(operation.entry.get(key).is_some_and(|value| value.is_array()), &operation.label(), format!("no list {key}"));
         }
+        let limit = operation.entry.get("x-rate-limit");
+        findings.expect(limit.is_none() || operation.rate_limit().is_some(), &operation.label(), "x-rate-limit lacks a number");
         let ends = operation.entry.get("x-ends-session");
         findings.expect(ends.is_none_or(|ends| *ends == true), &operation.label(), "x-ends-session is true or absent");
     }
@@ -80,6 +82,7 @@ mod tests {
                 (|d| remove(operation(d), "x-method-name"), &["dial: no x-method-name"]),
                 (|d| remove(operation(d), "x-triggers"), &["dial: no list x-triggers"]),
                 (|d| operation(d)["x-retcodes"] = json!("100-001"), &["dial: no list x-retcodes"]),
+                (|d| operation(d)["x-rate-limit"] = json!({"perAgent": 5}), &["dial: x-rate-limit lacks a number"]),
                 (|d| operation(d)["x-ends-session"] = json!("yes"), &["dial: x-ends-session is true or absent"]),
             ],
         );

@@ -44,6 +44,7 @@ const RULES: &[&[Rule]] = &[
     codes::RULES,
     events::RULES,
     schemas::RULES,
+    schemas::secrets::RULES,
     texts::RULES,
     units::RULES,
     bounds::RULES,

@@ -1,7 +1,7 @@
 //! Bodies of requests and answers.
 
-use ccgateway_contract::json::{members, text};
-use ccgateway_contract::{Contract, Operation, media};
+use ccgateway_contract::json::{members, members_of, text};
+use ccgateway_contract::{Contract, Operation, media, schema_name};
 use serde_json::{Value, json};
 
 use super::rule::{Findings, Rule};
@@ -21,7 +21,15 @@ pub(super) const RULES: &[Rule] = &[
         why: "every answer is decoded the same way: message, retcode and a result that may be missing",
         check: envelopes,
     },
+    Rule {
+        name: "session-guids",
+        why: "a client that does not take a new Guid loses its session, and it reads only what is marked",
+        check: session_guids,
+    },
 ];
+
+/// The schema of the session's Guid.
+const GUID: &str = "GuidValue";
 
 /// The kind of body that a stream has.
 const FILE: &str = "application/octet-stream";
@@ -71,6 +79,34 @@ fn streams(contract: &Contract, findings: &mut Findings) {
         findings.expect(members(content).count() == 1, &operation.label(), format!("200 is {FILE} and something else"));
         let bytes = file["schema"] == json!({"type": "string", "format": "binary"});
         findings.expect(bytes, &operation.label(), "the schema of a file is not a string of the format binary");
+    }
+}
+
+/// Every field of an answer that holds the session's Guid is marked, and stands where a mark is read: in the object `result`.
+fn session_guids(contract: &Contract, findings: &mut Findings) {
+    let mut read = Vec::new();
+    for operation in contract.operations() {
+        let Some(response) = operation.response_schema() else { continue };
+        let result = contract.effective(response).get("properties").and_then(|properties| properties.get("result"));
+        let fields = result.into_iter().flat_map(|result| members_of(contract.effective(result), "properties"));
+        let marked: Vec<_> = fields.filter(|(_, schema)| schema.get("x-guid").is_some()).map(|(_, schema)| schema).collect();
+        findings.expect(marked.len() <= 1, &operation.label(), "two Guids in one result");
+        read.extend(marked);
+    }
+    let sent: Vec<_> =
+        contract.operations().filter_map(|operation| operation.request_schema()).map(|body| contract.effective(body)).collect();
+    for (name, schema) in contract.schemas().filter(|(_, schema)| !sent.contains(schema)) {
+        for (field, property) in members_of(schema, "properties") {
+            let at = format!("#/components/schemas/{name}/properties/{field}");
+            let holds = field.eq_ignore_ascii_case("guid") || schema_name(property) == Some(GUID);
+            match property.get("x-guid") {
+                None => findings.expect(!holds, &at, "a Guid without x-guid"),
+                Some(mark) => {
+                    findings.expect(*mark == true, &at, "x-guid is true or absent");
+                    findings.expect(read.contains(&property), &at, "x-guid means nothing here: it is no field of a result");
+                }
+            }
+        }
     }
 }
 
@@ -297,6 +333,39 @@ mod tests {
                 (
                     |d| remove(&mut schema(d, "PushEventResponse")["properties"], "message"),
                     &["#/components/schemas/PushEventResponse: no message"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn guids_of_the_session_are_marked() {
+        fn result(document: &mut serde_json::Value, properties: serde_json::Value) {
+            document["components"]["schemas"]["DialResult"] = json!({"type": "object", "properties": properties});
+            schema(document, "DialResponse")["properties"]["result"] = json!({"$ref": "#/components/schemas/DialResult"});
+        }
+
+        cases(
+            RULES,
+            "session-guids",
+            &[
+                (|d| result(d, json!({"token": {"type": "string", "x-guid": true}})), &[]),
+                (
+                    |d| result(d, json!({"GUID": {"type": "string"}})),
+                    &["#/components/schemas/DialResult/properties/GUID: a Guid without x-guid"],
+                ),
+                (
+                    |d| result(d, json!({"token": {"allOf": [{"$ref": "#/components/schemas/GuidValue"}]}})),
+                    &["#/components/schemas/DialResult/properties/token: a Guid without x-guid"],
+                ),
+                (
+                    |d| result(d, json!({"guid": {"type": "string", "x-guid": false}})),
+                    &["#/components/schemas/DialResult/properties/guid: x-guid is true or absent"],
+                ),
+                (|d| result(d, json!({"guid": {"x-guid": true}, "other": {"x-guid": true}})), &["dial: two Guids in one result"]),
+                (
+                    |d| schema(d, "EventHeader")["properties"]["eventType"]["x-guid"] = json!(true),
+                    &["#/components/schemas/EventHeader/properties/eventType: x-guid means nothing here: it is no field of a result"],
                 ),
             ],
         );

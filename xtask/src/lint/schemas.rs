@@ -6,6 +6,8 @@ use serde_json::Value;
 
 use super::rule::{Findings, Rule};
 
+pub(super) mod secrets;
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "open-schemas",
