@@ -45,6 +45,7 @@ impl Target {
 fn regular(path: &Path) -> io::Result<()> {
     let what = match fs::symlink_metadata(path) {
         // Behind a trailing separator there can only be a folder.
+        _ if path.file_name().is_none() => "a folder",
         _ if path.as_os_str().as_encoded_bytes().last().is_some_and(|last| std::path::is_separator(char::from(*last))) => "a folder",
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error),
@@ -93,7 +94,7 @@ mod tests {
         assert!(refusal(folder.path().to_owned()).contains("it is a folder"));
         assert!(refusal(folder.path().join("new/")).contains("it is a folder"));
         assert!(refusal(folder.path().join("no/such/file")).contains("no/such"));
-        assert!(refusal(PathBuf::new()).contains("cannot be written"));
+        assert!(refusal("/".into()).contains("it is a folder") && refusal(PathBuf::new()).contains("it is a folder"));
     }
 
     #[cfg(unix)]

@@ -13,6 +13,7 @@ pub(crate) fn explained(error: Error) -> anyhow::Error {
 fn advice(error: &Error) -> Option<String> {
     let advice = match error {
         Error::SessionLost { .. } | Error::SignedOut { .. } => "`ccgw call login` opens a new session",
+        Error::Gateway { .. } if error.flow_control().is_some() => "it was probably asked too often; ask again after a few seconds",
         Error::Gateway { retcode, .. } => print::advice(print::action(retcode.as_str())),
         Error::Transport { source, .. } if source.is_certificate() => "give the certificate to trust with --ca FILE",
         Error::Transport { source, .. } if source.is_connect() => "check --url, and whether the gateway is running",

@@ -45,11 +45,13 @@ pub(crate) fn failed(text: &str) {
     note(&format!("{BAD}✗ {}{BAD:#}", harmless(text)));
 }
 
-/// Writes what clap has to say, help or a wrong command line, and gives the exit code. It repeats arguments and variables.
+/// Writes what clap has to say, help or a wrong command line, and gives the exit code. It repeats arguments and variables, and mixes its
+/// styles with them; so it has no styles where one of these could steer a terminal.
 pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+    let given = std::env::args_os().chain(std::env::vars_os().map(|(_, value)| value));
+    let is_safe = given.into_iter().all(|text| !text.to_string_lossy().contains(unsafe_letter));
     let text = error.render();
-    let plain = text.to_string();
-    let text = if plain.chars().any(unsafe_letter) { rendered(&plain) } else { text.ansi().to_string() };
+    let text = if is_safe { text.ansi().to_string() } else { page(&text.to_string()) };
     if error.use_stderr() {
         write_err(&text);
     } else {
@@ -83,6 +85,11 @@ fn rendered(text: &str) -> String {
         }
     }
     output
+}
+
+/// Text of several lines that has no styles.
+fn page(text: &str) -> String {
+    text.split_inclusive('\n').map(|line| line.strip_suffix('\n').map_or_else(|| harmless(line), |line| harmless(line) + "\n")).collect()
 }
 
 /// Whether a letter of a whole page must not reach a terminal.
