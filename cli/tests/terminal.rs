@@ -144,7 +144,7 @@ async fn no_file_argument_or_variable_steers_the_terminal() {
     for (variable, arguments) in [
         ("CCGW_SESSION", &["watch"][..]),
         ("CCGATEWAY_CA_FILE", &["call", "login", "--agent", "1001", "--password", "", "--phonenum", "1"]),
-        ("CCGATEWAY_URL", &["call", "login", "--agent", "1001", "--password", "", "--phonenum", "1"]),
+        ("CCGATEWAY_IDENTITY_FILE", &["call", "login", "--agent", "1001", "--password", "", "--phonenum", "1"]),
         ("CCGATEWAY_URL", &["call", "login", "--help"]),
         ("CCGW_SESSION", &["watch", "--help"]),
     ] {

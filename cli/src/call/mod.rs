@@ -11,6 +11,7 @@ mod values;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use ccgateway::operation::Operation as Entry;
 use ccgateway::{AgentId, Error, RawAnswer, Session};
 use ccgateway_contract::json::plain;
 use ccgateway_contract::{Operation, ParseError, Reading, Shape, Side, Walker};
@@ -99,7 +100,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let connection = Connection::from_arg_matches(&matches)?;
     let file = SessionFile::from_arg_matches(&matches)?.path()?;
     let json = matches.get_flag(command::JSON);
-    let mut values = command::values(&operation, &matches)?;
+    let values = command::values(&operation, &matches)?;
     warn_of_unknown_codes(&operation, &values);
     if sign_in {
         let agent = *matches.get_one::<AgentId>(command::AGENT).context("--agent is required")?;
@@ -111,13 +112,11 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     }
     let output = operation.is_file().then(|| download::target(&matches)).transpose()?;
     let (session, mut store) = SessionStore::resume(&connection, file)?;
-    let answer = match matches.try_get_one::<Value>(command::BODY).ok().flatten() {
-        Some(body) if !body.is_object() => {
-            values.retain(|name, _| !command::is_in_body(&operation, name));
-            session.invoke_with_body(entry, &values, body).await
-        }
-        _ => session.invoke(entry, &values).await,
-    };
+    let mut answer = ask(&session, entry, &operation, &matches, &values).await;
+    // Another process may have renewed the session between reading and sending. A refusal says that nothing was done.
+    if answer.as_ref().is_err_and(Error::is_session_lost) && store.sync(&session)? == Synced::Renewed {
+        answer = ask(&session, entry, &operation, &matches, &values).await;
+    }
     let over = answer.is_ok() && operation.ends_session();
     // A refusal may carry a new Guid as well. If the file cannot be written, the answer is still shown.
     let stored = if over { store.remove(&session) } else { store.sync(&session).map(drop) };
@@ -131,6 +130,24 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         other => Err(anyhow::anyhow!("an answer of a kind that ccgw does not know: {other:?}")),
     };
     stored.and(outcome)
+}
+
+/// Sends the request.
+async fn ask(
+    session: &Session,
+    entry: &'static Entry,
+    operation: &Operation<'static>,
+    matches: &ArgMatches,
+    values: &Map<String, Value>,
+) -> Result<RawAnswer, Error> {
+    match matches.try_get_one::<Value>(command::BODY).ok().flatten() {
+        Some(body) if !body.is_object() => {
+            let mut values = values.clone();
+            values.retain(|name, _| !command::is_in_body(operation, name));
+            session.invoke_with_body(entry, &values, body).await
+        }
+        _ => session.invoke(entry, values).await,
+    }
 }
 
 /// What a success means, where the outcome arrives as events.
