@@ -104,6 +104,9 @@ impl Follow {
                 self.lost(Gap::lost_answer(error.in_full()));
             }
         }
+        if matches!(error, Error::Transport { source, .. } if source.is_certificate()) {
+            return Some(StreamEnd::NotTrusted);
+        }
         self.wait(now, limits.pause, chance);
         if limits.reconnects.is_some_and(|most| self.failures > most) {
             return Some(StreamEnd::GaveUp { attempts: self.failures });
