@@ -38,6 +38,31 @@ async fn a_session_that_cannot_be_stored_is_not_opened() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_session_that_cannot_be_stored_after_all_is_closed_again() {
+    let gateway = Misbehaving::start().await;
+    for command in [SIGN_IN, WATCH] {
+        let folder = gateway.file("later");
+        std::fs::create_dir(&folder).unwrap();
+        let target = folder.join("session.json");
+        let gone = folder.clone();
+        gateway.server.set(move |request| {
+            if request.is_sign_in() {
+                std::fs::remove_dir_all(&gone).unwrap();
+                return Reply::signed_in();
+            }
+            Reply::json(r#"{"message":"","retcode":"0","result":{}}"#)
+        });
+        let before = gateway.server.requests().len();
+        let run = gateway.run(&[command, &[target.to_str().unwrap()]].concat());
+        assert_eq!(run.code, 1, "{}", run.err);
+        assert!(run.err.contains("signed out again") && run.err.contains("session.json"), "{}", run.err);
+        let requests = gateway.server.requests();
+        assert_eq!(requests.len(), before + 2, "{requests:?}");
+        assert!(requests[before + 1].path().ends_with("/forcelogout"), "{}", requests[before + 1].path());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_output_that_cannot_be_written_is_found_before_the_request() {
     let gateway = Misbehaving::start().await;
     gateway.sign_in();
