@@ -17,7 +17,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 /// Command line for the Huawei CC-Gateway agent API.
 ///
-/// Set CCGW_LOG, for example to `ccgateway=debug`, to log requests and events to standard error.
+/// Set CCGW_LOG, for example to `ccgateway=debug`, to log requests and events to standard error. The log of a simulated gateway
+/// has the target `simulator`.
 #[derive(Debug, Parser)]
 #[command(name = "ccgw", version, propagate_version = true, after_help = exit::HELP)]
 struct Arguments {

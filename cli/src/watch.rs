@@ -114,6 +114,7 @@ fn ended(agent: AgentId, end: Option<StreamEnd>) -> Result<ExitCode> {
         }
         Some(StreamEnd::Refused(code)) => Err(Failure::of(Exit::Refused, format!("the gateway refuses polls: {code}"))),
         Some(StreamEnd::AlreadyFollowed) => Err(Failure::of(Exit::Failed, format!("agent {agent} is already being followed"))),
+        Some(StreamEnd::NotTrusted) => Err(Failure::of(Exit::Failed, "the gateway's certificate is not trusted".to_owned())),
         Some(StreamEnd::GaveUp { attempts }) => Err(Failure::of(Exit::Failed, format!("{attempts} polls in a row failed"))),
         _ => {
             anstream::eprintln!("{DIM}ended: agent {agent} is signed out{DIM:#}");

@@ -16,7 +16,13 @@ struct Process {
 impl Process {
     fn start(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
-        command.args(["simulate", "--listen", "127.0.0.1:0"]).args(arguments).stdout(Stdio::piped());
+        let listen = if arguments.contains(&"--listen") { [].as_slice() } else { &["--listen", "127.0.0.1:0"] };
+        command.arg("simulate").args(listen).args(arguments).stdout(Stdio::piped());
+        Self::ready(command)
+    }
+
+    /// Starts it and waits until it is ready.
+    fn ready(mut command: Command) -> Self {
         let mut process = command.spawn().unwrap();
         let output = BufReader::new(process.stdout.take().unwrap());
         let mut simulator = Self { process, output, gateway: String::new(), certificate: String::new() };
@@ -153,5 +159,127 @@ fn a_scenario_that_cannot_be_read_is_refused_with_its_place() {
     let output = Command::new(env!("CARGO_BIN_EXE_ccgw")).args(["simulate", "--scenario"]).arg(&path).output().unwrap();
     assert!(!output.status.success());
     let error = String::from_utf8_lossy(&output.stderr);
-    assert!(error.contains("wrong.toml") && error.contains("calls 1: there is no queue 1"), "{error}");
+    assert!(error.contains("wrong.toml") && error.contains("calls 1: there is no queue 1 (line 4)"), "{error}");
+}
+
+#[test]
+fn a_scenario_that_is_no_text_is_refused_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("wrong.toml");
+    std::fs::write(&path, b"agents = []\nqueues = []\n# \xb3\xc9\n").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_ccgw")).args(["simulate", "--scenario"]).arg(&path).output().unwrap();
+    assert!(!output.status.success());
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(error.contains("wrong.toml: line 3 is not UTF-8"), "{error}");
+}
+
+#[test]
+fn numbers_out_of_range_are_refused() {
+    for (arguments, code, reason) in [
+        (["--poll-hold=18446744073709551615"].as_slice(), 2, "0..=86400"),
+        (&["--poll-hold=-1"], 2, "poll-hold"),
+        (&["--poll-hold=120"], 1, "poll_hold: 120s is not shorter than the life of a Guid"),
+        (&["--poll-hold=120", "--static-guid"], 1, "poll_hold: 120s is not shorter than the time after which a silent agent is signed out"),
+        (&["--guid-interval=18446744073709551615"], 2, "0..=86400"),
+        (&["--guid-interval=120"], 1, "guid_timeout: a Guid that is renewed after 120s"),
+        (&["--guid-timeout=18446744073709551615"], 2, "1..=86400"),
+        (&["--guid-timeout=0"], 2, "1..=86400"),
+        (&["--nodes=0"], 2, "1..=100"),
+        (&["--nodes=101"], 2, "1..=100"),
+        (&["--connections=0"], 2, "1..=1000000"),
+        (&["--connections=1000001"], 2, "1..=1000000"),
+        (&["--request-deadline=0"], 2, "1..=86400"),
+        (&["--request-deadline=86401"], 2, "1..=86400"),
+        (&["--control-token="], 1, "control_token: a token consists of"),
+        (&["--name=f\u{fc}r"], 1, "certificate"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_ccgw")).args(["simulate", "--listen=127.0.0.1:0"]).args(arguments).output().unwrap();
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(code) && error.contains(reason), "{arguments:?}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn an_identity_is_kept_for_its_owner_and_found_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let [identity, certificate] = ["identity.pem", "certificate.pem"].map(|name| folder.path().join(name));
+    let [identity_argument, certificate_argument] = [&identity, &certificate].map(|path| path.to_str().unwrap().to_owned());
+    let arguments = ["--identity", &identity_argument, "--certificate", &certificate_argument];
+    let first = Process::start(&arguments);
+    let kept = std::fs::read_to_string(&identity).unwrap();
+    assert!(kept.contains("PRIVATE KEY"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&identity).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let pem = std::fs::read(&certificate).unwrap();
+    let written = std::fs::metadata(&certificate).unwrap().modified().unwrap();
+    let address = first.gateway.trim_start_matches("https://").trim_end_matches("/agentgateway/resource").to_owned();
+    drop(first);
+
+    let again = Process::start(&[&arguments[..], &["--listen", &address]].concat());
+    assert_eq!(std::fs::read_to_string(&identity).unwrap(), kept);
+    assert_eq!(std::fs::metadata(&certificate).unwrap().modified().unwrap(), written, "it was written again");
+    let gateway = Gateway::builder(&again.gateway).root_certificates_pem(pem).build().unwrap();
+    gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
+}
+
+#[test]
+fn beyond_loopback_it_warns_and_prints_a_token() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+    command.args(["simulate", "--listen", "0.0.0.0:0", "--json", "--until-eof"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut process = command.stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
+    let token = ready["controlToken"].as_str().unwrap();
+    assert!(token.len() >= 32 && ready["dashboard"].as_str().unwrap().ends_with(&format!("/#token={token}")), "{line}");
+    drop(process.stdin.take());
+    let output = process.wait_with_output().unwrap();
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(error.contains("warning: 0.0.0.0") && error.contains("not a loopback address"), "{error}");
+    assert!(!error.contains(token));
+}
+
+/// The log at a filter, of a simulator that is asked for its page.
+fn log_at(filter: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+    command.args(["simulate", "--listen", "127.0.0.1:0", "--json", "--until-eof"]).env("CCGW_LOG", filter);
+    let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    drop(process.stdin.take());
+    String::from_utf8(process.wait_with_output().unwrap().stderr).unwrap()
+}
+
+#[test]
+fn the_log_of_the_simulator_has_a_target_of_its_own() {
+    assert!(log_at("simulator=debug").contains("the simulator is listening"));
+    assert_eq!(log_at("ccgateway=debug"), "");
+}
+
+/// Half-open connections take all descriptors that the process may have. They are closed after a while, and it serves again.
+#[cfg(unix)]
+#[tokio::test]
+async fn it_survives_having_too_few_descriptors() {
+    let mut command = Command::new("sh");
+    command.args(["-c", r#"ulimit -n 40 && exec "$0" "$@""#, env!("CARGO_BIN_EXE_ccgw")]);
+    command.args(["simulate", "--listen", "127.0.0.1:0", "--request-deadline", "2"]).stdout(Stdio::piped());
+    let simulator = Process::ready(command);
+    let certificate = std::fs::read(&simulator.certificate).unwrap();
+    std::fs::remove_file(&simulator.certificate).unwrap();
+    let address = simulator.gateway.trim_start_matches("https://").trim_end_matches("/agentgateway/resource").to_owned();
+    let half_open: Vec<_> = (0..80).map(|_| std::net::TcpStream::connect(&address).unwrap()).collect();
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    loop {
+        let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate.clone()).build().unwrap();
+        match gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await {
+            Ok(_) => break,
+            // Its sign-in before was answered, and the answer lost.
+            Err(error) if error.retcode().is_some_and(|code| code.as_str() == "100-002") => break,
+            Err(error) => assert!(std::time::Instant::now() < until, "{error}"),
+        }
+    }
+    drop(half_open);
 }

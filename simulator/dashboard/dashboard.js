@@ -69,6 +69,13 @@ function facts(element, pairs) {
 
 // ---- Requests to the simulator
 
+// The token comes behind # in the address, which is not sent, and stays out of the history. It is kept for a reload of this tab.
+const given = new URLSearchParams(location.hash.slice(1)).get("token");
+if (given) sessionStorage.setItem("token", given);
+history.replaceState(null, "", location.pathname);
+const token = sessionStorage.getItem("token");
+const HEADERS = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
+
 let noticeTimer;
 function notify(text, good) {
   clearTimeout(noticeTimer);
@@ -79,7 +86,7 @@ function notify(text, good) {
 
 async function ask(path, body, done, method = "POST") {
   try {
-    const response = await fetch(`/control/${path}`, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+    const response = await fetch(`/control/${path}`, { method, headers: HEADERS, body: JSON.stringify(body) });
     const answer = await response.text();
     if (response.ok) notify(done, true);
     else {
@@ -127,9 +134,9 @@ onSubmit("advance", () => {
 
 // ---- Faults
 
-// Kind, what it does, its own fields (name, label, first value, range of a number), and whether it hits requests.
+// Kind, what it does, its own fields (name, label, first value or choices, range of a number), and whether it hits requests.
 const FAULTS = [
-  ["delay", "the answer is late", [["seconds", "Seconds", 2, 0.1, 3600]], true],
+  ["delay", "the command is late", [["seconds", "Seconds", 2, 0.1, 3600]], true],
   ["dropBefore", "connection closed before the command", [], true],
   ["dropAfter", "connection closed after the command", [], true],
   ["reset", "connection reset", [], true],
@@ -137,6 +144,14 @@ const FAULTS = [
   ["truncatedJson", "half of the answer", [], true],
   ["contentType", "another content type", [["contentType", "Content type", "text/html"]], true],
   ["gbk", "answer in GBK", [], true],
+  ["wrongCharset", "answer in GBK that claims to be UTF-8", [], true],
+  ["byteOrderMark", "byte-order mark before the answer", [], true],
+  ["emptyBody", "answer without a body", [], true],
+  ["slowBody", "a byte of the answer at a time", [["seconds", "Seconds between", 2, 0.001, 3600]], true],
+  ["largeBody", "a very long answer", [["bytes", "Bytes", 33554432, 1, 4294967296]], true],
+  ["lateAnswer", "the answer is late, the command is not", [["seconds", "Seconds", 2, 0.1, 3600]], true],
+  ["echoSecrets", "refusal that repeats the request's secrets", [], true],
+  ["oddEvent", "event of an odd form", [["form", "Form", ["noType", "numericType", "repeatedType", "objectAgent", "textTime", "list", "text", "result", "refusal"]]], true],
   ["loseGuid", "Guid is left out", [], true],
   ["duplicateGuid", "Guid comes twice", [], true],
   ["switchOver", "agent is being moved", [["retcode", "Code", "000-004"]], true],
@@ -152,6 +167,8 @@ function chooseFault() {
   const [kind, , fields, hitsRequests] = chosenFault();
   $("fault-fields").replaceChildren(
     ...fields.map(([name, label, value, min, max]) => {
+      const choices = [value].flat().map((choice) => make("option", { value: choice, textContent: choice }));
+      if (choices.length > 1) return make("label", { textContent: `${label} ` }, make("select", { name }, ...choices));
       const limits = min === undefined ? { type: "text" } : { type: "number", min, max, step: name === "seconds" ? "any" : 1 };
       return make("label", { textContent: `${label} ` }, make("input", { ...limits, name, value, required: true }));
     }),
@@ -167,7 +184,7 @@ chooseFault();
 onSubmit("fault", () => {
   const [kind, text, , hitsRequests] = chosenFault();
   const fault = { kind };
-  for (const input of $("fault-fields").querySelectorAll("input")) fault[input.name] = input.type === "number" ? Number(input.value) : input.value;
+  for (const input of $("fault-fields").querySelectorAll("input, select")) fault[input.name] = input.type === "number" ? Number(input.value) : input.value;
   const [agent, operation, times] = [$("fault-agent").value, $("fault-operation").value.trim(), $("fault-times").value];
   if (agent && kind !== "nodeFails") fault.agent = Number(agent);
   if (hitsRequests && operation) fault.operation = operation;
@@ -403,11 +420,12 @@ for (const id of ["log-agent", "log-events", "log-requests", "log-polls"]) $(id)
 
 async function look() {
   try {
-    const response = await fetch(`/control/state?eventsAfter=${lastEvent}&requestsAfter=${lastRequest}`, { cache: "no-store", signal: AbortSignal.timeout(10000) });
+    const response = await fetch(`/control/state?eventsAfter=${lastEvent}&requestsAfter=${lastRequest}`, { cache: "no-store", headers: HEADERS, signal: AbortSignal.timeout(10000) });
+    if (response.status === 401) return paint($("link"), ["token missing", "bad"]);
     if (!response.ok) throw new Error(`status ${response.status}`);
     let state = await response.json();
     // After a restart the numbers begin anew.
-    if (started !== null && state.started !== started) state = await (await fetch("/control/state", { cache: "no-store" })).json();
+    if (started !== null && state.started !== started) state = await (await fetch("/control/state", { cache: "no-store", headers: HEADERS })).json();
     draw(state);
     gather(state);
     paint($("link"), ["live", "good"]);

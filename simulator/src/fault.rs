@@ -2,22 +2,28 @@
 
 use std::time::Duration;
 
-use serde::Deserialize;
 use serde_json::Value;
 
-use crate::engine::{ControlError, Switchover};
+use crate::config::ranges::LONGEST;
+use crate::engine::{ControlError, Switchover, WAITING_MAX};
 use crate::ids::{AgentId, NodeId};
+use crate::odd_event::OddEvent;
 
 /// Codes that mean that an agent is being moved to another server.
 const SWITCH_OVER: [&str; 8] = ["000-004", "105-001", "105-002", "105-003", "105-004", "105-005", "105-006", "105-007"];
 /// The most events of one burst.
 const BURST_MAX: u32 = 10_000;
+/// The longest body.
+const BODY_MAX: u64 = 4 << 30;
+/// The longest name or header in a fault, in bytes.
+const TEXT_MAX: usize = 256;
 
 /// A fault to inject with [`Simulator::inject`](crate::Simulator::inject).
 ///
 /// It applies to every request that matches its filters, until it has applied often enough, its time is over, or it is removed. If several
 /// faults match one request, all delays apply, and the oldest of the others. The faults of the Guid ([`FaultKind::LoseGuid`],
-/// [`FaultKind::DuplicateGuid`]) are counted separately, and apply only to answers with a new Guid.
+/// [`FaultKind::DuplicateGuid`]) are counted separately, and apply only to answers with a new Guid; those of the event
+/// ([`FaultKind::OddEvent`]) likewise to answers with an event.
 ///
 /// ```
 /// use ccgateway_simulator::{Config, Fault, FaultKind, Simulator};
@@ -65,6 +71,23 @@ pub enum FaultKind {
     ContentType(String),
     /// The command takes effect; the answer is encoded in GBK, and its content type says so.
     Gbk,
+    /// The command takes effect; the answer is encoded in GBK, but its content type still says UTF-8.
+    WrongCharset,
+    /// The command takes effect; the answer begins with the byte-order mark of UTF-8.
+    ByteOrderMark,
+    /// The command takes effect; the answer has no body. The event in the answer to a poll is lost.
+    EmptyBody,
+    /// The command takes effect; the answer is sent a byte at a time, with this pause, in real time, before each.
+    SlowBody(Duration),
+    /// The command takes effect; spaces fill the answer up to this many bytes, 1 to 4294967296. A shorter one remains JSON.
+    LargeBody(u64),
+    /// The command takes effect immediately; its answer is sent after this time, in real time.
+    LateAnswer(Duration),
+    /// The command has no effect; it is refused with `000-001` and a message that repeats the header, the query and the body of the
+    /// request, with all secrets in them.
+    EchoSecrets,
+    /// The event in the answer to a poll has a form that no page describes.
+    OddEvent(OddEvent),
     /// The answer is sent without its `Set-GUID`.
     LoseGuid,
     /// The answer is sent with two `Set-GUID`: the Guid of the request, if it had one, and then the new one.
@@ -87,7 +110,7 @@ pub enum FaultKind {
     EventBurst {
         /// The agent.
         agent: AgentId,
-        /// How many, 10000 at most.
+        /// How many, 10000 at most, and 16 MiB in all.
         count: u32,
         /// Event type.
         event_type: String,
@@ -167,15 +190,26 @@ impl Fault {
         if self.times == Some(0) {
             return invalid("a fault hits at least once");
         }
+        if self.operation.as_ref().is_some_and(|name| name.len() > TEXT_MAX) {
+            return invalid("the name of an operation is too long");
+        }
+        if self.lasting.into_iter().chain(self.kind.time()).any(|time| time > LONGEST) {
+            return invalid("a time is a year at most");
+        }
         match &self.kind {
             FaultKind::HttpError(status) if !(500..=599).contains(status) => invalid("the HTTP status goes from 500 to 599"),
             FaultKind::SwitchOver(retcode) if !SWITCH_OVER.contains(&retcode.as_str()) => {
                 invalid("the code of a switch-over is 000-004, or 105-001 to 105-007")
             }
-            FaultKind::ContentType(value) if axum::http::HeaderValue::from_str(value).is_err() => {
+            FaultKind::ContentType(value) if value.len() > TEXT_MAX || axum::http::HeaderValue::from_str(value).is_err() => {
                 invalid("the content type cannot be a header")
             }
+            FaultKind::LargeBody(bytes) if !(1..=BODY_MAX).contains(bytes) => invalid("a large body has 1 to 4294967296 bytes"),
             FaultKind::EventBurst { count, .. } if !(1..=BURST_MAX).contains(count) => invalid("a burst has 1 to 10000 events"),
+            FaultKind::EventBurst { event_type, .. } if event_type.len() > TEXT_MAX => invalid("the event type is too long"),
+            FaultKind::EventBurst { count, content, .. } if content.len().saturating_mul(*count as usize) > WAITING_MAX => {
+                invalid("a burst has 16 MiB at most")
+            }
             FaultKind::EventBurst { content, .. } => match serde_json::from_str::<Value>(content) {
                 Ok(_) => Ok(()),
                 Err(error) => Err(ControlError::NotJson(error.to_string()).into()),
@@ -183,6 +217,17 @@ impl Fault {
             _ => Ok(()),
         }
     }
+}
+
+/// What a fault changes, and so which requests it can apply to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// Any request or its answer.
+    Request,
+    /// The Guid of an answer that has one.
+    Guid,
+    /// The event in an answer that has one.
+    Event,
 }
 
 impl FaultKind {
@@ -198,6 +243,14 @@ impl FaultKind {
             Self::TruncatedJson => "truncatedJson",
             Self::ContentType(_) => "contentType",
             Self::Gbk => "gbk",
+            Self::WrongCharset => "wrongCharset",
+            Self::ByteOrderMark => "byteOrderMark",
+            Self::EmptyBody => "emptyBody",
+            Self::SlowBody(_) => "slowBody",
+            Self::LargeBody(_) => "largeBody",
+            Self::LateAnswer(_) => "lateAnswer",
+            Self::EchoSecrets => "echoSecrets",
+            Self::OddEvent(_) => "oddEvent",
             Self::LoseGuid => "loseGuid",
             Self::DuplicateGuid => "duplicateGuid",
             Self::SwitchOver(_) => "switchOver",
@@ -208,89 +261,21 @@ impl FaultKind {
         }
     }
 
-    /// Whether it changes the Guid of an answer, and so applies only to answers with one.
-    pub(crate) fn is_of_guid(&self) -> bool {
-        matches!(self, Self::LoseGuid | Self::DuplicateGuid)
+    /// What it changes.
+    pub(crate) fn subject(&self) -> Subject {
+        match self {
+            Self::LoseGuid | Self::DuplicateGuid => Subject::Guid,
+            Self::OddEvent(_) => Subject::Event,
+            _ => Subject::Request,
+        }
     }
-}
 
-/// A fault as it is written in requests of the control interface and in scenario files.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct FaultSpec {
-    kind: String,
-    agent: Option<AgentId>,
-    operation: Option<String>,
-    times: Option<u32>,
-    /// Seconds for which it lasts.
-    lasting: Option<f64>,
-    /// Of a delay, a jump or a switchover.
-    seconds: Option<f64>,
-    status: Option<u16>,
-    retcode: Option<String>,
-    content_type: Option<String>,
-    node: Option<NodeId>,
-    outcome: Option<String>,
-    count: Option<u32>,
-    event_type: Option<String>,
-    content: Option<Value>,
-}
-
-impl TryFrom<FaultSpec> for Fault {
-    type Error = FaultError;
-
-    fn try_from(spec: FaultSpec) -> Result<Self, FaultError> {
-        let kind = match spec.kind.as_str() {
-            "delay" => FaultKind::Delay(seconds(needed(spec.seconds, "seconds")?)?),
-            "dropBefore" => FaultKind::DropBefore,
-            "dropAfter" => FaultKind::DropAfter,
-            "reset" => FaultKind::Reset,
-            "httpError" => FaultKind::HttpError(spec.status.unwrap_or(503)),
-            "truncatedJson" => FaultKind::TruncatedJson,
-            "contentType" => FaultKind::ContentType(spec.content_type.unwrap_or_else(|| "text/html".to_owned())),
-            "gbk" => FaultKind::Gbk,
-            "loseGuid" => FaultKind::LoseGuid,
-            "duplicateGuid" => FaultKind::DuplicateGuid,
-            "switchOver" => FaultKind::SwitchOver(spec.retcode.unwrap_or_else(|| "000-004".to_owned())),
-            "flowControl" => FaultKind::FlowControl,
-            "nodeFails" => FaultKind::NodeFails {
-                node: spec.node.unwrap_or_default(),
-                takes: seconds(needed(spec.seconds, "seconds")?)?,
-                outcome: outcome(spec.outcome.as_deref().unwrap_or("recovered"))?,
-            },
-            "eventBurst" => FaultKind::EventBurst {
-                agent: needed(spec.agent, "agent")?,
-                count: needed(spec.count, "count")?,
-                event_type: needed(spec.event_type, "eventType")?,
-                content: spec.content.unwrap_or_default().to_string(),
-            },
-            "clockJump" => FaultKind::ClockJump(seconds(needed(spec.seconds, "seconds")?)?),
-            unknown => return Err(FaultError::Invalid(format!("no fault is of the kind {unknown:?}"))),
-        };
-        let lasting = spec.lasting.map(seconds).transpose()?;
-        let fault = Self { kind, agent: spec.agent, operation: spec.operation, times: spec.times, lasting };
-        fault.check()?;
-        Ok(fault)
+    /// The time that belongs to it.
+    pub(crate) fn time(&self) -> Option<Duration> {
+        match self {
+            Self::Delay(time) | Self::SlowBody(time) | Self::LateAnswer(time) | Self::ClockJump(time) => Some(*time),
+            Self::NodeFails { takes, .. } => Some(*takes),
+            _ => None,
+        }
     }
-}
-
-/// What happens to the agents of a failed node: a word, or the code that they get.
-fn outcome(word: &str) -> Result<Switchover, FaultError> {
-    match word {
-        "recovered" => Ok(Switchover::Recovered),
-        "105-005" => Ok(Switchover::TimedOut),
-        "105-006" => Ok(Switchover::WrongGuid),
-        "105-007" => Ok(Switchover::SwitchedOff),
-        _ => Err(FaultError::Invalid("the outcome of a switchover is recovered, 105-005, 105-006 or 105-007".to_owned())),
-    }
-}
-
-fn needed<T>(value: Option<T>, name: &str) -> Result<T, FaultError> {
-    value.ok_or_else(|| FaultError::Invalid(format!("{name} is missing")))
-}
-
-/// A time in seconds. A year is more than any use needs, and keeps sums of times in range.
-pub(crate) fn seconds(value: f64) -> Result<Duration, FaultError> {
-    let time = Duration::try_from_secs_f64(value).ok().filter(|time| *time <= Duration::from_secs(366 * 24 * 3600));
-    time.ok_or_else(|| FaultError::Invalid(format!("{value} is no number of seconds from 0 to a year")))
 }

@@ -39,9 +39,32 @@
 //! | `POST /control/configuration/sessions` | `{"vdn":1}` | begins a session of the configuration interface; answers `{"guid":"…"}` |
 //! | `GET /control/state` | | agents, calls, queues, the last 500 events, the last 500 requests (secrets masked), faults in force, the simulator's time, and what was set by the configuration interface |
 //!
-//! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out earlier ones.
+//! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out earlier ones. It shows a megabyte of
+//! each at most, and the length of a content or body above 64 KiB instead of it. Its `tightLoops` names the clients that have sent 20 or more
+//! refused requests within a second, except those that are not signed in: `address`, `agent`, `retcode` and `perSecond`; the log warns of
+//! them too.
 //!
 //! A request that cannot be carried out is answered with status 409 and `{"error":"…"}`.
+//!
+//! These requests, and the dashboard, are for you and your tests alone:
+//!
+//! - The header `Host` has to be a loopback name or address, the address that the server listens on, or one of [`Config::name`]; if it
+//!   listens on all addresses, any IP address. Otherwise, and with an `Origin` that is not the server's own, the answer is 403: pages of
+//!   other sites in your browser can do nothing here.
+//! - A `POST` needs `Content-Type: application/json`; otherwise the answer is 415.
+//! - When the server listens beyond loopback, or with [`Config::control_token`], every request needs `Authorization: Bearer …` with
+//!   [`Simulator::control_token`]; otherwise the answer is 401. [`Simulator::dashboard_url`] contains it.
+//!
+//! # Limits
+//!
+//! A connection is closed when its TLS handshake and header, a further header or a body do not arrive in time
+//! ([`Config::request_deadline`]), and when there are too many of them ([`Config::connections`]). A body has 2 MiB at most. Requests and
+//! events are kept up to a size ([`Config::bytes_kept`]). Events can be put into an agent's queue, one by one or by a burst, until 16 MiB
+//! wait in it. At most 1,000 faults are in force. [`Simulator::start`] refuses settings that are out of their range.
+//!
+//! # Log
+//!
+//! The simulator logs with the crate `tracing`, under the target `simulator`.
 //!
 //! # For tests
 //!
@@ -64,6 +87,14 @@
 //! | `truncatedJson` | | the command takes effect, and half of its answer is sent |
 //! | `contentType` | `contentType` (`text/html`) | the answer declares another content type |
 //! | `gbk` | | the answer is encoded in GBK, and says so |
+//! | `wrongCharset` | | the answer is encoded in GBK, and says that it is UTF-8 |
+//! | `byteOrderMark` | | the answer begins with a byte-order mark |
+//! | `emptyBody` | | the command takes effect, and its answer has no body |
+//! | `slowBody` | `seconds` | the command takes effect, and its answer is sent a byte at a time, with this pause before each |
+//! | `largeBody` | `bytes` (33554432) | the command takes effect, and its answer is filled with spaces up to this length, 1 to 4294967296 |
+//! | `lateAnswer` | `seconds` | the command takes effect at once, and its answer comes after this time |
+//! | `echoSecrets` | | refused with `000-001` and a message that repeats header, query and body of the request, secrets included |
+//! | `oddEvent` | `form` | the next event has a form that no page describes; see [`OddEvent`] |
 //! | `loseGuid` | | an answer with a new Guid is sent without it |
 //! | `duplicateGuid` | | an answer with a new Guid also carries the previous one |
 //! | `switchOver` | `retcode` (`000-004`) | refused with `000-004`, or `105-001` to `105-007`; the session is unchanged |
@@ -108,13 +139,18 @@ pub mod engine;
 mod config;
 mod event_record;
 mod fault;
+mod fault_spec;
+mod hidden;
 mod http;
 mod ids;
+mod log_target;
 mod millis;
+mod odd_event;
 mod received_request;
 mod recent;
 mod scenario;
 mod simulator;
+mod sized_queue;
 mod wire;
 
 pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
@@ -126,6 +162,7 @@ pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use http::StartError;
 pub use ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
+pub use odd_event::OddEvent;
 pub use received_request::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};
 pub use simulator::Simulator;

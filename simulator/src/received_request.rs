@@ -55,6 +55,11 @@ impl ReceivedRequest {
         serde_json::from_slice(&self.body).ok()
     }
 
+    /// How much memory it takes, about.
+    pub(crate) fn bytes(&self) -> usize {
+        size_of::<Self>() + self.method.len() + self.path.len() + self.query.len() + self.body.len()
+    }
+
     /// The query with its secrets masked, as an object.
     pub(crate) fn shown_query(&self) -> Value {
         let mut query = Value::Object(self.parameters().map(|(name, value)| (name, value.into())).collect::<Map<_, _>>());

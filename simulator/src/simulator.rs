@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::config::Config;
+use crate::config::ranges::OutOfRange;
 use crate::engine::{
     AgentSnapshot, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, Control, ControlError,
     InspectionSnapshot, PhoneAction, QueueSnapshot,
@@ -29,12 +30,14 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Starts a simulator with a fresh self-signed certificate. Needs to run inside a Tokio runtime, which then serves it.
+    /// Starts a simulator with a fresh self-signed certificate, or with [`Config::identity_pem`]. Needs to run inside a Tokio runtime, which
+    /// then serves it.
     ///
     /// # Errors
     ///
-    /// [`StartError`] when the certificate cannot be made or the address cannot be listened on.
+    /// [`StartError`] when a setting is out of its range, the certificate cannot be made or used, or the address cannot be listened on.
     pub async fn start(config: Config) -> Result<Self, StartError> {
+        config.check().map_err(|OutOfRange { setting, reason }| StartError::Setting { setting, reason })?;
         let shared = Shared::new(config);
         let server = RunningServer::start(Arc::clone(&shared)).await?;
         Ok(Self { shared, server })
@@ -52,10 +55,18 @@ impl Simulator {
         format!("https://{}/control", self.reachable())
     }
 
-    /// The dashboard, a page for a browser: `https://127.0.0.1:PORT/`.
+    /// The dashboard, a page for a browser: `https://127.0.0.1:PORT/`, with the token behind `#` if there is one.
     #[must_use]
     pub fn dashboard_url(&self) -> String {
-        format!("https://{}/", self.reachable())
+        let token = self.control_token().map(|token| format!("#token={token}")).unwrap_or_default();
+        format!("https://{}/{token}", self.reachable())
+    }
+
+    /// The token that requests to the control interface have to carry, as `Authorization: Bearer …`: that of [`Config::control_token`], or
+    /// a random one when the server listens beyond loopback; `None` when they need none.
+    #[must_use]
+    pub fn control_token(&self) -> Option<&str> {
+        self.server.control_token()
     }
 
     /// Where a client on this computer reaches the server; listening on all addresses includes the loopback one.
@@ -75,10 +86,18 @@ impl Simulator {
         self.server.address()
     }
 
-    /// The server's certificate, for clients to trust: valid for `localhost`, `127.0.0.1` and `::1`.
+    /// The server's certificate, for clients to trust. A fresh one is valid for `localhost`, `127.0.0.1`, `::1`, the address that the server
+    /// listens on, unless that stands for all, and [`Config::name`].
     #[must_use]
     pub fn certificate_pem(&self) -> &str {
         self.server.certificate_pem()
+    }
+
+    /// The certificate and its private key, to be kept for [`Config::identity_pem`] of a later simulator. It is as secret as any private
+    /// key.
+    #[must_use]
+    pub fn identity_pem(&self) -> &str {
+        self.server.identity_pem()
     }
 
     /// A customer with the number `from` dials the access number of a queue. Returns the call id.

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ccgateway_simulator::{AgentId, Config, Fault, FaultKind, NodeId, Switchover};
+use ccgateway_simulator::{AgentId, Config, Fault, FaultKind, NodeId, OddEvent, Switchover};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::Value;
 use support::contract::{self, Operation};
@@ -27,10 +27,14 @@ const MOVED: &str = "105-002";
 /// The codes by which an agent learns that its node has failed, and that there is no other to sign in at.
 const MOVING: [&str; 3] = ["000-004", "105-002", "100-003"];
 const TOO_MANY: &str = "100-007";
+const ECHO: &str = "000-001";
+/// Longer than any answer.
+const LARGE: u64 = 1 << 20;
+const MARK: &[u8] = b"\xef\xbb\xbf";
 const SWITCHOVER: Duration = Duration::from_secs(60);
 
 /// Every kind of fault.
-fn kinds() -> [FaultKind; 15] {
+fn kinds() -> [FaultKind; 23] {
     [
         FaultKind::Delay(Duration::from_millis(10)),
         FaultKind::DropBefore,
@@ -40,6 +44,15 @@ fn kinds() -> [FaultKind; 15] {
         FaultKind::TruncatedJson,
         FaultKind::ContentType("text/plain".to_owned()),
         FaultKind::Gbk,
+        FaultKind::WrongCharset,
+        FaultKind::ByteOrderMark,
+        FaultKind::EmptyBody,
+        // A pause for each byte of a file would last.
+        FaultKind::SlowBody(Duration::ZERO),
+        FaultKind::LargeBody(LARGE),
+        FaultKind::LateAnswer(Duration::from_millis(10)),
+        FaultKind::EchoSecrets,
+        FaultKind::OddEvent(OddEvent::NumericType),
         FaultKind::LoseGuid,
         FaultKind::DuplicateGuid,
         FaultKind::SwitchOver(MOVED.to_owned()),
@@ -84,6 +97,10 @@ impl Answer {
     /// The return code; `None` when the body is no envelope, as that of a file.
     fn retcode(&self) -> Option<String> {
         Some(self.json()?["retcode"].as_str()?.to_owned())
+    }
+
+    fn without_body(&self) -> Self {
+        Self { status: self.status, content_type: self.content_type.clone(), guids: self.guids, body: Vec::new() }
     }
 
     /// Whether it is that of the same operation without a fault.
@@ -189,6 +206,22 @@ fn wrong(kind: &FaultKind, usual: &Usual, came: &reqwest::Result<Answer>) -> Opt
             // All that is said here is ASCII, which reads the same in GBK.
             (is_gbk && (is_file || is_usual), "not in GBK")
         }
+        // All that is said here is ASCII, which reads the same in GBK.
+        FaultKind::WrongCharset => {
+            let is_labelled_as_usual = answer.content_type == usual.answer.content_type;
+            (is_labelled_as_usual && (is_file || is_usual), "another label or answer than without the fault")
+        }
+        FaultKind::ByteOrderMark => {
+            let rest = answer.body.strip_prefix(MARK).map(|body| Answer { body: body.to_vec(), ..answer.without_body() });
+            (rest.is_some_and(|rest| rest.is_like(usual)), "not the usual answer behind a mark")
+        }
+        FaultKind::EmptyBody => (answer.status == usual.answer.status && answer.body.is_empty(), "a body came"),
+        FaultKind::LargeBody(length) => (is_usual && answer.body.len() as u64 == *length, "not the usual answer with spaces"),
+        FaultKind::EchoSecrets => {
+            let json = answer.json().unwrap_or_default();
+            let has_guid = json["message"].as_str().is_some_and(|message| message.contains("guid: "));
+            (json["retcode"] == ECHO && has_guid, "the request is not repeated")
+        }
         FaultKind::LoseGuid => (is_usual && answer.guids == 0, "a Guid came"),
         FaultKind::DuplicateGuid => (is_usual && answer.guids == 2 * usual.answer.guids, "not two Guids"),
         FaultKind::SwitchOver(code) => (answer.retcode().as_ref() == Some(code), "another code"),
@@ -226,7 +259,9 @@ async fn apply(target: &mut Target, operation: &Operation, usual: &Usual, kind: 
     }
     let has_hit = target.fixture.gateway.faults().is_empty();
     let is_of_guid = matches!(kind, FaultKind::LoseGuid | FaultKind::DuplicateGuid);
-    if usual.name.is_some() && !has_hit && !(is_of_guid && usual.answer.guids == 0) {
+    // Only a poll with an event meets one of these, and none waits.
+    let may_miss = is_of_guid && usual.answer.guids == 0 || matches!(kind, FaultKind::OddEvent(_));
+    if usual.name.is_some() && !has_hit && !may_miss {
         faults.push("the fault did not hit".to_owned());
     }
     target.fixture.gateway.clear_faults();

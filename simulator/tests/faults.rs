@@ -269,17 +269,9 @@ async fn faults_that_cannot_be_are_refused() {
     }
 }
 
-#[tokio::test]
-async fn faults_are_injected_listed_and_removed_over_http() {
-    let config = Config::contact_centre([A]).auth_mode(AuthMode::Static);
-    let gateway = Simulator::start(config).await.unwrap();
-    let agent = Agent::sign_in(&gateway, A).await;
-    let url = format!("{}/faults", gateway.control_url());
-    let post = async |body: Value| {
-        let response = agent.client.post(&url).json(&body).send().await.unwrap();
-        (response.status().as_u16(), response.json::<Value>().await.unwrap())
-    };
-    let wanted = [
+/// A fault of each kind that stays in force, as it is injected and listed.
+fn listed_faults() -> [Value; 20] {
+    [
         json!({"kind": "delay", "seconds": 0.5, "agent": A, "operation": "callout", "times": 2, "lasting": 30.0}),
         json!({"kind": "dropBefore", "agent": 5}),
         json!({"kind": "dropAfter", "agent": 5}),
@@ -292,7 +284,28 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         json!({"kind": "duplicateGuid", "agent": 5}),
         json!({"kind": "switchOver", "retcode": "105-001", "operation": "hold"}),
         json!({"kind": "flowControl", "agent": 5}),
-    ];
+        json!({"kind": "wrongCharset", "agent": 5}),
+        json!({"kind": "byteOrderMark", "agent": 5}),
+        json!({"kind": "emptyBody", "agent": 5}),
+        json!({"kind": "slowBody", "seconds": 0.5, "agent": 5}),
+        json!({"kind": "largeBody", "bytes": 1000, "agent": 5}),
+        json!({"kind": "lateAnswer", "seconds": 1.5, "agent": 5}),
+        json!({"kind": "echoSecrets", "agent": 5}),
+        json!({"kind": "oddEvent", "form": "noType", "agent": 5}),
+    ]
+}
+
+#[tokio::test]
+async fn faults_are_injected_listed_and_removed_over_http() {
+    let config = Config::contact_centre([A]).auth_mode(AuthMode::Static);
+    let gateway = Simulator::start(config).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    let url = format!("{}/faults", gateway.control_url());
+    let post = async |body: Value| {
+        let response = agent.client.post(&url).json(&body).send().await.unwrap();
+        (response.status().as_u16(), response.json::<Value>().await.unwrap())
+    };
+    let wanted = listed_faults();
     for (index, fault) in wanted.iter().enumerate() {
         assert_eq!(post(fault.clone()).await, (200, json!({"id": index + 1})));
     }
@@ -320,13 +333,18 @@ async fn faults_are_injected_listed_and_removed_over_http() {
         json!({"kind": "nodeFails"}),
         json!({"kind": "nodeFails", "seconds": 1, "node": 1}),
         json!({"kind": "nodeFails", "seconds": 1, "outcome": "000-004"}),
+        json!({"kind": "slowBody"}),
+        json!({"kind": "lateAnswer", "seconds": 1e9}),
+        json!({"kind": "largeBody", "bytes": 0}),
+        json!({"kind": "oddEvent"}),
+        json!({"kind": "oddEvent", "form": "x"}),
     ] {
         let (status, answer) = post(wrong).await;
         assert!(status == 409 && answer["error"].is_string(), "{answer}");
     }
     assert_eq!(agent.client.delete(format!("{url}/3")).send().await.unwrap().status(), 200);
     assert_eq!(agent.client.delete(format!("{url}/3")).send().await.unwrap().status(), 409);
-    assert_eq!(gateway.faults().len(), 11);
+    assert_eq!(gateway.faults().len(), 19);
     assert_eq!(agent.client.delete(&url).send().await.unwrap().status(), 200);
     assert!(gateway.faults().is_empty());
 }

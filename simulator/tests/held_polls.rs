@@ -13,7 +13,7 @@ use tokio::time::{sleep, timeout};
 const A: u32 = 1001;
 const B: u32 = 1002;
 /// Far longer than any of these tests takes: what ends a poll here is never its time.
-const HOLD: Duration = Duration::from_secs(600);
+const HOLD: Duration = Duration::from_secs(100);
 const STUCK: Duration = Duration::from_secs(60);
 
 struct Fixture {
@@ -76,6 +76,28 @@ async fn two_polls_of_one_agent_share_its_events() {
     let mut contents = [ended(one).await, ended(two).await].map(|answer| answer["event"]["content"].as_u64().unwrap());
     contents.sort_unstable();
     assert_eq!(contents, [1, 2]);
+}
+
+/// A page that is loaded again closes the connection of its poll, and sends the next one.
+#[tokio::test]
+async fn an_event_is_not_handed_to_a_poll_whose_client_has_gone() {
+    let fixture = Fixture::open(Config::contact_centre([A, B])).await;
+    for _ in 0..2 {
+        let abandoned = fixture.hold("1001").await;
+        abandoned.abort();
+        // The client closes the connection, since the answer would still come.
+        assert!(abandoned.await.unwrap_err().is_cancelled());
+    }
+    let polling = fixture.hold("1001").await;
+    sleep(Duration::from_millis(200)).await;
+    for number in 1..=3 {
+        fixture.gateway.inject_event(A, "Test", &number.to_string()).unwrap();
+    }
+    let mut contents = vec![ended(polling).await["event"]["content"].clone()];
+    for _ in 0..2 {
+        contents.push(ended(fixture.hold("1001").await).await["event"]["content"].clone());
+    }
+    assert_eq!(contents, [1, 2, 3], "the queue is emptied once");
 }
 
 #[tokio::test]

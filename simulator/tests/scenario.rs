@@ -90,9 +90,11 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_the_reader_panic(text in "(?s).{0,200}", key in "(agents|calls|arrivals|faults)", value in "-?[0-9]{1,20}") {
-        let _ = Scenario::read(&text);
-        let _ = Scenario::read(&in_contact_centre(&format!("[[{key}]]\nqueue = 1\nat = [{value}]\nuntil = {value}\ntalk = {value}\nper_hour = {value}")));
+    fn no_text_makes_the_reader_panic_and_every_refusal_has_a_line(text in "(?s).{0,200}", key in "(agents|calls|arrivals|faults)", value in "-?[0-9]{1,20}") {
+        let read = [Scenario::read(&text), Scenario::read(&in_contact_centre(&format!("[[{key}]]\nqueue = 1\nat = [{value}]\nuntil = {value}\ntalk = {value}\nper_hour = {value}")))];
+        for error in read.into_iter().filter_map(Result::err) {
+            prop_assert!(line_in(&error).is_some(), "{error}");
+        }
     }
 }
 
@@ -124,7 +126,7 @@ fn the_cluster_has_as_many_nodes_as_the_file_says() {
     assert_eq!((nodes("nodes = 3"), nodes("")), (3, 1));
     for wrong in ["nodes = 0", "nodes = 101"] {
         let error = Scenario::read(&format!("{wrong}\n{}", in_contact_centre(""))).unwrap_err();
-        assert_eq!(error.to_string(), "nodes: a cluster has 1 to 100 nodes");
+        assert_eq!(error.to_string(), "nodes: a cluster has 1 to 100 nodes (line 1)");
     }
 }
 
@@ -163,6 +165,77 @@ fn what_cannot_be_is_refused_with_its_place() {
     assert!(matches!(&error, ScenarioError::Text(text) if text.contains("when")), "{error}");
     let error = Scenario::read("queues = []\nagents = [{ ids = [7] }]").unwrap_err();
     assert!(error.to_string().starts_with("agents 1: 7 is no agent id"), "{error}");
+}
+
+/// The line that a refusal names.
+fn line_in(error: &ScenarioError) -> Option<usize> {
+    let text = error.to_string();
+    let digits = |rest: &str| rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok();
+    text.match_indices("line ").find_map(|(at, _)| digits(&text[at + 5..]))
+}
+
+#[test]
+fn a_value_that_cannot_be_is_refused_with_its_own_line() {
+    let text = "[[agents]]\nids = [1001]\n[[queues]]\nid = 1\nname = \"sales\"\naccess_number = \"60001\"\n";
+    for (rest, line) in [
+        ("[[calls]]\nqueue = 2\nat = [0]\ntalk = 1", 8),
+        ("[[calls]]\nqueue = 1\nat = [\n0,\n-1\n]\ntalk = 1", 11),
+        ("[[calls]]\nqueue = 1\nat = [0]\ntalk = -1", 10),
+        ("[[calls]]\nqueue = 1\nat = [0]\ntalk = 1\npatience = nan", 11),
+        ("[[arrivals]]\nqueue = 9\nuntil = 1\nper_hour = 1\ntalk = 1", 8),
+        ("[[arrivals]]\nqueue = 1\nuntil = 1\nper_hour = 1\ntalk = { from = 2, to = 1 }", 11),
+        ("[[faults]]\nat = 1\nfault = { kind = \"x\" }", 9),
+        ("[[faults]]\nat = -1\nfault = { kind = \"reset\" }", 8),
+        ("[[faults]]\nat = 1\nfault = { kind = \"reset\", x = 1 }", 9),
+        ("[[calls]]\nqueue = 1\nat = [0]\n\n", 7),
+        ("[[agents]]\nids = [\n7]", 9),
+        ("[[agents]]\nids = [1002]\nskills = [3]", 9),
+    ] {
+        let error = Scenario::read(&format!("{text}{rest}")).unwrap_err();
+        assert_eq!(line_in(&error), Some(line), "{error}");
+    }
+}
+
+/// `CCGATEWAY_FUZZ` sets the number of files.
+#[test]
+fn every_refusal_of_a_mutated_file_has_a_line() {
+    const VALUES: [&str; 12] = ["-1", "0", "1e400", "nan", "true", "\"x\"", "[]", "{}", "99999999999999999999", "1979-05-27", "[[", "="];
+    let count = std::env::var("CCGATEWAY_FUZZ").map_or(5_000, |count| count.parse().unwrap());
+    let mut rng = fastrand::Rng::with_seed(1);
+    let mut refused = 0;
+    for number in 0..count {
+        let mut lines: Vec<String> = DAY.lines().map(str::to_owned).collect();
+        for _ in 0..rng.usize(1..4) {
+            let (at, other) = (rng.usize(..lines.len()), rng.usize(..lines.len()));
+            match rng.u8(..7) {
+                0 => drop(lines.remove(at)),
+                1 => lines.insert(at, lines[other].clone()),
+                2 => lines.swap(at, other),
+                3 => {
+                    if let Some((name, _)) = lines[at].split_once('=') {
+                        lines[at] = format!("{name}= {}", rng.choice(VALUES).unwrap());
+                    }
+                }
+                4 => lines.truncate(at.max(1)),
+                5 => {
+                    lines[at] =
+                        format!("{} = {}", rng.choice(["nodes", "seed", "talk", "agent", "lasting"]).unwrap(), rng.choice(VALUES).unwrap())
+                }
+                _ => {
+                    let letters: String =
+                        lines[at].chars().map(|letter| if rng.u8(..8) == 0 { rng.char(' '..'~') } else { letter }).collect();
+                    lines[at] = letters;
+                }
+            }
+        }
+        let text = lines.join("\n");
+        if let Err(error) = Scenario::read(&text) {
+            refused += 1;
+            let line = line_in(&error);
+            assert!(line.is_some_and(|line| (1..=lines.len() + 1).contains(&line)), "file {number}: {error}\n{text}");
+        }
+    }
+    assert!(refused > count / 4, "only {refused} files were refused");
 }
 
 #[tokio::test]

@@ -41,6 +41,8 @@ pub enum StreamEnd {
     SessionLost(Retcode),
     /// The gateway keeps refusing to be polled, for example because events are pushed.
     Refused(Retcode),
+    /// The gateway's certificate is not trusted. That does not pass by itself.
+    NotTrusted,
     /// More polls failed in a row than [`GatewayBuilder::max_reconnects`](crate::GatewayBuilder::max_reconnects) allows.
     GaveUp {
         /// How many polls failed.

@@ -60,6 +60,12 @@ impl Follow {
         self.ready.pop_front()
     }
 
+    /// All events that wait, with a mark for what is known to be lost.
+    pub(crate) fn take_all(&mut self) -> Vec<Event> {
+        self.end();
+        self.ready.drain(..).collect()
+    }
+
     /// The earliest time of the next poll.
     pub(super) fn next(&self) -> Instant {
         self.next
@@ -97,6 +103,9 @@ impl Follow {
             if error.may_have_lost_an_answer() {
                 self.lost(Gap::lost_answer(error.in_full()));
             }
+        }
+        if matches!(error, Error::Transport { source, .. } if source.is_certificate()) {
+            return Some(StreamEnd::NotTrusted);
         }
         self.wait(now, limits.pause, chance);
         if limits.reconnects.is_some_and(|most| self.failures > most) {

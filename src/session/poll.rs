@@ -6,6 +6,7 @@ use serde_json::value::to_raw_value;
 
 use super::envelope::{Envelope, Parts};
 use super::signed_in::Session;
+use crate::client::{self, ResponseValue};
 use crate::error::Error;
 use crate::event::answer::PollAnswer;
 use crate::event::envelope::Event;
@@ -14,6 +15,16 @@ use crate::operation::table::GET_AGENT_EVENT;
 use crate::retcode::Retcode;
 
 impl Session {
+    /// The events that have come and that no stream has yielded, or else those of an answer.
+    pub(super) async fn events_or(
+        &self,
+        operation: &'static Operation,
+        send: impl Future<Output = Result<ResponseValue<PollAnswer>, client::Error<()>>>,
+    ) -> Result<Vec<Event>, Error> {
+        let waiting = self.follow().map(|mut follow| follow.take_all()).unwrap_or_default();
+        if waiting.is_empty() { self.answer(operation, send).await } else { Ok(waiting) }
+    }
+
     /// Asks for the next event. What is no event counts as one, since the gateway has forgotten it.
     pub(crate) async fn poll(&self) -> Result<Vec<Event>, Error> {
         self.answer(&GET_AGENT_EVENT, self.client().get_agent_event(&self.agent(), None)).await

@@ -3,10 +3,11 @@
 use std::net::{Ipv4Addr, TcpListener};
 use std::time::Duration;
 
+use ccgateway::event::StreamEnd;
 use ccgateway::{Error, Gateway, TransportError};
 use ccgateway_misbehaving::{Identity, Reply, Server, Tls};
 
-use crate::fixture::sign_in;
+use crate::fixture::{last_error, sign_in};
 use crate::misbehaving::{answer, builder, but_sign_in, server, signed_in};
 
 fn cause(error: &Error) -> &TransportError {
@@ -62,6 +63,19 @@ async fn a_read_is_not_repeated_over_a_bad_certificate() {
     let error = session.status().await.unwrap_err();
     assert!(cause(&error).is_certificate() && !error.is_retryable(), "{error:?}");
     assert_eq!(server.connections() - connections, 1);
+}
+
+#[tokio::test]
+async fn a_bad_certificate_ends_the_stream_with_its_cause() {
+    let certificate = Identity::of("127.0.0.1").make();
+    let server = tls(&certificate).await;
+    let trusting = Gateway::builder(server.url()).root_certificates_pem(certificate.pem.as_str()).build().unwrap();
+    let exported = trusting.sign_in(&sign_in(1001)).await.unwrap().export().unwrap();
+    let session = Gateway::builder(server.url()).build().unwrap().resume(&exported).unwrap();
+    let mut events = session.events();
+    let error = last_error(&mut events).await;
+    assert!(cause(&error).is_certificate() && cause(&error).to_string().contains("UnknownIssuer"), "{error:?}");
+    assert_eq!(events.end(), Some(StreamEnd::NotTrusted));
 }
 
 #[tokio::test]

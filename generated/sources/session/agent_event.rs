@@ -82,7 +82,7 @@ impl IntoFuture for Poll {
         Box::pin(async move {
             let client = self.session.client();
             self.session
-                .answer(
+                .events_or(
                     &operations::GET_AGENT_EVENT,
                     client
                         .get_agent_event(

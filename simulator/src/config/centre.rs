@@ -48,6 +48,8 @@ pub struct CentreConfig {
     pub(crate) flow_control: Option<FlowControl>,
     /// How many of the last events are remembered, taken or not, for [`Simulator::events`](crate::Simulator::events). Default 500.
     pub(crate) events_kept: usize,
+    /// How many bytes the remembered events may take, and as many again the remembered requests. Default 64 MiB.
+    pub(crate) bytes_kept: usize,
 }
 
 impl Default for CentreConfig {
@@ -72,6 +74,7 @@ impl Default for CentreConfig {
             batch_events: false,
             flow_control: Some(FlowControl::default()),
             events_kept: 500,
+            bytes_kept: 64 << 20,
         }
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod agent;
 pub(crate) mod centre;
 pub(crate) mod queue;
+pub(crate) mod ranges;
 pub(crate) mod server;
 
 use std::net::SocketAddr;
@@ -14,11 +15,12 @@ pub use centre::{AuthMode, CentreConfig, FlowControl};
 pub use queue::{Ivr, SkillQueue};
 use server::ServerConfig;
 
+use crate::hidden::Hidden;
 use crate::ids::{AgentId, GroupId};
 
 /// Everything that a simulator is started with: the contact centre with its agents, skill queues and timers, and the server.
 ///
-/// Every value has a default that follows the vendor's own default where one is documented.
+/// Every value has a default that follows the vendor's own default where one is documented. Times are a year at most.
 ///
 /// ```
 /// use std::time::Duration;
@@ -95,7 +97,7 @@ impl Config {
         self
     }
 
-    /// Age at which a dynamic Guid is void. Default 120 s; should be longer than `guid_interval`.
+    /// Age at which a dynamic Guid is void. Default 120 s; has to be longer than `guid_interval`.
     #[must_use]
     pub fn guid_timeout(mut self, timeout: Duration) -> Self {
         self.centre.guid_timeout = timeout;
@@ -117,7 +119,8 @@ impl Config {
         self
     }
 
-    /// How long a poll is held when there is no event. Default 10 s.
+    /// How long a poll is held when there is no event; zero: every poll is answered at once. Default 10 s. Has to be shorter than
+    /// [`inactivity`](Self::inactivity) and, with dynamic Guids, [`guid_timeout`](Self::guid_timeout).
     #[must_use]
     pub fn poll_hold(mut self, hold: Duration) -> Self {
         self.server.poll_hold = hold;
@@ -218,6 +221,72 @@ impl Config {
         self
     }
 
+    /// How many bytes the remembered requests may take in all, and as many again the remembered events; the oldest are forgotten first.
+    /// Default 64 MiB.
+    #[must_use]
+    pub fn bytes_kept(mut self, bytes: usize) -> Self {
+        self.centre.bytes_kept = bytes;
+        self
+    }
+
+    /// How many connections may be open at once, 1 to 1,000,000; further ones are closed as soon as they are accepted. Default 10,000.
+    #[must_use]
+    pub fn connections(mut self, limit: usize) -> Self {
+        self.server.connections = limit;
+        self
+    }
+
+    /// How long the TLS handshake of a connection may take together with its first header, the header of each further request, counted
+    /// from its first byte, the body of a request, and a client that does not read its answer. After that the connection is closed.
+    /// Default 30 s. A connection without a request is closed after 5 minutes.
+    #[must_use]
+    pub fn request_deadline(mut self, time: Duration) -> Self {
+        self.server.request_deadline = time;
+        self
+    }
+
+    /// Adds a host name or an IP address by which the server is reached, as `gateway` in a network of containers. A fresh certificate is
+    /// valid for it, and the control interface accepts it as `Host`. Those of loopback and the address that the server
+    /// [listens](Self::listen) on need not be added.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.server.names.push(name.into());
+        self
+    }
+
+    /// A certificate, or a chain that begins with it, and its private key, as PEM: those of an earlier run, from
+    /// [`Simulator::identity_pem`](crate::Simulator::identity_pem), or your own. Default: fresh ones.
+    ///
+    /// With the identity and the address of the earlier run, a simulator takes the place of one that was stopped, as a gateway that is
+    /// started again does:
+    ///
+    /// ```
+    /// # use ccgateway_simulator::{Config, Simulator};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let config = Config::contact_centre([1001]);
+    /// let gateway = Simulator::start(config.clone()).await?;
+    /// let again = config.listen(gateway.address()).identity_pem(gateway.identity_pem());
+    /// gateway.shutdown().await;
+    /// // … the program under test finds nobody there …
+    /// let gateway = Simulator::start(again).await?;
+    /// # drop(gateway);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn identity_pem(mut self, pem: impl Into<String>) -> Self {
+        self.server.identity_pem = Some(Hidden(pem.into()));
+        self
+    }
+
+    /// The token that requests to the control interface must carry, as `Authorization: Bearer …`. Default: none while the server listens
+    /// on a loopback address, and a random one otherwise; see [`Simulator::control_token`](crate::Simulator::control_token).
+    #[must_use]
+    pub fn control_token(mut self, token: impl Into<String>) -> Self {
+        self.server.control_token = Some(Hidden(token.into()));
+        self
+    }
+
     /// Seed of all that looks random (Guids). The same seed and the same requests give the same answers. Default 1.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
@@ -233,7 +302,8 @@ impl Config {
         self
     }
 
-    /// Where the server listens. Default: a free port on the IPv4 loopback address.
+    /// Where the server listens. Default: a free port on the IPv4 loopback address. Everybody who reaches another address can send requests
+    /// to it, so the control interface asks for a [token](Self::control_token) there.
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.server.listen = address;

@@ -4,6 +4,8 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::RangeInclusive;
 use std::time::{Duration, SystemTime};
 
+use crate::hidden::Hidden;
+
 /// The settings of the server of a [`Config`](crate::Config).
 #[derive(Debug, Clone)]
 pub(crate) struct ServerConfig {
@@ -27,6 +29,16 @@ pub(crate) struct ServerConfig {
     pub(crate) virtual_time: Option<SystemTime>,
     /// Where the server listens. Default: a free port on the IPv4 loopback address.
     pub(crate) listen: SocketAddr,
+    /// Names and addresses by which the server is reached, besides those of loopback and the one that it listens on.
+    pub(crate) names: Vec<String>,
+    /// A certificate and its private key, as PEM; `None`: fresh ones.
+    pub(crate) identity_pem: Option<Hidden>,
+    /// What requests to the control interface must carry; `None`: a random token beyond loopback, and none on loopback.
+    pub(crate) control_token: Option<Hidden>,
+    /// How many connections may be open at once. Default 10,000.
+    pub(crate) connections: usize,
+    /// How long the header of a request may take to arrive, and then its body. Default 30 s.
+    pub(crate) request_deadline: Duration,
 }
 
 impl Default for ServerConfig {
@@ -42,6 +54,11 @@ impl Default for ServerConfig {
             seed: 1,
             virtual_time: None,
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            names: Vec::new(),
+            identity_pem: None,
+            control_token: None,
+            connections: 10_000,
+            request_deadline: Duration::from_secs(30),
         }
     }
 }

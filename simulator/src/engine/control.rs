@@ -1,8 +1,8 @@
 //! Everything outside the agents' own programs: customers, and faults on purpose.
 
-use crate::engine::answer::control::ControlError;
+use crate::engine::answer::control::{ControlError, WAITING_MAX};
 use crate::engine::command::control::Control;
-use crate::engine::event::EventKind;
+use crate::engine::event::{Event, EventKind};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
 use crate::ids::AgentId;
@@ -51,10 +51,18 @@ impl State {
             Control::NodeFails { node, takes, outcome } => self.node_fails(node, takes, outcome).map(|()| None),
             Control::InjectEvent { agent, event_type, content } => {
                 self.signed_in(agent)?;
+                self.check_room(agent, 1, event_type.len() + content.len())?;
                 self.emit(agent, EventKind::Injected { event_type, content });
                 Ok(None)
             }
         }
+    }
+
+    /// Whether so many events of a size may be put into an agent's queue.
+    pub(crate) fn check_room(&self, agent: AgentId, count: u32, bytes: usize) -> Result<(), ControlError> {
+        let waiting = self.agents.get(&agent).map_or(0, |agent| agent.events.bytes());
+        let more = (size_of::<Event>() + bytes).saturating_mul(count as usize);
+        if waiting.saturating_add(more) > WAITING_MAX { Err(ControlError::QueueFull(agent)) } else { Ok(()) }
     }
 
     fn signed_in(&self, agent: AgentId) -> Result<(), ControlError> {

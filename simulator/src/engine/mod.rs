@@ -57,6 +57,7 @@ pub use answer::calls::CallDetails;
 pub use answer::conferences::{ConferenceInfo, MemberInfo};
 pub use answer::configuration::{ConfigurationData, ConfigurationSnapshot, ConfiguredAgent};
 pub use answer::control::ControlError;
+pub(crate) use answer::control::WAITING_MAX;
 pub use answer::data::{Data, PhoneToken};
 pub use answer::media::MediaData;
 pub use answer::poll::{BatchOutcome, PollOutcome};
@@ -168,6 +169,11 @@ impl Engine {
         result
     }
 
+    /// Whether so many events of a size may be put into an agent's queue; else the refusal.
+    pub(crate) fn check_room(&self, agent: AgentId, count: u32, bytes: usize) -> Result<(), ControlError> {
+        self.state.check_room(agent, count, bytes)
+    }
+
     /// Begins a session of the configuration interface and returns its Guid.
     pub fn begin_configuration(&mut self, vdn: impl Into<VdnId>, now: u64) -> String {
         self.state.advance(now);
@@ -228,7 +234,7 @@ impl Engine {
     /// [`Config::events_kept`](crate::Config::events_kept) says how many.
     ///
     /// The numbers begin at 1 and have no gaps; only those above `after` are returned.
-    pub fn recent_events(&self, after: u64) -> impl ExactSizeIterator<Item = (u64, &Event)> {
+    pub fn recent_events(&self, after: u64) -> impl ExactSizeIterator<Item = (u64, &Event)> + DoubleEndedIterator {
         self.state.event_log.after(after)
     }
 

@@ -16,7 +16,8 @@ impl State {
             let status = status_after(&kind);
             let event = Event { agent, at, kind };
             self.log_event(&event);
-            self.agent_mut(agent).events.push_back(event);
+            let bytes = event.bytes();
+            self.agent_mut(agent).events.push(event, bytes);
             self.wake_set.insert(agent);
             if let Some(status) = status {
                 self.emit_linkage(agent, LinkageEvent::Status(status));
@@ -26,7 +27,7 @@ impl State {
 
     /// Keeps an event in the event log.
     pub(crate) fn log_event(&mut self, event: &Event) {
-        self.event_log.push(event.clone());
+        self.event_log.push(event.clone(), event.bytes());
     }
 
     pub(crate) fn emit_linkage_in_talk(&mut self, agent: AgentId, event: impl FnOnce(CallId) -> LinkageEvent) {

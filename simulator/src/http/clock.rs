@@ -5,9 +5,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tokio::time::Instant;
 
+use crate::config::ranges::LATEST;
 use crate::millis::millis;
 
-/// Milliseconds since 1970 that never go back, even when the computer's clock does.
+/// Milliseconds since 1970 that never go back, even when the computer's clock does. They end with the year 9999.
 #[derive(Debug)]
 pub(super) struct Clock {
     started: Instant,
@@ -29,7 +30,7 @@ impl Clock {
 
     pub(super) fn now(&self) -> u64 {
         let run = if self.runs { millis(self.started.elapsed()) } else { 0 };
-        self.begins_at + run + self.jumped.load(Ordering::SeqCst)
+        self.begins_at.saturating_add(run).saturating_add(self.jumped.load(Ordering::SeqCst)).min(millis(LATEST))
     }
 
     /// When this clock was started; distinguishes one run of the simulator from another.
@@ -42,7 +43,9 @@ impl Clock {
     }
 
     pub(super) fn jump(&self, by: Duration) {
-        self.jumped.fetch_add(millis(by), Ordering::SeqCst);
+        let add = |jumped: u64| Some(jumped.saturating_add(millis(by)).min(millis(LATEST)));
+        // The only error would be that `add` gave none.
+        let _ = self.jumped.fetch_update(Ordering::SeqCst, Ordering::SeqCst, add);
     }
 }
 

@@ -11,11 +11,14 @@ use tokio::sync::futures::Notified;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::faults::effects::{self, Target};
-use super::response::{body, json, page, set_guid, text};
+use super::faults::odd_event::HasEvent;
+use super::refusals::refused;
+use super::response::{json, page, set_guid, text, whole};
 use super::shared::Shared;
 use super::sticky_cookie;
 use crate::engine::{Answer, BatchOutcome, PollOutcome};
 use crate::ids::AgentId;
+use crate::log_target::LOG;
 use crate::received_request::ReceivedRequest;
 use crate::wire::{self, Ask, Request, RouteError, SessionChange};
 
@@ -48,11 +51,25 @@ pub(super) async fn handle(
     });
     match request {
         Ok(request) => {
-            let target = Target { agent: request.agent(), operation: request.operation.name, client, headers: &headers, number };
+            let target = Target {
+                agent: request.agent(),
+                operation: request.operation.name,
+                client,
+                method: &method,
+                uri: &uri,
+                headers: &headers,
+                body: &body,
+                number,
+            };
             // A sign-in uses no Guid, whatever its headers say.
             let used = text(&headers, "guid").filter(|_| request.session_change() != Some(SessionChange::SignIn));
             let answer = async { sticky_cookie::at_its_node(&shared, used, answer(&shared, request, &headers).await) };
-            effects::apply(&shared, target, answer).await
+            let (agent, address) = (target.agent, target.client.ip());
+            let mut response = effects::apply(&shared, target, answer).await;
+            if let Some(refused) = response.extensions_mut().remove() {
+                shared.refusals.count(address, agent, refused);
+            }
+            response
         }
         Err(RouteError::NotFound) => page(StatusCode::NOT_FOUND),
         Err(RouteError::MethodNotAllowed) => page(StatusCode::METHOD_NOT_ALLOWED),
@@ -85,8 +102,9 @@ async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Respo
         // Choice: the load balancer's cookie belongs to agents' sessions, and is not required here.
         Ask::Configure(command) => shared.change(|engine, now| engine.configure(text(headers, "guid"), command, now)),
     };
-    tracing::debug!(operation = operation.name, retcode = answer.retcode, "answered");
-    let mut response = body(wire::answer(&answer, operation));
+    tracing::debug!(target: LOG, operation = operation.name, retcode = answer.retcode, "answered");
+    let response = whole(wire::answer(&answer, operation));
+    let mut response = if answer.is_ok() { response } else { refused(response, answer.retcode) };
     set_guid(&mut response, answer.set_guid.as_deref());
     response
 }
@@ -114,8 +132,8 @@ async fn change_session(shared: &Shared, agent: AgentId, change: SessionChange, 
 // the poll.
 async fn poll(shared: &Shared, agent: AgentId, guid: Option<&str>) -> Response {
     let look = |guid: Option<&str>| match shared.poll(agent, guid) {
-        PollOutcome::Event { event, set_guid } => (Some(wire::event(&event)), set_guid),
-        PollOutcome::Refused(answer) => (Some(wire::refusal(&answer)), None),
+        PollOutcome::Event { event, set_guid } => (Some(with_event(wire::event(&event))), set_guid),
+        PollOutcome::Refused(answer) => (Some(refused(json(wire::refusal(&answer)), answer.retcode)), None),
         PollOutcome::Empty { set_guid } => (None, set_guid),
     };
     held(shared, guid, || shared.wakers.poll(agent), look).await
@@ -125,26 +143,33 @@ async fn poll(shared: &Shared, agent: AgentId, guid: Option<&str>) -> Response {
 // Choice: a poll for all agents is held like a poll for one agent, and answered the same way when no event arrives.
 async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
     let look = |guid: Option<&str>| match shared.poll_all(guid) {
-        BatchOutcome::Refused { retcode, message } => (Some(wire::batch_refusal(retcode, message)), None),
-        BatchOutcome::Events { events, set_guid } => (Some(events).filter(|e| !e.is_empty()).map(|e| wire::events(&e)), set_guid),
+        BatchOutcome::Refused { retcode, message } => (Some(refused(json(wire::batch_refusal(retcode, message)), retcode)), None),
+        BatchOutcome::Events { events, set_guid } => {
+            (Some(events).filter(|e| !e.is_empty()).map(|e| with_event(wire::events(&e))), set_guid)
+        }
     };
     let guid = text(headers, "guid").filter(|_| sticky_cookie::leads_to_node(shared, None, headers));
     held(shared, guid, || Some(shared.wakers.batch_poll()), look).await
 }
 
+fn with_event(text: String) -> Response {
+    let mut response = json(text);
+    response.extensions_mut().insert(HasEvent);
+    response
+}
+
 /// Looks until there is an answer, or a poll has been held for its time. `look` gives the answer, if there is one, and a new Guid;
-/// `change` is
-/// what is waited for in between; without it the poll is not held.
+/// `change` is what is waited for in between; without it the poll is not held.
 async fn held<'a>(
     shared: &Shared,
     guid: Option<&str>,
     change: impl Fn() -> Option<Notified<'a>>,
-    look: impl Fn(Option<&str>) -> (Option<String>, Option<String>),
+    look: impl Fn(Option<&str>) -> (Option<Response>, Option<String>),
 ) -> Response {
     let until = Instant::now() + shared.config.server.poll_hold;
     let mut guid = guid.map(str::to_owned);
     let mut renewed = None;
-    let body = loop {
+    let mut response = loop {
         // Asked for before the look, so that no event in between is missed.
         let change = change();
         let (answer, set_guid) = look(guid.as_deref());
@@ -159,10 +184,9 @@ async fn held<'a>(
             None => false,
         };
         if !is_woken {
-            break wire::empty_poll();
+            break json(wire::empty_poll());
         }
     };
-    let mut response = json(body);
     set_guid(&mut response, renewed.as_deref());
     response
 }

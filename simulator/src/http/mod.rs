@@ -1,5 +1,6 @@
 //! The HTTPS server around the engine: the clock, the lock, the held polls, pushed events, faults.
 
+mod admission;
 mod clock;
 mod control;
 mod dashboard;
@@ -9,6 +10,7 @@ mod faults;
 mod gateway;
 mod lock;
 mod push;
+mod refusals;
 mod response;
 mod server;
 mod shared;

@@ -13,6 +13,7 @@ use super::error::StartError;
 use super::shared::Shared;
 use crate::engine::{Engine, Push};
 use crate::ids::AgentId;
+use crate::log_target::LOG;
 use crate::wire;
 
 // Choice: no source gives the number of attempts, the pause between them or the timeout. Events whose last attempt fails are lost, and
@@ -52,7 +53,7 @@ pub(super) async fn push(shared: Arc<Shared>, client: Client) {
                 Ok(agent) => {
                     busy.remove(&agent);
                 }
-                Err(error) => tracing::error!(%error, "a push failed"),
+                Err(error) => tracing::error!(target: LOG, %error, "a push failed"),
             },
         }
     }
@@ -77,7 +78,7 @@ async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> AgentId
         }
         match send(&client, &push, body.clone()).await {
             Ok(()) => return push.agent,
-            Err(error) => tracing::warn!(agent = push.agent.0, attempt, error, "events could not be pushed"),
+            Err(error) => tracing::warn!(target: LOG, agent = push.agent.0, attempt, error, "events could not be pushed"),
         }
     }
     push.agent

@@ -16,7 +16,7 @@ pub(super) fn json(text: String) -> Response {
 }
 
 /// An answer: JSON, or a file without an envelope.
-pub(super) fn body(body: Body) -> Response {
+pub(super) fn whole(body: Body) -> Response {
     match body {
         Body::Json(text) => json(text),
         Body::File(bytes) => ([(CONTENT_TYPE, BINARY)], bytes).into_response(),

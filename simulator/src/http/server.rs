@@ -4,23 +4,30 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::middleware::from_fn_with_state;
 use axum::routing::{delete, get, post};
 use axum_server::Handle;
 use axum_server::tls_rustls::{RustlsConfig, from_tcp_rustls};
 use tokio::task::JoinHandle;
 
+use super::control::access::{self, Access};
 use super::control::{actions, faults, state};
 use super::error::StartError;
 use super::shared::Shared;
 use super::tcp::header_case::HeaderCaseAcceptor;
 use super::tcp::tls;
-use super::{dashboard, driver, gateway, push};
+use super::{admission, dashboard, driver, gateway, push};
+use crate::config::server::ServerConfig;
+use crate::hidden::Hidden;
+use crate::log_target::LOG;
 
 /// A server that listens until this is dropped.
 #[derive(Debug)]
 pub(crate) struct RunningServer {
     address: SocketAddr,
     certificate_pem: String,
+    identity_pem: Hidden,
+    access: Arc<Access>,
     handle: Handle<SocketAddr>,
     serving: Option<JoinHandle<()>>,
     driving: JoinHandle<()>,
@@ -29,9 +36,12 @@ pub(crate) struct RunningServer {
 
 impl RunningServer {
     pub(crate) async fn start(shared: Arc<Shared>) -> Result<Self, StartError> {
-        let (certificate_pem, tls) = tls::identity()?;
-        let push_client = push::client(&shared.config.server.push_roots)?;
-        let wanted = shared.config.server.listen;
+        let settings = &shared.config.server;
+        let tls::Identity { certificate_pem, pem: identity_pem, tls } = tls::identity(settings)?;
+        let push_client = push::client(&settings.push_roots)?;
+        let wanted = settings.listen;
+        let access = Arc::new(Access::new(settings, control_token(settings)?));
+        let deadline = settings.request_deadline;
         let failed = |source| StartError::Listen { address: wanted, source };
         let listener = std::net::TcpListener::bind(wanted).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
@@ -39,20 +49,23 @@ impl RunningServer {
         let handle = Handle::new();
         let mut server = from_tcp_rustls(listener, RustlsConfig::from_config(tls))
             .map_err(failed)?
-            .map(|acceptor| HeaderCaseAcceptor(acceptor.acceptor(shared.connections.clone())))
+            .map(|acceptor| HeaderCaseAcceptor(acceptor.handshake_timeout(deadline).acceptor(shared.connections.clone())))
             .http1_only()
             .handle(handle.clone());
         server.http_builder().http1().title_case_headers(true);
-        let service = router(Arc::clone(&shared)).into_make_service_with_connect_info::<SocketAddr>();
+        let service = router(Arc::clone(&shared), Arc::clone(&access)).into_make_service_with_connect_info::<SocketAddr>();
         let serving = tokio::spawn(async move {
             if let Err(error) = server.serve(service).await {
-                tracing::error!(%error, "the simulator stopped serving");
+                tracing::error!(target: LOG, %error, "the simulator stopped serving");
             }
         });
-        tracing::debug!(%address, "the simulator is listening");
+        tracing::debug!(target: LOG, %address, "the simulator is listening");
+        if !address.ip().is_loopback() {
+            tracing::warn!(target: LOG, %address, "the simulator listens beyond loopback: whoever reaches it can use the gateway");
+        }
         let driving = tokio::spawn(driver::drive(Arc::clone(&shared)));
         let pushing = tokio::spawn(push::push(shared, push_client));
-        Ok(Self { address, certificate_pem, handle, serving: Some(serving), driving, pushing })
+        Ok(Self { address, certificate_pem, identity_pem, access, handle, serving: Some(serving), driving, pushing })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -61,6 +74,14 @@ impl RunningServer {
 
     pub(crate) fn certificate_pem(&self) -> &str {
         &self.certificate_pem
+    }
+
+    pub(crate) fn identity_pem(&self) -> &str {
+        &self.identity_pem.0
+    }
+
+    pub(crate) fn control_token(&self) -> Option<&str> {
+        self.access.token()
     }
 
     pub(crate) async fn shutdown(mut self) {
@@ -84,8 +105,17 @@ impl Drop for RunningServer {
     }
 }
 
-fn router(shared: Arc<Shared>) -> Router {
-    Router::new()
+/// The token that was set, or beyond loopback a fresh one.
+fn control_token(settings: &ServerConfig) -> Result<Option<Hidden>, StartError> {
+    match &settings.control_token {
+        Some(token) => Ok(Some(token.clone())),
+        None if settings.listen.ip().is_loopback() => Ok(None),
+        None => tls::random_token().map(Some),
+    }
+}
+
+fn router(shared: Arc<Shared>, access: Arc<Access>) -> Router {
+    let control = Router::new()
         .route("/control/customers/call", post(actions::call))
         .route("/control/customers/answer", post(actions::answer))
         .route("/control/customers/hangup", post(actions::hang_up))
@@ -99,7 +129,9 @@ fn router(shared: Arc<Shared>) -> Router {
         .route("/control/sessions/drop", post(actions::drop_session))
         .route("/control/configuration/sessions", post(actions::begin_configuration))
         .route("/control/state", get(state::state))
+        .route_layer(from_fn_with_state(Arc::clone(&access), access::check));
+    let page = Router::new()
         .route("/", get(dashboard::page).fallback(gateway::handle))
-        .fallback(gateway::handle)
-        .with_state(shared)
+        .route_layer(from_fn_with_state(access, access::check_host));
+    control.merge(page).fallback(gateway::handle).layer(from_fn_with_state(Arc::clone(&shared), admission::admit)).with_state(shared)
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::clock::Clock;
 use super::faults::registry::Faults;
 use super::lock::lock;
+use super::refusals::Refusals;
 use super::sign_ins::SignIns;
 use super::tcp::connection::Connections;
 use super::wakers::Wakers;
@@ -14,6 +15,7 @@ use crate::engine::{BatchOutcome, CallId, Control, ControlError, Engine, PollOut
 use crate::event_record::EventRecord;
 use crate::fault::{ActiveFault, Fault, FaultError, FaultKind};
 use crate::ids::{AgentId, VdnId};
+use crate::log_target::LOG;
 use crate::millis::millis;
 use crate::received_request::ReceivedRequest;
 use crate::recent::Recent;
@@ -29,6 +31,7 @@ pub(crate) struct Shared {
     log: Mutex<Recent<ReceivedRequest>>,
     pub(super) sign_ins: SignIns,
     pub(super) faults: Faults,
+    pub(super) refusals: Refusals,
     pub(super) connections: Connections,
     /// The scenario that is being played. Locked after the engine.
     player: Mutex<Option<Player>>,
@@ -40,7 +43,8 @@ impl Shared {
     pub(crate) fn new(config: Config) -> Arc<Self> {
         let clock = Clock::start(config.server.virtual_time);
         let engine = Engine::new(config.centre.clone(), config.server.seed, clock.now());
-        let log = Mutex::new(Recent::new(config.server.requests_kept));
+        let log = Mutex::new(Recent::new(config.server.requests_kept, config.centre.bytes_kept));
+        let connections = Connections::new(config.server.connections, config.server.request_deadline);
         let wakers = Wakers::new(config.centre.agents.iter().map(|agent| agent.id));
         Arc::new(Self {
             config,
@@ -49,7 +53,8 @@ impl Shared {
             log,
             sign_ins: SignIns::default(),
             faults: Faults::default(),
-            connections: Connections::default(),
+            refusals: Refusals::default(),
+            connections,
             player: Mutex::default(),
             wakers,
         })
@@ -173,7 +178,7 @@ impl Shared {
         if let Some(player) = lock(&self.player).as_mut() {
             player.step(engine, now, |engine, fault| {
                 if let Err(error) = self.inject_into(engine, fault, now) {
-                    tracing::warn!(%error, "a fault of the scenario is not possible");
+                    tracing::warn!(target: LOG, %error, "a fault of the scenario is not possible");
                 }
             });
         }
@@ -186,12 +191,13 @@ impl Shared {
         lock(&self.log).after(0).map(|(_, request)| request.clone()).collect()
     }
 
-    /// The requests to show, with their numbers; only those above `after`.
-    pub(super) fn recent_requests(&self, after: u64) -> Vec<(u64, ReceivedRequest)> {
-        let log = lock(&self.log);
-        let requests = log.after(after);
-        let unshown = requests.len().saturating_sub(wire::SHOWN);
-        requests.skip(unshown).map(|(number, request)| (number, request.clone())).collect()
+    /// Looks at the requests above the number `after`, with their numbers.
+    pub(super) fn recent_requests<T>(
+        &self,
+        after: u64,
+        look: impl FnOnce(&mut dyn DoubleEndedIterator<Item = (u64, &ReceivedRequest)>) -> T,
+    ) -> T {
+        look(&mut lock(&self.log).after(after))
     }
 
     pub(crate) fn events(&self, after: u64) -> Vec<EventRecord> {
@@ -205,7 +211,8 @@ impl Shared {
 
     /// Logs a request and gives its number.
     pub(super) fn log_request(&self, request: ReceivedRequest) -> u64 {
-        lock(&self.log).push(request)
+        let bytes = request.bytes();
+        lock(&self.log).push(request, bytes)
     }
 
     /// Adds to the log the faults that a request has met.
@@ -231,6 +238,7 @@ impl Shared {
     fn inject_into(&self, engine: &mut Engine, fault: Fault, now: u64) -> Result<u64, FaultError> {
         match fault.kind {
             FaultKind::EventBurst { agent, count, event_type, content } => {
+                engine.check_room(agent, count, event_type.len() + content.len())?;
                 for _ in 0..count {
                     engine.control(Control::InjectEvent { agent, event_type: event_type.clone(), content: content.clone() }, now)?;
                 }
@@ -238,7 +246,7 @@ impl Shared {
             FaultKind::NodeFails { node, takes, outcome } => {
                 engine.control(Control::NodeFails { node, takes, outcome }, now)?;
             }
-            _ => return Ok(self.faults.add(fault, now)),
+            _ => return self.faults.add(fault, now),
         }
         Ok(self.faults.next_id())
     }

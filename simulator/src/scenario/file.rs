@@ -1,8 +1,10 @@
 //! Scenario files: a scenario as TOML.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::error::ScenarioError;
 use super::plan::{Arrivals, CALLS_MAX, Calls, Scenario};
@@ -11,7 +13,8 @@ use crate::config::Config;
 use crate::config::agent::{AgentConfig, SkillWeight};
 use crate::config::centre::NODES_MAX;
 use crate::config::queue::SkillQueue;
-use crate::fault::{Fault, FaultKind, FaultSpec, seconds};
+use crate::fault::{Fault, FaultKind};
+use crate::fault_spec::{FaultSpec, seconds};
 use crate::ids::{AgentId, GroupId, QueueId};
 
 #[derive(Deserialize)]
@@ -19,14 +22,13 @@ use crate::ids::{AgentId, GroupId, QueueId};
 struct File {
     #[serde(default = "one")]
     seed: u64,
-    #[serde(default = "single")]
-    nodes: u32,
+    nodes: Option<Spanned<u32>>,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
     #[serde(default)]
     calls: Vec<FileCalls>,
     #[serde(default)]
-    arrivals: Vec<FileArrivals>,
+    arrivals: Vec<Spanned<FileArrivals>>,
     #[serde(default)]
     faults: Vec<FileFault>,
 }
@@ -42,17 +44,17 @@ fn single() -> u32 {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileAgents {
-    ids: Vec<AgentId>,
+    ids: Vec<Spanned<AgentId>>,
     #[serde(default)]
     password: String,
-    skills: Option<Vec<QueueId>>,
+    skills: Option<Vec<Spanned<QueueId>>>,
     #[serde(default)]
     inspector: bool,
     group: Option<GroupId>,
     #[serde(default)]
     linked_phone: bool,
     #[serde(default)]
-    weights: Vec<FileWeight>,
+    weights: Vec<Spanned<FileWeight>>,
 }
 
 #[derive(Deserialize)]
@@ -76,29 +78,35 @@ struct FileQueue {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileCalls {
-    queue: QueueId,
-    at: Vec<f64>,
-    talk: Talk,
-    patience: Option<f64>,
+    queue: Spanned<QueueId>,
+    at: Vec<Spanned<f64>>,
+    talk: Spanned<Talk>,
+    patience: Option<Spanned<f64>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileArrivals {
-    queue: QueueId,
+    queue: Spanned<QueueId>,
     #[serde(default)]
     from: f64,
     until: f64,
     per_hour: f64,
-    talk: Talk,
-    patience: Option<f64>,
+    talk: Spanned<Talk>,
+    patience: Option<Spanned<f64>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileFault {
-    at: f64,
-    fault: FaultSpec,
+    at: Spanned<f64>,
+    fault: Spanned<FaultSpec>,
+}
+
+/// A value that cannot be, and where it is in the text.
+struct Wrong {
+    span: Range<usize>,
+    reason: String,
 }
 
 impl Scenario {
@@ -106,48 +114,56 @@ impl Scenario {
     ///
     /// # Errors
     ///
-    /// [`ScenarioError`] when the text is no scenario; it says where and why.
+    /// [`ScenarioError`] when the text is no scenario; it says where, with the line, and why.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
-        let file: File = toml::from_str(text).map_err(|error| ScenarioError::Text(error.to_string().trim_end().to_owned()))?;
-        if !(1..=NODES_MAX).contains(&file.nodes) {
-            return Err(wrong("nodes", format!("a cluster has 1 to {NODES_MAX} nodes")));
-        }
-        let mut config = Config::default().seed(file.seed).nodes(file.nodes);
+        let file: File = toml::from_str(text).map_err(|error| unreadable(&error))?;
+        let fail = |place: String| move |Wrong { span, reason }| ScenarioError::Value { place, reason, line: line_at(text, span.start) };
+        let nodes = match &file.nodes {
+            Some(nodes) if !(1..=NODES_MAX).contains(nodes.get_ref()) => {
+                return Err(fail("nodes".to_owned())(wrong(nodes, format!("a cluster has 1 to {NODES_MAX} nodes"))));
+            }
+            nodes => nodes.as_ref().map_or(1, |nodes| *nodes.get_ref()),
+        };
+        let mut config = Config::default().seed(file.seed).nodes(nodes);
         let every_queue: Vec<QueueId> = file.queues.iter().map(|queue| queue.id).collect();
         for (place, agents) in numbered("agents", file.agents) {
-            config = agents.add_to(config, &place, &every_queue)?;
+            config = agents.add_to(config, &every_queue).map_err(fail(place))?;
         }
         for queue in file.queues {
             config = config.queue(SkillQueue::new(queue.id, queue.name, queue.access_number));
         }
-        let calls = numbered("calls", file.calls).map(|(place, calls)| calls.check(&config, &place)).collect::<Result<_, _>>()?;
-        let arrivals =
-            numbered("arrivals", file.arrivals).map(|(place, arrivals)| arrivals.check(&config, &place)).collect::<Result<_, _>>()?;
-        let faults = numbered("faults", file.faults).map(|(place, fault)| fault.check(&place)).collect::<Result<_, _>>()?;
+        let calls = numbered("calls", file.calls).map(|(place, calls)| calls.check(&config).map_err(fail(place)));
+        let calls = calls.collect::<Result<_, _>>()?;
+        let arrivals = numbered("arrivals", file.arrivals).map(|(place, arrivals)| check_arrivals(arrivals, &config).map_err(fail(place)));
+        let arrivals = arrivals.collect::<Result<_, _>>()?;
+        let faults = numbered("faults", file.faults).map(|(place, fault)| fault.check().map_err(fail(place)));
+        let faults = faults.collect::<Result<_, _>>()?;
         Ok(Self { config, seed: file.seed, calls, arrivals, faults })
     }
 }
 
 impl FileAgents {
-    fn add_to(self, mut config: Config, place: &str, every_queue: &[QueueId]) -> Result<Config, ScenarioError> {
-        let skills = self.skills.unwrap_or_else(|| every_queue.to_vec());
-        if let Some(unknown) = skills.iter().find(|skill| !every_queue.contains(skill)) {
-            return Err(wrong(place, format!("there is no queue {unknown}")));
+    fn add_to(self, mut config: Config, every_queue: &[QueueId]) -> Result<Config, Wrong> {
+        if let Some(unknown) = self.skills.iter().flatten().find(|skill| !every_queue.contains(skill.get_ref())) {
+            return Err(wrong(unknown, format!("there is no queue {}", unknown.get_ref())));
         }
+        let skills = self.skills.map_or_else(|| every_queue.to_vec(), |skills| skills.into_iter().map(Spanned::into_inner).collect());
         let mut weights = Vec::new();
-        for FileWeight { queue, queue_weight, agent_weight } in self.weights {
+        for given in self.weights {
+            let FileWeight { queue, queue_weight, agent_weight } = *given.get_ref();
             if !skills.contains(&queue) {
-                return Err(wrong(place, format!("the agents do not serve queue {queue}")));
+                return Err(wrong(&given, format!("the agents do not serve queue {queue}")));
             }
             let weight = SkillWeight::new(queue_weight, agent_weight);
             if (weight.queue, weight.agent) != (queue_weight, agent_weight) {
-                return Err(wrong(place, "a queue weighs 1 to 100, an agent 1 to 300"));
+                return Err(wrong(&given, "a queue weighs 1 to 100, an agent 1 to 300"));
             }
             weights.push((queue, weight));
         }
-        for id in self.ids {
+        for given in self.ids {
+            let id = *given.get_ref();
             if !config.server.agent_ids.contains(&id.0) {
-                return Err(wrong(place, format!("{id} is no agent id: they go from 101 to 999999")));
+                return Err(wrong(&given, format!("{id} is no agent id: they go from 101 to 999999")));
             }
             let agent = AgentConfig::new(id).password(&*self.password).skills(skills.clone()).inspector(self.inspector);
             let agent = agent.group(self.group.unwrap_or(GroupId(1))).linked_phone(self.linked_phone);
@@ -158,50 +174,71 @@ impl FileAgents {
 }
 
 impl FileCalls {
-    fn check(self, config: &Config, place: &str) -> Result<Calls, ScenarioError> {
-        self.talk.check().map_err(|reason| wrong(place, reason))?;
-        let at = self.at.into_iter().map(|at| time(place, at)).collect::<Result<_, _>>()?;
-        let patience = self.patience.map(|patience| time(place, patience)).transpose()?;
-        Ok(Calls { to: access_number(config, place, self.queue)?, at, talk: self.talk, patience })
+    fn check(self, config: &Config) -> Result<Calls, Wrong> {
+        let talk = talk(&self.talk)?;
+        let at = self.at.iter().map(time).collect::<Result<_, _>>()?;
+        let patience = self.patience.as_ref().map(time).transpose()?;
+        Ok(Calls { to: access_number(config, &self.queue)?, at, talk, patience })
     }
 }
 
-impl FileArrivals {
-    fn check(self, config: &Config, place: &str) -> Result<Arrivals, ScenarioError> {
-        let Self { queue, from, until, per_hour, talk, patience } = self;
-        talk.check().map_err(|reason| wrong(place, reason))?;
-        let expected = (until - from) / 3600.0 * per_hour;
-        if time(place, from)? > time(place, until)? || !per_hour.is_finite() || per_hour < 0.0 || expected > CALLS_MAX as f64 / 2.0 {
-            return Err(wrong(place, "the times or the rate of the arrivals cannot be, or would bring too many calls"));
-        }
-        let patience = patience.map(|patience| time(place, patience)).transpose()?;
-        Ok(Arrivals { to: access_number(config, place, queue)?, from, until, per_hour, talk, patience })
+fn check_arrivals(arrivals: Spanned<FileArrivals>, config: &Config) -> Result<Arrivals, Wrong> {
+    let span = arrivals.span();
+    let FileArrivals { queue, from, until, per_hour, talk: given, patience } = arrivals.into_inner();
+    let talk = talk(&given)?;
+    let instant = |value| time(&Spanned::new(span.clone(), value));
+    let expected = (until - from) / 3600.0 * per_hour;
+    if instant(from)? > instant(until)? || !per_hour.is_finite() || per_hour < 0.0 || expected > CALLS_MAX as f64 / 2.0 {
+        let reason = "the times or the rate of the arrivals cannot be, or would bring too many calls".to_owned();
+        return Err(Wrong { span, reason });
     }
+    let patience = patience.as_ref().map(time).transpose()?;
+    Ok(Arrivals { to: access_number(config, &queue)?, from, until, per_hour, talk, patience })
 }
 
 impl FileFault {
-    fn check(self, place: &str) -> Result<(Duration, Fault), ScenarioError> {
-        let fault = Fault::try_from(self.fault).map_err(|error| wrong(place, error.to_string()))?;
-        if matches!(fault.kind, FaultKind::ClockJump(_)) {
-            return Err(wrong(place, "a scenario goes by the clock and cannot make it jump"));
-        }
-        Ok((time(place, self.at)?, fault))
+    fn check(self) -> Result<(Duration, Fault), Wrong> {
+        let span = self.fault.span();
+        let fail = |reason| Wrong { span, reason };
+        let fault = match Fault::try_from(self.fault.into_inner()) {
+            Ok(Fault { kind: FaultKind::ClockJump(_), .. }) => {
+                return Err(fail("a scenario goes by the clock and cannot make it jump".to_owned()));
+            }
+            read => read.map_err(|error| fail(error.to_string()))?,
+        };
+        Ok((time(&self.at)?, fault))
     }
 }
 
-fn access_number(config: &Config, place: &str, id: QueueId) -> Result<String, ScenarioError> {
-    let queue = config.centre.queues.iter().find(|queue| queue.id == id);
-    queue.map(|queue| queue.access_number.clone()).ok_or_else(|| wrong(place, format!("there is no queue {id}")))
+fn talk(given: &Spanned<Talk>) -> Result<Talk, Wrong> {
+    let talk = *given.get_ref();
+    talk.check().map(|()| talk).map_err(|reason| wrong(given, reason))
 }
 
-fn time(place: &str, value: f64) -> Result<Duration, ScenarioError> {
-    seconds(value).map_err(|error| wrong(place, error.to_string()))
+fn access_number(config: &Config, id: &Spanned<QueueId>) -> Result<String, Wrong> {
+    let queue = config.centre.queues.iter().find(|queue| queue.id == *id.get_ref());
+    queue.map(|queue| queue.access_number.clone()).ok_or_else(|| wrong(id, format!("there is no queue {}", id.get_ref())))
+}
+
+fn time(value: &Spanned<f64>) -> Result<Duration, Wrong> {
+    seconds(*value.get_ref()).map_err(|error| wrong(value, error.to_string()))
 }
 
 fn numbered<T>(name: &str, entries: Vec<T>) -> impl Iterator<Item = (String, T)> {
     entries.into_iter().zip(1..).map(move |(entry, number)| (format!("{name} {number}"), entry))
 }
 
-fn wrong(place: impl Into<String>, reason: impl Into<String>) -> ScenarioError {
-    ScenarioError::Value { place: place.into(), reason: reason.into() }
+fn wrong<T>(value: &Spanned<T>, reason: impl Into<String>) -> Wrong {
+    Wrong { span: value.span(), reason: reason.into() }
+}
+
+/// What the TOML parser says. What it finds wrong with the file as a whole it gives no line.
+fn unreadable(error: &toml::de::Error) -> ScenarioError {
+    let text = error.to_string().trim_end().to_owned();
+    ScenarioError::Text(if error.span().is_some() { text } else { format!("{text} (line 1)") })
+}
+
+/// The line of a place in a text, from 1.
+fn line_at(text: &str, at: usize) -> usize {
+    text.bytes().take(at).filter(|&byte| byte == b'\n').count() + 1
 }

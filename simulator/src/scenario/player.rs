@@ -6,6 +6,7 @@ use super::plan::{Planned, PlannedAction};
 use super::progress::Progress;
 use crate::engine::{Control, Engine, PartyState};
 use crate::fault::Fault;
+use crate::log_target::LOG;
 use crate::millis::millis;
 
 /// A scenario that is being played.
@@ -73,7 +74,7 @@ impl Player {
                     self.progress.to_come -= 1;
                     match engine.control(Control::CustomerCalls { from: from.clone(), to }, now) {
                         Ok(_) => self.begin_waiting(from, millis(talk), patience.map(|patience| at + millis(patience))),
-                        Err(error) => tracing::warn!(%error, "a customer of the scenario cannot call"),
+                        Err(error) => tracing::warn!(target: LOG, %error, "a customer of the scenario cannot call"),
                     }
                 }
                 Act::GiveUp(number) => {
@@ -137,6 +138,6 @@ impl Player {
 
 fn hang_up(engine: &mut Engine, number: String, now: u64) {
     if let Err(error) = engine.control(Control::CustomerHangsUp { number }, now) {
-        tracing::debug!(%error, "a customer of the scenario was gone already");
+        tracing::debug!(target: LOG, %error, "a customer of the scenario was gone already");
     }
 }

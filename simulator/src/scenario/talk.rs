@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::fault::seconds;
+use crate::fault_spec::seconds;
 
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(untagged)]

@@ -272,7 +272,12 @@ impl<'a> Request<'a> {
                 argument.pass(&quote!(self.#name))
             });
         }
-        let answer = if operation.result == ResultShape::File { quote!(file) } else { quote!(answer) };
+        let answer = match operation.result {
+            ResultShape::File => quote!(file),
+            // Events of this agent may have come already.
+            _ if operation.facts.effect() == "consume" && operation.facts.acting_name().is_some() => quote!(events_or),
+            _ => quote!(answer),
+        };
         Ok(quote! {
             #verify
             #header

@@ -44,7 +44,19 @@ const SIMULATOR: Plan = Plan {
     layers: &[
         Layer::new(
             "values",
-            &["config/agent.rs", "config/centre.rs", "config/queue.rs", "engine/model/", "ids.rs", "millis.rs", "recent.rs"],
+            &[
+                "config/agent.rs",
+                "config/centre.rs",
+                "config/queue.rs",
+                "engine/model/",
+                "hidden.rs",
+                "ids.rs",
+                "log_target.rs",
+                "millis.rs",
+                "odd_event.rs",
+                "recent.rs",
+                "sized_queue.rs",
+            ],
         )
         .foreign(NOT_IN_THE_ENGINE),
         Layer::new("events", &["engine/event/"]).foreign(NOT_IN_THE_ENGINE),
@@ -55,7 +67,7 @@ const SIMULATOR: Plan = Plan {
         Layer::new("engine", &["engine/mod.rs"]).foreign(NOT_IN_THE_ENGINE),
         Layer::new("settings", &["config/"]),
         Layer::new("wire", &["wire/"]).closed(&["state", "behaviour", "engine"]).foreign(NOT_IN_WIRE),
-        Layer::new("records", &["event_record.rs", "fault.rs", "received_request.rs"]),
+        Layer::new("records", &["event_record.rs", "fault.rs", "fault_spec.rs", "received_request.rs"]),
         Layer::new("scenarios", &["scenario/"]),
         Layer::new("server", &["http/"]),
         Layer::new("front", &["lib.rs", "simulator.rs"]),
@@ -92,7 +104,7 @@ const COMMAND_LINE: Plan = Plan {
         Layer::new("exit codes", &["exit.rs"]),
         Layer::new("contract", &["contract.rs"]),
         Layer::new("printing", &["print/"]),
-        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate.rs", "watch.rs"]),
+        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate/", "watch.rs"]),
         Layer::new("front", &["main.rs"]),
     ],
 };

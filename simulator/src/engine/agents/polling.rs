@@ -35,7 +35,7 @@ impl State {
                     let is_polled = |session: &&mut Session| session.push.is_none() && Some(session.node) == node;
                     let Some(session) = agent.session.as_mut().filter(is_polled) else { continue };
                     session.last_seen = now;
-                    events.extend(agent.events.drain(..));
+                    events.extend(agent.events.take());
                 }
                 events.sort_by_key(|event| event.at);
                 BatchOutcome::Events { events, set_guid: self.renew_guid(caller, guid.unwrap_or_default()) }

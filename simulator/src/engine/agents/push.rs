@@ -20,7 +20,7 @@ impl State {
     pub(crate) fn take_push(&mut self, agent: AgentId) -> Option<Push> {
         let (uri, credentials) = self.push_target(agent).filter(|_| self.being_moved(agent).is_none())?;
         let pushing = self.agent_mut(agent);
-        let events: Vec<Event> = pushing.events.drain(..).collect();
+        let events: Vec<Event> = pushing.events.take().collect();
         pushing.final_push = None;
         if events.is_empty() { None } else { Some(Push { agent, uri, credentials, events }) }
     }

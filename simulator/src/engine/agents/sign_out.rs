@@ -45,7 +45,7 @@ impl State {
         if announce {
             let kind = EventKind::ShutdownService { login_time: session.login_time };
             let event = Event { agent, at: now, kind };
-            out.events.push_back(event.clone());
+            out.events.push(event.clone(), event.bytes());
             out.final_push = session.push.zip(session.guids.last().map(|issued| issued.guid.clone()));
             self.log_event(&event);
         }

@@ -2,6 +2,9 @@
 
 use crate::ids::{AgentId, NodeId, QueueId};
 
+/// How many bytes of events may wait for an agent when further ones are put in from outside.
+pub(crate) const WAITING_MAX: usize = 16 << 20;
+
 /// Why something could not happen.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -39,6 +42,9 @@ pub enum ControlError {
     /// The cluster has no such node, or it is down already.
     #[error("no node {0} is up")]
     NoSuchNode(NodeId),
+    /// So many events wait for the agent that no more can be put in.
+    #[error("events of more than {WAITING_MAX} bytes would wait for agent {0}")]
+    QueueFull(AgentId),
     /// The content of an event is no JSON.
     #[error("event content is no JSON: {0}")]
     NotJson(String),

@@ -127,6 +127,18 @@ pub enum MediaEvent {
     },
 }
 
+impl MediaEvent {
+    /// The length of what agents have written.
+    pub(crate) fn text_bytes(&self) -> usize {
+        match self {
+            Self::MessageData { text, .. } => text.len(),
+            Self::ChatRing(chat) | Self::ChatConnected(chat) => chat.data.len(),
+            Self::ChatDataRecved(message) => message.text.len(),
+            _ => 0,
+        }
+    }
+}
+
 /// Why a playback ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

@@ -25,6 +25,20 @@ pub struct Event {
     pub kind: EventKind,
 }
 
+impl Event {
+    /// How much memory it takes, about. What agents write at length counts; numbers and names are short.
+    pub(crate) fn bytes(&self) -> usize {
+        let text = match &self.kind {
+            EventKind::Injected { event_type, content } => event_type.len() + content.len(),
+            EventKind::Bulletin { text, .. } => text.len(),
+            EventKind::Preview { numbers, data, .. } => numbers.len() + data.len(),
+            EventKind::Media(event) => event.text_bytes(),
+            _ => 0,
+        };
+        size_of::<Self>() + text
+    }
+}
+
 /// What happened. The variants carry the names of the gateway's events.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

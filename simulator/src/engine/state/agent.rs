@@ -1,6 +1,6 @@
 //! Agents.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::agent::AgentConfig;
 use crate::engine::answer::calls::CallDetails;
@@ -14,6 +14,7 @@ use crate::engine::state::session::{PushTarget, Session};
 use crate::engine::state::statistics::AgentCounters;
 use crate::engine::state::sync_state::SyncState;
 use crate::ids::{AgentId, QueueId};
+use crate::sized_queue::SizedQueue;
 
 /// One agent, signed in or not.
 #[derive(Debug)]
@@ -35,7 +36,7 @@ pub(crate) struct Agent {
     pub(crate) watched: BTreeSet<AgentId>,
     /// Queues the agent is signed in to.
     pub(crate) skills: BTreeSet<QueueId>,
-    pub(crate) events: VecDeque<Event>,
+    pub(crate) events: SizedQueue<Event>,
     /// The operation in force and when it began.
     pub(crate) operation: Option<(Operation, u64)>,
     pub(crate) state: SyncState,
@@ -67,7 +68,7 @@ impl Agent {
             previews: BTreeMap::new(),
             watched: BTreeSet::new(),
             skills: BTreeSet::new(),
-            events: VecDeque::new(),
+            events: SizedQueue::default(),
             operation: None,
             state: SyncState { current: None, last: None, since: 0 },
             settings: Settings::default(),

@@ -78,7 +78,7 @@ pub(crate) struct State {
 impl State {
     pub(crate) fn new(config: CentreConfig, seed: u64, now: u64) -> Self {
         let agents = config.agents.iter().map(|agent| (agent.id, Agent::new(agent.clone(), now))).collect();
-        let event_log = Recent::new(config.events_kept);
+        let event_log = Recent::new(config.events_kept, config.bytes_kept);
         Self {
             configuration: Configuration::new(&config),
             config,

@@ -9,7 +9,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use crate::fault::{ActiveFault, Fault, FaultError, FaultKind, FaultSpec};
+use crate::fault::{ActiveFault, Fault, FaultError, FaultKind};
+use crate::fault_spec::FaultSpec;
 use crate::http::shared::Shared;
 
 /// `POST /control/faults`
@@ -68,9 +69,11 @@ fn shown(active: &ActiveFault) -> Value {
         add("lasting", time.as_secs_f64().into());
     }
     match &fault.kind {
-        FaultKind::Delay(time) => add("seconds", time.as_secs_f64().into()),
+        FaultKind::Delay(time) | FaultKind::SlowBody(time) | FaultKind::LateAnswer(time) => add("seconds", time.as_secs_f64().into()),
         FaultKind::HttpError(status) => add("status", (*status).into()),
         FaultKind::ContentType(value) => add("contentType", value.as_str().into()),
+        FaultKind::LargeBody(bytes) => add("bytes", (*bytes).into()),
+        FaultKind::OddEvent(form) => add("form", form.name().into()),
         FaultKind::SwitchOver(retcode) => add("retcode", retcode.as_str().into()),
         _ => {}
     }

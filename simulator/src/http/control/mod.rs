@@ -1,5 +1,6 @@
 //! The control interface over HTTP.
 
+pub(super) mod access;
 pub(super) mod actions;
 pub(super) mod faults;
 pub(super) mod state;

@@ -8,9 +8,17 @@ use axum::http::Uri;
 use serde_json::{Value, json};
 
 use super::faults::shown_faults;
-use crate::engine::Engine;
+use crate::engine::{Engine, Event, EventKind};
 use crate::http::shared::Shared;
+use crate::received_request::ReceivedRequest;
 use crate::wire::{self, CentreSnapshot};
+
+/// How many of the last events and requests are shown at once,
+const SHOWN: usize = 500;
+/// how many bytes of each, about,
+const SHOWN_BYTES: usize = 1 << 20;
+/// and how many of one of them.
+const ONE_BYTES: usize = 64 << 10;
 
 /// Everything that can be seen; of events and requests only those after the numbers in the query, if it has any.
 pub(in crate::http) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) -> Json<Value> {
@@ -18,34 +26,65 @@ pub(in crate::http) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) 
         let mut fields = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
         fields.find(|(key, _)| key == name).and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
     };
-    let mut state = shared.read(|engine| wire::state(&centre(engine, after("eventsAfter"))));
-    let requests = shared.recent_requests(after("requestsAfter"));
-    let requests = requests.into_iter().map(|(number, request)| {
-        json!({
-            "number": number,
-            "at": request.at,
-            "agent": request.agent,
-            "method": request.method,
-            "path": request.path,
-            "query": request.shown_query(),
-            "body": request.shown_body(),
-            "operation": request.operation,
-            "faults": request.faults,
-        })
-    });
-    state["requests"] = requests.collect();
+    // Only what is copied keeps other requests waiting, and it is bounded; the text is made afterwards.
+    let centre = shared.read(|engine| centre(engine, after("eventsAfter")));
+    let requests = shared.recent_requests(after("requestsAfter"), |requests| last(requests, ReceivedRequest::bytes, Clone::clone));
+    let mut state = wire::state(&centre);
+    state["requests"] = requests.iter().map(|(number, request)| shown_request(*number, request)).collect();
     state["faults"] = shown_faults(&shared);
+    state["tightLoops"] = shared.refusals.shown();
     state["started"] = shared.clock.started_at().into();
     state["now"] = shared.clock.now().into();
     Json(state)
 }
 
-fn centre(engine: &Engine, events_after: u64) -> CentreSnapshot<'_> {
+fn centre(engine: &Engine, events_after: u64) -> CentreSnapshot {
     CentreSnapshot {
         agents: engine.agents(),
         calls: engine.calls(),
         queues: engine.queues(),
-        events: engine.recent_events(events_after).collect(),
+        events: last(engine.recent_events(events_after), Event::bytes, shortened),
         configuration: engine.configuration(),
     }
+}
+
+/// Copies of the last items, oldest first, as far as they are within the limits.
+fn last<'a, T: 'a>(
+    items: impl DoubleEndedIterator<Item = (u64, &'a T)>,
+    bytes: impl Fn(&T) -> usize,
+    copy: impl Fn(&T) -> T,
+) -> Vec<(u64, T)> {
+    let mut left = SHOWN_BYTES;
+    let within = items.rev().take(SHOWN).map_while(|(number, item)| {
+        left = left.checked_sub(bytes(item).min(ONE_BYTES))?;
+        Some((number, copy(item)))
+    });
+    let mut shown: Vec<_> = within.collect();
+    shown.reverse();
+    shown
+}
+
+/// The event, with the length of its content instead of one that is too long.
+fn shortened(event: &Event) -> Event {
+    match &event.kind {
+        EventKind::Injected { event_type, content } if event.bytes() > ONE_BYTES => {
+            let kind = EventKind::Injected { event_type: event_type.clone(), content: format!("\"({} bytes)\"", content.len()) };
+            Event { agent: event.agent, at: event.at, kind }
+        }
+        _ => event.clone(),
+    }
+}
+
+fn shown_request(number: u64, request: &ReceivedRequest) -> Value {
+    json!({
+        "number": number,
+        "at": request.at,
+        "agent": request.agent,
+        "method": request.method,
+        "path": request.path,
+        "query": request.shown_query(),
+        "body": if request.body.len() > ONE_BYTES { format!("({} bytes)", request.body.len()).into() } else { request.shown_body() },
+        "operation": request.operation,
+        "faults": request.faults,
+    })
 }

@@ -2,10 +2,13 @@
 
 use std::sync::Mutex;
 
-use crate::fault::{ActiveFault, Fault, FaultKind};
+use crate::fault::{ActiveFault, Fault, FaultError, FaultKind, Subject};
 use crate::http::lock::lock;
 use crate::ids::AgentId;
 use crate::millis::millis;
+
+/// The most faults in force at once.
+const MOST: usize = 1_000;
 
 /// The faults in force.
 #[derive(Debug, Default)]
@@ -25,23 +28,27 @@ struct InForce {
 }
 
 impl Faults {
-    /// Takes those that apply to a request, without those of the Guid: all delays, and the oldest of the others.
+    /// Takes those that apply to a request, without those of the Guid and the event: all delays, and the oldest of the others.
     pub(super) fn take(&self, agent: Option<AgentId>, operation: &str, now: u64) -> Vec<FaultKind> {
         lock(&self.0).take(agent, operation, now)
     }
 
-    /// Takes the one that applies to the Guid of an answer.
-    pub(super) fn take_of_guid(&self, agent: Option<AgentId>, operation: &str, now: u64) -> Option<FaultKind> {
-        lock(&self.0).take_of_guid(agent, operation, now)
+    /// Takes the one that applies to the Guid or the event of an answer.
+    pub(super) fn take_of(&self, subject: Subject, agent: Option<AgentId>, operation: &str, now: u64) -> Option<FaultKind> {
+        lock(&self.0).take_of(subject, agent, operation, now)
     }
 
-    pub(in crate::http) fn add(&self, fault: Fault, now: u64) -> u64 {
+    pub(in crate::http) fn add(&self, fault: Fault, now: u64) -> Result<u64, FaultError> {
         let mut registry = lock(&self.0);
+        registry.expire(now);
+        if registry.active.len() >= MOST {
+            return Err(FaultError::Invalid(format!("there are {MOST} faults in force already")));
+        }
         registry.last += 1;
         let id = registry.last;
         let until = fault.lasting.map(|time| now.saturating_add(millis(time)));
         registry.active.push(InForce { public: ActiveFault { id, fault, hits: 0 }, until });
-        id
+        Ok(id)
     }
 
     /// An id for what is over as soon as it begins.
@@ -82,7 +89,7 @@ impl Registry {
         let mut taken = Vec::new();
         for ActiveFault { fault, hits, .. } in self.active.iter_mut().map(|fault| &mut fault.public) {
             let is_delay = matches!(fault.kind, FaultKind::Delay(_));
-            if fault.kind.is_of_guid() || !fault.matches(agent, operation) || (decided && !is_delay) {
+            if fault.kind.subject() != Subject::Request || !fault.matches(agent, operation) || (decided && !is_delay) {
                 continue;
             }
             decided |= !is_delay;
@@ -93,10 +100,10 @@ impl Registry {
         taken
     }
 
-    fn take_of_guid(&mut self, agent: Option<AgentId>, operation: &str, now: u64) -> Option<FaultKind> {
+    fn take_of(&mut self, subject: Subject, agent: Option<AgentId>, operation: &str, now: u64) -> Option<FaultKind> {
         self.expire(now);
         let mut all = self.active.iter_mut().map(|fault| &mut fault.public);
-        let found = all.find(|active| active.fault.kind.is_of_guid() && active.fault.matches(agent, operation))?;
+        let found = all.find(|active| active.fault.kind.subject() == subject && active.fault.matches(agent, operation))?;
         found.hits += 1;
         let kind = found.fault.kind.clone();
         self.expire(now);

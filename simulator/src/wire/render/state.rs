@@ -6,26 +6,23 @@ use super::configuration::route_device;
 use super::event::WireEvent;
 use crate::engine::{AgentSnapshot, AgentState, CallSnapshot, ConfigurationSnapshot, Event, PartySnapshot, PartyState, QueueSnapshot};
 
-/// How many of the last events and requests are shown at once.
-pub(crate) const SHOWN: usize = 500;
-
 /// What the engine shows of itself at one moment.
-pub(crate) struct CentreSnapshot<'a> {
+pub(crate) struct CentreSnapshot {
     pub(crate) agents: Vec<AgentSnapshot>,
     pub(crate) calls: Vec<CallSnapshot>,
     pub(crate) queues: Vec<QueueSnapshot>,
-    /// The last events, by number.
-    pub(crate) events: Vec<(u64, &'a Event)>,
+    /// The last events to show, by number.
+    pub(crate) events: Vec<(u64, Event)>,
     pub(crate) configuration: ConfigurationSnapshot,
 }
 
 /// Agents, calls, queues, and the last events.
-pub(crate) fn state(centre: &CentreSnapshot<'_>) -> Value {
+pub(crate) fn state(centre: &CentreSnapshot) -> Value {
     let agents: Vec<Value> = centre.agents.iter().map(agent).collect();
     let calls: Vec<Value> = centre.calls.iter().map(call).collect();
     let queues: Vec<Value> = centre.queues.iter().map(queue).collect();
-    let shown = &centre.events[centre.events.len().saturating_sub(SHOWN)..];
-    let events: Vec<Value> = shown.iter().map(|(number, event)| json!({"number": number, "event": WireEvent::from(*event)})).collect();
+    let events: Vec<Value> =
+        centre.events.iter().map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
     json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(&centre.configuration)})
 }
 

@@ -1,6 +1,6 @@
 //! Customers call.
 
-use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, Control, Rejection, SignInRequest};
+use ccgateway_simulator::engine::{AccountCommand, CallCommand, Command, Control, Outcome, Rejection, SignInRequest, StateCommand};
 use ccgateway_simulator::{AgentState, ControlError};
 
 use crate::world::{A, B, CUSTOMER, SALES, World, config, manual, request};
@@ -102,6 +102,44 @@ fn a_customer_gives_up_while_the_agent_is_rung() {
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["NoAnswer X", "PhoneRelease 3", "Ready"]);
     assert!(world.engine.calls().is_empty());
+}
+
+/// Agents that reject or miss a call are not rung again for it in a loop.
+#[test]
+fn a_call_rings_once_at_agents_that_reject_it() {
+    let mut world = ringing_at_a();
+    world.join(B, manual());
+    world.ok(A, reject(Rejection::Requeue));
+    world.expect(A, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
+    world.expect(B, &RINGING);
+    world.ok(B, reject(Rejection::Requeue));
+    world.expect(B, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
+    for _ in 0..60 {
+        world.wait(1_000);
+        world.expect_silence();
+    }
+    assert_eq!(world.engine.queues()[0].waiting.len(), 1);
+}
+
+#[test]
+fn busy_asked_for_while_a_call_rings_leaves_no_trace_once_the_agent_is_ready() {
+    let mut world = ringing_at_a();
+    world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
+    world.wait(20_000);
+    world.expect_state(A, AgentState::Busy);
+    world.events(A);
+    world.customer_hangs_up(CUSTOMER);
+    world.ok(A, StateCommand::CancelBusy);
+    world.expect(A, &["CancelNotReady"]);
+    world.expect_state(A, AgentState::Idle);
+    let Outcome::Sync(info) = world.ok(A, StateCommand::SyncAgentInfo) else { panic!("no state") };
+    assert!(!info.pre_busy);
+    world.customer_calls(CUSTOMER);
+    world.expect(A, &RINGING.map(|event| event.replace(" X", " Y")).each_ref().map(String::as_str));
+    world.ok(A, answer());
+    world.customer_hangs_up(CUSTOMER);
+    world.expect(A, &["Talking Y 0 0555>60001", "CallRelease Y", "CustomerRelease Y 0555", "PhoneRelease 3", "Ready"]);
+    world.expect_state(A, AgentState::Idle);
 }
 
 #[test]

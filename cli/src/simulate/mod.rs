@@ -1,5 +1,7 @@
 //! `ccgw simulate`: a simulated gateway that runs until it is stopped.
 
+mod identity;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,7 +21,7 @@ use tokio::sync::oneshot;
 /// in other languages start and stop it.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Address to listen on; port 0 chooses a free port
+    /// Address to listen on; port 0 chooses a free port. Beyond loopback the control API asks for a token, which is printed
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8043")]
     listen: SocketAddr,
     /// Agents that can sign in: one ID, or a range such as 1001-1010
@@ -32,17 +34,33 @@ pub(crate) struct Arguments {
     /// Where to write the certificate (PEM); if not given, a temporary file that is removed at the end
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
+    /// Certificate and private key (PEM) to keep across restarts: read from the file, or written to it, for its owner alone, if it does
+    /// not exist
+    #[arg(long, value_name = "FILE")]
+    identity: Option<PathBuf>,
+    /// Host name or IP address by which it is reached besides loopback and the address that it listens on; can be repeated
+    #[arg(long = "name", value_name = "NAME")]
+    names: Vec<String>,
+    /// Token that requests to the control API have to carry; if not given, a random one beyond loopback, and none on loopback
+    #[arg(long, value_name = "TOKEN", env = "CCGW_CONTROL_TOKEN", hide_env_values = true)]
+    control_token: Option<String>,
+    /// Connections that may be open at once; further ones are closed
+    #[arg(long, value_name = "COUNT", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    connections: u32,
+    /// Seconds that the header of a request may take to arrive, and then its body
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=DAY))]
+    request_deadline: u64,
     /// Static authentication: the Guid from sign-in stays valid until sign-out
     #[arg(long)]
     static_guid: bool,
     /// Seconds after which a dynamic Guid is renewed
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(..=DAY))]
     guid_interval: u64,
-    /// Seconds after which a dynamic Guid expires
-    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+    /// Seconds after which a dynamic Guid expires; more than those after which it is renewed
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..=DAY))]
     guid_timeout: u64,
-    /// Seconds for which a poll is held when there is no event
-    #[arg(long, value_name = "SECONDS", default_value_t = 10)]
+    /// Seconds for which a poll is held when there is no event; 0 answers at once. Fewer than those after which a Guid expires
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(..=DAY))]
     poll_hold: u64,
     /// Nodes in the gateway's cluster; if not given, one, or what the scenario says
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..=100))]
@@ -63,6 +81,9 @@ pub(crate) struct Arguments {
     #[arg(long)]
     batch_events: bool,
 }
+
+/// The longest of the times, in seconds.
+const DAY: u64 = 24 * 3600;
 
 /// A range of agent IDs.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,32 +111,30 @@ impl FromStr for AgentRange {
 }
 
 pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
-    let AgentRange { first, last } = arguments.agents;
     let scenario = arguments.scenario.as_deref().map(read_scenario).transpose()?;
-    let config = scenario.as_ref().map_or_else(|| Config::contact_centre(first..=last), Scenario::config);
-    let config = config
-        .listen(arguments.listen)
-        .auth_mode(if arguments.static_guid { AuthMode::Static } else { AuthMode::Dynamic })
-        .guid_interval(Duration::from_secs(arguments.guid_interval))
-        .guid_timeout(Duration::from_secs(arguments.guid_timeout))
-        .poll_hold(Duration::from_secs(arguments.poll_hold))
-        .recording(arguments.recording)
-        .batch_events(arguments.batch_events);
-    let config = match arguments.nodes {
-        Some(nodes) => config.nodes(nodes),
+    let kept = arguments.identity.as_deref().map(identity::read).transpose()?.flatten();
+    let config = config(&arguments, scenario.as_ref());
+    let config = match &kept {
+        Some(pem) => config.identity_pem(pem),
         None => config,
     };
-    let config = if arguments.no_flow_control { config.flow_control(None) } else { config };
     let simulator = Simulator::start(config).await.context("the simulator does not start")?;
+    if let Some(path) = arguments.identity.as_deref().filter(|_| kept.is_none()) {
+        identity::create(path, simulator.identity_pem())?;
+    }
     let is_permanent = arguments.certificate.is_some();
     let certificate = arguments.certificate.unwrap_or_else(|| {
         let name = format!("ccgw-{}-{}.pem", std::process::id(), simulator.address().port());
         std::env::temp_dir().join(name)
     });
-    std::fs::write(&certificate, simulator.certificate_pem()).with_context(|| certificate.display().to_string())?;
+    identity::write_certificate(&certificate, simulator.certificate_pem())?;
 
     if let Some(scenario) = &scenario {
         simulator.play(scenario);
+    }
+    if !simulator.address().ip().is_loopback() {
+        let address = simulator.address();
+        anstream::eprintln!("ccgw: warning: {address} is not a loopback address: whoever reaches it can use this gateway");
     }
     // A program that reads the announcement may stop the simulator at once.
     let signalled = end_signal()?;
@@ -139,11 +158,39 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+fn config(arguments: &Arguments, scenario: Option<&Scenario>) -> Config {
+    let AgentRange { first, last } = arguments.agents;
+    let centre = scenario.map_or_else(|| Config::contact_centre(first..=last), Scenario::config);
+    let config = centre
+        .listen(arguments.listen)
+        .auth_mode(if arguments.static_guid { AuthMode::Static } else { AuthMode::Dynamic })
+        .guid_interval(Duration::from_secs(arguments.guid_interval))
+        .guid_timeout(Duration::from_secs(arguments.guid_timeout))
+        .poll_hold(Duration::from_secs(arguments.poll_hold))
+        .recording(arguments.recording)
+        .batch_events(arguments.batch_events)
+        .connections(arguments.connections as usize)
+        .request_deadline(Duration::from_secs(arguments.request_deadline));
+    let config = match arguments.nodes {
+        Some(nodes) => config.nodes(nodes),
+        None => config,
+    };
+    let config = if arguments.no_flow_control { config.flow_control(None) } else { config };
+    let config = arguments.names.iter().fold(config, Config::name);
+    match &arguments.control_token {
+        Some(token) => config.control_token(token),
+        None => config,
+    }
+}
+
 fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) {
     anstream::println!("gateway:     {}", simulator.base_url());
     anstream::println!("certificate: {}", certificate.display());
     anstream::println!("control:     {}", simulator.control_url());
     anstream::println!("dashboard:   {}", simulator.dashboard_url());
+    if let Some(token) = simulator.control_token() {
+        anstream::println!("token:       {token} (of the control API)");
+    }
     let agents = simulator.agents();
     if is_scenario {
         let agents: Vec<_> = agents.iter().map(|agent| agent.id.to_string()).collect();
@@ -165,6 +212,7 @@ fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json
         "gateway": simulator.base_url(),
         "certificate": certificate,
         "control": simulator.control_url(),
+        "controlToken": simulator.control_token(),
         "dashboard": simulator.dashboard_url(),
         "agents": agents,
         "queues": queues.collect::<Vec<_>>(),
@@ -172,8 +220,12 @@ fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json
 }
 
 fn read_scenario(path: &Path) -> Result<Scenario> {
-    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
-    Scenario::read(&text).with_context(|| path.display().to_string())
+    let bytes = std::fs::read(path).with_context(|| path.display().to_string())?;
+    let text = std::str::from_utf8(&bytes).map_err(|error| {
+        let line = bytes[..error.valid_up_to()].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        anyhow::anyhow!("{}: line {line} is not UTF-8", path.display())
+    })?;
+    Scenario::read(text).with_context(|| path.display().to_string())
 }
 
 /// Starts listening for Ctrl-C and for the signal that stops services. The future resolves on either.
