@@ -85,7 +85,8 @@ impl Secrets {
         values.for_each(|value| self.keep(value));
     }
 
-    fn without_secrets(&self, text: &str) -> String {
+    /// A text without the secrets that are known.
+    pub(crate) fn without_secrets(&self, text: &str) -> String {
         let known = self.known();
         let mut values: Vec<_> = known.lasting.iter().chain(&known.passing).collect();
         // A value may be part of another.

@@ -78,6 +78,13 @@ impl Session {
         Self::new(self.0.gateway.clone(), client, self.0.signed_in.clone())
     }
 
+    /// A text without the secrets of this session: its Guid and cookies, the present ones and those before, and the passwords and
+    /// tokens that were sent in it, in whatever way they are escaped. Errors are cleaned already; this is for what a program shows
+    /// of results and events, in which a gateway can repeat what it was sent.
+    pub fn without_secrets(&self, text: &str) -> String {
+        self.link().secrets().without_secrets(text)
+    }
+
     /// Whether this program has signed the agent out.
     pub fn is_signed_out(&self) -> bool {
         self.link().is_signed_out()

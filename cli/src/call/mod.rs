@@ -107,7 +107,13 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         let gateway = connection.gateway(None)?;
         let mut store = SessionStore::new(file)?;
         let (session, result) = refusal_as_json(gateway.invoke_sign_in(entry, agent, &values).await, json)?;
+<<<<<<< HEAD
         store.create(&session).await?;
+=======
+        let mut store = SessionStore::new(file);
+        store.save(&session)?;
+        let result = without_repeated_secrets(&session, &result);
+>>>>>>> outcomes
         return show(&operation, &result, json, &format!("agent {agent} is signed in; its session is in {}", store.path().display()));
     }
     let output = operation.is_file().then(|| download::target(&matches)).transpose()?;
@@ -124,14 +130,15 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         RawAnswer::File(download) => download::save(download, &output.context("a file came in place of a result")?, json).await,
         RawAnswer::Json(result) if over => {
             let sentence = format!("agent {} is signed out; {} is removed", session.agent(), store.path().display());
-            show(&operation, &result, json, &sentence)
+            show(&operation, &without_repeated_secrets(&session, &result), json, &sentence)
         }
-        RawAnswer::Json(result) => show(&operation, &result, json, &accepted(&operation, &session)),
+        RawAnswer::Json(result) => show(&operation, &without_repeated_secrets(&session, &result), json, &accepted(&operation, &session)),
         other => Err(anyhow::anyhow!("an answer of a kind that ccgw does not know: {other:?}")),
     };
     stored.and(outcome)
 }
 
+<<<<<<< HEAD
 /// Sends the request.
 async fn ask(
     session: &Session,
@@ -147,6 +154,18 @@ async fn ask(
             session.invoke_with_body(entry, &values, body).await
         }
         _ => session.invoke(entry, values).await,
+=======
+/// A result without what the session keeps secret, which a gateway may repeat anywhere.
+fn without_repeated_secrets(session: &Session, result: &Value) -> Value {
+    match result {
+        Value::Object(members) => {
+            let member = |(name, value): (&String, &Value)| (session.without_secrets(name), without_repeated_secrets(session, value));
+            members.iter().map(member).collect()
+        }
+        Value::Array(items) => items.iter().map(|item| without_repeated_secrets(session, item)).collect(),
+        Value::String(text) => Value::from(session.without_secrets(text)),
+        scalar => scalar.clone(),
+>>>>>>> outcomes
     }
 }
 
