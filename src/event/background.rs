@@ -89,7 +89,7 @@ impl Stream for BackgroundEvents {
 impl FusedStream for BackgroundEvents {
     fn is_terminated(&self) -> bool {
         let buffer = self.buffer.lock();
-        buffer.ended && buffer.items.is_empty()
+        buffer.ended && buffer.items.is_empty() && buffer.dropped == 0
     }
 }
 
@@ -127,45 +127,44 @@ impl Shared {
 }
 
 struct Buffer {
-    items: VecDeque<Item>,
+    items: VecDeque<Result<Event, Error>>,
     capacity: usize,
+    /// How many events did not fit behind the items.
+    dropped: u64,
     ended: bool,
     waker: Option<Waker>,
 }
 
-enum Item {
-    Result(Result<Event, Error>),
-    /// Events that did not fit.
-    Full(Gap),
-}
-
 impl Buffer {
     fn new(capacity: usize) -> Self {
-        Self { items: VecDeque::new(), capacity, ended: false, waker: None }
+        Self { items: VecDeque::new(), capacity, dropped: 0, ended: false, waker: None }
     }
 
     fn push(&mut self, item: Result<Event, Error>) {
+        let length = self.items.len() + usize::from(self.dropped > 0);
         // An error is the last item; it always fits.
-        if item.is_err() || self.items.len() < self.capacity {
-            self.items.push_back(Item::Result(item));
+        if item.is_ok() && length >= self.capacity {
+            self.dropped += 1;
             return;
         }
-        if !matches!(self.items.back(), Some(Item::Full(_))) {
-            self.items.push_back(Item::Full(Gap::full_buffer(self.capacity)));
-        }
-        if let Some(Item::Full(gap)) = self.items.back_mut() {
-            gap.dropped_events += 1;
-        }
+        let mark = self.mark();
+        self.items.extend(mark);
+        self.items.push_back(item);
     }
 
     fn end(&mut self) {
         self.ended = true;
     }
 
+    /// The mark of the events that did not fit.
+    fn mark(&mut self) -> Option<Result<Event, Error>> {
+        let dropped = std::mem::take(&mut self.dropped);
+        (dropped > 0).then(|| Ok(Event::gap(Gap::full_buffer(self.capacity, dropped))))
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event, Error>>> {
-        match self.items.pop_front() {
-            Some(Item::Result(item)) => Poll::Ready(Some(item)),
-            Some(Item::Full(gap)) => Poll::Ready(Some(Ok(Event::gap(gap)))),
+        match self.items.pop_front().or_else(|| self.mark()) {
+            Some(item) => Poll::Ready(Some(item)),
             None if self.ended => Poll::Ready(None),
             None => {
                 self.waker = Some(context.waker().clone());

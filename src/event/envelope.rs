@@ -138,7 +138,7 @@ impl Event {
 /// Never fails on JSON: what the contract does not know is of the kind `Unknown`.
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self::read(&*Box::<RawValue>::deserialize(deserializer)?))
+        Ok(Self::read(&Box::<RawValue>::deserialize(deserializer)?))
     }
 }
 

@@ -29,9 +29,9 @@ impl Gap {
         Self { lost_answers: 1, dropped_events: 0, reason }
     }
 
-    /// A gap of no event yet, in a buffer of a size.
-    pub(crate) fn full_buffer(capacity: usize) -> Self {
-        Self { lost_answers: 0, dropped_events: 0, reason: format!("the buffer of {capacity} events was full") }
+    /// A gap of events that did not fit into a buffer of a size.
+    pub(crate) fn full_buffer(capacity: usize, dropped_events: u64) -> Self {
+        Self { lost_answers: 0, dropped_events, reason: format!("the buffer of {capacity} events was full") }
     }
 
     /// One gap for two that follow each other.

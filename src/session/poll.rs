@@ -1,7 +1,5 @@
 //! Asking for the next event.
 
-use std::borrow::Cow;
-
 use serde_json::value::to_raw_value;
 
 use super::envelope::{Envelope, Parts};
@@ -44,7 +42,7 @@ impl Envelope for PollAnswer {
     fn unreadable(_: &Operation, body: &[u8], problem: &str) -> Option<Vec<Event>> {
         let text = String::from_utf8_lossy(body);
         let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok();
-        let kept = (!text.trim().is_empty() && !is_json).then(|| to_raw_value(&Cow::from(text)).ok()).flatten()?;
+        let kept = (!text.trim().is_empty() && !is_json).then(|| to_raw_value(&text).ok()).flatten()?;
         Some(vec![Event::unreadable(kept, problem)])
     }
 }

@@ -107,13 +107,8 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         let gateway = connection.gateway(None)?;
         let mut store = SessionStore::new(file)?;
         let (session, result) = refusal_as_json(gateway.invoke_sign_in(entry, agent, &values).await, json)?;
-<<<<<<< HEAD
         store.create(&session).await?;
-=======
-        let mut store = SessionStore::new(file);
-        store.save(&session)?;
         let result = without_repeated_secrets(&session, &result);
->>>>>>> outcomes
         return show(&operation, &result, json, &format!("agent {agent} is signed in; its session is in {}", store.path().display()));
     }
     let output = operation.is_file().then(|| download::target(&matches)).transpose()?;
@@ -138,7 +133,6 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     stored.and(outcome)
 }
 
-<<<<<<< HEAD
 /// Sends the request.
 async fn ask(
     session: &Session,
@@ -154,7 +148,9 @@ async fn ask(
             session.invoke_with_body(entry, &values, body).await
         }
         _ => session.invoke(entry, values).await,
-=======
+    }
+}
+
 /// A result without what the session keeps secret, which a gateway may repeat anywhere.
 fn without_repeated_secrets(session: &Session, result: &Value) -> Value {
     match result {
@@ -165,7 +161,6 @@ fn without_repeated_secrets(session: &Session, result: &Value) -> Value {
         Value::Array(items) => items.iter().map(|item| without_repeated_secrets(session, item)).collect(),
         Value::String(text) => Value::from(session.without_secrets(text)),
         scalar => scalar.clone(),
->>>>>>> outcomes
     }
 }
 

@@ -8,6 +8,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::bodies::{checks, is_list, member};
+use super::client::is_replaced;
 use super::envelopes::output;
 use super::names::{const_ident, field_ident, method_ident, request_ident, type_ident};
 use super::prose::sentence;
@@ -275,7 +276,7 @@ impl<'a> Request<'a> {
         let answer = match operation.result {
             ResultShape::File => quote!(file),
             // Events of this agent may have come already.
-            _ if operation.facts.effect() == "consume" && operation.facts.acting_name().is_some() => quote!(events_or),
+            _ if is_replaced(operation.response) && operation.facts.acting_name().is_some() => quote!(events_or),
             _ => quote!(answer),
         };
         Ok(quote! {
