@@ -889,7 +889,7 @@ impl IntoFuture for SyncAgentInfo {
         Box::pin(async move {
             let client = self.session.client();
             self.session
-                .events_or(
+                .answer(
                     &operations::SYNC_AGENT_INFO,
                     client.sync_agent_info(&self.session.agent()),
                 )
