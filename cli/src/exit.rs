@@ -39,11 +39,13 @@ impl From<Exit> for ExitCode {
 pub(crate) struct Failure {
     pub(crate) exit: Exit,
     pub(crate) message: String,
+    /// What to do about it.
+    pub(crate) advice: Option<String>,
 }
 
 impl Failure {
     pub(crate) fn of(exit: Exit, message: impl Into<String>) -> anyhow::Error {
-        Self { exit, message: message.into() }.into()
+        Self { exit, message: message.into(), advice: None }.into()
     }
 
     pub(crate) fn usage(message: impl Into<String>) -> anyhow::Error {

@@ -7,6 +7,7 @@ mod decode;
 mod demo;
 mod exit;
 mod explain;
+mod file;
 mod print;
 mod simulate;
 mod watch;
@@ -41,9 +42,12 @@ enum Command {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return print::usage(&error),
+    };
     let filter = tracing_subscriber::EnvFilter::try_from_env("CCGW_LOG").unwrap_or_else(|_| "off".into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(|| print::Log).init();
     let outcome = match arguments.command {
         Command::Decode(arguments) => decode::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
@@ -59,7 +63,7 @@ async fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) if error.is::<exit::Closed>() => ExitCode::SUCCESS,
         Err(error) => {
-            anstream::eprintln!("ccgw: {error:#}");
+            print::error(&error);
             exit::code_of(&error).into()
         }
     }

@@ -40,15 +40,43 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Takes what another process has learned of the same session: `now` is what it has stored, `before` what this one last knew to be
+    /// stored.
+    ///
+    /// The Guid is replaced if it differs between the two, and cookies that are only in `now` are added. What is the same in both
+    /// stays as it is in this session, which may have something newer from the gateway. Requests that are under way keep the Guid with
+    /// which they were sent.
+    ///
+    /// # Errors
+    /// [`Error::WrongGateway`] if `now` is a session of another gateway or of another agent; nothing is taken then.
+    pub fn take_changes(&self, before: &ExportedSession, now: &ExportedSession) -> Result<(), Error> {
+        if now.agent != self.agent() || !self.gateway().is_at(&now.base_url) {
+            return Err(Error::WrongGateway { agent: now.agent, base_url: now.base_url.clone() });
+        }
+        if now.guid != before.guid {
+            self.link().set_guid(now.guid.clone());
+        }
+        for cookie in now.cookies.iter().filter(|cookie| !before.cookies.contains(cookie)) {
+            self.link().add_cookie(cookie.expose(), self.gateway().url());
+        }
+        Ok(())
+    }
+}
+
 impl Gateway {
+    /// Whether this is the gateway of a base URL.
+    fn is_at(&self, base_url: &str) -> bool {
+        Url::parse(base_url).is_ok_and(|url| url == *self.url())
+    }
+
     /// Continues a session that [`Session::export`] gave. Nothing is sent; the first request shows whether the session is
     /// still alive.
     ///
     /// # Errors
     /// [`Error::WrongGateway`] if the session belongs to another gateway.
     pub fn resume(&self, exported: &ExportedSession) -> Result<Session, Error> {
-        let same = Url::parse(&exported.base_url).is_ok_and(|url| url == *self.url());
-        if !same {
+        if !self.is_at(&exported.base_url) {
             return Err(Error::WrongGateway { agent: exported.agent, base_url: exported.base_url.clone() });
         }
         let client = self.client_of(exported.agent);

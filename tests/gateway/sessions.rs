@@ -46,6 +46,29 @@ async fn a_session_is_not_sent_to_another_gateway() {
 }
 
 #[tokio::test]
+async fn what_another_client_has_stored_is_taken_where_it_has_changed() {
+    let fixture = Fixture::open().await;
+    let session = fixture.sign_in(1001).await;
+    let before = session.export().unwrap();
+    let other = fixture.gateway.resume(&before).unwrap();
+    other.online_agent().update_guid().await.unwrap();
+    let now = other.export().unwrap();
+    assert_ne!(now.guid, before.guid);
+
+    session.take_changes(&before, &now).unwrap();
+    assert_eq!(session.export().unwrap().guid, now.guid);
+    // Only what has changed: this session may have something newer than what both know.
+    session.take_changes(&before, &before).unwrap();
+    assert_eq!(session.export().unwrap().guid, now.guid);
+
+    let colleague = fixture.sign_in(1002).await.export().unwrap();
+    let error = session.take_changes(&before, &colleague).unwrap_err();
+    assert!(matches!(error, Error::WrongGateway { .. }), "{error}");
+    assert_eq!(session.export().unwrap().guid, now.guid);
+    session.status().await.unwrap();
+}
+
+#[tokio::test]
 async fn synchronising_empties_the_queue_of_events() {
     let fixture = Fixture::open().await;
     let session = fixture.sign_in(1001).await;

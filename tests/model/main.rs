@@ -14,7 +14,7 @@ mod program;
 use program::Program;
 
 /// Steps by default, in all runs together.
-const STEPS: u64 = 6_000;
+const STEPS: u64 = 2_000;
 /// Steps of one run.
 const RUN: u64 = 1_000;
 

@@ -4,10 +4,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ccgateway::event::EventStream;
-use ccgateway::{AgentId, Error, Gateway, Session, SignIn};
+use ccgateway::{AgentId, Error, Event, Gateway, Session, SignIn};
 use ccgateway_misbehaving::Server;
 use fastrand::Rng;
 use futures_util::StreamExt;
+use tokio::time::error::Elapsed;
 
 use crate::checks::{Received, Totals};
 use crate::gateway::{Model, number};
@@ -40,15 +41,15 @@ impl Program {
 
     /// Does one thing at random, and checks what must hold.
     pub(crate) async fn step(&mut self) {
-        match self.random.u8(..100) {
-            0..25 => self.model.lock().unwrap().happen(),
-            25..65 => self.follow().await,
-            65..70 => self.stream = None,
-            70..74 => self.poll_by_hand().await,
-            74..84 => self.call().await,
-            84..94 => self.ask().await,
-            94..97 => self.both().await,
-            97..99 => self.renew_program(),
+        match self.random.u8(..200) {
+            0..50 => self.model.lock().unwrap().happen(),
+            50..130 => self.follow().await,
+            130..140 => self.stream = None,
+            140..148 => self.poll_by_hand().await,
+            148..168 => self.call().await,
+            168..188 => self.ask().await,
+            188..196 => self.both().await,
+            196..197 => self.renew_program().await,
             _ => self.sign_out_and_in().await,
         }
         self.check();
@@ -57,14 +58,18 @@ impl Program {
     /// Follows for a while, and perhaps drops the stream in the middle of a poll.
     async fn follow(&mut self) {
         let patience = Duration::from_millis(self.random.u64(1..12_000));
-        let session = &self.session;
-        let stream = self.stream.get_or_insert_with(|| session.events());
-        if let Ok(item) = tokio::time::timeout(patience, stream.next()).await {
+        if let Ok(item) = self.next_within(patience).await {
             self.item(item).await;
         }
     }
 
-    async fn item(&mut self, item: Option<Result<ccgateway::Event, Error>>) {
+    async fn next_within(&mut self, patience: Duration) -> Result<Option<Result<Event, Error>>, Elapsed> {
+        let session = &self.session;
+        let stream = self.stream.get_or_insert_with(|| session.events());
+        tokio::time::timeout(patience, stream.next()).await
+    }
+
+    async fn item(&mut self, item: Option<Result<Event, Error>>) {
         match item {
             Some(Ok(event)) => self.received.take(&event),
             // The gateway has lost no session of its own accord.
@@ -124,13 +129,21 @@ impl Program {
         }
     }
 
-    /// Goes on in another process, which has what the session exports.
-    fn renew_program(&mut self) {
-        // Only without a poll under way: its answer would go to the process that has ended.
-        if self.stream.is_none() && self.server.under_way() == 0 {
-            let exported = self.session.export().unwrap();
-            self.session = self.gateway.resume(&exported).unwrap();
+    /// Goes on in another process, which has what the session exports. What has come and was not taken stays behind, so the program
+    /// takes all of it first.
+    async fn renew_program(&mut self) {
+        while self.model.lock().unwrap().waiting() > 0 {
+            self.follow().await;
         }
+        while let Ok(item) = self.next_within(Duration::from_secs(10)).await {
+            self.item(item).await;
+        }
+        self.stream = None;
+        while self.server.under_way() > 0 {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        let exported = self.session.export().unwrap();
+        self.session = self.gateway.resume(&exported).unwrap();
     }
 
     async fn sign_out_and_in(&mut self) {

@@ -4,6 +4,7 @@ use anyhow::Result;
 use ccgateway::Gateway;
 use clap::Args;
 
+use super::error::explained;
 use crate::exit::Failure;
 
 // How to reach the gateway. No doc comment: it would become that of every command that takes these options.
@@ -45,7 +46,7 @@ impl Connection {
         if let Some(proxy) = given(&self.proxy) {
             builder = builder.proxy(proxy);
         }
-        Ok(builder.build()?)
+        builder.build().map_err(explained)
     }
 }
 

@@ -3,29 +3,26 @@
 use ccgateway::Error;
 
 use crate::exit::{Failure, of_error};
-use crate::print::{self, DIM};
+use crate::print::{self, chain};
 
-/// An error with advice on what to do.
+/// An error with all its causes, and with advice on what to do.
 pub(crate) fn explained(error: Error) -> anyhow::Error {
-    let advice = match &error {
-        Error::SessionLost { .. } | Error::SignedOut { .. } => Some("`ccgw call login` opens a new session".to_owned()),
-        Error::Gateway { retcode, .. } => Some(print::advice(print::action(retcode.as_str())).to_owned()),
-        Error::Transport { source, .. } if source.is_connect() => {
-            let hint = if source.is_certificate() { "; give the certificate to trust with --ca FILE" } else { "" };
-            Some(format!("{source}{hint}"))
-        }
-        Error::Transport { source, .. } => Some(source.to_string()),
+    Failure { exit: of_error(&error), message: chain(&error), advice: advice(&error) }.into()
+}
+
+fn advice(error: &Error) -> Option<String> {
+    let advice = match error {
+        Error::SessionLost { .. } | Error::SignedOut { .. } => "`ccgw call login` opens a new session",
+        Error::Gateway { .. } if error.flow_control().is_some() => "it was probably asked too often; ask again after a few seconds",
+        Error::Gateway { retcode, .. } => print::advice(print::action(retcode.as_str())),
+        Error::Transport { source, .. } if source.is_certificate() => "give the certificate to trust with --ca FILE",
+        Error::Transport { source, .. } if source.is_connect() => "check --url, and whether the gateway is running",
+        Error::OutcomeUnknown { .. } => "look at the events, or ask for the agent's state, before repeating it",
         Error::Http { status: 404, .. } => {
-            Some("the gateway has no such address: its release lacks the operation, or a value in the path is out of range".to_owned())
+            "the gateway has no such address: the path of --url is wrong, its release lacks the operation, or a value in the path is out of \
+             range"
         }
-        Error::OutcomeUnknown { source, .. } => {
-            Some(format!("{source}; look at the events, or ask for the agent's state, before repeating it"))
-        }
-        _ => None,
+        _ => return None,
     };
-    let exit = of_error(&error);
-    match advice {
-        Some(advice) => Failure::of(exit, format!("{error}\n{DIM}{advice}{DIM:#}")),
-        None => Failure::of(exit, error.to_string()),
-    }
+    Some(advice.to_owned())
 }

@@ -11,6 +11,7 @@ mod values;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use ccgateway::operation::Operation as Entry;
 use ccgateway::{AgentId, Error, RawAnswer, Session};
 use ccgateway_contract::json::plain;
 use ccgateway_contract::{Operation, ParseError, Reading, Shape, Side, Walker};
@@ -20,11 +21,12 @@ use serde_json::{Map, Value};
 use self::entry::{entry, opens_session};
 use crate::contract::{CONTRACT, find_operation};
 use crate::exit::Failure;
-use crate::print::{self, BOLD, ODD};
+use crate::print::{self, BOLD, ODD, harmless};
 
 pub(crate) use connection::Connection;
 pub(crate) use error::explained;
-pub(crate) use session_store::{SessionFile, SessionStore};
+pub(crate) use session_store::{SessionFile, SessionStore, Synced};
+pub(crate) use values::line_from_stdin;
 
 /// The operation, and what was given for it.
 pub(crate) struct Arguments {
@@ -48,7 +50,8 @@ bounds before anything is sent; a code may be given by its name. Find an operati
 see `ccgw explain OPERATION`.
 
 Signing in writes the session to --session FILE. The other operations read it from there and write it back when the gateway has
-renewed the Guid; signing out removes the file. An agent that is not polled for two minutes is signed out, so keep `ccgw watch`
+renewed the Guid; signing out removes the file. Several commands can use one file at once: none overwrites a Guid that another has
+written. An agent that is not polled for two minutes is signed out, so keep `ccgw watch`
 running.
 
 Return code 0 means that the gateway accepted the request; the outcome arrives as events.";
@@ -97,30 +100,34 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let connection = Connection::from_arg_matches(&matches)?;
     let file = SessionFile::from_arg_matches(&matches)?.path()?;
     let json = matches.get_flag(command::JSON);
-    let mut values = command::values(&operation, &matches)?;
+    let values = command::values(&operation, &matches)?;
     warn_of_unknown_codes(&operation, &values);
     if sign_in {
         let agent = *matches.get_one::<AgentId>(command::AGENT).context("--agent is required")?;
         let gateway = connection.gateway(None)?;
+        let mut store = SessionStore::new(file)?;
         let (session, result) = refusal_as_json(gateway.invoke_sign_in(entry, agent, &values).await, json)?;
+<<<<<<< HEAD
+        store.create(&session).await?;
+=======
         let mut store = SessionStore::new(file);
         store.save(&session)?;
         let result = without_repeated_secrets(&session, &result);
+>>>>>>> outcomes
         return show(&operation, &result, json, &format!("agent {agent} is signed in; its session is in {}", store.path().display()));
     }
+    let output = operation.is_file().then(|| download::target(&matches)).transpose()?;
     let (session, mut store) = SessionStore::resume(&connection, file)?;
-    let answer = match matches.try_get_one::<Value>(command::BODY).ok().flatten() {
-        Some(body) if !body.is_object() => {
-            values.retain(|name, _| !command::is_in_body(&operation, name));
-            session.invoke_with_body(entry, &values, body).await
-        }
-        _ => session.invoke(entry, &values).await,
-    };
+    let mut answer = ask(&session, entry, &operation, &matches, &values).await;
+    // Another process may have renewed the session between reading and sending. A refusal says that nothing was done.
+    if answer.as_ref().is_err_and(Error::is_session_lost) && store.sync(&session)? == Synced::Renewed {
+        answer = ask(&session, entry, &operation, &matches, &values).await;
+    }
     let over = answer.is_ok() && operation.ends_session();
     // A refusal may carry a new Guid as well. If the file cannot be written, the answer is still shown.
-    let stored = if over { store.remove() } else { store.save(&session) };
+    let stored = if over { store.remove(&session) } else { store.sync(&session).map(drop) };
     let outcome = match refusal_as_json(answer, json)? {
-        RawAnswer::File(download) => download::save(download, &matches, json).await,
+        RawAnswer::File(download) => download::save(download, &output.context("a file came in place of a result")?, json).await,
         RawAnswer::Json(result) if over => {
             let sentence = format!("agent {} is signed out; {} is removed", session.agent(), store.path().display());
             show(&operation, &without_repeated_secrets(&session, &result), json, &sentence)
@@ -131,6 +138,23 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     stored.and(outcome)
 }
 
+<<<<<<< HEAD
+/// Sends the request.
+async fn ask(
+    session: &Session,
+    entry: &'static Entry,
+    operation: &Operation<'static>,
+    matches: &ArgMatches,
+    values: &Map<String, Value>,
+) -> Result<RawAnswer, Error> {
+    match matches.try_get_one::<Value>(command::BODY).ok().flatten() {
+        Some(body) if !body.is_object() => {
+            let mut values = values.clone();
+            values.retain(|name, _| !command::is_in_body(operation, name));
+            session.invoke_with_body(entry, &values, body).await
+        }
+        _ => session.invoke(entry, values).await,
+=======
 /// A result without what the session keeps secret, which a gateway may repeat anywhere.
 fn without_repeated_secrets(session: &Session, result: &Value) -> Value {
     match result {
@@ -141,6 +165,7 @@ fn without_repeated_secrets(session: &Session, result: &Value) -> Value {
         Value::Array(items) => items.iter().map(|item| without_repeated_secrets(session, item)).collect(),
         Value::String(text) => Value::from(session.without_secrets(text)),
         scalar => scalar.clone(),
+>>>>>>> outcomes
     }
 }
 
@@ -161,14 +186,19 @@ fn show(operation: &Operation<'static>, result: &Value, json: bool, sentence: &s
         print::print_json(&without_secrets(operation, result))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut text = print::bullet(&format!("{BOLD}{}{BOLD:#}: ", operation.name()), sentence);
+    let mut text = print::bullet(&format!("{BOLD}{}{BOLD:#}: ", operation.name()), &harmless(sentence));
     match read {
         Ok(reading) => text += &(print::body(&reading) + &print::unknowns(&reading)),
         // The library has accepted the answer, so it is shown, with what is odd about it.
-        Err(error) => text += &format!("  {}\n  {ODD}! {error}{ODD:#}\n", without_secrets(operation, result)),
+        Err(error) => text += &odd(&without_secrets(operation, result), &error),
     }
     print::print(&text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A result that is not as the contract has it, and why.
+fn odd(result: &Value, error: &ParseError) -> String {
+    format!("  {}\n  {ODD}! {}{ODD:#}\n", harmless(&result.to_string()), harmless(&error.to_string()))
 }
 
 fn read(name: &str, shape: &Shape<'static>, result: &Value) -> Result<Reading<'static>, ParseError> {
@@ -192,11 +222,9 @@ fn warn_of_unknown_codes(operation: &Operation<'_>, values: &Map<String, Value>)
         let (Some(table), Some(value)) = (field.shape.table, values.get(field.name)) else { continue };
         let code = plain(value);
         if table.row(&code).is_none() {
-            anstream::eprintln!(
-                "{ODD}ccgw: --{} {code} is not in the table {} of the contract; it is sent anyway{ODD:#}",
-                field.name,
-                table.name
-            );
+            let code = harmless(&code);
+            let warning = format!("--{} {code} is not in the table {} of the contract; it is sent anyway", field.name, table.name);
+            print::note(&format!("{ODD}ccgw: {warning}{ODD:#}"));
         }
     }
 }

@@ -43,10 +43,19 @@ impl TypedValueParser for Parser {
 
 /// A secret from standard input, without the line end that `echo` puts after it.
 pub(super) fn secret_from_stdin(field: &Field<'static>) -> Result<Value> {
+    parse(&field.shape, &line_from_stdin()?)
+        .map_err(|rule| Failure::usage(format!("{} is not valid: {rule}; nothing was sent", field.name)))
+}
+
+/// Standard input, without a line end after it.
+pub(crate) fn line_from_stdin() -> Result<String> {
     let mut text = String::new();
     std::io::stdin().lock().read_to_string(&mut text).context("standard input")?;
-    let text = text.strip_suffix('\n').map_or(text.as_str(), |text| text.strip_suffix('\r').unwrap_or(text));
-    parse(&field.shape, text).map_err(|rule| Failure::usage(format!("{} is not valid: {rule}; nothing was sent", field.name)))
+    if text.ends_with('\n') {
+        text.pop();
+        text.truncate(text.strip_suffix('\r').unwrap_or(&text).len());
+    }
+    Ok(text)
 }
 
 /// The value of a text, or the bound that it breaks.

@@ -42,5 +42,5 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<ExitCode> {
             report.failure(&error);
         }
     }
-    Ok(if report.summary() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if report.summary()? { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use anstyle::{AnsiColor, Style};
+use anyhow::Result;
 use ccgateway::operation::Operation;
 use ccgateway::{AgentId, Event};
 use ccgateway_contract::json::plain;
@@ -10,11 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::contract::CONTRACT;
-use crate::print::{BAD, BOLD, DIM, first_sentence};
-
-const REQUEST: Style = AnsiColor::Cyan.on_default();
-const EVENT: Style = AnsiColor::Yellow.on_default();
-const GOOD: Style = AnsiColor::Green.on_default().bold();
+use crate::print::{self, BAD, BOLD, DIM, GOOD, ODD, REQUEST, chain, first_sentence, harmless};
 
 /// A line of `--json`.
 #[derive(Serialize)]
@@ -35,11 +31,12 @@ pub(super) struct Report {
     requests: usize,
     events: usize,
     failures: Vec<String>,
+    printed: Result<()>,
 }
 
 impl Report {
     pub(super) fn new(json: bool) -> Self {
-        Self { json, scene: "", start: Instant::now(), scenes: 0, requests: 0, events: 0, failures: Vec::new() }
+        Self { json, scene: "", start: Instant::now(), scenes: 0, requests: 0, events: 0, failures: Vec::new(), printed: Ok(()) }
     }
 
     pub(super) fn scene(&mut self, name: &'static str, title: &str) {
@@ -47,7 +44,7 @@ impl Report {
         self.scenes += 1;
         self.start = Instant::now();
         if !self.json {
-            anstream::println!("\n{BOLD}{name}{BOLD:#}: {title}");
+            self.print(&format!("\n{BOLD}{name}{BOLD:#}: {title}"));
         }
     }
 
@@ -59,7 +56,7 @@ impl Report {
         } else {
             let at = self.at();
             let name = operation.method_name;
-            anstream::println!("{at}  {agent}  {REQUEST}→ {name}{REQUEST:#}{}", in_words(&detail));
+            self.print(&format!("{at}  {agent}  {REQUEST}→ {name}{REQUEST:#}{}", in_words(&detail)));
         }
     }
 
@@ -72,15 +69,17 @@ impl Report {
             let at = self.at();
             let name = event.event_type();
             let meaning = CONTRACT.event(name).map_or_else(String::new, |event| first_sentence(event.description()));
-            anstream::println!("{at}  {agent}  {EVENT}← {name}{EVENT:#}{}", in_words(&event.content()));
-            anstream::println!("                  {DIM}{meaning}{DIM:#}");
+            let name = harmless(name);
+            self.print(&format!("{at}  {agent}  {ODD}← {name}{ODD:#}{}", in_words(&event.content())));
+            self.print(&format!("                  {DIM}{meaning}{DIM:#}"));
         }
     }
 
     /// Something happens outside the gateway. The JSON lines leave it out, since each is about an agent.
     pub(super) fn outside(&mut self, text: &str) {
         if !self.json {
-            anstream::println!("{}        {BOLD}{text}{BOLD:#}", self.at());
+            let line = format!("{}        {BOLD}{text}{BOLD:#}", self.at());
+            self.print(&line);
         }
     }
 
@@ -92,40 +91,48 @@ impl Report {
             }
         } else {
             let states: Vec<_> = states.iter().map(|(agent, name, _)| format!("{agent} {}", name.replace('_', " "))).collect();
-            anstream::println!("          {DIM}now:{DIM:#} {}", states.join(", "));
+            self.print(&format!("          {DIM}now:{DIM:#} {}", states.join(", ")));
         }
     }
 
     /// Something that was expected did not happen.
     pub(super) fn failure(&mut self, error: &anyhow::Error) {
-        let text = format!("{}: {error:#}", self.scene);
-        anstream::eprintln!("{BAD}✗ {text}{BAD:#}");
+        let text = format!("{}: {}", self.scene, chain(error.as_ref()));
+        print::failed(&text);
         self.failures.push(text);
     }
 
     /// Prints the summary; true if all went as expected.
-    pub(super) fn summary(&self) -> bool {
+    pub(super) fn summary(mut self) -> Result<bool> {
         let good = self.failures.is_empty();
         if !self.json {
-            let Self { scenes, requests, events, failures, .. } = self;
-            let counts = format!("{scenes} scenes, {requests} requests, {events} events");
+            let counts = format!("{} scenes, {} requests, {} events", self.scenes, self.requests, self.events);
             if good {
-                anstream::println!("\n{GOOD}✓ {counts}: all expected events arrived in order{GOOD:#}");
+                self.print(&format!("\n{GOOD}✓ {counts}: all expected events arrived in order{GOOD:#}"));
             } else {
-                anstream::println!("\n{BAD}✗ {counts}: {} failed{BAD:#}", failures.len());
-                for failure in failures {
-                    anstream::println!("  {failure}");
+                self.print(&format!("\n{BAD}✗ {counts}: {} failed{BAD:#}", self.failures.len()));
+                for failure in std::mem::take(&mut self.failures) {
+                    self.print(&format!("  {}", harmless(&failure)));
                 }
             }
         }
-        good
+        self.printed.map(|()| good)
     }
 
-    fn line(&self, agent: AgentId, kind: &str, name: &str, detail: Value) {
+    fn line(&mut self, agent: AgentId, kind: &str, name: &str, detail: Value) {
         let line = Record { scene: self.scene, agent: agent.to_string(), kind, name, detail };
-        match serde_json::to_string(&line) {
-            Ok(line) => anstream::println!("{line}"),
-            Err(error) => anstream::eprintln!("ccgw: {error}"),
+        let printed = serde_json::to_value(line).map_err(Into::into).and_then(|line| print::print_json(&line));
+        self.keep(printed);
+    }
+
+    fn print(&mut self, line: &str) {
+        self.keep(print::print(&format!("{line}\n")));
+    }
+
+    /// Keeps the first error of the output, for the end.
+    fn keep(&mut self, printed: Result<()>) {
+        if self.printed.is_ok() {
+            self.printed = printed;
         }
     }
 
@@ -141,8 +148,8 @@ fn in_words(detail: &Value) -> String {
         Value::Object(fields) => fields
             .iter()
             .filter(|(_, value)| !value.is_null() && *value != "")
-            .map(|(name, value)| format!("  {name}={}", plain(value)))
+            .map(|(name, value)| format!("  {}={}", harmless(name), harmless(&plain(value))))
             .collect(),
-        other => format!("  {}", plain(other)),
+        other => format!("  {}", harmless(&plain(other))),
     }
 }

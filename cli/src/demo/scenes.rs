@@ -157,7 +157,7 @@ async fn page_refresh(stage: &mut Stage<'_>) -> Result<()> {
     let agent = stage.enter(1001).await?;
     talk_to_customer(stage).await?;
 
-    let agent = stage.reload(&agent)?;
+    let agent = stage.reload(&agent).await?;
     let synced = stage.ask(&agent, &table::SYNC_AGENT_INFO, Value::Null, agent.resync()).await?;
     ensure!(synced.state == Some(SyncState::Talking), "the agent talks, but the gateway says {:?}", synced.state);
     stage.follow_again(&agent);

@@ -20,6 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How long the stage waits for further events before it shows the states of all agents.
 const QUIET: Duration = Duration::from_millis(150);
 
+/// How long the simulator holds a poll: a page that is reloaded waits for its last one.
+const POLL_HOLD: Duration = Duration::from_millis(200);
+
 /// The number that customers dial to reach agent 1001.
 pub(super) const ACCESS_NUMBER: &str = "60001";
 /// The queue of agent 1002.
@@ -52,6 +55,7 @@ impl<'a> Stage<'a> {
     pub(super) async fn open(report: &'a mut Report) -> Result<Self> {
         let agent = |id| AgentConfig::new(id).password(PASSWORD);
         let config = Config::default()
+            .poll_hold(POLL_HOLD)
             .queue(SkillQueue::new(1, "sales", ACCESS_NUMBER))
             .queue(SkillQueue::new(SECOND_QUEUE, "support", "60002"))
             .agent(agent(1001).skills([1]))
@@ -156,9 +160,16 @@ impl<'a> Stage<'a> {
     }
 
     /// The page of an agent is reloaded: its session continues in another client, with new connections.
-    pub(super) fn reload(&mut self, session: &Session) -> Result<Session> {
-        let position = self.position(session.agent().get())?;
-        self.actors[position].follower.abort();
+    pub(super) async fn reload(&mut self, session: &Session) -> Result<Session> {
+        let (agent, position) = (session.agent(), self.position(session.agent().get())?);
+        let follower = &mut self.actors[position].follower;
+        follower.abort();
+        // It ends where it waits, and that is no failure.
+        let _ = follower.await;
+        // The poll that was under way belongs to the old page: it must not take events from the new one.
+        for event in session.agent_event().poll().await? {
+            self.arrived(agent, &event);
+        }
         self.report.outside(&format!("the page of agent {} is reloaded", session.agent()));
         Ok(gateway_of(&self.simulator)?.resume(&session.export()?)?)
     }

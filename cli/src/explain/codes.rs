@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::explained::Explained;
 use crate::contract::CONTRACT;
 use crate::exit::{Exit, Failure};
-use crate::print::{self, BOLD, DIM, PLAIN, bullet, columns, indented};
+use crate::print::{self, BOLD, DIM, PLAIN, bullet, columns, harmless, indented};
 
 /// A return code, by its code or by its name.
 pub(super) fn retcode(what: &str) -> Option<Explained> {
@@ -69,8 +69,8 @@ pub(super) fn in_tables(code: &str) -> Vec<Explained> {
 
 fn explained(rows: &[(Table<'_>, Row<'_>)], code: &str) -> Explained {
     let title = match rows {
-        [(table, _)] => format!("code {BOLD}{code}{BOLD:#} of {}\n", table.name),
-        several => format!("code {BOLD}{code}{BOLD:#}, in {} tables\n", several.len()),
+        [(table, _)] => format!("code {BOLD}{}{BOLD:#} of {}\n", harmless(code), table.name),
+        several => format!("code {BOLD}{}{BOLD:#}, in {} tables\n", harmless(code), several.len()),
     };
     let cells: Vec<_> = rows
         .iter()

@@ -79,7 +79,7 @@ fn outcome(arguments: &ListArguments, found: usize, noun: &str) -> Result<ExitCo
         Some(word) if found == 0 => Err(Failure::of(Exit::Failed, format!("no {noun} has `{word}` in its name, path or description"))),
         _ => {
             if !arguments.json {
-                anstream::eprintln!("{DIM}{}{DIM:#}", count(found, noun));
+                print::note(&format!("{DIM}{}{DIM:#}", count(found, noun)));
             }
             Ok(ExitCode::SUCCESS)
         }

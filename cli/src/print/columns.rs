@@ -1,12 +1,13 @@
 //! Aligned columns.
 
+use super::style::Style;
 use super::words::width;
 
 /// How wide a column may make the others wait; a longer cell stands out of line.
 const WIDEST: usize = 46;
 
 /// Rows of plain cells, aligned and indented; the style of a column goes around its cells. The last column is as wide as it is.
-pub(crate) fn columns<const N: usize>(rows: &[[String; N]], styles: [anstyle::Style; N], indent: &str) -> String {
+pub(crate) fn columns<const N: usize>(rows: &[[String; N]], styles: [Style; N], indent: &str) -> String {
     let mut widths = [0; N];
     for row in rows {
         for (column, cell) in row.iter().enumerate() {
@@ -36,13 +37,12 @@ pub(crate) fn columns<const N: usize>(rows: &[[String; N]], styles: [anstyle::St
 
 #[cfg(test)]
 mod tests {
-    use anstyle::Style;
-
+    use super::super::style::PLAIN;
     use super::*;
 
     #[test]
     fn cells_are_aligned_and_nothing_trails() {
         let rows = [["a", "", "x"], ["long", "2", ""]].map(|row| row.map(str::to_owned));
-        assert_eq!(columns(&rows, [Style::new(); 3], "  "), "  a        x\n  long  2\n");
+        assert_eq!(columns(&rows, [PLAIN; 3], "  "), "  a        x\n  long  2\n");
     }
 }

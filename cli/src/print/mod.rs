@@ -1,5 +1,8 @@
-//! Output for people: styles, columns, wrapped text, readings.
+//! Output: for people with styles, columns, wrapped text and readings; for programs as JSON. Everything that the program prints goes
+//! through here.
 
+mod chain;
+mod clean;
 mod columns;
 mod output;
 mod reading;
@@ -7,9 +10,11 @@ mod retcode;
 mod style;
 mod words;
 
+pub(crate) use chain::chain;
+pub(crate) use clean::harmless;
 pub(crate) use columns::columns;
-pub(crate) use output::{print, print_json};
+pub(crate) use output::{Log, error, failed, note, print, print_json, usage};
 pub(crate) use reading::{body, entries_json, meaning, unknowns};
 pub(crate) use retcode::{action, advice, advice_in_short, refusal, retcode_json};
-pub(crate) use style::{BAD, BOLD, DIM, ODD, PLAIN};
-pub(crate) use words::{bullet, count, first_sentence, harmless, indented, shortened};
+pub(crate) use style::{BAD, BOLD, DIM, GOOD, ODD, PLAIN, REQUEST};
+pub(crate) use words::{bullet, count, first_sentence, indented, shortened};

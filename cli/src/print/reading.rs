@@ -4,9 +4,10 @@ use ccgateway_contract::{Entry, Meaning, Reading};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::clean::harmless;
 use super::columns::columns;
 use super::style::{BOLD, DIM, ODD, PLAIN};
-use super::words::{count, harmless, shortened};
+use super::words::{count, shortened};
 use crate::contract::CONTRACT;
 
 /// How long a description beside a value may be.
@@ -40,7 +41,7 @@ fn value(entry: &Entry<'_>) -> String {
         Value::String(text) if text.is_empty() => "\"\"".to_owned(),
         Value::String(text) => harmless(text),
         Value::Array(items) if items.is_empty() => "none".to_owned(),
-        other => other.to_string(),
+        other => harmless(&other.to_string()),
     };
     match meaning(entry) {
         Some(meaning) => format!("{value} ({meaning})"),
@@ -69,7 +70,7 @@ fn remark(entry: &Entry<'_>) -> String {
         remarks.push(format!("! not in the table {table}"));
     }
     if let Some(note) = &entry.note {
-        remarks.push(format!("! {note}"));
+        remarks.push(format!("! {}", harmless(note)));
     }
     // What is in every answer needs no explanation.
     let obvious = matches!(entry.path.as_str(), "message" | "retcode");
@@ -91,7 +92,7 @@ pub(crate) fn unknowns(reading: &Reading<'_>) -> String {
         text = format!("  {ODD}! {} that the contract does not know{ODD:#}\n", parts.join(" and "));
     }
     if !reading.missing.is_empty() {
-        text += &format!("  {ODD}! required but missing: {}{ODD:#}\n", reading.missing.join(", "));
+        text += &format!("  {ODD}! required but missing: {}{ODD:#}\n", harmless(&reading.missing.join(", ")));
     }
     text
 }

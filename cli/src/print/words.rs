@@ -1,5 +1,7 @@
 //! Text for a terminal.
 
+use super::style::is_mark;
+
 /// How wide lines of running text are.
 const LINE: usize = 100;
 
@@ -54,13 +56,6 @@ pub(crate) fn indented(text: &str, indent: &str) -> String {
     text.trim_end().lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("{indent}{line}\n") }).collect()
 }
 
-/// Text from outside, with what could steer a terminal made visible.
-pub(crate) fn harmless(text: &str) -> String {
-    let steers =
-        |letter: char| letter.is_control() || ('\u{202a}'..='\u{202e}').contains(&letter) || ('\u{2066}'..='\u{2069}').contains(&letter);
-    text.chars().map(|letter| if steers(letter) { letter.escape_default().to_string() } else { letter.to_string() }).collect()
-}
-
 /// `1 field`, `2 fields`
 pub(crate) fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
@@ -68,12 +63,7 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
 
 /// How many columns a text takes, without its styles; wide scripts count twice, near enough.
 pub(super) fn width(text: &str) -> usize {
-    let mut styled = false;
-    let letters = text.chars().filter(|letter| {
-        let shown = !styled && *letter != '\u{1b}';
-        styled = *letter == '\u{1b}' || (styled && *letter != 'm');
-        shown
-    });
+    let letters = text.chars().filter(|letter| !is_mark(*letter));
     letters.map(|letter| if matches!(letter, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{ffdc}') { 2 } else { 1 }).sum()
 }
 
@@ -85,11 +75,6 @@ mod tests {
     fn a_description_is_cut_at_its_first_sentence_and_then_at_a_word() {
         assert_eq!(shortened("The call,\nas it is. More.", 40), "The call, as it is");
         assert_eq!(shortened("The state of the agent, seen from afar", 26), "The state of the agent…");
-    }
-
-    #[test]
-    fn control_characters_are_made_visible() {
-        assert_eq!(harmless("成功\u{1b}[31m\n"), "成功\\u{1b}[31m\\n");
     }
 
     #[test]

@@ -14,6 +14,8 @@ use clap::Args;
 use serde_json::json;
 use tokio::sync::oneshot;
 
+use crate::print;
+
 /// Serve a simulated gateway until Ctrl-C
 ///
 /// Once it is ready, prints its address and the path of its certificate. Every password is accepted, the first agent may inspect,
@@ -134,14 +136,14 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     }
     if !simulator.address().ip().is_loopback() {
         let address = simulator.address();
-        anstream::eprintln!("ccgw: warning: {address} is not a loopback address: whoever reaches it can use this gateway");
+        print::note(&format!("ccgw: warning: {address} is not a loopback address: whoever reaches it can use this gateway"));
     }
     // A program that reads the announcement may stop the simulator at once.
     let signalled = end_signal()?;
     if arguments.json {
-        anstream::println!("{}", announcement_as_json(&simulator, &certificate));
+        print::print_json(&announcement_as_json(&simulator, &certificate))?;
     } else {
-        announce(&simulator, &certificate, scenario.is_some());
+        announce(&simulator, &certificate, scenario.is_some())?;
     }
 
     tokio::select! {
@@ -153,7 +155,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         std::fs::remove_file(&certificate).with_context(|| certificate.display().to_string())?;
     }
     if !arguments.json {
-        anstream::println!("stopped");
+        line("stopped")?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -183,25 +185,30 @@ fn config(arguments: &Arguments, scenario: Option<&Scenario>) -> Config {
     }
 }
 
-fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) {
-    anstream::println!("gateway:     {}", simulator.base_url());
-    anstream::println!("certificate: {}", certificate.display());
-    anstream::println!("control:     {}", simulator.control_url());
-    anstream::println!("dashboard:   {}", simulator.dashboard_url());
+fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) -> Result<()> {
+    line(&format!("gateway:     {}", simulator.base_url()))?;
+    line(&format!("certificate: {}", certificate.display()))?;
+    line(&format!("control:     {}", simulator.control_url()))?;
+    line(&format!("dashboard:   {}", simulator.dashboard_url()))?;
     if let Some(token) = simulator.control_token() {
-        anstream::println!("token:       {token} (of the control API)");
+        line(&format!("token:       {token} (of the control API)"))?;
     }
     let agents = simulator.agents();
     if is_scenario {
         let agents: Vec<_> = agents.iter().map(|agent| agent.id.to_string()).collect();
-        anstream::println!("agents:      {} (from the scenario)", agents.join(", "));
+        line(&format!("agents:      {} (from the scenario)", agents.join(", ")))?;
     } else if let (Some(first), Some(last)) = (agents.first(), agents.last()) {
-        anstream::println!("agents:      {0} to {1} (any password; {0} may inspect)", first.id, last.id);
+        line(&format!("agents:      {0} to {1} (any password; {0} may inspect)", first.id, last.id))?;
     }
     for queue in simulator.queues() {
-        anstream::println!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number);
+        line(&format!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number))?;
     }
-    anstream::println!("ready; press Ctrl-C to stop");
+    line("ready; press Ctrl-C to stop")
+}
+
+/// Prints a line; names of scenarios and files are texts from outside.
+fn line(text: &str) -> Result<()> {
+    print::print(&format!("{}\n", print::harmless(text)))
 }
 
 fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json::Value {

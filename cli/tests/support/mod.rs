@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file takes a part")]
 
+pub(crate) mod gateway;
+
 use std::process::Output;
 
 use assert_cmd::Command;
@@ -69,6 +71,12 @@ impl Fixture {
 
     pub(crate) fn file(&self, name: &str) -> std::path::PathBuf {
         self.folder.path().join(name)
+    }
+
+    /// The Guid in the session file.
+    pub(crate) fn guid(&self) -> String {
+        let session: Value = serde_json::from_slice(&std::fs::read(self.file("session.json")).unwrap()).unwrap();
+        session["guid"].as_str().unwrap().to_owned()
     }
 
     /// The program with this gateway in its environment.
