@@ -2966,7 +2966,7 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     method_name: "syncagentinfo",
     http_method: "POST",
     path: "/onlineagent/{agentid}/syncagentinfo",
-    effect: Effect::Consume,
+    effect: Effect::Change,
     signed_in: true,
     of_agent: true,
     acting: Some("agentid"),

@@ -15,7 +15,6 @@ use super::link::{AgentLink, Carried};
 use super::{path, retry};
 use crate::client::Client;
 use crate::operation::entry::{Effect, Operation};
-use crate::operation::table;
 use crate::retcode::Retcode;
 
 /// How often a read is asked again because its Guid was replaced while it was under way.
@@ -30,7 +29,7 @@ impl Client {
         if let Some(field) = path::misleading(&link.limits().base_path, request.url().path(), operation) {
             return Err(Failure::PathArgument { field }.into_error().await);
         }
-        if is_poll(operation) {
+        if operation.effect == Effect::Consume {
             let send = || {
                 let (client, request) = (self.clone(), without_body(&request));
                 async move { once(&client, request, operation).await }
@@ -45,11 +44,6 @@ impl Client {
             Err(_) => Err(Failure::TimeLimit { limit, sent: sent.load(Ordering::Relaxed) }.into_error().await),
         }
     }
-}
-
-/// Whether an operation is answered with events. `syncagentinfo`, which discards them, does not wait until a poll is over.
-fn is_poll(operation: &Operation) -> bool {
-    operation.id == table::GET_AGENT_EVENT.id || operation.id == table::GET_ALL_AGENT_EVENT.id
 }
 
 /// The same request again. Operations that take something from the gateway have no body.
