@@ -1,5 +1,5 @@
 //! Standard output and standard error: the only place that writes to them. Whatever text comes here, the terminal gets no codes but
-//! those of [`Style`](super::Style).
+//! those of [`Style`](super::style::Style).
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
