@@ -2,14 +2,16 @@
 //!
 //! The gateway renews the Guid with any answer, loses answers and requests, answers late and in odd forms, and forgets every event
 //! that it has answered with. The program polls, drops its streams, places calls, asks, and signs out and in again. What must
-//! hold is checked after every step and at the end: see [`checks`].
+//! hold is checked after every step and at the end.
 //!
 //! Time is virtual, so that waits cost nothing. `CCGATEWAY_MODEL_STEPS` and `CCGATEWAY_MODEL_SEED` set the length and the first
 //! seed.
 
-mod checks;
 mod gateway;
 mod program;
+#[path = "../support/received.rs"]
+mod received;
+mod totals;
 
 use program::Program;
 
@@ -26,7 +28,7 @@ fn setting(name: &str, default: u64) -> u64 {
 async fn random_runs_lose_nothing_double_nothing_and_go_back_to_no_older_guid() {
     let steps = setting("CCGATEWAY_MODEL_STEPS", STEPS);
     let first = setting("CCGATEWAY_MODEL_SEED", 1);
-    let mut totals = checks::Totals::default();
+    let mut totals = totals::Totals::default();
     for seed in first..first + steps.div_ceil(RUN) {
         let mut program = Program::start(seed).await;
         for _ in 0..RUN {

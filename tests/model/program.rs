@@ -10,8 +10,9 @@ use fastrand::Rng;
 use futures_util::StreamExt;
 use tokio::time::error::Elapsed;
 
-use crate::checks::{Received, Totals};
 use crate::gateway::{Model, number};
+use crate::received::Received;
+use crate::totals::Totals;
 
 pub(crate) struct Program {
     random: Rng,

@@ -1,0 +1,35 @@
+//! The figures of the runs.
+
+/// Figures of the runs.
+#[derive(Debug, Default)]
+pub(crate) struct Totals {
+    pub(crate) requests: usize,
+    pub(crate) events: u64,
+    pub(crate) marks: u64,
+    pub(crate) missing: u64,
+    pub(crate) calls: u64,
+    pub(crate) overtaken: u32,
+    pub(crate) lost_answers: u32,
+    pub(crate) renewals: u32,
+    pub(crate) sessions: u32,
+}
+
+impl Totals {
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.requests += other.requests;
+        self.events += other.events;
+        self.marks += other.marks;
+        self.missing += other.missing;
+        self.calls += other.calls;
+        self.overtaken += other.overtaken;
+        self.lost_answers += other.lost_answers;
+        self.renewals += other.renewals;
+        self.sessions += other.sessions;
+    }
+
+    /// The runs have met what they are for.
+    pub(crate) fn assert_met(&self) {
+        let met = [self.events, self.marks, self.missing, self.calls, self.lost_answers.into(), self.renewals.into(), self.sessions.into()];
+        assert!(met.iter().all(|count| *count > 10), "{self:?}");
+    }
+}
