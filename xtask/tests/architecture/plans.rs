@@ -77,7 +77,7 @@ const SIMULATOR: Plan = Plan {
 const LIBRARY: Plan = Plan {
     folder: "src/",
     layers: &[
-        Layer::new("values", &["codes.rs", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
+        Layer::new("values", &["codes.rs", "foreign/", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
         Layer::new("errors", &["error.rs"]),
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
