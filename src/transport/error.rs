@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::{fmt, io};
 
-use super::failure::Failure;
+use super::failure::{Failure, causes};
 
 /// Why no answer came: a connection that failed, a certificate, a time limit, a broken answer.
 ///
@@ -99,15 +99,6 @@ impl fmt::Display for TransportError {
 }
 
 impl StdError for TransportError {}
-
-/// The causes of an error, without the error itself.
-pub(super) fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
-    std::iter::successors(error.source(), |&cause| match cause.downcast_ref::<io::Error>() {
-        // An I/O error passes over what it wraps.
-        Some(error) => error.get_ref().map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source()),
-        None => cause.source(),
-    })
-}
 
 /// What is wrong with a certificate, in the words of the TLS library. Those of rustls begin with "invalid peer certificate: "; the others
 /// have no common form but the word itself.

@@ -1,12 +1,12 @@
 //! Why this library gave a request up, where no part of HTTP failed.
 
+use std::error::Error as StdError;
+use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream;
 use reqwest::{Body, Response};
-
-use super::error::causes;
 
 /// Why this library gave a request up. It travels as the cause of a `reqwest::Error`, the one error that the methods of the generated
 /// client pass on.
@@ -58,6 +58,15 @@ impl Failure {
 
 fn seconds(time: Duration) -> String {
     format!("{} seconds", time.as_secs_f64())
+}
+
+/// The causes of an error, without the error itself.
+pub(super) fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+    std::iter::successors(error.source(), |&cause| match cause.downcast_ref::<io::Error>() {
+        // An I/O error passes over what it wraps.
+        Some(error) => error.get_ref().map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source()),
+        None => cause.source(),
+    })
 }
 
 #[cfg(test)]

@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_summary_counts_what_is_there() {
-        let expected = format!("the contract keeps {} rules (3 operations, 13 schemas, 1 events, 6 codes)", rules().count());
+        let expected = format!("the contract keeps {} rules (3 operations, 14 schemas, 1 events, 6 codes)", rules().count());
         assert_eq!(summary(&good()), expected);
     }
 }

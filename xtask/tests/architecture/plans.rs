@@ -77,11 +77,11 @@ const SIMULATOR: Plan = Plan {
 const LIBRARY: Plan = Plan {
     folder: "src/",
     layers: &[
-        Layer::new("values", &["codes.rs", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
-        Layer::new("errors", &["error.rs"]),
+        Layer::new("values", &["codes.rs", "foreign/", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
+        Layer::new("errors", &["error.rs", "transport/error.rs", "transport/failure.rs"]),
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
-        Layer::new("sessions", &["gateway.rs", "session/", "sign_in.rs"]),
+        Layer::new("sessions", &["base_url.rs", "gateway.rs", "session/", "sign_in.rs"]),
         Layer::new("streams of events", &["event/background.rs", "event/stream.rs"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "session/mod.rs"]),
     ],
@@ -104,7 +104,8 @@ const COMMAND_LINE: Plan = Plan {
         Layer::new("exit codes", &["exit.rs"]),
         Layer::new("contract", &["contract.rs"]),
         Layer::new("printing", &["print/"]),
-        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate/", "watch.rs"]),
+        Layer::new("files", &["file.rs"]),
+        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate/", "watch/"]),
         Layer::new("front", &["main.rs"]),
     ],
 };

@@ -59,7 +59,10 @@ mod tests {
                     &["#/components/schemas/DialRequest: `newPwd` has no format: password"],
                 ),
                 (|d| schema(d, "DialRequest")["properties"]["tokenMinutes"] = json!({"type": "integer"}), &[]),
-                (|d| operation(d)["parameters"][1]["name"] = json!("userToken"), &["dial: `userToken` has no format: password"]),
+                (
+                    |d| operation(d)["parameters"][1] = json!({"name": "userToken", "in": "query", "schema": {"type": "string"}}),
+                    &["dial: `userToken` has no format: password"],
+                ),
             ],
         );
     }

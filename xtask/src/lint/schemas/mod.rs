@@ -162,6 +162,7 @@ mod tests {
                     |d| remove(operation(d), "callbacks"),
                     &[
                         "#/components/callbacks/PushEvent: is not used",
+                        "#/components/schemas/GuidValue: is not used",
                         "#/components/schemas/PushEventRequest: is not used",
                         "#/components/schemas/PushEventResponse: is not used",
                     ],

@@ -1,5 +1,14 @@
 //! Sessions at a gateway that misbehaves.
 
+mod causes;
+mod credentials;
+mod errors;
+mod limits;
+mod nothing_lost;
+mod odd_answers;
+mod outcomes;
+mod paths;
+
 use std::time::Duration;
 
 use ccgateway::{Gateway, GatewayBuilder, Session};
