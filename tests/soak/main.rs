@@ -31,7 +31,7 @@ async fn no_event_is_lost_without_a_mark_while_everything_fails() {
     let figures = soak(40, Duration::from_secs(8)).await;
     println!("{figures:?}");
     assert!(figures.events + figures.missing <= figures.sent, "{figures:?}");
-    assert!(figures.events > 200 && figures.missing > 0 && figures.faults > 100, "{figures:?}");
+    assert!(figures.events > 200 && figures.missing > 0 && figures.faults > 40, "{figures:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
