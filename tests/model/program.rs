@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ccgateway::event::EventStream;
+use ccgateway::event::{Connection, EventStream};
 use ccgateway::{AgentId, Error, Event, Gateway, Session, SignIn};
 use ccgateway_misbehaving::Server;
 use fastrand::Rng;
@@ -136,8 +136,14 @@ impl Program {
         while self.model.lock().unwrap().waiting() > 0 {
             self.follow().await;
         }
-        while let Ok(item) = self.next_within(Duration::from_secs(10)).await {
-            self.item(item).await;
+        // While polls fail, a mark may be outstanding.
+        let is_connected = |stream: &EventStream| stream.connection() == Connection::Connected;
+        loop {
+            match self.next_within(Duration::from_secs(10)).await {
+                Ok(item) => self.item(item).await,
+                Err(_) if self.stream.as_ref().is_some_and(is_connected) => break,
+                Err(_) => {}
+            }
         }
         self.stream = None;
         while self.server.under_way() > 0 {
