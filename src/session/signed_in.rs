@@ -28,7 +28,7 @@ struct Inner {
     gateway: Gateway,
     client: Client,
     signed_in: Option<types::SignInResult>,
-    /// Held for the life of an event stream.
+    /// Held for the life of an event stream. Shared with the same session under a time limit.
     follow: Arc<Mutex<Follow>>,
 }
 
@@ -75,7 +75,8 @@ impl Session {
     pub fn with_time_limit(&self, limit: Duration) -> Self {
         let link = self.link().with_time_limit(limit);
         let client = Client::new_with_client(self.gateway().base_url(), self.client().client().clone(), link);
-        Self::new(self.0.gateway.clone(), client, self.0.signed_in.clone())
+        let (gateway, signed_in, follow) = (self.0.gateway.clone(), self.0.signed_in.clone(), Arc::clone(&self.0.follow));
+        Self(Arc::new(Inner { gateway, client, signed_in, follow }))
     }
 
     /// A text without the secrets of this session: its Guid and cookies, the present ones and those before, and the passwords and

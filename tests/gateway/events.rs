@@ -107,6 +107,8 @@ async fn only_one_stream_follows_an_agent() {
     let mut second = agent.session.events();
     assert!(matches!(last_error(&mut second).await, Error::AlreadyFollowed { .. }));
     assert_eq!(second.end(), Some(StreamEnd::AlreadyFollowed));
+    let hurried = agent.session.with_time_limit(Duration::from_secs(5));
+    assert!(matches!(last_error(&mut hurried.events()).await, Error::AlreadyFollowed { .. }));
 
     fixture.simulator.inject_event(1001, "Test", "null").unwrap();
     agent.expect(&["Test"]).await;
