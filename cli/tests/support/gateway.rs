@@ -3,7 +3,7 @@
 use assert_cmd::Command;
 use ccgateway_misbehaving::{Identity, Reply, Request, Server};
 
-use super::{Run, ccgw};
+use super::{Run, ccgw_at};
 
 /// A server that answers every request as a test says, and a folder for the session.
 pub(crate) struct Misbehaving {
@@ -32,12 +32,7 @@ impl Misbehaving {
 
     /// The program with this gateway in its environment.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = ccgw(arguments);
-        command
-            .env("CCGATEWAY_URL", self.server.url())
-            .env("CCGATEWAY_CA_FILE", self.file("ca.pem"))
-            .env("CCGW_SESSION", self.file("session.json"));
-        command
+        ccgw_at(&self.server.url(), self.folder.path(), arguments)
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {

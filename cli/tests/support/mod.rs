@@ -4,6 +4,7 @@
 
 pub(crate) mod gateway;
 
+use std::path::Path;
 use std::process::Output;
 
 use assert_cmd::Command;
@@ -17,6 +18,13 @@ pub(crate) fn ccgw(arguments: &[&str]) -> Command {
         command.env_remove(format!("CCGATEWAY_{variable}"));
     }
     command.env_remove("CCGW_SESSION").env_remove("CCGW_LOG").args(arguments);
+    command
+}
+
+/// The program with a gateway in its environment, and a folder that holds the certificate and the session.
+fn ccgw_at(url: &str, folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = ccgw(arguments);
+    command.env("CCGATEWAY_URL", url).env("CCGATEWAY_CA_FILE", folder.join("ca.pem")).env("CCGW_SESSION", folder.join("session.json"));
     command
 }
 
@@ -81,12 +89,7 @@ impl Fixture {
 
     /// The program with this gateway in its environment.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = ccgw(arguments);
-        command
-            .env("CCGATEWAY_URL", self.simulator.base_url())
-            .env("CCGATEWAY_CA_FILE", self.file("ca.pem"))
-            .env("CCGW_SESSION", self.file("session.json"));
-        command
+        ccgw_at(&self.simulator.base_url(), self.folder.path(), arguments)
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
