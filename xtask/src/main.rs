@@ -67,7 +67,7 @@ enum Task {
         #[arg(long)]
         test: bool,
     },
-    /// Open the simulator's dashboard in Chromium and check that it works; needs Node.js
+    /// Open the simulator's dashboard and its client for web softphones in Chromium and check that they work; needs Node.js
     Dashboard,
     /// Run the example tests in Python and JavaScript; needs both
     Examples,
