@@ -153,7 +153,9 @@ mod simulator;
 mod sized_queue;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
+pub use config::{
+    AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Release, Right, SkillQueue, SkillWeight, UnknownAuthMode, UnknownRelease, UnknownRight,
+};
 pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
     Feature, InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,

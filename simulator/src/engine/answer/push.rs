@@ -3,16 +3,21 @@
 use std::fmt;
 
 use crate::engine::event::Event;
+use crate::engine::model::sign_in::PushForm;
 use crate::ids::AgentId;
 
-/// Events to be pushed in one request.
+/// Events to be pushed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Push {
     /// The agent that they are for.
     pub agent: AgentId,
+    /// Number of the session that they belong to.
+    pub session: u64,
     /// Address to send them to.
     pub uri: String,
+    /// The form to send them in.
+    pub form: PushForm,
     /// What the request shows to be let in.
     pub credentials: PushCredentials,
     /// The events, oldest first.
@@ -25,7 +30,7 @@ pub struct Push {
 pub struct PushCredentials {
     /// The agent's present Guid.
     pub guid: String,
-    /// The token that the receiver gave last.
+    /// The token that the receiver gave last; empty: none.
     pub service_token: String,
 }
 

@@ -63,8 +63,14 @@ impl State {
                 }
             }
             ChatCommand::End { chat } => {
-                let id = self.chat_by_text(agent, &chat).ok_or(NO_SESSION)?;
-                self.end_chat(id);
+                // Choice: an agent that is rung refuses the chat with this, as it refuses a call by releasing it.
+                let rung = self.rung_chat(agent, &chat).ok();
+                let id = rung.or_else(|| self.chat_by_text(agent, &chat)).ok_or(NO_SESSION)?;
+                if rung.is_some() {
+                    self.chat_unanswered(id);
+                } else {
+                    self.end_chat(id);
+                }
                 return Ok(Outcome::CallId(id));
             }
             ChatCommand::Transfer { chat, to, address, data } => self.hand_chat_over(agent, &chat, to, &address, data, false)?,

@@ -7,7 +7,6 @@ use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SUCH_AGENT, NO_SUCH_GROUP, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::agent_query::AgentQuery;
-use crate::engine::model::agent_right::AgentRight;
 use crate::engine::model::agent_status::{AgentStatus, CtiState};
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
@@ -66,7 +65,7 @@ impl State {
                 let groups: BTreeSet<GroupId> = self.colleagues(agent).map(|(_, known)| known.config.group).collect();
                 Data::Groups(groups.into_iter().map(|group| self.group(group)).collect())
             }
-            AgentQuery::Right(right) => self.right(agent, right),
+            AgentQuery::Right(right) => Data::Right { right, granted: self.is_granted(agent, right) },
             AgentQuery::Phones => {
                 let sessions = self.colleagues(agent).filter_map(|(_, known)| known.session.as_ref());
                 Data::Texts(sessions.map(|session| session.phone.clone()).collect())
@@ -98,16 +97,6 @@ impl State {
         Data::Agents(wanted.map(|(id, _)| self.agent_info(id, skills)).collect())
     }
 
-    // Choice: inspectors have the rights to inspect and to monitor, every agent may call out and pick up, no agent has the others.
-    fn right(&self, agent: AgentId, right: AgentRight) -> Data {
-        let granted = match right {
-            AgentRight::CallOut | AgentRight::PickUp => true,
-            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => self.agent_ref(agent).config.inspector,
-            AgentRight::ReportManager | AgentRight::System => false,
-        };
-        Data::Right { right, granted }
-    }
-
     /// The agents of the same VDN, the one itself among them.
     fn colleagues(&self, agent: AgentId) -> impl Iterator<Item = (AgentId, &Agent)> {
         let vdn = self.agent_ref(agent).config.vdn;
@@ -125,7 +114,7 @@ impl State {
     }
 
     pub(crate) fn takes_inbound(&self, agent: AgentId) -> bool {
-        self.agent_ref(agent).settings.takes_inbound
+        self.agent_ref(agent).takes_inbound()
     }
 
     /// Skill queues that the agent may sign in to.

@@ -45,6 +45,12 @@ struct StatusResult {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LoginTimeResult {
+    login_time: String,
+}
+
+#[derive(Serialize)]
 struct GuidResult<'a> {
     guid: &'a str,
 }
@@ -59,7 +65,7 @@ pub(crate) fn answer(answer: &Answer, operation: Operation) -> Body {
 
 /// A refusal.
 pub(crate) fn refusal(answer: &Answer) -> String {
-    without_result(answer.message, answer.retcode)
+    refused(answer.message, answer.retcode)
 }
 
 /// A refusal that the engine knows nothing of.
@@ -67,10 +73,17 @@ pub(crate) fn refusal_text(message: &str, retcode: &str) -> String {
     without_result(message, retcode)
 }
 
-// Choice: a refusal has no result, whatever the operation.
+/// A refusal has no result. Only that of a request without a session is known to have one, which is empty.
+fn refused(message: &str, retcode: &str) -> String {
+    if retcode == NO_SESSION { envelope(message, retcode, Some("")) } else { without_result(message, retcode) }
+}
+
+const NO_SESSION: &str = "100-006";
+
 fn text(answer: &Answer, message: &str) -> String {
     let retcode = answer.retcode;
     match &answer.outcome {
+        _ if !answer.is_ok() => refused(message, retcode),
         Outcome::Absent => without_result(message, retcode),
         Outcome::Reserved => envelope(message, retcode, Some(Map::<String, Value>::new())),
         Outcome::CallId(call) => envelope(message, retcode, Some(call.to_string())),
@@ -82,6 +95,7 @@ fn text(answer: &Answer, message: &str) -> String {
         Outcome::Data(content) => data::render(content, message, retcode),
         Outcome::Media(content) => media::render(content, message, retcode),
         Outcome::Configuration(content) => configuration::render(content, message, retcode),
+        Outcome::LoginTime(time) => envelope(message, retcode, Some(LoginTimeResult { login_time: time.to_string() })),
         Outcome::Guid(guid) => envelope(message, retcode, Some(GuidResult { guid })),
         Outcome::Sync(info) => result_first(message, retcode, SyncResult::from(info.as_ref())),
     }

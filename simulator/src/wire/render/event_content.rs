@@ -72,6 +72,9 @@ pub(super) enum Content {
         call_id: String,
         result: u32,
     },
+    TransOutResult {
+        result: u32,
+    },
     #[serde(rename_all = "camelCase")]
     MediaSwitch {
         callid: String,
@@ -103,7 +106,7 @@ pub(super) enum Content {
         call_data: String,
     },
     Watched {
-        subtype: &'static str,
+        subtype: String,
         monitoredagent: String,
         agentname: String,
         mediaserver: &'static str,

@@ -1,6 +1,6 @@
 //! Resource `querymonitor`: questions about the system, and two settings.
 
-use crate::engine::{AccountCommand, Command, QueueQuery};
+use crate::engine::{AccountCommand, Command, QueueQuery, SessionCommand};
 use crate::wire::fields::{ParseError, is_true};
 use crate::wire::route::{Route, acknowledged, get, post};
 
@@ -10,6 +10,7 @@ pub(super) const ROUTES: &[Route] = &[
         let flag = i.path("flag");
         Ok(Command::Account(AccountCommand::SetAgentTimeOut { on: is_true(flag) || flag.eq_ignore_ascii_case("on") || flag == "1" }))
     }),
+    post("querymonitor/{agentid}/changetosapmode", "changeToSAPMode", |_| Ok(Command::Session(SessionCommand::ChangeToSapMode))),
     get("querymonitor/{agentid}/clusterinfo", "queryClusterInfo", acknowledged).not_simulated(),
     get("querymonitor/{agentid}/clusterinfobyname/{clustername}", "queryClusterInfoByName", acknowledged).not_simulated(),
     get("querymonitor/{agentid}/agentclusterinfo/{workno}", "queryAgentClusterInfo", acknowledged).not_simulated(),
