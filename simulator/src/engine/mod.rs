@@ -236,16 +236,10 @@ impl Engine {
         self.state.take_push(agent.into())
     }
 
-    /// Whether events of the agent are pushed.
+    /// The credentials for a request that is sent again; `None` when the agent has signed out since. They may be those of another session.
     #[must_use]
-    pub fn is_pushed_to(&self, agent: impl Into<AgentId>) -> bool {
-        self.state.is_pushed_to(agent.into())
-    }
-
-    /// The credentials for a push that is sent again; `None` when its session is over, and another one may have begun.
-    #[must_use]
-    pub fn push_credentials(&self, push: &Push) -> Option<PushCredentials> {
-        self.state.push_credentials(push.agent, push.session)
+    pub fn push_credentials(&self, agent: impl Into<AgentId>) -> Option<PushCredentials> {
+        self.state.push_credentials(agent.into())
     }
 
     /// The last events of all agents, taken or not, oldest first, each with its number;

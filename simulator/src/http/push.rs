@@ -77,9 +77,11 @@ async fn deliver_one(shared: &Shared, client: &Client, push: &mut Push, body: &P
             sleep(PAUSE).await;
             // The receiver may have changed its token, or the gateway the Guid. What belongs to a session that is over is not sent again:
             // it would be taken for an event of the next one.
-            let credentials = shared.engine().push_credentials(push);
-            let Some(credentials) = credentials else { return };
-            push.credentials = credentials;
+            match shared.engine().push_credentials(push.agent) {
+                Some(credentials) if credentials.session != push.credentials.session => return,
+                Some(credentials) => push.credentials = credentials,
+                None => {}
+            }
         }
         match send(client, push, body).await {
             Ok(()) => return,

@@ -82,7 +82,7 @@ impl Shared {
     /// Releases the engine, and wakes those that wait for what has happened in it.
     fn wake(&self, mut engine: MutexGuard<'_, Engine>) {
         let agents = engine.take_wake_set();
-        let is_pushed = agents.iter().any(|&agent| engine.is_pushed_to(agent));
+        let is_pushed = agents.iter().any(|&agent| engine.push_credentials(agent).is_some());
         let notices = engine.take_notices();
         drop(engine);
         for notice in notices {

@@ -25,19 +25,15 @@ impl State {
         let pushing = self.agent_mut(agent);
         let events: Vec<Event> = pushing.events.take().collect();
         pushing.final_push = None;
-        let (uri, form, credentials) = (target.uri, target.form, PushCredentials { guid, service_token: target.token });
-        if events.is_empty() { None } else { Some(Push { agent, session, uri, form, credentials, events }) }
+        let credentials = PushCredentials { session, guid, service_token: target.token };
+        if events.is_empty() { None } else { Some(Push { agent, uri: target.uri, form: target.form, credentials, events }) }
     }
 
-    pub(crate) fn is_pushed_to(&self, agent: AgentId) -> bool {
-        self.push_target(agent).is_some()
-    }
-
-    /// What a request of a session that is sent again has to show now; `None` when the session is over.
+    /// What a request that is sent again has to show now; `None` when the agent has signed out since.
     #[must_use]
-    pub(crate) fn push_credentials(&self, agent: AgentId, session: u64) -> Option<PushCredentials> {
-        let found = self.push_target(agent).filter(|found| found.session == session)?;
-        Some(PushCredentials { guid: found.guid, service_token: found.target.token })
+    pub(crate) fn push_credentials(&self, agent: AgentId) -> Option<PushCredentials> {
+        let FinalPush { target, guid, session } = self.push_target(agent)?;
+        Some(PushCredentials { session, guid, service_token: target.token })
     }
 
     /// The target of the session or, for the event of its end, of the previous session.

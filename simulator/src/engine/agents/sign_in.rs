@@ -18,7 +18,7 @@ use crate::engine::state::State;
 use crate::engine::state::account::Settings;
 use crate::engine::state::presence::Presence;
 use crate::engine::state::session::{IssuedGuid, OldGuids, PushTarget, Session};
-use crate::ids::AgentId;
+use crate::ids::{AgentId, NodeId};
 
 const PASSWORD_MAX: usize = 32;
 const PHONE_MAX: usize = 24;
@@ -40,38 +40,16 @@ impl State {
             self.sign_out(agent, false);
         }
         let guid = self.fresh_guid(node);
-        self.last_session += 1;
-        let (number, push) = (self.last_session, push_target(&request, self.config.release));
-        let now = self.now;
-        let vdn = self.agent_ref(agent).config.vdn;
-        let text_chat = request.text_chat && !request.calls_only;
+        let session = self.new_session(node, guid.clone(), phone, &request);
+        let (vdn, text_chat, now) = (self.agent_ref(agent).config.vdn, session.text_chat, self.now);
         let signing_in = self.agent_mut(agent);
         signing_in.events.clear();
         signing_in.settings = Settings::default();
         signing_in.final_push = None;
         signing_in.lost = None;
-        signing_in.session = Some(Session {
-            number,
-            old_guids: OldGuids::default(),
-            noted: false,
-            sign_in_mode: request.sign_in_mode.clone(),
-            guids: vec![IssuedGuid { guid: guid.clone(), at: now }],
-            node,
-            former_nodes: Vec::new(),
-            login_time: now,
-            last_seen: now,
-            push,
-            text_chat,
-            phone,
-            auto_answer: request.auto_answer,
-            auto_enter_idle: request.auto_enter_idle,
-            release_phone: request.release_phone,
-            video: request.agent_type == Some(AgentType::Video),
-            phone_linked: false,
-            watches_vdn: request.watches_vdn,
-            notified_all_busy: false,
-        });
+        signing_in.session = Some(session);
         self.become_idle(agent);
+        self.notify_watchers(agent, WatchedChange::Login);
         self.emit(agent, EventKind::InService);
         self.emit(agent, EventKind::Ready);
         match request.state {
@@ -87,13 +65,37 @@ impl State {
         if request.phone_linkage {
             self.link_phone(agent);
         }
-        self.notify_watchers(agent, WatchedChange::Login);
         let server_name = self.config.cluster_name().to_owned();
         let (must_change_password, password_days) = (self.must_change_password(agent), self.password_days(agent));
         let sign_in = SignIn { vdn, agent, text_chat, login_time: now, must_change_password, password_days, server_name };
         let mut answer = Answer::ok(Outcome::SignedIn(sign_in));
         answer.set_guid = Some(guid);
         Ok(answer)
+    }
+
+    fn new_session(&mut self, node: NodeId, guid: String, phone: String, request: &SignInRequest) -> Session {
+        self.last_session += 1;
+        Session {
+            number: self.last_session,
+            guids: vec![IssuedGuid { guid, at: self.now }],
+            old_guids: OldGuids::default(),
+            noted: false,
+            sign_in_mode: request.sign_in_mode.clone(),
+            node,
+            former_nodes: Vec::new(),
+            login_time: self.now,
+            last_seen: self.now,
+            push: push_target(request, self.config.release),
+            text_chat: request.text_chat && !request.calls_only,
+            phone,
+            auto_answer: request.auto_answer,
+            auto_enter_idle: request.auto_enter_idle,
+            release_phone: request.release_phone,
+            video: request.agent_type == Some(AgentType::Video),
+            phone_linked: false,
+            watches_vdn: request.watches_vdn,
+            notified_all_busy: false,
+        }
     }
 
     /// Checks the request and returns the phone number.

@@ -12,8 +12,6 @@ use crate::ids::AgentId;
 pub struct Push {
     /// The agent that they are for.
     pub agent: AgentId,
-    /// Number of the session that they belong to.
-    pub session: u64,
     /// Address to send them to.
     pub uri: String,
     /// The form to send them in.
@@ -28,6 +26,8 @@ pub struct Push {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PushCredentials {
+    /// Number of the session.
+    pub session: u64,
     /// The agent's present Guid.
     pub guid: String,
     /// The token that the receiver gave last; empty: none.

@@ -65,7 +65,7 @@ pub(crate) fn answer(answer: &Answer, operation: Operation) -> Body {
 
 /// A refusal.
 pub(crate) fn refusal(answer: &Answer) -> String {
-    refused(answer.message, answer.retcode)
+    without_result(answer.message, answer.retcode)
 }
 
 /// A refusal that the engine knows nothing of.
@@ -73,17 +73,10 @@ pub(crate) fn refusal_text(message: &str, retcode: &str) -> String {
     without_result(message, retcode)
 }
 
-/// A refusal has no result. Only that of a request without a session is known to have one, which is empty.
-fn refused(message: &str, retcode: &str) -> String {
-    if retcode == NO_SESSION { envelope(message, retcode, Some("")) } else { without_result(message, retcode) }
-}
-
-const NO_SESSION: &str = "100-006";
-
+// Choice: a refusal has no result, whatever the operation; a client program has seen an empty text as the result of 100-006.
 fn text(answer: &Answer, message: &str) -> String {
     let retcode = answer.retcode;
     match &answer.outcome {
-        _ if !answer.is_ok() => refused(message, retcode),
         Outcome::Absent => without_result(message, retcode),
         Outcome::Reserved => envelope(message, retcode, Some(Map::<String, Value>::new())),
         Outcome::CallId(call) => envelope(message, retcode, Some(call.to_string())),
