@@ -42,6 +42,7 @@ mod notify;
 mod phones;
 mod queries;
 mod reconcile;
+mod rights;
 mod state;
 mod supervision;
 mod timers;
@@ -61,6 +62,7 @@ pub use answer::control::ControlError;
 pub(crate) use answer::control::WAITING_MAX;
 pub use answer::data::{Data, PhoneToken};
 pub use answer::media::MediaData;
+pub use answer::notice::Notice;
 pub use answer::poll::{BatchOutcome, PollOutcome};
 pub use answer::push::{Push, PushCredentials};
 pub use answer::queues::{AccessCode, QueueStatistics};
@@ -95,14 +97,15 @@ pub use event::chat::{ChatInfo, ChatMessage};
 pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
+pub use event::watched::WatchedChange;
 pub use event::{Event, EventKind, HungUpBy, SentText};
 pub use model::activity::Activity;
 pub use model::agent_right::AgentRight;
 pub use model::agent_status::{AgentStatus, CtiState};
 pub use model::busy_reason::BusyReason;
-pub(crate) use model::calendar::{date_and_time, day_and_time};
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
+pub(crate) use model::calendar::{date_and_time, day_and_time};
 pub use model::call::call_id::{CallId, UnknownCallId};
 pub use model::call::feature::Feature;
 pub use model::call::help::{HelpMode, HelpTarget};
@@ -118,7 +121,7 @@ pub use model::phone_action::PhoneAction;
 pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
 pub use model::recording::{RecordingKind, SeekOrigin};
 pub use model::route::{CalledRoute, RouteTarget};
-pub use model::sign_in::{AgentType, SignInState};
+pub use model::sign_in::{AgentType, PushForm, SignInState};
 pub use model::skill_group::{SkillGroup, SkillGroupMember};
 pub use model::subscription::SubscriptionRequest;
 pub use model::switchover::Switchover;
@@ -139,7 +142,11 @@ impl Engine {
     /// Executes a command of an agent at time `now`, after everything that fell due before.
     pub fn command(&mut self, agent: impl Into<AgentId>, guid: Option<&str>, command: impl Into<Command>, now: u64) -> Answer {
         self.state.advance(now);
-        let answer = self.state.command(agent.into(), guid, command.into());
+        let agent = agent.into();
+        let answer = self.state.command(agent, guid, command.into());
+        if let Err(refusal) = &answer {
+            self.state.note_refused(agent, guid, refusal);
+        }
         self.state.reconcile();
         answer.unwrap_or_else(Answer::from)
     }
@@ -217,6 +224,11 @@ impl Engine {
         std::mem::take(&mut self.state.wake_set)
     }
 
+    /// What clients have been seen to do wrong since this was called last.
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.state.notices)
+    }
+
     /// Agents that have events to be pushed.
     #[must_use]
     pub fn agents_to_push_to(&self) -> Vec<AgentId> {
@@ -230,7 +242,7 @@ impl Engine {
         self.state.take_push(agent.into())
     }
 
-    /// The credentials for a request that is sent again; `None` when the agent has signed out since.
+    /// The credentials for a request that is sent again; `None` when the agent has signed out since. They may be those of another session.
     #[must_use]
     pub fn push_credentials(&self, agent: impl Into<AgentId>) -> Option<PushCredentials> {
         self.state.push_credentials(agent.into())
