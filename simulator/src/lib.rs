@@ -136,6 +136,7 @@
 
 pub mod engine;
 
+mod colleagues;
 mod config;
 mod event_record;
 mod fault;
@@ -143,6 +144,7 @@ mod fault_spec;
 mod hidden;
 mod http;
 mod ids;
+mod length;
 mod log_target;
 mod millis;
 mod odd_event;
@@ -153,7 +155,8 @@ mod simulator;
 mod sized_queue;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
+pub use colleagues::{ColleagueAction, ColleagueError, Colleagues, Playing};
+pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Plays, SkillQueue, SkillWeight};
 pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
     Feature, InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
@@ -162,6 +165,7 @@ pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use http::StartError;
 pub use ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
+pub use length::Length;
 pub use odd_event::OddEvent;
 pub use received_request::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};

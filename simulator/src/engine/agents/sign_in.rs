@@ -39,6 +39,8 @@ impl State {
         let now = self.now;
         let vdn = self.agent_ref(agent).config.vdn;
         let text_chat = request.text_chat && !request.calls_only;
+        self.last_session += 1;
+        let number = self.last_session;
         let signing_in = self.agent_mut(agent);
         signing_in.events.clear();
         signing_in.settings = Settings::default();
@@ -48,6 +50,7 @@ impl State {
             guids: vec![IssuedGuid { guid: guid.clone(), at: now }],
             node,
             former_nodes: Vec::new(),
+            number,
             login_time: now,
             last_seen: now,
             push: push_target(&request),

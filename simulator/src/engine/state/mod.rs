@@ -56,6 +56,7 @@ pub(crate) struct State {
     pub(crate) waiting: BTreeMap<u32, CallId>,
     /// Transfers in mode success that nobody has answered yet.
     pub(crate) transfers: Vec<Transfer>,
+    pub(crate) last_session: u64,
     pub(crate) last_call: u32,
     pub(crate) last_recording: u32,
     pub(crate) last_preview: u32,
@@ -90,6 +91,7 @@ impl State {
             media: Media::default(),
             inspections: Flagged::default(),
             waiting: BTreeMap::new(),
+            last_session: 0,
             last_call: 0,
             transfers: Vec::new(),
             last_recording: 0,

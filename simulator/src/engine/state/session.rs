@@ -13,6 +13,8 @@ pub(crate) struct Session {
     pub(crate) node: NodeId,
     /// Those that it was on before, and that failed.
     pub(crate) former_nodes: Vec<NodeId>,
+    /// Counted over all agents; tells one session of an agent from the next.
+    pub(crate) number: u64,
     pub(crate) login_time: u64,
     /// Last poll or heartbeat.
     pub(crate) last_seen: u64,
