@@ -44,7 +44,7 @@ pub enum ColleagueAction {
         /// An agent's id, the access number of a skill queue, or a number outside.
         to: String,
     },
-    /// Take the customer back: from an agent that was asked for help, or from one that a transfer still rings.
+    /// Take the customer back from an agent that was asked for help, whether it has answered or not.
     TakeBack,
 }
 

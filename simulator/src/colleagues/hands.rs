@@ -2,8 +2,8 @@
 
 use super::action::ColleagueAction;
 use crate::engine::{
-    AgentSnapshot, AgentState, CallCommand, Command, ConferenceCommand, Engine, Feature, HelpRequest, HelpTarget, MediaCommand, Participant,
-    PartyState, PhoneCommand, Rejection, SessionCommand, StateCommand, TransferMode, TransferRequest, TransferTarget,
+    AgentSnapshot, AgentState, CallCommand, Command, ConferenceCommand, Engine, Feature, HelpRequest, HelpTarget, MediaCommand,
+    Participant, PartyState, PhoneCommand, Rejection, SessionCommand, StateCommand, TransferMode, TransferRequest, TransferTarget,
 };
 use crate::ids::AgentId;
 

@@ -17,7 +17,7 @@ pub(super) enum FilePlays {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Way {
-    Itself,
+    ByItself,
     ByHand,
 }
 
@@ -40,7 +40,7 @@ impl FilePlays {
     pub(super) fn plays(&self) -> Result<Option<Plays>, String> {
         match self {
             Self::Switch(false) => Ok(None),
-            Self::Switch(true) | Self::Way(Way::Itself) => Ok(Some(Plays::default())),
+            Self::Switch(true) | Self::Way(Way::ByItself) => Ok(Some(Plays::default())),
             Self::Way(Way::ByHand) => Ok(Some(Plays::by_hand())),
             Self::Table(table) => table.plays().map(Some),
         }

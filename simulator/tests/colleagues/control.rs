@@ -172,7 +172,8 @@ fn ways_of_playing_that_cannot_be_are_refused_with_their_line() {
 
 #[tokio::test]
 async fn settings_out_of_range_are_refused_at_the_start() {
-    for plays in [Plays::default().hold_chance(101), Plays::default().talks_for(seconds(2)..=seconds(1)), plain().holds_for(Duration::MAX)] {
+    for plays in [Plays::default().hold_chance(101), Plays::default().talks_for(seconds(2)..=seconds(1)), plain().holds_for(Duration::MAX)]
+    {
         let error = Simulator::start(Config::contact_centre([A]).colleagues([A], &plays)).await.unwrap_err();
         assert!(error.to_string().contains("1001"), "{error}");
     }

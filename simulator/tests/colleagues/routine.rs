@@ -127,20 +127,16 @@ fn the_customer_stays_with_a_helper_when_the_agent_leaves() {
 }
 
 #[test]
-fn a_transfer_is_taken_and_one_that_rings_is_taken_back() {
-    for taken_back in [false, true] {
-        let mut team = Team::with(plain());
-        team.customer_talks_to_a();
-        team.told(A, ColleagueAction::Transfer { to: B.to_string() });
-        assert_eq!((team.state(A), team.state(B)), (AgentState::Talking, AgentState::Ringing));
-        if taken_back {
-            team.told(A, ColleagueAction::TakeBack);
-            assert_eq!((team.state(A), team.state(B)), (AgentState::Talking, AgentState::Idle));
-        } else {
-            team.after(seconds(3));
-            assert_eq!((team.state(A), team.state(B)), (AgentState::WrapUp, AgentState::Talking));
-        }
-    }
+fn a_transfer_is_taken_and_one_that_is_rejected_leaves_the_customer_where_it_was() {
+    let mut team = Team::with(plain());
+    team.customer_talks_to_a();
+    team.told(A, ColleagueAction::Transfer { to: B.to_string() });
+    assert_eq!((team.state(A), team.state(B)), (AgentState::Talking, AgentState::Ringing));
+    team.told(B, ColleagueAction::Reject);
+    assert_eq!((team.state(A), team.state(B)), (AgentState::Talking, AgentState::Busy));
+    team.told(A, ColleagueAction::Transfer { to: C.to_string() });
+    team.after(seconds(3));
+    assert_eq!((team.state(A), team.state(C)), (AgentState::WrapUp, AgentState::Talking));
 }
 
 #[test]
