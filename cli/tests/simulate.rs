@@ -91,6 +91,25 @@ async fn events_of_all_agents_are_fetched_at_once_where_that_is_wanted() {
     }
 }
 
+#[test]
+fn colleagues_are_there_as_soon_as_it_is_ready() {
+    for (arguments, agents, colleagues) in [
+        (["--agents", "1001-1002", "--colleagues", "1002,1004-1005"].as_slice(), vec![1001, 1002, 1004, 1005], vec![1002, 1004, 1005]),
+        (&["--agents=1001", "--colleagues=1002", "--colleagues-serve"], vec![1001, 1002], vec![1002]),
+        (&["--agents=1001"], vec![1001], vec![]),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+        command.args(["simulate", "--listen", "127.0.0.1:0", "--json", "--until-eof"]).args(arguments);
+        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        drop(process.stdin.take());
+        assert!(process.wait().unwrap().success());
+        let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
+        assert_eq!((&ready["agents"], &ready["colleagues"]), (&agents.into(), &colleagues.into()), "{arguments:?}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn it_stops_cleanly_and_takes_its_certificate_with_it() {

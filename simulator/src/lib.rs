@@ -36,6 +36,7 @@
 //! | `POST /control/previews` | `{"agent":1001,"numbers":"0777,0888","data":""}` | a campaign offers an agent numbers to call |
 //! | `POST /control/phones` | `{"agent":1001,"action":"hold"}` | somebody uses the telephone that is linked to an agent: `pickUp`, `hangUp`, `mute`, `unmute`, `hold`, `unhold`, and with a `number` also `callOut` and `transferOut` |
 //! | `POST /control/campaigns/call` | `{"number":"0777","agent":1001}` or `{"number":"0777","queue":1}` | a campaign calls a number, for an agent that it reserves or for any agent of a queue that is idle when the number answers; answers `{"callid":"…"}` |
+//! | `POST /control/agents/1002/answer` | | an agent that the simulator plays does something; see below |
 //! | `POST /control/faults` | `{"kind":"dropAfter","agent":1001,"operation":"callout","times":1}` | injects a fault; answers `{"id":1}` |
 //! | `GET /control/faults` | | the faults in force |
 //! | `DELETE /control/faults/1`, `DELETE /control/faults` | | removes a fault, or all |
@@ -59,6 +60,28 @@
 //! - A `POST` needs `Content-Type: application/json`; otherwise the answer is 415.
 //! - When the server listens beyond loopback, or with [`Config::control_token`], every request needs `Authorization: Bearer …` with
 //!   [`Simulator::control_token`]; otherwise the answer is 401. [`Simulator::dashboard_url`] contains it.
+//!
+//! # Colleagues
+//!
+//! Agents that no client plays can be played by the simulator: [`Config::colleagues`], [`AgentConfig::plays`]. They act by themselves, as
+//! [`Plays`] says, or on command ([`Plays::by_hand`]). [`Simulator::tell`] tells them what to do; over HTTP the requests are
+//! `POST /control/agents/{id}/{action}`, with a JSON body where one is shown and an empty one otherwise:
+//!
+//! | action | JSON body | effect |
+//! | --- | --- | --- |
+//! | `sign-in` | `{"byHand":true}` or none | [`ColleagueAction::SignIn`] |
+//! | `sign-out` | | [`ColleagueAction::SignOut`] |
+//! | `answer`, `reject`, `hangup` | | [`ColleagueAction::Answer`], [`Reject`](ColleagueAction::Reject), [`HangUp`](ColleagueAction::HangUp) |
+//! | `hold`, `resume` | | [`ColleagueAction::Hold`], [`Resume`](ColleagueAction::Resume) |
+//! | `say-busy`, `ready` | | [`ColleagueAction::SayBusy`], [`Ready`](ColleagueAction::Ready) |
+//! | `call` | `{"number":"1003"}` | [`ColleagueAction::Call`]; answers `{"callid":"…"}` |
+//! | `help` | `{"agent":1003,"threeParty":true}` | [`ColleagueAction::Help`]; answers `{"callid":"…"}` |
+//! | `take-back` | | [`ColleagueAction::TakeBack`] |
+//! | `transfer` | `{"to":"1003"}` | [`ColleagueAction::Transfer`] |
+//!
+//! A client that signs in by force takes an agent over, and the simulator plays it no longer. An agent that a client has signed in is never
+//! played. The member `plays` of an agent in `GET /control/state` is `byItself`, `byHand`, `signedOut` (as it was told), `takenOver`, or
+//! `null` for an agent that was never played.
 //!
 //! # Limits
 //!
@@ -128,7 +151,7 @@
 //!
 //! # Scenarios
 //!
-//! [`Scenario`] reads a contact centre, its customers and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
+//! [`Scenario`] reads a contact centre, its customers, its colleagues and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
 //! give up waiting and hang up by themselves. The same seed gives the same random events. `examples/day.toml` is a whole day.
 //!
 //! By default the simulator's clock follows real time. With [`Config::virtual_time`] it moves only by [`Simulator::advance`]; then the same
@@ -137,10 +160,11 @@
 //! # The dashboard
 //!
 //! The root of the server, [`Simulator::dashboard_url`], is a page for people. It shows agents and their states, calls, queues and every
-//! event live, plays customers, and injects faults.
+//! event live, plays customers and agents, and injects faults.
 
 pub mod engine;
 
+mod colleagues;
 mod config;
 mod event_record;
 mod fault;
@@ -148,6 +172,7 @@ mod fault_spec;
 mod hidden;
 mod http;
 mod ids;
+mod length;
 mod log_target;
 mod millis;
 mod odd_event;
@@ -158,8 +183,9 @@ mod simulator;
 mod sized_queue;
 mod wire;
 
+pub use colleagues::{ColleagueAction, ColleagueError, Colleagues, Playing};
 pub use config::{
-    AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Release, Right, SkillQueue, SkillWeight, UnknownAuthMode,
+    AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Plays, Release, Right, SkillQueue, SkillWeight, UnknownAuthMode,
     UnknownRelease, UnknownRight,
 };
 pub use engine::{
@@ -170,6 +196,7 @@ pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use http::StartError;
 pub use ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
+pub use length::Length;
 pub use odd_event::OddEvent;
 pub use received_request::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::colleagues::{ColleagueAction, ColleagueError, Playing};
 use crate::config::Config;
 use crate::config::ranges::OutOfRange;
 use crate::engine::{
@@ -161,6 +162,21 @@ impl Simulator {
     /// [`ControlError`] when `number` is no dialable number or already in a call, the agent is not idle, or there is no such queue.
     pub fn campaign_calls(&self, number: &str, call: CampaignCall) -> Result<CallId, ControlError> {
         self.shared.control(Control::CampaignCalls { number: number.to_owned(), call }).map(|call| call.unwrap_or_default())
+    }
+
+    /// Tells an agent that the simulator plays what to do. Returns the id of the call that it placed, if it did.
+    ///
+    /// # Errors
+    ///
+    /// [`ColleagueError`] when there is no such agent, the simulator does not play it, or the gateway refuses it.
+    pub fn tell(&self, agent: impl Into<AgentId>, action: &ColleagueAction) -> Result<Option<CallId>, ColleagueError> {
+        self.shared.tell(agent.into(), action)
+    }
+
+    /// How the simulator plays an agent; `None` when it never did.
+    #[must_use]
+    pub fn playing(&self, agent: impl Into<AgentId>) -> Option<Playing> {
+        self.shared.playing(agent.into())
     }
 
     /// All agents, by id.

@@ -1,20 +1,21 @@
 //! `ccgw simulate`: a simulated gateway that runs until it is stopped.
 
+mod agent_range;
 mod identity;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use ccgateway_simulator::{AuthMode, Config, Release, Scenario, Simulator};
+use ccgateway_simulator::{AgentId, AuthMode, Config, Playing, Plays, Release, Scenario, Simulator};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::json;
 use tokio::sync::oneshot;
 
+use self::agent_range::AgentRange;
 use crate::print;
 
 /// Serve a simulated gateway until Ctrl-C
@@ -30,6 +31,13 @@ pub(crate) struct Arguments {
     /// Agents that can sign in: one ID, or a range such as 1001-1010
     #[arg(long, value_name = "IDS", default_value = "1001-1010")]
     agents: AgentRange,
+    /// Agents that the simulator plays, such as 1002-1005 or 1002,1004: somebody to call, to ask for help, to transfer to. They sign
+    /// in, answer after a few seconds, talk, hang up and wrap up by themselves. Not one of them rings when customers call
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    colleagues: Vec<AgentRange>,
+    /// Let colleagues sign in to the skill queues too, and so take calls of customers
+    #[arg(long, requires = "colleagues")]
+    colleagues_serve: bool,
     /// Play a scenario from a TOML file: its agents, queues, customers and faults; for an example, see
     /// simulator/examples/day.toml
     #[arg(long, value_name = "FILE", conflicts_with = "agents")]
@@ -100,31 +108,6 @@ pub(crate) struct Arguments {
 /// The longest of the times, in seconds.
 const DAY: u64 = 24 * 3600;
 
-/// A range of agent IDs.
-#[derive(Debug, Clone, PartialEq)]
-struct AgentRange {
-    first: u32,
-    last: u32,
-}
-
-impl FromStr for AgentRange {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let (first, last) = text.split_once('-').unwrap_or((text, text));
-        let number = |text: &str| text.trim().parse::<u32>().map_err(|_| format!("`{text}` is not an agent ID"));
-        let (first, last) = (number(first)?, number(last)?);
-        let within = |id: u32| (101..=999_999).contains(&id);
-        if !within(first) || !within(last) {
-            return Err("agent IDs are 101 to 999999".to_owned());
-        }
-        if first > last {
-            return Err(format!("{first} comes after {last}"));
-        }
-        Ok(Self { first, last })
-    }
-}
-
 pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let scenario = arguments.scenario.as_deref().map(read_scenario).transpose()?;
     let kept = arguments.identity.as_deref().map(identity::read).transpose()?.flatten();
@@ -179,9 +162,10 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
 }
 
 fn config(arguments: &Arguments, scenario: Option<&Scenario>) -> Config {
-    let AgentRange { first, last } = arguments.agents;
-    let centre = scenario.map_or_else(|| Config::contact_centre(first..=last), Scenario::config);
+    let centre = scenario.map_or_else(|| Config::contact_centre(arguments.agents.ids()), Scenario::config);
+    let colleagues = arguments.colleagues.iter().flat_map(AgentRange::ids);
     let config = centre
+        .colleagues(colleagues, &Plays::default().serves_queues(arguments.colleagues_serve))
         .listen(arguments.listen)
         .guid_interval(Duration::from_secs(arguments.guid_interval))
         .guid_timeout(Duration::from_secs(arguments.guid_timeout))
@@ -238,10 +222,20 @@ fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) -> Res
     } else if let (Some(first), Some(last)) = (agents.first(), agents.last()) {
         line(&format!("agents:      {0} to {1} (any password; {0} may inspect)", first.id, last.id))?;
     }
+    let colleagues: Vec<_> = colleagues(simulator).map(|id| id.to_string()).collect();
+    if !colleagues.is_empty() {
+        line(&format!("colleagues:  {} (played by the simulator)", colleagues.join(", ")))?;
+    }
     for queue in simulator.queues() {
         line(&format!("queue:       {} {}, access number {}", queue.id, queue.name, queue.access_number))?;
     }
     line("ready; press Ctrl-C to stop")
+}
+
+/// The agents that act by themselves.
+fn colleagues(simulator: &Simulator) -> impl Iterator<Item = AgentId> {
+    let agents = simulator.agents().into_iter().map(|agent| agent.id);
+    agents.filter(|agent| simulator.playing(*agent) == Some(Playing::ByItself))
 }
 
 /// Prints a line; names of scenarios and files are texts from outside.
@@ -261,6 +255,7 @@ fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json
         "controlToken": simulator.control_token(),
         "dashboard": simulator.dashboard_url(),
         "agents": agents,
+        "colleagues": colleagues(simulator).collect::<Vec<_>>(),
         "queues": queues.collect::<Vec<_>>(),
     })
 }
@@ -303,23 +298,4 @@ async fn input_ends() -> Result<()> {
     std::thread::spawn(move || done.send(std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink())));
     ended.await?.context("standard input")?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn agents_are_one_id_or_a_range() {
-        assert_eq!("1001".parse(), Ok(AgentRange { first: 1001, last: 1001 }));
-        assert_eq!("1001-1010".parse(), Ok(AgentRange { first: 1001, last: 1010 }));
-    }
-
-    #[test]
-    fn impossible_ranges_are_refused_with_a_reason() {
-        for (text, reason) in [("x", "not an agent ID"), ("1-2", "101 to 999999"), ("200-150", "comes after")] {
-            let error = text.parse::<AgentRange>().unwrap_err();
-            assert!(error.contains(reason), "{text}: {error}");
-        }
-    }
 }

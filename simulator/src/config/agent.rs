@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use super::plays::Plays;
 use super::right::Right;
 use crate::ids::{AgentId, GroupId, QueueId, VdnId};
 
@@ -36,6 +37,8 @@ pub struct AgentConfig {
     /// places, it rings until `phonepickup` or `phonehangup`, instead of being lifted at once. A program that signs in with
     /// `phonelinkage` is notified of what happens there. Default false.
     pub(crate) linked_phone: bool,
+    /// How the simulator plays the agent; `None`: it waits for a client. Default `None`.
+    pub(crate) plays: Option<Plays>,
 }
 
 /// The weights of a skill queue and an agent for each other, `skillPower` and `agentPower` in the gateway's skill groups.
@@ -70,6 +73,7 @@ impl AgentConfig {
             rights: Right::of_agents(false),
             group: GroupId(1),
             linked_phone: false,
+            plays: None,
         }
     }
 
@@ -175,6 +179,13 @@ impl AgentConfig {
         self.linked_phone = linked;
         self
     }
+
+    /// Lets the simulator play the agent, or not. A client that signs in as the agent by force takes it over.
+    #[must_use]
+    pub fn plays(mut self, plays: impl Into<Option<Plays>>) -> Self {
+        self.plays = plays.into();
+        self
+    }
 }
 
 impl fmt::Debug for AgentConfig {
@@ -192,6 +203,7 @@ impl fmt::Debug for AgentConfig {
             .field("rights", &self.rights)
             .field("group", &self.group)
             .field("linked_phone", &self.linked_phone)
+            .field("plays", &self.plays)
             .finish_non_exhaustive()
     }
 }

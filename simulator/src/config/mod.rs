@@ -2,6 +2,7 @@
 
 pub(crate) mod agent;
 pub(crate) mod centre;
+pub(crate) mod plays;
 pub(crate) mod queue;
 pub(crate) mod ranges;
 pub(crate) mod release;
@@ -14,6 +15,7 @@ use std::time::{Duration, SystemTime};
 
 pub use agent::{AgentConfig, SkillWeight};
 pub use centre::{AuthMode, CentreConfig, FlowControl, UnknownAuthMode};
+pub use plays::Plays;
 pub use queue::{Ivr, SkillQueue};
 pub use release::{Release, UnknownRelease};
 pub use right::{Right, UnknownRight};
@@ -61,6 +63,21 @@ impl Config {
     pub fn agent(mut self, agent: AgentConfig) -> Self {
         self.centre.agents.retain(|known| known.id != agent.id);
         self.centre.agents.push(agent);
+        self
+    }
+
+    /// Lets the simulator play agents. One that the contact centre does not have is added, with all skill queues that it has so far.
+    #[must_use]
+    pub fn colleagues(mut self, agents: impl IntoIterator<Item: Into<AgentId>>, plays: &Plays) -> Self {
+        let every_queue: Vec<_> = self.centre.queues.iter().map(|queue| queue.id).collect();
+        for id in agents.into_iter().map(Into::into) {
+            let known = self.centre.agents.iter().find(|agent| agent.id == id).cloned();
+            let agent = known.unwrap_or_else(|| AgentConfig::new(id).skills(every_queue.clone())).plays(plays.clone());
+            match self.centre.agents.iter_mut().find(|agent| agent.id == id) {
+                Some(known) => *known = agent,
+                None => self.centre.agents.push(agent),
+            }
+        }
         self
     }
 

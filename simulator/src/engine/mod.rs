@@ -229,6 +229,12 @@ impl Engine {
         std::mem::take(&mut self.state.notices)
     }
 
+    /// The agents of [`take_wake_set`](Self::take_wake_set), which stay in it.
+    #[must_use]
+    pub fn wake_set(&self) -> &BTreeSet<AgentId> {
+        &self.state.wake_set
+    }
+
     /// Agents that have events to be pushed.
     #[must_use]
     pub fn agents_to_push_to(&self) -> Vec<AgentId> {

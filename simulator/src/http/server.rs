@@ -11,7 +11,7 @@ use axum_server::tls_rustls::{RustlsConfig, from_tcp_rustls};
 use tokio::task::JoinHandle;
 
 use super::control::access::{self, Access};
-use super::control::{actions, faults, state};
+use super::control::{actions, colleagues, faults, state};
 use super::error::StartError;
 use super::shared::Shared;
 use super::tcp::header_case::HeaderCaseAcceptor;
@@ -172,6 +172,7 @@ fn router(shared: Arc<Shared>, access: Arc<Access>) -> Router {
         .route("/control/clock/advance", post(actions::advance))
         .route("/control/sessions/drop", post(actions::drop_session))
         .route("/control/configuration/sessions", post(actions::begin_configuration))
+        .route("/control/agents/{id}/{action}", post(colleagues::tell))
         .route("/control/state", get(state::state))
         .route_layer(from_fn_with_state(Arc::clone(&access), access::check));
     let page = Router::new()

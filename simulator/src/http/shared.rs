@@ -11,6 +11,7 @@ use super::refusals::Refusals;
 use super::sign_ins::SignIns;
 use super::tcp::connection::Connections;
 use super::wakers::Wakers;
+use crate::colleagues::{ColleagueAction, ColleagueError, Colleagues, Playing};
 use crate::config::Config;
 use crate::engine::{BatchOutcome, CallId, Control, ControlError, Engine, PollOutcome};
 use crate::event_record::EventRecord;
@@ -37,6 +38,8 @@ pub(crate) struct Shared {
     pub(super) connections: Connections,
     /// The scenario that is being played. Locked after the engine.
     player: Mutex<Option<Player>>,
+    /// The agents that the simulator plays. Locked after the engine.
+    colleagues: Mutex<Colleagues>,
     pub(super) wakers: Wakers,
 }
 
@@ -48,7 +51,8 @@ impl Shared {
         let log = Mutex::new(Recent::new(config.server.requests_kept, config.centre.bytes_kept));
         let connections = Connections::new(config.server.connections, config.server.request_deadline);
         let wakers = Wakers::new(config.centre.agents.iter().map(|agent| agent.id));
-        Arc::new(Self {
+        let colleagues = Mutex::new(Colleagues::new(&config));
+        let shared = Arc::new(Self {
             config,
             clock,
             engine: Mutex::new(engine),
@@ -59,8 +63,12 @@ impl Shared {
             refusals: Refusals::default(),
             connections,
             player: Mutex::default(),
+            colleagues,
             wakers,
-        })
+        });
+        // Colleagues are there when the first client comes.
+        shared.change(|_, _| {});
+        shared
     }
 
     /// The engine as it is, without letting anything fall due first.
@@ -73,7 +81,7 @@ impl Shared {
         let mut engine = self.engine();
         let now = self.clock.now();
         let result = act(&mut engine, now);
-        self.continue_scenario(&mut engine, now);
+        self.go_on(&mut engine, now);
         self.wake(engine);
         self.wakers.wake_timer();
         result
@@ -110,7 +118,7 @@ impl Shared {
         let is_due = engine.quiet_until() <= now;
         let outcome = poll(&mut engine, now);
         if is_due {
-            self.continue_scenario(&mut engine, now);
+            self.go_on(&mut engine, now);
         }
         self.wake(engine);
         if is_due {
@@ -136,11 +144,11 @@ impl Shared {
     }
 }
 
-/// Time, and the scenario that goes by it.
+/// Time, and the scenario and the colleagues that go by it.
 impl Shared {
     pub(crate) fn advance(&self, by: Duration) {
         let mut left = millis(by);
-        // What a scenario has planned happens at its time, and so the clock stops there on the way.
+        // What a scenario and colleagues have planned happens at its time, and so the clock stops there on the way.
         while let Some(next) = self.next_stop() {
             let jump = next.saturating_sub(self.clock.now());
             if jump > left {
@@ -156,10 +164,10 @@ impl Shared {
         self.wakers.wake_all_polls();
     }
 
-    /// The next time at which something is due; `None` when no scenario has anything left.
+    /// The next time at which something is due; `None` when neither a scenario nor a colleague has anything left to do.
     fn next_stop(&self) -> Option<u64> {
         let engine = self.engine();
-        let planned = lock(&self.player).as_ref()?.next()?;
+        let planned = self.next_planned()?;
         Some(engine.next_deadline().map_or(planned, |deadline| deadline.min(planned)))
     }
 
@@ -175,12 +183,22 @@ impl Shared {
         lock(&self.player).as_ref().map(Player::progress)
     }
 
-    /// When the scenario goes on.
+    /// When the scenario goes on, or a colleague does something.
     pub(super) fn next_planned(&self) -> Option<u64> {
-        lock(&self.player).as_ref()?.next()
+        let scenario = lock(&self.player).as_ref().and_then(Player::next);
+        scenario.into_iter().chain(lock(&self.colleagues).next()).min()
     }
 
-    /// Lets happen what the scenario has planned until `now`.
+    /// Lets happen what the scenario and the colleagues have planned until `now`. Each sees what the other has done.
+    fn go_on(&self, engine: &mut Engine, now: u64) {
+        loop {
+            self.continue_scenario(engine, now);
+            if !lock(&self.colleagues).step(engine, now) {
+                break;
+            }
+        }
+    }
+
     fn continue_scenario(&self, engine: &mut Engine, now: u64) {
         if let Some(player) = lock(&self.player).as_mut() {
             player.step(engine, now, |engine, fault| {
@@ -189,6 +207,17 @@ impl Shared {
                 }
             });
         }
+    }
+}
+
+/// Colleagues.
+impl Shared {
+    pub(crate) fn tell(&self, agent: AgentId, action: &ColleagueAction) -> Result<Option<CallId>, ColleagueError> {
+        self.change(|engine, now| lock(&self.colleagues).tell(engine, agent, action, now))
+    }
+
+    pub(crate) fn playing(&self, agent: AgentId) -> Option<Playing> {
+        lock(&self.colleagues).playing(agent)
     }
 }
 

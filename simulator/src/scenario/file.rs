@@ -11,6 +11,7 @@ use toml::Spanned;
 
 use super::error::ScenarioError;
 use super::plan::{Arrivals, CALLS_MAX, Calls, Scenario};
+use super::plays::FilePlays;
 use super::talk::Talk;
 use crate::config::Config;
 use crate::config::agent::{AgentConfig, SkillWeight};
@@ -20,6 +21,7 @@ use crate::config::right::Right;
 use crate::fault::{Fault, FaultKind};
 use crate::fault_spec::{FaultSpec, seconds};
 use crate::ids::{AgentId, GroupId, QueueId};
+use crate::length::Length;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,6 +65,7 @@ struct FileAgents {
     linked_phone: bool,
     #[serde(default)]
     weights: Vec<Spanned<FileWeight>>,
+    plays: Option<Spanned<FilePlays>>,
 }
 
 #[derive(Deserialize)]
@@ -175,6 +178,10 @@ impl FileAgents {
             weights.push((queue, weight));
         }
         let rights = self.rights.as_ref().map(|rights| rights.iter().map(parsed).collect::<Result<Vec<Right>, _>>()).transpose()?;
+        let plays = match &self.plays {
+            Some(given) => given.get_ref().plays().map_err(|reason| wrong(given, reason))?,
+            None => None,
+        };
         for given in self.ids {
             let id = *given.get_ref();
             if !config.server.agent_ids.contains(&id.0) {
@@ -182,7 +189,7 @@ impl FileAgents {
                 return Err(wrong(&given, format!("{id} is no agent id: they go from {first} to {last}")));
             }
             let agent = AgentConfig::new(id).password(&*self.password).skills(skills.clone()).inspector(self.inspector);
-            let agent = agent.group(self.group.unwrap_or(GroupId(1))).linked_phone(self.linked_phone);
+            let agent = agent.group(self.group.unwrap_or(GroupId(1))).linked_phone(self.linked_phone).plays(plays.clone());
             let agent = match &rights {
                 Some(rights) => agent.rights(rights.iter().copied()),
                 None => agent,
@@ -230,9 +237,8 @@ impl FileFault {
     }
 }
 
-fn talk(given: &Spanned<Talk>) -> Result<Talk, Wrong> {
-    let talk = *given.get_ref();
-    talk.check().map(|()| talk).map_err(|reason| wrong(given, reason))
+fn talk(given: &Spanned<Talk>) -> Result<Length, Wrong> {
+    given.get_ref().length("a talk").map_err(|reason| wrong(given, reason))
 }
 
 fn access_number(config: &Config, id: &Spanned<QueueId>) -> Result<String, Wrong> {
