@@ -3,6 +3,9 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
+
+use super::admission::BODIES_MAX;
 use super::clock::Clock;
 use super::faults::registry::Faults;
 use super::lock::lock;
@@ -33,6 +36,8 @@ pub(crate) struct Shared {
     pub(super) faults: Faults,
     pub(super) refusals: Refusals,
     pub(super) connections: Connections,
+    /// Room for the bodies of requests, in bytes.
+    pub(super) body_room: Semaphore,
     /// The scenario that is being played. Locked after the engine.
     player: Mutex<Option<Player>>,
     pub(super) wakers: Wakers,
@@ -55,6 +60,7 @@ impl Shared {
             faults: Faults::default(),
             refusals: Refusals::default(),
             connections,
+            body_room: Semaphore::new(BODIES_MAX),
             player: Mutex::default(),
             wakers,
         })
