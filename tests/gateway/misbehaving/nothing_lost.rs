@@ -7,7 +7,7 @@ use ccgateway::event::{EventKind, Gap, StreamEnd};
 use ccgateway::operation::table::GET_AGENT_EVENT;
 use ccgateway::{Error, Event, RawAnswer, Retcode, Session};
 use ccgateway_misbehaving::{Reply, Request, Server};
-use futures_util::{FutureExt, StreamExt};
+use futures_util::StreamExt;
 use serde_json::Map;
 use tokio::io::AsyncReadExt;
 
@@ -101,11 +101,12 @@ async fn a_poll_ends_once_nobody_can_take_its_answer() {
 
 #[tokio::test]
 async fn a_poll_by_hand_is_answered_beside_a_stream_that_nobody_polls() {
-    let (_server, session) = polled([Reply::event("A"), Reply::event("B")]).await;
+    let (server, session) = polled([Reply::event("A"), Reply::event("B").after(Duration::from_millis(400))]).await;
     let mut kept = session.events();
     assert_eq!(next(&mut kept).await.event_type(), "A");
     // The stream has begun its next poll, and nobody waits for it.
-    assert!(kept.next().now_or_never().is_none());
+    let waited = tokio::time::timeout(Duration::from_millis(200), kept.next()).await;
+    assert!(waited.is_err() && server.count(Request::is_poll) == 2, "{waited:?}");
     let events = tokio::time::timeout(PATIENCE, session.agent_event().poll()).await.expect("it does not wait for the stream").unwrap();
     assert_eq!(events[0].event_type(), "B");
 }
