@@ -256,7 +256,7 @@ fn links_and_devices_are_not_written_and_the_simulator_does_not_start() {
 fn beyond_loopback_it_warns_and_prints_a_token() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
     command.args(["simulate", "--listen", "0.0.0.0:0", "--json", "--until-eof"]).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut process = command.stderr(Stdio::piped()).spawn().unwrap();
+    let mut process = command.env("CCGW_LOG", "simulator=warn").stderr(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
@@ -266,6 +266,7 @@ fn beyond_loopback_it_warns_and_prints_a_token() {
     let output = process.wait_with_output().unwrap();
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(error.contains("warning: 0.0.0.0") && error.contains("not a loopback address"), "{error}");
+    assert!(error.contains("the simulator listens beyond loopback"), "the log says so, too: {error}");
     assert!(!error.contains(token));
 }
 
