@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 use super::admission::BODIES_MAX;
 use super::clock::Clock;
 use super::faults::registry::Faults;
+use super::held_polls::HeldPolls;
 use super::lock::lock;
 use super::refusals::Refusals;
 use super::sign_ins::SignIns;
@@ -33,6 +34,7 @@ pub(crate) struct Shared {
     engine: Mutex<Engine>,
     log: Mutex<Recent<ReceivedRequest>>,
     pub(super) sign_ins: SignIns,
+    pub(super) held_polls: HeldPolls,
     pub(super) faults: Faults,
     pub(super) refusals: Refusals,
     pub(super) connections: Connections,
@@ -57,6 +59,7 @@ impl Shared {
             engine: Mutex::new(engine),
             log,
             sign_ins: SignIns::default(),
+            held_polls: HeldPolls::default(),
             faults: Faults::default(),
             refusals: Refusals::default(),
             connections,
@@ -86,7 +89,11 @@ impl Shared {
     fn wake(&self, mut engine: MutexGuard<'_, Engine>) {
         let agents = engine.take_wake_set();
         let is_pushed = agents.iter().any(|&agent| engine.push_credentials(agent).is_some());
+        let notices = engine.take_notices();
         drop(engine);
+        for notice in notices {
+            tracing::warn!(target: LOG, "{notice}");
+        }
         self.wakers.wake_polls(&agents);
         if is_pushed {
             self.wakers.wake_push();
