@@ -17,9 +17,6 @@ use super::shared::Shared;
 /// The longest body of a request; that of servlet containers.
 const BODY_MAX: u32 = 2 << 20;
 
-/// How many bytes of bodies may be in memory at once, until their requests are answered. Further requests wait, those without a body never.
-pub(super) const BODIES_MAX: usize = 64 << 20;
-
 pub(super) async fn admit(
     State(shared): State<Arc<Shared>>,
     ConnectInfo(client): ConnectInfo<SocketAddr>,
