@@ -325,7 +325,7 @@ mod tests {
     use crate::config::centre::CentreConfig;
 
     fn sign_in(engine: &mut Engine, agent: AgentId) -> String {
-        let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
+        let request = SignInRequest { password: Some(String::new()), phone: Some(format!("7{agent}")), ..Default::default() };
         let guid = engine.command(agent, None, SessionCommand::Login(request), 0).set_guid.unwrap();
         engine.command(agent, Some(&guid), AccountCommand::ResetSkill { auto: true, skills: vec![] }, 0);
         guid
