@@ -23,6 +23,8 @@ struct File {
     #[serde(default = "one")]
     seed: u64,
     nodes: Option<Spanned<u32>>,
+    #[serde(default)]
+    strict_content_type: bool,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
     #[serde(default)]
@@ -124,7 +126,7 @@ impl Scenario {
             }
             nodes => nodes.as_ref().map_or(1, |nodes| *nodes.get_ref()),
         };
-        let mut config = Config::default().seed(file.seed).nodes(nodes);
+        let mut config = Config::default().seed(file.seed).nodes(nodes).strict_content_type(file.strict_content_type);
         let every_queue: Vec<QueueId> = file.queues.iter().map(|queue| queue.id).collect();
         for (place, agents) in numbered("agents", file.agents) {
             config = agents.add_to(config, &every_queue).map_err(fail(place))?;

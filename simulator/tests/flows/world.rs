@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use ccgateway_simulator::engine::{
     AccountCommand, Answer, CallCommand, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpMode, HelpRequest, HelpTarget,
-    HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SessionCommand,
-    SignInRequest, TransferMode, TransferRequest, TransferTarget,
+    HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SentText,
+    SessionCommand, SignInRequest, TransferMode, TransferRequest, TransferTarget,
 };
 use ccgateway_simulator::{AgentConfig, AgentId, AgentState, AuthMode, CallId, ConferenceId, Config};
 
@@ -304,8 +304,8 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::Linkage(event) => linkage(event),
         EventKind::AllAgentBusy => "AllAgentBusy".into(),
         EventKind::QcAgentStateNotify { agent, signed_in } => format!("QcAgentState {agent} {}", if *signed_in { "in" } else { "out" }),
-        EventKind::Note => "Note".into(),
-        EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
+        EventKind::Note(SentText { sender, text, .. }) => format!("Note {sender} {text}"),
+        EventKind::Bulletin(SentText { sender, text, .. }) => format!("Bulletin {sender} {text}"),
         EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
         other => panic!("event without a notation: {other:?}"),
     }

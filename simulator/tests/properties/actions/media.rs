@@ -156,10 +156,10 @@ fn answer_chat() -> BoxedStrategy<ChatCommand> {
 
 fn chat() -> BoxedStrategy<ChatCommand> {
     prop_oneof![
-        2 => (call("chat"), data()).prop_map(|(chat, text)| ChatCommand::Say { chat, text }),
+        2 => (call("chat"), data()).prop_map(|(chat, text)| ChatCommand::Say { chat, text, number: String::new() }),
         1 => call("chat").prop_map(|chat| ChatCommand::End { chat }),
         2 => (call("chat"), select(vec![ChatTarget::Agent, ChatTarget::Queue]), chat_target(), data())
-            .prop_map(|(chat, to, address, data)| ChatCommand::Transfer { chat, to, address, data }),
+            .prop_map(|(chat, to, address, data)| ChatCommand::Transfer { chat, to, address, data, stay: false }),
     ]
     .boxed()
 }
