@@ -100,9 +100,9 @@ pub use model::activity::Activity;
 pub use model::agent_right::AgentRight;
 pub use model::agent_status::{AgentStatus, CtiState};
 pub use model::busy_reason::BusyReason;
-pub(crate) use model::calendar::{date_and_time, day_and_time};
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
+pub(crate) use model::calendar::{date_and_time, day_and_time};
 pub use model::call::call_id::{CallId, UnknownCallId};
 pub use model::call::feature::Feature;
 pub use model::call::help::{HelpMode, HelpTarget};

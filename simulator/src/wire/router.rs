@@ -32,8 +32,7 @@ pub(crate) fn route(agent_ids: &RangeInclusive<u32>, path: &str, parts: &Request
 /// The operation with a method and path, and the values in the path.
 fn find(agent_ids: &RangeInclusive<u32>, method: &str, segments: &[&str]) -> Result<(&'static Route, Captures), RouteError> {
     let forms = TABLES.iter().copied().flatten().flat_map(|route| route.forms().map(move |form| (route, form)));
-    let mut matching =
-        forms.filter_map(|(route, (method, path))| Some((route, method, capture(agent_ids, path, segments)?))).peekable();
+    let mut matching = forms.filter_map(|(route, (method, path))| Some((route, method, capture(agent_ids, path, segments)?))).peekable();
     // Choice: a known path with an unknown method is answered with status 405.
     let miss = if matching.peek().is_some() { RouteError::MethodNotAllowed } else { RouteError::NotFound };
     matching.find(|(_, known, _)| *known == method).map(|(route, _, captures)| (route, captures)).ok_or(miss)
@@ -173,8 +172,10 @@ mod tests {
                 // Both forms of the takeover have one name, and so have the lists of agents by queue and by id. Calls
                 // and text chats are answered, rejected and transferred.
                 let (name, another) = (route.operation.name, other.operation.name);
-                let is_shared =
-                    matches!(name, "intercept" | "queryAgentInfoBySkillId" | "answer" | "reject" | "transfer" | "queryCallInfo" | "mediafile");
+                let is_shared = matches!(
+                    name,
+                    "intercept" | "queryAgentInfoBySkillId" | "answer" | "reject" | "transfer" | "queryCallInfo" | "mediafile"
+                );
                 assert!(name != another || is_shared, "{name}");
                 assert!(route.forms().all(|form| other.forms().all(|another| form != another)), "{name} and {another}");
             }

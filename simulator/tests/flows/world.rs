@@ -347,6 +347,7 @@ fn media(event: &MediaEvent) -> String {
         }
         MediaEvent::MessageData { call, text, .. } => format!("MessageData {} {text}", name(call)),
         MediaEvent::ImageCapture { call, .. } => format!("ImageCapture {}", name(call)),
+        MediaEvent::JoinConf { conference } => format!("JoinConf {conference}"),
         MediaEvent::ChatRing(info) => format!("ChatRing {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatConnected(info) => format!("ChatConnected {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatDisconnected { chat } => format!("ChatDisconnected {}", name(chat)),

@@ -19,9 +19,7 @@ pub(super) const ROUTES: &[Route] = &[
         let result = body.number::<u32>("confresult")?.ok_or(ParseError)?;
         multimedia(MultimediaCommand::Joined { conference: conference(body)?, ok: result == 0 })
     }),
-    delete("multimediaconf/{agentid}/stopconf", "stopconf", |i| {
-        multimedia(MultimediaCommand::Stop { conference: conference(i.body()?)? })
-    }),
+    delete("multimediaconf/{agentid}/stopconf", "stopconf", |i| multimedia(MultimediaCommand::Stop { conference: conference(i.body()?)? })),
     post("multimediaconf/{agentid}/getconfstate", "getconfstate", |i| multimedia(MultimediaCommand::State { agents: agents(i)? })),
 ];
 

@@ -54,7 +54,18 @@ fn agents_question() -> BoxedStrategy<AgentQuery> {
         weighted(0.5, (1..4_u32).prop_map(GroupId)).prop_map(|group| AgentQuery::OfGroup { group }),
         agent().prop_map(|target| AgentQuery::GroupOf { target }),
         select(right).prop_map(AgentQuery::Right),
-        select(vec![AgentQuery::Online, AgentQuery::Groups, AgentQuery::Phones, AgentQuery::SignedIn, AgentQuery::All, AgentQuery::OwnSkills, AgentQuery::Names, AgentQuery::InTextChat, AgentQuery::Inspectable, AgentQuery::RestReasons]),
+        select(vec![
+            AgentQuery::Online,
+            AgentQuery::Groups,
+            AgentQuery::Phones,
+            AgentQuery::SignedIn,
+            AgentQuery::All,
+            AgentQuery::OwnSkills,
+            AgentQuery::Names,
+            AgentQuery::InTextChat,
+            AgentQuery::Inspectable,
+            AgentQuery::RestReasons
+        ]),
     ]
     .boxed()
 }

@@ -6,7 +6,9 @@ use serde_json::value::RawValue;
 use super::event_content::{Content, Offered, Role};
 use super::recording_id::recording_id;
 use super::{linkage_event, media_event};
-use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded, SentText, date_and_time};
+use crate::engine::{
+    CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded, SentText, date_and_time,
+};
 use crate::ids::AgentId;
 
 /// Media ability and media type of voice and video in events.
