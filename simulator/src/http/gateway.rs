@@ -65,10 +65,7 @@ pub(super) async fn handle(
                 body: &body,
                 number,
             };
-            let held = match request.ask {
-                Ask::Poll { agent } => Some(shared.held_polls.begin(agent)),
-                _ => None,
-            };
+            let held = request.polling_agent().map(|agent| shared.held_polls.begin(agent));
             // A sign-in uses no Guid, whatever its headers say.
             let used = text(&headers, "guid").filter(|_| request.session_change() != Some(SessionChange::SignIn));
             let answer = async { sticky_cookie::at_its_node(&shared, used, answer(&shared, request, &headers).await) };

@@ -68,20 +68,22 @@ impl State {
             ChatCommand::Fetch { path } => return self.chat_file(&path),
             ChatCommand::Messages { chat, page } => return self.chat_messages(agent, &chat, page),
             ChatCommand::History { caller, called, began, page } => return self.chat_history(agent, &caller, &called, &began, page),
-            ChatCommand::End { chat } => {
-                // Choice: an agent that is rung refuses the chat with this, as it refuses a call by releasing it.
-                let rung = self.rung_chat(agent, &chat).ok();
-                let id = rung.or_else(|| self.chat_by_text(agent, &chat)).ok_or(NO_SESSION)?;
-                if rung.is_some() {
-                    self.chat_unanswered(id);
-                } else {
-                    self.end_chat(id);
-                }
-                return Ok(Outcome::CallId(id));
-            }
+            ChatCommand::End { chat } => return self.drop_chat(agent, &chat),
             ChatCommand::Transfer { chat, to, address, data, stay } => self.hand_chat_over(agent, &chat, to, &address, data, stay)?,
         }
         Ok(Outcome::Absent)
+    }
+
+    // Choice: an agent that is rung refuses the chat with this, as it refuses a call by releasing it.
+    fn drop_chat(&mut self, agent: AgentId, chat: &str) -> Handled {
+        let rung = self.rung_chat(agent, chat).ok();
+        let id = rung.or_else(|| self.chat_by_text(agent, chat)).ok_or(NO_SESSION)?;
+        if rung.is_some() {
+            self.chat_unanswered(id);
+        } else {
+            self.end_chat(id);
+        }
+        Ok(Outcome::CallId(id))
     }
 
     /// Hands a chat to an agent, or to the first agent of a queue that takes chats; access codes of queues name them, too.
