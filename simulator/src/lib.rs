@@ -1,22 +1,27 @@
 #![doc = include_str!("../README.md")]
 //!
-//! # Operations that are acknowledged only
+//! # Operations that are not simulated
 //!
-//! Some operations are known by name and address alone. They are answered with success and the `message` "not simulated":
-//! `deleteQcTask`, `deleteVideoTask`, `getAgentRestReason`, `getAllAgentsInTextChat`, `getCallBusinessData`, `qcCancelAgentSelfRecord`,
-//! `qcSetAgentSelfRecord`, `queryAgentClusterInfo`, `queryAgentRestDetailInfo`, `queryAllAgentClusterInfo`, `queryAllAgentWasNameOnVdn`,
-//! `queryAllMonitoredAgents`, `queryBatchRecordZipFileURL`, `queryCallRecordList`, `queryClusterInfo`, `queryClusterInfoByName`,
-//! `queryQcTasks`, `queryRecordFile`, `queryRecordFileByCallId`, `queryRecordFileFromRecordID`, `queryRecordFileURL`,
-//! `queryRecordZipFileURL`, `querySelfCallRecordInfo`, `querySelfRecordFile`, `querySystemStateInfo`, `queryUrlInfo`,
-//! `queryVideoRecordFile`, `queryVoiceRecordScore`, `registerDataToServer`, `reportSound` (which needs a talk), `setCallBusinessData`,
-//! `setForwarding`, `setMaxChatNum`, `startOrStopVideoPlay`, `startVideoMonitor`, `startVideoOperation`, `stopVideoMonitor`.
+//! Of some operations no source shows more than name and address. They are refused with the return code 100-007 and the `message`
+//! "not simulated": `deleteVideoTask`, `getCallBusinessData`, `queryAgentClusterInfo`, `queryAgentRestDetailInfo`,
+//! `queryAllAgentClusterInfo`, `queryClusterInfo`, `queryClusterInfoByName`, `querySystemStateInfo`, `registerDataToServer`,
+//! `setCallBusinessData`, `setForwarding`, `startOrStopVideoPlay`, `startVideoMonitor`, `startVideoOperation`, `stopVideoMonitor`.
 //!
 //! # Pushed events
 //!
 //! If an agent signed in with both `callBackUri` and `serviceToken`, the simulator posts its events there, in order and one request at a
-//! time. An `http` address is accepted too; the certificate of an `https` address is verified against [`Config::push_root`]. A failed
+//! time. With `pushUrl` instead it posts them in the older form, one event in each request; `docs/modes.md` has all forms. An `http` address is accepted too; the certificate of an `https` address is verified against [`Config::push_root`]. A failed
 //! request is sent three times in all; then its events are lost, and the next ones are sent. With [`Config::batch_events`] the events of
 //! all agents without push can be polled at `agentevent/allagentevent`.
+//!
+//! # Modes
+//!
+//! By default the simulator is a gateway of the newest release with dynamic authentication. [`Config::auth_mode`], [`Config::plain_http`]
+//! and [`Config::release`] make it one that older clients expect. When a client is refused since it uses an outdated Guid, or none, the log
+//! names it, once per session. What ends an old session is sent before the answer of the sign-in that begins the new one.
+//!
+//! [`AgentConfig::rights`] says what an agent may do; in scenario files a list of words does, such as
+//! `rights = ["state", "hold", "outbound"]`. See [`Right`].
 //!
 //! # Control over HTTP
 //!
@@ -179,7 +184,10 @@ mod sized_queue;
 mod wire;
 
 pub use colleagues::{ColleagueAction, ColleagueError, Colleagues, Playing};
-pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Plays, SkillQueue, SkillWeight};
+pub use config::{
+    AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Plays, Release, Right, SkillQueue, SkillWeight, UnknownAuthMode,
+    UnknownRelease, UnknownRight,
+};
 pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
     Feature, InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,

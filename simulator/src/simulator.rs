@@ -50,6 +50,12 @@ impl Simulator {
         format!("https://{}/agentgateway/resource", self.reachable())
     }
 
+    /// Base URL for clients that know no TLS, `http://127.0.0.1:PORT/agentgateway/resource`; `None` without [`Config::plain_http`].
+    #[must_use]
+    pub fn plain_base_url(&self) -> Option<String> {
+        self.server.plain_http().map(|address| format!("http://{}/agentgateway/resource", reachable(address)))
+    }
+
     /// Root of the HTTP control interface: `https://127.0.0.1:PORT/control`.
     #[must_use]
     pub fn control_url(&self) -> String {
@@ -70,15 +76,8 @@ impl Simulator {
         self.server.control_token()
     }
 
-    /// Where a client on this computer reaches the server; listening on all addresses includes the loopback one.
     fn reachable(&self) -> SocketAddr {
-        let mut address = self.server.address();
-        match address.ip() {
-            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
-            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
-            _ => {}
-        }
-        address
+        reachable(self.server.address())
     }
 
     /// The address that the server listens on.
@@ -340,4 +339,14 @@ impl Simulator {
     pub async fn shutdown(self) {
         self.server.shutdown().await;
     }
+}
+
+/// Where a client on this computer reaches an address; all addresses include the loopback one.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
 }

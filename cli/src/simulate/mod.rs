@@ -9,8 +9,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use ccgateway_simulator::{AgentId, AuthMode, Config, Playing, Plays, Scenario, Simulator};
+use ccgateway_simulator::{AgentId, AuthMode, Config, Playing, Plays, Release, Scenario, Simulator};
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::json;
 use tokio::sync::oneshot;
 
@@ -60,9 +61,21 @@ pub(crate) struct Arguments {
     /// Seconds that the header of a request may take to arrive, and then its body
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=DAY))]
     request_deadline: u64,
-    /// Static authentication: the Guid from sign-in stays valid until sign-out
-    #[arg(long)]
+    /// How requests are authenticated: `dynamic` renews the Guid with polls and heartbeats, with `static` that from sign-in stays valid
+    /// until sign-out, `none` asks for no Guid. If not given, what the scenario says, or dynamic. docs/modes.md says which client needs
+    /// what
+    #[arg(long, value_name = "MODE", value_parser = PossibleValuesParser::new(["dynamic", "static", "none"]).try_map(|word| word.parse::<AuthMode>()))]
+    authentication: Option<AuthMode>,
+    /// The same as --authentication static
+    #[arg(long, hide = true, conflicts_with = "authentication")]
     static_guid: bool,
+    /// Also serve plain HTTP, for clients that know no TLS; if no address is given, on 127.0.0.1:8000
+    #[arg(long, value_name = "ADDRESS", num_args = 0..=1, default_missing_value = "127.0.0.1:8000")]
+    http: Option<SocketAddr>,
+    /// Release of the gateway, where old and new ones differ: `old` (2019), 2023, 24.300.0 to 26.100.0, or `new`. If not given, what the
+    /// scenario says, or the newest
+    #[arg(long, value_name = "RELEASE")]
+    release: Option<Release>,
     /// Seconds after which a dynamic Guid is renewed
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(..=DAY))]
     guid_interval: u64,
@@ -121,6 +134,11 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         let address = simulator.address();
         print::note(&format!("ccgw: warning: {address} is not a loopback address: whoever reaches it can use this gateway"));
     }
+    if let Some(url) = simulator.plain_base_url() {
+        print::note(&format!(
+            "ccgw: warning: {url} is served without TLS, for clients that know none: whoever is on the way can read passwords and Guids"
+        ));
+    }
     // A program that reads the announcement may stop the simulator at once.
     let signalled = end_signal()?;
     if arguments.json {
@@ -149,7 +167,6 @@ fn config(arguments: &Arguments, scenario: Option<&Scenario>) -> Config {
     let config = centre
         .colleagues(colleagues, &Plays::default().serves_queues(arguments.colleagues_serve))
         .listen(arguments.listen)
-        .auth_mode(if arguments.static_guid { AuthMode::Static } else { AuthMode::Dynamic })
         .guid_interval(Duration::from_secs(arguments.guid_interval))
         .guid_timeout(Duration::from_secs(arguments.guid_timeout))
         .poll_hold(Duration::from_secs(arguments.poll_hold))
@@ -157,6 +174,7 @@ fn config(arguments: &Arguments, scenario: Option<&Scenario>) -> Config {
         .batch_events(arguments.batch_events)
         .connections(arguments.connections as usize)
         .request_deadline(Duration::from_secs(arguments.request_deadline));
+    let config = modes(arguments, config);
     let config = match arguments.nodes {
         Some(nodes) => config.nodes(nodes),
         None => config,
@@ -169,8 +187,28 @@ fn config(arguments: &Arguments, scenario: Option<&Scenario>) -> Config {
     }
 }
 
+/// The modes that were given; otherwise those of the scenario stay.
+fn modes(arguments: &Arguments, config: Config) -> Config {
+    let authentication = arguments.authentication.or(arguments.static_guid.then_some(AuthMode::Static));
+    let config = match authentication {
+        Some(mode) => config.auth_mode(mode),
+        None => config,
+    };
+    let config = match arguments.release {
+        Some(release) => config.release(release),
+        None => config,
+    };
+    match arguments.http {
+        Some(address) => config.plain_http(address),
+        None => config,
+    }
+}
+
 fn announce(simulator: &Simulator, certificate: &Path, is_scenario: bool) -> Result<()> {
     line(&format!("gateway:     {}", simulator.base_url()))?;
+    if let Some(url) = simulator.plain_base_url() {
+        line(&format!("plain HTTP:  {url}"))?;
+    }
     line(&format!("certificate: {}", certificate.display()))?;
     line(&format!("control:     {}", simulator.control_url()))?;
     line(&format!("dashboard:   {}", simulator.dashboard_url()))?;
@@ -211,6 +249,7 @@ fn announcement_as_json(simulator: &Simulator, certificate: &Path) -> serde_json
     let queues = queues.iter().map(|queue| json!({"id": queue.id, "name": queue.name, "accessNumber": queue.access_number}));
     json!({
         "gateway": simulator.base_url(),
+        "plainHttp": simulator.plain_base_url(),
         "certificate": certificate,
         "control": simulator.control_url(),
         "controlToken": simulator.control_token(),

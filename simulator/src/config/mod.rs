@@ -5,6 +5,8 @@ pub(crate) mod centre;
 pub(crate) mod plays;
 pub(crate) mod queue;
 pub(crate) mod ranges;
+pub(crate) mod release;
+pub(crate) mod right;
 pub(crate) mod server;
 
 use std::net::SocketAddr;
@@ -12,9 +14,11 @@ use std::ops::RangeInclusive;
 use std::time::{Duration, SystemTime};
 
 pub use agent::{AgentConfig, SkillWeight};
-pub use centre::{AuthMode, CentreConfig, FlowControl};
+pub use centre::{AuthMode, CentreConfig, FlowControl, UnknownAuthMode};
 pub use plays::Plays;
 pub use queue::{Ivr, SkillQueue};
+pub use release::{Release, UnknownRelease};
+pub use right::{Right, UnknownRight};
 use server::ServerConfig;
 
 use crate::hidden::Hidden;
@@ -100,10 +104,26 @@ impl Config {
         self
     }
 
-    /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
+    /// Names a cause of rests. [`contact_centre`](Self::contact_centre) has 1 `break`, 2 `lunch` and 3 `training`.
+    #[must_use]
+    pub fn rest_reason(mut self, cause: u8, name: impl Into<String>) -> Self {
+        self.centre.rest_reasons.insert(cause, name.into());
+        self
+    }
+
+    /// Whether the Guid stays the same during a session, is renewed, or is not asked for. Default: renewed.
     #[must_use]
     pub fn auth_mode(mut self, mode: AuthMode) -> Self {
         self.centre.auth_mode = mode;
+        self
+    }
+
+    /// The release of the gateway, where the sources of different years differ: which operations and fields there are, which agent ids the
+    /// paths accept, and how events are pushed. It sets [`agent_ids`](Self::agent_ids) too. Default: the newest.
+    #[must_use]
+    pub fn release(mut self, release: Release) -> Self {
+        self.centre.release = release;
+        self.server.agent_ids = release.agent_ids();
         self
     }
 
@@ -324,6 +344,14 @@ impl Config {
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.server.listen = address;
+        self
+    }
+
+    /// Where the server listens for plain HTTP, beside HTTPS; `None`: nowhere. Default `None`. It is for clients that know no TLS because
+    /// something else is between them and their gateway. Only the agent and the configuration interface are served there.
+    #[must_use]
+    pub fn plain_http(mut self, address: impl Into<Option<SocketAddr>>) -> Self {
+        self.server.plain_http = address.into();
         self
     }
 

@@ -2,6 +2,7 @@
 
 use crate::engine::event::linked_phone::{LinkageEvent, PhoneStatus};
 use crate::engine::event::media::MediaEvent;
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{Event, EventKind};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
@@ -13,7 +14,7 @@ impl State {
         self.observe(agent, &kind);
         let at = self.now;
         if self.agent_ref(agent).session.is_some() {
-            let status = status_after(&kind);
+            let (status, change) = (status_after(&kind), WatchedChange::by(&kind));
             let event = Event { agent, at, kind };
             self.log_event(&event);
             let bytes = event.bytes();
@@ -21,6 +22,9 @@ impl State {
             self.wake_set.insert(agent);
             if let Some(status) = status {
                 self.emit_linkage(agent, LinkageEvent::Status(status));
+            }
+            if let Some(change) = change {
+                self.notify_watchers(agent, change);
             }
         }
     }

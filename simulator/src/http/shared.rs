@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::clock::Clock;
 use super::faults::registry::Faults;
+use super::held_polls::HeldPolls;
 use super::lock::lock;
 use super::refusals::Refusals;
 use super::sign_ins::SignIns;
@@ -31,6 +32,7 @@ pub(crate) struct Shared {
     engine: Mutex<Engine>,
     log: Mutex<Recent<ReceivedRequest>>,
     pub(super) sign_ins: SignIns,
+    pub(super) held_polls: HeldPolls,
     pub(super) faults: Faults,
     pub(super) refusals: Refusals,
     pub(super) connections: Connections,
@@ -56,6 +58,7 @@ impl Shared {
             engine: Mutex::new(engine),
             log,
             sign_ins: SignIns::default(),
+            held_polls: HeldPolls::default(),
             faults: Faults::default(),
             refusals: Refusals::default(),
             connections,
@@ -88,7 +91,11 @@ impl Shared {
     fn wake(&self, mut engine: MutexGuard<'_, Engine>) {
         let agents = engine.take_wake_set();
         let is_pushed = agents.iter().any(|&agent| engine.push_credentials(agent).is_some());
+        let notices = engine.take_notices();
         drop(engine);
+        for notice in notices {
+            tracing::warn!(target: LOG, "{notice}");
+        }
         self.wakers.wake_polls(&agents);
         if is_pushed {
             self.wakers.wake_push();

@@ -1,6 +1,9 @@
 //! Scenario files: a scenario as TOML.
 
+use std::fmt::Display;
+use std::net::SocketAddr;
 use std::ops::Range;
+use std::str::FromStr;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -14,6 +17,7 @@ use crate::config::Config;
 use crate::config::agent::{AgentConfig, SkillWeight};
 use crate::config::centre::NODES_MAX;
 use crate::config::queue::SkillQueue;
+use crate::config::right::Right;
 use crate::fault::{Fault, FaultKind};
 use crate::fault_spec::{FaultSpec, seconds};
 use crate::ids::{AgentId, GroupId, QueueId};
@@ -25,6 +29,9 @@ struct File {
     #[serde(default = "one")]
     seed: u64,
     nodes: Option<Spanned<u32>>,
+    authentication: Option<Spanned<String>>,
+    release: Option<Spanned<String>>,
+    http: Option<SocketAddr>,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
     #[serde(default)]
@@ -52,6 +59,7 @@ struct FileAgents {
     skills: Option<Vec<Spanned<QueueId>>>,
     #[serde(default)]
     inspector: bool,
+    rights: Option<Vec<Spanned<String>>>,
     group: Option<GroupId>,
     #[serde(default)]
     linked_phone: bool,
@@ -127,7 +135,13 @@ impl Scenario {
             }
             nodes => nodes.as_ref().map_or(1, |nodes| *nodes.get_ref()),
         };
-        let mut config = Config::default().seed(file.seed).nodes(nodes);
+        let mut config = Config::default().seed(file.seed).nodes(nodes).plain_http(file.http);
+        if let Some(given) = &file.authentication {
+            config = config.auth_mode(parsed(given).map_err(fail("authentication".to_owned()))?);
+        }
+        if let Some(given) = &file.release {
+            config = config.release(parsed(given).map_err(fail("release".to_owned()))?);
+        }
         let every_queue: Vec<QueueId> = file.queues.iter().map(|queue| queue.id).collect();
         for (place, agents) in numbered("agents", file.agents) {
             config = agents.add_to(config, &every_queue).map_err(fail(place))?;
@@ -167,13 +181,19 @@ impl FileAgents {
             Some(given) => given.get_ref().plays().map_err(|reason| wrong(given, reason))?,
             None => None,
         };
+        let rights = self.rights.as_ref().map(|rights| rights.iter().map(parsed).collect::<Result<Vec<Right>, _>>()).transpose()?;
         for given in self.ids {
             let id = *given.get_ref();
             if !config.server.agent_ids.contains(&id.0) {
-                return Err(wrong(&given, format!("{id} is no agent id: they go from 101 to 999999")));
+                let (first, last) = config.server.agent_ids.clone().into_inner();
+                return Err(wrong(&given, format!("{id} is no agent id: they go from {first} to {last}")));
             }
             let agent = AgentConfig::new(id).password(&*self.password).skills(skills.clone()).inspector(self.inspector);
             let agent = agent.group(self.group.unwrap_or(GroupId(1))).linked_phone(self.linked_phone).plays(plays.clone());
+            let agent = match &rights {
+                Some(rights) => agent.rights(rights.iter().copied()),
+                None => agent,
+            };
             config = config.agent(weights.iter().fold(agent, |agent, &(queue, weight)| agent.skill_weight(queue, weight)));
         }
         Ok(config)
@@ -232,6 +252,11 @@ fn time(value: &Spanned<f64>) -> Result<Duration, Wrong> {
 
 fn numbered<T>(name: &str, entries: Vec<T>) -> impl Iterator<Item = (String, T)> {
     entries.into_iter().zip(1..).map(move |(entry, number)| (format!("{name} {number}"), entry))
+}
+
+/// What a word stands for.
+fn parsed<T: FromStr<Err: Display>>(given: &Spanned<String>) -> Result<T, Wrong> {
+    given.get_ref().parse().map_err(|error: T::Err| wrong(given, error.to_string()))
 }
 
 fn wrong<T>(value: &Spanned<T>, reason: impl Into<String>) -> Wrong {

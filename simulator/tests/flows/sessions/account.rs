@@ -22,7 +22,7 @@ fn password(old: &str, new: &str) -> Command {
 #[test]
 fn a_sign_in_for_calls_alone_needs_no_phone_and_has_no_text_chat() {
     let mut world = World::new(config().agent(AgentConfig::new(1006).phone("71006")));
-    for (agent, given, phone) in [(A, Some("70001"), "70001"), (B, None, ""), (AgentId(1006), Some(""), "71006")] {
+    for (agent, given, phone) in [(A, Some("70009"), "70009"), (B, None, ""), (AgentId(1006), Some(""), "71006")] {
         let answer = world.engine.command(agent, None, Command::Session(SessionCommand::Login(calls_only(given))), world.now);
         let Outcome::SignedIn(signed_in) = &answer.outcome else { panic!("{answer:?}") };
         assert!(!signed_in.text_chat);
