@@ -236,6 +236,11 @@ async fn an_identity_is_kept_for_its_owner_and_found_again() {
         use std::os::unix::fs::PermissionsExt;
         assert_eq!(std::fs::metadata(&identity).unwrap().permissions().mode() & 0o777, 0o600);
     }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&certificate).unwrap().permissions().mode() & 0o777, 0o644, "others may read it");
+    }
     let pem = std::fs::read(&certificate).unwrap();
     let written = std::fs::metadata(&certificate).unwrap().modified().unwrap();
     let address = first.gateway.trim_start_matches("https://").trim_end_matches("/agentgateway/resource").to_owned();
@@ -248,11 +253,33 @@ async fn an_identity_is_kept_for_its_owner_and_found_again() {
     gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
 }
 
+#[cfg(unix)]
+#[test]
+fn links_and_devices_are_not_written_and_the_simulator_does_not_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let elsewhere = folder.path().join("elsewhere");
+    let link = folder.path().join("link.pem");
+    std::os::unix::fs::symlink(&elsewhere, &link).unwrap();
+    for option in ["--certificate", "--identity"] {
+        for (target, reason) in [(link.to_str().unwrap(), "a symbolic link"), ("/dev/full", "a device"), ("/no/such/file.pem", "no/such")] {
+            if (option, target) == ("--identity", "/dev/full") {
+                continue; // it is read first, without an end
+            }
+            let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+            let output = command.args(["simulate", "--listen", "127.0.0.1:0", option, target]).output().unwrap();
+            let error = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{option} {target}: {error}");
+            assert!(error.contains(reason) && error.contains("the simulator was not started"), "{error}");
+        }
+    }
+    assert!(link.is_symlink() && !elsewhere.exists());
+}
+
 #[test]
 fn beyond_loopback_it_warns_and_prints_a_token() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
     command.args(["simulate", "--listen", "0.0.0.0:0", "--json", "--until-eof"]).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut process = command.stderr(Stdio::piped()).spawn().unwrap();
+    let mut process = command.env("CCGW_LOG", "simulator=warn").stderr(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
@@ -262,6 +289,7 @@ fn beyond_loopback_it_warns_and_prints_a_token() {
     let output = process.wait_with_output().unwrap();
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(error.contains("warning: 0.0.0.0") && error.contains("not a loopback address"), "{error}");
+    assert!(error.contains("the simulator listens beyond loopback"), "the log says so, too: {error}");
     assert!(!error.contains(token));
 }
 

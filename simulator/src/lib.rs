@@ -86,9 +86,9 @@
 //! # Limits
 //!
 //! A connection is closed when its TLS handshake and header, a further header or a body do not arrive in time
-//! ([`Config::request_deadline`]), and when there are too many of them ([`Config::connections`]). A body has 2 MiB at most. Requests and
-//! events are kept up to a size ([`Config::bytes_kept`]). Events can be put into an agent's queue, one by one or by a burst, until 16 MiB
-//! wait in it. At most 1,000 faults are in force. [`Simulator::start`] refuses settings that are out of their range.
+//! ([`Config::request_deadline`]), and when there are too many of them ([`Config::connections`]). A body has 2 MiB at most, and 64 MiB of
+//! bodies are in memory at once: further requests with a body wait. Requests and events are kept up to a size ([`Config::bytes_kept`]).
+//! Events of 16 MiB wait for an agent at most: further ones are left out, and cannot be put in, one by one or by a burst. At most 1,000 faults are in force. [`Simulator::start`] refuses settings that are out of their range.
 //!
 //! # Log
 //!

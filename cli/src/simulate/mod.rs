@@ -16,6 +16,7 @@ use serde_json::json;
 use tokio::sync::oneshot;
 
 use self::agent_range::AgentRange;
+use crate::file::Target;
 use crate::print;
 
 /// Serve a simulated gateway until Ctrl-C
@@ -116,16 +117,19 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         Some(pem) => config.identity_pem(pem),
         None => config,
     };
+    if let Some(path) = arguments.identity.clone().filter(|_| kept.is_none()) {
+        target(path)?;
+    }
+    let permanent = arguments.certificate.clone().map(target).transpose()?;
     let simulator = Simulator::start(config).await.context("the simulator does not start")?;
     if let Some(path) = arguments.identity.as_deref().filter(|_| kept.is_none()) {
         identity::create(path, simulator.identity_pem())?;
     }
-    let is_permanent = arguments.certificate.is_some();
-    let certificate = arguments.certificate.unwrap_or_else(|| {
-        let name = format!("ccgw-{}-{}.pem", std::process::id(), simulator.address().port());
-        std::env::temp_dir().join(name)
-    });
+    let is_permanent = permanent.is_some();
+    let name = || format!("ccgw-{}-{}.pem", std::process::id(), simulator.address().port());
+    let certificate = permanent.map_or_else(|| target(std::env::temp_dir().join(name())), Ok)?;
     identity::write_certificate(&certificate, simulator.certificate_pem())?;
+    let certificate = certificate.path();
 
     if let Some(scenario) = &scenario {
         simulator.play(scenario);
@@ -142,9 +146,9 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     // A program that reads the announcement may stop the simulator at once.
     let signalled = end_signal()?;
     if arguments.json {
-        print::print_json(&announcement_as_json(&simulator, &certificate))?;
+        print::print_json(&announcement_as_json(&simulator, certificate))?;
     } else {
-        announce(&simulator, &certificate, scenario.is_some())?;
+        announce(&simulator, certificate, scenario.is_some())?;
     }
 
     tokio::select! {
@@ -153,12 +157,17 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     }
     simulator.shutdown().await;
     if !is_permanent {
-        std::fs::remove_file(&certificate).with_context(|| certificate.display().to_string())?;
+        std::fs::remove_file(certificate).with_context(|| certificate.display().to_string())?;
     }
     if !arguments.json {
         line("stopped")?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// A file that can be written, found out before anything is served.
+fn target(path: PathBuf) -> Result<Target> {
+    Target::before(path, "the simulator was not started")
 }
 
 fn config(arguments: &Arguments, scenario: Option<&Scenario>) -> Config {

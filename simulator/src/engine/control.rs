@@ -33,6 +33,7 @@ impl State {
             Control::IvrReturns { number } => self.ivr_returns(number).map(|()| None),
             Control::OfferPreview { agent, numbers, data } => {
                 self.signed_in(agent)?;
+                self.check_room(agent, 1, numbers.len() + data.len())?;
                 self.offer_preview(agent, numbers, data).map(|()| None)
             }
             Control::PhoneDoes { agent, action } => {

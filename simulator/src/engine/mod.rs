@@ -224,15 +224,15 @@ impl Engine {
         std::mem::take(&mut self.state.wake_set)
     }
 
+    /// What clients have been seen to do wrong since this was called last.
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.state.notices)
+    }
+
     /// The agents of [`take_wake_set`](Self::take_wake_set), which stay in it.
     #[must_use]
     pub fn wake_set(&self) -> &BTreeSet<AgentId> {
         &self.state.wake_set
-    }
-
-    /// What clients have been seen to do wrong since this was called last.
-    pub fn take_notices(&mut self) -> Vec<Notice> {
-        std::mem::take(&mut self.state.notices)
     }
 
     /// Agents that have events to be pushed.
@@ -325,7 +325,7 @@ mod tests {
     use crate::config::centre::CentreConfig;
 
     fn sign_in(engine: &mut Engine, agent: AgentId) -> String {
-        let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
+        let request = SignInRequest { password: Some(String::new()), phone: Some(format!("7{agent}")), ..Default::default() };
         let guid = engine.command(agent, None, SessionCommand::Login(request), 0).set_guid.unwrap();
         engine.command(agent, Some(&guid), AccountCommand::ResetSkill { auto: true, skills: vec![] }, 0);
         guid

@@ -1,5 +1,6 @@
 //! Events: queued for the agents they are for, and kept in the event log.
 
+use crate::engine::answer::control::WAITING_MAX;
 use crate::engine::event::linked_phone::{LinkageEvent, PhoneStatus};
 use crate::engine::event::media::MediaEvent;
 use crate::engine::event::watched::WatchedChange;
@@ -10,6 +11,8 @@ use crate::ids::AgentId;
 
 impl State {
     /// Queues an event for a signed-in agent.
+    // Choice: while events of 16 MiB wait for an agent, further ones are left out; no page says what a gateway does with an agent that
+    // never polls.
     pub(crate) fn emit(&mut self, agent: AgentId, kind: EventKind) {
         self.observe(agent, &kind);
         let at = self.now;
@@ -17,8 +20,11 @@ impl State {
             let (status, change) = (status_after(&kind), WatchedChange::by(&kind));
             let event = Event { agent, at, kind };
             self.log_event(&event);
-            let bytes = event.bytes();
-            self.agent_mut(agent).events.push(event, bytes);
+            let (waiting, bytes) = (&mut self.agent_mut(agent).events, event.bytes());
+            if waiting.bytes() + bytes > WAITING_MAX {
+                return;
+            }
+            waiting.push(event, bytes);
             self.wake_set.insert(agent);
             if let Some(status) = status {
                 self.emit_linkage(agent, LinkageEvent::Status(status));

@@ -66,28 +66,31 @@ fn take(shared: &Shared, busy: &BTreeSet<AgentId>) -> Vec<Push> {
 
 async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> AgentId {
     for body in wire::push_bodies(&push) {
-        deliver_one(&shared, &client, &mut push, &body).await;
+        for attempt in 1..=ATTEMPTS {
+            if attempt > 1 {
+                sleep(PAUSE).await;
+            }
+            if !renew(&shared, &mut push) {
+                return push.agent;
+            }
+            match send(&client, &push, &body).await {
+                Ok(()) => break,
+                Err(error) => tracing::warn!(target: LOG, agent = push.agent.0, attempt, error, "events could not be pushed"),
+            }
+        }
     }
     push.agent
 }
 
-async fn deliver_one(shared: &Shared, client: &Client, push: &mut Push, body: &PushBody) {
-    for attempt in 1..=ATTEMPTS {
-        if attempt > 1 {
-            sleep(PAUSE).await;
-            // The receiver may have changed its token, or the gateway the Guid. What belongs to a session that is over is not sent again:
-            // it would be taken for an event of the next one.
-            match shared.engine().push_credentials(push.agent) {
-                Some(credentials) if credentials.session != push.credentials.session => return,
-                Some(credentials) => push.credentials = credentials,
-                None => {}
-            }
-        }
-        match send(client, push, body).await {
-            Ok(()) => return,
-            Err(error) => tracing::warn!(target: LOG, agent = push.agent.0, attempt, error, "events could not be pushed"),
-        }
+/// Takes the present credentials, since the receiver may have changed its token, or the gateway the Guid. Gives whether to go on: what
+/// belongs to a session that another one has followed would be taken for an event of that one.
+fn renew(shared: &Shared, push: &mut Push) -> bool {
+    match shared.engine().push_credentials(push.agent) {
+        Some(credentials) if credentials.session != push.credentials.session => return false,
+        Some(credentials) => push.credentials = credentials,
+        None => {}
     }
+    true
 }
 
 /// Sends once. The error names no address, since one may hold a secret.

@@ -3,6 +3,8 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
+
 use super::clock::Clock;
 use super::faults::registry::Faults;
 use super::held_polls::HeldPolls;
@@ -24,6 +26,9 @@ use crate::recent::Recent;
 use crate::scenario::{Planned, Player, Progress};
 use crate::wire;
 
+/// How many bytes of bodies may be in memory at once.
+const BODIES_MAX: usize = 64 << 20;
+
 /// The engine, and all that stands around it while the server runs.
 #[derive(Debug)]
 pub(crate) struct Shared {
@@ -36,6 +41,8 @@ pub(crate) struct Shared {
     pub(super) faults: Faults,
     pub(super) refusals: Refusals,
     pub(super) connections: Connections,
+    /// Room for the bodies of requests, in bytes. Each takes it until it is answered; those without a body need none.
+    pub(super) body_room: Semaphore,
     /// The scenario that is being played. Locked after the engine.
     player: Mutex<Option<Player>>,
     /// The agents that the simulator plays. Locked after the engine.
@@ -62,6 +69,7 @@ impl Shared {
             faults: Faults::default(),
             refusals: Refusals::default(),
             connections,
+            body_room: Semaphore::new(BODIES_MAX),
             player: Mutex::default(),
             colleagues,
             wakers,

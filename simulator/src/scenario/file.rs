@@ -177,11 +177,11 @@ impl FileAgents {
             }
             weights.push((queue, weight));
         }
+        let rights = self.rights.as_ref().map(|rights| rights.iter().map(parsed).collect::<Result<Vec<Right>, _>>()).transpose()?;
         let plays = match &self.plays {
             Some(given) => given.get_ref().plays().map_err(|reason| wrong(given, reason))?,
             None => None,
         };
-        let rights = self.rights.as_ref().map(|rights| rights.iter().map(parsed).collect::<Result<Vec<Right>, _>>()).transpose()?;
         for given in self.ids {
             let id = *given.get_ref();
             if !config.server.agent_ids.contains(&id.0) {

@@ -167,7 +167,7 @@ mod tests {
     fn an_operation_is_found_from_its_release_on() {
         for (release, path, name) in [
             (Release::Of2023, "/onlineagent/101/handshake", "handShake"),
-            (Release::R24_300, "/voicecall/101/callinnerskill/1", "callInnerSkill"),
+            (Release::R24_300, "/voicecall/101/callinnerskill", "callInnerSkill"),
             (Release::R24_400, "/recordplay/101/playrelocation", "playRelocation"),
             (Release::R25_200, "/voicecall/101/startasrbycallid", "startASR"),
         ] {

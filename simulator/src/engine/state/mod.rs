@@ -57,10 +57,10 @@ pub(crate) struct State {
     pub(crate) waiting: BTreeMap<u32, CallId>,
     /// Transfers in mode success that nobody has answered yet.
     pub(crate) transfers: Vec<Transfer>,
+    pub(crate) last_session: u64,
     pub(crate) last_call: u32,
     pub(crate) last_recording: u32,
     pub(crate) last_preview: u32,
-    pub(crate) last_session: u64,
     /// Inspectors that have named agents to watch.
     pub(crate) monitors: BTreeSet<AgentId>,
     /// What became of the calls of each queue.
@@ -98,11 +98,11 @@ impl State {
             media: Media::default(),
             inspections: Flagged::default(),
             waiting: BTreeMap::new(),
+            last_session: 0,
             last_call: 0,
             transfers: Vec::new(),
             last_recording: 0,
             last_preview: 0,
-            last_session: 0,
             monitors: BTreeSet::new(),
             notices: Vec::new(),
             ending: None,

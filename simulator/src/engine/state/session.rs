@@ -9,7 +9,7 @@ use crate::ids::NodeId;
 /// A session from sign-in to sign-out.
 #[derive(Debug)]
 pub(crate) struct Session {
-    /// The sessions of all agents are numbered.
+    /// Counted over all agents; tells one session of an agent from the next.
     pub(crate) number: u64,
     /// Guids given out, oldest first; the last is the current one.
     pub(crate) guids: Vec<IssuedGuid>,

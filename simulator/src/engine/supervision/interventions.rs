@@ -167,7 +167,7 @@ impl State {
     }
 
     /// Does for an agent what the agent could do itself.
-    // Choice: the right to inspect is needed, and the agent is refused what it would be refused if it asked itself.
+    // Choice: the right to force is needed, and the agent is refused what it would be refused if it asked itself.
     pub(crate) fn in_place_of(&mut self, inspector: AgentId, target: AgentId, deed: Deed) -> Handled {
         self.may_force(inspector, target)?;
         match deed {

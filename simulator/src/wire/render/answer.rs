@@ -142,7 +142,7 @@ mod tests {
                 r#""firsttalkingFlag":false,"workNo":"41001","qcWorkNo":"","callerNo":"","beginHoldTime":null,"state":1,"#,
                 r#""talkingCallfeature":0,"releaseFlag":0,"calledNo":"","mainCallId":"","secondTalkingTime":null,"preRest":false,"#,
                 r#""recordID":"","currentTime":"1566636307992","beginTalkingTime":null,"partner":"","holdCallId":"","#,
-                r#""agentStateBeginTime":1566636286408,"curCommand":0,"curCallId":"","cmdBeginTime":""}},"#,
+                r#""agentStateBeginTime":1566636286408,"curCommand":0,"curCallId":"","cmdBeginTime":"","signInMode":""}},"#,
                 r#""message":"success","retcode":"0"}"#
             )
         );

@@ -177,7 +177,7 @@ fn the_sign_in_answer_says_when_the_password_expires_and_has_to_be_changed() {
     let config = config().agent(agent(A).password_expires_in(2)).agent(agent(B).must_change_password(true));
     let mut world = World::new(config);
     let found = |world: &mut World, id: AgentId, password: &str| {
-        let request = SignInRequest { password: Some(password.to_owned()), ..request() };
+        let request = SignInRequest { password: Some(password.to_owned()), phone: Some(format!("7{id}")), ..request() };
         let answer = world.engine.command(id, None, Command::Session(SessionCommand::ForceLogin(request)), world.now);
         world.guids.insert(id, answer.set_guid.unwrap());
         match answer.outcome {
