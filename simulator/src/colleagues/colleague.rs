@@ -51,7 +51,8 @@ enum SessionState {
 #[derive(Debug, Clone)]
 struct Session {
     number: u64,
-    guid: String,
+    /// `None` where the gateway gives out none.
+    guid: Option<String>,
     /// When the next sign of life is due.
     polls_at: u64,
 }
@@ -193,11 +194,11 @@ impl Colleague {
         let command = if current.is_some() { SessionCommand::ForceLogin(request) } else { SessionCommand::Login(request) };
         let answer = engine.command(agent, None, command, now);
         let session = engine.agent(agent).and_then(|agent| agent.session);
-        let (Some(guid), Some(number)) = (&answer.set_guid, session) else {
+        let Some(number) = session.filter(|_| answer.is_ok()) else {
             self.session = SessionState::Returns { at: self.returns_at(now), own };
             return Err(self.refused(&answer));
         };
-        self.session = SessionState::Open(Session { number, guid: guid.clone(), polls_at: now });
+        self.session = SessionState::Open(Session { number, guid: answer.set_guid, polls_at: now });
         self.routine.forget();
         if self.plays.serves_queues {
             self.send(engine, AccountCommand::ResetSkill { auto: true, skills: Vec::new() }.into(), now)?;
@@ -234,9 +235,9 @@ impl Colleague {
     /// Sends a command with the Guid of the session.
     fn send(&mut self, engine: &mut Engine, command: Command, now: u64) -> Result<Option<CallId>, ColleagueError> {
         let SessionState::Open(session) = &mut self.session else { return Err(ColleagueError::NotPlayed(self.agent.id)) };
-        let answer = engine.command(self.agent.id, Some(&session.guid), command, now);
-        if let Some(guid) = &answer.set_guid {
-            session.guid.clone_from(guid);
+        let answer = engine.command(self.agent.id, session.guid.as_deref(), command, now);
+        if answer.set_guid.is_some() {
+            session.guid.clone_from(&answer.set_guid);
         }
         match answer.outcome {
             _ if !answer.is_ok() => Err(self.refused(&answer)),
@@ -255,19 +256,17 @@ impl Colleague {
         session.polls_at = now + self.life.every;
         if self.life.by_heartbeat {
             let sign = SessionCommand::HandShake { service_token: None };
-            let answer = engine.command(self.agent.id, Some(&session.guid), sign, now);
-            session.guid = answer.set_guid.clone().unwrap_or_else(|| std::mem::take(&mut session.guid));
+            let answer = engine.command(self.agent.id, session.guid.as_deref(), sign, now);
+            session.guid = answer.set_guid.clone().or(session.guid.take());
             return Some(answer.retcode).filter(|_| !answer.is_ok());
         }
         loop {
-            let (set_guid, is_last) = match engine.poll(self.agent.id, Some(&session.guid), now) {
+            let (set_guid, is_last) = match engine.poll(self.agent.id, session.guid.as_deref(), now) {
                 PollOutcome::Event { set_guid, .. } => (set_guid, false),
                 PollOutcome::Empty { set_guid } => (set_guid, true),
                 PollOutcome::Refused(answer) => return Some(answer.retcode),
             };
-            if let Some(guid) = set_guid {
-                session.guid = guid;
-            }
+            session.guid = set_guid.or(session.guid.take());
             if is_last {
                 return None;
             }

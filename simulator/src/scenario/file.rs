@@ -137,8 +137,7 @@ impl Scenario {
             }
             nodes => nodes.as_ref().map_or(1, |nodes| *nodes.get_ref()),
         };
-        let mut config = Config::default().seed(file.seed).nodes(nodes).plain_http(file.http);
-        config = config.strict_content_type(file.strict_content_type);
+        let mut config = Config::default().seed(file.seed).nodes(nodes).plain_http(file.http).strict_content_type(file.strict_content_type);
         if let Some(given) = &file.authentication {
             config = config.auth_mode(parsed(given).map_err(fail("authentication".to_owned()))?);
         }

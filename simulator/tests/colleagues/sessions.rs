@@ -96,6 +96,7 @@ fn sessions_last_whatever_the_timers_of_the_gateway() {
     for config in [
         config(),
         config().auth_mode(AuthMode::Static),
+        config().auth_mode(AuthMode::None),
         config().batch_events(true),
         config().guid_interval(seconds(119)),
         config().guid_interval(Duration::from_millis(1)).guid_timeout(Duration::from_millis(1000)),
