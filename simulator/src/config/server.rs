@@ -31,6 +31,8 @@ pub(crate) struct ServerConfig {
     pub(crate) virtual_time: Option<SystemTime>,
     /// Where the server listens. Default: a free port on the IPv4 loopback address.
     pub(crate) listen: SocketAddr,
+    /// Where it listens for plain HTTP, too; `None`: nowhere.
+    pub(crate) plain_http: Option<SocketAddr>,
     /// Names and addresses by which the server is reached, besides those of loopback and the one that it listens on.
     pub(crate) names: Vec<String>,
     /// A certificate and its private key, as PEM; `None`: fresh ones.
@@ -57,6 +59,7 @@ impl Default for ServerConfig {
             seed: 1,
             virtual_time: None,
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            plain_http: None,
             names: Vec::new(),
             identity_pem: None,
             control_token: None,

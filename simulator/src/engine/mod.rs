@@ -42,6 +42,7 @@ mod notify;
 mod phones;
 mod queries;
 mod reconcile;
+mod rights;
 mod state;
 mod supervision;
 mod timers;
@@ -61,6 +62,7 @@ pub use answer::control::ControlError;
 pub(crate) use answer::control::WAITING_MAX;
 pub use answer::data::{Data, PhoneToken};
 pub use answer::media::MediaData;
+pub use answer::notice::Notice;
 pub use answer::poll::{BatchOutcome, PollOutcome};
 pub use answer::push::{Push, PushCredentials};
 pub use answer::queues::{AccessCode, QueueStatistics};
@@ -95,6 +97,7 @@ pub use event::chat::{ChatInfo, ChatMessage};
 pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
+pub use event::watched::WatchedChange;
 pub use event::{Event, EventKind, HungUpBy, SentText};
 pub use model::activity::Activity;
 pub use model::agent_right::AgentRight;
@@ -118,7 +121,7 @@ pub use model::phone_action::PhoneAction;
 pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
 pub use model::recording::{RecordingKind, SeekOrigin};
 pub use model::route::{CalledRoute, RouteTarget};
-pub use model::sign_in::{AgentType, SignInState};
+pub use model::sign_in::{AgentType, PushForm, SignInState};
 pub use model::skill_group::{SkillGroup, SkillGroupMember};
 pub use model::subscription::SubscriptionRequest;
 pub use model::switchover::Switchover;
@@ -139,7 +142,11 @@ impl Engine {
     /// Executes a command of an agent at time `now`, after everything that fell due before.
     pub fn command(&mut self, agent: impl Into<AgentId>, guid: Option<&str>, command: impl Into<Command>, now: u64) -> Answer {
         self.state.advance(now);
-        let answer = self.state.command(agent.into(), guid, command.into());
+        let agent = agent.into();
+        let answer = self.state.command(agent, guid, command.into());
+        if let Err(refusal) = &answer {
+            self.state.note_refused(agent, guid, refusal);
+        }
         self.state.reconcile();
         answer.unwrap_or_else(Answer::from)
     }
@@ -217,6 +224,17 @@ impl Engine {
         std::mem::take(&mut self.state.wake_set)
     }
 
+    /// What clients have been seen to do wrong since this was called last.
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.state.notices)
+    }
+
+    /// The agents of [`take_wake_set`](Self::take_wake_set), which stay in it.
+    #[must_use]
+    pub fn wake_set(&self) -> &BTreeSet<AgentId> {
+        &self.state.wake_set
+    }
+
     /// Agents that have events to be pushed.
     #[must_use]
     pub fn agents_to_push_to(&self) -> Vec<AgentId> {
@@ -230,7 +248,7 @@ impl Engine {
         self.state.take_push(agent.into())
     }
 
-    /// The credentials for a request that is sent again; `None` when the agent has signed out since.
+    /// The credentials for a request that is sent again; `None` when the agent has signed out since. They may be those of another session.
     #[must_use]
     pub fn push_credentials(&self, agent: impl Into<AgentId>) -> Option<PushCredentials> {
         self.state.push_credentials(agent.into())
@@ -307,7 +325,7 @@ mod tests {
     use crate::config::centre::CentreConfig;
 
     fn sign_in(engine: &mut Engine, agent: AgentId) -> String {
-        let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
+        let request = SignInRequest { password: Some(String::new()), phone: Some(format!("7{agent}")), ..Default::default() };
         let guid = engine.command(agent, None, SessionCommand::Login(request), 0).set_guid.unwrap();
         engine.command(agent, Some(&guid), AccountCommand::ResetSkill { auto: true, skills: vec![] }, 0);
         guid

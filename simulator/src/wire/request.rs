@@ -1,6 +1,7 @@
 //! A request that has been recognised: its operation, and what it asks for.
 
 use super::route::Operation;
+use crate::config::release::Release;
 use crate::engine::{Command, ConfigurationCommand, SessionCommand, SignInRequest};
 use crate::ids::AgentId;
 
@@ -10,6 +11,8 @@ pub(crate) struct RequestParts<'a> {
     /// HTTP method.
     pub(crate) method: &'a str,
     pub(crate) query: &'a str,
+    /// The release whose operations there are.
+    pub(crate) release: Release,
     /// The header `service_token`.
     pub(crate) service_token: Option<&'a str>,
     pub(crate) body: &'a [u8],

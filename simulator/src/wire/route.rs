@@ -3,6 +3,7 @@
 use super::fields::ParseError;
 use super::input::Input;
 use super::request::AccountSignIn;
+use crate::config::release::Release;
 use crate::engine::{Command, ConfigurationCommand};
 
 /// One operation and its place in the interface.
@@ -16,6 +17,8 @@ pub(super) struct Route {
     pub(super) other_forms: &'static [(&'static str, &'static str)],
     pub(super) operation: Operation,
     pub(super) read: Read,
+    /// The release that it came with; older ones do not have it.
+    pub(super) since: Release,
 }
 
 /// An operation, and what its success is answered with.
@@ -88,10 +91,16 @@ pub(super) const fn configure(
 }
 
 const fn route(method: &'static str, path: &'static str, name: &'static str, read: Read) -> Route {
-    Route { method, path, other_forms: &[], operation: Operation { name, success: "" }, read }
+    Route { method, path, other_forms: &[], operation: Operation { name, success: "" }, read, since: Release::Of2019 }
 }
 
 impl Route {
+    /// An operation, or a form of one, that came with a release.
+    pub(super) const fn since(mut self, release: Release) -> Self {
+        self.since = release;
+        self
+    }
+
     /// An operation whose success has the message `success`.
     pub(super) const fn success(mut self) -> Self {
         self.operation.success = "success";

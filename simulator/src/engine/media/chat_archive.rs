@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use serde::Serialize;
 
+use crate::config::right::Right;
 use crate::engine::answer::Handled;
 use crate::engine::answer::chats::{ChatLine, ChatRecord, PageOf};
 use crate::engine::answer::media::MediaData;
@@ -73,7 +74,7 @@ impl State {
     pub(crate) fn chat_messages(&self, agent: AgentId, wanted: &str, page: Page) -> Handled {
         let visible = |line: &&ChatLine| {
             let is_party = line.sender == agent || line.receivers.contains(&agent);
-            let is_inspector = || self.agent_ref(agent).config.inspector && self.of_same_vdn(agent, line.sender).is_some();
+            let is_inspector = || self.agent_ref(agent).config.has_right(Right::Inspect) && self.of_same_vdn(agent, line.sender).is_some();
             line.chat.to_string() == wanted && (is_party || is_inspector())
         };
         let lines = self.media.chat_archive.messages.iter().filter(visible).cloned();

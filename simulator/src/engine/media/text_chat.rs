@@ -69,8 +69,14 @@ impl State {
             ChatCommand::Messages { chat, page } => return self.chat_messages(agent, &chat, page),
             ChatCommand::History { caller, called, began, page } => return self.chat_history(agent, &caller, &called, &began, page),
             ChatCommand::End { chat } => {
-                let id = self.chat_by_text(agent, &chat).ok_or(NO_SESSION)?;
-                self.end_chat(id);
+                // Choice: an agent that is rung refuses the chat with this, as it refuses a call by releasing it.
+                let rung = self.rung_chat(agent, &chat).ok();
+                let id = rung.or_else(|| self.chat_by_text(agent, &chat)).ok_or(NO_SESSION)?;
+                if rung.is_some() {
+                    self.chat_unanswered(id);
+                } else {
+                    self.end_chat(id);
+                }
                 return Ok(Outcome::CallId(id));
             }
             ChatCommand::Transfer { chat, to, address, data, stay } => self.hand_chat_over(agent, &chat, to, &address, data, stay)?,

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::config::right::Right;
 use crate::engine::answer::agents::{AgentGroup, AgentInfo};
 use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SUCH_AGENT, NO_SUCH_GROUP, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::agent_query::AgentQuery;
-use crate::engine::model::agent_right::AgentRight;
 use crate::engine::model::agent_status::{AgentStatus, CtiState};
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
@@ -68,7 +68,7 @@ impl State {
                 let groups: BTreeSet<GroupId> = self.colleagues(agent).map(|(_, known)| known.config.group).collect();
                 Data::Groups(groups.into_iter().map(|group| self.group(group)).collect())
             }
-            AgentQuery::Right(right) => self.right(agent, right),
+            AgentQuery::Right(right) => Data::Right { right, granted: self.is_granted(agent, right) },
             AgentQuery::Phones => {
                 let sessions = self.colleagues(agent).filter_map(|(_, known)| known.session.as_ref());
                 Data::Texts(sessions.map(|session| session.phone.clone()).collect())
@@ -116,16 +116,6 @@ impl State {
         wanted.map(|(id, _)| self.agent_info(id, false)).collect()
     }
 
-    // Choice: inspectors have the rights to inspect and to monitor, every agent may call out and pick up, no agent has the others.
-    fn right(&self, agent: AgentId, right: AgentRight) -> Data {
-        let granted = match right {
-            AgentRight::CallOut | AgentRight::PickUp => true,
-            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => self.agent_ref(agent).config.inspector,
-            AgentRight::ReportManager | AgentRight::System => false,
-        };
-        Data::Right { right, granted }
-    }
-
     /// The agents of the same VDN, the one itself among them.
     fn colleagues(&self, agent: AgentId) -> impl Iterator<Item = (AgentId, &Agent)> {
         let vdn = self.agent_ref(agent).config.vdn;
@@ -140,13 +130,13 @@ impl State {
 
     pub(crate) fn group(&self, id: GroupId) -> AgentGroup {
         // Choice: the group's monitor is the inspector among its agents that has the lowest id.
-        let inspector = self.agents.iter().find(|(_, known)| known.config.group == id && known.config.inspector);
+        let inspector = self.agents.iter().find(|(_, known)| known.config.group == id && known.config.has_right(Right::Monitor));
         let inspector = inspector.map(|(&id, known)| (id, known.config.name.clone()));
         AgentGroup { id, name: self.config.group_names.get(&id).cloned(), inspector }
     }
 
     pub(crate) fn takes_inbound(&self, agent: AgentId) -> bool {
-        self.agent_ref(agent).settings.takes_inbound
+        self.agent_ref(agent).takes_inbound()
     }
 
     /// Skill queues that the agent may sign in to.
