@@ -13288,7 +13288,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     pub async fn fore_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13323,7 +13323,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     pub async fn back_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,

@@ -5188,7 +5188,7 @@ pub static FORE_FAST_PLAY: Operation = Operation {
             "time",
             Place::Path,
             Bounds {
-                minimum: Some(0),
+                minimum: Some(1),
                 maximum: Some(2147483647),
                 ..Bounds::NONE
             },
@@ -5215,7 +5215,7 @@ pub static BACK_FAST_PLAY: Operation = Operation {
             "time",
             Place::Path,
             Bounds {
-                minimum: Some(0),
+                minimum: Some(1),
                 maximum: Some(2147483647),
                 ..Bounds::NONE
             },
