@@ -161,7 +161,10 @@ fn modes_and_rights_are_named_by_their_words() {
         (format!("authentication = \"open\"\n{agents}{queue}"), "authentication: there is no authentication `open`"),
         (format!("release = \"1999\"\n{agents}{queue}"), "release: there is no release `1999`"),
         (format!("{}{queue}", agents.replace("hold", "listen")), "agents 1: there is no right `listen`"),
-        (format!("release = \"2023\"\n{}{queue}", agents.replace("1002", "60000")), "agents 2: 60000 is no agent id: they go from 101 to 59999"),
+        (
+            format!("release = \"2023\"\n{}{queue}", agents.replace("1002", "60000")),
+            "agents 2: 60000 is no agent id: they go from 101 to 59999",
+        ),
     ] {
         let error = Scenario::read(&text).unwrap_err().to_string();
         assert!(error.starts_with(place), "{error}");

@@ -240,7 +240,10 @@ impl AgentLink {
         // What is in use is not forgotten, however many others come.
         cookies.split("; ").for_each(|cookie| self.shared.secrets.pass(cookie_value(cookie)));
         let headers = request.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));
+        // A form with a file says itself what it is.
+        if operation.upload.is_none() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));
+        }
         let guid = credentials.guid.as_ref().filter(|_| operation.signed_in);
         insert_secret(headers, GUID, guid.map(Secret::expose));
         insert_secret(headers, COOKIE, Some(cookies.as_str()).filter(|cookies| !cookies.is_empty()));

@@ -101,6 +101,9 @@ pub(crate) struct Arguments {
     /// Allow any number of queries, instead of 5 within 2 seconds
     #[arg(long)]
     no_flow_control: bool,
+    /// Refuse requests whose Content-Type is not application/json, also those without a body
+    #[arg(long)]
+    strict_content_type: bool,
     /// Allow the events of all agents to be fetched at once (agentevent/allagentevent)
     #[arg(long)]
     batch_events: bool,
@@ -189,6 +192,8 @@ fn config(arguments: &Arguments, scenario: Option<&Scenario>) -> Config {
         None => config,
     };
     let config = if arguments.no_flow_control { config.flow_control(None) } else { config };
+    // A scenario may ask for it, too.
+    let config = if arguments.strict_content_type { config.strict_content_type(true) } else { config };
     let config = arguments.names.iter().fold(config, Config::name);
     match &arguments.control_token {
         Some(token) => config.control_token(token),

@@ -237,6 +237,14 @@ impl Config {
         self
     }
 
+    /// Whether requests must have the `Content-Type` that the vendor's pages call mandatory, `application/json`, also without a body;
+    /// others are answered with HTTP 415. Default false: it may be missing or different, as clients leave it out.
+    #[must_use]
+    pub fn strict_content_type(mut self, strict: bool) -> Self {
+        self.server.strict_content_type = strict;
+        self
+    }
+
     /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
     #[must_use]
     pub fn agent_ids(mut self, ids: RangeInclusive<u32>) -> Self {

@@ -52,6 +52,8 @@ pub(super) async fn handle(
         faults: Vec::new(),
     });
     match request {
+        // Choice: a missing or different content type is answered with status 415, as by the server's framework.
+        Ok(_) if shared.config.server.strict_content_type && !is_json(&headers) => page(StatusCode::UNSUPPORTED_MEDIA_TYPE),
         Ok(request) => {
             let target = Target {
                 agent: request.agent(),
@@ -83,6 +85,12 @@ pub(super) async fn handle(
         Err(RouteError::NotFound) => page(StatusCode::NOT_FOUND),
         Err(RouteError::MethodNotAllowed) => page(StatusCode::METHOD_NOT_ALLOWED),
     }
+}
+
+/// Whether the content type says JSON, whatever its parameters are.
+fn is_json(headers: &HeaderMap) -> bool {
+    let content_type = text(headers, "content-type").unwrap_or_default();
+    content_type.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
 /// The path below the base path. Slashes before and within the base may be doubled too.

@@ -32,6 +32,8 @@ struct File {
     authentication: Option<Spanned<String>>,
     release: Option<Spanned<String>>,
     http: Option<SocketAddr>,
+    #[serde(default)]
+    strict_content_type: bool,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
     #[serde(default)]
@@ -135,7 +137,7 @@ impl Scenario {
             }
             nodes => nodes.as_ref().map_or(1, |nodes| *nodes.get_ref()),
         };
-        let mut config = Config::default().seed(file.seed).nodes(nodes).plain_http(file.http);
+        let mut config = Config::default().seed(file.seed).nodes(nodes).plain_http(file.http).strict_content_type(file.strict_content_type);
         if let Some(given) = &file.authentication {
             config = config.auth_mode(parsed(given).map_err(fail("authentication".to_owned()))?);
         }

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use ccgateway_simulator::engine::{
     AccountCommand, Answer, CallCommand, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpMode, HelpRequest, HelpTarget,
-    HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SessionCommand,
-    SignInRequest, TransferMode, TransferRequest, TransferTarget, WatchedChange,
+    HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SentText,
+    SessionCommand, SignInRequest, TransferMode, TransferRequest, TransferTarget, WatchedChange,
 };
 use ccgateway_simulator::{AgentConfig, AgentId, AgentState, AuthMode, CallId, ConferenceId, Config};
 
@@ -317,8 +317,8 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::AllAgentBusy => "AllAgentBusy".into(),
         EventKind::QcAgentStateNotify { agent, change } => format!("QcAgentState {agent} {}", watched(*change)),
         EventKind::TransOutResult { ok } => format!("TransOutResult {}", u8::from(!ok)),
-        EventKind::Note => "Note".into(),
-        EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
+        EventKind::Note(SentText { sender, text, .. }) => format!("Note {sender} {text}"),
+        EventKind::Bulletin(SentText { sender, text, .. }) => format!("Bulletin {sender} {text}"),
         EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
         other => panic!("event without a notation: {other:?}"),
     }
@@ -368,6 +368,7 @@ fn media(event: &MediaEvent) -> String {
         }
         MediaEvent::MessageData { call, text, .. } => format!("MessageData {} {text}", name(call)),
         MediaEvent::ImageCapture { call, .. } => format!("ImageCapture {}", name(call)),
+        MediaEvent::JoinConf { conference } => format!("JoinConf {conference}"),
         MediaEvent::ChatRing(info) => format!("ChatRing {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatConnected(info) => format!("ChatConnected {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatDisconnected { chat } => format!("ChatDisconnected {}", name(chat)),
