@@ -160,6 +160,7 @@ fn sign_in() -> BoxedStrategy<SignInRequest> {
                 service_token: if token { "token".to_owned() } else { String::new() },
                 phone_linkage: rare % 3 != 0,
                 watches_vdn: rare % 4 == 0,
+                ..SignInRequest::default()
             };
             match rare {
                 0 => request.password = Some(WRONG.to_owned()),
