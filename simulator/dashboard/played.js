@@ -1,4 +1,4 @@
-// ---- Agents that are played. This follows dashboard.js in one script.
+// ---- Agents that are played. The page has both files as one script.
 
 // How the simulator plays an agent.
 const PLAYS = { byItself: "by itself", byHand: "by hand", takenOver: "taken over by a client" };
