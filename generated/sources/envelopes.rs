@@ -40,8 +40,38 @@ envelope!(
     .result.unwrap_or_default())
 );
 envelope!(
+    answer : AgentsWithoutSkillsResponse => Vec < types::AgentWithoutSkills >, answer
+    .message, Some(answer.result)
+);
+envelope!(
+    answer : AgentNamesResponse => types::AgentNames, answer.message, answer.result
+);
+envelope!(
+    answer : AgentStatesResponse => Vec < types::AgentOverview >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AgentsInChatResponse => Vec < types::UnknownEntry >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AgentGroupResponse => types::AgentGroup, answer.message, answer.result
+);
+envelope!(
+    answer : AgentGroupsResponse => Vec < types::AgentGroup >, answer.message,
+    Some(answer.result)
+);
+envelope!(
     answer : TruthValueResponse => crate ::wire::LenientBoolean, answer.message, answer
     .result
+);
+envelope!(
+    answer : AgentStatusAndSkillResponse => types::AgentStatusAndSkillResult, answer
+    .message, answer.result
+);
+envelope!(
+    answer : RestReasonsResponse => Vec < types::RestReason >, answer.message,
+    Some(answer.result)
 );
 envelope!(
     answer : QueryCallInfoResponse => types::CallInfo, answer.message, answer.result
@@ -82,6 +112,14 @@ envelope!(
     .message, Some(answer.result)
 );
 envelope!(
+    answer : CallIdsResponse => Vec < crate ::ids::CallId >, answer.message, Some(answer
+    .result)
+);
+envelope!(
+    answer : CallRecordsResponse => Vec < types::UnknownEntry >, answer.message,
+    Some(answer.result)
+);
+envelope!(
     answer : RegisterResponse => types::RegisterResult, answer.message, answer.result
 );
 envelope!(
@@ -99,6 +137,10 @@ envelope!(
 envelope!(
     answer : AddSkillGroupResponse => types::AddSkillGroupResult, answer.message, answer
     .result
+);
+envelope!(
+    answer : GetConnectInfoResponse => types::RequestConnectContent, answer.message,
+    answer.result
 );
 envelope!(
     answer : SignInResponse => types::SignInResult, answer.message.or(answer.msg), answer
@@ -125,6 +167,17 @@ envelope!(
 );
 envelope!(answer : LoginInfoResponse => types::LoginInfo, answer.message, answer.result);
 envelope!(
+    answer : HeartbeatResponse => types::HeartbeatResult, answer.message, answer.result
+);
+envelope!(
+    answer : RecordFilesResponse => Vec < types::UnknownEntry >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : LocalRecordPathResponse => types::LocalRecordPath, answer.message, answer
+    .result
+);
+envelope!(
     answer : QuerySkillQueueOnAgentVdnResponse => Vec < types::VdnSkillQueue >, answer
     .message, Some(answer.result)
 );
@@ -145,11 +198,31 @@ envelope!(
     .result
 );
 envelope!(
+    answer : AccessCodesResponse => Vec < types::VdnAccessCode >, answer.message,
+    Some(answer.result)
+);
+envelope!(
     answer : BeginRecordResponse => types::BeginRecordResult, answer.message, answer
+    .result
+);
+envelope!(
+    answer : GetConnectTokenResponse => types::ConnectToken, answer.message, answer
     .result
 );
 envelope!(answer : CallIdResponse => crate ::ids::CallId, answer.message, answer.result);
 envelope!(
     answer : InternalCallResponse => crate ::wire::LenientText, answer.message, answer
+    .result
+);
+envelope!(
+    answer : UploadMediaFileResponse => types::UploadedMediaFile, answer.message, answer
+    .result
+);
+envelope!(
+    answer : QueryCallContentResponse => types::CallContentPage, answer.message, answer
+    .result
+);
+envelope!(
+    answer : QueryCallSessionResponse => types::CallSessionPage, answer.message, answer
     .result
 );

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::check::Check;
 use super::envelope::{Envelope, Parts};
 use super::file::FileDownload;
+use super::form::Form;
 use super::signed_in::Session;
 use crate::client::{self, ByteStream, ResponseValue};
 use crate::error::Error;
@@ -36,6 +37,16 @@ impl std::fmt::Debug for RawAnswer {
             Self::File(file) => formatter.debug_tuple("File").field(file).finish(),
         }
     }
+}
+
+/// What a request carries beside its path and its query.
+enum Payload<'a> {
+    /// The values that are no parameters, as an object.
+    Fields,
+    /// A body as it is.
+    Json(&'a Value),
+    /// A form with a file.
+    Form(Form),
 }
 
 /// The frame of any answer.
@@ -83,7 +94,7 @@ impl Session {
     /// # Ok(()) }
     /// ```
     pub async fn invoke(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<RawAnswer, Error> {
-        self.send(operation, values, None).await
+        self.send(operation, values, Payload::Fields).await
     }
 
     /// The same for an operation whose body is not an object of fields but, for example, a list: the values are its
@@ -97,14 +108,47 @@ impl Session {
         parameters: &Map<String, Value>,
         body: &Value,
     ) -> Result<RawAnswer, Error> {
-        self.send(operation, parameters, Some(body)).await
+        self.send(operation, parameters, Payload::Json(body)).await
     }
 
-    async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, body: Option<&Value>) -> Result<RawAnswer, Error> {
+    /// The same for an operation that sends a file, such as [`UPLOAD_MEDIA_FILE`](crate::operation::table::UPLOAD_MEDIA_FILE):
+    /// the values are its parameters, and the request is a form with the file.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] if the name of the file has a quotation mark or a line end, [`Error::WrongOperation`] if the
+    /// operation sends no file; see also [`Session::invoke`].
+    ///
+    /// ```
+    /// # async fn example(session: ccgateway::Session, picture: Vec<u8>) -> Result<(), ccgateway::Error> {
+    /// use ccgateway::operation::table::UPLOAD_MEDIA_FILE;
+    /// use serde_json::json;
+    ///
+    /// let values = json!({ "callId": "1455961792-16777554", "isNeedConfirm": false, "chatId": 1, "msgType": 1 });
+    /// let answer = session.invoke_with_file(&UPLOAD_MEDIA_FILE, values.as_object().unwrap(), "1.jpg", &picture).await?;
+    /// # Ok(()) }
+    /// ```
+    pub async fn invoke_with_file(
+        &self,
+        operation: &'static Operation,
+        parameters: &Map<String, Value>,
+        name: &str,
+        content: &[u8],
+    ) -> Result<RawAnswer, Error> {
+        let Some(part) = operation.upload else {
+            return Err(Error::WrongOperation { operation, rule: "it sends no file" });
+        };
+        let form = Form::of_file(part, name, content)?;
+        self.send(operation, parameters, Payload::Form(form)).await
+    }
+
+    async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, payload: Payload<'_>) -> Result<RawAnswer, Error> {
         if !operation.of_agent {
             return Err(Error::WrongOperation { operation, rule: "it is not an operation of a signed-in agent" });
         }
-        let request = self.request(operation, values, body)?;
+        if operation.upload.is_some() && !matches!(payload, Payload::Form(_)) {
+            return Err(Error::WrongOperation { operation, rule: "it sends a file, which invoke_with_file takes" });
+        }
+        let request = self.request(operation, values, payload)?;
         if operation.file {
             let send = async { self.execute(operation, request).await.map(ResponseValue::<ByteStream>::stream) };
             return self.file(operation, send).await.map(RawAnswer::File);
@@ -125,7 +169,7 @@ impl Session {
     }
 
     /// The HTTP request: path, query and body as the table says.
-    fn request(&self, operation: &'static Operation, values: &Map<String, Value>, whole_body: Option<&Value>) -> Result<Request, Error> {
+    fn request(&self, operation: &'static Operation, values: &Map<String, Value>, payload: Payload<'_>) -> Result<Request, Error> {
         Check::of(operation).values(values)?;
         let mut url = self.gateway().url().clone();
         let mut path = format!("{}{}", url.path(), operation.path);
@@ -154,10 +198,12 @@ impl Session {
         let method =
             Method::from_bytes(operation.http_method.as_bytes()).map_err(|error| Error::invalid_input("operation", error.to_string()))?;
         let mut request = Request::new(method, url);
-        let body = whole_body.cloned().or_else(|| (!body.is_empty()).then_some(Value::Object(body)));
-        if let Some(body) = body {
-            let body = serde_json::to_vec(&body).map_err(|error| Error::invalid_input("body", error.to_string()))?;
-            *request.body_mut() = Some(body.into());
+        let json = |body: &Value| serde_json::to_vec(body).map_err(|error| Error::invalid_input("body", error.to_string()));
+        match payload {
+            Payload::Form(form) => form.put_into(&mut request),
+            Payload::Json(body) => *request.body_mut() = Some(json(body)?.into()),
+            Payload::Fields if body.is_empty() => {}
+            Payload::Fields => *request.body_mut() = Some(json(&Value::Object(body))?.into()),
         }
         Ok(request)
     }
@@ -180,7 +226,7 @@ impl Gateway {
             return Err(Error::WrongOperation { operation, rule: "it does not sign an agent in" });
         }
         let session = Session::new(self.clone(), self.client_of(agent), None);
-        let request = session.request(operation, values, None)?;
+        let request = session.request(operation, values, Payload::Fields)?;
         let result = session.read(operation, request).await?;
         Ok((session, result))
     }

@@ -31,6 +31,10 @@ fn operation(operation: &Operation) -> TokenStream {
     let (id, method, path, summary) = (facts.id, facts.http_method, facts.path, facts.summary());
     let (signed_in, of_agent) = (facts.needs_session(), operation.is_of_session());
     let file = operation.result == ResultShape::File;
+    let upload = match facts.upload_part() {
+        Some(part) => quote!(Some(#part)),
+        None => quote!(None),
+    };
     let acting = match facts.acting_name() {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
@@ -65,6 +69,7 @@ fn operation(operation: &Operation) -> TokenStream {
             acting: #acting,
             ends_session: #ends_session,
             file: #file,
+            upload: #upload,
             rate_limit: #rate_limit,
             guid: #guid,
             parameters: &[#(#parameters),*],

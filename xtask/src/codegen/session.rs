@@ -25,7 +25,7 @@ pub(super) fn generate(model: &Model, signatures: &Signatures) -> Result<Vec<Mod
     let mut resources = Vec::new();
     let mut modules = Vec::new();
     for tag in &model.tags {
-        let of_session = |operation: &&Operation| operation.facts.tag() == tag.name && operation.is_of_session();
+        let of_session = |operation: &&Operation| operation.facts.tag() == tag.name && operation.has_method();
         let operations: Vec<_> = model.operations.iter().filter(of_session).collect();
         if !operations.is_empty() {
             let name = module_name(tag);

@@ -8,6 +8,7 @@ mod platform;
 mod skill_groups;
 mod subscriptions;
 
+use crate::config::right::Right;
 use crate::engine::answer::Handled;
 use crate::engine::answer::configuration::{ConfigurationData, ConfigurationSnapshot, ConfiguredAgent};
 use crate::engine::answer::refusal::{CONFIG_INPUT, CONFIG_NO_SESSION, CONFIG_SESSION_OVER, Refusal};
@@ -80,7 +81,7 @@ impl State {
             id: agent.id,
             name: agent.name.clone(),
             password_days: self.password_days(agent.id),
-            inspector: agent.inspector,
+            inspector: agent.has_right(Right::Inspect),
         });
         Ok(ConfigurationData::Agents(agents.collect()).into())
     }
