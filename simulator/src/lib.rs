@@ -1,15 +1,11 @@
 #![doc = include_str!("../README.md")]
 //!
-//! # Operations that are acknowledged only
+//! # Operations that are not simulated
 //!
-//! Some operations are known by name and address alone. They are answered with success and the `message` "not simulated":
-//! `deleteQcTask`, `deleteVideoTask`, `getAgentRestReason`, `getAllAgentsInTextChat`, `getCallBusinessData`, `qcCancelAgentSelfRecord`,
-//! `qcSetAgentSelfRecord`, `queryAgentClusterInfo`, `queryAgentRestDetailInfo`, `queryAllAgentClusterInfo`, `queryAllAgentWasNameOnVdn`,
-//! `queryAllMonitoredAgents`, `queryBatchRecordZipFileURL`, `queryCallRecordList`, `queryClusterInfo`, `queryClusterInfoByName`,
-//! `queryQcTasks`, `queryRecordFile`, `queryRecordFileByCallId`, `queryRecordFileFromRecordID`, `queryRecordFileURL`,
-//! `queryRecordZipFileURL`, `querySelfCallRecordInfo`, `querySelfRecordFile`, `querySystemStateInfo`, `queryUrlInfo`,
-//! `queryVideoRecordFile`, `queryVoiceRecordScore`, `registerDataToServer`, `reportSound` (which needs a talk), `setCallBusinessData`,
-//! `setForwarding`, `setMaxChatNum`, `startOrStopVideoPlay`, `startVideoMonitor`, `startVideoOperation`, `stopVideoMonitor`.
+//! Of some operations no source shows more than name and address. They are refused with the return code 100-007 and the `message`
+//! "not simulated": `deleteVideoTask`, `getCallBusinessData`, `queryAgentClusterInfo`, `queryAgentRestDetailInfo`,
+//! `queryAllAgentClusterInfo`, `queryClusterInfo`, `queryClusterInfoByName`, `querySystemStateInfo`, `registerDataToServer`,
+//! `setCallBusinessData`, `setForwarding`, `startOrStopVideoPlay`, `startVideoMonitor`, `startVideoOperation`, `stopVideoMonitor`.
 //!
 //! # Pushed events
 //!

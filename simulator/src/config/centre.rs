@@ -19,6 +19,8 @@ pub struct CentreConfig {
     pub(crate) ivrs: Vec<Ivr>,
     /// Names of the agent groups, by id. A group without a name here has none.
     pub(crate) group_names: BTreeMap<GroupId, String>,
+    /// Names of the causes of rests, by number, which agents can ask for. Default none.
+    pub(crate) rest_reasons: BTreeMap<u8, String>,
     /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
     pub(crate) auth_mode: AuthMode,
     /// Age at which a dynamic Guid is renewed. Default 60 s.
@@ -60,6 +62,7 @@ impl Default for CentreConfig {
             queues: Vec::new(),
             ivrs: Vec::new(),
             group_names: BTreeMap::new(),
+            rest_reasons: BTreeMap::new(),
             auth_mode: AuthMode::Dynamic,
             guid_interval: Duration::from_secs(60),
             guid_timeout: Duration::from_secs(120),
@@ -97,6 +100,7 @@ impl CentreConfig {
             ],
             ivrs: vec![Ivr::new(1, "menu", "60101")],
             group_names: BTreeMap::from([(GroupId(1), "team".to_owned())]),
+            rest_reasons: BTreeMap::from([(1, "break".to_owned()), (2, "lunch".to_owned()), (3, "training".to_owned())]),
             ..Self::default()
         }
     }

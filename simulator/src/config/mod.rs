@@ -83,6 +83,13 @@ impl Config {
         self
     }
 
+    /// Names a cause of rests. [`contact_centre`](Self::contact_centre) has 1 `break`, 2 `lunch` and 3 `training`.
+    #[must_use]
+    pub fn rest_reason(mut self, cause: u8, name: impl Into<String>) -> Self {
+        self.centre.rest_reasons.insert(cause, name.into());
+        self
+    }
+
     /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
     #[must_use]
     pub fn auth_mode(mut self, mode: AuthMode) -> Self {

@@ -54,6 +54,7 @@ use state::State;
 
 pub use answer::agents::{AgentGroup, AgentInfo};
 pub use answer::calls::CallDetails;
+pub use answer::chats::{ChatLine, ChatRecord, PageOf};
 pub use answer::conferences::{ConferenceInfo, MemberInfo};
 pub use answer::configuration::{ConfigurationData, ConfigurationSnapshot, ConfiguredAgent};
 pub use answer::control::ControlError;
@@ -62,7 +63,7 @@ pub use answer::data::{Data, PhoneToken};
 pub use answer::media::MediaData;
 pub use answer::poll::{BatchOutcome, PollOutcome};
 pub use answer::push::{Push, PushCredentials};
-pub use answer::queues::QueueStatistics;
+pub use answer::queues::{AccessCode, QueueStatistics};
 pub use answer::sign_in::SignIn;
 pub use answer::snapshot::{
     AgentSnapshot, AgentState, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState, QueueSnapshot,
@@ -75,31 +76,31 @@ pub use command::account::AccountCommand;
 pub use command::agent_query::AgentQuery;
 pub use command::call::{CallCommand, HelpRequest, TransferRequest};
 pub use command::call_data::CallDataCommand;
-pub use command::conference::ConferenceCommand;
+pub use command::conference::{ConferenceCommand, MultimediaCommand};
 pub use command::configuration::ConfigurationCommand;
 pub use command::control::Control;
 pub use command::media::MediaCommand;
-pub use command::messaging::{ChatCommand, MediaSessionCommand};
+pub use command::messaging::{ChatCommand, MediaSessionCommand, OutsideMessage, Page, Upload};
 pub use command::note::NoteCommand;
 pub use command::phone::PhoneCommand;
 pub use command::queue_query::QueueQuery;
-pub use command::recording::{Download, PlaybackCommand, RecordingCommand};
+pub use command::recording::{Download, LibraryCommand, PlaybackCommand, RecordingCommand};
 pub use command::session::SessionCommand;
 pub use command::sign_in::SignInRequest;
 pub use command::state::StateCommand;
-pub use command::supervision::SupervisionCommand;
+pub use command::supervision::{Deed, SupervisionCommand};
 pub use command::video::VideoCommand;
 pub use event::call::{CallInfo, Incoming, Inspected, Recorded};
 pub use event::chat::{ChatInfo, ChatMessage};
 pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
-pub use event::{Event, EventKind, HungUpBy};
+pub use event::{Event, EventKind, HungUpBy, SentText};
 pub use model::activity::Activity;
 pub use model::agent_right::AgentRight;
 pub use model::agent_status::{AgentStatus, CtiState};
 pub use model::busy_reason::BusyReason;
-pub(crate) use model::calendar::day_and_time;
+pub(crate) use model::calendar::{date_and_time, day_and_time};
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
 pub use model::call::call_id::{CallId, UnknownCallId};
@@ -172,6 +173,11 @@ impl Engine {
     /// Whether so many events of a size may be put into an agent's queue; else the refusal.
     pub(crate) fn check_room(&self, agent: AgentId, count: u32, bytes: usize) -> Result<(), ControlError> {
         self.state.check_room(agent, count, bytes)
+    }
+
+    /// The agent that an account belongs to, and the phone that it signs in with unless it names one.
+    pub(crate) fn agent_of_account(&self, account: &str) -> Option<(AgentId, String)> {
+        self.state.agent_of_account(account)
     }
 
     /// Begins a session of the configuration interface and returns its Guid.

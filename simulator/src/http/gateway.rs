@@ -16,11 +16,11 @@ use super::refusals::refused;
 use super::response::{json, page, set_guid, text, whole};
 use super::shared::Shared;
 use super::sticky_cookie;
-use crate::engine::{Answer, BatchOutcome, PollOutcome};
+use crate::engine::{Answer, BatchOutcome, PollOutcome, SessionCommand};
 use crate::ids::AgentId;
 use crate::log_target::LOG;
 use crate::received_request::ReceivedRequest;
-use crate::wire::{self, Ask, Request, RouteError, SessionChange};
+use crate::wire::{self, AccountSignIn, Ask, Request, RouteError, SessionChange};
 
 const BASE: &str = "/agentgateway/resource";
 
@@ -99,6 +99,15 @@ async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Respo
                 None => act(),
             }
         }
+        Ask::SignInByAccount(AccountSignIn { account, mut request }) => match shared.read(|engine| engine.agent_of_account(&account)) {
+            Some((agent, phone)) => {
+                request.phone.get_or_insert(phone);
+                let command = SessionCommand::Login(request);
+                let act = || shared.change(|engine, now| engine.command(agent, None, command, now));
+                change_session(shared, agent, SessionChange::SignIn, act).await.of_account()
+            }
+            None => Answer::wrong_account(),
+        },
         // Choice: the load balancer's cookie belongs to agents' sessions, and is not required here.
         Ask::Configure(command) => shared.change(|engine, now| engine.configure(text(headers, "guid"), command, now)),
     };

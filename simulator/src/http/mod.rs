@@ -11,6 +11,7 @@ mod gateway;
 mod lock;
 mod push;
 mod refusals;
+mod resource_js;
 mod response;
 mod server;
 mod shared;

@@ -16,7 +16,7 @@ use super::error::StartError;
 use super::shared::Shared;
 use super::tcp::header_case::HeaderCaseAcceptor;
 use super::tcp::tls;
-use super::{admission, dashboard, driver, gateway, push};
+use super::{admission, dashboard, driver, gateway, push, resource_js};
 use crate::config::server::ServerConfig;
 use crate::hidden::Hidden;
 use crate::log_target::LOG;
@@ -133,5 +133,7 @@ fn router(shared: Arc<Shared>, access: Arc<Access>) -> Router {
     let page = Router::new()
         .route("/", get(dashboard::page).fallback(gateway::handle))
         .route_layer(from_fn_with_state(access, access::check_host));
-    control.merge(page).fallback(gateway::handle).layer(from_fn_with_state(Arc::clone(&shared), admission::admit)).with_state(shared)
+    let client = Router::new().route(resource_js::PATH, get(resource_js::client).fallback(resource_js::not_allowed));
+    let all = control.merge(page).merge(client).fallback(gateway::handle);
+    all.layer(from_fn_with_state(Arc::clone(&shared), admission::admit)).with_state(shared)
 }

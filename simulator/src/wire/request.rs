@@ -1,7 +1,7 @@
 //! A request that has been recognised: its operation, and what it asks for.
 
 use super::route::Operation;
-use crate::engine::{Command, ConfigurationCommand, SessionCommand};
+use crate::engine::{Command, ConfigurationCommand, SessionCommand, SignInRequest};
 use crate::ids::AgentId;
 
 /// The parts of a request beside its path.
@@ -31,8 +31,17 @@ pub(crate) enum Ask {
     Command { agent: AgentId, command: Command },
     /// An agent, which the path does not name, polls for the events of all.
     PollAll,
+    /// An agent, which only its account names, signs in.
+    SignInByAccount(AccountSignIn),
     /// Somebody who is no agent configures.
     Configure(ConfigurationCommand),
+}
+
+/// A sign-in that names an account instead of an agent.
+#[derive(Debug)]
+pub(crate) struct AccountSignIn {
+    pub(crate) account: String,
+    pub(crate) request: SignInRequest,
 }
 
 /// The beginning or the end of an agent's session.
@@ -56,12 +65,15 @@ impl Request {
     pub(crate) fn agent(&self) -> Option<AgentId> {
         match self.ask {
             Ask::Poll { agent } | Ask::Command { agent, .. } => Some(agent),
-            Ask::PollAll | Ask::Configure(_) => None,
+            Ask::PollAll | Ask::SignInByAccount(_) | Ask::Configure(_) => None,
         }
     }
 
     /// Whether the request signs an agent in or out.
     pub(crate) fn session_change(&self) -> Option<SessionChange> {
+        if matches!(self.ask, Ask::SignInByAccount(_)) {
+            return Some(SessionChange::SignIn);
+        }
         let Ask::Command { command: Command::Session(command), .. } = &self.ask else { return None };
         match command {
             SessionCommand::Login(_) | SessionCommand::ForceLogin(_) => Some(SessionChange::SignIn),

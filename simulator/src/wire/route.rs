@@ -2,6 +2,7 @@
 
 use super::fields::ParseError;
 use super::input::Input;
+use super::request::AccountSignIn;
 use crate::engine::{Command, ConfigurationCommand};
 
 /// One operation and its place in the interface.
@@ -11,6 +12,8 @@ pub(super) struct Route {
     pub(super) method: &'static str,
     /// Path below the base, with names in braces for the values in it.
     pub(super) path: &'static str,
+    /// Other methods and paths by which other releases have the operation.
+    pub(super) other_forms: &'static [(&'static str, &'static str)],
     pub(super) operation: Operation,
     pub(super) read: Read,
 }
@@ -31,6 +34,8 @@ pub(super) enum Read {
     Poll,
     /// A poll for all agents, which has none.
     PollAll,
+    /// A sign-in that names an account instead of an agent.
+    Account(fn(&Input<'_>) -> AccountSignIn),
     /// A command of the agent that the path names.
     Command(fn(&Input<'_>) -> Result<Command, ParseError>),
     /// A command of the configuration interface.
@@ -67,6 +72,11 @@ pub(super) const fn poll_all(path: &'static str, name: &'static str) -> Route {
     route("GET", path, name, Read::PollAll)
 }
 
+/// A sign-in by account.
+pub(super) const fn account(path: &'static str, name: &'static str, read: fn(&Input<'_>) -> AccountSignIn) -> Route {
+    route("PUT", path, name, Read::Account(read))
+}
+
 /// A command of the configuration interface.
 pub(super) const fn configure(
     method: &'static str,
@@ -78,7 +88,7 @@ pub(super) const fn configure(
 }
 
 const fn route(method: &'static str, path: &'static str, name: &'static str, read: Read) -> Route {
-    Route { method, path, operation: Operation { name, success: "" }, read }
+    Route { method, path, other_forms: &[], operation: Operation { name, success: "" }, read }
 }
 
 impl Route {
@@ -88,14 +98,19 @@ impl Route {
         self
     }
 
-    /// An operation that is acknowledged although nothing is done, and says so.
-    pub(super) const fn not_simulated(mut self) -> Self {
-        self.operation.success = "not simulated";
+    /// An operation that other releases have with these methods and paths.
+    pub(super) const fn also(mut self, forms: &'static [(&'static str, &'static str)]) -> Self {
+        self.other_forms = forms;
         self
+    }
+
+    /// Methods and paths of the operation, the newest first.
+    pub(super) fn forms(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        std::iter::once((self.method, self.path)).chain(self.other_forms.iter().copied())
     }
 }
 
-/// Reads a request that is acknowledged although nothing is done.
-pub(super) fn acknowledged(_: &Input<'_>) -> Result<Command, ParseError> {
-    Ok(Command::Acknowledged)
+/// Reads a request that is refused because its operation is not simulated.
+pub(super) fn not_simulated(_: &Input<'_>) -> Result<Command, ParseError> {
+    Ok(Command::NotSimulated)
 }

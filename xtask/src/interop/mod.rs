@@ -26,7 +26,8 @@ use languages::Language;
 use report::Outcome;
 use work_dir::WorkDir;
 
-use crate::simulator::{self, Addresses, Simulator};
+use crate::simulator::{Addresses, Simulator};
+use crate::workspace;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -71,7 +72,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     if arguments.lint_only {
         return linted;
     }
-    let simulator = simulator::build(root)?;
+    let simulator = workspace::program(root, "ccgw")?;
     let fuzzed = arguments.fuzzes().then(|| fuzz::run(&work_dir, &simulator, &arguments.amount));
     if let Some(Err(error)) = &fuzzed {
         println!("{error:#}");

@@ -1,6 +1,6 @@
 //! What an agent sets for itself: password, phone, rights, a state of its own making.
 
-use crate::engine::answer::data::{Data, PhoneToken};
+use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{BAD_PARAMETER, OPERATION_FAILED};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::account::AccountCommand;
@@ -54,10 +54,6 @@ impl State {
             AccountCommand::SetAgentTimeOut { on } => self.agent_mut(agent).settings.times_out = on,
         }
         Ok(Outcome::Reserved)
-    }
-
-    fn fresh_token(&mut self) -> PhoneToken {
-        PhoneToken(format!("{:032x}", self.rng.u128(..)))
     }
 
     fn reset_skill(&mut self, agent: AgentId, auto: bool, wanted: &[QueueId]) {

@@ -86,6 +86,14 @@ impl State {
         Ok(answer)
     }
 
+    /// The agent that an account belongs to, and the phone that it signs in with unless it names one.
+    // Choice: the account of an agent is its name, or its id; without a configured phone its id is also the number of its phone.
+    pub(crate) fn agent_of_account(&self, account: &str) -> Option<(AgentId, String)> {
+        let mut agents = self.agents.iter();
+        let (&id, known) = agents.find(|(id, known)| known.config.name == account || id.to_string() == account)?;
+        Some((id, if known.config.phone.is_empty() { id.to_string() } else { known.config.phone.clone() }))
+    }
+
     /// Checks the request and returns the phone number.
     // Choice: parameters are checked first, then agent and password; an unknown agent looks like a wrong password.
     fn check_sign_in(&self, agent: AgentId, request: &SignInRequest) -> Result<String, Refusal> {

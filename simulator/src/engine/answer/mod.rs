@@ -2,6 +2,7 @@
 
 pub(crate) mod agents;
 pub(crate) mod calls;
+pub(crate) mod chats;
 pub(crate) mod conferences;
 pub(crate) mod configuration;
 pub(crate) mod control;
@@ -19,7 +20,7 @@ pub(crate) mod sync;
 use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::data::Data;
 use crate::engine::answer::media::MediaData;
-use crate::engine::answer::refusal::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED};
+use crate::engine::answer::refusal::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED, WRONG_ACCOUNT, WRONG_PASSWORD};
 use crate::engine::answer::sign_in::SignIn;
 use crate::engine::answer::sync::SyncInfo;
 use crate::engine::model::agent_status::AgentStatus;
@@ -87,6 +88,16 @@ impl Answer {
     /// The refusal of a sign-in or sign-out while another one is unanswered.
     pub(crate) fn unfinished() -> Self {
         UNFINISHED.into()
+    }
+
+    /// The refusal of a sign-in with an unknown account.
+    pub(crate) fn wrong_account() -> Self {
+        WRONG_ACCOUNT.into()
+    }
+
+    /// The same for a sign-in by account, in which a wrong password has a code of its own.
+    pub(crate) fn of_account(self) -> Self {
+        if self.retcode == WRONG_PASSWORD.retcode { Self::wrong_account() } else { self }
     }
 
     /// The refusal of what is asked too often.

@@ -32,6 +32,7 @@ impl State {
             CallCommand::CallInner { called, caller, data } => self.call_inner(agent, &called, caller, data),
             CallCommand::CallInnerSkill { skill } => self.call_inner_skill(agent, skill),
             CallCommand::PreviewCallout { called, control } => self.preview_callout(agent, called, control),
+            CallCommand::CancelPreviewCallout { control } => self.cancel_preview_callout(agent, control),
             CallCommand::Answer { call } => self.answer(agent, call.as_deref()),
             CallCommand::Reject { call, then } => self.reject(agent, call.as_deref(), then),
             CallCommand::InnerHelp(request) => self.inner_help(agent, request),

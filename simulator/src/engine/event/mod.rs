@@ -30,7 +30,7 @@ impl Event {
     pub(crate) fn bytes(&self) -> usize {
         let text = match &self.kind {
             EventKind::Injected { event_type, content } => event_type.len() + content.len(),
-            EventKind::Bulletin { text, .. } => text.len(),
+            EventKind::Note(note) | EventKind::Bulletin(note) => note.text.len(),
             EventKind::Preview { numbers, data, .. } => numbers.len() + data.len(),
             EventKind::Media(event) => event.text_bytes(),
             _ => 0,
@@ -221,14 +221,9 @@ pub enum EventKind {
         video: bool,
     },
     /// Another agent has sent a note.
-    Note,
+    Note(SentText),
     /// A bulletin has come.
-    Bulletin {
-        /// The agent that sent it.
-        sender: AgentId,
-        /// The text.
-        text: String,
-    },
+    Bulletin(SentText),
     /// An event that somebody put in from outside; passed on as it is.
     Injected {
         /// Event type.
@@ -236,6 +231,17 @@ pub enum EventKind {
         /// Content as the one who put it in wrote it.
         content: String,
     },
+}
+
+/// A text that an agent has sent to others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentText {
+    /// The agent that sent it.
+    pub sender: AgentId,
+    /// Its name.
+    pub name: String,
+    /// The text.
+    pub text: String,
 }
 
 /// Who put the phone on the hook.

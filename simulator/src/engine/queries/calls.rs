@@ -24,8 +24,9 @@ impl State {
     fn call_query(&self, agent: AgentId, query: CallDataCommand) -> Result<Data, Refusal> {
         Ok(match query {
             CallDataCommand::Info { without_last } => self.call_info_of(agent, without_last)?,
-            CallDataCommand::InfoBeforeAnswer => {
-                let ringing = self.current_call(agent).filter(|&call| self.is_rung(agent, call)).ok_or(CALL_NO_CALL)?;
+            CallDataCommand::InfoBeforeAnswer { call } => {
+                let is_meant = |ringing: CallId| call.as_ref().is_none_or(|call| *call == ringing.to_string());
+                let ringing = self.current_call(agent).filter(|&call| self.is_rung(agent, call) && is_meant(call)).ok_or(CALL_NO_CALL)?;
                 Data::WaitingCalls(vec![self.waiting_details(ringing)])
             }
             CallDataCommand::InfoById { call } => {
@@ -76,6 +77,8 @@ impl State {
             // Choice: the statistics are also available outside calls, although the page requires a call.
             CallDataCommand::Statistics => Data::Statistics(Box::new(self.statistics(agent))),
             CallDataCommand::StatisticsEx => Data::MainStatistics(Box::new(self.statistics(agent))),
+            // Choice: nobody keeps records of calls, so there are none.
+            CallDataCommand::Records => Data::NoRecords,
             CallDataCommand::AssignUserInQueue { .. } | CallDataCommand::SetData { .. } => return Err(BAD_PARAMETER),
         })
     }

@@ -26,12 +26,16 @@ impl State {
             }
             QueueQuery::OfAgent { target } => {
                 let target = self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)?;
-                Data::VdnSkills(self.configured_skills(target))
+                let signed_in_to = &self.agent_ref(target).skills;
+                let queues = queues.iter().filter(|queue| signed_in_to.contains(&queue.id));
+                Data::AgentSkills(queues.map(|queue| (queue.id, queue.name.clone())).collect())
             }
             QueueQuery::Ivrs if self.config.ivrs.is_empty() => return Err(NO_IVR),
             QueueQuery::Ivrs => Data::Ivrs(self.config.ivrs.clone()),
-            // Choice: these are the access codes that lead to queues.
-            QueueQuery::AccessCodes => Data::Texts(Some(self.access_codes()).filter(|codes| !codes.is_empty()).ok_or(NO_ACCESS_CODE)?),
+            QueueQuery::AccessCodes => {
+                let codes = self.access_codes(self.agent_ref(agent).config.vdn);
+                Data::AccessCodes(Some(codes).filter(|codes| !codes.is_empty()).ok_or(NO_ACCESS_CODE)?)
+            }
             QueueQuery::Statistics { skills: None } => Data::Queues(queues.iter().map(|queue| self.queue_statistics(queue)).collect()),
             QueueQuery::Statistics { skills: Some(skills) } if skills.is_empty() || skills.len() > QUEUES_MAX => {
                 return Err(BAD_PARAMETER);

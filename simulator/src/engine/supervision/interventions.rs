@@ -1,7 +1,11 @@
 //! What inspectors do beside listening: change what an agent does, take or end its calls.
 
-use crate::engine::answer::refusal::{INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
+use std::ops::RangeInclusive;
+
+use crate::engine::answer::refusal::{BAD_PARAMETER, INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
 use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::call::CallCommand;
+use crate::engine::command::supervision::Deed;
 use crate::engine::event::call::Inspected;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::busy_reason::BusyReason;
@@ -15,6 +19,7 @@ use crate::engine::state::presence::{Pending, Presence};
 use crate::ids::{AgentId, QueueId};
 
 const SKILLS_MAX: usize = 1000;
+const REST_SECONDS: RangeInclusive<u32> = 1..=86_399;
 
 impl State {
     /// Takes the agent's place in one of its calls.
@@ -86,6 +91,9 @@ impl State {
 
     // Choice: a rest that is forced during a call or a wrap-up begins afterwards; a resting agent starts a new rest.
     pub(crate) fn force_rest(&mut self, inspector: AgentId, target: AgentId, seconds: u32, cause: u8) -> Handled {
+        if !REST_SECONDS.contains(&seconds) || cause == 0 {
+            return Err(BAD_PARAMETER);
+        }
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
             Presence::WrapUp | Presence::Occupied => {
@@ -140,6 +148,32 @@ impl State {
         let known: Vec<QueueId> = self.config.queues.iter().map(|queue| queue.id).collect();
         self.agent_mut(target).skills = skills.into_iter().filter(|skill| known.contains(skill)).collect();
         Ok(Outcome::Reserved)
+    }
+
+    /// Switches the recording of agents' talks on or off, or back to what is configured.
+    // Choice: it takes effect with the next talk; agents of other VDNs and unknown ids are ignored.
+    pub(crate) fn set_self_record(&mut self, inspector: AgentId, agents: &[AgentId], on: Option<bool>) -> Handled {
+        self.may_inspect(inspector, None)?;
+        for &agent in agents {
+            if let Some(agent) = self.of_same_vdn(inspector, agent) {
+                self.agent_mut(agent).settings.recording = on;
+            }
+        }
+        Ok(Outcome::Absent)
+    }
+
+    /// Does for an agent what the agent could do itself.
+    // Choice: the right to inspect is needed, and the agent is refused what it would be refused if it asked itself.
+    pub(crate) fn in_place_of(&mut self, inspector: AgentId, target: AgentId, deed: Deed) -> Handled {
+        self.may_force(inspector, target)?;
+        match deed {
+            Deed::Answer => self.call_command(target, CallCommand::Answer { call: None }),
+            Deed::Callout { called, caller, data, video } => {
+                self.call_command(target, CallCommand::Callout { called, caller, data, video })
+            }
+            Deed::BecomeIdle => self.say_free(target),
+            Deed::BecomeBusy => self.say_busy(target, None, false),
+        }
     }
 
     /// The pages list neither a code for an unknown agent nor one for a wrong state.

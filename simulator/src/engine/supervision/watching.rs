@@ -9,12 +9,15 @@ use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::ids::{AgentId, VdnId};
 
+/// How many agents one request may name.
+const MONITORED_MAX: usize = 500;
+
 impl State {
     /// Begins or ends to notify an inspector of the sign-ins and sign-outs of agents.
     // Choice: agents of other VDNs and unknown ids are ignored.
     pub(crate) fn monitor(&mut self, inspector: AgentId, agents: &[AgentId], on: bool) -> Handled {
         self.may_inspect(inspector, None)?;
-        if agents.is_empty() {
+        if agents.is_empty() || agents.len() > MONITORED_MAX {
             return Err(BAD_PARAMETER);
         }
         let vdn = self.agent_ref(inspector).config.vdn;

@@ -53,6 +53,7 @@ struct GuidResult<'a> {
 pub(crate) fn answer(answer: &Answer, operation: Operation) -> Body {
     match &answer.outcome {
         Outcome::Media(data) if let MediaData::File { tones } = data.as_ref() => Body::File(wav(tones)),
+        Outcome::Media(data) if let MediaData::ChatFile(bytes) = data.as_ref() => Body::File(bytes.clone()),
         _ => Body::Json(text(answer, if answer.is_ok() { operation.success } else { answer.message })),
     }
 }

@@ -63,8 +63,11 @@ pub(super) enum Content {
         callid: String,
         number: String,
     },
-    Bulletin {
+    SentText {
         sender: String,
+        receivetime: String,
+        sendername: String,
+        timestring: String,
         context: String,
     },
     #[serde(rename_all = "camelCase")]

@@ -6,6 +6,7 @@ mod agentgroup;
 mod calldata;
 mod config;
 mod mediacall;
+mod multimediaconf;
 mod onlineagent;
 mod qualitycontrol;
 mod querymonitor;
@@ -13,6 +14,7 @@ mod queuedevice;
 mod recordfile;
 mod recordplay;
 mod textchat;
+mod thirdcontrol;
 mod voicecall;
 
 use super::route::Route;
@@ -24,6 +26,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     calldata::ROUTES,
     config::ROUTES,
     mediacall::ROUTES,
+    multimediaconf::ROUTES,
     onlineagent::ROUTES,
     qualitycontrol::ROUTES,
     querymonitor::ROUTES,
@@ -31,5 +34,6 @@ pub(super) const TABLES: &[&[Route]] = &[
     recordfile::ROUTES,
     recordplay::ROUTES,
     textchat::ROUTES,
+    thirdcontrol::ROUTES,
     voicecall::ROUTES,
 ];

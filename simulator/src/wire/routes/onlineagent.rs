@@ -5,7 +5,8 @@ use crate::ids::{AgentId, QueueId};
 use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError, is_true};
 use crate::wire::input::Input;
-use crate::wire::route::{Route, acknowledged, delete, get, post, put};
+use crate::wire::request::AccountSignIn;
+use crate::wire::route::{Route, account as account_sign_in, delete, get, not_simulated, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
     put("onlineagent/{agentid}", "login", |i| Ok(Command::Session(SessionCommand::Login(sign_in(i, true))))),
@@ -59,6 +60,10 @@ pub(super) const ROUTES: &[Route] = &[
         Ok(Command::Account(AccountCommand::SetAgentAutoEnterIdle { on: path_flag(i)? }))
     })
     .success(),
+    account_sign_in("onlineagent/loginbyaccount", "loginByAccount", |i| AccountSignIn {
+        account: i.body().and_then(|body| body.text_or_empty("account")).unwrap_or_default(),
+        request: sign_in(i, true),
+    }),
     put("onlineagent/{agentid}/loginex", "loginEx", |i| Ok(Command::Session(SessionCommand::Login(sign_in_for_calls(i))))),
     // Choice: sign-ins that no page describes have the fields of the documented one.
     put("onlineagent/{agentid}/forceloginex", "forceLoginEx", |i| Ok(Command::Session(SessionCommand::ForceLogin(sign_in_for_calls(i))))),
@@ -97,7 +102,7 @@ pub(super) const ROUTES: &[Route] = &[
     post("onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}", "setAgentSelfRecord", |i| {
         account(AccountCommand::SetAgentSelfRecord { on: i.path("recordflag") == "1" })
     }),
-    post("onlineagent/{agentid}/setforwarding", "setForwarding", acknowledged).not_simulated(),
+    post("onlineagent/{agentid}/setforwarding", "setForwarding", not_simulated),
     post("onlineagent/{agentid}/sendnoteletex", "sendNoteletEx", |i| {
         // What cannot be read is refused by the page's own code, which is the engine's business.
         let (receivers, content) = match i.body() {

@@ -90,7 +90,9 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
     post("voicecall/{agentid}/requestcall/{callid}/{skilltype}", "requestAppointedCall", |i| {
         codes::public_queue(i.path_number("skilltype")?)?;
-        Ok(Command::Call(CallCommand::RequestAppointedCall { call: i.path("callid").to_owned(), queue: i.query.number("skillId")? }))
+        // The page's spelling, and that of the server's own client.
+        let queue = i.query.number("skillId")?.or(i.query.number("skillid")?);
+        Ok(Command::Call(CallCommand::RequestAppointedCall { call: i.path("callid").to_owned(), queue }))
     })
     .success(),
     post("voicecall/{agentid}/seconddialex", "secondDialEx", |i| {
@@ -106,15 +108,20 @@ pub(super) const ROUTES: &[Route] = &[
     put("voicecall/{agentid}/previewCallout", "previewCallout", |i| {
         let body = i.body()?;
         Ok(Command::Call(CallCommand::PreviewCallout { called: body.text_or_empty("called")?, control: body.number("callcontrolid")? }))
+    })
+    .also(&[("PUT", "voicecall/{agentid}/previewcallout")]),
+    put("voicecall/{agentid}/cancelPreviewCallout", "cancelPreviewCallout", |i| {
+        Ok(Command::Call(CallCommand::CancelPreviewCallout { control: i.body()?.number("callcontrolid")? }))
     }),
-    post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))).success(),
-    post("voicecall/{agentid}/phonehangup", "phonehangup", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))).success(),
-    // Choice: the forms of older servers behave the same.
-    put("voicecall/{agentid}/phonepickup", "phonePickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))),
-    put("voicecall/{agentid}/phonehangup", "phoneHangUp", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))),
+    post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup)))
+        .success()
+        .also(&[("PUT", "voicecall/{agentid}/phonepickup")]),
+    post("voicecall/{agentid}/phonehangup", "phonehangup", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp)))
+        .success()
+        .also(&[("PUT", "voicecall/{agentid}/phonehangup")]),
     delete("voicecall/{agentid}", "releaseForVTM", |_| Ok(Command::Call(CallCommand::ReleaseForVtm))),
     delete("voicecall/{agentid}/releasephone", "releasePhone", |_| Ok(Command::Phone(PhoneCommand::ReleasePhone))),
-    post("voicecall/{agentid}/reportsound", "reportSound", |_| Ok(Command::Call(CallCommand::ReportSound))).not_simulated(),
+    post("voicecall/{agentid}/reportsound", "reportSound", |_| Ok(Command::Call(CallCommand::ReportSound))),
     post("voicecall/{agentid}/beginmutevideo", "beginMuteVideo", |_| Ok(Command::Video(VideoCommand::BeginMuteVideo))),
     post("voicecall/{agentid}/endmutevideo", "endMuteVideo", |_| Ok(Command::Video(VideoCommand::EndMuteVideo))),
     post("voicecall/{agentid}/mediaswitch", "mediaSwitch", |i| {

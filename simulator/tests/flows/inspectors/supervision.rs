@@ -296,8 +296,8 @@ fn the_queues_of_an_agent_are_set() {
 }
 
 #[test]
-fn what_is_only_acknowledged_changes_nothing() {
+fn what_is_not_simulated_is_refused_and_changes_nothing() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::Acknowledged);
+    world.refused(A, Command::NotSimulated, "100-007");
     world.expect_silence();
 }

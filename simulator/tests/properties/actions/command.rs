@@ -52,7 +52,7 @@ fn session() -> BoxedStrategy<Command> {
         2 => select(vec![Command::State(StateCommand::SyncAgentInfo), Command::Session(SessionCommand::UpdateGuid), Command::State(StateCommand::GetAgentStatus), Command::Account(AccountCommand::QueryAgentSkills)]),
         3 => account().prop_map(Command::Account),
         2 => note().prop_map(Command::Note),
-        1 => select(vec![Command::Acknowledged, Command::Malformed]),
+        1 => select(vec![Command::NotSimulated, Command::Malformed]),
     ]
     .boxed()
 }

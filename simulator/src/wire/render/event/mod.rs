@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use super::event_content::{Content, Offered, Role};
 use super::recording_id::recording_id;
 use super::{linkage_event, media_event};
-use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded};
+use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded, SentText, date_and_time};
 use crate::ids::AgentId;
 
 /// Media ability and media type of voice and video in events.
@@ -152,11 +152,20 @@ fn type_and_content(event: &Event) -> (&str, Content) {
         ),
         EventKind::Linkage(linkage) => with_content(linkage_event::type_and_content(linkage), Content::Linkage),
         EventKind::Media(media) => with_content(media_event::type_and_content(media), Content::Media),
-        EventKind::Note => ("AgentOther_Note", Content::Null(())),
-        EventKind::Bulletin { sender, text } => {
-            ("AgentOther_Bulletin", Content::Bulletin { sender: sender.to_string(), context: text.clone() })
-        }
+        EventKind::Note(note) => ("AgentOther_Note", sent_text(note, event.at)),
+        EventKind::Bulletin(bulletin) => ("AgentOther_Bulletin", sent_text(bulletin, event.at)),
         EventKind::Injected { event_type, content } => (event_type.as_str(), raw(content)),
+    }
+}
+
+// Choice: the time is given twice: in milliseconds since 1970, and as day and time of day in UTC.
+fn sent_text(sent: &SentText, at: u64) -> Content {
+    Content::SentText {
+        sender: sent.sender.to_string(),
+        receivetime: at.to_string(),
+        sendername: sent.name.clone(),
+        timestring: date_and_time(at),
+        context: sent.text.clone(),
     }
 }
 
