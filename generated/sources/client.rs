@@ -14493,7 +14493,7 @@ impl Client {
     /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent for whom the inspector acts.
     /// - `body`: What the agent is to do.
-    pub async fn third_control_call_out<'a>(
+    pub async fn thirdcontrol_call_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
@@ -14513,7 +14513,7 @@ impl Client {
             .json(&body)
             .build()?;
         let response = self
-            .execute(request, &crate::operation::table::THIRD_CONTROL_CALL_OUT)
+            .execute(request, &crate::operation::table::THIRDCONTROL_CALL_OUT)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
