@@ -82,7 +82,34 @@ envelope!(
     .message, Some(answer.result)
 );
 envelope!(
+    answer : ConfigAuthResponse => types::ConfigAuthResult, answer.message, answer.result
+);
+envelope!(
     answer : RegisterResponse => types::RegisterResult, answer.message, answer.result
+);
+envelope!(
+    answer : QueryNodePolicyResponse => Vec < types::NodeWeight >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : QueryVdnGroupResponse => Vec < types::VdnGroup >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : QueryAccessCodeResponse => Vec < types::AccessCode >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AddAccessCodeResponse => types::AccessCodeId, answer.message, answer.result
+);
+envelope!(
+    answer : QueryIvrResponse => Vec < types::IvrServer >, answer.message, Some(answer
+    .result)
+);
+envelope!(answer : AddIvrResponse => types::IvrServer, answer.message, answer.result);
+envelope!(
+    answer : QueryVdnResponse => Vec < types::VdnEntry >, answer.message, Some(answer
+    .result)
 );
 envelope!(
     answer : QueryAgentResponse => Vec < types::ConfiguredAgent >, answer.message,
@@ -97,9 +124,25 @@ envelope!(
     .result
 );
 envelope!(
+    answer : QuerySkillGroupsResponse => Vec < types::SkillGroup >, answer.message,
+    Some(answer.result)
+);
+envelope!(
     answer : AddSkillGroupResponse => types::AddSkillGroupResult, answer.message, answer
     .result
 );
+envelope!(
+    answer : QueryUserClassResponse => Vec < types::UserClass >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AddUserClassResponse => types::UserClassId, answer.message, answer.result
+);
+envelope!(
+    answer : AddSkillQueueResponse => types::AddSkillQueueResult, answer.message, answer
+    .result
+);
+envelope!(answer : QueryVdnInfoResponse => types::Vdn, answer.message, answer.result);
 envelope!(
     answer : SignInResponse => types::SignInResult, answer.message.or(answer.msg), answer
     .result

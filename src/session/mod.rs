@@ -42,6 +42,7 @@ mod export;
 mod file;
 mod invoke;
 mod poll;
+pub(crate) mod raw;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/session/mod.rs"]
 mod resources;
@@ -50,7 +51,7 @@ mod tasks;
 
 pub use export::ExportedSession;
 pub use file::FileDownload;
-pub use invoke::RawAnswer;
+pub use raw::RawAnswer;
 pub use resources::*;
 pub use signed_in::Session;
 pub use tasks::{HelpTarget, SyncedAgent};

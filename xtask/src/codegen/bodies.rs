@@ -111,9 +111,7 @@ fn verify(model: &Model, body: &Body) -> Option<TokenStream> {
 
 /// The statements that check a body; none if there is nothing to check, or nobody who would.
 pub(super) fn checks(model: &Model, body: &Body) -> Option<Vec<TokenStream>> {
-    // Those of the configuration interfaces have no session that could check them.
-    let mut callable = model.operations.iter().filter(|operation| operation.facts.is_of_agent() || !operation.facts.needs_session());
-    if !callable.any(|operation| operation.body.as_ref().is_some_and(|other| other.schema == body.schema)) {
+    if !model.operations.iter().any(|operation| operation.body.as_ref().is_some_and(|other| other.schema == body.schema)) {
         return None;
     }
     let checks: Vec<_> = body
