@@ -10,12 +10,13 @@ use super::error::ScenarioError;
 use super::plan::{Arrivals, CALLS_MAX, Calls, Scenario};
 use super::talk::Talk;
 use crate::config::Config;
+use crate::config::administrator::Administrator;
 use crate::config::agent::{AgentConfig, SkillWeight};
 use crate::config::centre::NODES_MAX;
 use crate::config::queue::SkillQueue;
 use crate::fault::{Fault, FaultKind};
 use crate::fault_spec::{FaultSpec, seconds};
-use crate::ids::{AgentId, GroupId, QueueId};
+use crate::ids::{AdministratorId, AgentId, GroupId, QueueId, VdnId};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,6 +26,10 @@ struct File {
     nodes: Option<Spanned<u32>>,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
+    #[serde(default)]
+    administrators: Vec<FileAdministrator>,
+    #[serde(default)]
+    vdns: Vec<FileVdn>,
     #[serde(default)]
     calls: Vec<FileCalls>,
     #[serde(default)]
@@ -73,6 +78,22 @@ struct FileQueue {
     id: QueueId,
     name: String,
     access_number: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileAdministrator {
+    id: Spanned<AdministratorId>,
+    #[serde(default)]
+    password: String,
+    vdn: Option<VdnId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileVdn {
+    id: VdnId,
+    password: String,
 }
 
 #[derive(Deserialize)]
@@ -132,6 +153,12 @@ impl Scenario {
         for queue in file.queues {
             config = config.queue(SkillQueue::new(queue.id, queue.name, queue.access_number));
         }
+        for (place, administrator) in numbered("administrators", file.administrators) {
+            config = administrator.add_to(config).map_err(fail(place))?;
+        }
+        for vdn in file.vdns {
+            config = config.vdn_password(vdn.id, vdn.password);
+        }
         let calls = numbered("calls", file.calls).map(|(place, calls)| calls.check(&config).map_err(fail(place)));
         let calls = calls.collect::<Result<_, _>>()?;
         let arrivals = numbered("arrivals", file.arrivals).map(|(place, arrivals)| check_arrivals(arrivals, &config).map_err(fail(place)));
@@ -170,6 +197,17 @@ impl FileAgents {
             config = config.agent(weights.iter().fold(agent, |agent, &(queue, weight)| agent.skill_weight(queue, weight)));
         }
         Ok(config)
+    }
+}
+
+impl FileAdministrator {
+    fn add_to(self, config: Config) -> Result<Config, Wrong> {
+        let id = *self.id.get_ref();
+        if !(1..=999_999).contains(&id.0) {
+            return Err(wrong(&self.id, format!("{id} is no administrator: they go from 1 to 999999")));
+        }
+        let administrator = self.vdn.map_or_else(|| Administrator::of_system(id), |vdn| Administrator::of_vdn(id, vdn));
+        Ok(config.administrator(administrator.password(self.password)))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::route::Operation;
 use crate::engine::{Command, ConfigurationCommand, SessionCommand};
-use crate::ids::AgentId;
+use crate::hidden::Hidden;
+use crate::ids::{AdministratorId, AgentId};
 
 /// The parts of a request beside its path.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +32,8 @@ pub(crate) enum Ask {
     Command { agent: AgentId, command: Command },
     /// An agent, which the path does not name, polls for the events of all.
     PollAll,
+    /// Somebody who is no agent signs in to configure.
+    ConfigurationSignIn { id: Option<AdministratorId>, password: Option<Hidden> },
     /// Somebody who is no agent configures.
     Configure(ConfigurationCommand),
 }
@@ -56,7 +59,7 @@ impl Request {
     pub(crate) fn agent(&self) -> Option<AgentId> {
         match self.ask {
             Ask::Poll { agent } | Ask::Command { agent, .. } => Some(agent),
-            Ask::PollAll | Ask::Configure(_) => None,
+            Ask::PollAll | Ask::ConfigurationSignIn { .. } | Ask::Configure(_) => None,
         }
     }
 
